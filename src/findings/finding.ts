@@ -1,0 +1,106 @@
+// Everything that can be wrong with a budget or an input, as plain data with a code, a place and the amounts
+// that decide it. The words are made in messages/; nothing here is thrown but a Refusal (refusal.ts).
+
+import type { RowPlace } from '../grant/allocation.js';
+import type { RuleReference } from '../law/rules.js';
+import type { Amount } from '../money/amount.js';
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** What a column of an input means, whatever it is called there. */
+export type ColumnRole =
+  | 'municipality'
+  | 'year'
+  | 'intervention'
+  | 'granted'
+  | 'decision'
+  | 'total'
+  | 'kind'
+  | 'from'
+  | 'to'
+  | 'amount'
+  | 'note';
+
+/** A cell or a stretch of an input: line and column count from 1, the column in characters. */
+export interface Where extends RowPlace {
+  readonly column?: number;
+  /** The header as written. */
+  readonly field?: string;
+  /** How many characters to mark. */
+  readonly width?: number;
+}
+
+/** What every finding may carry; keys that do not apply are left out. */
+export interface FindingFacts {
+  readonly municipality?: string;
+  readonly year?: number;
+  readonly intervention?: number;
+  readonly theme?: string;
+  readonly amounts?: Readonly<Record<string, Amount>>;
+  readonly rule?: RuleReference;
+  readonly where?: Where;
+}
+
+/** What only findings of one code carry. */
+export interface FindingDetails {
+  NO_ALLOCATION: { readonly because: 'plan' | 'spent' | 'carried' };
+  YEAR_NOT_COVERED: { readonly covered: readonly number[] };
+  UNKNOWN_MUNICIPALITY: {
+    readonly text: string;
+    readonly suggestions: readonly string[];
+    /** The municipality that a merged one went into. */
+    readonly successor?: string;
+    /** The name beside a code, where the two do not agree. */
+    readonly contradicts?: string;
+  };
+  UNKNOWN_INTERVENTION: { readonly text: string; readonly suggestions: readonly string[] };
+  UNDIVIDED_IN_WALLED_YEAR: object;
+  MISSING_COLUMN: { readonly column: ColumnRole; readonly accepted: readonly string[] };
+  DUPLICATE_COLUMN: { readonly column: string; readonly first: string };
+  UNKNOWN_COLUMN: { readonly column: string };
+  RAGGED_ROW: { readonly expected: number; readonly found: number };
+  BROKEN_QUOTE: { readonly problem: 'never-closed' | 'text-after-quote' | 'quote-in-text' };
+  BAD_ENCODING: { readonly problem: 'utf-16' | 'nul' | 'mixed' | 'undefined-byte' | 'invalid-utf-8' };
+  BAD_YEAR: { readonly text: string };
+  BAD_AMOUNT: { readonly text: string; readonly problem: AmountProblem };
+  AMBIGUOUS_DECIMAL: { readonly comma: string; readonly point: string; readonly other: Where };
+  NEGATIVE_AMOUNT: { readonly text: string };
+  DUPLICATE_ROW: { readonly first: RowPlace; readonly decision: string };
+  TOTAL_MISMATCH: { readonly of: 'row' | 'column' };
+}
+
+/** Why a text is no amount. */
+export type AmountProblem = 'blank' | 'not-a-number' | 'grouping' | 'decimals' | 'too-long';
+
+export type FindingCode = keyof FindingDetails;
+
+/** A finding of one code. */
+export type FindingOf<Code extends FindingCode> = FindingFacts & { readonly code: Code } & FindingDetails[Code];
+
+/** Any finding. */
+export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
+
+const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
+  NO_ALLOCATION: 'warning',
+  YEAR_NOT_COVERED: 'error',
+  UNKNOWN_MUNICIPALITY: 'error',
+  UNKNOWN_INTERVENTION: 'error',
+  UNDIVIDED_IN_WALLED_YEAR: 'error',
+  MISSING_COLUMN: 'error',
+  DUPLICATE_COLUMN: 'error',
+  UNKNOWN_COLUMN: 'warning',
+  RAGGED_ROW: 'error',
+  BROKEN_QUOTE: 'error',
+  BAD_ENCODING: 'error',
+  BAD_YEAR: 'error',
+  BAD_AMOUNT: 'error',
+  AMBIGUOUS_DECIMAL: 'error',
+  NEGATIVE_AMOUNT: 'error',
+  DUPLICATE_ROW: 'error',
+  TOTAL_MISMATCH: 'error',
+};
+
+/** Whether a finding breaks a rule or spoils the input (error), deserves a look (warning) or informs (note). */
+export function severityOf(code: FindingCode): Severity {
+  return SEVERITY[code];
+}

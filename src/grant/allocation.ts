@@ -1,0 +1,39 @@
+import type { Amount } from '../money/amount.js';
+
+/** Where an amount comes from: a user's file, an official decision, or derived by key. */
+export type Provenance = 'file' | 'official' | 'indicative';
+
+/** The line of an input that a value was read from; line counts from 1. */
+export interface RowPlace {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What one decision grants a municipality for one intervention in one year. */
+export interface AllocationRow {
+  /** CBS code. */
+  readonly municipality: string;
+  readonly year: number;
+  readonly intervention: number;
+  /** The decision (beschikking) it was granted by; empty where the input names none. */
+  readonly decision: string;
+  /** @unit euro, not below zero */
+  readonly granted: Amount;
+  readonly provenance: Provenance;
+  readonly place?: RowPlace;
+}
+
+/** The municipality and year of a row that could not be used. */
+export interface MunicipalityYear {
+  readonly municipality: string;
+  readonly year: number;
+}
+
+/** The granted amounts of a run. */
+export interface Allocation {
+  readonly rows: readonly AllocationRow[];
+  /** Where a row could not be used: rule findings on these years would rest on half the money. */
+  readonly spoiled: readonly MunicipalityYear[];
+  /** Years whose totals per municipality are official figures, although the rows are indicative. */
+  readonly officialTotalYears: readonly number[];
+}

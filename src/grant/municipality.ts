@@ -1,0 +1,32 @@
+// The nouns of the grants: who receives it, for what, in which years. Values only; no rules, no files, no words.
+
+/** A municipality of the classification of 2023, which holds for the whole grant. */
+export interface Municipality {
+  /** CBS code, GM and four digits. */
+  readonly code: string;
+  readonly name: string;
+  /** The samenwerkingsregio of SPUK IZA; derived, see data/places/README.md. */
+  readonly region: string;
+}
+
+/** A name that is no municipality of the grant (any more), and who answers for it now. */
+export interface Merger {
+  readonly name: string;
+  readonly successor: string;
+  /** First day on which the successor stands in. */
+  readonly date: string;
+  readonly source: string;
+}
+
+/** Another way to write a municipality's name. */
+export interface Alias {
+  readonly alias: string;
+  readonly code: string;
+}
+
+/** An IZA region and the one who receives and divides its money. */
+export interface Region {
+  readonly name: string;
+  readonly mandateHolder: string;
+  readonly mandateHolderKind: 'municipality' | 'public body';
+}

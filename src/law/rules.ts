@@ -1,0 +1,87 @@
+import type { Share } from '../money/share.js';
+import type { Parameter, ParameterId } from './parameter.js';
+
+/** The shift limit: a share of a granted amount, or none. */
+export interface ShiftLimit {
+  /** null: no limit. */
+  readonly share: Share | null;
+  /** Whose granted amount the share is taken of, and whose shifts are added up against it. */
+  readonly base: 'giving' | 'receiving' | 'theme';
+}
+
+/** The carry limit: a share of a granted amount, per intervention or on the total. */
+export interface CarryLimit {
+  readonly share: Share;
+  readonly scope: 'intervention' | 'total';
+  readonly base: 'granted' | 'unspent';
+}
+
+/** What the law says for one year. */
+export interface YearRules {
+  readonly year: number;
+  readonly walls: Parameter<boolean>;
+  readonly shiftLimit: Parameter<ShiftLimit>;
+  /** The most an intervention may receive, as a share of its own granted amount; null: no cap. */
+  readonly shiftReceivingCap: Parameter<Share | null>;
+  /** Interventions that neither give nor receive. */
+  readonly shiftExcludedInterventions: Parameter<readonly number[]>;
+  /** Themes within which nothing may be shifted. */
+  readonly shiftClosedThemes: Parameter<readonly string[]>;
+  readonly shiftCounting: Parameter<'gross' | 'net'>;
+  readonly limitBase: Parameter<'granted' | 'granted-and-carried-in'>;
+  readonly decisions: Parameter<'sum'>;
+  readonly carryLimit: Parameter<CarryLimit>;
+  readonly carrySpentFirst: Parameter<boolean>;
+  readonly settlementNetting: Parameter<'none'>;
+  /** How many lines the yearly accountability has. */
+  readonly accountabilityLines: Parameter<number>;
+}
+
+/** A complete set of rules: a profile of the project, or a user's own file. */
+export interface Rules {
+  readonly profile: string;
+  readonly regulation: string;
+  readonly title: string;
+  /** Ascending, without gap or overlap. */
+  readonly years: readonly YearRules[];
+  /** SHA-256 of the text the rules were read from. */
+  readonly sha256: string;
+}
+
+/**
+ * What the rules say for a year; undefined for a year they do not cover.
+ * @unit calendar year in which the money is granted
+ */
+export function rulesOf(rules: Rules, year: number): YearRules | undefined {
+  return rules.years.find((candidate) => candidate.year === year);
+}
+
+/** Every parameter of a year, in the order in which the rules are printed. */
+export function parametersOf(year: YearRules): readonly Parameter<unknown>[] {
+  return [
+    year.walls,
+    year.shiftLimit,
+    year.shiftReceivingCap,
+    year.shiftExcludedInterventions,
+    year.shiftClosedThemes,
+    year.shiftCounting,
+    year.limitBase,
+    year.decisions,
+    year.carryLimit,
+    year.carrySpentFirst,
+    year.settlementNetting,
+    year.accountabilityLines,
+  ];
+}
+
+/** What a finding or a derivation says of the parameter it rests on. */
+export interface RuleReference {
+  readonly parameter: ParameterId;
+  readonly status: Parameter<unknown>['status'];
+  readonly source: string;
+}
+
+/** The reference to a parameter for a finding. */
+export function referenceTo(parameter: Parameter<unknown>): RuleReference {
+  return { parameter: parameter.id, status: parameter.status, source: parameter.source };
+}
