@@ -4,22 +4,14 @@
 import type { RowPlace } from '../grant/allocation.js';
 import type { RuleReference } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
+import type { AmountProblem } from '../money/amount-text.js';
+
+export type { AmountProblem };
 
 export type Severity = 'error' | 'warning' | 'note';
 
 /** What a column of an input means, whatever it is called there. */
-export type ColumnRole =
-  | 'municipality'
-  | 'year'
-  | 'intervention'
-  | 'granted'
-  | 'decision'
-  | 'total'
-  | 'kind'
-  | 'from'
-  | 'to'
-  | 'amount'
-  | 'note';
+export type ColumnRole = 'municipality' | 'code' | 'year' | 'intervention' | 'granted' | 'decision' | 'total';
 
 /** A cell or a stretch of an input: line and column count from 1, the column in characters. */
 export interface Where extends RowPlace {
@@ -44,7 +36,7 @@ export interface FindingFacts {
 /** What only findings of one code carry. */
 export interface FindingDetails {
   NO_ALLOCATION: { readonly because: 'plan' | 'spent' | 'carried' };
-  YEAR_NOT_COVERED: { readonly covered: readonly number[] };
+  YEAR_NOT_COVERED: { readonly year: number; readonly covered: readonly number[] };
   UNKNOWN_MUNICIPALITY: {
     readonly text: string;
     readonly suggestions: readonly string[];
@@ -54,7 +46,7 @@ export interface FindingDetails {
     readonly contradicts?: string;
   };
   UNKNOWN_INTERVENTION: { readonly text: string; readonly suggestions: readonly string[] };
-  UNDIVIDED_IN_WALLED_YEAR: object;
+  UNDIVIDED_IN_WALLED_YEAR: { readonly year: number };
   MISSING_COLUMN: { readonly column: ColumnRole; readonly accepted: readonly string[] };
   DUPLICATE_COLUMN: { readonly column: string; readonly first: string };
   UNKNOWN_COLUMN: { readonly column: string };
@@ -65,20 +57,26 @@ export interface FindingDetails {
   BAD_AMOUNT: { readonly text: string; readonly problem: AmountProblem };
   AMBIGUOUS_DECIMAL: { readonly comma: string; readonly point: string; readonly other: Where };
   NEGATIVE_AMOUNT: { readonly text: string };
-  DUPLICATE_ROW: { readonly first: RowPlace; readonly decision: string };
-  TOTAL_MISMATCH: { readonly of: 'row' | 'column' };
+  DUPLICATE_ROW: {
+    readonly first: RowPlace;
+    readonly decision: string;
+    readonly amounts: { readonly granted: Amount };
+  };
+  TOTAL_MISMATCH: {
+    readonly of: 'row' | 'column';
+    readonly amounts: { readonly stated: Amount; readonly computed: Amount; readonly difference: Amount };
+  };
 }
-
-/** Why a text is no amount. */
-export type AmountProblem = 'blank' | 'not-a-number' | 'grouping' | 'decimals' | 'too-long';
 
 export type FindingCode = keyof FindingDetails;
 
 /** A finding of one code. */
-export type FindingOf<Code extends FindingCode> = FindingFacts & { readonly code: Code } & FindingDetails[Code];
+export type FindingOf<Code extends FindingCode> = FindingFacts & {
+  readonly code: Code;
+} & FindingDetails[Code];
 
-/** Any finding. */
-export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
+/** Any finding, or any of some codes. */
+export type Finding<Codes extends FindingCode = FindingCode> = { [Code in Codes]: FindingOf<Code> }[Codes];
 
 const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   NO_ALLOCATION: 'warning',

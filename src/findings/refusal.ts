@@ -1,3 +1,27 @@
+/** What is wrong at one place of a rules file, with the values its message names. */
+export type RulesProblem =
+  | { readonly key: 'not-json'; readonly line: number; readonly column: number }
+  | { readonly key: 'missing' }
+  | { readonly key: 'unknown-key'; readonly name: string }
+  | {
+      readonly key: 'wrong-type';
+      readonly expected: 'text' | 'yes-or-no' | 'whole-number' | 'list' | 'object';
+    }
+  | { readonly key: 'not-a-choice'; readonly choices: readonly string[] }
+  | { readonly key: 'share-as-number' }
+  | { readonly key: 'not-a-share'; readonly text: string }
+  | { readonly key: 'empty' }
+  | { readonly key: 'too-small'; readonly least: number }
+  | { readonly key: 'too-large'; readonly most: number }
+  | { readonly key: 'unknown-intervention'; readonly number: number }
+  | { readonly key: 'unknown-theme'; readonly theme: string; readonly themes: readonly string[] }
+  | { readonly key: 'years-reversed'; readonly from: number; readonly to: number }
+  | { readonly key: 'years-gap'; readonly after: number; readonly before: number }
+  | { readonly key: 'years-overlap'; readonly year: number }
+  | { readonly key: 'years-out-of-order'; readonly from: number; readonly after: number }
+  | { readonly key: 'walls-with-total-carry' }
+  | { readonly key: 'no-walls-with-shift-limit' };
+
 /** Why a command cannot do its work at all, with the values its message names. */
 export interface RefusalReasons {
   'unreadable-file': { readonly file: string; readonly reason: string };
@@ -8,7 +32,10 @@ export interface RefusalReasons {
   'bad-year': { readonly text: string };
   'year-not-covered': { readonly year: number; readonly covered: readonly number[] };
   'unknown-rules': { readonly name: string; readonly profiles: readonly string[] };
-  'invalid-rules': { readonly file: string; readonly problems: readonly { readonly path: string; readonly problem: string }[] };
+  'invalid-rules': {
+    readonly file: string;
+    readonly problems: readonly { readonly path: string; readonly problem: RulesProblem }[];
+  };
   'unknown-choice': { readonly option: string; readonly value: string; readonly choices: readonly string[] };
   'unknown-ending': { readonly file: string; readonly formats: readonly string[] };
   'unknown-option': { readonly option: string; readonly suggestion?: string };
@@ -19,7 +46,10 @@ export interface RefusalReasons {
   'amount-out-of-range': object;
 }
 
-export type RefusalReason = { [Key in keyof RefusalReasons]: { readonly key: Key } & RefusalReasons[Key] }[keyof RefusalReasons];
+/** Any reason to refuse, or any of some. */
+export type RefusalReason<Keys extends keyof RefusalReasons = keyof RefusalReasons> = {
+  [Key in Keys]: { readonly key: Key } & RefusalReasons[Key];
+}[Keys];
 
 /** The command could not do its work: thrown, caught once in main, exit status 2. */
 export class Refusal extends Error {

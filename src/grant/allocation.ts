@@ -1,7 +1,5 @@
 import type { Amount } from '../money/amount.js';
-
-/** Where an amount comes from: a user's file, an official decision, or derived by key. */
-export type Provenance = 'file' | 'official' | 'indicative';
+import type { Provenance } from './provenance.js';
 
 /** The line of an input that a value was read from; line counts from 1. */
 export interface RowPlace {
@@ -22,6 +20,9 @@ export interface AllocationRow {
   readonly provenance: Provenance;
   readonly place?: RowPlace;
 }
+
+/** A row that was read from an input. */
+export type PlacedRow = AllocationRow & { readonly place: RowPlace };
 
 /** The municipality and year of a row that could not be used. */
 export interface MunicipalityYear {

@@ -56,22 +56,29 @@ export function rulesOf(rules: Rules, year: number): YearRules | undefined {
   return rules.years.find((candidate) => candidate.year === year);
 }
 
+const PARAMETERS: { readonly [Id in ParameterId]: (year: YearRules) => Parameter<unknown> } = {
+  walls: (year) => year.walls,
+  'shift-limit': (year) => year.shiftLimit,
+  'shift-receiving-cap': (year) => year.shiftReceivingCap,
+  'shift-excluded-interventions': (year) => year.shiftExcludedInterventions,
+  'shift-closed-themes': (year) => year.shiftClosedThemes,
+  'shift-counting': (year) => year.shiftCounting,
+  'limit-base': (year) => year.limitBase,
+  decisions: (year) => year.decisions,
+  'carry-limit': (year) => year.carryLimit,
+  'carry-spent-first': (year) => year.carrySpentFirst,
+  'settlement-netting': (year) => year.settlementNetting,
+  'accountability-lines': (year) => year.accountabilityLines,
+};
+
+/** One parameter of a year, by its id. */
+export function parameterOf(year: YearRules, id: ParameterId): Parameter<unknown> {
+  return PARAMETERS[id](year);
+}
+
 /** Every parameter of a year, in the order in which the rules are printed. */
 export function parametersOf(year: YearRules): readonly Parameter<unknown>[] {
-  return [
-    year.walls,
-    year.shiftLimit,
-    year.shiftReceivingCap,
-    year.shiftExcludedInterventions,
-    year.shiftClosedThemes,
-    year.shiftCounting,
-    year.limitBase,
-    year.decisions,
-    year.carryLimit,
-    year.carrySpentFirst,
-    year.settlementNetting,
-    year.accountabilityLines,
-  ];
+  return Object.values(PARAMETERS).map((of) => of(year));
 }
 
 /** What a finding or a derivation says of the parameter it rests on. */

@@ -34,7 +34,7 @@ interface Split<Key extends string | number> {
  * nothing; a negative total is split as the negative of its positive.
  * @law SPUK IZA prescribes no formula inside a region; the method is the project's own choice
  * @unit euro; the parts add up to the total exactly
- * @throws RangeError for a negative weight, or when no weight is above zero
+ * @throws RangeError for a negative weight, a key that stands twice, or when no weight is above zero
  * @example apportion(Amount.of('100.00'), [{ key: 1, weight: 1n }, { key: 2, weight: 1n }, { key: 3, weight: 1n }]).map((part) => part.amount) // 33.34,33.33,33.33
  */
 export function apportion<Key extends string | number>(
@@ -71,8 +71,11 @@ function negated<Key extends string | number>(portion: Portion<Key>): Portion<Ke
 
 function sumOfWeights(parties: readonly Weighted<string | number>[]): bigint {
   let sum = 0n;
+  const keys = new Set<string | number>();
   for (const { key, weight } of parties) {
     if (weight < 0n) throw new RangeError(`negative weight for ${key}`);
+    if (keys.has(key)) throw new RangeError(`key twice: ${key}`);
+    keys.add(key);
     sum += weight;
   }
   if (sum === 0n) throw new RangeError('no weight is above zero');

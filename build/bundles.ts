@@ -1,0 +1,69 @@
+import { rm } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
+import { dirname, relative, resolve } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+
+const OUT = 'dist';
+
+/** The banner an uncaught error would print with its whole line: lines stay short. */
+const LINE_LIMIT = 200;
+
+/**
+ * The shipped program: CommonJS bundles, because they start faster. What the sources import dynamically becomes a
+ * bundle of its own, loaded only when it is needed.
+ */
+export async function buildBundles(): Promise<void> {
+  await rm(OUT, { recursive: true, force: true });
+  const done = new Set<string>();
+  const queue = [resolve('src/main.ts')];
+  for (let entry = queue.pop(); entry !== undefined; entry = queue.pop()) {
+    if (done.has(entry)) continue;
+    done.add(entry);
+    await build({
+      entryPoints: [entry],
+      outfile: `${OUT}/${bundleName(entry)}`,
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'cjs',
+      minify: true,
+      keepNames: false,
+      lineLimit: LINE_LIMIT,
+      legalComments: 'none',
+      // Turns import() into require(): the ES module loader stays unused.
+      supported: { 'dynamic-import': false },
+      plugins: [lazyBundles((found) => queue.push(found))],
+    });
+  }
+  await build({
+    entryPoints: ['src/index.ts'],
+    outfile: `${OUT}/index.js`,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    packages: 'external',
+  });
+}
+
+function bundleName(entry: string): string {
+  const name = entry.startsWith(resolve('src'))
+    ? relative(resolve('src'), entry).replace(/\.ts$/, '')
+    : entry;
+  return `${name.replaceAll(/[/\\]/g, '-')}.cjs`;
+}
+
+/** Leaves every dynamic import to a bundle beside, and says which are needed. */
+function lazyBundles(found: (entry: string) => void): Plugin {
+  return {
+    name: 'lazy-bundles',
+    setup(setup) {
+      setup.onResolve({ filter: /.*/ }, ({ path, kind, importer }) => {
+        if (kind !== 'dynamic-import' || builtinModules.includes(path.replace('node:', ''))) return undefined;
+        const entry = path.startsWith('.') ? resolve(dirname(importer), path.replace(/\.js$/, '.ts')) : path;
+        found(entry);
+        return { path: `./${bundleName(entry)}`, external: true };
+      });
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+
+const LAW = new URL('../data/law/', import.meta.url);
+
+/** The years of a version and what the law says for them, as data/law/README.md describes them. */
+interface Version {
+  readonly from: number;
+  readonly to: number;
+  readonly parameters: object;
+}
+
+interface VersionFile extends Version {
+  readonly regulation: string;
+}
+
+/** A text names a version file, such as brede-spuk/2023; an object stands for itself. */
+interface Profile {
+  readonly profile: string;
+  readonly regulation: string;
+  readonly title: string;
+  readonly versions: readonly (string | Version)[];
+}
+
+/**
+ * A profile of data/law as one `spuk.rules/1` document, complete by itself: the version files it names stand in it.
+ * @throws Error where a version file belongs to another regulation or the profile has another name than its file
+ */
+export function compileProfile(name: string): string {
+  const profile: Profile = readJson(`profiles/${name}.json`);
+  if (profile.profile !== name) throw new Error(`profiles/${name}.json is named ${profile.profile}`);
+  const { regulation, title } = profile;
+  const versions = profile.versions.map((version) =>
+    typeof version === 'string' ? versionOf(version, regulation) : version,
+  );
+  const document = { schema: 'spuk.rules/1', profile: name, regulation, title, versions };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function versionOf(name: string, regulation: string): Version {
+  const file: VersionFile = readJson(`${name}.json`);
+  if (file.regulation !== regulation)
+    throw new Error(`${name}.json is of ${file.regulation}, not ${regulation}`);
+  return { from: file.from, to: file.to, parameters: file.parameters };
+}
+
+// The tests hold every compiled profile to the schema, so the shape is taken as it is here.
+function readJson<Shape>(path: string): Shape {
+  return JSON.parse(readFileSync(new URL(path, LAW), 'utf8'));
+}

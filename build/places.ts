@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import type { OfficialFigures } from '../src/budget/indicative.js';
+import { Amount } from '../src/money/amount.js';
+import { Share } from '../src/money/share.js';
+import type { Figures, Places } from '../src/read/embedded.js';
+
+const PLACES = new URL('../data/places/', import.meta.url);
+
+type Row = Readonly<Record<string, string>>;
+
+function table(name: string): readonly Row[] {
+  return parse(readFileSync(new URL(`${name}.csv`, PLACES)), { columns: true });
+}
+
+function cell(row: Row, column: string): string {
+  const value = row[column];
+  if (value === undefined) throw new Error(`no column ${column}`);
+  return value;
+}
+
+function named(row: Row): { readonly nl: string; readonly en: string } {
+  return { nl: cell(row, 'name_nl'), en: cell(row, 'name_en') };
+}
+
+/** The places, interventions and themes of data/places in the form the program reads. */
+export function compiledPlaces(): Places {
+  return {
+    municipalities: table('municipalities').map((row) => ({
+      code: cell(row, 'code'),
+      name: cell(row, 'name'),
+      region: cell(row, 'iza_region'),
+    })),
+    aliases: table('aliases').map((row) => ({ alias: cell(row, 'alias'), code: cell(row, 'code') })),
+    mergers: table('mergers').map((row) => ({
+      name: cell(row, 'name'),
+      successor: cell(row, 'successor'),
+      date: cell(row, 'date'),
+      source: cell(row, 'source'),
+    })),
+    regions: table('iza-regions').map((row) => ({
+      name: cell(row, 'region'),
+      mandateHolder: cell(row, 'mandate_holder'),
+      mandateHolderKind: cell(row, 'mandate_holder_kind') === 'public body' ? 'public body' : 'municipality',
+    })),
+    interventions: table('interventions').map((row) => ({
+      number: Number(cell(row, 'number')),
+      theme: cell(row, 'theme'),
+      name: named(row),
+      iv3: cell(row, 'iv3_task_field') || null,
+    })),
+    themes: table('themes').map((row) => ({ id: cell(row, 'theme'), name: named(row) })),
+  };
+}
+
+/** The official figures of data/places in the form the program shows them. */
+export function compiledFigures(): Figures {
+  return {
+    totals: table('municipal-totals').map((row) => [cell(row, 'code'), Number(cell(row, 'year')), cell(row, 'amount')]),
+    budgets: table('national-budgets').map((row) => [
+      Number(cell(row, 'intervention')),
+      Number(cell(row, 'year')),
+      cell(row, 'amount'),
+    ]),
+    regions: table('iza-regions').flatMap((row) =>
+      [2025, 2026].map((year) => [cell(row, 'region'), year, cell(row, `amount_${year}`)] as const),
+    ),
+  };
+}
+
+/** The figures that the indicative amounts are derived from. */
+export function officialFigures(): OfficialFigures {
+  const { totals, budgets } = compiledFigures();
+  return {
+    totals: nested(totals),
+    budgets: nested(budgets.map(([intervention, year, amount]) => [year, intervention, amount])),
+    amendments: table('budget-amendments').map((row) => ({
+      year: Number(cell(row, 'year')),
+      intervention: cell(row, 'intervention') === '' ? null : Number(cell(row, 'intervention')),
+      share: cell(row, 'share') === '' ? null : Share.of(cell(row, 'share')),
+      addition: cell(row, 'addition') === '' ? null : Amount.of(cell(row, 'addition')),
+      source: cell(row, 'source'),
+    })),
+  };
+}
+
+function nested<Outer, Inner>(rows: readonly (readonly [Outer, Inner, string])[]): Map<Outer, Map<Inner, Amount>> {
+  const result = new Map<Outer, Map<Inner, Amount>>();
+  for (const [outer, inner, amount] of rows) {
+    const ofOuter = result.get(outer) ?? new Map<Inner, Amount>();
+    result.set(outer, ofOuter.set(inner, Amount.of(amount)));
+  }
+  return result;
+}

@@ -1,0 +1,35 @@
+import type { Amounts } from './amounts.js';
+import { sumOf } from './amounts.js';
+import type { BudgetRow, BudgetTotal, Outcome } from './outcome.js';
+
+/** What of an outcome is shown; undefined: everything. It never changes what is computed. */
+export interface Shown {
+  readonly municipalities?: ReadonlySet<string>;
+  readonly years?: ReadonlySet<number>;
+  readonly interventions?: ReadonlySet<number>;
+}
+
+/** The part of an outcome that is shown. Totals do not look at the interventions chosen. */
+export function shownOf(outcome: Outcome, shown: Shown): Outcome {
+  const inYear = ({ municipality, year }: BudgetTotal | BudgetRow) =>
+    (shown.municipalities?.has(municipality) ?? true) && (shown.years?.has(year) ?? true);
+  return {
+    ...outcome,
+    rows: outcome.rows.filter((row) => inYear(row) && (shown.interventions?.has(row.intervention) ?? true)),
+    totals: outcome.totals.filter(inYear),
+  };
+}
+
+/** The amounts of the rows or totals that share a key, added up, in order of first appearance. */
+export function groupedBy<Part extends Amounts, Key extends string | number>(
+  parts: readonly Part[],
+  keyOf: (part: Part) => Key,
+): ReadonlyMap<Key, Amounts & { readonly parts: readonly Part[] }> {
+  const groups = new Map<Key, Part[]>();
+  for (const part of parts) {
+    const group = groups.get(keyOf(part));
+    if (group) group.push(part);
+    else groups.set(keyOf(part), [part]);
+  }
+  return new Map([...groups].map(([key, group]) => [key, { ...sumOf(group), parts: group }]));
+}

@@ -1,0 +1,21 @@
+// One file per command. A command reads its options, asks the core and hands the result to write/; it never touches
+// the world but through the Platform it is given.
+
+import type { Words } from '../messages/words.js';
+import type { Platform } from '../platform/platform.js';
+
+/** How a command is run. */
+export interface Context {
+  readonly platform: Platform;
+  readonly words: Words;
+  readonly color: ColorChoice;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+}
+
+export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
+export type ColorChoice = (typeof COLOR_CHOICES)[number];
+
+/** What the program says to the shell. */
+export const EXIT = { fine: 0, findings: 1, refused: 2, defect: 70 } as const;
+export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];

@@ -1,0 +1,107 @@
+import { Command, type Help } from 'commander';
+import type { HelpKey, Words } from '../messages/words.js';
+import { SHOW_TOPICS } from '../report/table.js';
+import type { Context, ExitStatus } from './context.js';
+
+/** The parts of the context that options decide. */
+export interface GlobalOptions {
+  readonly color?: string;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+/** What the command line is built from. */
+export interface ProgramParts {
+  readonly words: Words;
+  readonly version: string;
+  readonly print: (text: string) => void;
+  /** Makes the context of a command once its options are known. */
+  readonly contextOf: (options: GlobalOptions) => Context;
+  readonly finished: (status: ExitStatus) => void;
+}
+
+/** The command line with all its commands; each loads what it needs when it is run. */
+export function programOf(parts: ProgramParts): Command {
+  const { words, version, contextOf, finished } = parts;
+  const { help } = words;
+  const program = base(new Command('spuk'), parts)
+    .description(help.program)
+    .version(version, '-V, --version', help.version)
+    .option('--color <auto|always|never>', help.color)
+    .option('--lang <nl|en>', help.lang)
+    .option('-q, --quiet', help.quiet)
+    .option('--verbose', help.verbose)
+    .helpCommand('help [command]', help.helpCommand)
+    .addHelpText('after', () => examples(words, PROGRAM_EXAMPLES));
+
+  const allocate = base(program.command('allocate'), parts)
+    .description(help.allocate)
+    .option('-a, --allocation <file>', help.allocation, collected)
+    .option('-m, --municipality <name>', help.municipality, collected)
+    .option('-y, --year <years>', help.year, collected)
+    .option('-i, --intervention <n>', help.intervention, collected)
+    .option('--by <level>', help.by)
+    .option('--rules <name|file>', help.rules)
+    .option('--strict', help.strict);
+  output(allocate, help)
+    .addHelpText('after', () => examples(words, ALLOCATE_EXAMPLES))
+    .action(async (options, command: Command) => {
+      const { runAllocate } = await import('./allocate.js');
+      finished(await runAllocate(options, contextOf(command.optsWithGlobals())));
+    });
+
+  const show = base(program.command('show'), parts)
+    .description(help.show)
+    .argument('<what>', help.showWhat)
+    .option('--rules <name|file>', help.rules);
+  output(show, help)
+    .addHelpText('after', () => examples(words, SHOW_TOPICS.map((topic) => `spuk show ${topic}`)))
+    .action(async (what: string, options, command: Command) => {
+      const { runShow } = await import('./show.js');
+      finished(await runShow(what, options, contextOf(command.optsWithGlobals())));
+    });
+  return program;
+}
+
+const PROGRAM_EXAMPLES = ['spuk allocate -m Almere -y 2024', 'spuk allocate -y 2025 --by municipality', 'spuk show rules'];
+
+const ALLOCATE_EXAMPLES = [
+  'spuk allocate -m Almere -y 2024',
+  'spuk allocate -a toekenning.csv -y 2023-2025',
+  'spuk allocate -y 2025 --by municipality -o gemeenten.csv -f csv-nl',
+  'spuk allocate --by theme',
+];
+
+function output(command: Command, help: Readonly<Record<HelpKey, string>>): Command {
+  return command.option('-f, --format <format>', help.format).option('-o, --output <file>', help.output);
+}
+
+/** What every command has: our own words in its help, errors thrown to us. */
+function base(command: Command, { words: { help }, print }: ProgramParts): Command {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': help.usage,
+    'Options:': help.options,
+    'Global Options:': help.globalOptions,
+    'Commands:': help.commands,
+    'Arguments:': help.arguments,
+  };
+  return command
+    .helpOption('-h, --help', help.help)
+    .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: () => undefined })
+    .configureHelp({
+      showGlobalOptions: command.name() !== 'spuk',
+      helpWidth: HELP_WIDTH,
+      styleTitle: (title) => titles[title] ?? title,
+    } satisfies Partial<Help>);
+}
+
+const HELP_WIDTH = 100;
+
+function examples({ help }: Words, lines: readonly string[]): string {
+  return `\n${help.examples}\n${lines.map((line) => `  ${line}`).join('\n')}`;
+}
+
+function collected(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
+}

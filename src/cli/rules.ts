@@ -1,0 +1,47 @@
+import { Refusal } from '../findings/refusal.js';
+import type { Rules } from '../law/rules.js';
+import type { FigureFile } from '../platform/platform.js';
+import { embeddedRulesText, readEmbeddedRules } from '../read/embedded.js';
+import type { Context } from './context.js';
+
+const DEFAULT_PROFILE = 'regeling';
+const PROFILES: Readonly<Record<string, FigureFile>> = {
+  regeling: 'rules-regeling.json',
+  uniform: 'rules-uniform.json',
+};
+
+/**
+ * The rules that were chosen: a profile of the project, or a user's own file.
+ * @throws Refusal for a name that is neither, or a file that is no valid set of rules
+ */
+export async function chosenRules(name: string | undefined, context: Context): Promise<Rules> {
+  const { platform } = context;
+  const profile = profileOf(name);
+  if (profile) return readEmbeddedRules(platform.figures(profile));
+  const { file, bytes } = await rulesFile(name, context);
+  const { readRules } = await import('../read/rules-file.js');
+  return readRules(new TextDecoder().decode(bytes), file, await platform.sha256(bytes));
+}
+
+/** The chosen rules as the text of a rules file. */
+export async function rulesText(name: string | undefined, context: Context): Promise<string> {
+  const profile = profileOf(name);
+  if (profile) return embeddedRulesText(context.platform.figures(profile));
+  return new TextDecoder().decode((await rulesFile(name, context)).bytes);
+}
+
+function profileOf(name = DEFAULT_PROFILE): FigureFile | undefined {
+  return Object.hasOwn(PROFILES, name) ? PROFILES[name] : undefined;
+}
+
+async function rulesFile(
+  file = DEFAULT_PROFILE,
+  { platform }: Context,
+): Promise<{ readonly file: string; readonly bytes: Uint8Array }> {
+  const bytes = await platform.read(file);
+  if (!('failure' in bytes)) return { file, bytes };
+  if (bytes.failure === 'ENOENT' && !/[./\\]/.test(file)) {
+    throw new Refusal({ key: 'unknown-rules', name: file, profiles: Object.keys(PROFILES) });
+  }
+  throw new Refusal({ key: 'unreadable-file', file, reason: bytes.failure });
+}

@@ -1,0 +1,74 @@
+import type { Rules } from '../law/rules.js';
+import { Amount } from '../money/amount.js';
+import { type Figures, readFigures } from '../read/embedded.js';
+import { recordsOf } from '../report/records.js';
+import { type Knowledge, showReport, type YearAmounts } from '../report/show-report.js';
+import { SHOW_TOPICS, type ShowTopic } from '../report/table.js';
+import { atlasOf } from './atlas.js';
+import { colorLevel } from './color.js';
+import { type Context, EXIT, type ExitStatus } from './context.js';
+import { choice, deliver, type Format, formatOf, type OutputOptions } from './output.js';
+import { chosenRules, rulesText } from './rules.js';
+
+/** The options of `spuk show`, as written. */
+export interface ShowOptions extends OutputOptions {
+  readonly rules?: string;
+}
+
+/**
+ * Prints what the program knows of a topic. The rules as JSON are a rules file to start from.
+ * @throws Refusal for a topic, format or rules that do not exist
+ */
+export async function runShow(what: string, options: ShowOptions, context: Context): Promise<ExitStatus> {
+  const topic = choice('show', what, SHOW_TOPICS);
+  const format = formatOf(options);
+  const rules = await chosenRules(options.rules, context);
+  const text =
+    topic === 'rules' && format === 'json'
+      ? await rulesText(options.rules, context)
+      : await printed(topic, format, knowledgeOf(rules, context), options, context);
+  await deliver(text, options, context);
+  return EXIT.fine;
+}
+
+function knowledgeOf(rules: Rules, context: Context): Knowledge {
+  const { places, directory } = atlasOf(context);
+  const figures = readFigures(context.platform.figures('figures.json'));
+  return {
+    ...places,
+    notModelled: directory.notModelled,
+    rules,
+    amounts: {
+      municipalities: byYear(figures.totals),
+      regions: byYear(figures.regions),
+      budgets: byYear(figures.budgets),
+    },
+  };
+}
+
+function byYear(figures: Figures[keyof Figures]): YearAmounts {
+  const amounts = new Map<string, Map<number, Amount>>();
+  for (const [key, year, amount] of figures) {
+    const ofKey = amounts.get(String(key)) ?? new Map<number, Amount>();
+    amounts.set(String(key), ofKey.set(year, Amount.of(amount)));
+  }
+  return amounts;
+}
+
+async function printed(
+  topic: ShowTopic,
+  format: Format,
+  knowledge: Knowledge,
+  options: OutputOptions,
+  context: Context,
+): Promise<string> {
+  const { words, platform } = context;
+  const report = showReport(topic, knowledge);
+  if (format === 'markdown') return (await import('../write/markdown.js')).markdownReport(report, words);
+  if (format === 'json') return (await import('../write/show-json.js')).showJson(topic, recordsOf(report), words);
+  if (format !== 'table') return (await import('../write/csv.js')).csvText(recordsOf(report), format, words);
+  const { terminalReport } = await import('../write/terminal-table.js');
+  const { paintOf } = await import('../write/paint.js');
+  const paint = await paintOf(options.output === undefined ? colorLevel(context, platform.stdout) : 0);
+  return terminalReport(report, words, paint);
+}

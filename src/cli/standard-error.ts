@@ -1,0 +1,29 @@
+import { type Finding, severityOf } from '../findings/finding.js';
+import type { Namer } from '../messages/words.js';
+import type { ReadTable } from '../read/allocation.js';
+import { paintOf } from '../write/paint.js';
+import { wrapped } from '../write/wrap.js';
+import { colorLevel } from './color.js';
+import type { Context } from './context.js';
+
+/** Prints findings to standard error; with --quiet only errors. */
+export async function sayFindings(
+  findings: readonly Finding[],
+  tables: readonly ReadTable[],
+  namer: Namer,
+  context: Context,
+): Promise<void> {
+  const said = context.quiet ? findings.filter(({ code }) => severityOf(code) === 'error') : findings;
+  if (said.length === 0) return;
+  const { findingsText } = await import('../write/findings-text.js');
+  const { words, platform } = context;
+  const paint = await paintOf(colorLevel(context, platform.stderr));
+  const lineText = (file: string, line: number) =>
+    tables.find(({ table }) => table.file === file)?.table.lineText(line);
+  platform.stderr.write(findingsText(said, { words, namer, paint, lineText }));
+}
+
+/** Prints one sentence about the run to standard error, unless --quiet asks for silence. */
+export function say(sentence: string, { platform, quiet }: Context): void {
+  if (!quiet) platform.stderr.write(`${wrapped(sentence)}\n`);
+}

@@ -1,0 +1,12 @@
+export type { Amounts } from './budget/amounts.js';
+export { allocate, type BudgetInput } from './budget/allocate.js';
+export { indicativeAmounts, type OfficialFigures, officialTotalYears } from './budget/indicative.js';
+export type { BudgetRow, BudgetTotal, Outcome } from './budget/outcome.js';
+export type { Finding, FindingCode, Severity } from './findings/finding.js';
+export type { Allocation, AllocationRow } from './grant/allocation.js';
+export type { Intervention, Theme } from './grant/intervention.js';
+export type { Rules, YearRules } from './law/rules.js';
+export { Amount } from './money/amount.js';
+export { apportion } from './money/apportion.js';
+export { Share } from './money/share.js';
+export { readRules } from './read/rules-file.js';

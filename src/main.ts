@@ -1,0 +1,99 @@
+// The one place where everything meets: reads the command line, runs the command, turns what was thrown into an
+// exit status. Nothing is computed here.
+
+import { CommanderError } from 'commander';
+import { COLOR_CHOICES, type Context, EXIT } from './cli/context.js';
+import { choice } from './cli/output.js';
+import { type GlobalOptions, programOf } from './cli/program.js';
+import { usageError } from './cli/usage-error.js';
+import { Refusal } from './findings/refusal.js';
+import { wordsOfRefusal } from './messages/refusal-words.js';
+import type { Language, Words } from './messages/words.js';
+import type { Platform } from './platform/platform.js';
+
+export { nodePlatform } from './platform/node-platform.js';
+
+const LANGUAGES = ['nl', 'en'] as const;
+
+/**
+ * Runs one command.
+ * @param argv the arguments after the program's name
+ * @returns the exit status: 0 fine, 1 an error was found, 2 the command could not do its work, 70 a defect
+ */
+export async function run(argv: readonly string[], platform: Platform): Promise<number> {
+  let words = await wordsOf('nl');
+  try {
+    words = await wordsOf(languageOf(argv, platform));
+    return await runCommand(argv, platform, words);
+  } catch (error) {
+    return failed(error, platform, words);
+  }
+}
+
+async function runCommand(argv: readonly string[], platform: Platform, words: Words): Promise<number> {
+  let status: number = EXIT.fine;
+  const contextOf = (options: GlobalOptions): Context => ({
+    platform,
+    words,
+    color: choice('--color', options.color ?? 'auto', COLOR_CHOICES),
+    quiet: options.quiet === true,
+    verbose: options.verbose === true,
+  });
+  const program = programOf({
+    words,
+    version: platform.version,
+    print: platform.stdout.write,
+    contextOf,
+    finished: (result) => {
+      status = result;
+    },
+  });
+  if (argv.length === 0) {
+    platform.stderr.write(program.helpInformation());
+    return EXIT.refused;
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    const refusal = usageError(error);
+    if (refusal) throw refusal;
+    return error.exitCode;
+  }
+  return status;
+}
+
+function failed(error: unknown, platform: Platform, words: Words): number {
+  const reason = reasonOf(error);
+  if (reason) {
+    const { message, hint } = wordsOfRefusal(reason, words);
+    platform.stderr.write(`spuk: ${message}\n${hint === undefined ? '' : `  ${hint}\n`}`);
+    return EXIT.refused;
+  }
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  platform.stderr.write(`${trace}\n\n${words.run.defect}\n`);
+  return EXIT.defect;
+}
+
+/** Errors are told apart by their kind, not their class: each bundle of the shipped program has its own classes. */
+function reasonOf(error: unknown): Refusal['reason'] | undefined {
+  if (!(error instanceof Error) || !('kind' in error)) return undefined;
+  if (error.kind === 'amount-out-of-range') return { key: 'amount-out-of-range' };
+  return isRefusal(error) ? error.reason : undefined;
+}
+
+function isRefusal(error: Error): error is Refusal {
+  return 'kind' in error && error.kind === 'refusal';
+}
+
+function languageOf(argv: readonly string[], { environment }: Platform): Language {
+  const index = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const asked = index < 0 ? undefined : (argv[index]?.split('=')[1] ?? argv[index + 1]);
+  const fromEnvironment = environment['SPUK_LANG'];
+  if (asked !== undefined) return choice('--lang', asked, LANGUAGES);
+  return fromEnvironment ? choice('SPUK_LANG', fromEnvironment, LANGUAGES) : 'nl';
+}
+
+async function wordsOf(language: Language): Promise<Words> {
+  return language === 'en' ? (await import('./messages/en.js')).en : (await import('./messages/nl.js')).nl;
+}

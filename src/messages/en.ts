@@ -1,0 +1,18 @@
+import { findings } from './en/findings.js';
+import { help } from './en/help.js';
+import { refusals } from './en/refusals.js';
+import { run } from './en/run.js';
+import { tables } from './en/tables.js';
+import type { Words } from './words.js';
+
+/** Everything the program says, in English. */
+export const en: Words = {
+  language: 'en',
+  severity: { error: 'error', warning: 'warning', note: 'note' },
+  ...tables,
+  findings,
+  refusals,
+  help,
+  run,
+  named: (name) => name.en,
+};

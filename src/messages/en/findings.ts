@@ -1,0 +1,156 @@
+import type { FindingFacts } from '../../findings/finding.js';
+import type { AmountProblem } from '../../money/amount-text.js';
+import { euro, listed, yearRange } from '../numbers.js';
+import type { FindingSpeech, Namer } from '../words.js';
+
+const COLUMN = {
+  municipality: 'the municipality',
+  code: 'the municipality code',
+  year: 'the year',
+  intervention: 'the intervention',
+  granted: 'the granted amount',
+  decision: 'the decision',
+  total: 'the total',
+} as const;
+
+const AMOUNT_PROBLEM: Readonly<Record<AmountProblem, string>> = {
+  blank: 'nothing is there',
+  'not-a-number': 'it is not a number',
+  grouping: 'its points and commas do not stand in groups of three',
+  decimals: 'more than two digits follow the decimal sign',
+  'too-long': 'more than thirteen digits stand before the decimal sign',
+};
+
+const QUOTE = {
+  'never-closed': 'The quote that opens here is never closed; what comes after it was not read.',
+  'text-after-quote': 'Text follows the closing quote; this line was not read.',
+  'quote-in-text': 'A quote stands in the middle of an unquoted cell; this line was not read.',
+} as const;
+
+const ENCODING = {
+  'utf-16': 'The file is UTF-16 and was not read.',
+  nul: 'The file holds a NUL character and was not read.',
+  mixed: 'The file mixes two character encodings (UTF-8 and Windows-1252) and was not read.',
+  'undefined-byte': 'The file holds a character that exists in neither UTF-8 nor Windows-1252, and was not read.',
+  'invalid-utf-8': 'The file starts as UTF-8 but holds a character here that is not, and was not read.',
+} as const;
+
+export const findings: FindingSpeech = {
+  NO_ALLOCATION: (finding, namer) => ({
+    message: `${subject(finding, namer)}: nothing is granted for this year.`,
+    remedy: 'Add the allocation, or check municipality and year.',
+  }),
+  YEAR_NOT_COVERED: ({ year, covered }) => ({
+    message: `The chosen rules have no values for ${year}; they cover ${yearRange(covered)}.`,
+    remedy: 'Check the year, or choose a rules file that has it with --rules.',
+  }),
+  UNKNOWN_MUNICIPALITY: ({ text, suggestions, successor, contradicts }) => {
+    if (contradicts !== undefined) {
+      return {
+        message: `“${text}” is another municipality than the code beside it, ${contradicts}.`,
+        remedy: 'Make name and code agree.',
+      };
+    }
+    if (successor !== undefined) {
+      return {
+        message: `“${text}” became part of ${successor}; the grant follows the municipalities of 2023.`,
+        remedy: `Use ${successor}.`,
+      };
+    }
+    return {
+      message: `The municipality “${text}” is not known.`,
+      remedy: suggested(suggestions, 'See `spuk show municipalities` for all names and codes.'),
+    };
+  },
+  UNKNOWN_INTERVENTION: ({ text, suggestions }) => ({
+    message: `The intervention “${text}” is not known.`,
+    remedy: suggested(suggestions, 'Use a number from 1 to 15 or a name from `spuk show interventions`.'),
+  }),
+  UNDIVIDED_IN_WALLED_YEAR: ({ year }) => ({
+    message: `Intervention 0 (undivided) cannot stand in ${year}: that year has walls between interventions.`,
+    remedy: 'Divide the amount over interventions 1 to 15.',
+  }),
+  MISSING_COLUMN: ({ column, accepted }) => ({
+    message: `There is no column with ${COLUMN[column]}.`,
+    remedy: `Head a column ${listed(accepted.map((header) => `“${header}”`), 'or')}${
+      column === 'municipality' ? ', or name the municipality with -m' : ''
+    }.`,
+  }),
+  DUPLICATE_COLUMN: ({ column, first }) => ({
+    message: `The column “${column}” means the same as the earlier column “${first}”; only the first counts.`,
+    remedy: 'Remove one of the two columns.',
+  }),
+  UNKNOWN_COLUMN: ({ column }) => ({
+    message: `The column “${column}” is not known and is not read.`,
+    remedy: 'Remove the column, or give it a known header.',
+  }),
+  RAGGED_ROW: ({ expected, found }) => ({
+    message: `This line has ${found} ${found === 1 ? 'cell' : 'cells'}, the header has ${expected}; the line was not read.`,
+    remedy:
+      found > expected
+        ? 'Put quotes around a cell that holds the separator (such as a decimal comma).'
+        : 'Add the missing cells; an empty cell counts too.',
+  }),
+  BROKEN_QUOTE: ({ problem }) => ({
+    message: QUOTE[problem],
+    remedy: 'Put quotes around the whole cell and double a quote inside it.',
+  }),
+  BAD_ENCODING: ({ problem }) => ({
+    message: ENCODING[problem],
+    remedy: 'Save the file again as “CSV UTF-8”.',
+  }),
+  BAD_YEAR: ({ text }) => ({
+    message: text === '' ? 'The year is missing.' : `“${text}” is not a year.`,
+    remedy: 'Write the year with four digits, such as 2024.',
+  }),
+  BAD_AMOUNT: ({ text, problem }) => ({
+    message:
+      problem === 'blank' ? 'The amount is missing.' : `“${shortened(text)}” is not an amount: ${AMOUNT_PROBLEM[problem]}.`,
+    remedy: 'Write an amount as 1,234.56 or 1234,56; 0.00 where there is nothing.',
+  }),
+  AMBIGUOUS_DECIMAL: ({ comma, point, other }) => ({
+    message: `The decimal sign of this file cannot be decided: “${comma}” has a decimal comma, “${point}” a decimal point (see line ${other.line} too); no amount of this file was read.`,
+    remedy: 'Write all amounts of the file with the same decimal sign.',
+  }),
+  NEGATIVE_AMOUNT: ({ text }) => ({
+    message: `“${shortened(text)}” is negative, which cannot be here.`,
+    remedy: 'Only actuals may be negative. Give a lowered grant as its new amount.',
+  }),
+  DUPLICATE_ROW: (finding, namer) => ({
+    message: `${subject(finding, namer)} stands there twice${
+      finding.decision === '' ? '' : ` for decision “${finding.decision}”`
+    }: the first, in ${finding.first.file} line ${finding.first.line}, counts; ${euro(
+      finding.amounts.granted,
+      'en',
+    )} does not.`,
+    remedy: 'Remove one of the two, or add a column “decision” where they are different decisions.',
+  }),
+  TOTAL_MISMATCH: ({ of, year, amounts }) => ({
+    message: `The total ${year === undefined ? '' : `of ${year} `}does not add up: it states ${euro(
+      amounts.stated,
+      'en',
+    )}, the sum of the ${of === 'row' ? 'interventions on this line' : 'lines above'} is ${euro(
+      amounts.computed,
+      'en',
+    )}, difference ${euro(amounts.difference, 'en')}.`,
+    remedy: 'Correct the total or the amount that is wrong; the amounts are used, not the total.',
+  }),
+};
+
+function subject({ municipality, year, intervention }: FindingFacts, namer: Namer): string {
+  return [
+    municipality === undefined ? '' : namer.municipality(municipality),
+    year === undefined ? '' : String(year),
+    intervention === undefined ? '' : `intervention ${intervention} (${namer.intervention(intervention)})`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+function suggested(names: readonly string[], otherwise: string): string {
+  return names.length === 0 ? otherwise : `Did you mean ${listed(names, 'or')}?`;
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

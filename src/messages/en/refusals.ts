@@ -1,0 +1,138 @@
+import type { RulesProblem } from '../../findings/refusal.js';
+import { listed, yearRange } from '../numbers.js';
+import type { RefusalSpeech } from '../words.js';
+
+const EXPECTED = {
+  text: 'a text in quotes',
+  'yes-or-no': 'true or false',
+  'whole-number': 'a whole number',
+  list: 'a list',
+  object: 'an object',
+} as const;
+
+export const refusals: RefusalSpeech = {
+  'unreadable-file': ({ file, reason }) => ({
+    message: `${file} cannot be read: ${reasonOf(reason)}.`,
+    hint: 'Check the name and the folder.',
+  }),
+  'unwritable-file': ({ file, reason }) => ({
+    message: `${file} cannot be written: ${reasonOf(reason)}. Nothing was changed.`,
+    hint: 'Choose another folder or name.',
+  }),
+  'stdin-twice': () => ({ message: 'Standard input (-) can be read only once.' }),
+  'unknown-municipality': ({ text, suggestions, successor }) =>
+    successor === undefined
+      ? { message: `There is no municipality “${text}”.`, hint: suggested(suggestions, 'See `spuk show municipalities`.') }
+      : {
+          message: `“${text}” became part of ${successor}; the grant follows the municipalities of 2023.`,
+          hint: `Use ${successor}.`,
+        },
+  'unknown-intervention': ({ text, suggestions }) => ({
+    message: `There is no intervention “${text}”.`,
+    hint: suggested(suggestions, 'See `spuk show interventions`.'),
+  }),
+  'bad-year': ({ text }) => ({
+    message: `“${text}” is not a year or a range of years.`,
+    hint: 'Write 2024 or 2023-2025.',
+  }),
+  'year-not-covered': ({ year, covered }) => ({
+    message: `The chosen rules have no values for ${year}; they cover ${yearRange(covered)}.`,
+  }),
+  'unknown-rules': ({ name, profiles }) => ({
+    message: `There is no profile and no file “${name}”.`,
+    hint: `Choose ${listed(profiles, 'or')}, or name a rules file.`,
+  }),
+  'invalid-rules': ({ file, problems }) => ({
+    message: [
+      `The rules file ${file} is not valid:`,
+      ...problems.map(({ path, problem }) => `  ${path}: ${rulesProblem(problem)}`),
+    ].join('\n'),
+    hint: 'Start from a valid file: spuk show rules --format json > my-rules.json',
+  }),
+  'unknown-choice': ({ option, value, choices }) => ({
+    message: `“${value}” does not go with ${option}.`,
+    hint: `Choose ${listed(choices, 'or')}.`,
+  }),
+  'unknown-ending': ({ file, formats }) => ({
+    message: `The name ${file} does not tell which format is meant.`,
+    hint: `Use a known ending, or choose ${listed(formats, 'or')} with --format.`,
+  }),
+  'unknown-option': ({ option, suggestion }) => ({
+    message: `There is no option ${option}.`,
+    hint: suggestion === undefined ? 'See `spuk --help`.' : `Did you mean ${suggestion}?`,
+  }),
+  'missing-argument': ({ name }) => ({ message: `An argument is missing: ${name}.`, hint: 'See `spuk --help`.' }),
+  'missing-value': ({ option }) => ({ message: `The option ${option} lacks its value.` }),
+  'too-many-arguments': ({ command }) => ({
+    message: `“${command}” has too many arguments.`,
+    hint: 'Put quotes around a name with spaces, and name files with -a.',
+  }),
+  'unknown-command': ({ name, suggestion }) => ({
+    message: `There is no command “${name}”.`,
+    hint: suggestion === undefined ? 'See `spuk --help`.' : `Did you mean ${suggestion}?`,
+  }),
+  'amount-out-of-range': () => ({
+    message: 'Together the amounts are too large to be computed to the cent.',
+    hint: 'Check that the amounts are in euros.',
+  }),
+};
+
+/** The operating system's codes that users meet. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'it does not exist',
+  EACCES: 'you have no permission',
+  EPERM: 'you have no permission',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is not a folder',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+};
+
+function reasonOf(code: string): string {
+  return REASONS[code] ?? code;
+}
+
+function suggested(names: readonly string[], otherwise: string): string {
+  return names.length === 0 ? otherwise : `Did you mean ${listed(names, 'or')}?`;
+}
+
+function rulesProblem(problem: RulesProblem): string {
+  switch (problem.key) {
+    case 'not-json':
+      return `not valid JSON (line ${problem.line}, column ${problem.column})`;
+    case 'missing':
+      return 'is missing';
+    case 'unknown-key':
+      return `“${problem.name}” does not belong here`;
+    case 'wrong-type':
+      return `${EXPECTED[problem.expected]} belongs here`;
+    case 'not-a-choice':
+      return `choose ${listed(problem.choices, 'or')}`;
+    case 'share-as-number':
+      return 'write the share as text, such as "0.15"';
+    case 'not-a-share':
+      return `“${problem.text}” is not a share from 0 to 1, such as "0.15"`;
+    case 'empty':
+      return 'may not be empty';
+    case 'too-small':
+      return `must be at least ${problem.least}`;
+    case 'too-large':
+      return `may be at most ${problem.most}`;
+    case 'unknown-intervention':
+      return `there is no intervention ${problem.number}`;
+    case 'unknown-theme':
+      return `there is no theme “${problem.theme}”; choose ${listed(problem.themes, 'or')}`;
+    case 'years-reversed':
+      return `${problem.from} comes after ${problem.to}`;
+    case 'years-gap':
+      return `years are missing between ${problem.after} and ${problem.before}`;
+    case 'years-overlap':
+      return `${problem.year} occurs twice`;
+    case 'years-out-of-order':
+      return `${problem.from} comes after ${problem.after}; put the years in order`;
+    case 'walls-with-total-carry':
+      return 'with walls the carry limit cannot stand on the total';
+    case 'no-walls-with-shift-limit':
+      return 'without walls there is no shift limit: make the value null';
+  }
+}

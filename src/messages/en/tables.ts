@@ -1,0 +1,179 @@
+import type { ParameterId } from '../../law/parameter.js';
+import { parameterOf, type YearRules } from '../../law/rules.js';
+import type { Share } from '../../money/share.js';
+import type { Title } from '../../report/table.js';
+import { decimal, yearRange } from '../numbers.js';
+import type { Words } from '../words.js';
+
+type TableWords = Pick<
+  Words,
+  'headings' | 'cells' | 'title' | 'note' | 'parameterName' | 'parameterValue'
+>;
+
+const headings: Words['headings'] = {
+  granted: 'Granted',
+  carriedIn: 'Carried in',
+  shiftedIn: 'Shifted in',
+  shiftedOut: 'Shifted out',
+  available: 'Available',
+  carriedOut: 'Carried out',
+  budget: 'Budget',
+  shiftLimit: 'Shift limit',
+  shiftRoom: 'Shift room',
+  carryLimit: 'Carry limit',
+  carryRoom: 'Carry room',
+  spent: 'Spent',
+  unspent: 'Unspent',
+  overspent: 'Overspent',
+  ownUnspent: 'Own money unspent',
+  toRepay: 'To repay',
+  code: 'Code',
+  name: 'Municipality',
+  year: 'Year',
+  theme: 'Theme',
+  themeName: 'Theme',
+  intervention: 'No',
+  interventionName: 'Intervention',
+  provenance: 'Provenance',
+  region: 'Region',
+  mandateHolder: 'Mandate holder',
+  mandateHolderKind: 'Kind',
+  iv3: 'Iv3 task field',
+  total: 'Total',
+  parameter: 'Rule',
+  value: 'Value',
+  status: 'Certainty',
+  source: 'Source',
+  topic: 'Topic',
+};
+
+const cells: Words['cells'] = {
+  municipality: 'municipality',
+  'public-body': 'public body',
+  unknown: 'unknown',
+  subtotal: 'Subtotal',
+  total: 'Total',
+  undivided: 'Undivided',
+  read: 'read',
+  explained: 'explained',
+  reported: 'reported',
+  derived: 'derived',
+  assumed: 'assumed',
+};
+
+const TOPICS = {
+  interventions: 'Interventions of the brede SPUK',
+  themes: 'Main themes of the brede SPUK',
+  municipalities: 'Municipalities: classification of 2023, IZA region and brede SPUK total',
+  regions: 'SPUK IZA: regions, mandate holders and amounts',
+  budgets: 'National budgets per intervention, brede SPUK',
+  rules: 'Rules of the brede SPUK',
+  'not-modelled': 'What spuk does not compute',
+} as const;
+
+function title(of: Title): string {
+  switch (of.key) {
+    case 'budget':
+      return `Brede SPUK ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
+    case 'by-municipality':
+      return `Brede SPUK ${of.year} · ${counted(of.count)}`;
+    case 'by-theme':
+      return `Brede SPUK by theme · ${scope(of.scope)}`;
+    case 'by-year':
+      return `Brede SPUK by year · ${scope(of.scope)}`;
+    case 'show':
+      return TOPICS[of.what];
+    case 'rules':
+      return `${TOPICS.rules} · profile ${of.profile} · ${of.year}`;
+  }
+}
+
+function scope(of: number | { readonly name: string; readonly code: string }): string {
+  return typeof of === 'number' ? counted(of) : `${of.name} (${of.code})`;
+}
+
+function counted(municipalities: number): string {
+  return `${municipalities} ${municipalities === 1 ? 'municipality' : 'municipalities'}`;
+}
+
+const parameterName: Words['parameterName'] = {
+  walls: 'Walls',
+  'shift-limit': 'Shift limit',
+  'shift-receiving-cap': 'Cap on the receiving side',
+  'shift-excluded-interventions': 'Interventions that may not shift',
+  'shift-closed-themes': 'Themes within which nothing may be shifted',
+  'shift-counting': 'Counting of shifts',
+  'limit-base': 'Base of the limits',
+  decisions: 'Several decisions',
+  'carry-limit': 'Carry limit',
+  'carry-spent-first': 'Money carried in',
+  'settlement-netting': 'Netting between years',
+  'accountability-lines': 'Accountability lines',
+};
+
+const SHIFT_BASE = {
+  giving: 'of what the giving intervention was granted, within its theme',
+  receiving: 'of what the receiving intervention was granted, within its theme',
+  theme: 'of what the theme was granted',
+} as const;
+
+const CARRY_BASE = {
+  'granted intervention': 'of what each intervention was granted, to the same intervention',
+  'granted total': 'of the total granted',
+  'unspent intervention': 'of what each intervention left unspent, to the same intervention',
+  'unspent total': 'of the total left unspent',
+} as const;
+
+const parameterValue: Words['parameterValue'] = {
+  walls: ({ walls }) => (walls.value ? 'yes, between interventions and themes' : 'none; shifting is free'),
+  'shift-limit': ({ shiftLimit: { value } }) =>
+    value.share === null ? 'no limit' : `${percentage(value.share)} ${SHIFT_BASE[value.base]}`,
+  'shift-receiving-cap': ({ shiftReceivingCap: { value } }) =>
+    value === null ? 'none' : `${percentage(value)} of what the receiving intervention was granted`,
+  'shift-excluded-interventions': ({ shiftExcludedInterventions: { value } }) =>
+    value.length === 0 ? 'none' : value.join(', '),
+  'shift-closed-themes': ({ shiftClosedThemes: { value } }) => (value.length === 0 ? 'none' : value.join(', ')),
+  'shift-counting': ({ shiftCounting: { value } }) =>
+    value === 'gross' ? 'gross: in and out are not netted' : 'net: out less in',
+  'limit-base': ({ limitBase: { value } }) =>
+    value === 'granted' ? 'what was granted' : 'what was granted plus what was carried in',
+  decisions: () => 'all decisions of the year together',
+  'carry-limit': ({ carryLimit: { value } }) =>
+    `${percentage(value.share)} ${CARRY_BASE[`${value.base} ${value.scope}`]}`,
+  'carry-spent-first': ({ carrySpentFirst: { value } }) =>
+    value ? 'is spent first and not carried again' : 'may be carried again',
+  'settlement-netting': () => 'none: a deficit does not lower what another year repays',
+  'accountability-lines': ({ accountabilityLines: { value } }) => `${value} ${value === 1 ? 'line' : 'lines'} a year`,
+};
+
+function percentage(share: Share): string {
+  return `${decimal(share.percentage(), 'en')}%`;
+}
+
+export const tables: TableWords = {
+  headings,
+  cells,
+  title,
+  parameterName,
+  parameterValue,
+  note: (note) => {
+    switch (note.key) {
+      case 'indicative':
+        return '* Indicative: derived by key from national budgets or the municipality’s total, not from a decision; so are the limits and sums made of it. Use -a with your own allocation for exact amounts.';
+      case 'official-totals':
+        return `The totals per municipality of ${yearRange(note.years)} are official: letter of VWS of 12 September 2025, annex 2A.`;
+      case 'law':
+        return law(note.rules, note.parameter);
+      case 'not-modelled':
+        return `Not modelled: ${note.items.map(({ en }) => en.replace(/\.$/, '')).join('; ')}.`;
+      case 'regions-derived':
+        return 'The region of a municipality is derived from a public overview and was checked: with one key the members give the official amount of 2026 within 0.65% (Friesland and Arnhem 1.2%).';
+    }
+  },
+};
+
+/** One parameter in force: name, year, value, certainty and source. */
+function law(rules: YearRules, id: ParameterId): string {
+  const { status, source } = parameterOf(rules, id);
+  return `${parameterName[id]} ${rules.year}: ${parameterValue[id](rules)} (${cells[status]}: ${source.replace(/\.$/, '')}).`;
+}

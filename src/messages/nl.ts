@@ -1,0 +1,18 @@
+import { findings } from './nl/findings.js';
+import { help } from './nl/help.js';
+import { refusals } from './nl/refusals.js';
+import { run } from './nl/run.js';
+import { tables } from './nl/tables.js';
+import type { Words } from './words.js';
+
+/** Everything the program says, in Dutch. */
+export const nl: Words = {
+  language: 'nl',
+  severity: { error: 'fout', warning: 'waarschuwing', note: 'opmerking' },
+  ...tables,
+  findings,
+  refusals,
+  help,
+  run,
+  named: (name) => name.nl,
+};

@@ -1,0 +1,158 @@
+import type { FindingFacts } from '../../findings/finding.js';
+import type { AmountProblem } from '../../money/amount-text.js';
+import { euro, listed, yearRange } from '../numbers.js';
+import type { FindingSpeech, Namer } from '../words.js';
+
+const COLUMN = {
+  municipality: 'de gemeente',
+  code: 'de gemeentecode',
+  year: 'het jaar',
+  intervention: 'het onderdeel',
+  granted: 'het toegekende bedrag',
+  decision: 'de beschikking',
+  total: 'het totaal',
+} as const;
+
+const AMOUNT_PROBLEM: Readonly<Record<AmountProblem, string>> = {
+  blank: 'er staat niets',
+  'not-a-number': 'dat is geen getal',
+  grouping: 'de punten en komma’s staan niet in groepen van drie',
+  decimals: 'er staan meer dan twee cijfers achter het decimaalteken',
+  'too-long': 'er staan meer dan dertien cijfers voor het decimaalteken',
+};
+
+const QUOTE = {
+  'never-closed': 'Het aanhalingsteken dat hier opent, wordt nergens gesloten; wat erna komt is niet gelezen.',
+  'text-after-quote': 'Na het sluitende aanhalingsteken staat nog tekst; deze regel is niet gelezen.',
+  'quote-in-text': 'Er staat een aanhalingsteken midden in een cel zonder aanhalingstekens; deze regel is niet gelezen.',
+} as const;
+
+const ENCODING = {
+  'utf-16': 'Het bestand is UTF-16 en is niet gelezen.',
+  nul: 'Het bestand bevat een nulteken en is niet gelezen.',
+  mixed: 'Het bestand gebruikt twee tekencoderingen door elkaar (UTF-8 en Windows-1252) en is niet gelezen.',
+  'undefined-byte': 'Het bestand bevat een teken dat in UTF-8 noch Windows-1252 bestaat, en is niet gelezen.',
+  'invalid-utf-8': 'Het bestand begint als UTF-8 maar bevat hier een teken dat dat niet is, en is niet gelezen.',
+} as const;
+
+export const findings: FindingSpeech = {
+  NO_ALLOCATION: (finding, namer) => ({
+    message: `${subject(finding, namer)}: er is geen toekenning voor dit jaar.`,
+    remedy: 'Voeg de toekenning toe, of controleer gemeente en jaar.',
+  }),
+  YEAR_NOT_COVERED: ({ year, covered }) => ({
+    message: `Voor ${year} hebben de gekozen regels geen waarden; zij gelden voor ${yearRange(covered)}.`,
+    remedy: 'Controleer het jaartal, of kies met --rules een regelbestand dat dit jaar heeft.',
+  }),
+  UNKNOWN_MUNICIPALITY: ({ text, suggestions, successor, contradicts }) => {
+    if (contradicts !== undefined) {
+      return {
+        message: `«${text}» is een andere gemeente dan de code ernaast, ${contradicts}.`,
+        remedy: 'Maak naam en code gelijk.',
+      };
+    }
+    if (successor !== undefined) {
+      return {
+        message: `«${text}» is opgegaan in ${successor}; voor de uitkering geldt de gemeentelijke indeling van 2023.`,
+        remedy: `Gebruik ${successor}.`,
+      };
+    }
+    return {
+      message: `De gemeente «${text}» is niet bekend.`,
+      remedy: suggested(suggestions, 'Zie `spuk show municipalities` voor alle namen en codes.'),
+    };
+  },
+  UNKNOWN_INTERVENTION: ({ text, suggestions }) => ({
+    message: `Het onderdeel «${text}» is niet bekend.`,
+    remedy: suggested(suggestions, 'Gebruik een nummer van 1 tot en met 15 of een naam uit `spuk show interventions`.'),
+  }),
+  UNDIVIDED_IN_WALLED_YEAR: ({ year }) => ({
+    message: `Onderdeel 0 (onverdeeld) kan niet in ${year}: in dat jaar staan er schotten tussen de onderdelen.`,
+    remedy: 'Verdeel het bedrag over de onderdelen 1 tot en met 15.',
+  }),
+  MISSING_COLUMN: ({ column, accepted }) => ({
+    message: `Er is geen kolom met ${COLUMN[column]}.`,
+    remedy: `Geef een kolom de kop ${listed(accepted.map((header) => `«${header}»`), 'of')}${
+      column === 'municipality' ? ', of noem de gemeente met -m' : ''
+    }.`,
+  }),
+  DUPLICATE_COLUMN: ({ column, first }) => ({
+    message: `De kolom «${column}» betekent hetzelfde als de eerdere kolom «${first}»; alleen de eerste telt.`,
+    remedy: 'Verwijder een van beide kolommen.',
+  }),
+  UNKNOWN_COLUMN: ({ column }) => ({
+    message: `De kolom «${column}» is niet bekend en wordt niet gelezen.`,
+    remedy: 'Verwijder de kolom, of geef haar een bekende kop.',
+  }),
+  RAGGED_ROW: ({ expected, found }) => ({
+    message: `Deze regel heeft ${found} ${found === 1 ? 'cel' : 'cellen'}, de kop heeft er ${expected}; de regel is niet gelezen.`,
+    remedy:
+      found > expected
+        ? 'Zet aanhalingstekens om een cel waarin het scheidingsteken voorkomt (zoals een decimale komma).'
+        : 'Vul de ontbrekende cellen aan; een lege cel telt ook.',
+  }),
+  BROKEN_QUOTE: ({ problem }) => ({
+    message: QUOTE[problem],
+    remedy: 'Zet om de hele cel aanhalingstekens en verdubbel een aanhalingsteken dat erin staat.',
+  }),
+  BAD_ENCODING: ({ problem }) => ({
+    message: ENCODING[problem],
+    remedy: 'Bewaar het bestand opnieuw als «CSV UTF-8».',
+  }),
+  BAD_YEAR: ({ text }) => ({
+    message: text === '' ? 'Het jaar ontbreekt.' : `«${text}» is geen jaar.`,
+    remedy: 'Schrijf het jaar met vier cijfers, zoals 2024.',
+  }),
+  BAD_AMOUNT: ({ text, problem }) => ({
+    message:
+      problem === 'blank'
+        ? 'Het bedrag ontbreekt.'
+        : `«${shortened(text)}» is geen bedrag: ${AMOUNT_PROBLEM[problem]}.`,
+    remedy: 'Schrijf een bedrag als 1.234,56 of 1234.56; 0,00 als er niets is.',
+  }),
+  AMBIGUOUS_DECIMAL: ({ comma, point, other }) => ({
+    message: `Het decimaalteken van dit bestand is niet te bepalen: «${comma}» heeft een decimale komma, «${point}» een decimale punt (zie ook regel ${other.line}); van dit bestand is geen bedrag gelezen.`,
+    remedy: 'Schrijf alle bedragen in het bestand met hetzelfde decimaalteken.',
+  }),
+  NEGATIVE_AMOUNT: ({ text }) => ({
+    message: `«${shortened(text)}» is negatief; dat kan hier niet.`,
+    remedy: 'Alleen bestedingen mogen negatief zijn. Geef een verlaagde toekenning als het nieuwe bedrag.',
+  }),
+  DUPLICATE_ROW: (finding, namer) => ({
+    message: `${subject(finding, namer)} staat er dubbel${
+      finding.decision === '' ? '' : ` voor beschikking «${finding.decision}»`
+    }: de eerste, in ${finding.first.file} regel ${finding.first.line}, telt; ${euro(
+      finding.amounts.granted,
+      'nl',
+    )} telt niet mee.`,
+    remedy: 'Verwijder een van beide, of geef bij verschillende beschikkingen een kolom «beschikking».',
+  }),
+  TOTAL_MISMATCH: ({ of, year, amounts }) => ({
+    message: `Het totaal ${year === undefined ? '' : `van ${year} `}klopt niet: er staat ${euro(
+      amounts.stated,
+      'nl',
+    )}, de som van de ${of === 'row' ? 'onderdelen in deze regel' : 'regels erboven'} is ${euro(
+      amounts.computed,
+      'nl',
+    )}, verschil ${euro(amounts.difference, 'nl')}.`,
+    remedy: 'Verbeter het totaal of het bedrag dat niet klopt; gerekend wordt met de bedragen, niet met het totaal.',
+  }),
+};
+
+function subject({ municipality, year, intervention }: FindingFacts, namer: Namer): string {
+  return [
+    municipality === undefined ? '' : namer.municipality(municipality),
+    year === undefined ? '' : String(year),
+    intervention === undefined ? '' : `onderdeel ${intervention} (${namer.intervention(intervention)})`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+function suggested(names: readonly string[], otherwise: string): string {
+  return names.length === 0 ? otherwise : `Bedoelt u ${listed(names, 'of')}?`;
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

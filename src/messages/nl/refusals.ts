@@ -1,0 +1,138 @@
+import type { RulesProblem } from '../../findings/refusal.js';
+import { listed, yearRange } from '../numbers.js';
+import type { RefusalSpeech } from '../words.js';
+
+const EXPECTED = {
+  text: 'een tekst tussen aanhalingstekens',
+  'yes-or-no': 'true of false',
+  'whole-number': 'een geheel getal',
+  list: 'een lijst',
+  object: 'een object',
+} as const;
+
+export const refusals: RefusalSpeech = {
+  'unreadable-file': ({ file, reason }) => ({
+    message: `${file} kan niet worden gelezen: ${reasonOf(reason)}.`,
+    hint: 'Controleer de naam en de map.',
+  }),
+  'unwritable-file': ({ file, reason }) => ({
+    message: `${file} kan niet worden geschreven: ${reasonOf(reason)}. Er is niets veranderd.`,
+    hint: 'Kies een andere map of naam.',
+  }),
+  'stdin-twice': () => ({ message: 'De standaardinvoer (-) kan maar één keer worden gelezen.' }),
+  'unknown-municipality': ({ text, suggestions, successor }) =>
+    successor === undefined
+      ? { message: `De gemeente «${text}» bestaat niet.`, hint: suggested(suggestions, 'Zie `spuk show municipalities`.') }
+      : {
+          message: `«${text}» is opgegaan in ${successor}; voor de uitkering geldt de gemeentelijke indeling van 2023.`,
+          hint: `Gebruik ${successor}.`,
+        },
+  'unknown-intervention': ({ text, suggestions }) => ({
+    message: `Het onderdeel «${text}» bestaat niet.`,
+    hint: suggested(suggestions, 'Zie `spuk show interventions`.'),
+  }),
+  'bad-year': ({ text }) => ({
+    message: `«${text}» is geen jaar of reeks van jaren.`,
+    hint: 'Schrijf 2024 of 2023-2025.',
+  }),
+  'year-not-covered': ({ year, covered }) => ({
+    message: `Voor ${year} hebben de gekozen regels geen waarden; zij gelden voor ${yearRange(covered)}.`,
+  }),
+  'unknown-rules': ({ name, profiles }) => ({
+    message: `Er is geen profiel en geen bestand «${name}».`,
+    hint: `Kies ${listed(profiles, 'of')}, of noem een regelbestand.`,
+  }),
+  'invalid-rules': ({ file, problems }) => ({
+    message: [
+      `Het regelbestand ${file} is ongeldig:`,
+      ...problems.map(({ path, problem }) => `  ${path}: ${rulesProblem(problem)}`),
+    ].join('\n'),
+    hint: 'Begin met een geldig bestand: spuk show rules --format json > mijn-regels.json',
+  }),
+  'unknown-choice': ({ option, value, choices }) => ({
+    message: `«${value}» kan niet bij ${option}.`,
+    hint: `Kies ${listed(choices, 'of')}.`,
+  }),
+  'unknown-ending': ({ file, formats }) => ({
+    message: `Uit de naam ${file} blijkt niet welk formaat bedoeld is.`,
+    hint: `Gebruik een bekende uitgang, of kies met --format ${listed(formats, 'of')}.`,
+  }),
+  'unknown-option': ({ option, suggestion }) => ({
+    message: `De optie ${option} bestaat niet.`,
+    hint: suggestion === undefined ? 'Zie `spuk --help`.' : `Bedoelt u ${suggestion}?`,
+  }),
+  'missing-argument': ({ name }) => ({ message: `Er ontbreekt een argument: ${name}.`, hint: 'Zie `spuk --help`.' }),
+  'missing-value': ({ option }) => ({ message: `Bij de optie ${option} ontbreekt de waarde.` }),
+  'too-many-arguments': ({ command }) => ({
+    message: `«${command}» heeft te veel argumenten.`,
+    hint: 'Zet een naam met spaties tussen aanhalingstekens, en noem bestanden met -a.',
+  }),
+  'unknown-command': ({ name, suggestion }) => ({
+    message: `De opdracht «${name}» bestaat niet.`,
+    hint: suggestion === undefined ? 'Zie `spuk --help`.' : `Bedoelt u ${suggestion}?`,
+  }),
+  'amount-out-of-range': () => ({
+    message: 'De bedragen zijn samen te groot om nog tot op de cent te rekenen.',
+    hint: 'Controleer of de bedragen in euro’s staan.',
+  }),
+};
+
+/** The operating system's codes that users meet. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'het bestaat niet',
+  EACCES: 'u heeft er geen rechten voor',
+  EPERM: 'u heeft er geen rechten voor',
+  EISDIR: 'het is een map',
+  ENOTDIR: 'een deel van het pad is geen map',
+  ENOSPC: 'de schijf is vol',
+  EROFS: 'de schijf is alleen-lezen',
+};
+
+function reasonOf(code: string): string {
+  return REASONS[code] ?? code;
+}
+
+function suggested(names: readonly string[], otherwise: string): string {
+  return names.length === 0 ? otherwise : `Bedoelt u ${listed(names, 'of')}?`;
+}
+
+function rulesProblem(problem: RulesProblem): string {
+  switch (problem.key) {
+    case 'not-json':
+      return `geen geldige JSON (regel ${problem.line}, kolom ${problem.column})`;
+    case 'missing':
+      return 'ontbreekt';
+    case 'unknown-key':
+      return `«${problem.name}» hoort hier niet`;
+    case 'wrong-type':
+      return `hier hoort ${EXPECTED[problem.expected]}`;
+    case 'not-a-choice':
+      return `kies ${listed(problem.choices, 'of')}`;
+    case 'share-as-number':
+      return 'schrijf het aandeel als tekst, zoals "0.15"';
+    case 'not-a-share':
+      return `«${problem.text}» is geen aandeel van 0 tot en met 1, zoals "0.15"`;
+    case 'empty':
+      return 'mag niet leeg zijn';
+    case 'too-small':
+      return `moet minstens ${problem.least} zijn`;
+    case 'too-large':
+      return `mag hoogstens ${problem.most} zijn`;
+    case 'unknown-intervention':
+      return `er is geen onderdeel ${problem.number}`;
+    case 'unknown-theme':
+      return `er is geen hoofdthema «${problem.theme}»; kies ${listed(problem.themes, 'of')}`;
+    case 'years-reversed':
+      return `${problem.from} komt na ${problem.to}`;
+    case 'years-gap':
+      return `tussen ${problem.after} en ${problem.before} ontbreken jaren`;
+    case 'years-overlap':
+      return `${problem.year} komt twee keer voor`;
+    case 'years-out-of-order':
+      return `${problem.from} komt na ${problem.after}; zet de jaren op volgorde`;
+    case 'walls-with-total-carry':
+      return 'met schotten kan de doorschuifgrens niet op het totaal staan';
+    case 'no-walls-with-shift-limit':
+      return 'zonder schotten is er geen schuifgrens: zet de waarde op null';
+  }
+}

@@ -1,0 +1,28 @@
+import type { RunSpeech } from '../words.js';
+
+const COUNTED = {
+  error: ['fout', 'fouten'],
+  warning: ['waarschuwing', 'waarschuwingen'],
+  note: ['opmerking', 'opmerkingen'],
+} as const;
+
+export const run: RunSpeech = {
+  summary: (counts) =>
+    (['error', 'warning', 'note'] as const)
+      .filter((severity) => counts[severity] > 0)
+      .map((severity) => `${counts[severity]} ${COUNTED[severity][counts[severity] === 1 ? 0 : 1]}`)
+      .join(', '),
+  more: (count) => `… en nog ${count} van deze soort; --format json geeft ze alle.`,
+  nothingShown: 'Er is niets te tonen: de toekenning heeft geen rijen voor deze keuze.',
+  manyBlocks: (count) => `Dit zijn ${count} tabellen; --by municipality geeft één overzicht per jaar.`,
+  notModelledElsewhere: 'Wat spuk niet berekent staat in `spuk show not-modelled`.',
+  dialect: (file, { encoding, bom, separator, lineEnd, decimal }, rows) =>
+    `${file}: ${rows} rijen; ${encoding}${bom ? ' met BOM' : ''}, scheidingsteken ${SEPARATORS[separator] ?? separator}, decimaalteken ${
+      decimal === null ? 'niet te zien' : SEPARATORS[decimal]
+    }, regeleinde ${lineEnd}.`,
+  defect: 'Dit is een fout in spuk zelf, niet in uw invoer. Meld haar met de tekst hierboven en de gebruikte opdracht.',
+  refused: 'spuk',
+  rule: 'Regel',
+};
+
+const SEPARATORS: Readonly<Record<string, string>> = { ',': 'komma', ';': 'puntkomma', '\t': 'tab', '.': 'punt' };

@@ -1,0 +1,41 @@
+import type { Amount } from '../money/amount.js';
+import type { Language } from './words.js';
+
+const SIGNS = { nl: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
+
+/**
+ * An amount with its thousands grouped, as it stands in tables.
+ * @unit euro, always two decimals
+ */
+export function groupedAmount(amount: Amount, language: Language): string {
+  const { group, decimal } = SIGNS[language];
+  const [whole = '', cents = ''] = amount.toString().split('.');
+  return `${whole.replace(/\B(?=(?:\d{3})+$)/g, group)}${decimal}${cents}`;
+}
+
+/** An amount with the euro sign, as it stands in sentences. */
+export function euro(amount: Amount, language: Language): string {
+  const text = groupedAmount(amount, language);
+  const sign = language === 'nl' ? '€ ' : '€';
+  return text.startsWith('-') ? `-${sign}${text.slice(1)}` : `${sign}${text}`;
+}
+
+/** A decimal fraction with the decimal sign of a language. */
+export function decimal(text: string, language: Language): string {
+  return text.replace('.', SIGNS[language].decimal);
+}
+
+/** Words joined as in a sentence: `a, b of c`. */
+export function listed(parts: readonly string[], joint: string): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${joint} ${last}`;
+}
+
+/** Years as people write them: `2023-2025`, or one by one where they do not follow each other. */
+export function yearRange(years: readonly number[]): string {
+  const first = years[0];
+  const last = years.at(-1);
+  if (first === undefined || last === undefined) return '';
+  if (years.length > 2 && last - first === years.length - 1) return `${first}–${last}`;
+  return years.join(', ');
+}

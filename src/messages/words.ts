@@ -1,0 +1,108 @@
+// The words of the program, one typed catalogue in two languages. Nothing is computed here; what a sentence
+// names comes in as data.
+
+import type { FindingCode, FindingOf, Severity } from '../findings/finding.js';
+import type { RefusalReasons } from '../findings/refusal.js';
+import type { Named } from '../grant/intervention.js';
+import type { ParameterId } from '../law/parameter.js';
+import type { YearRules } from '../law/rules.js';
+import type { HeadingKey, Note, Title, WordKey } from '../report/table.js';
+
+export type Language = 'nl' | 'en';
+
+/** Names of what findings speak of. */
+export interface Namer {
+  readonly municipality: (code: string) => string;
+  readonly intervention: (number: number) => string;
+}
+
+/** A finding in words: what is wrong and by how much, and what to do. */
+export interface FindingWords {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** A refusal in words. */
+export interface RefusalWords {
+  readonly message: string;
+  readonly hint?: string;
+}
+
+export type FindingSpeech = {
+  readonly [Code in FindingCode]: (finding: FindingOf<Code>, namer: Namer) => FindingWords;
+};
+
+export type RefusalSpeech = {
+  readonly [Key in keyof RefusalReasons]: (reason: RefusalReasons[Key]) => RefusalWords;
+};
+
+/** Texts of the command line's help. */
+export type HelpKey =
+  | 'program'
+  | 'usage'
+  | 'options'
+  | 'globalOptions'
+  | 'commands'
+  | 'arguments'
+  | 'examples'
+  | 'allocate'
+  | 'show'
+  | 'showWhat'
+  | 'allocation'
+  | 'municipality'
+  | 'year'
+  | 'intervention'
+  | 'by'
+  | 'rules'
+  | 'format'
+  | 'output'
+  | 'strict'
+  | 'color'
+  | 'lang'
+  | 'quiet'
+  | 'verbose'
+  | 'version'
+  | 'help'
+  | 'helpCommand';
+
+/** How an input was written down. */
+export interface DialectFacts {
+  readonly encoding: string;
+  readonly bom: boolean;
+  readonly separator: string;
+  readonly lineEnd: string;
+  /** null where no amount tells. */
+  readonly decimal: string | null;
+}
+
+/** Single sentences said about a run. */
+export interface RunSpeech {
+  readonly summary: (counts: Readonly<Record<Severity, number>>) => string;
+  readonly more: (count: number) => string;
+  readonly nothingShown: string;
+  readonly manyBlocks: (count: number) => string;
+  readonly notModelledElsewhere: string;
+  readonly dialect: (file: string, dialect: DialectFacts, rows: number) => string;
+  readonly defect: string;
+  readonly refused: string;
+  readonly rule: string;
+}
+
+/** Everything the program can say in one language. */
+export interface Words {
+  readonly language: Language;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly headings: Readonly<Record<HeadingKey, string>>;
+  readonly cells: Readonly<Record<WordKey, string>>;
+  readonly title: (title: Title) => string;
+  /** What is said below tables; one paragraph. */
+  readonly note: (note: Note) => string;
+  readonly parameterName: Readonly<Record<ParameterId, string>>;
+  /** What a parameter says in a year, without its source. */
+  readonly parameterValue: { readonly [Id in ParameterId]: (rules: YearRules) => string };
+  readonly findings: FindingSpeech;
+  readonly refusals: RefusalSpeech;
+  readonly help: Readonly<Record<HelpKey, string>>;
+  readonly run: RunSpeech;
+  readonly named: (name: Named) => string;
+}

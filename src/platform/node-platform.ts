@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FileFailure, OutputStream, Platform } from './platform.js';
+
+/** The real world, for the program as it is started. */
+export function nodePlatform(figuresFolder: string, version: string): Platform {
+  return {
+    version,
+    environment: process.env,
+    stdout: streamOf(process.stdout),
+    stderr: streamOf(process.stderr),
+    read: (file) => (file === '-' ? standardInput() : readFile(file)).catch(failureOf),
+    writeWhole: async (file, text) => (await import('./whole-file.js')).writeWhole(file, text).catch(failureOf),
+    figures: (file) => readFileSync(join(figuresFolder, file), 'utf8'),
+    sha256: async (bytes) => (await import('node:crypto')).createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+function streamOf(stream: NodeJS.WriteStream): OutputStream {
+  // A reader that stops early, such as `head`, is no failure of ours.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  const depth = stream.isTTY ? stream.getColorDepth() : 1;
+  return {
+    write: (text) => {
+      stream.write(text);
+    },
+    isTerminal: stream.isTTY === true,
+    colorLevel: depth >= 24 ? 3 : depth >= 8 ? 2 : depth >= 4 ? 1 : 0,
+  };
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+function failureOf(error: unknown): FileFailure {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return { failure: error.code };
+  throw error;
+}

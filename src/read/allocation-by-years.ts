@@ -1,0 +1,107 @@
+import { Amount } from '../money/amount.js';
+import type { AllocationTable } from './allocation-part.js';
+import { cellOf, isTotal, unknownColumns } from './columns.js';
+import type { SourceRow } from './source-table.js';
+
+/** Sums per year column of the rows that share a municipality; undefined where an amount cannot be read. */
+type Sums = Map<number, Amount | undefined>;
+
+/** A column of amounts and its year; undefined for a year the rules do not cover. */
+interface YearColumn {
+  readonly cell: number;
+  readonly year: number | undefined;
+}
+
+/** By years: an intervention a row, one column per year, optionally rows with the total per municipality or of all. */
+export function readByYears(part: AllocationTable): void {
+  const { table, columns, reader } = part;
+  const years = columns.flatMap(({ kind }, cell) =>
+    kind === 'year' ? [{ cell, year: reader.year(table.header, cell) }] : [],
+  );
+  reader.findings.push(...unknownColumns(table, unread(columns)));
+  const sums = new Map<string, Sums>();
+  for (const row of table.rows) {
+    if (isTotalRow(part, row)) checkTotals(part, row, years, sums);
+    else readRow(part, row, years, sums);
+  }
+}
+
+function unread(columns: AllocationTable['columns']): number[] {
+  const read = ['municipality', 'code', 'intervention', 'decision'];
+  return columns.flatMap((column, cell) => {
+    if (column.kind === 'role') return read.includes(column.role) ? [] : [cell];
+    return column.kind === 'unknown' || column.kind === 'intervention' ? [cell] : [];
+  });
+}
+
+/** The text that says whose row it is; empty where the table has no municipality. */
+function groupOf({ municipality }: AllocationTable, row: SourceRow): string {
+  return (row.cells[municipality.code ?? municipality.name ?? -1] ?? '').trim();
+}
+
+function isTotalRow(part: AllocationTable, row: SourceRow): boolean {
+  const label = (row.cells[cellOf(part.columns, 'intervention') ?? -1] ?? '').trim();
+  return isTotal(label) || (label === '' && isTotal(groupOf(part, row)));
+}
+
+function readRow(
+  part: AllocationTable,
+  row: SourceRow,
+  years: readonly YearColumn[],
+  sums: Map<string, Sums>,
+): void {
+  const { table, columns, reader } = part;
+  const municipality = reader.municipality(row, part.municipality);
+  const intervention = reader.intervention(row, cellOf(columns, 'intervention') ?? -1);
+  const decision = (row.cells[cellOf(columns, 'decision') ?? -1] ?? '').trim();
+  const group = groupOf(part, row);
+  const ofGroup: Sums = sums.get(group) ?? new Map();
+  sums.set(group, ofGroup);
+  for (const { cell, year } of years) {
+    if ((row.cells[cell] ?? '').trim() === '') continue;
+    const granted = reader.amount(row, cell);
+    const before = ofGroup.has(cell) ? ofGroup.get(cell) : Amount.zero;
+    ofGroup.set(cell, granted && before?.plus(granted));
+    if (municipality === undefined || year === undefined) continue;
+    if (!granted || intervention === undefined || !reader.fits(row, cell, year, intervention)) {
+      part.spoiled.push({ municipality, year });
+      continue;
+    }
+    const place = { file: table.file, line: row.line };
+    part.rows.push({ municipality, year, intervention, decision, granted, provenance: 'file', place });
+  }
+}
+
+/** A total that names a municipality is of its rows above; one that names none is of all rows above. */
+function checkTotals(
+  part: AllocationTable,
+  row: SourceRow,
+  years: readonly YearColumn[],
+  sums: ReadonlyMap<string, Sums>,
+): void {
+  const { table, reader } = part;
+  const group = groupOf(part, row);
+  const parts = sums.has(group) ? [sums.get(group) ?? new Map()] : [...sums.values()];
+  const municipality = sums.has(group) ? reader.municipality(row, part.municipality) : undefined;
+  for (const { cell, year } of years) {
+    if ((row.cells[cell] ?? '').trim() === '') continue;
+    const stated = reader.amount(row, cell);
+    const computed = sumOrNothing(
+      parts.map((ofGroup) => (ofGroup.has(cell) ? ofGroup.get(cell) : Amount.zero)),
+    );
+    if (!stated || !computed || stated.equals(computed)) continue;
+    reader.findings.push({
+      code: 'TOTAL_MISMATCH',
+      of: 'column',
+      ...(municipality === undefined ? {} : { municipality }),
+      year: year ?? Number((table.header.cells[cell] ?? '').trim()),
+      amounts: { stated, computed, difference: stated.minus(computed) },
+      where: table.where(row.line, cell),
+    });
+  }
+}
+
+function sumOrNothing(amounts: readonly (Amount | undefined)[]): Amount | undefined {
+  const readable = amounts.filter((amount) => amount !== undefined);
+  return readable.length === amounts.length ? Amount.sum(readable) : undefined;
+}

@@ -1,0 +1,91 @@
+import { Amount } from '../money/amount.js';
+import { decimalSignTold, parseAmount } from '../money/amount-text.js';
+import type { AllocationTable } from './allocation-part.js';
+import { cellOf, missingColumn, unknownColumns } from './columns.js';
+import type { SourceRow } from './source-table.js';
+
+/** Wide: a municipality-year a row, one column per intervention, optionally their total. */
+export function readWide(part: AllocationTable): void {
+  const { table, columns, municipality, reader } = part;
+  const year = cellOf(columns, 'year');
+  if (year === undefined) reader.findings.push(missingColumn(table.file, table.header.line, 'year'));
+  const strange = columns.flatMap(({ kind }, cell) => (kind === 'unknown' ? [cell] : []));
+  const amounts = strange.filter((cell) => holdsAmounts(part, cell));
+  reader.findings.push(
+    ...unknownColumns(table, [
+      ...strange.filter((cell) => !amounts.includes(cell)),
+      ...columns.flatMap(({ kind }, cell) => (kind === 'year' ? [cell] : [])),
+    ]),
+  );
+  for (const cell of amounts) reader.intervention(table.header, cell);
+  for (const row of table.rows) {
+    const code = reader.municipality(row, municipality);
+    const ofYear = year === undefined ? undefined : reader.year(row, year);
+    const sum = readInterventions(part, row, code, ofYear, amounts);
+    checkTotal(part, row, sum, { municipality: code, year: ofYear });
+    if (amounts.length > 0 && code !== undefined && ofYear !== undefined) {
+      part.spoiled.push({ municipality: code, year: ofYear });
+    }
+  }
+}
+
+/** The sum of a row's amounts, also of those under an unknown header; undefined when one cannot be read. */
+function readInterventions(
+  { table, columns, reader, rows, spoiled }: AllocationTable,
+  row: SourceRow,
+  municipality: string | undefined,
+  year: number | undefined,
+  unknown: readonly number[],
+): Amount | undefined {
+  const decision = cellOf(columns, 'decision');
+  let sum: Amount | undefined = Amount.zero;
+  columns.forEach((column, cell) => {
+    if (column.kind !== 'intervention' && !unknown.includes(cell)) return;
+    if ((row.cells[cell] ?? '').trim() === '') return;
+    const granted = reader.amount(row, cell);
+    sum = granted && sum?.plus(granted);
+    if (column.kind !== 'intervention' || municipality === undefined || year === undefined) return;
+    if (!granted || !reader.fits(row, cell, year, column.intervention)) {
+      spoiled.push({ municipality, year });
+      return;
+    }
+    rows.push({
+      municipality,
+      year,
+      intervention: column.intervention,
+      decision: decision === undefined ? '' : (row.cells[decision] ?? '').trim(),
+      granted,
+      provenance: 'file',
+      place: { file: table.file, line: row.line },
+    });
+  });
+  return sum;
+}
+
+function checkTotal(
+  { table, columns, reader }: AllocationTable,
+  row: SourceRow,
+  computed: Amount | undefined,
+  key: { readonly municipality: string | undefined; readonly year: number | undefined },
+): void {
+  const cell = cellOf(columns, 'total');
+  if (cell === undefined || (row.cells[cell] ?? '').trim() === '') return;
+  const stated = reader.amount(row, cell);
+  if (!stated || !computed || stated.equals(computed)) return;
+  reader.findings.push({
+    code: 'TOTAL_MISMATCH',
+    of: 'row',
+    ...(key.municipality === undefined ? {} : { municipality: key.municipality }),
+    ...(key.year === undefined ? {} : { year: key.year }),
+    amounts: { stated, computed, difference: stated.minus(computed) },
+    where: table.where(row.line, cell),
+  });
+}
+
+/** Whether a column with an unknown header has something in it that is an amount. */
+function holdsAmounts({ table }: AllocationTable, cell: number): boolean {
+  return table.rows.some((row) => {
+    const text = row.cells[cell] ?? '';
+    return typeof parseAmount(text, decimalSignTold(text)) !== 'string';
+  });
+}

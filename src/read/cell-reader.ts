@@ -1,0 +1,149 @@
+import type { Finding } from '../findings/finding.js';
+import { UNDIVIDED } from '../grant/intervention.js';
+import { type Rules, rulesOf } from '../law/rules.js';
+import type { Amount } from '../money/amount.js';
+import { type DecimalSign, parseAmount } from '../money/amount-text.js';
+import type { InterventionNames } from './intervention-names.js';
+import type { MunicipalityNames } from './municipality-names.js';
+import type { SourceRow, SourceTable } from './source-table.js';
+
+/** What the texts of an input are understood by. */
+export interface Vocabulary {
+  readonly municipalities: MunicipalityNames;
+  readonly interventions: InterventionNames;
+  readonly rules: Rules;
+  /** The municipality of inputs without a column for it; a CBS code. */
+  readonly municipality?: string;
+}
+
+/** Reads the cells of one table, and keeps a finding for each that cannot be used. */
+export interface CellReader {
+  readonly findings: Finding[];
+  readonly municipality: (row: SourceRow, cells: MunicipalityCells) => string | undefined;
+  /** A year the rules cover. */
+  readonly year: (row: SourceRow, cell: number) => number | undefined;
+  readonly intervention: (row: SourceRow, cell: number) => number | undefined;
+  /** An amount that is not below zero. */
+  readonly amount: (row: SourceRow, cell: number) => Amount | undefined;
+  /** Whether an intervention may stand in a year; intervention 0 only in years without walls. */
+  readonly fits: (row: SourceRow, cell: number, year: number, intervention: number) => boolean;
+}
+
+/** Where a table has the municipality: in one column, or in two that must agree, or nowhere. */
+export interface MunicipalityCells {
+  readonly name?: number | undefined;
+  readonly code?: number | undefined;
+}
+
+const YEAR = /^\d{4}$/;
+
+/** The reader of a table's cells. Equal texts are understood once. */
+export function cellReader(table: SourceTable, vocabulary: Vocabulary, sign: DecimalSign | null): CellReader {
+  const findings: Finding[] = [];
+  const known = {
+    municipality: new Map<string, string>(),
+    intervention: new Map<string, number>(),
+    year: new Map<string, number>(),
+  };
+  const covered = vocabulary.rules.years.map(({ year }) => year);
+
+  const lookUpMunicipality = (row: SourceRow, cell: number): string | undefined => {
+    const text = row.cells[cell] ?? '';
+    const before = known.municipality.get(text);
+    if (before !== undefined) return before;
+    const match = vocabulary.municipalities.find(text);
+    if ('code' in match) {
+      known.municipality.set(text, match.code);
+      return match.code;
+    }
+    findings.push({
+      code: 'UNKNOWN_MUNICIPALITY',
+      text: text.trim(),
+      ...match,
+      where: table.where(row.line, cell),
+    });
+    return undefined;
+  };
+
+  return {
+    findings,
+    municipality: (row, { name, code }) => {
+      if (name === undefined && code === undefined) return vocabulary.municipality;
+      const byCode = code === undefined ? undefined : lookUpMunicipality(row, code);
+      const byName = name === undefined ? undefined : lookUpMunicipality(row, name);
+      if (code === undefined) return byName;
+      if (name === undefined || byCode === undefined || byName === byCode) return byCode;
+      if (byName === undefined) return undefined;
+      findings.push({
+        code: 'UNKNOWN_MUNICIPALITY',
+        text: (row.cells[name] ?? '').trim(),
+        contradicts: `${byCode} (${vocabulary.municipalities.nameOf(byCode)})`,
+        suggestions: [],
+        where: table.where(row.line, name),
+      });
+      return undefined;
+    },
+    year: (row, cell) => {
+      const text = (row.cells[cell] ?? '').trim();
+      const before = known.year.get(text);
+      if (before !== undefined) return before;
+      const where = table.where(row.line, cell);
+      if (!YEAR.test(text)) {
+        findings.push({ code: 'BAD_YEAR', text, where });
+        return undefined;
+      }
+      const year = Number(text);
+      if (!rulesOf(vocabulary.rules, year)) {
+        findings.push({ code: 'YEAR_NOT_COVERED', year, covered, where });
+        return undefined;
+      }
+      known.year.set(text, year);
+      return year;
+    },
+    intervention: (row, cell) => {
+      const text = row.cells[cell] ?? '';
+      const before = known.intervention.get(text);
+      if (before !== undefined) return before;
+      const match = vocabulary.interventions.find(text);
+      if ('number' in match) {
+        known.intervention.set(text, match.number);
+        return match.number;
+      }
+      findings.push({
+        code: 'UNKNOWN_INTERVENTION',
+        text: text.trim(),
+        ...match,
+        where: table.where(row.line, cell),
+      });
+      return undefined;
+    },
+    amount: (row, cell) => {
+      const text = row.cells[cell] ?? '';
+      const amount = parseAmount(text, sign);
+      if (typeof amount === 'string') {
+        findings.push({
+          code: 'BAD_AMOUNT',
+          text: text.trim(),
+          problem: amount,
+          where: table.where(row.line, cell),
+        });
+        return undefined;
+      }
+      if (amount.isNegative()) {
+        findings.push({ code: 'NEGATIVE_AMOUNT', text: text.trim(), where: table.where(row.line, cell) });
+        return undefined;
+      }
+      return amount;
+    },
+    fits: (row, cell, year, intervention) => {
+      if (intervention !== UNDIVIDED || rulesOf(vocabulary.rules, year)?.walls.value !== true) return true;
+      findings.push({
+        code: 'UNDIVIDED_IN_WALLED_YEAR',
+        year,
+        intervention,
+        where: table.where(row.line, cell),
+      });
+      return false;
+    },
+  };
+}

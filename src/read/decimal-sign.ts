@@ -1,0 +1,28 @@
+import { type DecimalSign, decimalSignTold } from '../money/amount-text.js';
+import type { SourceTable } from './source-table.js';
+
+/** A cell of a table: its row by the line it starts on, and its number from 0. */
+interface CellPlace {
+  readonly line: number;
+  readonly cell: number;
+}
+
+/** What the amounts of a file tell of its decimal sign, or the first of each kind where they contradict each other. */
+type FileDecimalSign =
+  | { readonly sign: DecimalSign | null }
+  | { readonly comma: CellPlace; readonly point: CellPlace };
+
+/** The decimal sign of a table, from the amounts in these columns. */
+export function decimalSignOf({ rows }: SourceTable, columns: readonly number[]): FileDecimalSign {
+  let comma: CellPlace | undefined;
+  let point: CellPlace | undefined;
+  for (const { line, cells } of rows) {
+    for (const cell of columns) {
+      const told = decimalSignTold(cells[cell] ?? '');
+      if (told === ',') comma ??= { line, cell };
+      else if (told === '.') point ??= { line, cell };
+      if (comma && point) return { comma, point };
+    }
+  }
+  return { sign: comma ? ',' : point ? '.' : null };
+}

@@ -1,0 +1,78 @@
+// Reads the figures that come with the program. They are made when it is built, from data/, in a form that
+// costs nothing to read; tests hold them to data/, so their shape is taken as it is here.
+
+import type { Allocation, AllocationRow } from '../grant/allocation.js';
+import type { Intervention, Named, Theme } from '../grant/intervention.js';
+import type { Alias, Merger, Municipality, Region } from '../grant/municipality.js';
+import type { Rules } from '../law/rules.js';
+import { Amount } from '../money/amount.js';
+import { type RulesDocument, rulesFrom } from './rules-document.js';
+
+/** The places, interventions and themes of the grants. */
+export interface Places {
+  readonly municipalities: readonly Municipality[];
+  readonly aliases: readonly Alias[];
+  readonly mergers: readonly Merger[];
+  readonly regions: readonly Region[];
+  readonly interventions: readonly Intervention[];
+  readonly themes: readonly Theme[];
+}
+
+/** The official figures, as exact text. */
+export interface Figures {
+  /** @unit euro; [CBS code, year, amount] */
+  readonly totals: readonly (readonly [string, number, string])[];
+  /** @unit euro; [intervention, year, amount] */
+  readonly budgets: readonly (readonly [number, number, string])[];
+  /** @unit euro; [region, year, amount] */
+  readonly regions: readonly (readonly [string, number, string])[];
+}
+
+export function readPlaces(text: string): Places {
+  return JSON.parse(text) as Places;
+}
+
+export function readFigures(text: string): Figures {
+  return JSON.parse(text) as Figures;
+}
+
+export function readNotModelled(text: string): readonly Named[] {
+  return JSON.parse(text) as readonly Named[];
+}
+
+/** A profile's rules, with the hash of the text of its rules file. */
+export function readEmbeddedRules(text: string): Rules {
+  const { sha256, document } = JSON.parse(text) as EmbeddedRules;
+  return rulesFrom(document, sha256);
+}
+
+/** A profile's rules as the text of a rules file. */
+export function embeddedRulesText(text: string): string {
+  const { document } = JSON.parse(text) as EmbeddedRules;
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+interface EmbeddedRules {
+  readonly sha256: string;
+  readonly document: RulesDocument;
+}
+
+/**
+ * The indicative allocation. Its text has a first line with the years whose totals are official, a second with the
+ * columns as year:intervention, then a line per municipality with its code and its amounts in cents.
+ */
+export function readIndicative(text: string, wanted: (code: string) => boolean): Allocation {
+  const [official = '', header = '', ...lines] = text.trimEnd().split('\n');
+  const columns = header.split(' ').map((column) => column.split(':').map(Number) as [number, number]);
+  const rows: AllocationRow[] = [];
+  for (const line of lines) {
+    const municipality = line.slice(0, line.indexOf(' '));
+    if (!wanted(municipality)) continue;
+    const cents = line.slice(municipality.length + 1).split(' ');
+    columns.forEach(([year, intervention], index) => {
+      const granted = Amount.ofCents(Number(cents[index]));
+      rows.push({ municipality, year, intervention, decision: '', granted, provenance: 'indicative' });
+    });
+  }
+  return { rows, spoiled: [], officialTotalYears: official.split(' ').map(Number) };
+}

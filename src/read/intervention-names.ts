@@ -1,0 +1,40 @@
+import { type Intervention, UNDIVIDED } from '../grant/intervention.js';
+import { nearestNames } from './nearest-names.js';
+import { plainText } from './plain-text.js';
+
+/** What a text turns out to mean: one intervention, or none with what comes near. */
+export type InterventionMatch = { readonly number: number } | { readonly suggestions: readonly string[] };
+
+/** Finds interventions by number or name, in Dutch or English. */
+export interface InterventionNames {
+  readonly find: (text: string) => InterventionMatch;
+}
+
+const UNDIVIDED_NAMES = ['onverdeeld', 'undivided'];
+const NUMBERED = /^(?:onderdeel |intervention )?0*(\d{1,2})(?: (.+))?$/;
+
+/** The look-up of interventions: `7`, `Valpreventie`, `Fall prevention` and `7. Valpreventie` are the same. */
+export function interventionNames(interventions: readonly Intervention[]): InterventionNames {
+  const byName = new Map<string, number>(UNDIVIDED_NAMES.map((name) => [name, UNDIVIDED]));
+  for (const { number, name } of interventions) {
+    byName.set(plainText(name.nl), number);
+    byName.set(plainText(name.en), number);
+  }
+  const numbers = new Set([UNDIVIDED, ...interventions.map(({ number }) => number)]);
+  const find = (text: string): InterventionMatch => {
+    const plain = plainText(text);
+    const numbered = NUMBERED.exec(plain);
+    const number = numbered ? Number(numbered[1]) : byName.get(plain);
+    const named = numbered?.[2] === undefined ? number : byName.get(numbered[2]);
+    if (number !== undefined && number === named && numbers.has(number) && !/^\s*[-−]/.test(text)) {
+      return { number };
+    }
+    return {
+      suggestions: nearestNames(
+        text,
+        interventions.flatMap(({ name }) => [name.nl, name.en]),
+      ),
+    };
+  };
+  return { find };
+}

@@ -1,0 +1,64 @@
+import type { Alias, Merger, Municipality } from '../grant/municipality.js';
+import { nearestNames } from './nearest-names.js';
+import { plainText } from './plain-text.js';
+
+/** What a text turns out to mean: one municipality, or none with what comes near. */
+export type NameMatch =
+  | { readonly code: string }
+  | { readonly suggestions: readonly string[]; readonly successor?: string };
+
+/** Finds municipalities by name or CBS code, however people write them. */
+export interface MunicipalityNames {
+  readonly find: (text: string) => NameMatch;
+  /** The name that belongs to a code; the code itself where it is unknown. */
+  readonly nameOf: (code: string) => string;
+}
+
+const CODE = /^(?:gm)?\s*0*(\d{1,4})$/i;
+const ADDITION = /\s*\([^)]*\)\s*/g;
+const PREFIX = /^gemeente\s+/i;
+
+/**
+ * The look-up of municipalities. Case, accents, punctuation and additions such as "(NH.)" are forgiven where only
+ * one municipality remains; merged names are recognised and answered with their successor.
+ */
+export function municipalityNames(places: {
+  readonly municipalities: readonly Municipality[];
+  readonly aliases: readonly Alias[];
+  readonly mergers: readonly Merger[];
+}): MunicipalityNames {
+  const names = new Map(places.municipalities.map(({ code, name }) => [code, name]));
+  const whole = new Map<string, Set<string>>();
+  const bare = new Map<string, Set<string>>();
+  for (const { code, name } of places.municipalities) {
+    add(whole, plainText(name), code);
+    add(bare, withoutAddition(name), code);
+  }
+  for (const { alias, code } of places.aliases) add(whole, plainText(alias), code);
+  const mergers = new Map(places.mergers.map((merger) => [plainText(merger.name), merger]));
+  const nameOf = (code: string) => names.get(code) ?? code;
+
+  const find = (text: string): NameMatch => {
+    const digits = CODE.exec(text.trim())?.[1];
+    const code = digits === undefined ? undefined : `GM${digits.padStart(4, '0')}`;
+    if (code !== undefined) return names.has(code) ? { code } : { suggestions: [] };
+    const name = text.trim().replace(PREFIX, '');
+    const codes = whole.get(plainText(name)) ?? bare.get(withoutAddition(name)) ?? new Set<string>();
+    const [only] = codes;
+    if (only !== undefined && codes.size === 1) return { code: only };
+    const merger = mergers.get(plainText(name)) ?? mergers.get(withoutAddition(name));
+    if (merger) return { suggestions: [], successor: nameOf(merger.successor) };
+    if (codes.size > 1) return { suggestions: [...codes].map(nameOf).sort() };
+    return { suggestions: nearestNames(name, [...names.values()]) };
+  };
+  return { find, nameOf };
+}
+
+function withoutAddition(name: string): string {
+  return plainText(name.replace(ADDITION, ' '));
+}
+
+function add(index: Map<string, Set<string>>, key: string, code: string): void {
+  const codes = index.get(key) ?? new Set<string>();
+  index.set(key, codes.add(code));
+}

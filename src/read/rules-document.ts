@@ -1,0 +1,127 @@
+import type { Alternative, Certainty, Parameter, ParameterId } from '../law/parameter.js';
+import type { CarryLimit, Rules, ShiftLimit, YearRules } from '../law/rules.js';
+import { Share } from '../money/share.js';
+
+/** The one schema of rules documents. */
+export const RULES_SCHEMA = 'spuk.rules/1';
+
+/** One reading of a parameter that is a value and nothing else. */
+export interface PlainReading<Value> {
+  readonly value: Value;
+}
+
+/** One reading of the shift limit: the share as exact text, null for no limit. */
+export interface ShiftReading extends PlainReading<string | null> {
+  readonly base: ShiftLimit['base'];
+  readonly scope: 'theme';
+}
+
+/** One reading of the carry limit: the share as exact text. */
+export interface CarryReading extends PlainReading<string> {
+  readonly base: CarryLimit['base'];
+  readonly scope: CarryLimit['scope'];
+}
+
+/** A parameter as it stands in a document: the reading that counts, its certainty, and the other readings. */
+export type Entry<Reading, Unit extends Parameter<unknown>['unit']> = Reading & {
+  readonly unit: Unit;
+  readonly status: Certainty;
+  readonly source: string;
+  readonly alternatives: readonly (Reading & { readonly source: string })[];
+};
+
+/** Every parameter of a version, by its id. */
+export interface DocumentParameters {
+  readonly walls: Entry<PlainReading<boolean>, 'boolean'>;
+  readonly 'shift-limit': Entry<ShiftReading, 'share'>;
+  readonly 'shift-receiving-cap': Entry<PlainReading<string | null>, 'share'>;
+  readonly 'shift-excluded-interventions': Entry<PlainReading<readonly number[]>, 'interventions'>;
+  readonly 'shift-closed-themes': Entry<PlainReading<readonly string[]>, 'themes'>;
+  readonly 'shift-counting': Entry<PlainReading<'gross' | 'net'>, 'choice'>;
+  readonly 'limit-base': Entry<PlainReading<'granted' | 'granted-and-carried-in'>, 'choice'>;
+  readonly decisions: Entry<PlainReading<'sum'>, 'choice'>;
+  readonly 'carry-limit': Entry<CarryReading, 'share'>;
+  readonly 'carry-spent-first': Entry<PlainReading<boolean>, 'boolean'>;
+  readonly 'settlement-netting': Entry<PlainReading<'none'>, 'choice'>;
+  readonly 'accountability-lines': Entry<PlainReading<number>, 'lines'>;
+}
+
+/** What the law says from one grant year to another, both included. */
+export interface DocumentVersion {
+  readonly from: number;
+  readonly to: number;
+  readonly parameters: DocumentParameters;
+}
+
+/** A complete set of rules as a file holds it. */
+export interface RulesDocument {
+  readonly schema: typeof RULES_SCHEMA;
+  readonly profile: string;
+  readonly regulation: string;
+  readonly title: string;
+  /** Ascending, without gap or overlap. */
+  readonly versions: readonly DocumentVersion[];
+}
+
+/**
+ * The rules that a document holds, one set of values per year; the document is taken to be valid.
+ * @throws RangeError for a share that is no plain fraction from 0 to 1
+ */
+export function rulesFrom(document: RulesDocument, sha256: string): Rules {
+  const { profile, regulation, title } = document;
+  return { profile, regulation, title, years: document.versions.flatMap(yearsOf), sha256 };
+}
+
+function yearsOf({ from, to, parameters }: DocumentVersion): readonly YearRules[] {
+  const rules = valuesOf(parameters);
+  return Array.from({ length: to - from + 1 }, (_, index) => ({ year: from + index, ...rules }));
+}
+
+function valuesOf(entries: DocumentParameters): Omit<YearRules, 'year'> {
+  return {
+    walls: parameter('walls', entries.walls, plain),
+    shiftLimit: parameter('shift-limit', entries['shift-limit'], shiftLimit),
+    shiftReceivingCap: parameter('shift-receiving-cap', entries['shift-receiving-cap'], shareOrNone),
+    shiftExcludedInterventions: parameter(
+      'shift-excluded-interventions',
+      entries['shift-excluded-interventions'],
+      plain,
+    ),
+    shiftClosedThemes: parameter('shift-closed-themes', entries['shift-closed-themes'], plain),
+    shiftCounting: parameter('shift-counting', entries['shift-counting'], plain),
+    limitBase: parameter('limit-base', entries['limit-base'], plain),
+    decisions: parameter('decisions', entries.decisions, plain),
+    carryLimit: parameter('carry-limit', entries['carry-limit'], carryLimit),
+    carrySpentFirst: parameter('carry-spent-first', entries['carry-spent-first'], plain),
+    settlementNetting: parameter('settlement-netting', entries['settlement-netting'], plain),
+    accountabilityLines: parameter('accountability-lines', entries['accountability-lines'], plain),
+  };
+}
+
+function parameter<Reading, Value>(
+  id: ParameterId,
+  entry: Entry<Reading, Parameter<unknown>['unit']>,
+  read: (reading: Reading) => Value,
+): Parameter<Value> {
+  const { unit, status, source } = entry;
+  const alternatives = entry.alternatives.map(
+    (other): Alternative<Value> => ({ value: read(other), source: other.source }),
+  );
+  return { id, value: read(entry), unit, status, source, alternatives };
+}
+
+function plain<Value>({ value }: PlainReading<Value>): Value {
+  return value;
+}
+
+function shareOrNone({ value }: PlainReading<string | null>): Share | null {
+  return value === null ? null : Share.of(value);
+}
+
+function shiftLimit(reading: ShiftReading): ShiftLimit {
+  return { share: shareOrNone(reading), base: reading.base };
+}
+
+function carryLimit({ value, base, scope }: CarryReading): CarryLimit {
+  return { share: Share.of(value), scope, base };
+}

@@ -1,0 +1,70 @@
+import { AMOUNT_KEYS, type Amounts } from '../budget/amounts.js';
+import type { Outcome } from '../budget/outcome.js';
+import type { Directory } from './directory.js';
+
+/** An input as a result names it. */
+export interface InputReceipt {
+  readonly role: 'allocation';
+  readonly file: string;
+  readonly sha256: string;
+  /** Rows of data, without header and empty lines. */
+  readonly rows: number;
+}
+
+/** The part of the JSON document that does not depend on a language. */
+export interface BudgetDocument {
+  readonly schema: 'spuk.budget/1';
+  readonly command: string;
+  readonly tool: { readonly name: 'spuk'; readonly version: string };
+  readonly rules: { readonly profile: string; readonly sha256: string };
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly inputs: readonly InputReceipt[];
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  readonly totals: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** What a document says of the run itself. */
+export interface RunFacts {
+  readonly command: string;
+  readonly version: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly inputs: readonly InputReceipt[];
+}
+
+/** The outcome as plain data, amounts as exact text. */
+export function budgetDocument(outcome: Outcome, facts: RunFacts, directory: Directory): BudgetDocument {
+  const names = new Map<string, { readonly code: string; readonly name: string }>();
+  const municipality = (code: string) => {
+    const known = names.get(code) ?? { code, name: directory.municipality(code).name };
+    names.set(code, known);
+    return known;
+  };
+  return {
+    schema: 'spuk.budget/1',
+    command: facts.command,
+    tool: { name: 'spuk', version: facts.version },
+    rules: { profile: outcome.rules.profile, sha256: outcome.rules.sha256 },
+    options: facts.options,
+    inputs: facts.inputs,
+    rows: outcome.rows.map((row) => ({
+      municipality: municipality(row.municipality),
+      year: row.year,
+      theme: row.theme,
+      intervention: row.intervention,
+      ...amountTexts(row),
+      provenance: row.provenance,
+    })),
+    totals: outcome.totals.map((total) => ({
+      municipality: municipality(total.municipality),
+      year: total.year,
+      ...amountTexts(total),
+      provenance: total.provenance,
+    })),
+  };
+}
+
+function amountTexts(amounts: Amounts): Readonly<Record<string, string | null>> {
+  const texts: Record<string, string | null> = {};
+  for (const key of AMOUNT_KEYS) texts[key] = amounts[key]?.toString() ?? null;
+  return texts;
+}

@@ -1,0 +1,80 @@
+import { AMOUNT_KEYS, type Amounts } from '../budget/amounts.js';
+import type { Outcome } from '../budget/outcome.js';
+import { groupedBy } from '../budget/shown.js';
+import { leastCertain, type Provenance } from '../grant/provenance.js';
+import type { Level } from './budget-report.js';
+import type { Directory } from './directory.js';
+import type { Records } from './records.js';
+import { amountCell, type Cell, EMPTY, type HeadingKey, integer, text } from './table.js';
+
+interface Key {
+  readonly municipality?: string;
+  readonly year: number;
+  readonly theme?: string | null;
+  readonly intervention?: number;
+}
+
+const KEY_COLUMNS: Readonly<Record<Level, readonly HeadingKey[]>> = {
+  intervention: ['code', 'name', 'year', 'theme', 'intervention'],
+  theme: ['code', 'name', 'year', 'theme'],
+  municipality: ['code', 'name', 'year'],
+  year: ['code', 'name', 'year'],
+};
+
+/**
+ * The budget as flat records. Themes and years are sums over the municipalities shown; code and name are filled
+ * in there when it is one municipality.
+ */
+export function budgetRecords(outcome: Outcome, level: Level, directory: Directory): Records {
+  const columns = KEY_COLUMNS[level];
+  const keyed = {
+    intervention: () => outcome.rows.map((row) => record(columns, row, row, row.provenance, directory)),
+    municipality: () => outcome.totals.map((total) => record(columns, total, total, total.provenance, directory)),
+    theme: () => summed(outcome.rows, ({ year, theme }) => ({ year, theme }), columns, directory),
+    year: () => summed(outcome.totals, ({ year }) => ({ year }), columns, directory),
+  }[level]();
+  return { columns: [...columns, ...AMOUNT_KEYS, 'provenance'], rows: keyed };
+}
+
+function summed<Part extends Amounts & { readonly municipality: string; readonly provenance: Provenance }>(
+  parts: readonly Part[],
+  keyOf: (part: Part) => Key,
+  columns: readonly HeadingKey[],
+  directory: Directory,
+): readonly (readonly Cell[])[] {
+  const municipalities = new Set(parts.map(({ municipality }) => municipality));
+  const [only] = municipalities;
+  const one = only !== undefined && municipalities.size === 1 ? { municipality: only } : {};
+  const place = new Map(directory.themes.map(({ id }, index) => [id, index]));
+  const order = ({ year, theme }: Key) => year * 100 + (place.get(theme ?? '') ?? -1);
+  return [...groupedBy(parts, (part) => JSON.stringify(keyOf(part))).values()]
+    .flatMap(({ parts: group, ...sum }) => {
+      const [first] = group;
+      return first ? [{ key: { ...one, ...keyOf(first) }, sum, provenance: leastCertain(group) }] : [];
+    })
+    .sort((a, b) => order(a.key) - order(b.key))
+    .map(({ key, sum, provenance }) => record(columns, key, sum, provenance, directory));
+}
+
+function record(
+  columns: readonly HeadingKey[],
+  key: Key,
+  amounts: Amounts,
+  provenance: Provenance,
+  directory: Directory,
+): readonly Cell[] {
+  const { municipality, year, theme, intervention } = key;
+  const cells: Partial<Record<HeadingKey, Cell>> = {
+    year: integer(year),
+    ...(municipality === undefined
+      ? {}
+      : { code: text(municipality), name: text(directory.municipality(municipality).name) }),
+    ...(theme ? { theme: text(theme) } : {}),
+    ...(intervention === undefined ? {} : { intervention: integer(intervention) }),
+  };
+  return [
+    ...columns.map((column) => cells[column] ?? EMPTY),
+    ...AMOUNT_KEYS.map((name) => amountCell(amounts[name])),
+    text(provenance),
+  ];
+}

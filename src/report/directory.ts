@@ -1,0 +1,10 @@
+import type { Intervention, Named, Theme } from '../grant/intervention.js';
+import type { Municipality } from '../grant/municipality.js';
+
+/** The names that a report needs. */
+export interface Directory {
+  readonly municipality: (code: string) => Municipality;
+  readonly interventions: readonly Intervention[];
+  readonly themes: readonly Theme[];
+  readonly notModelled: readonly Named[];
+}

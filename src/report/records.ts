@@ -1,0 +1,15 @@
+import type { Cell, Heading, Report } from './table.js';
+
+/** Rows for programs: one kind of row, no subtotals. */
+export interface Records {
+  readonly columns: readonly Heading[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** The rows of a report's tables, which all have the same columns, without headings and sums. */
+export function recordsOf({ tables }: Report): Records {
+  return {
+    columns: tables[0]?.columns ?? [],
+    rows: tables.flatMap(({ rows }) => rows.filter(({ kind }) => kind === 'row').map(({ cells }) => cells)),
+  };
+}

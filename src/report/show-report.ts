@@ -1,0 +1,160 @@
+import type { Intervention, Named, Theme } from '../grant/intervention.js';
+import type { Municipality, Region } from '../grant/municipality.js';
+import { parametersOf, type Rules, type YearRules } from '../law/rules.js';
+import { Amount } from '../money/amount.js';
+import {
+  amountCell,
+  type Cell,
+  EMPTY,
+  integer,
+  type Report,
+  type ShowTopic,
+  type Table,
+  type TableRow,
+  text,
+} from './table.js';
+
+/** Amounts by name and year. */
+export type YearAmounts = ReadonlyMap<string, ReadonlyMap<number, Amount>>;
+
+/** Everything that can be shown. */
+export interface Knowledge {
+  readonly municipalities: readonly Municipality[];
+  readonly regions: readonly Region[];
+  readonly interventions: readonly Intervention[];
+  readonly themes: readonly Theme[];
+  readonly notModelled: readonly Named[];
+  readonly rules: Rules;
+  /** @unit euro; by CBS code, by region, by intervention number */
+  readonly amounts: { readonly municipalities: YearAmounts; readonly regions: YearAmounts; readonly budgets: YearAmounts };
+}
+
+/** What is known of one topic, as tables. */
+export function showReport(topic: ShowTopic, knowledge: Knowledge): Report {
+  const tables = { ...SHOWN, rules: rulesTables }[topic](knowledge);
+  const derived = topic === 'municipalities' || topic === 'regions';
+  return { tables, notes: derived ? [{ key: 'regions-derived' }] : [] };
+}
+
+const SHOWN: Readonly<Record<Exclude<ShowTopic, 'rules'>, (knowledge: Knowledge) => readonly Table[]>> = {
+  interventions: ({ interventions, themes }) => [
+    {
+      title: { key: 'show', what: 'interventions' },
+      columns: ['intervention', 'interventionName', 'themeName', 'iv3'],
+      rows: interventions.map(({ number, name, theme, iv3 }) =>
+        row([integer(number), named(name), themeName(theme, themes), iv3 === null ? { kind: 'word', word: 'unknown' } : text(iv3)]),
+      ),
+    },
+  ],
+  themes: ({ themes }) => [
+    {
+      title: { key: 'show', what: 'themes' },
+      columns: ['theme', 'themeName'],
+      rows: themes.map(({ id, name }) => row([text(id), named(name)])),
+    },
+  ],
+  municipalities: ({ municipalities, amounts }) => {
+    const years = yearsOf(amounts.municipalities);
+    return [
+      {
+        title: { key: 'show', what: 'municipalities' },
+        columns: ['code', 'name', 'region', ...years],
+        rows: [
+          ...municipalities.map(({ code, name, region }) =>
+            row([text(code), text(name), text(region), ...amountsOf(amounts.municipalities, code, years)]),
+          ),
+          totalRow(3, amounts.municipalities, years),
+        ],
+      },
+    ];
+  },
+  regions: ({ regions, amounts }) => {
+    const years = yearsOf(amounts.regions);
+    return [
+      {
+        title: { key: 'show', what: 'regions' },
+        columns: ['region', 'mandateHolder', 'mandateHolderKind', ...years],
+        rows: [
+          ...regions.map(({ name, mandateHolder, mandateHolderKind }) =>
+            row([
+              text(name),
+              text(mandateHolder),
+              { kind: 'word', word: mandateHolderKind === 'public body' ? 'public-body' : 'municipality' },
+              ...amountsOf(amounts.regions, name, years),
+            ]),
+          ),
+          totalRow(3, amounts.regions, years),
+        ],
+      },
+    ];
+  },
+  budgets: ({ interventions, amounts }) => {
+    const years = yearsOf(amounts.budgets);
+    return [
+      {
+        title: { key: 'show', what: 'budgets' },
+        columns: ['intervention', 'interventionName', ...years],
+        rows: [
+          ...interventions.map(({ number, name }) =>
+            row([integer(number), named(name), ...amountsOf(amounts.budgets, String(number), years)]),
+          ),
+          totalRow(2, amounts.budgets, years),
+        ],
+      },
+    ];
+  },
+  'not-modelled': ({ notModelled }) => [
+    {
+      title: { key: 'show', what: 'not-modelled' },
+      columns: ['topic'],
+      rows: notModelled.map((item) => row([named(item)])),
+    },
+  ],
+};
+
+function rulesTables({ rules }: Knowledge): readonly Table[] {
+  return rules.years.map((year) => ({
+    title: { key: 'rules', profile: rules.profile, year: year.year },
+    columns: ['year', 'parameter', 'value', 'status', 'source'],
+    rows: parametersOf(year).map((parameter) => parameterRow(year, parameter)),
+  }));
+}
+
+function parameterRow(rules: YearRules, { id, status, source }: ReturnType<typeof parametersOf>[number]): TableRow {
+  return row([
+    integer(rules.year),
+    { kind: 'parameter-name', parameter: id },
+    { kind: 'parameter-value', rules, parameter: id },
+    { kind: 'word', word: status },
+    text(source),
+  ]);
+}
+
+function row(cells: readonly Cell[]): TableRow {
+  return { kind: 'row', cells };
+}
+
+function totalRow(labels: number, amounts: YearAmounts, years: readonly number[]): TableRow {
+  const cells = years.map((year) =>
+    amountCell(Amount.sum([...amounts.values()].map((byYear) => byYear.get(year) ?? Amount.zero))),
+  );
+  const label: Cell = { kind: 'word', word: 'total' };
+  return { kind: 'total', cells: [EMPTY, label, ...Array<Cell>(labels - 2).fill(EMPTY), ...cells] };
+}
+
+function named(name: Named): Cell {
+  return { kind: 'named', name };
+}
+
+function themeName(id: string, themes: readonly Theme[]): Cell {
+  const found = themes.find((theme) => theme.id === id);
+  return found ? named(found.name) : text(id);
+}
+
+function yearsOf(amounts: YearAmounts): readonly number[] {
+  return [...new Set([...amounts.values()].flatMap((byYear) => [...byYear.keys()]))].sort((a, b) => a - b);
+}
+
+function amountsOf(amounts: YearAmounts, key: string, years: readonly number[]): readonly Cell[] {
+  return years.map((year) => amountCell(amounts.get(key)?.get(year) ?? null));
+}

@@ -1,0 +1,114 @@
+// Neutral tables: what stands where, as typed keys and typed cells. No words, no colour, no widths; every
+// output that people or programs read is made from these in write/.
+
+import type { AmountKey } from '../budget/amounts.js';
+import type { Named } from '../grant/intervention.js';
+import type { Municipality } from '../grant/municipality.js';
+import type { Certainty, ParameterId } from '../law/parameter.js';
+import type { YearRules } from '../law/rules.js';
+import type { Amount } from '../money/amount.js';
+
+/** What a column holds. */
+export type HeadingKey =
+  | AmountKey
+  | 'code'
+  | 'name'
+  | 'year'
+  | 'theme'
+  | 'themeName'
+  | 'intervention'
+  | 'interventionName'
+  | 'provenance'
+  | 'region'
+  | 'mandateHolder'
+  | 'mandateHolderKind'
+  | 'iv3'
+  | 'total'
+  | 'parameter'
+  | 'value'
+  | 'status'
+  | 'source'
+  | 'topic';
+
+/** The head of a column: a key, or the year whose amounts it holds. */
+export type Heading = HeadingKey | number;
+
+/** Single words that stand in cells. */
+export type WordKey = 'municipality' | 'public-body' | 'unknown' | 'subtotal' | 'total' | 'undivided' | Certainty;
+
+/** What one cell holds. */
+export type Cell =
+  | { readonly kind: 'amount'; readonly amount: Amount | null; readonly indicative?: boolean }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'integer'; readonly value: number }
+  | { readonly kind: 'named'; readonly name: Named }
+  | { readonly kind: 'word'; readonly word: WordKey }
+  | { readonly kind: 'parameter-name'; readonly parameter: ParameterId }
+  | { readonly kind: 'parameter-value'; readonly rules: YearRules; readonly parameter: ParameterId }
+  | { readonly kind: 'empty' };
+
+/** How a row is meant: a heading over rows, a row, or a sum of rows. */
+export type RowKind = 'heading' | 'row' | 'subtotal' | 'total';
+
+/** A row; its cells stand in the order of the columns. */
+export interface TableRow {
+  readonly kind: RowKind;
+  readonly cells: readonly Cell[];
+}
+
+/** What a table is about. */
+export type Title =
+  | { readonly key: 'budget'; readonly municipality: Municipality; readonly year: number }
+  | { readonly key: 'by-municipality'; readonly year: number; readonly count: number }
+  | { readonly key: 'by-theme' | 'by-year'; readonly scope: Municipality | number }
+  | { readonly key: 'show'; readonly what: ShowTopic }
+  | { readonly key: 'rules'; readonly profile: string; readonly year: number };
+
+/** What `spuk show` can show. */
+export const SHOW_TOPICS = [
+  'interventions',
+  'themes',
+  'municipalities',
+  'regions',
+  'budgets',
+  'rules',
+  'not-modelled',
+] as const;
+
+/** One of the things `spuk show` can show. */
+export type ShowTopic = (typeof SHOW_TOPICS)[number];
+
+/** A table. */
+export interface Table {
+  readonly title: Title;
+  readonly columns: readonly Heading[];
+  readonly rows: readonly TableRow[];
+}
+
+/** What is said below tables. */
+export type Note =
+  | { readonly key: 'indicative' }
+  | { readonly key: 'official-totals'; readonly years: readonly number[] }
+  | { readonly key: 'law'; readonly rules: YearRules; readonly parameter: ParameterId }
+  | { readonly key: 'not-modelled'; readonly items: readonly Named[] }
+  | { readonly key: 'regions-derived' };
+
+/** Tables with what is said below them. */
+export interface Report {
+  readonly tables: readonly Table[];
+  readonly notes: readonly Note[];
+}
+
+export const EMPTY: Cell = { kind: 'empty' };
+
+export function text(value: string): Cell {
+  return { kind: 'text', text: value };
+}
+
+export function integer(value: number): Cell {
+  return { kind: 'integer', value };
+}
+
+export function amountCell(amount: Amount | null): Cell {
+  return { kind: 'amount', amount };
+}

@@ -1,0 +1,28 @@
+import { type Finding, severityOf, type Where } from '../findings/finding.js';
+import { inOrder } from '../findings/order.js';
+import { wordsOfFinding } from '../messages/finding-words.js';
+import type { Namer, Words } from '../messages/words.js';
+
+/** The findings as plain data for a JSON document, in order; keys that do not apply are left out. */
+export function findingsDocument(
+  findings: readonly Finding[],
+  words: Words,
+  namer: Namer,
+): readonly Readonly<Record<string, unknown>>[] {
+  return inOrder(findings).map((finding) => ({
+    code: finding.code,
+    severity: severityOf(finding.code),
+    message: wordsOfFinding(finding, words, namer).message,
+    municipality: finding.municipality,
+    year: finding.year,
+    intervention: finding.intervention,
+    theme: finding.theme,
+    amounts: finding.amounts,
+    rule: finding.rule,
+    where: finding.where && placeOf(finding.where),
+  }));
+}
+
+function placeOf({ file, line, column, field }: Where): Readonly<Record<string, unknown>> {
+  return { file, line, column, field };
+}

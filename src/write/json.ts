@@ -1,0 +1,10 @@
+/** A JSON document with its keys on lines of their own, and each element of a list of objects too: to be compared. */
+export function jsonText(document: object): string {
+  const members = Object.entries(document).map(([key, value]) => `${JSON.stringify(key)}: ${memberText(value)}`);
+  return `{\n  ${members.join(',\n  ')}\n}\n`;
+}
+
+function memberText(value: unknown): string {
+  if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value);
+  return `[\n    ${value.map((element) => JSON.stringify(element)).join(',\n    ')}\n  ]`;
+}

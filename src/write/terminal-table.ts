@@ -1,0 +1,132 @@
+// Tables for the terminal: at most 100 columns wide, amounts at the right. Too many columns stand in several panels,
+// each with the columns that name the row.
+
+import Table from 'cli-table3';
+import type { Words } from '../messages/words.js';
+import type { Cell, Heading, Report, RowKind, Table as ReportTable } from '../report/table.js';
+import { cellText, headingText } from './cell-text.js';
+import type { Paint } from './paint.js';
+import { PAGE_WIDTH, wrapped } from './wrap.js';
+
+const GAP = 2;
+const NARROWEST_TEXT = 24;
+/** One line under the header, two spaces between columns, nothing else. */
+const LINES = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '─',
+  'mid-mid': '──',
+  right: '',
+  'right-mid': '',
+  middle: ' '.repeat(GAP),
+};
+
+/** A column ready to print. */
+interface Column {
+  readonly heading: string;
+  readonly texts: readonly string[];
+  readonly right: boolean;
+  readonly width: number;
+  /** Whether it names the row, and so stands in every panel. */
+  readonly names: boolean;
+}
+
+/** A report as text: its tables, then its notes. */
+export function terminalReport(report: Report, words: Words, paint: Paint): string {
+  const blocks = report.tables.map((table) => terminalTable(table, words, paint));
+  const notes = report.notes.map((note) => paint.dim(wrapped(words.note(note))));
+  return `${[...blocks, notes.join('\n')].filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function terminalTable(table: ReportTable, words: Words, paint: Paint): string {
+  const columns = fitted(table.columns.map((heading, index) => columnOf(heading, index, table, words)));
+  const kinds = table.rows.map(({ kind }) => kind);
+  const bodies = panels(columns).map((panel) => panelText(panel, kinds, paint));
+  return [paint.strong(words.title(table.title)), ...bodies].join('\n\n');
+}
+
+function columnOf(heading: Heading, index: number, table: ReportTable, words: Words): Column {
+  const cells = table.rows.map((row): Cell => row.cells[index] ?? { kind: 'empty' });
+  const amounts = cells.some(({ kind }) => kind === 'amount');
+  const marked = cells.some((cell) => cell.kind === 'amount' && cell.indicative === true);
+  const mark = (cell: Cell) => (cell.kind === 'amount' && cell.indicative === true ? ' *' : '  ');
+  const texts = cells.map((cell) => cellText(cell, words) + (marked ? mark(cell) : ''));
+  const title = headingText(heading, words) + (marked ? '  ' : '');
+  return {
+    heading: title,
+    texts,
+    right: amounts || cells.every(({ kind }) => kind === 'integer' || kind === 'empty'),
+    width: Math.max(title.length, ...texts.map((text) => text.length)),
+    names: !amounts,
+  };
+}
+
+/** Texts give way where a table is too wide, down to a width that can still be read. */
+function fitted(columns: readonly Column[]): readonly Column[] {
+  const used = columns.reduce((sum, { width }) => sum + width + GAP, -GAP);
+  const widest = columns.reduce((most, column) => (isText(column) && column.width > most ? column.width : most), 0);
+  if (used <= PAGE_WIDTH || widest <= NARROWEST_TEXT) return columns;
+  let surplus = used - PAGE_WIDTH;
+  return columns.map((column) => {
+    if (!isText(column) || column.width !== widest) return column;
+    const width = Math.max(NARROWEST_TEXT, column.width - surplus);
+    surplus -= column.width - width;
+    return { ...column, width };
+  });
+}
+
+function isText({ right }: Column): boolean {
+  return !right;
+}
+
+function panels(columns: readonly Column[]): readonly (readonly Column[])[] {
+  const names = columns.filter((column) => column.names);
+  const start = names.reduce((sum, { width }) => sum + width + GAP, -GAP);
+  const result: Column[][] = [];
+  let left = 0;
+  for (const column of columns.filter((candidate) => !candidate.names)) {
+    const panel = result.at(-1);
+    if (panel && left >= column.width + GAP) {
+      panel.push(column);
+      left -= column.width + GAP;
+    } else {
+      result.push([...names, column]);
+      left = PAGE_WIDTH - start - column.width - GAP;
+    }
+  }
+  return result.length === 0 ? [names] : result;
+}
+
+function panelText(columns: readonly Column[], kinds: readonly RowKind[], paint: Paint): string {
+  const width = columns.reduce((sum, column) => sum + column.width + GAP, -GAP);
+  const table = new Table({
+    head: columns.map(({ heading }) => heading),
+    colWidths: columns.map((column) => column.width),
+    colAligns: columns.map(({ right }) => (right ? 'right' : 'left')),
+    wordWrap: true,
+    chars: LINES,
+    // Without these colours the library leaves its own colour package unloaded.
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+  });
+  kinds.forEach((kind, index) => {
+    if (kind === 'total') table.push([{ content: '─'.repeat(width), colSpan: columns.length }]);
+    table.push(columns.map(({ texts }) => emphasised(texts[index] ?? '', kind, paint)));
+  });
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+function emphasised(content: string, kind: RowKind, paint: Paint): string {
+  return kind === 'row' || content.trim() === '' ? content : paint.strong(content);
+}

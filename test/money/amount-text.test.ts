@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Amount } from '../../src/money/amount.js';
+import {
+  type AmountProblem,
+  type DecimalSign,
+  decimalSignTold,
+  parseAmount,
+} from '../../src/money/amount-text.js';
+
+const MINUS = '\u2212';
+const NBSP = '\u00a0';
+const NARROW = '\u202f';
+const THIN = '\u2009';
+
+describe('a text that states an amount', () => {
+  const cases: readonly [text: string, sign: DecimalSign | null, amount: string][] = [
+    ['0', null, '0.00'],
+    ['5', ',', '5.00'],
+    ['007', null, '7.00'],
+    ['1234567', '.', '1234567.00'],
+    ['5,5', ',', '5.50'],
+    ['5,5', null, '5.50'],
+    ['5.05', null, '5.05'],
+    ['5.05', '.', '5.05'],
+    ['0,01', ',', '0.01'],
+    ['86.373,01', ',', '86373.01'],
+    ['86.373,01', null, '86373.01'],
+    ['86,373.01', '.', '86373.01'],
+    ['86,373.01', null, '86373.01'],
+    ['86.373', ',', '86373.00'],
+    ['86.373', null, '86373.00'],
+    ['86,373', null, '86373.00'],
+    ['86,373', '.', '86373.00'],
+    ['1.234.567', null, '1234567.00'],
+    ['1,234,567', null, '1234567.00'],
+    ['1.234.567,8', ',', '1234567.80'],
+    ['1 234 567,89', ',', '1234567.89'],
+    [`1${NBSP}234${NARROW}567${THIN}890`, null, '1234567890.00'],
+    ['1 234.5', '.', '1234.50'],
+    ['€ 12,50', ',', '12.50'],
+    ['€12,50', ',', '12.50'],
+    ['12,50 €', ',', '12.50'],
+    ['-€ 12,50', ',', '-12.50'],
+    ['€ -12,50', ',', '-12.50'],
+    ['€ 12,50-', ',', '-12.50'],
+    ['€ 1.234', null, '1234.00'],
+    ['4.977-', ',', '-4977.00'],
+    ['4.977 -', null, '-4977.00'],
+    ['-4.977', ',', '-4977.00'],
+    [`${MINUS}4.977`, ',', '-4977.00'],
+    [`4.977${MINUS}`, ',', '-4977.00'],
+    ['-0', null, '0.00'],
+    ['  12 ', null, '12.00'],
+    [`${NBSP}12${NARROW}`, null, '12.00'],
+    ['9999999999999,99', ',', '9999999999999.99'],
+    ['9.999.999.999.999,99', ',', '9999999999999.99'],
+    ['0000000000000', null, '0.00'],
+  ];
+  test.each(cases)('%j, decimal sign %j, is %s', (text, sign, amount) => {
+    expect(parseAmount(text, sign)).toEqual(Amount.of(amount));
+  });
+});
+
+describe('a text that states no amount', () => {
+  const cases: readonly [text: string, sign: DecimalSign | null, problem: AmountProblem][] = [
+    ['', null, 'blank'],
+    ['  ', ',', 'blank'],
+    [`${NBSP}${NARROW}`, null, 'blank'],
+    ['€', null, 'not-a-number'],
+    ['-', null, 'not-a-number'],
+    ['n.v.t.', null, 'not-a-number'],
+    ['NaN', null, 'not-a-number'],
+    ['Infinity', null, 'not-a-number'],
+    ['1e3', null, 'not-a-number'],
+    ['0x10', null, 'not-a-number'],
+    ['1_000', null, 'not-a-number'],
+    ["1'000", null, 'not-a-number'],
+    ['+5', null, 'not-a-number'],
+    ['(5)', null, 'not-a-number'],
+    ['5%', null, 'not-a-number'],
+    ['EUR 5', null, 'not-a-number'],
+    ['$5', null, 'not-a-number'],
+    ['٥', null, 'not-a-number'],
+    ['1.234,-', ',', 'not-a-number'],
+    ['.50', '.', 'not-a-number'],
+    [',50', ',', 'not-a-number'],
+    ['5,', ',', 'not-a-number'],
+    ['5.', null, 'not-a-number'],
+    ['--5', null, 'not-a-number'],
+    ['-5-', null, 'not-a-number'],
+    ['€5€', null, 'not-a-number'],
+    ['5-3', null, 'not-a-number'],
+    ['2023-01-01', null, 'not-a-number'],
+    ['0,500', null, 'grouping'],
+    ['0,500', '.', 'grouping'],
+    ['0,500', ',', 'decimals'],
+    ['1234,567', null, 'grouping'],
+    ['1234,567', '.', 'grouping'],
+    ['1234,567', ',', 'decimals'],
+    ['1,234', ',', 'decimals'],
+    ['1.234', '.', 'decimals'],
+    ['1.234,567', null, 'decimals'],
+    ['1,2345', null, 'decimals'],
+    ['12.50', ',', 'grouping'],
+    ['12,5', '.', 'grouping'],
+    ['1,234.56', ',', 'grouping'],
+    ['1.2.3', null, 'grouping'],
+    ['1,2,3', ',', 'grouping'],
+    ['12.34.567', ',', 'grouping'],
+    ['1.234.56', ',', 'grouping'],
+    ['1234.567,89', ',', 'grouping'],
+    ['012.345', ',', 'grouping'],
+    ['12 34', null, 'grouping'],
+    ['1  234', null, 'grouping'],
+    ['1 234.567', null, 'grouping'],
+    ['1.234 567', ',', 'grouping'],
+    ['5 ,50', ',', 'grouping'],
+    ['5, 50', ',', 'grouping'],
+    ['12345678901234', null, 'too-long'],
+    ['12.345.678.901.234,56', ',', 'too-long'],
+    ['00000000000000', null, 'too-long'],
+    ['-12345678901234', null, 'too-long'],
+  ];
+  test.each(cases)('%j, decimal sign %j: %s', (text, sign, problem) => {
+    expect(parseAmount(text, sign)).toBe(problem);
+  });
+
+  test('a thousand digits, or ten million, are too long', () => {
+    expect(parseAmount('1'.repeat(1_000), null)).toBe('too-long');
+    expect(parseAmount('1'.repeat(10_000_000), ',')).toBe('too-long');
+    expect(parseAmount('x'.repeat(10_000_000), ',')).toBe('not-a-number');
+    expect(parseAmount(' '.repeat(10_000_000), ',')).toBe('blank');
+    expect(decimalSignTold('1,'.repeat(5_000_000))).toBeNull();
+  });
+});
+
+describe('what an amount tells of the decimal sign', () => {
+  const cases: readonly [text: string, told: DecimalSign | null][] = [
+    ['1.234,56', ','],
+    ['1,234.56', '.'],
+    ['1.234,5', ','],
+    ['12,5', ','],
+    ['12.50', '.'],
+    ['€ 12,50-', ','],
+    ['1 234,56', ','],
+    ['1.234.567', ','],
+    ['1,234,567', '.'],
+    ['€ 1.234.567', ','],
+    ['1234', null],
+    ['1.234', null],
+    ['1,234', null],
+    ['0,500', null],
+    ['', null],
+    ['1,2345', null],
+    ['1.234,567', null],
+    ['1234.567,89', null],
+    ['12.34.567', null],
+    ['5,', null],
+    [',50', null],
+    ['abc 1,50', null],
+    ['1,50 p.m.', null],
+    ['--1,50', null],
+  ];
+  test.each(cases)('%j tells %j', (text, told) => {
+    expect(decimalSignTold(text)).toBe(told);
+  });
+});
+
+const anyCents = fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 });
+const OTHER: Record<DecimalSign, DecimalSign> = { ',': '.', '.': ',' };
+
+/** 123456 cents with ',' and '.' is 1.234,56. */
+function written(cents: number, sign: DecimalSign, grouping: string): string {
+  const digits = String(Math.abs(cents)).padStart(3, '0');
+  const whole = digits.slice(0, -2).replace(/\B(?=(?:\d{3})+$)/g, grouping);
+  return `${whole}${sign}${digits.slice(-2)}`;
+}
+
+describe('laws of reading amounts', () => {
+  const sign = fc.constantFrom<DecimalSign>(',', '.');
+
+  test('every amount, written with thousands in groups or without, reads back as itself', () => {
+    fc.assert(
+      fc.property(
+        anyCents,
+        sign,
+        fc.constantFrom('', 'other', ' ', NBSP, NARROW),
+        (cents, decimal, grouping) => {
+          const text = written(cents, decimal, grouping === 'other' ? OTHER[decimal] : grouping);
+          const minus = cents < 0 ? '-' : '';
+          const amount = Amount.ofCents(cents);
+          expect(parseAmount(minus + text, decimal)).toEqual(amount);
+          expect(parseAmount(text + minus, decimal)).toEqual(amount);
+          expect(parseAmount(`€ ${minus}${text}`, decimal)).toEqual(amount);
+          expect(parseAmount(minus + text, null)).toEqual(amount);
+          expect(decimalSignTold(minus + text)).toBe(decimal);
+        },
+      ),
+    );
+  });
+
+  test('the exact text of an amount reads back as itself', () => {
+    fc.assert(
+      fc.property(anyCents, (cents) => {
+        const amount = Amount.ofCents(cents);
+        expect(parseAmount(amount.toString(), '.')).toEqual(amount);
+      }),
+    );
+  });
+
+  test('digits and signs are an amount exactly where they are grouped in threes or not at all', () => {
+    const plain = /^\d{1,13}(?:,\d{1,2})?$/;
+    const grouped = /^[1-9]\d{0,2}(?:\.\d{3}){1,4}(?:,\d{1,2})?$/;
+    const text = fc.string({ unit: fc.constantFrom('0', '1', '7', '000', '123', '.', ','), maxLength: 9 });
+    fc.assert(
+      fc.property(text, (candidate) => {
+        const digits = candidate.replace(/,.*/, '').replaceAll('.', '').length;
+        const wellFormed = plain.test(candidate) || (grouped.test(candidate) && digits <= 13);
+        expect(typeof parseAmount(candidate, ',') !== 'string').toBe(wellFormed);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('what an amount tells is the sign it can be read with', () => {
+    const text = fc.string({ unit: fc.constantFrom('0', '12', '345', '.', ',', '-', ' '), maxLength: 8 });
+    fc.assert(
+      fc.property(text, (candidate) => {
+        const told = decimalSignTold(candidate);
+        if (told !== null) expect(parseAmount(candidate, told)).toBeInstanceOf(Amount);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});

@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Amount } from '../../src/money/amount.js';
+import { apportion, type Unit, type Weighted } from '../../src/money/apportion.js';
+
+function parties(...weights: readonly number[]): readonly Weighted<number>[] {
+  return weights.map((weight, key) => ({ key: key + 1, weight: BigInt(weight) }));
+}
+
+function amounts(total: string, weighted: readonly Weighted<number>[], unit?: Unit): readonly string[] {
+  return apportion(Amount.of(total), weighted, unit).map(({ amount }) => amount.toString());
+}
+
+describe('splits worked by hand', () => {
+  test('worked example 5: the lowest of three equal keys gets the cent', () => {
+    expect(amounts('100.00', parties(1, 1, 1))).toEqual(['33.34', '33.33', '33.33']);
+  });
+
+  test('the largest remainders get the cents left over', () => {
+    // 1000/7 = 142 rest 6, 2000/7 = 285 rest 5, 4000/7 = 571 rest 3: two cents left.
+    expect(amounts('10.00', parties(1, 2, 4))).toEqual(['1.43', '2.86', '5.71']);
+    expect(amounts('10.00', parties(4, 2, 1))).toEqual(['5.71', '2.86', '1.43']);
+  });
+
+  test('what comes out even leaves nothing over', () => {
+    const portions = apportion(Amount.of('10.00'), parties(1, 4));
+    expect(portions).toEqual([
+      { key: 1, amount: Amount.of('2.00'), remainder: Amount.zero },
+      { key: 2, amount: Amount.of('8.00'), remainder: Amount.zero },
+    ]);
+  });
+
+  test('each portion tells what of it was left over', () => {
+    const portions = apportion(Amount.of('0.05'), parties(1, 1, 1));
+    expect(portions).toEqual([
+      { key: 1, amount: Amount.of('0.02'), remainder: Amount.of('0.01') },
+      { key: 2, amount: Amount.of('0.02'), remainder: Amount.of('0.01') },
+      { key: 3, amount: Amount.of('0.01'), remainder: Amount.zero },
+    ]);
+  });
+
+  test('ties go to the lower key, numbers by value and texts by letters, whatever their order', () => {
+    const numbers = [10, 9, 2].map((key) => ({ key, weight: 1n }));
+    expect(apportion(Amount.of('0.01'), numbers).map(({ amount }) => `${amount}`)).toEqual([
+      '0.00',
+      '0.00',
+      '0.01',
+    ]);
+    const codes = ['GM0363', 'GM0034'].map((key) => ({ key, weight: 1n }));
+    expect(apportion(Amount.of('0.01'), codes).map(({ amount }) => `${amount}`)).toEqual(['0.00', '0.01']);
+  });
+
+  test('a negative total is split as the negative of its positive', () => {
+    expect(amounts('-100.00', parties(1, 1, 1))).toEqual(['-33.34', '-33.33', '-33.33']);
+    expect(apportion(Amount.of('-0.01'), parties(1, 1))[0]?.remainder).toEqual(Amount.of('-0.01'));
+  });
+
+  test('in whole euros, what is smaller than a euro goes to the first', () => {
+    // 3.50 each: 3 rounded down, 1.50 left.
+    expect(amounts('10.50', parties(1, 1, 1), 'euro')).toEqual(['4.50', '3.00', '3.00']);
+    // 101.50/7 = 14.50, ×2 = 29.00, ×4 = 58.00: 14, 29 and 58 rounded down, 0.50 left for the largest remainder.
+    expect(amounts('101.50', parties(4, 2, 1), 'euro')).toEqual(['58.00', '29.00', '14.50']);
+    expect(amounts('0.99', parties(1, 3), 'euro')).toEqual(['0.00', '0.99']);
+    expect(amounts('-10.50', parties(1, 1, 1), 'euro')).toEqual(['-4.50', '-3.00', '-3.00']);
+  });
+
+  test('nothing split is nothing each', () => {
+    expect(amounts('0.00', parties(1, 2))).toEqual(['0.00', '0.00']);
+  });
+
+  test('the largest amounts and weights are split exactly', () => {
+    // 9007199254740991 cents over 1 : 2 is 3002399751580330 rest 1, and 6004799503160660 rest 2.
+    const huge = 10n ** 30n;
+    const weighted = [
+      { key: 1, weight: huge },
+      { key: 2, weight: 2n * huge },
+    ];
+    expect(amounts('90071992547409.91', weighted)).toEqual(['30023997515803.30', '60047995031606.61']);
+  });
+});
+
+describe('refusals', () => {
+  test.each([
+    ['no parties', []],
+    ['weights that are all zero', parties(0, 0)],
+    ['a negative weight', parties(2, -1)],
+    ['a key that stands twice', [...parties(1), ...parties(1)]],
+  ])('%s', (_, weighted) => {
+    expect(() => apportion(Amount.of('1.00'), weighted)).toThrow(RangeError);
+  });
+});
+
+describe('laws of every split', () => {
+  const weight = fc.oneof(fc.bigInt({ min: 0n, max: 9n }), fc.bigInt({ min: 0n, max: 10n ** 15n }));
+  const split = fc.record({
+    cents: fc.oneof(fc.integer({ min: -500, max: 500 }), fc.integer({ min: -(10 ** 15), max: 10 ** 15 })),
+    weighted: fc
+      .uniqueArray(fc.record({ key: fc.integer({ min: 0, max: 400 }), weight }), {
+        selector: ({ key }) => key,
+        minLength: 1,
+        maxLength: 20,
+      })
+      .filter((all) => all.some((party) => party.weight > 0n)),
+  });
+  const anyUnit = fc.constantFrom<Unit>('cent', 'euro');
+  const sumOf = (weighted: readonly Weighted<number>[]) =>
+    weighted.reduce((sum, party) => sum + party.weight, 0n);
+
+  test('it adds up to the total', () => {
+    fc.assert(
+      fc.property(split, anyUnit, ({ cents, weighted }, unit) => {
+        const portions = apportion(Amount.ofCents(cents), weighted, unit);
+        expect(Amount.sum(portions.map(({ amount }) => amount))).toEqual(Amount.ofCents(cents));
+        expect(portions.map(({ key }) => key)).toEqual(weighted.map(({ key }) => key));
+      }),
+    );
+  });
+
+  test('nobody is a whole cent from the exact share', () => {
+    fc.assert(
+      fc.property(split, ({ cents, weighted }) => {
+        const sum = sumOf(weighted);
+        apportion(Amount.ofCents(cents), weighted).forEach(({ amount }, index) => {
+          const off = BigInt(amount.toCents()) * sum - BigInt(cents) * (weighted[index]?.weight ?? 0n);
+          expect(off < sum && off > -sum).toBe(true);
+        });
+      }),
+    );
+  });
+
+  test('in euros all but one are whole euros, less than one from the exact share', () => {
+    fc.assert(
+      fc.property(split, ({ cents, weighted }) => {
+        const total = Math.abs(cents);
+        const sum = sumOf(weighted) * 100n;
+        const far = apportion(Amount.ofCents(total), weighted, 'euro').filter(({ amount }, index) => {
+          const off = BigInt(amount.toCents()) * sum - BigInt(total) * (weighted[index]?.weight ?? 0n) * 100n;
+          expect(off > -sum * 100n && off < sum * 200n).toBe(true);
+          return amount.toCents() % 100 !== 0 || off >= sum * 100n;
+        });
+        expect(far.length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  test('the order of the parties is irrelevant', () => {
+    fc.assert(
+      fc.property(split, anyUnit, fc.infiniteStream(fc.nat()), ({ cents, weighted }, unit, random) => {
+        const shuffled = weighted
+          .map((party) => ({ party, place: random.next().value }))
+          .sort((a, b) => a.place - b.place)
+          .map(({ party }) => party);
+        const byKey = (order: readonly Weighted<number>[]) =>
+          new Map(
+            apportion(Amount.ofCents(cents), order, unit).map(({ key, amount }) => [key, amount.toCents()]),
+          );
+        expect(byKey(shuffled)).toEqual(byKey(weighted));
+      }),
+    );
+  });
+
+  test('a bigger weight never gets less', () => {
+    fc.assert(
+      fc.property(split, ({ cents, weighted }) => {
+        const portions = apportion(Amount.ofCents(Math.abs(cents)), weighted)
+          .map(({ amount }, index) => ({ cents: amount.toCents(), weight: weighted[index]?.weight ?? 0n }))
+          .sort((a, b) => (a.weight < b.weight ? -1 : a.weight > b.weight ? 1 : a.cents - b.cents));
+        for (const [index, portion] of portions.slice(1).entries()) {
+          expect(portion.cents).toBeGreaterThanOrEqual(portions[index]?.cents ?? 0);
+        }
+      }),
+    );
+  });
+
+  test('equal weights are at most a cent apart', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.integer({ min: 1, max: 50 }), (cents, count) => {
+        const weighted = parties(...Array<number>(count).fill(3));
+        const parts = apportion(Amount.ofCents(cents), weighted).map(({ amount }) => amount.toCents());
+        expect(Math.max(...parts) - Math.min(...parts)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  test('a zero weight gets nothing', () => {
+    fc.assert(
+      fc.property(split, anyUnit, ({ cents, weighted }, unit) => {
+        apportion(Amount.ofCents(cents), weighted, unit).forEach(({ amount }, index) => {
+          if (weighted[index]?.weight === 0n) expect(amount).toEqual(Amount.zero);
+        });
+      }),
+    );
+  });
+
+  test('a negative total mirrors its positive', () => {
+    fc.assert(
+      fc.property(split, anyUnit, ({ cents, weighted }, unit) => {
+        const total = Amount.ofCents(cents);
+        const mirrored = apportion(total.negated(), weighted, unit).map(({ amount }) => amount.negated());
+        expect(mirrored).toEqual(apportion(total, weighted, unit).map(({ amount }) => amount));
+      }),
+    );
+  });
+
+  test('weights count only in proportion', () => {
+    fc.assert(
+      fc.property(
+        split,
+        anyUnit,
+        fc.bigInt({ min: 1n, max: 1_000n }),
+        ({ cents, weighted }, unit, factor) => {
+          const scaled = weighted.map((party) => ({ ...party, weight: party.weight * factor }));
+          expect(apportion(Amount.ofCents(cents), scaled, unit)).toEqual(
+            apportion(Amount.ofCents(cents), weighted, unit),
+          );
+        },
+      ),
+    );
+  });
+});

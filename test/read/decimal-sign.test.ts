@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { decimalSignOf } from '../../src/read/decimal-sign.js';
+import { tableOf } from './read-text.js';
+
+function signOf(...amounts: readonly string[]) {
+  return decimalSignOf(tableOf(`naam;bedrag\n${amounts.map((amount) => `x 1,5;${amount}\n`).join('')}`), [1]);
+}
+
+test.each([
+  [['1.234', '12,5', '1.234.567'], ','],
+  [['1,234', '12.5'], '.'],
+  [['1.234', '1,234', '5', '', 'n.v.t.'], null],
+  [['0,500', '1.234,567'], null],
+  [[], null],
+])('the amounts %j tell %j', (amounts, sign) => {
+  expect(signOf(...amounts)).toEqual({ sign });
+});
+
+test('amounts that contradict each other: the first of each', () => {
+  expect(signOf('5', '12,5', '13,5', '1.234', '12.5', '13.5')).toEqual({
+    comma: { line: 3, cell: 1 },
+    point: { line: 6, cell: 1 },
+  });
+});
+
+test('all columns of amounts count, and no other', () => {
+  const table = tableOf('a;b;c\n1.5;2;3,5\n4;5.5;6\n');
+  expect(decimalSignOf(table, [1, 2])).toEqual({ comma: { line: 2, cell: 2 }, point: { line: 3, cell: 1 } });
+  expect(decimalSignOf(table, [2])).toEqual({ sign: ',' });
+  expect(decimalSignOf(table, [])).toEqual({ sign: null });
+  expect(decimalSignOf(table, [7])).toEqual({ sign: null });
+});
