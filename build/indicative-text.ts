@@ -1,4 +1,4 @@
-import { type OfficialFigures, indicativeAmounts, officialTotalYears } from '../src/budget/indicative.js';
+import { indicativeAmounts, type OfficialFigures, officialTotalYears } from '../src/budget/indicative.js';
 
 /** The indicative allocation in the form that src/read/embedded.ts reads: cents, a line per municipality. */
 export function indicativeText(figures: OfficialFigures): string {
@@ -10,7 +10,8 @@ export function indicativeText(figures: OfficialFigures): string {
     lines.set(municipality, line.set(column, granted.toCents()));
     columns.add(column);
   }
-  const ofLine = (line: ReadonlyMap<string, number>) => [...columns].map((column) => line.get(column) ?? 0).join(' ');
+  const ofLine = (line: ReadonlyMap<string, number>) =>
+    [...columns].map((column) => line.get(column) ?? 0).join(' ');
   return [
     officialTotalYears(figures).join(' '),
     [...columns].join(' '),

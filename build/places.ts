@@ -56,7 +56,11 @@ export function compiledPlaces(): Places {
 /** The official figures of data/places in the form the program shows them. */
 export function compiledFigures(): Figures {
   return {
-    totals: table('municipal-totals').map((row) => [cell(row, 'code'), Number(cell(row, 'year')), cell(row, 'amount')]),
+    totals: table('municipal-totals').map((row) => [
+      cell(row, 'code'),
+      Number(cell(row, 'year')),
+      cell(row, 'amount'),
+    ]),
     budgets: table('national-budgets').map((row) => [
       Number(cell(row, 'intervention')),
       Number(cell(row, 'year')),
@@ -84,7 +88,9 @@ export function officialFigures(): OfficialFigures {
   };
 }
 
-function nested<Outer, Inner>(rows: readonly (readonly [Outer, Inner, string])[]): Map<Outer, Map<Inner, Amount>> {
+function nested<Outer, Inner>(
+  rows: readonly (readonly [Outer, Inner, string])[],
+): Map<Outer, Map<Inner, Amount>> {
   const result = new Map<Outer, Map<Inner, Amount>>();
   for (const [outer, inner, amount] of rows) {
     const ofOuter = result.get(outer) ?? new Map<Inner, Amount>();

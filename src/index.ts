@@ -1,5 +1,5 @@
-export type { Amounts } from './budget/amounts.js';
 export { allocate, type BudgetInput } from './budget/allocate.js';
+export type { Amounts } from './budget/amounts.js';
 export { indicativeAmounts, type OfficialFigures, officialTotalYears } from './budget/indicative.js';
 export type { BudgetRow, BudgetTotal, Outcome } from './budget/outcome.js';
 export type { Finding, FindingCode, Severity } from './findings/finding.js';

@@ -6,10 +6,11 @@ import { COLOR_CHOICES, type Context, EXIT } from './cli/context.js';
 import { choice } from './cli/output.js';
 import { type GlobalOptions, programOf } from './cli/program.js';
 import { usageError } from './cli/usage-error.js';
-import { Refusal } from './findings/refusal.js';
+import type { Refusal } from './findings/refusal.js';
 import { wordsOfRefusal } from './messages/refusal-words.js';
 import type { Language, Words } from './messages/words.js';
 import type { Platform } from './platform/platform.js';
+import { PAGE_WIDTH, wrapped } from './write/wrap.js';
 
 export { nodePlatform } from './platform/node-platform.js';
 
@@ -67,7 +68,9 @@ function failed(error: unknown, platform: Platform, words: Words): number {
   const reason = reasonOf(error);
   if (reason) {
     const { message, hint } = wordsOfRefusal(reason, words);
-    platform.stderr.write(`spuk: ${message}\n${hint === undefined ? '' : `  ${hint}\n`}`);
+    platform.stderr.write(
+      `${wrapped(`spuk: ${message}`, PAGE_WIDTH, '  ')}\n${hint === undefined ? '' : `${wrapped(`  ${hint}`, PAGE_WIDTH, '  ')}\n`}`,
+    );
     return EXIT.refused;
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);

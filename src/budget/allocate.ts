@@ -5,7 +5,7 @@ import type { Finding } from '../findings/finding.js';
 import type { Allocation, AllocationRow } from '../grant/allocation.js';
 import type { Intervention } from '../grant/intervention.js';
 import { leastCertain } from '../grant/provenance.js';
-import { type Rules, type YearRules, rulesOf } from '../law/rules.js';
+import { type Rules, rulesOf, type YearRules } from '../law/rules.js';
 import { Amount } from '../money/amount.js';
 import { carryLimitOf } from '../rules/carry-limit.js';
 import { roomOf } from '../rules/room.js';
@@ -39,7 +39,11 @@ export function allocate(input: BudgetInput): Outcome {
       const ofYear = [...granted]
         .sort(byKey)
         .map(([intervention, decisions]) =>
-          rowOf({ municipality, year, intervention, theme: themes.get(intervention) ?? null }, decisions, rules),
+          rowOf(
+            { municipality, year, intervention, theme: themes.get(intervention) ?? null },
+            decisions,
+            rules,
+          ),
         );
       rows.push(...ofYear);
       const official = input.allocation.officialTotalYears.includes(year);

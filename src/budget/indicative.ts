@@ -42,7 +42,9 @@ const KEY_YEAR = 2025;
 export function indicativeAmounts(figures: OfficialFigures): readonly IndicativeAmount[] {
   return [...figures.budgets.keys()]
     .sort((a, b) => a - b)
-    .flatMap((year) => (hasTotals(figures, year) ? byIntervention(figures, year) : byMunicipality(figures, year)));
+    .flatMap((year) =>
+      hasTotals(figures, year) ? byIntervention(figures, year) : byMunicipality(figures, year),
+    );
 }
 
 /** The years in which the totals per municipality are official. */
@@ -92,5 +94,8 @@ function amended(
 ): Amount {
   return amendments
     .filter((one) => one.year === year && (one.intervention ?? intervention) === intervention)
-    .reduce((amount, { share, addition }) => (share ?? Share.of('1')).floorOf(amount).plus(addition ?? Amount.zero), budget);
+    .reduce(
+      (amount, { share, addition }) => (share ?? Share.of('1')).floorOf(amount).plus(addition ?? Amount.zero),
+      budget,
+    );
 }

@@ -9,15 +9,27 @@ export interface Shown {
   readonly interventions?: ReadonlySet<number>;
 }
 
-/** The part of an outcome that is shown. Totals do not look at the interventions chosen. */
-export function shownOf(outcome: Outcome, shown: Shown): Outcome {
+/** The part of an outcome that is shown; its rows are complete, so that sums over them are too. */
+export interface ShownOutcome extends Outcome {
+  /** The interventions whose rows are shown; undefined: all. */
+  readonly interventions: ReadonlySet<number> | undefined;
+}
+
+/** The part of an outcome that is shown. Sums do not look at the interventions chosen. */
+export function shownOf(outcome: Outcome, shown: Shown): ShownOutcome {
   const inYear = ({ municipality, year }: BudgetTotal | BudgetRow) =>
     (shown.municipalities?.has(municipality) ?? true) && (shown.years?.has(year) ?? true);
   return {
     ...outcome,
-    rows: outcome.rows.filter((row) => inYear(row) && (shown.interventions?.has(row.intervention) ?? true)),
+    rows: outcome.rows.filter(inYear),
     totals: outcome.totals.filter(inYear),
+    interventions: shown.interventions,
   };
+}
+
+/** The rows of the interventions that were chosen. */
+export function chosenRows({ rows, interventions }: ShownOutcome): readonly BudgetRow[] {
+  return interventions ? rows.filter(({ intervention }) => interventions.has(intervention)) : rows;
 }
 
 /** The amounts of the rows or totals that share a key, added up, in order of first appearance. */

@@ -1,6 +1,5 @@
 import { allocate } from '../budget/allocate.js';
-import type { Outcome } from '../budget/outcome.js';
-import { type Shown, shownOf } from '../budget/shown.js';
+import { type Shown, type ShownOutcome, shownOf } from '../budget/shown.js';
 import type { Finding } from '../findings/finding.js';
 import { countsOf } from '../findings/order.js';
 import { interventionNames } from '../read/intervention-names.js';
@@ -28,7 +27,7 @@ const MANY_TABLES = 40;
 
 /** Everything a result is printed from. */
 interface Result {
-  readonly outcome: Outcome;
+  readonly outcome: ShownOutcome;
   readonly findings: readonly Finding[];
   readonly level: Level;
   readonly shown: Shown;
@@ -52,15 +51,16 @@ export async function runAllocate(options: AllocateOptions, context: Context): P
   };
   const shown = selectionOf(options, names);
   const [only] = shown.municipalities ?? [];
-  const vocabulary = only !== undefined && shown.municipalities?.size === 1 ? { ...names, municipality: only } : names;
+  const vocabulary =
+    only !== undefined && shown.municipalities?.size === 1 ? { ...names, municipality: only } : names;
   const inputs = await readInputs(options.allocation ?? [], vocabulary, shown, context);
   const whole = allocate({ rules, interventions: atlas.places.interventions, allocation: inputs.allocation });
   const outcome = shownOf(whole, shown);
   const findings = [...inputs.findings, ...outcome.findings];
   const result: Result = { outcome, findings, level, shown, inputs, atlas };
   await deliver(await printed(result, format, options, context), options, context);
-  await sayFindings(findings, inputs.tables, atlas.namer, context);
   sayMore(result, format, context);
+  await sayFindings(findings, inputs.tables, atlas.namer, context);
   const { error, warning } = countsOf(findings);
   return error > 0 || (options.strict === true && warning > 0) ? EXIT.findings : EXIT.fine;
 }
@@ -94,7 +94,12 @@ async function printed(
     }
     case 'json': {
       const { budgetJson } = await import('../write/budget-json.js');
-      const facts = { command: 'allocate', version: platform.version, options: selectionFacts(shown), inputs: inputs.receipts };
+      const facts = {
+        command: 'allocate',
+        version: platform.version,
+        options: selectionFacts(shown),
+        inputs: inputs.receipts,
+      };
       return budgetJson({ outcome, facts, findings, directory: atlas.directory }, words, atlas.namer);
     }
   }
@@ -105,7 +110,8 @@ function sayMore({ outcome, level, inputs }: Result, format: Format, context: Co
   const { run } = context.words;
   if (outcome.totals.length === 0) say(run.nothingShown, context);
   else if (format.startsWith('csv')) say(run.notModelledElsewhere, context);
-  const tables = level === 'intervention' && (format === 'table' || format === 'markdown') ? outcome.totals.length : 0;
+  const tables =
+    level === 'intervention' && (format === 'table' || format === 'markdown') ? outcome.totals.length : 0;
   if (tables > MANY_TABLES) say(run.manyBlocks(tables), context);
   if (!context.verbose) return;
   for (const { table, decimalSign } of inputs.tables) {

@@ -1,11 +1,11 @@
-import { Refusal } from '../findings/refusal.js';
-import type { InputReceipt } from '../report/budget-document.js';
-import type { Allocation } from '../grant/allocation.js';
-import type { Finding } from '../findings/finding.js';
-import { readIndicative } from '../read/embedded.js';
-import type { Vocabulary } from '../read/cell-reader.js';
-import type { ReadTable } from '../read/allocation.js';
 import type { Shown } from '../budget/shown.js';
+import type { Finding } from '../findings/finding.js';
+import { Refusal } from '../findings/refusal.js';
+import type { Allocation } from '../grant/allocation.js';
+import type { ReadTable } from '../read/allocation.js';
+import type { Vocabulary } from '../read/cell-reader.js';
+import { readIndicative } from '../read/embedded.js';
+import type { InputReceipt } from '../report/budget-document.js';
 import type { Context } from './context.js';
 
 /** The inputs of a run, read. */

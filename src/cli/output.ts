@@ -37,7 +37,11 @@ export function formatOf({ format, output }: OutputOptions): Format {
  * One of a list of choices.
  * @throws Refusal for anything else
  */
-export function choice<Choice extends string>(option: string, value: string, choices: readonly Choice[]): Choice {
+export function choice<Choice extends string>(
+  option: string,
+  value: string,
+  choices: readonly Choice[],
+): Choice {
   const found = choices.find((candidate) => candidate === value);
   if (found === undefined) throw new Refusal({ key: 'unknown-choice', option, value, choices });
   return found;

@@ -55,7 +55,12 @@ export function programOf(parts: ProgramParts): Command {
     .argument('<what>', help.showWhat)
     .option('--rules <name|file>', help.rules);
   output(show, help)
-    .addHelpText('after', () => examples(words, SHOW_TOPICS.map((topic) => `spuk show ${topic}`)))
+    .addHelpText('after', () =>
+      examples(
+        words,
+        SHOW_TOPICS.map((topic) => `spuk show ${topic}`),
+      ),
+    )
     .action(async (what: string, options, command: Command) => {
       const { runShow } = await import('./show.js');
       finished(await runShow(what, options, contextOf(command.optsWithGlobals())));
@@ -63,7 +68,11 @@ export function programOf(parts: ProgramParts): Command {
   return program;
 }
 
-const PROGRAM_EXAMPLES = ['spuk allocate -m Almere -y 2024', 'spuk allocate -y 2025 --by municipality', 'spuk show rules'];
+const PROGRAM_EXAMPLES = [
+  'spuk allocate -m Almere -y 2024',
+  'spuk allocate -y 2025 --by municipality',
+  'spuk show rules',
+];
 
 const ALLOCATE_EXAMPLES = [
   'spuk allocate -m Almere -y 2024',
@@ -93,7 +102,19 @@ function base(command: Command, { words: { help }, print }: ProgramParts): Comma
       showGlobalOptions: command.name() !== 'spuk',
       helpWidth: HELP_WIDTH,
       styleTitle: (title) => titles[title] ?? title,
+      commandUsage: (target) => usageOf(target, help),
+      subcommandTerm: (target) => [target.name(), ...argumentsOf(target)].join(' '),
     } satisfies Partial<Help>);
+}
+
+function usageOf(command: Command, help: Readonly<Record<HelpKey, string>>): string {
+  const names = command.parent ? [command.parent.name(), command.name()] : [command.name()];
+  const rest = command.commands.length > 0 ? [help.usageCommand] : argumentsOf(command);
+  return [...names, ...rest, help.usageOptions].join(' ');
+}
+
+function argumentsOf(command: Command): readonly string[] {
+  return command.registeredArguments.map((argument) => `<${argument.name()}>`);
 }
 
 const HELP_WIDTH = 100;

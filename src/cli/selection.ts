@@ -32,7 +32,11 @@ export function selectionOf(options: SelectionOptions, names: SelectionNames): S
 }
 
 /** What was chosen, as a result's receipt names it. */
-export function selectionFacts({ municipalities, years, interventions }: Shown): Readonly<Record<string, unknown>> {
+export function selectionFacts({
+  municipalities,
+  years,
+  interventions,
+}: Shown): Readonly<Record<string, unknown>> {
   return {
     ...(municipalities ? { municipality: [...municipalities].sort() } : {}),
     ...(years ? { year: [...years].sort((a, b) => a - b) } : {}),

@@ -2,7 +2,7 @@ import type { Rules } from '../law/rules.js';
 import { Amount } from '../money/amount.js';
 import { type Figures, readFigures } from '../read/embedded.js';
 import { recordsOf } from '../report/records.js';
-import { type Knowledge, showReport, type YearAmounts } from '../report/show-report.js';
+import { type Knowledge, rulesRecords, showReport, type YearAmounts } from '../report/show-report.js';
 import { SHOW_TOPICS, type ShowTopic } from '../report/table.js';
 import { atlasOf } from './atlas.js';
 import { colorLevel } from './color.js';
@@ -64,9 +64,10 @@ async function printed(
 ): Promise<string> {
   const { words, platform } = context;
   const report = showReport(topic, knowledge);
+  const records = topic === 'rules' ? rulesRecords(knowledge.rules) : recordsOf(report);
   if (format === 'markdown') return (await import('../write/markdown.js')).markdownReport(report, words);
-  if (format === 'json') return (await import('../write/show-json.js')).showJson(topic, recordsOf(report), words);
-  if (format !== 'table') return (await import('../write/csv.js')).csvText(recordsOf(report), format, words);
+  if (format === 'json') return (await import('../write/show-json.js')).showJson(topic, records, words);
+  if (format !== 'table') return (await import('../write/csv.js')).csvText(records, format, words);
   const { terminalReport } = await import('../write/terminal-table.js');
   const { paintOf } = await import('../write/paint.js');
   const paint = await paintOf(options.output === undefined ? colorLevel(context, platform.stdout) : 0);

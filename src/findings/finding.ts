@@ -14,7 +14,9 @@ export type Severity = 'error' | 'warning' | 'note';
 export type ColumnRole = 'municipality' | 'code' | 'year' | 'intervention' | 'granted' | 'decision' | 'total';
 
 /** A cell or a stretch of an input: line and column count from 1, the column in characters. */
-export interface Where extends RowPlace {
+export interface Where {
+  readonly file: string;
+  readonly line: number;
   readonly column?: number;
   /** The header as written. */
   readonly field?: string;

@@ -27,7 +27,11 @@ export interface RefusalReasons {
   'unreadable-file': { readonly file: string; readonly reason: string };
   'unwritable-file': { readonly file: string; readonly reason: string };
   'stdin-twice': object;
-  'unknown-municipality': { readonly text: string; readonly suggestions: readonly string[]; readonly successor?: string };
+  'unknown-municipality': {
+    readonly text: string;
+    readonly suggestions: readonly string[];
+    readonly successor?: string;
+  };
   'unknown-intervention': { readonly text: string; readonly suggestions: readonly string[] };
   'bad-year': { readonly text: string };
   'year-not-covered': { readonly year: number; readonly covered: readonly number[] };

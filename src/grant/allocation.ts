@@ -1,10 +1,11 @@
 import type { Amount } from '../money/amount.js';
 import type { Provenance } from './provenance.js';
 
-/** The line of an input that a value was read from; line counts from 1. */
+/** The cell of an input that a value was read from; lines count from 1, cells of a line from 0. */
 export interface RowPlace {
   readonly file: string;
   readonly line: number;
+  readonly cell: number;
 }
 
 /** What one decision grants a municipality for one intervention in one year. */

@@ -35,3 +35,11 @@ export interface Parameter<Value> {
   readonly source: string;
   readonly alternatives: readonly Alternative<Value>[];
 }
+
+/**
+ * What a source cites: its first sentence. What else it says (the rule in its own words, what was consulted) is shown
+ * with the rules.
+ */
+export function citationOf({ source }: Parameter<unknown>): string {
+  return (source.split('. ')[0] ?? source).replace(/\.$/, '');
+}

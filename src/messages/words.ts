@@ -40,6 +40,8 @@ export type RefusalSpeech = {
 export type HelpKey =
   | 'program'
   | 'usage'
+  | 'usageCommand'
+  | 'usageOptions'
   | 'options'
   | 'globalOptions'
   | 'commands'

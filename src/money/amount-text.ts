@@ -48,7 +48,8 @@ export function decimalSignTold(text: string): DecimalSign | null {
 /**
  * The amount that a text states, or why it states none. Without a known decimal sign the text speaks for
  * itself, and a single sign followed by exactly three digits groups thousands.
- * @unit euro; two decimals at most, so nothing is rounded
+ * @unit euro
+ * @rounding none: a third decimal is a problem
  * @example parseAmount('€ 1.234,50-', ',') // -1234.50
  */
 export function parseAmount(text: string, sign: DecimalSign | null): Amount | AmountProblem {

@@ -1,8 +1,6 @@
 // Exact euros. An Amount is a whole number of cents; adding and comparing are integer operations.
 // Nothing here rounds: shares of amounts are in share.ts, splitting in apportion.ts, text in amount-text.ts.
 
-
-
 /** A result that whole cents cannot hold exactly; the input is at fault, not the program. */
 export class AmountOutOfRange extends Error {
   readonly kind = 'amount-out-of-range';
@@ -127,4 +125,3 @@ export class Amount {
     throw new TypeError('amounts are compared and added with their methods, not with operators');
   }
 }
-

@@ -11,7 +11,8 @@ export function nodePlatform(figuresFolder: string, version: string): Platform {
     stdout: streamOf(process.stdout),
     stderr: streamOf(process.stderr),
     read: (file) => (file === '-' ? standardInput() : readFile(file)).catch(failureOf),
-    writeWhole: async (file, text) => (await import('./whole-file.js')).writeWhole(file, text).catch(failureOf),
+    writeWhole: async (file, text) =>
+      (await import('./whole-file.js')).writeWhole(file, text).catch(failureOf),
     figures: (file) => readFileSync(join(figuresFolder, file), 'utf8'),
     sha256: async (bytes) => (await import('node:crypto')).createHash('sha256').update(bytes).digest('hex'),
   };
@@ -39,6 +40,7 @@ async function standardInput(): Promise<Uint8Array> {
 }
 
 function failureOf(error: unknown): FileFailure {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return { failure: error.code };
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string')
+    return { failure: error.code };
   throw error;
 }

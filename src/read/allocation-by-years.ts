@@ -67,7 +67,7 @@ function readRow(
       part.spoiled.push({ municipality, year });
       continue;
     }
-    const place = { file: table.file, line: row.line };
+    const place = { file: table.file, line: row.line, cell };
     part.rows.push({ municipality, year, intervention, decision, granted, provenance: 'file', place });
   }
 }

@@ -1,40 +1,61 @@
+import type { ColumnRole } from '../findings/finding.js';
 import type { AllocationTable } from './allocation-part.js';
 import { cellOf, missingColumn, unknownColumns } from './columns.js';
+import type { SourceRow } from './source-table.js';
 
 /** Long: one granted amount a row. */
-export function readLong({ table, columns, municipality, reader, rows, spoiled }: AllocationTable): void {
-  const year = cellOf(columns, 'year');
-  const intervention = cellOf(columns, 'intervention');
-  const granted = cellOf(columns, 'granted');
-  const decision = cellOf(columns, 'decision');
-  if (year === undefined) reader.findings.push(missingColumn(table.file, table.header.line, 'year'));
-  if (intervention === undefined) reader.findings.push(missingColumn(table.file, table.header.line, 'intervention'));
-  if (granted === undefined) reader.findings.push(missingColumn(table.file, table.header.line, 'granted'));
+export function readLong(part: AllocationTable): void {
+  const { table, columns, reader } = part;
+  const cells = {
+    year: needed(part, 'year'),
+    intervention: needed(part, 'intervention'),
+    granted: needed(part, 'granted'),
+    decision: cellOf(columns, 'decision'),
+  };
   reader.findings.push(...unknownColumns(table, unread(columns)));
-  for (const row of table.rows) {
-    const code = reader.municipality(row, municipality);
-    const ofYear = year === undefined ? undefined : reader.year(row, year);
-    const number = intervention === undefined ? undefined : reader.intervention(row, intervention);
-    const amount = granted === undefined ? undefined : reader.amount(row, granted);
-    if (code === undefined || ofYear === undefined) continue;
-    if (
-      number === undefined ||
-      amount === undefined ||
-      !reader.fits(row, intervention ?? 0, ofYear, number)
-    ) {
-      spoiled.push({ municipality: code, year: ofYear });
-      continue;
-    }
-    rows.push({
-      municipality: code,
-      year: ofYear,
-      intervention: number,
-      decision: decision === undefined ? '' : (row.cells[decision] ?? '').trim(),
-      granted: amount,
-      provenance: 'file',
-      place: { file: table.file, line: row.line },
-    });
+  for (const row of table.rows) readRow(part, row, cells);
+}
+
+interface LongCells {
+  readonly year: number | undefined;
+  readonly intervention: number | undefined;
+  readonly granted: number | undefined;
+  readonly decision: number | undefined;
+}
+
+function needed({ table, columns, reader }: AllocationTable, role: ColumnRole): number | undefined {
+  const cell = cellOf(columns, role);
+  if (cell === undefined) reader.findings.push(missingColumn(table.file, table.header.line, role));
+  return cell;
+}
+
+function readRow(
+  { table, municipality, reader, rows, spoiled }: AllocationTable,
+  row: SourceRow,
+  cells: LongCells,
+): void {
+  const code = reader.municipality(row, municipality);
+  const year = cells.year === undefined ? undefined : reader.year(row, cells.year);
+  const number = cells.intervention === undefined ? undefined : reader.intervention(row, cells.intervention);
+  const amount = cells.granted === undefined ? undefined : reader.amount(row, cells.granted);
+  if (code === undefined || year === undefined) return;
+  if (
+    number === undefined ||
+    amount === undefined ||
+    !reader.fits(row, cells.intervention ?? 0, year, number)
+  ) {
+    spoiled.push({ municipality: code, year });
+    return;
   }
+  rows.push({
+    municipality: code,
+    year,
+    intervention: number,
+    decision: (row.cells[cells.decision ?? -1] ?? '').trim(),
+    granted: amount,
+    provenance: 'file',
+    place: { file: table.file, line: row.line, cell: cells.granted ?? 0 },
+  });
 }
 
 function unread(columns: AllocationTable['columns']): number[] {

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.js';
-import type { PlacedRow, MunicipalityYear } from '../grant/allocation.js';
+import type { MunicipalityYear, PlacedRow } from '../grant/allocation.js';
 import type { DecimalSign } from '../money/amount-text.js';
 import type { CellReader, MunicipalityCells } from './cell-reader.js';
 import type { Column } from './columns.js';

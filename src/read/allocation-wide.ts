@@ -56,7 +56,7 @@ function readInterventions(
       decision: decision === undefined ? '' : (row.cells[decision] ?? '').trim(),
       granted,
       provenance: 'file',
-      place: { file: table.file, line: row.line },
+      place: { file: table.file, line: row.line, cell },
     });
   });
   return sum;

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.js';
+import type { Finding, Where } from '../findings/finding.js';
 import type { Allocation, PlacedRow } from '../grant/allocation.js';
 import type { DecimalSign } from '../money/amount-text.js';
 import { readAllocationTable } from './allocation-table.js';
@@ -38,18 +38,18 @@ export function readAllocations(inputs: readonly InputFile[], vocabulary: Vocabu
   const spoiled: Allocation['spoiled'][number][] = [];
   for (const { file, bytes } of inputs) {
     const text = readCsvTable(file, bytes, isHeader);
-    findings.push(...text.findings);
+    for (const finding of text.findings) findings.push(finding);
     if (!text.table) {
       if (text.findings.length === 0) findings.push(...emptyFile(file, vocabulary));
       continue;
     }
     const part = readAllocationTable(text.table, vocabulary);
     tables.push({ table: text.table, decimalSign: part.decimalSign });
-    findings.push(...part.findings);
+    for (const finding of part.findings) findings.push(finding);
     for (const row of part.rows) rows.push(row);
-    spoiled.push(...part.spoiled);
+    for (const year of part.spoiled) spoiled.push(year);
   }
-  const unique = withoutDuplicates(rows);
+  const unique = withoutDuplicates(rows, tables);
   return {
     allocation: { rows: unique.rows, spoiled, officialTotalYears: [] },
     findings: [...findings, ...unique.findings],
@@ -65,7 +65,10 @@ function emptyFile(file: string, { municipality }: Vocabulary): readonly Finding
   );
 }
 
-function withoutDuplicates(rows: readonly PlacedRow[]): {
+function withoutDuplicates(
+  rows: readonly PlacedRow[],
+  tables: readonly ReadTable[],
+): {
   readonly rows: readonly PlacedRow[];
   readonly findings: readonly Finding[];
 } {
@@ -89,9 +92,13 @@ function withoutDuplicates(rows: readonly PlacedRow[]): {
       decision,
       amounts: { granted: row.granted },
       first: first.place,
-      where: row.place,
+      where: placeIn(tables, row.place),
     });
     return false;
   });
   return { rows: kept, findings };
+}
+
+function placeIn(tables: readonly ReadTable[], { file, line, cell }: PlacedRow['place']): Where {
+  return tables.find(({ table }) => table.file === file)?.table.where(line, cell) ?? { file, line };
 }

@@ -38,8 +38,9 @@ function readText(file: string, decoded: Decoded, isHeader: (cell: string) => bo
   const cells = first?.cells.slice(0, widths.used) ?? [];
   const places = linePlaces({ file, text, separator, header: cells });
   const quotes = broken.map((quote) => brokenQuote(quote, cells, places));
-  if (!first || isBefore(quotes[0], first))
+  if (!first || isBefore(quotes[0], first)) {
     return { findings: broken.map((quote) => brokenQuote(quote, [], places)) };
+  }
   const ragged = others.filter((row) => !fits(row, widths));
   const rows = ragged.length === 0 ? others : others.filter((row) => fits(row, widths));
   const findings = [...quotes, ...ragged.map((row) => raggedRow(row, widths, places))].sort(byLine);

@@ -21,7 +21,11 @@ export function tellingKeys(parts: readonly Amounts[]): readonly AmountKey[] {
 }
 
 /** The cells of a row's amounts; what was granted by an indicative amount is marked. */
-export function amountCells(part: Amounts, keys: readonly AmountKey[], provenance?: Provenance): readonly Cell[] {
+export function amountCells(
+  part: Amounts,
+  keys: readonly AmountKey[],
+  provenance?: Provenance,
+): readonly Cell[] {
   return keys.map((key) => ({
     kind: 'amount',
     amount: part[key],

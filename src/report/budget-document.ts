@@ -1,5 +1,5 @@
 import { AMOUNT_KEYS, type Amounts } from '../budget/amounts.js';
-import type { Outcome } from '../budget/outcome.js';
+import { chosenRows, type ShownOutcome } from '../budget/shown.js';
 import type { Directory } from './directory.js';
 
 /** An input as a result names it. */
@@ -32,7 +32,7 @@ export interface RunFacts {
 }
 
 /** The outcome as plain data, amounts as exact text. */
-export function budgetDocument(outcome: Outcome, facts: RunFacts, directory: Directory): BudgetDocument {
+export function budgetDocument(outcome: ShownOutcome, facts: RunFacts, directory: Directory): BudgetDocument {
   const names = new Map<string, { readonly code: string; readonly name: string }>();
   const municipality = (code: string) => {
     const known = names.get(code) ?? { code, name: directory.municipality(code).name };
@@ -46,7 +46,7 @@ export function budgetDocument(outcome: Outcome, facts: RunFacts, directory: Dir
     rules: { profile: outcome.rules.profile, sha256: outcome.rules.sha256 },
     options: facts.options,
     inputs: facts.inputs,
-    rows: outcome.rows.map((row) => ({
+    rows: chosenRows(outcome).map((row) => ({
       municipality: municipality(row.municipality),
       year: row.year,
       theme: row.theme,

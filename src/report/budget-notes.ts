@@ -4,13 +4,13 @@ import type { Directory } from './directory.js';
 import type { Note } from './table.js';
 
 /** What must be said below budget tables: what is indicative, the limits in force, what is not modelled. */
-export function notesOf(outcome: Outcome, directory: Directory): readonly Note[] {
+export function notesOf(outcome: Outcome, directory: Directory, starred: boolean): readonly Note[] {
   const years = [...new Set(outcome.totals.map(({ year }) => year))].sort((a, b) => a - b);
   const official = years.filter((year) =>
     outcome.totals.some((total) => total.year === year && total.provenance === 'official'),
   );
   return [
-    ...(outcome.rows.some(({ provenance }) => provenance === 'indicative') ? [{ key: 'indicative' as const }] : []),
+    ...(starred ? [{ key: 'indicative' as const }] : []),
     ...(official.length > 0 ? [{ key: 'official-totals' as const, years: official }] : []),
     ...years.flatMap((year) => lawNotes(outcome.rules, year)),
     { key: 'not-modelled', items: directory.notModelled },

@@ -1,6 +1,5 @@
 import { AMOUNT_KEYS, type Amounts } from '../budget/amounts.js';
-import type { Outcome } from '../budget/outcome.js';
-import { groupedBy } from '../budget/shown.js';
+import { chosenRows, groupedBy, type ShownOutcome } from '../budget/shown.js';
 import { leastCertain, type Provenance } from '../grant/provenance.js';
 import type { Level } from './budget-report.js';
 import type { Directory } from './directory.js';
@@ -25,11 +24,13 @@ const KEY_COLUMNS: Readonly<Record<Level, readonly HeadingKey[]>> = {
  * The budget as flat records. Themes and years are sums over the municipalities shown; code and name are filled
  * in there when it is one municipality.
  */
-export function budgetRecords(outcome: Outcome, level: Level, directory: Directory): Records {
+export function budgetRecords(outcome: ShownOutcome, level: Level, directory: Directory): Records {
   const columns = KEY_COLUMNS[level];
   const keyed = {
-    intervention: () => outcome.rows.map((row) => record(columns, row, row, row.provenance, directory)),
-    municipality: () => outcome.totals.map((total) => record(columns, total, total, total.provenance, directory)),
+    intervention: () =>
+      chosenRows(outcome).map((row) => record(columns, row, row, row.provenance, directory)),
+    municipality: () =>
+      outcome.totals.map((total) => record(columns, total, total, total.provenance, directory)),
     theme: () => summed(outcome.rows, ({ year, theme }) => ({ year, theme }), columns, directory),
     year: () => summed(outcome.totals, ({ year }) => ({ year }), columns, directory),
   }[level]();

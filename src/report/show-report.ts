@@ -1,7 +1,9 @@
 import type { Intervention, Named, Theme } from '../grant/intervention.js';
 import type { Municipality, Region } from '../grant/municipality.js';
+import { citationOf, type Parameter } from '../law/parameter.js';
 import { parametersOf, type Rules, type YearRules } from '../law/rules.js';
 import { Amount } from '../money/amount.js';
+import type { Records } from './records.js';
 import {
   amountCell,
   type Cell,
@@ -26,14 +28,18 @@ export interface Knowledge {
   readonly notModelled: readonly Named[];
   readonly rules: Rules;
   /** @unit euro; by CBS code, by region, by intervention number */
-  readonly amounts: { readonly municipalities: YearAmounts; readonly regions: YearAmounts; readonly budgets: YearAmounts };
+  readonly amounts: {
+    readonly municipalities: YearAmounts;
+    readonly regions: YearAmounts;
+    readonly budgets: YearAmounts;
+  };
 }
 
 /** What is known of one topic, as tables. */
 export function showReport(topic: ShowTopic, knowledge: Knowledge): Report {
   const tables = { ...SHOWN, rules: rulesTables }[topic](knowledge);
-  const derived = topic === 'municipalities' || topic === 'regions';
-  return { tables, notes: derived ? [{ key: 'regions-derived' }] : [] };
+  if (topic === 'rules') return { tables, notes: [{ key: 'rules-in-full' }] };
+  return { tables, notes: topic === 'municipalities' ? [{ key: 'regions-derived' }] : [] };
 }
 
 const SHOWN: Readonly<Record<Exclude<ShowTopic, 'rules'>, (knowledge: Knowledge) => readonly Table[]>> = {
@@ -42,7 +48,12 @@ const SHOWN: Readonly<Record<Exclude<ShowTopic, 'rules'>, (knowledge: Knowledge)
       title: { key: 'show', what: 'interventions' },
       columns: ['intervention', 'interventionName', 'themeName', 'iv3'],
       rows: interventions.map(({ number, name, theme, iv3 }) =>
-        row([integer(number), named(name), themeName(theme, themes), iv3 === null ? { kind: 'word', word: 'unknown' } : text(iv3)]),
+        row([
+          integer(number),
+          named(name),
+          themeName(theme, themes),
+          iv3 === null ? { kind: 'word', word: 'unknown' } : text(iv3),
+        ]),
       ),
     },
   ],
@@ -115,19 +126,35 @@ const SHOWN: Readonly<Record<Exclude<ShowTopic, 'rules'>, (knowledge: Knowledge)
 function rulesTables({ rules }: Knowledge): readonly Table[] {
   return rules.years.map((year) => ({
     title: { key: 'rules', profile: rules.profile, year: year.year },
-    columns: ['year', 'parameter', 'value', 'status', 'source'],
-    rows: parametersOf(year).map((parameter) => parameterRow(year, parameter)),
+    columns: ['parameter', 'value', 'status', 'source'],
+    rows: parametersOf(year).map((parameter) => row(parameterCells(year, parameter, citationOf(parameter)))),
   }));
 }
 
-function parameterRow(rules: YearRules, { id, status, source }: ReturnType<typeof parametersOf>[number]): TableRow {
-  return row([
-    integer(rules.year),
+/** The rules as flat records: a row per year and parameter, with the whole text of its source. */
+export function rulesRecords(rules: Rules): Records {
+  return {
+    columns: ['year', 'parameter', 'value', 'status', 'source'],
+    rows: rules.years.flatMap((year) =>
+      parametersOf(year).map((parameter) => [
+        integer(year.year),
+        ...parameterCells(year, parameter, parameter.source),
+      ]),
+    ),
+  };
+}
+
+function parameterCells(
+  rules: YearRules,
+  { id, status }: Parameter<unknown>,
+  source: string,
+): readonly Cell[] {
+  return [
     { kind: 'parameter-name', parameter: id },
     { kind: 'parameter-value', rules, parameter: id },
     { kind: 'word', word: status },
     text(source),
-  ]);
+  ];
 }
 
 function row(cells: readonly Cell[]): TableRow {

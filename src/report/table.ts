@@ -34,7 +34,14 @@ export type HeadingKey =
 export type Heading = HeadingKey | number;
 
 /** Single words that stand in cells. */
-export type WordKey = 'municipality' | 'public-body' | 'unknown' | 'subtotal' | 'total' | 'undivided' | Certainty;
+export type WordKey =
+  | 'municipality'
+  | 'public-body'
+  | 'unknown'
+  | 'subtotal'
+  | 'total'
+  | 'undivided'
+  | Certainty;
 
 /** What one cell holds. */
 export type Cell =
@@ -91,7 +98,8 @@ export type Note =
   | { readonly key: 'official-totals'; readonly years: readonly number[] }
   | { readonly key: 'law'; readonly rules: YearRules; readonly parameter: ParameterId }
   | { readonly key: 'not-modelled'; readonly items: readonly Named[] }
-  | { readonly key: 'regions-derived' };
+  | { readonly key: 'regions-derived' }
+  | { readonly key: 'rules-in-full' };
 
 /** Tables with what is said below them. */
 export interface Report {
@@ -111,4 +119,17 @@ export function integer(value: number): Cell {
 
 export function amountCell(amount: Amount | null): Cell {
   return { kind: 'amount', amount };
+}
+
+export function word(key: WordKey): Cell {
+  return { kind: 'word', word: key };
+}
+
+/** A row that is the sum of others: its label, then its amounts. */
+export function sumRow(
+  kind: 'subtotal' | 'total',
+  label: readonly Cell[],
+  amounts: readonly Cell[],
+): TableRow {
+  return { kind, cells: [...label, ...amounts] };
 }

@@ -8,10 +8,6 @@ import type { Amount } from '../money/amount.js';
  * @unit euro, rounded down to the cent; null: the limit stands at the other level
  * @example carryLimitOf(Amount.of('3478172.00'), { share: Share.of('0.1'), scope: 'total', base: 'granted' }, 'total') // 347817.20
  */
-export function carryLimitOf(
-  base: Amount,
-  limit: CarryLimit,
-  level: CarryLimit['scope'],
-): Amount | null {
+export function carryLimitOf(base: Amount, limit: CarryLimit, level: CarryLimit['scope']): Amount | null {
   return limit.scope === level ? limit.share.floorOf(base) : null;
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from '../budget/outcome.js';
+import type { ShownOutcome } from '../budget/shown.js';
 import type { Finding } from '../findings/finding.js';
 import { countsOf } from '../findings/order.js';
 import type { Namer, Words } from '../messages/words.js';
@@ -9,14 +9,18 @@ import { jsonText } from './json.js';
 
 /** What a JSON result is written from. */
 export interface BudgetResult {
-  readonly outcome: Outcome;
+  readonly outcome: ShownOutcome;
   readonly findings: readonly Finding[];
   readonly facts: RunFacts;
   readonly directory: Directory;
 }
 
 /** The JSON document of a budget, schema `spuk.budget/1`. */
-export function budgetJson({ outcome, findings, facts, directory }: BudgetResult, words: Words, namer: Namer): string {
+export function budgetJson(
+  { outcome, findings, facts, directory }: BudgetResult,
+  words: Words,
+  namer: Namer,
+): string {
   const { error, warning, note } = countsOf(findings);
   return jsonText({
     ...budgetDocument(outcome, facts, directory),

@@ -17,7 +17,9 @@ const FORMULA = /^[=+\-@\t\r]/;
  */
 export function csvText(records: Records, dialect: CsvDialect, words: Words): string {
   const forExcel = dialect === 'csv-nl';
-  const header = records.columns.map((key) => (typeof key === 'number' ? String(key) : forExcel ? dutchCsvHeading(key) : key));
+  const header = records.columns.map((key) =>
+    typeof key === 'number' ? String(key) : forExcel ? dutchCsvHeading(key) : key,
+  );
   const rows = records.rows.map((cells) => cells.map((cell) => fieldOf(cell, forExcel, words)));
   return stringify([header, ...rows], {
     delimiter: forExcel ? ';' : ',',

@@ -10,12 +10,14 @@ export function showJson(topic: ShowTopic, { columns, rows }: Records, words: Wo
     schema: 'spuk.show/1',
     topic,
     rows: rows.map((cells) =>
-      Object.fromEntries(columns.map((key, index) => [String(key), valueOf(cells[index] ?? { kind: 'empty' }, words)])),
+      Object.fromEntries(
+        columns.map((key, index) => [String(key), plainValue(cells[index] ?? { kind: 'empty' }, words)]),
+      ),
     ),
   });
 }
 
-function valueOf(cell: Cell, words: Words): unknown {
+function plainValue(cell: Cell, words: Words): unknown {
   switch (cell.kind) {
     case 'amount':
       return cell.amount;

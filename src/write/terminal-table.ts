@@ -3,13 +3,14 @@
 
 import Table from 'cli-table3';
 import type { Words } from '../messages/words.js';
-import type { Cell, Heading, Report, RowKind, Table as ReportTable } from '../report/table.js';
+import type { Cell, Heading, Report, Table as ReportTable, RowKind } from '../report/table.js';
 import { cellText, headingText } from './cell-text.js';
 import type { Paint } from './paint.js';
 import { PAGE_WIDTH, wrapped } from './wrap.js';
 
 const GAP = 2;
-const NARROWEST_TEXT = 24;
+const NARROWEST_TEXT = 20;
+const NOTE_INDENT = '  ';
 /** One line under the header, two spaces between columns, nothing else. */
 const LINES = {
   top: '',
@@ -41,8 +42,9 @@ interface Column {
 
 /** A report as text: its tables, then its notes. */
 export function terminalReport(report: Report, words: Words, paint: Paint): string {
+  if (report.tables.length === 0) return '';
   const blocks = report.tables.map((table) => terminalTable(table, words, paint));
-  const notes = report.notes.map((note) => paint.dim(wrapped(words.note(note))));
+  const notes = report.notes.map((note) => paint.dim(wrapped(words.note(note), PAGE_WIDTH, NOTE_INDENT)));
   return `${[...blocks, notes.join('\n')].filter((block) => block !== '').join('\n\n')}\n`;
 }
 
@@ -69,18 +71,17 @@ function columnOf(heading: Heading, index: number, table: ReportTable, words: Wo
   };
 }
 
-/** Texts give way where a table is too wide, down to a width that can still be read. */
+/** Texts give way where a table is too wide, the widest first, down to a width that can still be read. */
 function fitted(columns: readonly Column[]): readonly Column[] {
-  const used = columns.reduce((sum, { width }) => sum + width + GAP, -GAP);
-  const widest = columns.reduce((most, column) => (isText(column) && column.width > most ? column.width : most), 0);
-  if (used <= PAGE_WIDTH || widest <= NARROWEST_TEXT) return columns;
-  let surplus = used - PAGE_WIDTH;
-  return columns.map((column) => {
-    if (!isText(column) || column.width !== widest) return column;
-    const width = Math.max(NARROWEST_TEXT, column.width - surplus);
-    surplus -= column.width - width;
-    return { ...column, width };
-  });
+  const widths = columns.map(({ width }) => width);
+  let surplus = widths.reduce((sum, width) => sum + width + GAP, -GAP) - PAGE_WIDTH;
+  for (; surplus > 0; surplus -= 1) {
+    const texts = columns.map((column, index) => (isText(column) ? (widths[index] ?? 0) : 0));
+    const widest = Math.max(...texts);
+    if (widest <= NARROWEST_TEXT) break;
+    widths[texts.indexOf(widest)] = widest - 1;
+  }
+  return columns.map((column, index) => ({ ...column, width: widths[index] ?? column.width }));
 }
 
 function isText({ right }: Column): boolean {
@@ -106,10 +107,9 @@ function panels(columns: readonly Column[]): readonly (readonly Column[])[] {
 }
 
 function panelText(columns: readonly Column[], kinds: readonly RowKind[], paint: Paint): string {
-  const width = columns.reduce((sum, column) => sum + column.width + GAP, -GAP);
   const table = new Table({
     head: columns.map(({ heading }) => heading),
-    colWidths: columns.map((column) => column.width),
+    colWidths: columns.map(({ width }) => width),
     colAligns: columns.map(({ right }) => (right ? 'right' : 'left')),
     wordWrap: true,
     chars: LINES,
@@ -117,14 +117,13 @@ function panelText(columns: readonly Column[], kinds: readonly RowKind[], paint:
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
   });
   kinds.forEach((kind, index) => {
-    if (kind === 'total') table.push([{ content: '─'.repeat(width), colSpan: columns.length }]);
     table.push(columns.map(({ texts }) => emphasised(texts[index] ?? '', kind, paint)));
   });
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n');
+  const lines = table.toString().split('\n');
+  const totals = kinds.filter((kind) => kind === 'total').length;
+  const rule = lines[1] ?? '';
+  const ruled = totals === 0 ? lines : [...lines.slice(0, -totals), rule, ...lines.slice(-totals)];
+  return ruled.map((line) => line.trimEnd()).join('\n');
 }
 
 function emphasised(content: string, kind: RowKind, paint: Paint): string {

@@ -1,12 +1,20 @@
 /** Widest line of anything printed for people. */
 export const PAGE_WIDTH = 100;
 
-/** Text broken at spaces into lines of at most a width; a longer word stands alone. */
+/** Text broken at spaces into lines of at most a width; a longer word stands alone, line ends stay. */
 export function wrapped(text: string, width: number = PAGE_WIDTH, indent = ''): string {
+  return text
+    .split('\n')
+    .map((paragraph) => wrappedParagraph(paragraph, width, indent))
+    .join('\n');
+}
+
+function wrappedParagraph(text: string, width: number, indent: string): string {
+  const margin = /^ */.exec(text)?.[0] ?? '';
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
+  for (const word of text.slice(margin.length).split(' ')) {
+    const longer = line === '' ? margin + word : `${line} ${word}`;
     if (line !== '' && longer.length > width) {
       lines.push(line);
       line = indent + word;

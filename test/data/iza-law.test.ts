@@ -51,7 +51,7 @@ describe('SPUK IZA', () => {
       ['repayment', 'unspent', 'reported'],
       ['coordination-from-amount', true, 'read'],
       ['division-in-region', 'none prescribed', 'read'],
-      ['accountability-codes', ['H35', 'H35B'], 'explained'],
+      ['accountability-codes', ['H35', 'H35B'], 'reported'],
     ]);
     expect(parameters['division-in-region']?.['source']).toContain(
       '«draagt zorg voor een evenwichtige verdeling»',

@@ -100,7 +100,7 @@ describe('carry limit', () => {
 
   it('cites the letter of VWS for 2025 and that of VNG for the other reading', () => {
     const { carryLimit } = yearOf(regeling, 2025);
-    expect(carryLimit.source).toMatch(/VWS van 12 september 2025, kenmerk 4190863-1084972-DMO/);
+    expect(carryLimit.source).toMatch(/VWS van 12 september 2025, .*kenmerk 4190863-1084972-DMO/);
     expect(carryLimit.alternatives[0]?.source).toMatch(/VNG van 11 juli 2025/);
   });
 });
@@ -113,9 +113,9 @@ describe('the parameters without a source', () => {
       expect(found.shiftExcludedInterventions.value).toEqual([]);
       expect(found.shiftClosedThemes.value).toEqual([]);
       expect(found.shiftCounting.value).toBe('gross');
-      expect(found.shiftCounting.alternatives.map(({ value }) => value)).toEqual(['net']);
+      expect(found.shiftCounting.alternatives).toEqual([]);
       expect(found.limitBase.value).toBe('granted');
-      expect(found.limitBase.alternatives.map(({ value }) => value)).toEqual(['granted-and-carried-in']);
+      expect(found.limitBase.alternatives).toEqual([]);
       expect(found.decisions.value).toBe('sum');
       expect(found.carrySpentFirst.value).toBe(true);
       expect(found.settlementNetting.value).toBe('none');
@@ -126,7 +126,7 @@ describe('the parameters without a source', () => {
     const all = parametersOf(yearOf(regeling, year));
     const assumed = all.filter(({ status }) => status === 'assumed');
     for (const { source } of assumed)
-      expect(source).toMatch(/^Geen regel gevonden; geraadpleegd: .+Aangenomen: /);
+      expect(source).toMatch(/^Geen regel gevonden. Aangenomen: .+ Geraadpleegd: .+/);
     expect(assumed.map(({ id }) => id).filter((id) => id !== 'carry-limit')).toEqual([
       'shift-receiving-cap',
       'shift-excluded-interventions',

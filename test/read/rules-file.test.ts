@@ -122,7 +122,7 @@ describe('a document of the wrong shape is refused with its path', () => {
     ],
     [regelingWith([first('walls', 'source'), '  ']), { key: 'empty' }, `${P1}.walls.source`],
     [
-      regelingWith([first('shift-counting', 'alternatives', 0, 'source'), '']),
+      regelingWith([first('shift-counting', 'alternatives'), [{ value: 'net', source: '' }]]),
       { key: 'empty' },
       `${P1}.shift-counting.alternatives[0].source`,
     ],

@@ -31,7 +31,8 @@ const ENCODING = {
   'utf-16': 'The file is UTF-16 and was not read.',
   nul: 'The file holds a NUL character and was not read.',
   mixed: 'The file mixes two character encodings (UTF-8 and Windows-1252) and was not read.',
-  'undefined-byte': 'The file holds a character that exists in neither UTF-8 nor Windows-1252, and was not read.',
+  'undefined-byte':
+    'The file holds a character that exists in neither UTF-8 nor Windows-1252, and was not read.',
   'invalid-utf-8': 'The file starts as UTF-8 but holds a character here that is not, and was not read.',
 } as const;
 
@@ -72,9 +73,10 @@ export const findings: FindingSpeech = {
   }),
   MISSING_COLUMN: ({ column, accepted }) => ({
     message: `There is no column with ${COLUMN[column]}.`,
-    remedy: `Head a column ${listed(accepted.map((header) => `“${header}”`), 'or')}${
-      column === 'municipality' ? ', or name the municipality with -m' : ''
-    }.`,
+    remedy: `Head a column ${listed(
+      accepted.map((header) => `“${header}”`),
+      'or',
+    )}${column === 'municipality' ? ', or name the municipality with -m' : ''}.`,
   }),
   DUPLICATE_COLUMN: ({ column, first }) => ({
     message: `The column “${column}” means the same as the earlier column “${first}”; only the first counts.`,
@@ -105,7 +107,9 @@ export const findings: FindingSpeech = {
   }),
   BAD_AMOUNT: ({ text, problem }) => ({
     message:
-      problem === 'blank' ? 'The amount is missing.' : `“${shortened(text)}” is not an amount: ${AMOUNT_PROBLEM[problem]}.`,
+      problem === 'blank'
+        ? 'The amount is missing.'
+        : `“${shortened(text)}” is not an amount: ${AMOUNT_PROBLEM[problem]}.`,
     remedy: 'Write an amount as 1,234.56 or 1234,56; 0.00 where there is nothing.',
   }),
   AMBIGUOUS_DECIMAL: ({ comma, point, other }) => ({

@@ -22,7 +22,10 @@ export const refusals: RefusalSpeech = {
   'stdin-twice': () => ({ message: 'Standard input (-) can be read only once.' }),
   'unknown-municipality': ({ text, suggestions, successor }) =>
     successor === undefined
-      ? { message: `There is no municipality “${text}”.`, hint: suggested(suggestions, 'See `spuk show municipalities`.') }
+      ? {
+          message: `There is no municipality “${text}”.`,
+          hint: suggested(suggestions, 'See `spuk show municipalities`.'),
+        }
       : {
           message: `“${text}” became part of ${successor}; the grant follows the municipalities of 2023.`,
           hint: `Use ${successor}.`,
@@ -61,7 +64,10 @@ export const refusals: RefusalSpeech = {
     message: `There is no option ${option}.`,
     hint: suggestion === undefined ? 'See `spuk --help`.' : `Did you mean ${suggestion}?`,
   }),
-  'missing-argument': ({ name }) => ({ message: `An argument is missing: ${name}.`, hint: 'See `spuk --help`.' }),
+  'missing-argument': ({ name }) => ({
+    message: `An argument is missing: ${name}.`,
+    hint: 'See `spuk --help`.',
+  }),
   'missing-value': ({ option }) => ({ message: `The option ${option} lacks its value.` }),
   'too-many-arguments': ({ command }) => ({
     message: `“${command}” has too many arguments.`,

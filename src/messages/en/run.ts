@@ -20,9 +20,15 @@ export const run: RunSpeech = {
     `${file}: ${rows} rows; ${encoding}${bom ? ' with BOM' : ''}, separator ${SEPARATORS[separator] ?? separator}, decimal sign ${
       decimal === null ? 'not to be seen' : SEPARATORS[decimal]
     }, line ends ${lineEnd}.`,
-  defect: 'This is a defect of spuk itself, not of your input. Please report it with the text above and the command used.',
+  defect:
+    'This is a defect of spuk itself, not of your input. Please report it with the text above and the command used.',
   refused: 'spuk',
   rule: 'Rule',
 };
 
-const SEPARATORS: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '.': 'point' };
+const SEPARATORS: Readonly<Record<string, string>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '.': 'point',
+};

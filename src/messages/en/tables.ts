@@ -1,14 +1,11 @@
-import type { ParameterId } from '../../law/parameter.js';
+import { citationOf, type ParameterId } from '../../law/parameter.js';
 import { parameterOf, type YearRules } from '../../law/rules.js';
 import type { Share } from '../../money/share.js';
 import type { Title } from '../../report/table.js';
-import { decimal, yearRange } from '../numbers.js';
+import { decimal, listed } from '../numbers.js';
 import type { Words } from '../words.js';
 
-type TableWords = Pick<
-  Words,
-  'headings' | 'cells' | 'title' | 'note' | 'parameterName' | 'parameterValue'
->;
+type TableWords = Pick<Words, 'headings' | 'cells' | 'title' | 'note' | 'parameterName' | 'parameterValue'>;
 
 const headings: Words['headings'] = {
   granted: 'Granted',
@@ -132,7 +129,8 @@ const parameterValue: Words['parameterValue'] = {
     value === null ? 'none' : `${percentage(value)} of what the receiving intervention was granted`,
   'shift-excluded-interventions': ({ shiftExcludedInterventions: { value } }) =>
     value.length === 0 ? 'none' : value.join(', '),
-  'shift-closed-themes': ({ shiftClosedThemes: { value } }) => (value.length === 0 ? 'none' : value.join(', ')),
+  'shift-closed-themes': ({ shiftClosedThemes: { value } }) =>
+    value.length === 0 ? 'none' : value.join(', '),
   'shift-counting': ({ shiftCounting: { value } }) =>
     value === 'gross' ? 'gross: in and out are not netted' : 'net: out less in',
   'limit-base': ({ limitBase: { value } }) =>
@@ -143,7 +141,8 @@ const parameterValue: Words['parameterValue'] = {
   'carry-spent-first': ({ carrySpentFirst: { value } }) =>
     value ? 'is spent first and not carried again' : 'may be carried again',
   'settlement-netting': () => 'none: a deficit does not lower what another year repays',
-  'accountability-lines': ({ accountabilityLines: { value } }) => `${value} ${value === 1 ? 'line' : 'lines'} a year`,
+  'accountability-lines': ({ accountabilityLines: { value } }) =>
+    `${value} ${value === 1 ? 'line' : 'lines'} a year`,
 };
 
 function percentage(share: Share): string {
@@ -161,11 +160,13 @@ export const tables: TableWords = {
       case 'indicative':
         return '* Indicative: derived by key from national budgets or the municipality’s total, not from a decision; so are the limits and sums made of it. Use -a with your own allocation for exact amounts.';
       case 'official-totals':
-        return `The totals per municipality of ${yearRange(note.years)} are official: letter of VWS of 12 September 2025, annex 2A.`;
+        return `The totals per municipality of ${listed(note.years.map(String), 'and')} are official: letter of VWS of 12 September 2025, annex 2A.`;
       case 'law':
         return law(note.rules, note.parameter);
       case 'not-modelled':
-        return `Not modelled: ${note.items.map(({ en }) => en.replace(/\.$/, '')).join('; ')}.`;
+        return ['Not modelled:', ...note.items.map(({ en }) => `- ${en}`)].join('\n');
+      case 'rules-in-full':
+        return 'The whole source of every rule stands in `spuk show rules --format json` (a rules file to start from) and csv.';
       case 'regions-derived':
         return 'The region of a municipality is derived from a public overview and was checked: with one key the members give the official amount of 2026 within 0.65% (Friesland and Arnhem 1.2%).';
     }
@@ -174,6 +175,8 @@ export const tables: TableWords = {
 
 /** One parameter in force: name, year, value, certainty and source. */
 function law(rules: YearRules, id: ParameterId): string {
-  const { status, source } = parameterOf(rules, id);
-  return `${parameterName[id]} ${rules.year}: ${parameterValue[id](rules)} (${cells[status]}: ${source.replace(/\.$/, '')}).`;
+  const parameter = parameterOf(rules, id);
+  const source = parameter.status === 'assumed' ? 'see `spuk show rules`' : citationOf(parameter);
+  const certainty = `${cells[parameter.status]}${parameter.status === 'assumed' ? ',' : ':'}`;
+  return `${parameterName[id]} ${rules.year}: ${parameterValue[id](rules)} (${certainty} ${source}).`;
 }

@@ -22,9 +22,11 @@ const AMOUNT_PROBLEM: Readonly<Record<AmountProblem, string>> = {
 };
 
 const QUOTE = {
-  'never-closed': 'Het aanhalingsteken dat hier opent, wordt nergens gesloten; wat erna komt is niet gelezen.',
+  'never-closed':
+    'Het aanhalingsteken dat hier opent, wordt nergens gesloten; wat erna komt is niet gelezen.',
   'text-after-quote': 'Na het sluitende aanhalingsteken staat nog tekst; deze regel is niet gelezen.',
-  'quote-in-text': 'Er staat een aanhalingsteken midden in een cel zonder aanhalingstekens; deze regel is niet gelezen.',
+  'quote-in-text':
+    'Er staat een aanhalingsteken midden in een cel zonder aanhalingstekens; deze regel is niet gelezen.',
 } as const;
 
 const ENCODING = {
@@ -32,7 +34,8 @@ const ENCODING = {
   nul: 'Het bestand bevat een nulteken en is niet gelezen.',
   mixed: 'Het bestand gebruikt twee tekencoderingen door elkaar (UTF-8 en Windows-1252) en is niet gelezen.',
   'undefined-byte': 'Het bestand bevat een teken dat in UTF-8 noch Windows-1252 bestaat, en is niet gelezen.',
-  'invalid-utf-8': 'Het bestand begint als UTF-8 maar bevat hier een teken dat dat niet is, en is niet gelezen.',
+  'invalid-utf-8':
+    'Het bestand begint als UTF-8 maar bevat hier een teken dat dat niet is, en is niet gelezen.',
 } as const;
 
 export const findings: FindingSpeech = {
@@ -64,7 +67,10 @@ export const findings: FindingSpeech = {
   },
   UNKNOWN_INTERVENTION: ({ text, suggestions }) => ({
     message: `Het onderdeel «${text}» is niet bekend.`,
-    remedy: suggested(suggestions, 'Gebruik een nummer van 1 tot en met 15 of een naam uit `spuk show interventions`.'),
+    remedy: suggested(
+      suggestions,
+      'Gebruik een nummer van 1 tot en met 15 of een naam uit `spuk show interventions`.',
+    ),
   }),
   UNDIVIDED_IN_WALLED_YEAR: ({ year }) => ({
     message: `Onderdeel 0 (onverdeeld) kan niet in ${year}: in dat jaar staan er schotten tussen de onderdelen.`,
@@ -72,9 +78,10 @@ export const findings: FindingSpeech = {
   }),
   MISSING_COLUMN: ({ column, accepted }) => ({
     message: `Er is geen kolom met ${COLUMN[column]}.`,
-    remedy: `Geef een kolom de kop ${listed(accepted.map((header) => `«${header}»`), 'of')}${
-      column === 'municipality' ? ', of noem de gemeente met -m' : ''
-    }.`,
+    remedy: `Geef een kolom de kop ${listed(
+      accepted.map((header) => `«${header}»`),
+      'of',
+    )}${column === 'municipality' ? ', of noem de gemeente met -m' : ''}.`,
   }),
   DUPLICATE_COLUMN: ({ column, first }) => ({
     message: `De kolom «${column}» betekent hetzelfde als de eerdere kolom «${first}»; alleen de eerste telt.`,
@@ -135,7 +142,8 @@ export const findings: FindingSpeech = {
       amounts.computed,
       'nl',
     )}, verschil ${euro(amounts.difference, 'nl')}.`,
-    remedy: 'Verbeter het totaal of het bedrag dat niet klopt; gerekend wordt met de bedragen, niet met het totaal.',
+    remedy:
+      'Verbeter het totaal of het bedrag dat niet klopt; gerekend wordt met de bedragen, niet met het totaal.',
   }),
 };
 

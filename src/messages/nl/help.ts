@@ -3,6 +3,8 @@ import type { Words } from '../words.js';
 export const help: Words['help'] = {
   program: 'Rekent de brede SPUK en de SPUK IZA door: exact op de cent, per jaar, met bron bij elke regel.',
   usage: 'Gebruik:',
+  usageCommand: '<opdracht>',
+  usageOptions: '[opties]',
   options: 'Opties:',
   globalOptions: 'Algemene opties:',
   commands: 'Opdrachten:',
@@ -11,7 +13,8 @@ export const help: Words['help'] = {
   allocate: 'de begroting: toegekend, grenzen en ruimte per onderdeel, hoofdthema en totaal',
   show: 'laat zien wat spuk weet: onderdelen, gemeenten, bedragen, regels',
   showWhat: 'wat: interventions, themes, municipalities, regions, budgets, rules of not-modelled',
-  allocation: 'bestand met toegekende bedragen (herhaalbaar; - is de standaardinvoer); zonder: indicatieve bedragen',
+  allocation:
+    'bestand met toegekende bedragen (herhaalbaar; - is de standaardinvoer); zonder: indicatieve bedragen',
   municipality: 'alleen deze gemeente, met naam of CBS-code (herhaalbaar)',
   year: 'alleen deze jaren: 2024 of 2023-2025 (herhaalbaar)',
   intervention: 'alleen dit onderdeel, met nummer of naam (herhaalbaar)',

@@ -22,7 +22,10 @@ export const refusals: RefusalSpeech = {
   'stdin-twice': () => ({ message: 'De standaardinvoer (-) kan maar één keer worden gelezen.' }),
   'unknown-municipality': ({ text, suggestions, successor }) =>
     successor === undefined
-      ? { message: `De gemeente «${text}» bestaat niet.`, hint: suggested(suggestions, 'Zie `spuk show municipalities`.') }
+      ? {
+          message: `De gemeente «${text}» bestaat niet.`,
+          hint: suggested(suggestions, 'Zie `spuk show municipalities`.'),
+        }
       : {
           message: `«${text}» is opgegaan in ${successor}; voor de uitkering geldt de gemeentelijke indeling van 2023.`,
           hint: `Gebruik ${successor}.`,
@@ -61,7 +64,10 @@ export const refusals: RefusalSpeech = {
     message: `De optie ${option} bestaat niet.`,
     hint: suggestion === undefined ? 'Zie `spuk --help`.' : `Bedoelt u ${suggestion}?`,
   }),
-  'missing-argument': ({ name }) => ({ message: `Er ontbreekt een argument: ${name}.`, hint: 'Zie `spuk --help`.' }),
+  'missing-argument': ({ name }) => ({
+    message: `Er ontbreekt een argument: ${name}.`,
+    hint: 'Zie `spuk --help`.',
+  }),
   'missing-value': ({ option }) => ({ message: `Bij de optie ${option} ontbreekt de waarde.` }),
   'too-many-arguments': ({ command }) => ({
     message: `«${command}» heeft te veel argumenten.`,

@@ -20,9 +20,15 @@ export const run: RunSpeech = {
     `${file}: ${rows} rijen; ${encoding}${bom ? ' met BOM' : ''}, scheidingsteken ${SEPARATORS[separator] ?? separator}, decimaalteken ${
       decimal === null ? 'niet te zien' : SEPARATORS[decimal]
     }, regeleinde ${lineEnd}.`,
-  defect: 'Dit is een fout in spuk zelf, niet in uw invoer. Meld haar met de tekst hierboven en de gebruikte opdracht.',
+  defect:
+    'Dit is een fout in spuk zelf, niet in uw invoer. Meld haar met de tekst hierboven en de gebruikte opdracht.',
   refused: 'spuk',
   rule: 'Regel',
 };
 
-const SEPARATORS: Readonly<Record<string, string>> = { ',': 'komma', ';': 'puntkomma', '\t': 'tab', '.': 'punt' };
+const SEPARATORS: Readonly<Record<string, string>> = {
+  ',': 'komma',
+  ';': 'puntkomma',
+  '\t': 'tab',
+  '.': 'punt',
+};

@@ -1,14 +1,11 @@
-import type { ParameterId } from '../../law/parameter.js';
+import { citationOf, type ParameterId } from '../../law/parameter.js';
 import { parameterOf, type YearRules } from '../../law/rules.js';
 import type { Share } from '../../money/share.js';
 import type { Title } from '../../report/table.js';
-import { decimal, yearRange } from '../numbers.js';
+import { decimal, listed } from '../numbers.js';
 import type { Words } from '../words.js';
 
-type TableWords = Pick<
-  Words,
-  'headings' | 'cells' | 'title' | 'note' | 'parameterName' | 'parameterValue'
->;
+type TableWords = Pick<Words, 'headings' | 'cells' | 'title' | 'note' | 'parameterName' | 'parameterValue'>;
 
 const headings: Words['headings'] = {
   granted: 'Toegekend',
@@ -129,7 +126,8 @@ const parameterValue: Words['parameterValue'] = {
     value === null ? 'geen' : `${percentage(value)} van het toegekende bedrag van het ontvangende onderdeel`,
   'shift-excluded-interventions': ({ shiftExcludedInterventions: { value } }) =>
     value.length === 0 ? 'geen' : value.join(', '),
-  'shift-closed-themes': ({ shiftClosedThemes: { value } }) => (value.length === 0 ? 'geen' : value.join(', ')),
+  'shift-closed-themes': ({ shiftClosedThemes: { value } }) =>
+    value.length === 0 ? 'geen' : value.join(', '),
   'shift-counting': ({ shiftCounting: { value } }) =>
     value === 'gross' ? 'bruto: in en uit worden niet verrekend' : 'netto: uit min in',
   'limit-base': ({ limitBase: { value } }) =>
@@ -140,7 +138,8 @@ const parameterValue: Words['parameterValue'] = {
   'carry-spent-first': ({ carrySpentFirst: { value } }) =>
     value ? 'wordt eerst besteed en niet nog eens doorgeschoven' : 'mag nog eens worden doorgeschoven',
   'settlement-netting': () => 'geen: een tekort verlaagt niet wat een ander jaar terugbetaalt',
-  'accountability-lines': ({ accountabilityLines: { value } }) => `${value} ${value === 1 ? 'regel' : 'regels'} per jaar`,
+  'accountability-lines': ({ accountabilityLines: { value } }) =>
+    `${value} ${value === 1 ? 'regel' : 'regels'} per jaar`,
 };
 
 function percentage(share: Share): string {
@@ -158,11 +157,13 @@ export const tables: TableWords = {
       case 'indicative':
         return '* Indicatief: met de verdeelsleutel afgeleid uit landelijke budgetten of het totaal van de gemeente, niet uit een beschikking; grenzen en sommen hiervan zijn dat ook. Gebruik -a met uw eigen toekenning voor exacte bedragen.';
       case 'official-totals':
-        return `Het totaal per gemeente van ${yearRange(note.years)} is officieel: brief van VWS van 12 september 2025, bijlage 2A.`;
+        return `Het totaal per gemeente van ${listed(note.years.map(String), 'en')} is officieel: brief van VWS van 12 september 2025, bijlage 2A.`;
       case 'law':
         return law(note.rules, note.parameter);
       case 'not-modelled':
-        return `Niet berekend: ${note.items.map(({ nl }) => nl.replace(/\.$/, '')).join('; ')}.`;
+        return ['Niet berekend:', ...note.items.map(({ nl }) => `- ${nl}`)].join('\n');
+      case 'rules-in-full':
+        return 'De volledige bron van elke regel staat in `spuk show rules --format json` (een regelbestand om mee te beginnen) en csv.';
       case 'regions-derived':
         return 'De regio van een gemeente is afgeleid uit een openbaar overzicht en gecontroleerd: met één sleutel geven de leden het officiële bedrag van 2026 op 0,65% na (Friesland en Arnhem 1,2%).';
     }
@@ -171,6 +172,8 @@ export const tables: TableWords = {
 
 /** One parameter in force: name, year, value, certainty and source. */
 function law(rules: YearRules, id: ParameterId): string {
-  const { status, source } = parameterOf(rules, id);
-  return `${parameterName[id]} ${rules.year}: ${parameterValue[id](rules)} (${cells[status]}: ${source.replace(/\.$/, '')}).`;
+  const parameter = parameterOf(rules, id);
+  const source = parameter.status === 'assumed' ? 'zie `spuk show rules`' : citationOf(parameter);
+  const certainty = `${cells[parameter.status]}${parameter.status === 'assumed' ? ',' : ':'}`;
+  return `${parameterName[id]} ${rules.year}: ${parameterValue[id](rules)} (${certainty} ${source}).`;
 }

@@ -1,0 +1,161 @@
+// Who may import whom. The rooms stand in the order of the story; each sees those it names and no other.
+// test/architecture/boundaries.test.ts feeds every rule a forbidden import and sees it fire.
+
+const CORE = ['money', 'grant', 'law', 'findings', 'rules', 'budget', 'report'];
+
+/** Per room, what it sees of src beside itself, and why no more. */
+const SIGHT = {
+  money: [[], 'Euros know nothing of grants or law, so that the arithmetic can be trusted by itself.'],
+  grant: [['money'], 'The nouns of the grant stand whatever the law of a year says about them.'],
+  law: [['money', 'grant'], 'Law is dated data; what is wrong and what follows from it is decided later.'],
+  findings: [['money', 'grant', 'law'], 'A finding is data that outlives whatever found it.'],
+  rules: [['money', 'grant', 'law', 'findings'], 'A rule judges what it is given and cannot see a whole budget.'],
+  budget: [
+    ['money', 'grant', 'law', 'findings', 'rules'],
+    'An outcome is the same however it was read and however it will be printed.',
+  ],
+  report: [
+    ['money', 'grant', 'law', 'findings', 'rules', 'budget'],
+    'Tables are neutral: words, colour and widths belong to write.',
+  ],
+  read: [['money', 'grant', 'law', 'findings'], 'Reading makes values and findings; it computes and prints nothing.'],
+  messages: [CORE, 'Words name what the core gives and cannot depend on where they are printed.'],
+  write: [[...CORE, 'messages'], 'What is printed follows from the report alone, not from files or options.'],
+  cli: [
+    [...CORE, 'read', 'messages', 'write', 'platform'],
+    'Commands are started by main; none can reach the entries that start them.',
+  ],
+  platform: [[], 'The door to the world knows nothing of what goes through it.'],
+};
+
+/** Packages that one room hides from the others. */
+const HIDDEN = {
+  'decimal.js': ['money', 'Raw decimals compare as text and round silently, so they never leave money.'],
+  'csv-parse': ['read', 'How a file is taken apart is known in one place.'],
+  zod: ['read', 'Files from outside are checked where they are read, and the rest trusts the types.'],
+  'fastest-levenshtein': ['read', 'Guessing what was meant belongs to reading what was written.'],
+  'csv-stringify': ['write', 'How a file is put together is known in one place.'],
+  'cli-table3': ['write', 'Terminal tables are one of several outputs of the same report.'],
+  chalk: ['write', 'Colour is put on at the very end, or pipes and tests would have to take it off.'],
+  commander: ['cli', 'The command line is one way in, and main and the library do not depend on its package.'],
+};
+
+const NPM = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown'];
+
+const anyOf = (rooms) => `^src/(${rooms.join('|')})/`;
+const packagePath = (name) => `(^|/)node_modules/(@types/)?${name.replaceAll('.', '\\.')}(/|$)`;
+
+const sightRules = Object.entries(SIGHT).map(([room, [seen, comment]]) => ({
+  name: `sight-of-${room}`,
+  comment,
+  severity: 'error',
+  from: { path: anyOf([room]) },
+  to: { path: '^src/', pathNot: anyOf([room, ...seen]) },
+}));
+
+const packageRules = Object.entries(HIDDEN).map(([name, [room, comment]]) => ({
+  name: `${name}-only-in-${room}`,
+  comment,
+  severity: 'error',
+  from: { path: '^src/', pathNot: anyOf([room]) },
+  to: { path: packagePath(name) },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...sightRules,
+    {
+      name: 'cli-sees-the-platform-as-a-type',
+      comment: 'A command is handed a Platform, so that a test can hand it another; it never makes one.',
+      severity: 'error',
+      from: { path: anyOf(['cli']) },
+      to: { path: anyOf(['platform']), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'cli-sees-no-more-of-the-platform',
+      comment: 'All that a command may know of the world is the type Platform in platform.ts.',
+      severity: 'error',
+      from: { path: anyOf(['cli']) },
+      to: { path: anyOf(['platform']), pathNot: '^src/platform/platform\\.ts$' },
+    },
+    {
+      name: 'index-hands-out-the-core',
+      comment: 'The library computes and reads; commands, words, printing and the world stay in the program.',
+      severity: 'error',
+      from: { path: '^src/index\\.ts$' },
+      to: { path: '^src/', pathNot: anyOf([...CORE, 'read']) },
+    },
+    {
+      name: 'nobody-imports-the-entries',
+      comment: 'main and index are where things meet; an import of either would make everything depend on everything.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^src/(main|index)\\.ts$' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Files in a circle can only be understood, tested and changed together.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true },
+    },
+    {
+      name: 'rules-do-not-import-each-other',
+      comment: 'Each rule of the law can be read, tested and repealed by itself; only the list in index.ts names them all.',
+      severity: 'error',
+      from: { path: anyOf(['rules']), pathNot: '^src/rules/index\\.ts$' },
+      to: { path: anyOf(['rules']) },
+    },
+    {
+      name: 'core-has-one-package',
+      comment: 'The core runs anywhere and is checked by reading it, so it leans on exact decimals and nothing else.',
+      severity: 'error',
+      from: { path: anyOf(CORE) },
+      to: { dependencyTypes: NPM, pathNot: packagePath('decimal.js') },
+    },
+    {
+      name: 'built-ins-only-in-platform',
+      comment: 'Files, clock, terminal and environment have one door, so that everything else runs in a test.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: anyOf(['platform']) },
+      to: { dependencyTypes: ['core'] },
+    },
+    ...packageRules,
+    {
+      name: 'src-stands-alone',
+      comment: 'What is shipped depends on nothing that only developers have, such as tests, build scripts or fixtures.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { pathNot: ['^src/', '(^|/)node_modules/'], dependencyTypesNot: ['core', 'unknown', ...NPM] },
+    },
+    {
+      name: 'only-declared-dependencies',
+      comment: 'A package that is not among the dependencies is missing where the program is installed.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'imports-resolve',
+      comment: 'An import that leads nowhere escapes every other rule.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'nothing-unreachable',
+      comment: 'What neither the program nor the library reaches is not shipped and only looks as if it mattered.',
+      severity: 'error',
+      from: { path: '^src/(main|index)\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(main|index)\\.ts$', reachable: false },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    detectJSDocImports: true,
+    moduleSystems: ['es6', 'cjs'],
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+};

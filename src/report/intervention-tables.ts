@@ -1,0 +1,75 @@
+import type { AmountKey } from '../budget/amounts.js';
+import { type Amounts, sumOf } from '../budget/amounts.js';
+import type { BudgetRow, BudgetTotal } from '../budget/outcome.js';
+import { chosenRows, type ShownOutcome } from '../budget/shown.js';
+import type { Theme } from '../grant/intervention.js';
+import { leastCertain } from '../grant/provenance.js';
+import { amountCells, tellingKeys } from './amount-columns.js';
+import type { Directory } from './directory.js';
+import { type Cell, EMPTY, integer, sumRow, type Table, type TableRow, word } from './table.js';
+
+/**
+ * A table per municipality-year: its interventions by theme with subtotals, and the total. Where only some
+ * interventions were chosen there are no subtotals, and the total is still that of all.
+ */
+export function interventionTables(outcome: ShownOutcome, directory: Directory): readonly Table[] {
+  const rows = new Map<string, BudgetRow[]>();
+  for (const row of chosenRows(outcome)) {
+    const key = `${row.municipality} ${row.year}`;
+    const before = rows.get(key);
+    if (before) before.push(row);
+    else rows.set(key, [row]);
+  }
+  const complete = outcome.interventions === undefined;
+  return outcome.totals.map((total) =>
+    yearTable(total, rows.get(`${total.municipality} ${total.year}`) ?? [], complete, directory),
+  );
+}
+
+function yearTable(
+  total: BudgetTotal,
+  rows: readonly BudgetRow[],
+  complete: boolean,
+  directory: Directory,
+): Table {
+  const keys = tellingKeys([...rows, total]);
+  const undivided = rows.filter(({ theme }) => theme === null);
+  return {
+    title: { key: 'budget', municipality: directory.municipality(total.municipality), year: total.year },
+    columns: ['intervention', 'interventionName', ...keys],
+    rows: [
+      ...undivided.map((row) => interventionRow(row, keys, directory)),
+      ...directory.themes.flatMap((theme) =>
+        themeRows(
+          theme,
+          rows.filter((row) => row.theme === theme.id),
+          { keys, complete, directory },
+        ),
+      ),
+      sumRow('total', [EMPTY, word('total')], amountCells(total, keys, total.provenance)),
+    ],
+  };
+}
+
+function themeRows(
+  { name }: Theme,
+  rows: readonly BudgetRow[],
+  parts: { readonly keys: readonly AmountKey[]; readonly complete: boolean; readonly directory: Directory },
+): readonly TableRow[] {
+  if (rows.length === 0) return [];
+  const { keys, complete, directory } = parts;
+  const sum: Amounts = sumOf(rows);
+  return [
+    { kind: 'heading', cells: [EMPTY, { kind: 'named', name }, ...keys.map(() => EMPTY)] },
+    ...rows.map((row) => interventionRow(row, keys, directory)),
+    ...(complete
+      ? [sumRow('subtotal', [EMPTY, word('subtotal')], amountCells(sum, keys, leastCertain(rows)))]
+      : []),
+  ];
+}
+
+function interventionRow(row: BudgetRow, keys: readonly AmountKey[], { interventions }: Directory): TableRow {
+  const found = interventions.find(({ number }) => number === row.intervention);
+  const name: Cell = found ? { kind: 'named', name: found.name } : word('undivided');
+  return { kind: 'row', cells: [integer(row.intervention), name, ...amountCells(row, keys, row.provenance)] };
+}

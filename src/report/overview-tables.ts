@@ -1,0 +1,92 @@
+import type { Outcome } from '../budget/outcome.js';
+import { groupedBy } from '../budget/shown.js';
+import type { Municipality } from '../grant/municipality.js';
+import { leastCertain } from '../grant/provenance.js';
+import { amountCells, tellingKeys } from './amount-columns.js';
+import type { Directory } from './directory.js';
+import { type Cell, EMPTY, integer, sumRow, type Table, type TableRow, text, word } from './table.js';
+
+/** A table per year: every municipality and the sum of all. */
+export function municipalityTables(outcome: Outcome, directory: Directory): readonly Table[] {
+  return [...groupedBy(outcome.totals, ({ year }) => year)].sort(byKey).map(([year, ofYear]): Table => {
+    const keys = tellingKeys(ofYear.parts);
+    return {
+      title: { key: 'by-municipality', year, count: ofYear.parts.length },
+      columns: ['code', 'name', ...keys],
+      rows: [
+        ...ofYear.parts.map((total): TableRow => {
+          const { code, name } = directory.municipality(total.municipality);
+          return {
+            kind: 'row',
+            cells: [text(code), text(name), ...amountCells(total, keys, total.provenance)],
+          };
+        }),
+        sumRow('total', [EMPTY, word('total')], amountCells(ofYear, keys, leastCertain(ofYear.parts))),
+      ],
+    };
+  });
+}
+
+/** One table: the themes of each year, added up over the municipalities shown. */
+export function themeTables(outcome: Outcome, directory: Directory): readonly Table[] {
+  if (outcome.totals.length === 0) return [];
+  const totals = groupedBy(outcome.totals, ({ year }) => year);
+  const keys = tellingKeys([...outcome.rows, ...outcome.totals]);
+  const rows = [...totals].sort(byKey).flatMap(([year, total]) => {
+    const themes = groupedBy(
+      outcome.rows.filter((row) => row.year === year),
+      ({ theme }) => theme ?? '',
+    );
+    return [
+      ...[...themes].sort(byThemeOrder(directory)).map(([id, theme]): TableRow => {
+        const found = directory.themes.find((candidate) => candidate.id === id);
+        const name: Cell = found ? { kind: 'named', name: found.name } : word('undivided');
+        return {
+          kind: 'row',
+          cells: [integer(year), name, ...amountCells(theme, keys, leastCertain(theme.parts))],
+        };
+      }),
+      sumRow('subtotal', [integer(year), word('total')], amountCells(total, keys, leastCertain(total.parts))),
+    ];
+  });
+  return [
+    {
+      title: { key: 'by-theme', scope: scopeOf(outcome, directory) },
+      columns: ['year', 'themeName', ...keys],
+      rows,
+    },
+  ];
+}
+
+/** One table: the years, added up over the municipalities shown. */
+export function yearTables(outcome: Outcome, directory: Directory): readonly Table[] {
+  if (outcome.totals.length === 0) return [];
+  const years = [...groupedBy(outcome.totals, ({ year }) => year)].sort(byKey);
+  const keys = tellingKeys(outcome.totals);
+  return [
+    {
+      title: { key: 'by-year', scope: scopeOf(outcome, directory) },
+      columns: ['year', ...keys],
+      rows: years.map(([year, total]) => ({
+        kind: 'row',
+        cells: [integer(year), ...amountCells(total, keys, leastCertain(total.parts))],
+      })),
+    },
+  ];
+}
+
+/** The one municipality shown, or how many. */
+function scopeOf(outcome: Outcome, directory: Directory): Municipality | number {
+  const codes = new Set(outcome.totals.map(({ municipality }) => municipality));
+  const [only] = codes;
+  return only !== undefined && codes.size === 1 ? directory.municipality(only) : codes.size;
+}
+
+function byKey(a: readonly [number, unknown], b: readonly [number, unknown]): number {
+  return a[0] - b[0];
+}
+
+function byThemeOrder({ themes }: Directory) {
+  const place = (id: string) => themes.findIndex((theme) => theme.id === id);
+  return (a: readonly [string, unknown], b: readonly [string, unknown]) => place(a[0]) - place(b[0]);
+}

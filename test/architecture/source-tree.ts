@@ -1,0 +1,57 @@
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { cruise, type IViolation } from 'dependency-cruiser';
+import extractDepcruiseOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
+
+/** The rules as the command line reads them. */
+export const options = await extractDepcruiseOptions('./.dependency-cruiser.mjs');
+
+const { dependencies }: { dependencies: Readonly<Record<string, string>> } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+);
+
+/** How many files the rules looked at, and what they found wrong with them. */
+interface Judgement {
+  readonly files: number;
+  readonly violations: readonly IViolation[];
+}
+
+/** What the rules find in the sources of a folder; without one, in our own. */
+export async function judged(baseDir?: string): Promise<Judgement> {
+  const { output } = await cruise(['src'], baseDir === undefined ? options : { ...options, baseDir });
+  if (typeof output === 'string') throw new Error(output);
+  return { files: output.summary.totalCruised, violations: output.summary.violations };
+}
+
+/** What the rules find in files that exist only as long as it takes to look at them. */
+export async function judgedFiles(files: Readonly<Record<string, string>>): Promise<Judgement> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'spuk-boundaries-')));
+  try {
+    for (const [path, text] of Object.entries({ ...packages(), ...files })) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    return await judged(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Hollow packages under the names of ours, one that only developers have, and one that nobody declared. */
+function packages(): Readonly<Record<string, string>> {
+  const devDependencies = { 'for-developers': '1.0.0' };
+  const names = [...Object.keys(dependencies), ...Object.keys(devDependencies), 'undeclared'];
+  return {
+    'package.json': JSON.stringify({ name: 'tree', type: 'module', dependencies, devDependencies }),
+    ...Object.fromEntries(
+      names.flatMap((name) => [
+        [
+          `node_modules/${name}/package.json`,
+          JSON.stringify({ name, version: '1.0.0', exports: { '.': './index.js', './sync': './index.js' } }),
+        ],
+        [`node_modules/${name}/index.js`, 'export {};\n'],
+      ]),
+    ),
+  };
+}

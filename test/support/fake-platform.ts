@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { OutputStream, Platform } from '../../src/platform/platform.js';
+
+/** A world that holds still: files in memory or from fixtures/, streams that only remember. */
+export interface FakePlatform extends Platform {
+  readonly said: { stdout: string; stderr: string };
+  readonly written: Map<string, string>;
+}
+
+export interface FakeWorld {
+  /** Files by name; text is written as UTF-8. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly terminal?: boolean;
+  /** Names that cannot be written, with the system's code for why. */
+  readonly unwritable?: Readonly<Record<string, string>>;
+}
+
+const FIGURES = new URL('../../dist/data/', import.meta.url);
+const FIXTURES = new URL('../../fixtures/', import.meta.url);
+
+/** A platform for one run; `fixtures/…` names a file of the project, everything else stands in the world given. */
+export function fakePlatform(world: FakeWorld = {}): FakePlatform {
+  const said = { stdout: '', stderr: '' };
+  const written = new Map<string, string>();
+  const stream = (name: keyof typeof said): OutputStream => ({
+    write: (text) => {
+      said[name] += text;
+    },
+    isTerminal: world.terminal === true,
+    colorLevel: world.terminal === true ? 1 : 0,
+  });
+  return {
+    version: '0.1.0',
+    environment: world.environment ?? {},
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    said,
+    written,
+    read: async (file) => {
+      const own = world.files?.[file];
+      if (own !== undefined) return typeof own === 'string' ? new TextEncoder().encode(own) : own;
+      if (!file.startsWith('fixtures/')) return { failure: 'ENOENT' };
+      return new Uint8Array(readFileSync(new URL(file.slice('fixtures/'.length), FIXTURES)));
+    },
+    writeWhole: async (file, text) => {
+      const failure = world.unwritable?.[file];
+      if (failure !== undefined) return { failure };
+      written.set(file, text);
+      return undefined;
+    },
+    figures: (file) => readFileSync(new URL(file, FIGURES), 'utf8'),
+    sha256: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  };
+}
