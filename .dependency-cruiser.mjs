@@ -9,7 +9,10 @@ const SIGHT = {
   grant: [['money'], 'The nouns of the grant stand whatever the law of a year says about them.'],
   law: [['money', 'grant'], 'Law is dated data; what is wrong and what follows from it is decided later.'],
   findings: [['money', 'grant', 'law'], 'A finding is data that outlives whatever found it.'],
-  rules: [['money', 'grant', 'law', 'findings'], 'A rule judges what it is given and cannot see a whole budget.'],
+  rules: [
+    ['money', 'grant', 'law', 'findings'],
+    'A rule judges what it is given and cannot see a whole budget.',
+  ],
   budget: [
     ['money', 'grant', 'law', 'findings', 'rules'],
     'An outcome is the same however it was read and however it will be printed.',
@@ -18,7 +21,10 @@ const SIGHT = {
     ['money', 'grant', 'law', 'findings', 'rules', 'budget'],
     'Tables are neutral: words, colour and widths belong to write.',
   ],
-  read: [['money', 'grant', 'law', 'findings'], 'Reading makes values and findings; it computes and prints nothing.'],
+  read: [
+    ['money', 'grant', 'law', 'findings'],
+    'Reading makes values and findings; it computes and prints nothing.',
+  ],
   messages: [CORE, 'Words name what the core gives and cannot depend on where they are printed.'],
   write: [[...CORE, 'messages'], 'What is printed follows from the report alone, not from files or options.'],
   cli: [
@@ -37,7 +43,10 @@ const HIDDEN = {
   'csv-stringify': ['write', 'How a file is put together is known in one place.'],
   'cli-table3': ['write', 'Terminal tables are one of several outputs of the same report.'],
   chalk: ['write', 'Colour is put on at the very end, or pipes and tests would have to take it off.'],
-  commander: ['cli', 'The command line is one way in, and main and the library do not depend on its package.'],
+  commander: [
+    'cli',
+    'The command line is one way in, and main and the library do not depend on its package.',
+  ],
 };
 
 const NPM = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown'];
@@ -88,7 +97,8 @@ export default {
     },
     {
       name: 'nobody-imports-the-entries',
-      comment: 'main and index are where things meet; an import of either would make everything depend on everything.',
+      comment:
+        'main and index are where things meet; an import of either would make everything depend on everything.',
       severity: 'error',
       from: { path: '^src/' },
       to: { path: '^src/(main|index)\\.ts$' },
@@ -102,21 +112,24 @@ export default {
     },
     {
       name: 'rules-do-not-import-each-other',
-      comment: 'Each rule of the law can be read, tested and repealed by itself; only the list in index.ts names them all.',
+      comment:
+        'Each rule of the law can be read, tested and repealed by itself; only the list in index.ts names them all.',
       severity: 'error',
       from: { path: anyOf(['rules']), pathNot: '^src/rules/index\\.ts$' },
       to: { path: anyOf(['rules']) },
     },
     {
       name: 'core-has-one-package',
-      comment: 'The core runs anywhere and is checked by reading it, so it leans on exact decimals and nothing else.',
+      comment:
+        'The core runs anywhere and is checked by reading it, so it leans on exact decimals and nothing else.',
       severity: 'error',
       from: { path: anyOf(CORE) },
       to: { dependencyTypes: NPM, pathNot: packagePath('decimal.js') },
     },
     {
       name: 'built-ins-only-in-platform',
-      comment: 'Files, clock, terminal and environment have one door, so that everything else runs in a test.',
+      comment:
+        'Files, clock, terminal and environment have one door, so that everything else runs in a test.',
       severity: 'error',
       from: { path: '^src/', pathNot: anyOf(['platform']) },
       to: { dependencyTypes: ['core'] },
@@ -124,7 +137,8 @@ export default {
     ...packageRules,
     {
       name: 'src-stands-alone',
-      comment: 'What is shipped depends on nothing that only developers have, such as tests, build scripts or fixtures.',
+      comment:
+        'What is shipped depends on nothing that only developers have, such as tests, build scripts or fixtures.',
       severity: 'error',
       from: { path: '^src/' },
       to: { pathNot: ['^src/', '(^|/)node_modules/'], dependencyTypesNot: ['core', 'unknown', ...NPM] },
@@ -145,7 +159,8 @@ export default {
     },
     {
       name: 'nothing-unreachable',
-      comment: 'What neither the program nor the library reaches is not shipped and only looks as if it mattered.',
+      comment:
+        'What neither the program nor the library reaches is not shipped and only looks as if it mattered.',
       severity: 'error',
       from: { path: '^src/(main|index)\\.ts$' },
       to: { path: '^src/', pathNot: '^src/(main|index)\\.ts$', reachable: false },

@@ -1,11 +1,10 @@
 // The one place where everything meets: reads the command line, runs the command, turns what was thrown into an
 // exit status. Nothing is computed here.
 
-import { CommanderError } from 'commander';
+import { runCommandLine } from './cli/command-line.js';
 import { COLOR_CHOICES, type Context, EXIT } from './cli/context.js';
 import { choice } from './cli/output.js';
-import { type GlobalOptions, programOf } from './cli/program.js';
-import { usageError } from './cli/usage-error.js';
+import type { GlobalOptions } from './cli/program.js';
 import type { Refusal } from './findings/refusal.js';
 import { wordsOfRefusal } from './messages/refusal-words.js';
 import type { Language, Words } from './messages/words.js';
@@ -32,7 +31,6 @@ export async function run(argv: readonly string[], platform: Platform): Promise<
 }
 
 async function runCommand(argv: readonly string[], platform: Platform, words: Words): Promise<number> {
-  let status: number = EXIT.fine;
   const contextOf = (options: GlobalOptions): Context => ({
     platform,
     words,
@@ -40,27 +38,9 @@ async function runCommand(argv: readonly string[], platform: Platform, words: Wo
     quiet: options.quiet === true,
     verbose: options.verbose === true,
   });
-  const program = programOf({
-    words,
-    version: platform.version,
-    print: platform.stdout.write,
-    contextOf,
-    finished: (result) => {
-      status = result;
-    },
-  });
-  if (argv.length === 0) {
-    platform.stderr.write(program.helpInformation());
-    return EXIT.refused;
-  }
-  try {
-    await program.parseAsync(argv, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    const refusal = usageError(error);
-    if (refusal) throw refusal;
-    return error.exitCode;
-  }
+  const print = platform.stdout.write;
+  const { status, help } = await runCommandLine(argv, { words, version: platform.version, print, contextOf });
+  if (help !== undefined) platform.stderr.write(help);
   return status;
 }
 

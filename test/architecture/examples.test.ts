@@ -36,7 +36,7 @@ describe('examples', () => {
   });
 
   test.each(examples)('$file: $expression', async ({ file, expression, result }) => {
-    expect(String(await valueOf(expression, file))).toBe(result);
+    expect(String(await workedOut(expression, file))).toBe(result);
   });
 });
 
@@ -54,7 +54,7 @@ function examplesOf(file: string, text: string): readonly Example[] {
 }
 
 /** The value of an expression that sees the exports of its file, and the words of money. */
-async function valueOf(expression: string, file: string): Promise<unknown> {
+async function workedOut(expression: string, file: string): Promise<unknown> {
   const exports: Readonly<Record<string, unknown>> = await import(pathToFileURL(file).href);
   const scope = { Amount, Share, apportion, ...exports };
   return new Function(...Object.keys(scope), `return (${expression});`)(...Object.values(scope));

@@ -1,10 +1,32 @@
-import type { CommanderError } from 'commander';
+import { CommanderError } from 'commander';
 import { Refusal, type RefusalReason } from '../findings/refusal.js';
+import { EXIT, type ExitStatus } from './context.js';
+import { type ProgramParts, programOf } from './program.js';
 
-/** A mistake on the command line as a refusal of ours; undefined where help or the version was asked for. */
-export function usageError({ code, message }: CommanderError): Refusal | undefined {
-  const reason = reasonOf(code, message);
-  return reason && new Refusal(reason);
+/**
+ * Runs what a command line asks for.
+ * @throws Refusal for a mistake in the command line itself
+ */
+export async function runCommandLine(
+  argv: readonly string[],
+  parts: Omit<ProgramParts, 'finished'>,
+): Promise<{ readonly status: ExitStatus; readonly help?: string }> {
+  let status: ExitStatus = EXIT.fine;
+  const program = programOf({
+    ...parts,
+    finished: (result) => {
+      status = result;
+    },
+  });
+  if (argv.length === 0) return { status: EXIT.refused, help: program.helpInformation() };
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    const reason = reasonOf(error.code, error.message);
+    if (reason) throw new Refusal(reason);
+  }
+  return { status };
 }
 
 function reasonOf(code: string, message: string): RefusalReason | undefined {
