@@ -1,8 +1,10 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { nodePlatform, run } from '../dist/main.cjs';
+// The folder's package.json makes this CommonJS: starting the ES module loader costs as much as the whole program.
+'use strict';
+const { join } = require('node:path');
+const { nodePlatform, run } = require('../dist/main.cjs');
+const { version } = require('../package.json');
 
-const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
-const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8'));
-process.exitCode = await run(process.argv.slice(2), nodePlatform(path('dist/data'), version));
+run(process.argv.slice(2), nodePlatform(join(__dirname, '..', 'dist', 'data'), version)).then((status) => {
+  process.exitCode = status;
+});

@@ -32,7 +32,7 @@ export async function buildBundles(): Promise<void> {
       legalComments: 'none',
       // Turns import() into require(): the ES module loader stays unused.
       supported: { 'dynamic-import': false },
-      plugins: [lazyBundles((found) => queue.push(found))],
+      plugins: [lighterParts, lazyBundles((found) => queue.push(found))],
     });
   }
   await build({
@@ -67,3 +67,26 @@ function lazyBundles(found: (entry: string) => void): Plugin {
     },
   };
 }
+
+/** Parts of packages that cost every start and give nothing that the program prints or does. */
+const LIGHTER: Readonly<Record<string, string>> = {
+  'string-width': "module.exports = require('./build/text-width.ts').textWidth;",
+  // commander can start other programs as its subcommands; ours has none, so this waits until it is asked for.
+  'node:child_process': "exports.spawn = (...given) => require('node:child_process').spawn(...given);",
+};
+
+/** Puts the lighter parts in place inside packages; our own imports stay what they are. */
+const lighterParts: Plugin = {
+  name: 'lighter-parts',
+  setup(setup) {
+    setup.onResolve({ filter: /.*/ }, ({ path, importer }) =>
+      Object.hasOwn(LIGHTER, path) && importer.includes('node_modules')
+        ? { path, namespace: 'lighter' }
+        : undefined,
+    );
+    setup.onLoad({ filter: /.*/, namespace: 'lighter' }, ({ path }) => ({
+      contents: LIGHTER[path] ?? '',
+      resolveDir: resolve('.'),
+    }));
+  },
+};

@@ -1,4 +1,5 @@
-import { indicativeAmounts, type OfficialFigures, officialTotalYears } from '../src/budget/indicative.js';
+import { indicativeAmounts, officialTotalYears } from '../src/budget/indicative.js';
+import type { OfficialFigures } from '../src/grant/official-figures.js';
 
 /** The indicative allocation in the form that src/read/embedded.ts reads: cents, a line per municipality. */
 export function indicativeText(figures: OfficialFigures): string {

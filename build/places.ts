@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { OfficialFigures } from '../src/budget/indicative.js';
-import { Amount } from '../src/money/amount.js';
-import { Share } from '../src/money/share.js';
-import type { Figures, Places } from '../src/read/embedded.js';
+import type { OfficialFigures } from '../src/grant/official-figures.js';
+import { type Figures, officialFiguresOf, type Places } from '../src/read/embedded.js';
 
 const PLACES = new URL('../data/places/', import.meta.url);
 
@@ -69,32 +67,17 @@ export function compiledFigures(): Figures {
     regions: table('iza-regions').flatMap((row) =>
       [2025, 2026].map((year) => [cell(row, 'region'), year, cell(row, `amount_${year}`)] as const),
     ),
-  };
-}
-
-/** The figures that the indicative amounts are derived from. */
-export function officialFigures(): OfficialFigures {
-  const { totals, budgets } = compiledFigures();
-  return {
-    totals: nested(totals),
-    budgets: nested(budgets.map(([intervention, year, amount]) => [year, intervention, amount])),
     amendments: table('budget-amendments').map((row) => ({
       year: Number(cell(row, 'year')),
       intervention: cell(row, 'intervention') === '' ? null : Number(cell(row, 'intervention')),
-      share: cell(row, 'share') === '' ? null : Share.of(cell(row, 'share')),
-      addition: cell(row, 'addition') === '' ? null : Amount.of(cell(row, 'addition')),
+      share: cell(row, 'share') || null,
+      addition: cell(row, 'addition') || null,
       source: cell(row, 'source'),
     })),
   };
 }
 
-function nested<Outer, Inner>(
-  rows: readonly (readonly [Outer, Inner, string])[],
-): Map<Outer, Map<Inner, Amount>> {
-  const result = new Map<Outer, Map<Inner, Amount>>();
-  for (const [outer, inner, amount] of rows) {
-    const ofOuter = result.get(outer) ?? new Map<Inner, Amount>();
-    result.set(outer, ofOuter.set(inner, Amount.of(amount)));
-  }
-  return result;
+/** The figures that the indicative amounts are derived from. */
+export function officialFigures(): OfficialFigures {
+  return officialFiguresOf(compiledFigures());
 }

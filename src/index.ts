@@ -1,10 +1,13 @@
 export { allocate, type BudgetInput } from './budget/allocate.js';
-export type { Amounts } from './budget/amounts.js';
-export { indicativeAmounts, type OfficialFigures, officialTotalYears } from './budget/indicative.js';
-export type { BudgetRow, BudgetTotal, Outcome } from './budget/outcome.js';
+export { indicativeAmounts, officialTotalYears } from './budget/indicative.js';
+export type { Outcome } from './budget/outcome.js';
 export type { Finding, FindingCode, Severity } from './findings/finding.js';
 export type { Allocation, AllocationRow } from './grant/allocation.js';
+export type { Amounts } from './grant/amounts.js';
+export type { BudgetRow, BudgetTotal } from './grant/grant-year.js';
 export type { Intervention, Theme } from './grant/intervention.js';
+export type { OfficialFigures } from './grant/official-figures.js';
+export type { Carry, Plan, Shift } from './grant/plan.js';
 export type { Rules, YearRules } from './law/rules.js';
 export { Amount } from './money/amount.js';
 export { apportion } from './money/apportion.js';

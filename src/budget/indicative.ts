@@ -1,24 +1,7 @@
+import type { BudgetAmendment, OfficialFigures } from '../grant/official-figures.js';
 import { Amount } from '../money/amount.js';
-import { apportion } from '../money/apportion.js';
+import { apportion, type Portion } from '../money/apportion.js';
 import { Share } from '../money/share.js';
-
-/** The official figures that the indicative amounts are derived from. */
-export interface OfficialFigures {
-  /** Per municipality: the total of the brede SPUK by year. */
-  readonly totals: ReadonlyMap<string, ReadonlyMap<number, Amount>>;
-  /** Per year: the national budget of each intervention. */
-  readonly budgets: ReadonlyMap<number, ReadonlyMap<number, Amount>>;
-  readonly amendments: readonly BudgetAmendment[];
-}
-
-/** A later change of a year's national budgets; without an intervention it is of all of them. */
-export interface BudgetAmendment {
-  readonly year: number;
-  readonly intervention: number | null;
-  readonly share: Share | null;
-  readonly addition: Amount | null;
-  readonly source: string;
-}
 
 /** An amount derived by key for a municipality, year and intervention. */
 export interface IndicativeAmount {
@@ -26,6 +9,21 @@ export interface IndicativeAmount {
   readonly year: number;
   readonly intervention: number;
   readonly granted: Amount;
+}
+
+/** What an indicative amount is a share of: total × weight ÷ weights. */
+export interface IndicativeOrigin {
+  readonly municipality: string;
+  readonly year: number;
+  readonly intervention: number;
+  /** Whether a national budget was split over municipalities, or a municipality's total over interventions. */
+  readonly split: 'over-municipalities' | 'over-interventions';
+  /** @unit euro: what was split */
+  readonly total: Amount;
+  /** @unit euro: the part of the weights that is this amount's */
+  readonly weight: Amount;
+  /** @unit euro: all weights together */
+  readonly weights: Amount;
 }
 
 /** The year whose official totals are the key for years that have none. */
@@ -47,6 +45,30 @@ export function indicativeAmounts(figures: OfficialFigures): readonly Indicative
     );
 }
 
+/**
+ * What one indicative amount was split from, and by which weights.
+ * @unit euro
+ */
+export function indicativeOrigin(
+  figures: OfficialFigures,
+  { municipality, year, intervention }: Pick<IndicativeAmount, 'municipality' | 'year' | 'intervention'>,
+): IndicativeOrigin {
+  const official = hasTotals(figures, year);
+  const weights = official ? interventionWeights(figures, year) : municipalityWeights(figures);
+  const total = official
+    ? figures.totals.get(municipality)?.get(year)
+    : figures.budgets.get(year)?.get(intervention);
+  return {
+    municipality,
+    year,
+    intervention,
+    split: official ? 'over-interventions' : 'over-municipalities',
+    total: total ?? Amount.zero,
+    weight: weights.get(official ? intervention : municipality) ?? Amount.zero,
+    weights: Amount.sum(weights.values()),
+  };
+}
+
 /** The years in which the totals per municipality are official. */
 export function officialTotalYears(figures: OfficialFigures): readonly number[] {
   return [...figures.budgets.keys()].filter((year) => hasTotals(figures, year));
@@ -56,14 +78,36 @@ function hasTotals({ totals }: OfficialFigures, year: number): boolean {
   return [...totals.values()].every((byYear) => byYear.has(year));
 }
 
-function byMunicipality({ totals, budgets }: OfficialFigures, year: number): IndicativeAmount[] {
-  const weights = [...totals].map(([key, byYear]) => ({
-    key,
-    weight: BigInt((byYear.get(KEY_YEAR) ?? Amount.zero).toCents()),
-  }));
-  return [...(budgets.get(year) ?? [])].flatMap(([intervention, budget]) =>
-    apportion(budget, weights).map(({ key, amount }) => ({
-      municipality: key,
+/** The key of each municipality: its total of the key year. */
+function municipalityWeights({ totals }: OfficialFigures): ReadonlyMap<string | number, Amount> {
+  return new Map(
+    [...totals].map(([municipality, byYear]) => [municipality, byYear.get(KEY_YEAR) ?? Amount.zero]),
+  );
+}
+
+/** The weight of each intervention in a year: its national budget as amended. */
+function interventionWeights(figures: OfficialFigures, year: number): ReadonlyMap<string | number, Amount> {
+  const budgets = figures.budgets.get(year) ?? [];
+  return new Map(
+    [...budgets].map(([number, budget]) => [number, amended(figures.amendments, year, number, budget)]),
+  );
+}
+
+function split(
+  total: Amount,
+  weights: ReadonlyMap<string | number, Amount>,
+): readonly Portion<string | number>[] {
+  return apportion(
+    total,
+    [...weights].map(([key, weight]) => ({ key, weight: BigInt(weight.toCents()) })),
+  );
+}
+
+function byMunicipality(figures: OfficialFigures, year: number): IndicativeAmount[] {
+  const weights = municipalityWeights(figures);
+  return [...(figures.budgets.get(year) ?? [])].flatMap(([intervention, budget]) =>
+    split(budget, weights).map(({ key, amount }) => ({
+      municipality: String(key),
       year,
       intervention,
       granted: amount,
@@ -72,15 +116,12 @@ function byMunicipality({ totals, budgets }: OfficialFigures, year: number): Ind
 }
 
 function byIntervention(figures: OfficialFigures, year: number): IndicativeAmount[] {
-  const weights = [...(figures.budgets.get(year) ?? [])].map(([key, budget]) => ({
-    key,
-    weight: BigInt(amended(figures.amendments, year, key, budget).toCents()),
-  }));
+  const weights = interventionWeights(figures, year);
   return [...figures.totals].flatMap(([municipality, byYear]) =>
-    apportion(byYear.get(year) ?? Amount.zero, weights).map(({ key, amount }) => ({
+    split(byYear.get(year) ?? Amount.zero, weights).map(({ key, amount }) => ({
       municipality,
       year,
-      intervention: key,
+      intervention: Number(key),
       granted: amount,
     })),
   );

@@ -1,6 +1,7 @@
-import type { Amounts } from './amounts.js';
-import { sumOf } from './amounts.js';
-import type { BudgetRow, BudgetTotal, Outcome } from './outcome.js';
+import type { Finding } from '../findings/finding.js';
+import { type Amounts, sumOf } from '../grant/amounts.js';
+import type { BudgetRow, BudgetTotal } from '../grant/grant-year.js';
+import type { Outcome } from './outcome.js';
 
 /** What of an outcome is shown; undefined: everything. It never changes what is computed. */
 export interface Shown {
@@ -17,12 +18,12 @@ export interface ShownOutcome extends Outcome {
 
 /** The part of an outcome that is shown. Sums do not look at the interventions chosen. */
 export function shownOf(outcome: Outcome, shown: Shown): ShownOutcome {
-  const inYear = ({ municipality, year }: BudgetTotal | BudgetRow) =>
-    (shown.municipalities?.has(municipality) ?? true) && (shown.years?.has(year) ?? true);
+  const inYear = (part: BudgetTotal | BudgetRow) => inYears(part, shown);
   return {
     ...outcome,
     rows: outcome.rows.filter(inYear),
     totals: outcome.totals.filter(inYear),
+    findings: onceAYear(outcome.findings.filter((finding) => inYears(finding, shown))),
     interventions: shown.interventions,
   };
 }
@@ -44,4 +45,27 @@ export function groupedBy<Part extends Amounts, Key extends string | number>(
     else groups.set(keyOf(part), [part]);
   }
   return new Map([...groups].map(([key, group]) => [key, { ...sumOf(group), parts: group }]));
+}
+
+/** Whether something is of a municipality and year that are shown; what names none is of all. */
+function inYears(
+  { municipality, year }: { readonly municipality?: string; readonly year?: number },
+  { municipalities, years }: Shown,
+): boolean {
+  return (
+    (municipality === undefined || (municipalities?.has(municipality) ?? true)) &&
+    (year === undefined || (years?.has(year) ?? true))
+  );
+}
+
+/** That a rule is assumed is said once per parameter and year, whatever municipalities it judges. */
+function onceAYear(findings: readonly Finding[]): readonly Finding[] {
+  const last = new Map<string, Finding>();
+  const others = findings.filter((finding) => {
+    if (finding.code !== 'ASSUMED_RULE') return true;
+    const { municipality: _, ...ofAll } = finding;
+    last.set(`${finding.year} ${finding.parameter}`, ofAll);
+    return false;
+  });
+  return [...others, ...last.values()];
 }

@@ -1,77 +1,44 @@
-import { allocate } from '../budget/allocate.js';
-import { type Shown, type ShownOutcome, shownOf } from '../budget/shown.js';
-import type { Finding } from '../findings/finding.js';
-import { countsOf } from '../findings/order.js';
-import { interventionNames } from '../read/intervention-names.js';
-import { municipalityNames } from '../read/municipality-names.js';
 import { budgetReport, LEVELS, type Level } from '../report/budget-report.js';
-import { type Atlas, atlasOf } from './atlas.js';
+import { type BudgetOptions, type BudgetRun, budgetRun, runFacts, statusOf } from './budget-run.js';
 import { colorLevel } from './color.js';
-import { type Context, EXIT, type ExitStatus } from './context.js';
-import { type Inputs, readInputs } from './inputs.js';
-import { choice, deliver, type Format, formatOf, type OutputOptions } from './output.js';
-import { chosenRules } from './rules.js';
-import { type SelectionOptions, selectionFacts, selectionOf } from './selection.js';
+import type { Context, ExitStatus } from './context.js';
+import { choice, deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
 import { say, sayFindings } from './standard-error.js';
 
 /** The options of `spuk allocate`, as written. */
-export interface AllocateOptions extends SelectionOptions, OutputOptions {
-  readonly allocation?: readonly string[];
+export interface AllocateOptions extends BudgetOptions, OutputOptions {
   readonly by?: string;
-  readonly rules?: string;
-  readonly strict?: boolean;
 }
 
 /** More tables than this are a flood; an overview is offered. */
 const MANY_TABLES = 40;
-
-/** Everything a result is printed from. */
-interface Result {
-  readonly outcome: ShownOutcome;
-  readonly findings: readonly Finding[];
-  readonly level: Level;
-  readonly shown: Shown;
-  readonly inputs: Inputs;
-  readonly atlas: Atlas;
-}
 
 /**
  * Prints the budget of the municipalities and years that were chosen.
  * @throws Refusal where the options or inputs cannot be used at all
  */
 export async function runAllocate(options: AllocateOptions, context: Context): Promise<ExitStatus> {
-  const format = formatOf(options);
+  const format = formatOf(options, FORMATS);
   const level = choice('--by', options.by ?? 'intervention', LEVELS);
-  const rules = await chosenRules(options.rules, context);
-  const atlas = atlasOf(context);
-  const names = {
-    municipalities: municipalityNames(atlas.places),
-    interventions: interventionNames(atlas.places.interventions),
-    rules,
-  };
-  const shown = selectionOf(options, names);
-  const [only] = shown.municipalities ?? [];
-  const vocabulary =
-    only !== undefined && shown.municipalities?.size === 1 ? { ...names, municipality: only } : names;
-  const inputs = await readInputs(options.allocation ?? [], vocabulary, shown, context);
-  const whole = allocate({ rules, interventions: atlas.places.interventions, allocation: inputs.allocation });
-  const outcome = shownOf(whole, shown);
-  const findings = [...inputs.findings, ...outcome.findings];
-  const result: Result = { outcome, findings, level, shown, inputs, atlas };
-  await deliver(await printed(result, format, options, context), options, context);
-  sayMore(result, format, context);
-  await sayFindings(findings, inputs.tables, atlas.namer, context);
-  const { error, warning } = countsOf(findings);
-  return error > 0 || (options.strict === true && warning > 0) ? EXIT.findings : EXIT.fine;
+  const run = await budgetRun(options, context);
+  await deliver(await printed(run, { format, level, options }, context), options, context);
+  sayMore(run, { format, level, options }, context);
+  await sayFindings(run.findings, run.inputs.tables, run.atlas.namer, context);
+  return statusOf(run.findings, options);
+}
+
+interface Presentation {
+  readonly format: Format;
+  readonly level: Level;
+  readonly options: OutputOptions;
 }
 
 async function printed(
-  result: Result,
-  format: Format,
-  options: OutputOptions,
+  run: BudgetRun,
+  { format, level, options }: Presentation,
   context: Context,
 ): Promise<string> {
-  const { outcome, level, atlas, inputs, findings, shown } = result;
+  const { outcome, atlas, findings } = run;
   const { words, platform } = context;
   switch (format) {
     case 'table': {
@@ -94,25 +61,19 @@ async function printed(
     }
     case 'json': {
       const { budgetJson } = await import('../write/budget-json.js');
-      const facts = {
-        command: 'allocate',
-        version: platform.version,
-        options: selectionFacts(shown),
-        inputs: inputs.receipts,
-      };
+      const facts = runFacts('allocate', run, context);
       return budgetJson({ outcome, facts, findings, directory: atlas.directory }, words, atlas.namer);
     }
   }
 }
 
 /** What is worth saying about the run beside its findings. */
-function sayMore({ outcome, level, inputs }: Result, format: Format, context: Context): void {
+function sayMore({ outcome, inputs }: BudgetRun, { format, level }: Presentation, context: Context): void {
   const { run } = context.words;
   if (outcome.totals.length === 0) say(run.nothingShown, context);
   else if (format.startsWith('csv')) say(run.notModelledElsewhere, context);
-  const tables =
-    level === 'intervention' && (format === 'table' || format === 'markdown') ? outcome.totals.length : 0;
-  if (tables > MANY_TABLES) say(run.manyBlocks(tables), context);
+  const blocks = level === 'intervention' && (format === 'table' || format === 'markdown');
+  if (blocks && outcome.totals.length > MANY_TABLES) say(run.manyBlocks(outcome.totals.length), context);
   if (!context.verbose) return;
   for (const { table, decimalSign } of inputs.tables) {
     say(run.dialect(table.file, { ...table.dialect, decimal: decimalSign }, table.rows.length), context);

@@ -24,9 +24,13 @@ export function atlasOf({ platform, words }: Context): Atlas {
   return { places, directory, namer: namerOf(directory, words) };
 }
 
-function namerOf({ municipality, interventions }: Directory, words: Words): Namer {
+function namerOf({ municipality, interventions, themes }: Directory, words: Words): Namer {
   return {
     municipality: (code) => municipality(code).name,
+    theme: (id) => {
+      const found = themes.find((theme) => theme.id === id);
+      return found ? words.named(found.name) : id;
+    },
     intervention: (number) => {
       const found = interventions.find((intervention) => intervention.number === number);
       return found ? words.named(found.name) : words.cells.undivided;

@@ -21,15 +21,20 @@ export interface OutputOptions {
 }
 
 /**
- * The format that was asked for: by name, else by the ending of the output file, else a table.
- * @throws Refusal for a name or an ending that is none
+ * The format that was asked for: by name, else by the ending of the output file, else the first of those a command
+ * has.
+ * @throws Refusal for a name or an ending that is none of them
  */
-export function formatOf({ format, output }: OutputOptions): Format {
-  if (format !== undefined) return choice('--format', format, FORMATS);
-  if (output === undefined || output === '-') return 'table';
+export function formatOf<Choice extends string>(
+  { format, output }: OutputOptions,
+  formats: readonly [Choice, ...Choice[]],
+): Choice {
+  if (format !== undefined) return choice('--format', format, formats);
+  if (output === undefined || output === '-') return formats[0];
   const ending = /\.([^./\\]+)$/.exec(output)?.[1]?.toLowerCase() ?? '';
-  const found = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
-  if (!found) throw new Refusal({ key: 'unknown-ending', file: output, formats: FORMATS });
+  const meant = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
+  const found = formats.find((candidate) => candidate === meant);
+  if (found === undefined) throw new Refusal({ key: 'unknown-ending', file: output, formats });
   return found;
 }
 

@@ -34,20 +34,39 @@ export function programOf(parts: ProgramParts): Command {
     .helpCommand('help [command]', help.helpCommand)
     .addHelpText('after', () => examples(words, PROGRAM_EXAMPLES));
 
-  const allocate = base(program.command('allocate'), parts)
+  const allocate = budget(base(program.command('allocate'), parts), help)
     .description(help.allocate)
-    .option('-a, --allocation <file>', help.allocation, collected)
-    .option('-m, --municipality <name>', help.municipality, collected)
-    .option('-y, --year <years>', help.year, collected)
     .option('-i, --intervention <n>', help.intervention, collected)
     .option('--by <level>', help.by)
-    .option('--rules <name|file>', help.rules)
     .option('--strict', help.strict);
   output(allocate, help)
     .addHelpText('after', () => examples(words, ALLOCATE_EXAMPLES))
     .action(async (options, command: Command) => {
       const { runAllocate } = await import('./allocate.js');
       finished(await runAllocate(options, contextOf(command.optsWithGlobals())));
+    });
+
+  budget(base(program.command('check'), parts), help)
+    .description(help.check)
+    .option('--strict', help.strict)
+    .option('-f, --format <format>', help.checkFormat)
+    .option('-o, --output <file>', help.output)
+    .addHelpText('after', () => examples(words, CHECK_EXAMPLES))
+    .action(async (options, command: Command) => {
+      const { runCheck } = await import('./check.js');
+      finished(await runCheck(options, contextOf(command.optsWithGlobals())));
+    });
+
+  budget(base(program.command('explain'), parts), help)
+    .description(help.explain)
+    .option('-i, --intervention <n>', help.intervention, collected)
+    .option('--field <name>', help.field)
+    .option('-f, --format <format>', help.explainFormat)
+    .option('-o, --output <file>', help.output)
+    .addHelpText('after', () => examples(words, EXPLAIN_EXAMPLES))
+    .action(async (options, command: Command) => {
+      const { runExplain } = await import('./explain.js');
+      finished(await runExplain(options, contextOf(command.optsWithGlobals())));
     });
 
   const show = base(program.command('show'), parts)
@@ -80,6 +99,26 @@ const ALLOCATE_EXAMPLES = [
   'spuk allocate -y 2025 --by municipality -o gemeenten.csv -f csv-nl',
   'spuk allocate --by theme',
 ];
+
+const CHECK_EXAMPLES = [
+  'spuk check -a toekenning.csv -p plan.csv',
+  'spuk check -a toekenning.csv -p plan.csv --strict --format json -o bevindingen.json',
+];
+
+const EXPLAIN_EXAMPLES = [
+  'spuk explain -m Almere -y 2024 -i 7',
+  'spuk explain -a toekenning.csv -p plan.csv -m Almere -y 2023 -i 7 --field shiftLimit',
+];
+
+/** What every command has that computes a budget. */
+function budget(command: Command, help: Readonly<Record<HelpKey, string>>): Command {
+  return command
+    .option('-a, --allocation <file>', help.allocation, collected)
+    .option('-p, --plan <file>', help.plan, collected)
+    .option('-m, --municipality <name>', help.municipality, collected)
+    .option('-y, --year <years>', help.year, collected)
+    .option('--rules <name|file>', help.rules);
+}
 
 function output(command: Command, help: Readonly<Record<HelpKey, string>>): Command {
   return command.option('-f, --format <format>', help.format).option('-o, --output <file>', help.output);

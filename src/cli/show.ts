@@ -1,13 +1,12 @@
 import type { Rules } from '../law/rules.js';
-import { Amount } from '../money/amount.js';
-import { type Figures, readFigures } from '../read/embedded.js';
+import { amountsBy, readFigures } from '../read/embedded.js';
 import { recordsOf } from '../report/records.js';
 import { type Knowledge, rulesRecords, showReport, type YearAmounts } from '../report/show-report.js';
 import { SHOW_TOPICS, type ShowTopic } from '../report/table.js';
 import { atlasOf } from './atlas.js';
 import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
-import { choice, deliver, type Format, formatOf, type OutputOptions } from './output.js';
+import { choice, deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
 import { chosenRules, rulesText } from './rules.js';
 
 /** The options of `spuk show`, as written. */
@@ -21,7 +20,7 @@ export interface ShowOptions extends OutputOptions {
  */
 export async function runShow(what: string, options: ShowOptions, context: Context): Promise<ExitStatus> {
   const topic = choice('show', what, SHOW_TOPICS);
-  const format = formatOf(options);
+  const format = formatOf(options, FORMATS);
   const rules = await chosenRules(options.rules, context);
   const text =
     topic === 'rules' && format === 'json'
@@ -46,13 +45,8 @@ function knowledgeOf(rules: Rules, context: Context): Knowledge {
   };
 }
 
-function byYear(figures: Figures[keyof Figures]): YearAmounts {
-  const amounts = new Map<string, Map<number, Amount>>();
-  for (const [key, year, amount] of figures) {
-    const ofKey = amounts.get(String(key)) ?? new Map<number, Amount>();
-    amounts.set(String(key), ofKey.set(year, Amount.of(amount)));
-  }
-  return amounts;
+function byYear(figures: readonly (readonly [string | number, number, string])[]): YearAmounts {
+  return amountsBy(figures.map(([key, year, amount]) => [String(key), year, amount]));
 }
 
 async function printed(

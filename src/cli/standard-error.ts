@@ -1,6 +1,6 @@
 import { type Finding, severityOf } from '../findings/finding.js';
 import type { Namer } from '../messages/words.js';
-import type { ReadTable } from '../read/allocation.js';
+import type { ReadTable } from '../read/input-tables.js';
 import { paintOf } from '../write/paint.js';
 import { wrapped } from '../write/wrap.js';
 import { colorLevel } from './color.js';
@@ -12,6 +12,7 @@ export async function sayFindings(
   tables: readonly ReadTable[],
   namer: Namer,
   context: Context,
+  { counted }: { readonly counted: boolean } = { counted: true },
 ): Promise<void> {
   const said = context.quiet ? findings.filter(({ code }) => severityOf(code) === 'error') : findings;
   if (said.length === 0) return;
@@ -20,7 +21,7 @@ export async function sayFindings(
   const paint = await paintOf(colorLevel(context, platform.stderr));
   const lineText = (file: string, line: number) =>
     tables.find(({ table }) => table.file === file)?.table.lineText(line);
-  platform.stderr.write(findingsText(said, { words, namer, paint, lineText }));
+  platform.stderr.write(findingsText(said, { words, namer, paint, lineText, counted }));
 }
 
 /** Prints one sentence about the run to standard error, unless --quiet asks for silence. */

@@ -2,16 +2,30 @@
 // that decide it. The words are made in messages/; nothing here is thrown but a Refusal (refusal.ts).
 
 import type { RowPlace } from '../grant/allocation.js';
-import type { RuleReference } from '../law/rules.js';
+import type { ParameterId } from '../law/parameter.js';
+import type { RuleReference, YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
 import type { AmountProblem } from '../money/amount-text.js';
+import type { Share } from '../money/share.js';
 
 export type { AmountProblem };
 
 export type Severity = 'error' | 'warning' | 'note';
 
 /** What a column of an input means, whatever it is called there. */
-export type ColumnRole = 'municipality' | 'code' | 'year' | 'intervention' | 'granted' | 'decision' | 'total';
+export type ColumnRole =
+  | 'municipality'
+  | 'code'
+  | 'year'
+  | 'intervention'
+  | 'granted'
+  | 'decision'
+  | 'total'
+  | 'kind'
+  | 'from'
+  | 'to'
+  | 'amount'
+  | 'note';
 
 /** A cell or a stretch of an input: line and column count from 1, the column in characters. */
 export interface Where {
@@ -32,11 +46,49 @@ export interface FindingFacts {
   readonly theme?: string;
   readonly amounts?: Readonly<Record<string, Amount>>;
   readonly rule?: RuleReference;
+  /** The cell that decided it, of an input that was read. */
+  readonly place?: RowPlace;
   readonly where?: Where;
+}
+
+/** An amount, the limit it breaks, and by how much. */
+export interface Exceeded {
+  readonly actual: Amount;
+  readonly limit: Amount;
+  readonly excess: Amount;
 }
 
 /** What only findings of one code carry. */
 export interface FindingDetails {
+  SHIFT_LIMIT: {
+    readonly year: number;
+    readonly side: 'giving' | 'receiving' | 'theme';
+    readonly amounts: Exceeded;
+    /** Whatever share of whatever amount the limit is; null where nothing may be shifted at all. */
+    readonly share: Share | null;
+    readonly base: Amount;
+  };
+  SHIFT_THEME: {
+    readonly year: number;
+    readonly theme: string;
+    readonly amounts: { readonly actual: Amount };
+  };
+  SHIFT_NOT_GRANTED: { readonly year: number; readonly amounts: { readonly actual: Amount } };
+  NEGATIVE_BUDGET: {
+    readonly year: number;
+    readonly amounts: { readonly available: Amount; readonly carriedOut: Amount; readonly budget: Amount };
+  };
+  CARRY_LIMIT: {
+    readonly year: number;
+    readonly amounts: Exceeded;
+    readonly share: Share;
+    readonly base: Amount;
+    /** Whether no later year is covered, so that nothing can be carried. */
+    readonly last: boolean;
+  };
+  ASSUMED_RULE: { readonly year: number; readonly parameter: ParameterId; readonly rules: YearRules };
+  UNKNOWN_KIND: { readonly text: string; readonly suggestions: readonly string[] };
+  BAD_SHIFT: { readonly problem: 'same' | 'no-from' | 'no-to' | 'zero' | 'carry-to' };
   NO_ALLOCATION: { readonly because: 'plan' | 'spent' | 'carried' };
   YEAR_NOT_COVERED: { readonly year: number; readonly covered: readonly number[] };
   UNKNOWN_MUNICIPALITY: {
@@ -81,6 +133,14 @@ export type FindingOf<Code extends FindingCode> = FindingFacts & {
 export type Finding<Codes extends FindingCode = FindingCode> = { [Code in Codes]: FindingOf<Code> }[Codes];
 
 const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
+  SHIFT_LIMIT: 'error',
+  SHIFT_THEME: 'error',
+  SHIFT_NOT_GRANTED: 'warning',
+  NEGATIVE_BUDGET: 'error',
+  CARRY_LIMIT: 'error',
+  ASSUMED_RULE: 'note',
+  UNKNOWN_KIND: 'error',
+  BAD_SHIFT: 'error',
   NO_ALLOCATION: 'warning',
   YEAR_NOT_COVERED: 'error',
   UNKNOWN_MUNICIPALITY: 'error',

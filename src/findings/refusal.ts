@@ -44,6 +44,12 @@ export interface RefusalReasons {
   'unknown-ending': { readonly file: string; readonly formats: readonly string[] };
   'unknown-option': { readonly option: string; readonly suggestion?: string };
   'missing-argument': { readonly name: string };
+  'needs-one': { readonly option: string };
+  'nothing-to-explain': {
+    readonly municipality: string;
+    readonly year: number;
+    readonly intervention: number | null;
+  };
   'missing-value': { readonly option: string };
   'too-many-arguments': { readonly command: string };
   'unknown-command': { readonly name: string; readonly suggestion?: string };

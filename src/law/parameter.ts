@@ -40,6 +40,6 @@ export interface Parameter<Value> {
  * What a source cites: its first sentence. What else it says (the rule in its own words, what was consulted) is shown
  * with the rules.
  */
-export function citationOf({ source }: Parameter<unknown>): string {
+export function citationOf({ source }: Pick<Parameter<unknown>, 'source'>): string {
   return (source.split('. ')[0] ?? source).replace(/\.$/, '');
 }

@@ -81,6 +81,20 @@ export function parametersOf(year: YearRules): readonly Parameter<unknown>[] {
   return Object.values(PARAMETERS).map((of) => of(year));
 }
 
+/** The share that a parameter is, where it is one. */
+export function shareOf(year: YearRules, id: ParameterId): Share | null {
+  switch (id) {
+    case 'shift-limit':
+      return year.shiftLimit.value.share;
+    case 'shift-receiving-cap':
+      return year.shiftReceivingCap.value;
+    case 'carry-limit':
+      return year.carryLimit.value.share;
+    default:
+      return null;
+  }
+}
+
 /** What a finding or a derivation says of the parameter it rests on. */
 export interface RuleReference {
   readonly parameter: ParameterId;

@@ -1,3 +1,4 @@
+import { derivation } from './en/derivation.js';
 import { findings } from './en/findings.js';
 import { help } from './en/help.js';
 import { refusals } from './en/refusals.js';
@@ -10,6 +11,7 @@ export const en: Words = {
   language: 'en',
   severity: { error: 'error', warning: 'warning', note: 'note' },
   ...tables,
+  derivation,
   findings,
   refusals,
   help,

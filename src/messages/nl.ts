@@ -1,3 +1,4 @@
+import { derivation } from './nl/derivation.js';
 import { findings } from './nl/findings.js';
 import { help } from './nl/help.js';
 import { refusals } from './nl/refusals.js';
@@ -10,6 +11,7 @@ export const nl: Words = {
   language: 'nl',
   severity: { error: 'fout', warning: 'waarschuwing', note: 'opmerking' },
   ...tables,
+  derivation,
   findings,
   refusals,
   help,

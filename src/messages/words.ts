@@ -1,11 +1,14 @@
 // The words of the program, one typed catalogue in two languages. Nothing is computed here; what a sentence
 // names comes in as data.
 
+import type { IndicativeOrigin } from '../budget/indicative.js';
 import type { FindingCode, FindingOf, Severity } from '../findings/finding.js';
+import type { Counts } from '../findings/order.js';
 import type { RefusalReasons } from '../findings/refusal.js';
 import type { Named } from '../grant/intervention.js';
 import type { ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
+import type { DerivationLabel, DerivationOperation, FigureKey } from '../report/derivation.js';
 import type { HeadingKey, Note, Title, WordKey } from '../report/table.js';
 
 export type Language = 'nl' | 'en';
@@ -14,6 +17,7 @@ export type Language = 'nl' | 'en';
 export interface Namer {
   readonly municipality: (code: string) => string;
   readonly intervention: (number: number) => string;
+  readonly theme: (id: string) => string;
 }
 
 /** A finding in words: what is wrong and by how much, and what to do. */
@@ -48,9 +52,15 @@ export type HelpKey =
   | 'arguments'
   | 'examples'
   | 'allocate'
+  | 'check'
+  | 'explain'
   | 'show'
   | 'showWhat'
   | 'allocation'
+  | 'plan'
+  | 'field'
+  | 'checkFormat'
+  | 'explainFormat'
   | 'municipality'
   | 'year'
   | 'intervention'
@@ -77,9 +87,21 @@ export interface DialectFacts {
   readonly decimal: string | null;
 }
 
+/** Words for where numbers come from. */
+export interface DerivationSpeech {
+  readonly label: (label: DerivationLabel, namer: Namer) => string;
+  /** What was done, for a person to repeat. */
+  readonly operation: (operation: DerivationOperation) => string;
+  /** The documents that an embedded figure was read from. */
+  readonly source: (figure: FigureKey, origin: IndicativeOrigin) => string;
+  readonly seenAbove: string;
+}
+
 /** Single sentences said about a run. */
 export interface RunSpeech {
-  readonly summary: (counts: Readonly<Record<Severity, number>>) => string;
+  readonly summary: (counts: Counts) => string;
+  /** How much was judged, and what was found. */
+  readonly verdict: (municipalities: number, years: number, counts: Counts) => string;
   readonly more: (count: number) => string;
   readonly nothingShown: string;
   readonly manyBlocks: (count: number) => string;
@@ -102,6 +124,7 @@ export interface Words {
   readonly parameterName: Readonly<Record<ParameterId, string>>;
   /** What a parameter says in a year, without its source. */
   readonly parameterValue: { readonly [Id in ParameterId]: (rules: YearRules) => string };
+  readonly derivation: DerivationSpeech;
   readonly findings: FindingSpeech;
   readonly refusals: RefusalSpeech;
   readonly help: Readonly<Record<HelpKey, string>>;

@@ -2,7 +2,7 @@ import { Amount } from '../money/amount.js';
 import { decimalSignTold, parseAmount } from '../money/amount-text.js';
 import type { AllocationTable } from './allocation-part.js';
 import { cellOf, missingColumn, unknownColumns } from './columns.js';
-import type { SourceRow } from './source-table.js';
+import type { SourceRow, SourceTable } from './source-table.js';
 
 /** Wide: a municipality-year a row, one column per intervention, optionally their total. */
 export function readWide(part: AllocationTable): void {
@@ -10,7 +10,7 @@ export function readWide(part: AllocationTable): void {
   const year = cellOf(columns, 'year');
   if (year === undefined) reader.findings.push(missingColumn(table.file, table.header.line, 'year'));
   const strange = columns.flatMap(({ kind }, cell) => (kind === 'unknown' ? [cell] : []));
-  const amounts = strange.filter((cell) => holdsAmounts(part, cell));
+  const amounts = strange.filter((cell) => holdsAmounts(table, cell));
   reader.findings.push(
     ...unknownColumns(table, [
       ...strange.filter((cell) => !amounts.includes(cell)),
@@ -82,10 +82,10 @@ function checkTotal(
   });
 }
 
-/** Whether a column with an unknown header has something in it that is an amount. */
-function holdsAmounts({ table }: AllocationTable, cell: number): boolean {
-  return table.rows.some((row) => {
-    const text = row.cells[cell] ?? '';
-    return typeof parseAmount(text, decimalSignTold(text)) !== 'string';
-  });
+/** Whether a column with an unknown header has amounts in it and nothing else. */
+export function holdsAmounts(table: SourceTable, cell: number): boolean {
+  const texts = table.rows.map((row) => row.cells[cell] ?? '').filter((text) => text.trim() !== '');
+  return (
+    texts.length > 0 && texts.every((text) => typeof parseAmount(text, decimalSignTold(text)) !== 'string')
+  );
 }

@@ -37,8 +37,15 @@ export interface MunicipalityCells {
 
 const YEAR = /^\d{4}$/;
 
-/** The reader of a table's cells. Equal texts are understood once. */
-export function cellReader(table: SourceTable, vocabulary: Vocabulary, sign: DecimalSign | null): CellReader {
+/**
+ * The reader of a table's cells. Equal texts are understood once. Where the decimal sign of its amounts contradicts
+ * itself the amounts are unreadable, and that was found already.
+ */
+export function cellReader(
+  table: SourceTable,
+  vocabulary: Vocabulary,
+  sign: DecimalSign | null | 'unreadable',
+): CellReader {
   const findings: Finding[] = [];
   const known = {
     municipality: new Map<string, string>(),
@@ -118,6 +125,7 @@ export function cellReader(table: SourceTable, vocabulary: Vocabulary, sign: Dec
       return undefined;
     },
     amount: (row, cell) => {
+      if (sign === 'unreadable') return undefined;
       const text = row.cells[cell] ?? '';
       const amount = parseAmount(text, sign);
       if (typeof amount === 'string') {

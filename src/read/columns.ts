@@ -20,42 +20,60 @@ const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
   granted: ['toegekend', 'granted', 'bedrag', 'amount'],
   decision: ['beschikking', 'decision'],
   total: ['totaal', 'total'],
+  kind: ['soort', 'kind'],
+  from: ['van', 'from'],
+  to: ['naar', 'to'],
+  amount: ['bedrag', 'amount'],
+  note: ['toelichting', 'note'],
 };
 
-const ROLE_OF = new Map<string, ColumnRole>(
-  (Object.keys(HEADERS) as ColumnRole[]).flatMap((role) =>
-    HEADERS[role].map((header) => [header, role] as const),
-  ),
-);
-const YEAR = /^(?:19|20|21)\d\d$/;
-
-/** The headers that are accepted for a role. */
-export function headersOf(role: ColumnRole): readonly string[] {
-  return HEADERS[role];
+/** What the headers of one kind of input may say. */
+export interface HeaderVocabulary {
+  readonly roles: ReadonlyMap<string, ColumnRole>;
+  /** Whether years and interventions may head columns of amounts. */
+  readonly amounts: InterventionNames | undefined;
 }
+
+/** The vocabulary of the roles an input can have. */
+export function headerVocabulary(
+  roles: readonly ColumnRole[],
+  amounts: InterventionNames | undefined,
+): HeaderVocabulary {
+  const headers = roles.flatMap((role) => HEADERS[role].map((header) => [header, role] as const));
+  return { roles: new Map(headers), amounts };
+}
+
+const YEAR = /^(?:19|20|21)\d\d$/;
 
 /** Whether a text says that its column or row is a total. */
 export function isTotal(text: string): boolean {
-  return ROLE_OF.get(plainText(text)) === 'total';
+  return HEADERS.total.includes(plainText(text));
 }
 
 /** What a column is, by its header. */
-export function columnOf(header: string, interventions: InterventionNames): Column {
+export function columnOf(header: string, { roles, amounts }: HeaderVocabulary): Column {
   const plain = plainText(header);
   if (plain === '') return { kind: 'blank' };
-  const role = ROLE_OF.get(plain);
+  const role = roles.get(plain);
   if (role) return { kind: 'role', role };
+  if (!amounts) return { kind: 'unknown' };
   if (YEAR.test(plain)) return { kind: 'year', year: Number(plain) };
-  const match = interventions.find(header);
+  const match = amounts.find(header);
   return 'number' in match ? { kind: 'intervention', intervention: match.number } : { kind: 'unknown' };
+}
+
+/** Whether a text is a header that means something; by this the separator of a file is found. */
+export function isHeader(header: string, vocabulary: HeaderVocabulary): boolean {
+  const { kind } = columnOf(header, vocabulary);
+  return kind !== 'unknown' && kind !== 'blank';
 }
 
 /** The columns of a table, and a finding for every header that says the same as an earlier one. */
 export function columnsOf(
   table: SourceTable,
-  interventions: InterventionNames,
+  vocabulary: HeaderVocabulary,
 ): { readonly columns: readonly Column[]; readonly findings: readonly Finding[] } {
-  const columns = table.header.cells.map((header) => columnOf(header, interventions));
+  const columns = table.header.cells.map((header) => columnOf(header, vocabulary));
   const findings: Finding[] = [];
   const seen = new Map<string, string>();
   columns.forEach((column, cell) => {

@@ -4,8 +4,10 @@
 import type { Allocation, AllocationRow } from '../grant/allocation.js';
 import type { Intervention, Named, Theme } from '../grant/intervention.js';
 import type { Alias, Merger, Municipality, Region } from '../grant/municipality.js';
+import type { OfficialFigures } from '../grant/official-figures.js';
 import type { Rules } from '../law/rules.js';
 import { Amount } from '../money/amount.js';
+import { Share } from '../money/share.js';
 import { type RulesDocument, rulesFrom } from './rules-document.js';
 
 /** The places, interventions and themes of the grants. */
@@ -26,6 +28,17 @@ export interface Figures {
   readonly budgets: readonly (readonly [number, number, string])[];
   /** @unit euro; [region, year, amount] */
   readonly regions: readonly (readonly [string, number, string])[];
+  readonly amendments: readonly Amendment[];
+}
+
+/** A later change of a year's national budgets, as exact text. */
+export interface Amendment {
+  readonly year: number;
+  readonly intervention: number | null;
+  readonly share: string | null;
+  /** @unit euro */
+  readonly addition: string | null;
+  readonly source: string;
 }
 
 export function readPlaces(text: string): Places {
@@ -34,6 +47,33 @@ export function readPlaces(text: string): Places {
 
 export function readFigures(text: string): Figures {
   return JSON.parse(text) as Figures;
+}
+
+/** Amounts by an outer and an inner key. */
+export function amountsBy<Outer, Inner>(
+  rows: readonly (readonly [Outer, Inner, string])[],
+): ReadonlyMap<Outer, ReadonlyMap<Inner, Amount>> {
+  const result = new Map<Outer, Map<Inner, Amount>>();
+  for (const [outer, inner, amount] of rows) {
+    const ofOuter = result.get(outer) ?? new Map<Inner, Amount>();
+    result.set(outer, ofOuter.set(inner, Amount.of(amount)));
+  }
+  return result;
+}
+
+/** The official figures in the form that indicative amounts are derived from. */
+export function officialFiguresOf({ totals, budgets, amendments }: Figures): OfficialFigures {
+  return {
+    totals: amountsBy(totals),
+    budgets: amountsBy(budgets.map(([intervention, year, amount]) => [year, intervention, amount])),
+    amendments: amendments.map(({ year, intervention, share, addition, source }) => ({
+      year,
+      intervention,
+      share: share === null ? null : Share.of(share),
+      addition: addition === null ? null : Amount.of(addition),
+      source,
+    })),
+  };
 }
 
 export function readNotModelled(text: string): readonly Named[] {

@@ -1,4 +1,4 @@
-import { AMOUNT_KEYS, type AmountKey, type Amounts } from '../budget/amounts.js';
+import { AMOUNT_KEYS, type AmountKey, type Amounts } from '../grant/amounts.js';
 import type { Provenance } from '../grant/provenance.js';
 import type { Cell } from './table.js';
 

@@ -1,10 +1,10 @@
-import { AMOUNT_KEYS, type Amounts } from '../budget/amounts.js';
 import { chosenRows, type ShownOutcome } from '../budget/shown.js';
+import { AMOUNT_KEYS, type Amounts } from '../grant/amounts.js';
 import type { Directory } from './directory.js';
 
 /** An input as a result names it. */
 export interface InputReceipt {
-  readonly role: 'allocation';
+  readonly role: 'allocation' | 'plan';
   readonly file: string;
   readonly sha256: string;
   /** Rows of data, without header and empty lines. */

@@ -1,5 +1,5 @@
-import { AMOUNT_KEYS, type Amounts } from '../budget/amounts.js';
 import { chosenRows, groupedBy, type ShownOutcome } from '../budget/shown.js';
+import { AMOUNT_KEYS, type Amounts } from '../grant/amounts.js';
 import { leastCertain, type Provenance } from '../grant/provenance.js';
 import type { Level } from './budget-report.js';
 import type { Directory } from './directory.js';

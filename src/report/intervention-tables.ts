@@ -1,7 +1,7 @@
-import type { AmountKey } from '../budget/amounts.js';
-import { type Amounts, sumOf } from '../budget/amounts.js';
-import type { BudgetRow, BudgetTotal } from '../budget/outcome.js';
 import { chosenRows, type ShownOutcome } from '../budget/shown.js';
+import type { AmountKey } from '../grant/amounts.js';
+import { type Amounts, sumOf } from '../grant/amounts.js';
+import type { BudgetRow, BudgetTotal } from '../grant/grant-year.js';
 import type { Theme } from '../grant/intervention.js';
 import { leastCertain } from '../grant/provenance.js';
 import { amountCells, tellingKeys } from './amount-columns.js';

@@ -1,7 +1,7 @@
 // Neutral tables: what stands where, as typed keys and typed cells. No words, no colour, no widths; every
 // output that people or programs read is made from these in write/.
 
-import type { AmountKey } from '../budget/amounts.js';
+import type { AmountKey } from '../grant/amounts.js';
 import type { Named } from '../grant/intervention.js';
 import type { Municipality } from '../grant/municipality.js';
 import type { Certainty, ParameterId } from '../law/parameter.js';

@@ -1,4 +1,7 @@
-import type { CarryLimit } from '../law/rules.js';
+import type { Finding } from '../findings/finding.js';
+import type { BudgetRow, BudgetTotal, GrantYear } from '../grant/grant-year.js';
+import { limitBaseOf } from '../law/limit-base.js';
+import { type CarryLimit, referenceTo, type YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
 
 /**
@@ -10,4 +13,32 @@ import type { Amount } from '../money/amount.js';
  */
 export function carryLimitOf(base: Amount, limit: CarryLimit, level: CarryLimit['scope']): Amount | null {
   return limit.scope === level ? limit.share.floorOf(base) : null;
+}
+
+/** More carried than the carry limit, per intervention or on the total, as the rules have it. */
+export function carryLimit(year: GrantYear, rules: YearRules): readonly Finding[] {
+  const judged: readonly (BudgetRow | BudgetTotal)[] =
+    rules.carryLimit.value.scope === 'intervention' ? year.rows : [year.total];
+  return judged.flatMap((part): Finding[] => {
+    const { carryLimit: limit, carriedOut: actual } = part;
+    if (limit === null || !actual.exceeds(limit)) return [];
+    const intervention = 'intervention' in part ? part.intervention : undefined;
+    const place = year.carries
+      .filter(({ from }) => intervention === undefined || from === intervention)
+      .at(-1)?.place;
+    return [
+      {
+        code: 'CARRY_LIMIT',
+        municipality: year.municipality,
+        year: year.year,
+        ...(intervention === undefined ? {} : { intervention }),
+        amounts: { actual, limit, excess: actual.minus(limit) },
+        share: rules.carryLimit.value.share,
+        base: limitBaseOf(part, rules),
+        last: year.last,
+        rule: referenceTo(rules.carryLimit),
+        ...(place ? { place } : {}),
+      },
+    ];
+  });
 }

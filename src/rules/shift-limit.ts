@@ -1,8 +1,13 @@
-import type { ShiftLimit } from '../law/rules.js';
-import type { Amount } from '../money/amount.js';
+import type { Finding } from '../findings/finding.js';
+import { shiftExcess } from '../findings/shift-excess.js';
+import type { BudgetRow, GrantYear } from '../grant/grant-year.js';
+import { limitBaseOf, limitBaseOfAll } from '../law/limit-base.js';
+import type { ShiftLimit, YearRules } from '../law/rules.js';
+import { shiftForbidden } from '../law/shift-forbidden.js';
+import { Amount } from '../money/amount.js';
 
 /**
- * The most an intervention may give to others of its theme in a year with walls.
+ * The most an intervention may shift in a year with walls.
  * @law data/law: shift-limit; 2023 explained (VNG), 2024 reported; none from 2025
  * @unit euro, rounded down to the cent; null: no limit at the level of the intervention
  * @example shiftLimitOf(Amount.of('575820.00'), { share: Share.of('0.15'), base: 'giving' }, true) // 86373.00
@@ -10,4 +15,60 @@ import type { Amount } from '../money/amount.js';
 export function shiftLimitOf(base: Amount, limit: ShiftLimit, walls: boolean): Amount | null {
   if (!walls || limit.share === null || limit.base === 'theme') return null;
   return limit.share.floorOf(base);
+}
+
+/**
+ * What of an intervention's shifts counts against its limit: what it gives, what it receives where the limit is the
+ * receiver's; counted net, what it gives less what it receives.
+ * @law data/law: shift-counting; assumed: gross
+ * @unit euro, not below zero
+ */
+export function shiftCounted(row: Pick<BudgetRow, 'shiftedIn' | 'shiftedOut'>, rules: YearRules): Amount {
+  const received = rules.shiftLimit.value.base === 'receiving';
+  const [counted, other] = received ? [row.shiftedIn, row.shiftedOut] : [row.shiftedOut, row.shiftedIn];
+  return rules.shiftCounting.value === 'net' ? counted.minus(other).orZero() : counted;
+}
+
+/**
+ * The shift limit of a theme as a whole, where the rules have it there.
+ * @unit euro, rounded down to the cent; null: no limit at the level of the theme
+ */
+export function themeShiftLimit(rows: readonly BudgetRow[], rules: YearRules): Amount | null {
+  const { share, base } = rules.shiftLimit.value;
+  if (!rules.walls.value || share === null || base !== 'theme') return null;
+  return share.floorOf(limitBaseOfAll(rows, rules));
+}
+
+/** More shifted than the shift limit: once per giving intervention, receiving intervention or theme. */
+export function shiftLimit(year: GrantYear, rules: YearRules): readonly Finding[] {
+  if (!rules.walls.value || year.shifts.length === 0) return [];
+  const { base: side, share } = rules.shiftLimit.value;
+  if (side === 'theme') return ofThemes(year, rules);
+  return year.rows.flatMap((row) => {
+    const { intervention, shiftLimit: limit } = row;
+    const actual = shiftCounted(row, rules);
+    if (limit === null || !actual.exceeds(limit)) return [];
+    const forbidden = shiftForbidden(row, rules);
+    const decided = forbidden
+      ? { parameter: forbidden, share: null }
+      : { parameter: rules.shiftLimit, share };
+    return [
+      shiftExcess(year, { side, intervention, actual, limit, base: limitBaseOf(row, rules), ...decided }),
+    ];
+  });
+}
+
+function ofThemes(year: GrantYear, rules: YearRules): readonly Finding[] {
+  const themes = [...new Set(year.rows.flatMap(({ theme }) => (theme === null ? [] : [theme])))];
+  return themes.flatMap((theme) => {
+    const rows = year.rows.filter((row) => row.theme === theme);
+    const limit = themeShiftLimit(rows, rules);
+    const actual = Amount.sum(rows.map((row) => shiftCounted(row, rules)));
+    if (limit === null || !actual.exceeds(limit)) return [];
+    const { share } = rules.shiftLimit.value;
+    const base = limitBaseOfAll(rows, rules);
+    return [
+      shiftExcess(year, { side: 'theme', theme, actual, limit, base, share, parameter: rules.shiftLimit }),
+    ];
+  });
 }

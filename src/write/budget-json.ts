@@ -2,7 +2,7 @@ import type { ShownOutcome } from '../budget/shown.js';
 import type { Finding } from '../findings/finding.js';
 import { countsOf } from '../findings/order.js';
 import type { Namer, Words } from '../messages/words.js';
-import { budgetDocument, type RunFacts } from '../report/budget-document.js';
+import { type BudgetDocument, budgetDocument, type RunFacts } from '../report/budget-document.js';
 import type { Directory } from '../report/directory.js';
 import { findingsDocument } from './findings-json.js';
 import { jsonText } from './json.js';
@@ -16,16 +16,29 @@ export interface BudgetResult {
 }
 
 /** The JSON document of a budget, schema `spuk.budget/1`. */
-export function budgetJson(
-  { outcome, findings, facts, directory }: BudgetResult,
+export function budgetJson(result: BudgetResult, words: Words, namer: Namer): string {
+  return jsonText({ ...documentOf(result), ...judgement(result, words, namer) });
+}
+
+/** The same without rows and totals: what was found, and by what it was judged. */
+export function checkJson(result: BudgetResult, words: Words, namer: Namer): string {
+  const { rows: _rows, totals: _totals, ...document } = documentOf(result);
+  return jsonText({ ...document, ...judgement(result, words, namer) });
+}
+
+function documentOf({ outcome, facts, directory }: BudgetResult): BudgetDocument {
+  return budgetDocument(outcome, facts, directory);
+}
+
+function judgement(
+  { findings, directory }: BudgetResult,
   words: Words,
   namer: Namer,
-): string {
+): Readonly<Record<string, unknown>> {
   const { error, warning, note } = countsOf(findings);
-  return jsonText({
-    ...budgetDocument(outcome, facts, directory),
+  return {
     findings: findingsDocument(findings, words, namer),
     summary: { errors: error, warnings: warning, notes: note },
     notModelled: directory.notModelled.map((item) => words.named(item)),
-  });
+  };
 }

@@ -3,6 +3,7 @@
 
 import { type Finding, type FindingCode, severityOf, type Where } from '../findings/finding.js';
 import { countsOf, inGroups } from '../findings/order.js';
+import { citationOf } from '../law/parameter.js';
 import { wordsOfFinding } from '../messages/finding-words.js';
 import type { Namer, Words } from '../messages/words.js';
 import type { Paint } from './paint.js';
@@ -16,23 +17,42 @@ export interface FindingsContext {
   readonly paint: Paint;
   /** The text of a line of an input; undefined where it is not known. */
   readonly lineText: (file: string, line: number) => string | undefined;
+  /** Whether the number of findings stands below them. */
+  readonly counted: boolean;
 }
 
 /** How many findings of one kind are printed in full before the rest is only counted. */
 const MOST_OF_A_KIND = 5;
 
-/** All findings and their count; empty text for none. */
+/** All findings, and their count where it is asked for; empty text for none. */
 export function findingsText(findings: readonly Finding[], context: FindingsContext): string {
   if (findings.length === 0) return '';
   const groups = inGroups(findings).map((group) => groupText(group.code, group.findings, context));
-  return `${[...groups, context.words.run.summary(countsOf(findings))].join('\n\n')}\n`;
+  const count = context.counted ? [context.words.run.summary(countsOf(findings))] : [];
+  return `${[...groups, ...count].join('\n\n')}\n`;
 }
 
 function groupText(code: FindingCode, findings: readonly Finding[], context: FindingsContext): string {
+  if (severityOf(code) === 'note') return notesText(code, findings, context);
   const shown = findings.slice(0, MOST_OF_A_KIND).map((finding) => findingText(finding, context));
   const rest = findings.slice(MOST_OF_A_KIND);
   if (rest.length === 0) return shown.join('\n');
   return [...shown, `${code}: ${context.words.run.more(rest.length)}`].join('\n');
+}
+
+/** Notes take a line or two each: they inform, and there are many. */
+function notesText(code: FindingCode, findings: readonly Finding[], context: FindingsContext): string {
+  const { words, namer } = context;
+  const spoken = findings.map((finding) => ({ finding, ...wordsOfFinding(finding, words, namer) }));
+  const remedies = new Set(spoken.map(({ remedy }) => remedy));
+  const lines = spoken.map(({ finding, message }) => {
+    const place = finding.where ? `${placeText(finding.where)}: ` : '';
+    return `- ${place}${message}`;
+  });
+  return [
+    `${words.severity.note} ${code}`,
+    ...[...lines, ...remedies].map((line) => wrapped(`  ${printable(line)}`, PAGE_WIDTH, '    ')),
+  ].join('\n');
 }
 
 function findingText(finding: Finding, context: FindingsContext): string {
@@ -44,8 +64,18 @@ function findingText(finding: Finding, context: FindingsContext): string {
   return [
     `${place}${colour(`${words.severity[severity]} ${finding.code}`)}`,
     ...(finding.where ? excerpt(finding.where, context) : []),
-    ...[message, remedy].map((sentence) => wrapped(`  ${printable(sentence)}`, PAGE_WIDTH, '  ')),
+    ...[message, remedy, ...ruleText(finding, words)].map((sentence) =>
+      wrapped(`  ${printable(sentence)}`, PAGE_WIDTH, '  '),
+    ),
   ].join('\n');
+}
+
+/** The rule that a finding rests on: its name, year, certainty and source. */
+function ruleText({ rule, year }: Finding, words: Words): readonly string[] {
+  if (!rule) return [];
+  const name = words.parameterName[rule.parameter].toLowerCase();
+  const ofYear = year === undefined ? '' : ` ${year}`;
+  return [`${words.run.rule}: ${name}${ofYear} (${words.cells[rule.status]}: ${citationOf(rule)}).`];
 }
 
 function placeText({ file, line, column }: Where): string {

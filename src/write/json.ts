@@ -1,8 +1,8 @@
 /** A JSON document with its keys on lines of their own, and each element of a list of objects too: to be compared. */
 export function jsonText(document: object): string {
-  const members = Object.entries(document).map(
-    ([key, value]) => `${JSON.stringify(key)}: ${memberText(value)}`,
-  );
+  const members = Object.entries(document)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${JSON.stringify(key)}: ${memberText(value)}`);
   return `{\n  ${members.join(',\n  ')}\n}\n`;
 }
 

@@ -11,6 +11,8 @@ import { PAGE_WIDTH, wrapped } from './wrap.js';
 const GAP = 2;
 const NARROWEST_TEXT = 20;
 const NOTE_INDENT = '  ';
+/** Keeps a heading's words clear of the marks below them; printed as a space. */
+const NO_BREAK = '\u00a0';
 /** One line under the header, two spaces between columns, nothing else. */
 const LINES = {
   top: '',
@@ -38,6 +40,8 @@ interface Column {
   readonly width: number;
   /** Whether it names the row, and so stands in every panel. */
   readonly names: boolean;
+  /** Whether it is the first of the limits. */
+  readonly limits: boolean;
 }
 
 /** A report as text: its tables, then its notes. */
@@ -61,20 +65,22 @@ function columnOf(heading: Heading, index: number, table: ReportTable, words: Wo
   const marked = cells.some((cell) => cell.kind === 'amount' && cell.indicative === true);
   const mark = (cell: Cell) => (cell.kind === 'amount' && cell.indicative === true ? ' *' : '  ');
   const texts = cells.map((cell) => cellText(cell, words) + (marked ? mark(cell) : ''));
-  const title = headingText(heading, words) + (marked ? '  ' : '');
+  // A heading of several words may take several lines; over marked amounts it ends where they do.
+  const title = headingText(heading, words);
   return {
-    heading: title,
+    heading: marked ? title.replaceAll(/(?= |$)/g, NO_BREAK + NO_BREAK) : title,
     texts,
     right: amounts || cells.every(({ kind }) => kind === 'integer' || kind === 'empty'),
-    width: Math.max(title.length, ...texts.map((text) => text.length)),
+    width: Math.max(...(amounts ? title.split(' ').map(lengthOf) : [title.length]), ...texts.map(lengthOf)),
     names: !amounts,
+    limits: heading === 'shiftLimit' || heading === 'carryLimit',
   };
 }
 
 /** Texts give way where a table is too wide, the widest first, down to a width that can still be read. */
 function fitted(columns: readonly Column[]): readonly Column[] {
   const widths = columns.map(({ width }) => width);
-  let surplus = widths.reduce((sum, width) => sum + width + GAP, -GAP) - PAGE_WIDTH;
+  let surplus = widthOf(columns) - PAGE_WIDTH;
   for (; surplus > 0; surplus -= 1) {
     const texts = columns.map((column, index) => (isText(column) ? (widths[index] ?? 0) : 0));
     const widest = Math.max(...texts);
@@ -84,26 +90,39 @@ function fitted(columns: readonly Column[]): readonly Column[] {
   return columns.map((column, index) => ({ ...column, width: widths[index] ?? column.width }));
 }
 
+function lengthOf(text: string): number {
+  return text.length;
+}
+
 function isText({ right }: Column): boolean {
   return !right;
 }
 
+/**
+ * The columns side by side, or in several panels where they are too wide: then the limits start a panel of their own,
+ * and every panel names its rows.
+ */
 function panels(columns: readonly Column[]): readonly (readonly Column[])[] {
   const names = columns.filter((column) => column.names);
-  const start = names.reduce((sum, { width }) => sum + width + GAP, -GAP);
+  const amounts = columns.filter((column) => !column.names);
+  if (widthOf(columns) <= PAGE_WIDTH || amounts.length === 0) return [columns];
+  const limits = amounts.findIndex(({ limits: starts }) => starts);
+  const groups = limits < 0 ? [amounts] : [amounts.slice(0, limits), amounts.slice(limits)];
+  return groups.flatMap((group) => packed(names, group));
+}
+
+function packed(names: readonly Column[], amounts: readonly Column[]): readonly (readonly Column[])[] {
   const result: Column[][] = [];
-  let left = 0;
-  for (const column of columns.filter((candidate) => !candidate.names)) {
+  for (const column of amounts) {
     const panel = result.at(-1);
-    if (panel && left >= column.width + GAP) {
-      panel.push(column);
-      left -= column.width + GAP;
-    } else {
-      result.push([...names, column]);
-      left = PAGE_WIDTH - start - column.width - GAP;
-    }
+    if (panel && widthOf([...panel, column]) <= PAGE_WIDTH) panel.push(column);
+    else result.push([...names, column]);
   }
-  return result.length === 0 ? [names] : result;
+  return result;
+}
+
+function widthOf(columns: readonly Column[]): number {
+  return columns.reduce((sum, { width }) => sum + width + GAP, -GAP);
 }
 
 function panelText(columns: readonly Column[], kinds: readonly RowKind[], paint: Paint): string {
@@ -121,9 +140,9 @@ function panelText(columns: readonly Column[], kinds: readonly RowKind[], paint:
   });
   const lines = table.toString().split('\n');
   const totals = kinds.filter((kind) => kind === 'total').length;
-  const rule = lines[1] ?? '';
+  const rule = lines.find((line) => /^─+$/.test(line)) ?? '';
   const ruled = totals === 0 ? lines : [...lines.slice(0, -totals), rule, ...lines.slice(-totals)];
-  return ruled.map((line) => line.trimEnd()).join('\n');
+  return ruled.map((line) => line.replaceAll(NO_BREAK, ' ').trimEnd()).join('\n');
 }
 
 function emphasised(content: string, kind: RowKind, paint: Paint): string {

@@ -1,6 +1,9 @@
 /** Widest line of anything printed for people. */
 export const PAGE_WIDTH = 100;
 
+/** Where a line may break: at a space, but not between the euro sign and its amount. */
+const BREAK = /(?<!€) /;
+
 /** Text broken at spaces into lines of at most a width; a longer word stands alone, line ends stay. */
 export function wrapped(text: string, width: number = PAGE_WIDTH, indent = ''): string {
   return text
@@ -13,7 +16,7 @@ function wrappedParagraph(text: string, width: number, indent: string): string {
   const margin = /^ */.exec(text)?.[0] ?? '';
   const lines: string[] = [];
   let line = '';
-  for (const word of text.slice(margin.length).split(' ')) {
+  for (const word of text.slice(margin.length).split(BREAK)) {
     const longer = line === '' ? margin + word : `${line} ${word}`;
     if (line !== '' && longer.length > width) {
       lines.push(line);

@@ -1,6 +1,5 @@
 // The rules of the house that can be seen by looking at files.
 
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -59,29 +58,6 @@ describe('the sources', () => {
   });
 });
 
-describe('the linter', () => {
-  const REFUSED = [
-    'new Date()',
-    'process.env',
-    'globalThis.process',
-    'performance.now()',
-    "require('node:fs')",
-  ];
-
-  test.each(REFUSED)('refuses %s outside the platform', (expression) => {
-    expect(linted('src/law/year.ts', expression)).toContain('noRestrictedGlobals');
-  });
-
-  test.each(REFUSED)('lets the platform use %s', (expression) => {
-    expect(linted('src/platform/clock.ts', expression)).not.toContain('noRestrictedGlobals');
-  });
-
-  test('refuses any and !', () => {
-    expect(linted('src/law/year.ts', '(null as any)')).toContain('noExplicitAny');
-    expect(linted('src/law/year.ts', "['a'][0]!")).toContain('noNonNullAssertion');
-  });
-});
-
 describe('the project', () => {
   test('names no place outside itself', () => {
     const texts = filesIn('.').filter((path) => TEXT.test(path));
@@ -97,17 +73,6 @@ describe('the project', () => {
     expect(outside).toEqual([]);
   });
 });
-
-/** What Biome says of an expression, as if it stood in a file. */
-function linted(path: string, expression: string): string {
-  const biome = join('node_modules', '@biomejs', 'biome', 'bin', 'biome');
-  const input = `export const value = ${expression};\n`;
-  const { stdout, stderr } = spawnSync(process.execPath, [biome, 'lint', `--stdin-file-path=${path}`], {
-    input,
-    encoding: 'utf8',
-  });
-  return stdout + stderr;
-}
 
 function filesIn(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })

@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { cruise, type IViolation } from 'dependency-cruiser';
 import extractDepcruiseOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
+import { inTree } from './temporary-tree.js';
 
 /** The rules as the command line reads them. */
 export const options = await extractDepcruiseOptions('./.dependency-cruiser.mjs');
@@ -25,17 +24,8 @@ export async function judged(baseDir?: string): Promise<Judgement> {
 }
 
 /** What the rules find in files that exist only as long as it takes to look at them. */
-export async function judgedFiles(files: Readonly<Record<string, string>>): Promise<Judgement> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'spuk-boundaries-')));
-  try {
-    for (const [path, text] of Object.entries({ ...packages(), ...files })) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
-    return await judged(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+export function judgedFiles(files: Readonly<Record<string, string>>): Promise<Judgement> {
+  return inTree({ ...packages(), ...files }, judged);
 }
 
 /** Hollow packages under the names of ours, one that only developers have, and one that nobody declared. */

@@ -2,6 +2,7 @@ import type { FindingFacts } from '../../findings/finding.js';
 import type { AmountProblem } from '../../money/amount-text.js';
 import { euro, listed, yearRange } from '../numbers.js';
 import type { FindingSpeech, Namer } from '../words.js';
+import { ruleFindings } from './rule-findings.js';
 
 const COLUMN = {
   municipality: 'the municipality',
@@ -11,6 +12,11 @@ const COLUMN = {
   granted: 'the granted amount',
   decision: 'the decision',
   total: 'the total',
+  kind: 'the kind (shift or carry)',
+  from: 'the giving intervention',
+  to: 'the receiving intervention',
+  amount: 'the amount',
+  note: 'the note',
 } as const;
 
 const AMOUNT_PROBLEM: Readonly<Record<AmountProblem, string>> = {
@@ -27,6 +33,23 @@ const QUOTE = {
   'quote-in-text': 'A quote stands in the middle of an unquoted cell; this line was not read.',
 } as const;
 
+const BAD_SHIFT = {
+  same: {
+    message: 'This shift goes from an intervention to the same intervention.',
+    remedy: 'Correct from or to; taking money to the next year is a carry.',
+  },
+  'no-from': {
+    message: 'The intervention that the money comes from is missing.',
+    remedy: 'Fill in from; only a carry in a year with a limit on the total can do without.',
+  },
+  'no-to': { message: 'The intervention that the money goes to is missing.', remedy: 'Fill in to.' },
+  zero: { message: 'This shift is €0.00.', remedy: 'Fill in the amount, or remove the line.' },
+  'carry-to': {
+    message: 'A carry goes to the same intervention in the next year and has no to.',
+    remedy: 'Leave to empty, or make it a shift.',
+  },
+} as const;
+
 const ENCODING = {
   'utf-16': 'The file is UTF-16 and was not read.',
   nul: 'The file holds a NUL character and was not read.',
@@ -37,10 +60,12 @@ const ENCODING = {
 } as const;
 
 export const findings: FindingSpeech = {
-  NO_ALLOCATION: (finding, namer) => ({
-    message: `${subject(finding, namer)}: nothing is granted for this year.`,
-    remedy: 'Add the allocation, or check municipality and year.',
+  ...ruleFindings,
+  UNKNOWN_KIND: ({ text, suggestions }) => ({
+    message: text === '' ? 'The kind is missing.' : `The kind “${text}” is not known.`,
+    remedy: suggested(suggestions, 'Write shift (between interventions) or carry (to the next year).'),
   }),
+  BAD_SHIFT: ({ problem }) => BAD_SHIFT[problem],
   YEAR_NOT_COVERED: ({ year, covered }) => ({
     message: `The chosen rules have no values for ${year}; they cover ${yearRange(covered)}.`,
     remedy: 'Check the year, or choose a rules file that has it with --rules.',

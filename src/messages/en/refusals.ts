@@ -68,6 +68,14 @@ export const refusals: RefusalSpeech = {
     message: `An argument is missing: ${name}.`,
     hint: 'See `spuk --help`.',
   }),
+  'needs-one': ({ option }) => ({
+    message: `Name ${option} exactly once.`,
+    hint: 'For example: spuk explain -m Almere -y 2024 -i 7',
+  }),
+  'nothing-to-explain': ({ municipality, year, intervention }) => ({
+    message: `${municipality} has no ${intervention === null ? 'budget' : `intervention ${intervention}`} in ${year}.`,
+    hint: 'See what there is with `spuk allocate` first.',
+  }),
   'missing-value': ({ option }) => ({ message: `The option ${option} lacks its value.` }),
   'too-many-arguments': ({ command }) => ({
     message: `“${command}” has too many arguments.`,

@@ -1,3 +1,4 @@
+import type { Counts } from '../../findings/order.js';
 import type { RunSpeech } from '../words.js';
 
 const COUNTED = {
@@ -7,11 +8,9 @@ const COUNTED = {
 } as const;
 
 export const run: RunSpeech = {
-  summary: (counts) =>
-    (['error', 'warning', 'note'] as const)
-      .filter((severity) => counts[severity] > 0)
-      .map((severity) => `${counts[severity]} ${COUNTED[severity][counts[severity] === 1 ? 0 : 1]}`)
-      .join(', '),
+  summary,
+  verdict: (municipalities, years, counts) =>
+    `${counted(municipalities, 'municipality', 'municipalities')}, ${counted(years, 'year', 'years')}, ${summary(counts) || 'no findings'}`,
   more: (count) => `… and ${count} more of this kind; --format json gives them all.`,
   nothingShown: 'There is nothing to show: the allocation has no rows for this choice.',
   manyBlocks: (count) => `These are ${count} tables; --by municipality gives one overview a year.`,
@@ -32,3 +31,14 @@ const SEPARATORS: Readonly<Record<string, string>> = {
   '\t': 'tab',
   '.': 'point',
 };
+
+function summary(counts: Counts): string {
+  return (['error', 'warning', 'note'] as const)
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => counted(counts[severity], COUNTED[severity][0], COUNTED[severity][1]))
+    .join(', ');
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

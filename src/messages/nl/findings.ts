@@ -2,6 +2,7 @@ import type { FindingFacts } from '../../findings/finding.js';
 import type { AmountProblem } from '../../money/amount-text.js';
 import { euro, listed, yearRange } from '../numbers.js';
 import type { FindingSpeech, Namer } from '../words.js';
+import { ruleFindings } from './rule-findings.js';
 
 const COLUMN = {
   municipality: 'de gemeente',
@@ -11,6 +12,11 @@ const COLUMN = {
   granted: 'het toegekende bedrag',
   decision: 'de beschikking',
   total: 'het totaal',
+  kind: 'de soort (verschuiving of doorschuiving)',
+  from: 'het gevende onderdeel',
+  to: 'het ontvangende onderdeel',
+  amount: 'het bedrag',
+  note: 'de toelichting',
 } as const;
 
 const AMOUNT_PROBLEM: Readonly<Record<AmountProblem, string>> = {
@@ -29,6 +35,23 @@ const QUOTE = {
     'Er staat een aanhalingsteken midden in een cel zonder aanhalingstekens; deze regel is niet gelezen.',
 } as const;
 
+const BAD_SHIFT = {
+  same: {
+    message: 'Deze verschuiving gaat van een onderdeel naar hetzelfde onderdeel.',
+    remedy: 'Verbeter van of naar; geld naar het volgende jaar meenemen is een doorschuiving.',
+  },
+  'no-from': {
+    message: 'Hier ontbreekt het onderdeel waar het geld vandaan komt.',
+    remedy: 'Vul van in; alleen een doorschuiving in een jaar met een grens op het totaal kan zonder.',
+  },
+  'no-to': { message: 'Hier ontbreekt het onderdeel waar het geld heen gaat.', remedy: 'Vul naar in.' },
+  zero: { message: 'Deze verschuiving is € 0,00.', remedy: 'Vul het bedrag in, of verwijder de regel.' },
+  'carry-to': {
+    message: 'Een doorschuiving gaat naar hetzelfde onderdeel in het volgende jaar en heeft geen naar.',
+    remedy: 'Laat naar leeg, of maak er een verschuiving van.',
+  },
+} as const;
+
 const ENCODING = {
   'utf-16': 'Het bestand is UTF-16 en is niet gelezen.',
   nul: 'Het bestand bevat een nulteken en is niet gelezen.',
@@ -39,10 +62,15 @@ const ENCODING = {
 } as const;
 
 export const findings: FindingSpeech = {
-  NO_ALLOCATION: (finding, namer) => ({
-    message: `${subject(finding, namer)}: er is geen toekenning voor dit jaar.`,
-    remedy: 'Voeg de toekenning toe, of controleer gemeente en jaar.',
+  ...ruleFindings,
+  UNKNOWN_KIND: ({ text, suggestions }) => ({
+    message: text === '' ? 'De soort ontbreekt.' : `De soort «${text}» is niet bekend.`,
+    remedy: suggested(
+      suggestions,
+      'Schrijf verschuiving (tussen onderdelen) of doorschuiving (naar het volgende jaar).',
+    ),
   }),
+  BAD_SHIFT: ({ problem }) => BAD_SHIFT[problem],
   YEAR_NOT_COVERED: ({ year, covered }) => ({
     message: `Voor ${year} hebben de gekozen regels geen waarden; zij gelden voor ${yearRange(covered)}.`,
     remedy: 'Controleer het jaartal, of kies met --rules een regelbestand dat dit jaar heeft.',

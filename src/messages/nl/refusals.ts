@@ -68,6 +68,14 @@ export const refusals: RefusalSpeech = {
     message: `Er ontbreekt een argument: ${name}.`,
     hint: 'Zie `spuk --help`.',
   }),
+  'needs-one': ({ option }) => ({
+    message: `Noem precies één keer ${option}.`,
+    hint: 'Bijvoorbeeld: spuk explain -m Almere -y 2024 -i 7',
+  }),
+  'nothing-to-explain': ({ municipality, year, intervention }) => ({
+    message: `${municipality} heeft in ${year} geen ${intervention === null ? 'begroting' : `onderdeel ${intervention}`}.`,
+    hint: 'Bekijk eerst met `spuk allocate` wat er is.',
+  }),
   'missing-value': ({ option }) => ({ message: `Bij de optie ${option} ontbreekt de waarde.` }),
   'too-many-arguments': ({ command }) => ({
     message: `«${command}» heeft te veel argumenten.`,

@@ -1,3 +1,4 @@
+import type { Counts } from '../../findings/order.js';
 import type { RunSpeech } from '../words.js';
 
 const COUNTED = {
@@ -7,11 +8,9 @@ const COUNTED = {
 } as const;
 
 export const run: RunSpeech = {
-  summary: (counts) =>
-    (['error', 'warning', 'note'] as const)
-      .filter((severity) => counts[severity] > 0)
-      .map((severity) => `${counts[severity]} ${COUNTED[severity][counts[severity] === 1 ? 0 : 1]}`)
-      .join(', '),
+  summary,
+  verdict: (municipalities, years, counts) =>
+    `${counted(municipalities, 'gemeente', 'gemeenten')}, ${counted(years, 'jaar', 'jaren')}, ${summary(counts) || 'geen bevindingen'}`,
   more: (count) => `… en nog ${count} van deze soort; --format json geeft ze alle.`,
   nothingShown: 'Er is niets te tonen: de toekenning heeft geen rijen voor deze keuze.',
   manyBlocks: (count) => `Dit zijn ${count} tabellen; --by municipality geeft één overzicht per jaar.`,
@@ -32,3 +31,14 @@ const SEPARATORS: Readonly<Record<string, string>> = {
   '\t': 'tab',
   '.': 'punt',
 };
+
+function summary(counts: Counts): string {
+  return (['error', 'warning', 'note'] as const)
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => counted(counts[severity], COUNTED[severity][0], COUNTED[severity][1]))
+    .join(', ');
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,67 @@
+// How long whole processes take, as ratios to a process that does the least: `npm run bench [-- --runs N]`.
+
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { type Country, writeCountry } from './country.js';
+import { measured, type Subject } from './interleaved.js';
+
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '15' } } });
+const runs = Number(values.runs);
+if (!Number.isInteger(runs) || runs < 1) throw new RangeError('--runs asks for a whole number above zero');
+
+const country = writeCountry();
+try {
+  const start: readonly Subject[] = [
+    { name: 'node -e 0', args: ['-e', '0'] },
+    spuk('--version'),
+    spuk('--help'),
+    spuk('allocate -m Almere -y 2024'),
+    spuk('allocate --by theme'),
+    spuk('allocate --format json'),
+  ];
+  const { allocation, output } = country;
+  const files: readonly Subject[] = [
+    { name: 'csv-parse alone', args: ['-e', parsing(country)] },
+    spuk('allocate --by theme -a country.csv', { 'country.csv': allocation }),
+    spuk('allocate --format json -a country.csv -o out.json', {
+      'country.csv': allocation,
+      'out.json': output,
+    }),
+  ];
+  print([
+    `node ${process.version}, ${cpus().length} cores, ${process.platform} ${process.arch}; ${runs} interleaved runs`,
+    '',
+    '| process | × | against |',
+    '|---|---|---|',
+    ...rows(start),
+    ...rows(files),
+  ]);
+} finally {
+  country.remove();
+}
+
+function spuk(line: string, files: Readonly<Record<string, string>> = {}): Subject {
+  return {
+    name: `spuk ${line}`,
+    args: ['bin/spuk.js', ...line.split(' ').map((word) => files[word] ?? word)],
+  };
+}
+
+/** A line per subject but the first, which the others are held against. */
+function rows([base, ...others]: readonly Subject[]): readonly string[] {
+  if (!base) return [];
+  const [yardstick = Number.NaN, ...times] = measured([base, ...others], runs);
+  return others.map(
+    ({ name }, index) =>
+      `| \`${name}\` | ${((times[index] ?? Number.NaN) / yardstick).toFixed(2)} | \`${base.name}\` |`,
+  );
+}
+
+/** The least that reading the file takes: the same package, the same options, nothing done with the rows. */
+function parsing({ allocation, separator }: Country): string {
+  return `require('csv-parse/sync').parse(require('node:fs').readFileSync(${JSON.stringify(allocation)}), { delimiter: '${separator}' })`;
+}
+
+function print(lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
+}

@@ -1,0 +1,39 @@
+import type { AllocationRow } from '../grant/allocation.js';
+import type { Carry, Plan, Shift } from '../grant/plan.js';
+
+/** Everything that was said of one municipality-year. */
+export interface YearLedger {
+  readonly granted: Map<number, AllocationRow[]>;
+  readonly shifts: Shift[];
+  readonly carries: Carry[];
+}
+
+/** The ledgers of every municipality by year. */
+export type Ledgers = ReadonlyMap<string, ReadonlyMap<number, YearLedger>>;
+
+export function emptyLedger(): YearLedger {
+  return { granted: new Map(), shifts: [], carries: [] };
+}
+
+/** What was granted and planned, put together by municipality and year. */
+export function ledgersOf(rows: readonly AllocationRow[], plan: Plan): Ledgers {
+  const ledgers = new Map<string, Map<number, YearLedger>>();
+  const ledgerOf = ({ municipality, year }: { readonly municipality: string; readonly year: number }) =>
+    entry(
+      entry(ledgers, municipality, () => new Map<number, YearLedger>()),
+      year,
+      emptyLedger,
+    );
+  for (const row of rows) entry(ledgerOf(row).granted, row.intervention, (): AllocationRow[] => []).push(row);
+  for (const shift of plan.shifts) ledgerOf(shift).shifts.push(shift);
+  for (const carry of plan.carries) ledgerOf(carry).carries.push(carry);
+  return ledgers;
+}
+
+function entry<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const created = create();
+  map.set(key, created);
+  return created;
+}

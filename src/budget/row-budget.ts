@@ -1,0 +1,83 @@
+import type { AllocationRow } from '../grant/allocation.js';
+import type { Amounts } from '../grant/amounts.js';
+import type { BudgetRow } from '../grant/grant-year.js';
+import type { Carry, Shift } from '../grant/plan.js';
+import { leastCertain } from '../grant/provenance.js';
+import { limitBaseOf } from '../law/limit-base.js';
+import type { YearRules } from '../law/rules.js';
+import { shiftForbidden } from '../law/shift-forbidden.js';
+import { Amount } from '../money/amount.js';
+import { carryLimitOf } from '../rules/carry-limit.js';
+import { roomOf } from '../rules/room.js';
+import { shiftCounted, shiftLimitOf } from '../rules/shift-limit.js';
+
+/** What one intervention's numbers are computed from. */
+export interface RowInput {
+  readonly municipality: string;
+  readonly year: number;
+  readonly intervention: number;
+  readonly theme: string | null;
+  readonly decisions: readonly AllocationRow[];
+  readonly into: readonly Shift[];
+  readonly outOf: readonly Shift[];
+  readonly carries: readonly Carry[];
+  readonly carriedIn: Amount;
+  readonly rules: YearRules;
+  /** No later year is covered: nothing can be carried. */
+  readonly last: boolean;
+}
+
+/** The numbers of one intervention in one year, in the order of the calculation. */
+export function rowBudget(input: RowInput): BudgetRow {
+  const { municipality, year, intervention, theme, decisions, carriedIn, rules } = input;
+  const granted = Amount.sum(decisions.map((row) => row.granted));
+  const shiftedIn = Amount.sum(input.into.map(({ amount }) => amount));
+  const shiftedOut = Amount.sum(input.outOf.map(({ amount }) => amount));
+  const available = granted.plus(carriedIn).plus(shiftedIn).minus(shiftedOut);
+  const carriedOut = Amount.sum(input.carries.map(({ amount }) => amount));
+  const shiftLimit = rowShiftLimit(input, granted);
+  const carryLimit = rowCarryLimit(input, granted);
+  return {
+    municipality,
+    year,
+    intervention,
+    theme,
+    granted,
+    carriedIn,
+    shiftedIn,
+    shiftedOut,
+    available,
+    carriedOut,
+    budget: available.minus(carriedOut),
+    shiftLimit,
+    shiftRoom: roomOf(shiftLimit, shiftCounted({ shiftedIn, shiftedOut }, rules)),
+    carryLimit,
+    carryRoom: roomOf(carryLimit, carriedOut),
+    ...NOT_SETTLED,
+    provenance: leastCertain(decisions),
+  };
+}
+
+/** What is known only once there are actuals. */
+export const NOT_SETTLED = {
+  spent: null,
+  unspent: null,
+  overspent: null,
+  ownUnspent: null,
+  toRepay: null,
+} as const satisfies Partial<Amounts>;
+
+function rowShiftLimit(input: RowInput, granted: Amount): Amount | null {
+  const { rules, carriedIn } = input;
+  if (shiftForbidden(input, rules)) return Amount.zero;
+  return shiftLimitOf(limitBaseOf({ granted, carriedIn }, rules), rules.shiftLimit.value, rules.walls.value);
+}
+
+function rowCarryLimit({ rules, carriedIn, last }: RowInput, granted: Amount): Amount | null {
+  const limit = carryLimitOf(
+    limitBaseOf({ granted, carriedIn }, rules),
+    rules.carryLimit.value,
+    'intervention',
+  );
+  return limit && last ? Amount.zero : limit;
+}

@@ -1,0 +1,92 @@
+import type { AmountKey } from '../grant/amounts.js';
+import type { BudgetRow } from '../grant/grant-year.js';
+import type { YearRules } from '../law/rules.js';
+import { shiftForbidden } from '../law/shift-forbidden.js';
+import type { RowInput } from './row-budget.js';
+import type { Operation, RowKey, Step, StepInput } from './step.js';
+
+/**
+ * How the numbers of a row were computed, kept as the computation makes them. A test holds every step to its word:
+ * its operation on its inputs gives its value.
+ */
+export function rowSteps(input: RowInput, row: BudgetRow): readonly Step[] {
+  const { municipality, year, intervention, rules } = input;
+  const of: RowKey = { municipality, year, intervention };
+  const own = (key: AmountKey): StepInput => ({ kind: 'step', of, key });
+  const less = (key: AmountKey): StepInput => ({ kind: 'step', of, key, minus: true });
+  const step = (key: AmountKey, operation: Operation, inputs: readonly StepInput[]): Step => ({
+    of,
+    key,
+    value: row[key],
+    operation,
+    inputs,
+  });
+  const before: RowKey = { municipality, year: year - 1, intervention };
+  const base: readonly StepInput[] =
+    rules.limitBase.value === 'granted' ? [own('granted')] : [own('granted'), own('carriedIn')];
+  return [
+    step(
+      'granted',
+      'sum',
+      input.decisions.map((decision) => ({ kind: 'granted', row: decision })),
+    ),
+    step('carriedIn', 'sum', row.carriedIn.isZero() ? [] : [{ kind: 'step', of: before, key: 'carriedOut' }]),
+    step(
+      'shiftedIn',
+      'sum',
+      input.into.map((shift) => ({ kind: 'shift', shift })),
+    ),
+    step(
+      'shiftedOut',
+      'sum',
+      input.outOf.map((shift) => ({ kind: 'shift', shift })),
+    ),
+    step('available', 'sum', [own('granted'), own('carriedIn'), own('shiftedIn'), less('shiftedOut')]),
+    step(
+      'carriedOut',
+      'sum',
+      input.carries.map((carry) => ({ kind: 'carry', carry })),
+    ),
+    step('budget', 'sum', [own('available'), less('carriedOut')]),
+    step('shiftLimit', ...shiftLimitStep(input, base)),
+    step('shiftRoom', 'room', [own('shiftLimit'), ...shiftUse(rules, own, less)]),
+    step('carryLimit', ...carryLimitStep(input, base)),
+    step('carryRoom', 'room', [own('carryLimit'), own('carriedOut')]),
+  ];
+}
+
+function parameter(rules: YearRules, id: Extract<StepInput, { kind: 'parameter' }>['parameter']): StepInput {
+  return { kind: 'parameter', rules, parameter: id };
+}
+
+function shiftLimitStep(input: RowInput, base: readonly StepInput[]): [Operation, readonly StepInput[]] {
+  const { rules } = input;
+  const forbidden = shiftForbidden(input, rules);
+  if (forbidden) return ['nothing-allowed', [parameter(rules, forbidden.id)]];
+  if (!rules.walls.value) return ['no-limit', [parameter(rules, 'walls')]];
+  const { share, base: side } = rules.shiftLimit.value;
+  if (share === null || side === 'theme') return ['no-limit', [parameter(rules, 'shift-limit')]];
+  return ['share-rounded-down', [parameter(rules, 'shift-limit'), ...base]];
+}
+
+function carryLimitStep(
+  { rules, last }: RowInput,
+  base: readonly StepInput[],
+): [Operation, readonly StepInput[]] {
+  if (rules.carryLimit.value.scope === 'total') return ['no-limit', [parameter(rules, 'carry-limit')]];
+  if (last) return ['last-year', []];
+  return ['share-rounded-down', [parameter(rules, 'carry-limit'), ...base]];
+}
+
+/** What counts against the shift limit. */
+function shiftUse(
+  rules: YearRules,
+  own: (key: AmountKey) => StepInput,
+  less: (key: AmountKey) => StepInput,
+): readonly StepInput[] {
+  const received = rules.shiftLimit.value.base === 'receiving';
+  const counted = own(received ? 'shiftedIn' : 'shiftedOut');
+  return rules.shiftCounting.value === 'net'
+    ? [counted, less(received ? 'shiftedOut' : 'shiftedIn')]
+    : [counted];
+}

@@ -1,0 +1,118 @@
+import { type AmountKey, sumOf } from '../grant/amounts.js';
+import type { BudgetRow, BudgetTotal, GrantYear } from '../grant/grant-year.js';
+import { leastCertain } from '../grant/provenance.js';
+import { limitBaseOf } from '../law/limit-base.js';
+import type { YearRules } from '../law/rules.js';
+import { Amount } from '../money/amount.js';
+import { carryLimitOf } from '../rules/carry-limit.js';
+import { roomOf } from '../rules/room.js';
+import { shiftCounted, themeShiftLimit } from '../rules/shift-limit.js';
+import type { YearLedger } from './ledger.js';
+import { type RowInput, rowBudget } from './row-budget.js';
+import { rowSteps } from './row-steps.js';
+import type { Recorder } from './step.js';
+import { totalSteps } from './total-steps.js';
+
+/** What a municipality-year is computed from. */
+export interface YearInput {
+  readonly municipality: string;
+  readonly year: number;
+  readonly ledger: YearLedger;
+  /** What was carried out of each intervention the year before. */
+  readonly carriedIn: ReadonlyMap<number, Amount>;
+  readonly rules: YearRules;
+  readonly themes: ReadonlyMap<number, string>;
+  readonly last: boolean;
+  /** Whether the totals of the year are official figures. */
+  readonly official: boolean;
+  readonly record: Recorder | undefined;
+}
+
+/** One municipality-year: a row for every intervention that has anything, and their total. */
+export function yearBudget(input: YearInput): GrantYear {
+  const { municipality, year, ledger, rules, last, record } = input;
+  const rows = interventionsOf(input).map((intervention) => {
+    const rowInput = rowInputOf(input, intervention);
+    const row = rowBudget(rowInput);
+    if (record) for (const step of rowSteps(rowInput, row)) record(step);
+    return row;
+  });
+  const total = totalOf(input, rows);
+  if (record) for (const step of totalSteps(rows, total, rules, last)) record(step);
+  const decisions = [...ledger.granted.values()];
+  return {
+    municipality,
+    year,
+    rows,
+    total,
+    shifts: ledger.shifts,
+    carries: ledger.carries,
+    allocated: decisions.length > 0,
+    severalDecisions: decisions.some((ofIntervention) => ofIntervention.length > 1),
+    last,
+  };
+}
+
+function interventionsOf({ ledger, carriedIn }: YearInput): readonly number[] {
+  const numbers = new Set<number>([...ledger.granted.keys(), ...carriedIn.keys()]);
+  for (const { from, to } of ledger.shifts) numbers.add(from).add(to);
+  for (const { from } of ledger.carries) numbers.add(from);
+  return [...numbers].sort((a, b) => a - b);
+}
+
+function rowInputOf(input: YearInput, intervention: number): RowInput {
+  const { municipality, year, ledger, rules, last } = input;
+  return {
+    municipality,
+    year,
+    intervention,
+    theme: input.themes.get(intervention) ?? null,
+    decisions: ledger.granted.get(intervention) ?? [],
+    into: ledger.shifts.filter(({ to }) => to === intervention),
+    outOf: ledger.shifts.filter(({ from }) => from === intervention),
+    carries: ledger.carries.filter(({ from }) => from === intervention),
+    carriedIn: input.carriedIn.get(intervention) ?? Amount.zero,
+    rules,
+    last,
+  };
+}
+
+/** The sums of the rows; the limits that stand on the total or on themes are taken there. */
+function totalOf(
+  { municipality, year, rules, last, official }: YearInput,
+  rows: readonly BudgetRow[],
+): BudgetTotal {
+  const sum = sumOf(rows);
+  const provenance = leastCertain(rows);
+  const onTotal = carryLimitOf(limitBaseOf(sum, rules), rules.carryLimit.value, 'total');
+  const carryLimit = onTotal && last ? Amount.zero : onTotal;
+  return {
+    municipality,
+    year,
+    ...sum,
+    ...themeLimits(rows, rules),
+    ...(carryLimit ? { carryLimit, carryRoom: roomOf(carryLimit, sum.carriedOut) } : {}),
+    provenance: official && provenance === 'indicative' ? 'official' : provenance,
+  };
+}
+
+/** The shift limits of the themes together, where the rules have them there. */
+function themeLimits(
+  rows: readonly BudgetRow[],
+  rules: YearRules,
+): Partial<Record<Extract<AmountKey, 'shiftLimit' | 'shiftRoom'>, Amount>> {
+  if (rules.shiftLimit.value.base !== 'theme') return {};
+  const themes = [...new Set(rows.map(({ theme }) => theme))].map((theme) =>
+    rows.filter((row) => row.theme === theme),
+  );
+  const limits = themes.flatMap((ofTheme) => {
+    const limit = themeShiftLimit(ofTheme, rules);
+    const used = Amount.sum(ofTheme.map((row) => shiftCounted(row, rules)));
+    return limit ? [{ limit, room: limit.minus(used).orZero() }] : [];
+  });
+  if (limits.length === 0) return {};
+  return {
+    shiftLimit: Amount.sum(limits.map(({ limit }) => limit)),
+    shiftRoom: Amount.sum(limits.map(({ room }) => room)),
+  };
+}

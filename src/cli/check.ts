@@ -1,0 +1,48 @@
+import { countsOf } from '../findings/order.js';
+import { type BudgetOptions, type BudgetRun, budgetRun, runFacts, statusOf } from './budget-run.js';
+import type { Context, ExitStatus } from './context.js';
+import { deliver, formatOf, type OutputOptions } from './output.js';
+import { say, sayFindings } from './standard-error.js';
+
+/** The options of `spuk check`, as written. */
+export interface CheckOptions extends BudgetOptions, OutputOptions {}
+
+/** `table` is for people: everything goes to standard error. */
+const CHECK_FORMATS = ['table', 'json', 'github'] as const;
+
+/**
+ * Computes the budget and prints only what was found and a verdict; nothing on standard output unless asked for.
+ * @throws Refusal where the options or inputs cannot be used at all
+ */
+export async function runCheck(options: CheckOptions, context: Context): Promise<ExitStatus> {
+  const format = formatOf(options, CHECK_FORMATS);
+  const run = await budgetRun(options, context);
+  const { findings, inputs, atlas } = run;
+  const text = await printed(run, format, context);
+  if (text !== undefined) await deliver(text, options, context);
+  await sayFindings(findings, inputs.tables, atlas.namer, context, { counted: false });
+  say(verdictOf(run, context), context);
+  return statusOf(findings, options);
+}
+
+async function printed(
+  run: BudgetRun,
+  format: (typeof CHECK_FORMATS)[number],
+  context: Context,
+): Promise<string | undefined> {
+  const { outcome, findings, atlas } = run;
+  const { words } = context;
+  if (format === 'github')
+    return (await import('../write/github.js')).githubText(findings, words, atlas.namer);
+  if (format !== 'json') return undefined;
+  const { checkJson } = await import('../write/budget-json.js');
+  const facts = runFacts('check', run, context);
+  return checkJson({ outcome, facts, findings, directory: atlas.directory }, words, atlas.namer);
+}
+
+/** How much was judged and what came of it, in one line. */
+function verdictOf({ outcome, findings }: BudgetRun, { words }: Context): string {
+  const municipalities = new Set(outcome.totals.map(({ municipality }) => municipality)).size;
+  const years = new Set(outcome.totals.map(({ year }) => year)).size;
+  return words.run.verdict(municipalities, years, countsOf(findings));
+}

@@ -1,0 +1,22 @@
+import { Amount } from '../money/amount.js';
+import type { YearRules } from './rules.js';
+
+/** What a limit may be taken of. */
+export interface LimitBase {
+  readonly granted: Amount;
+  readonly carriedIn: Amount;
+}
+
+/**
+ * The amount that the limits of a year are a share of.
+ * @law data/law: limit-base; assumed: the amount granted, without money carried in
+ * @unit euro, exact
+ */
+export function limitBaseOf({ granted, carriedIn }: LimitBase, rules: YearRules): Amount {
+  return rules.limitBase.value === 'granted' ? granted : granted.plus(carriedIn);
+}
+
+/** The same for several together. */
+export function limitBaseOfAll(parts: readonly LimitBase[], rules: YearRules): Amount {
+  return Amount.sum(parts.map((part) => limitBaseOf(part, rules)));
+}

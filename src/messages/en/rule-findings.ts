@@ -1,0 +1,112 @@
+import type { FindingCode, FindingFacts } from '../../findings/finding.js';
+import { euro } from '../numbers.js';
+import type { FindingSpeech, Namer } from '../words.js';
+import { tables } from './tables.js';
+
+type RuleCode = Extract<
+  FindingCode,
+  | 'SHIFT_LIMIT'
+  | 'SHIFT_THEME'
+  | 'SHIFT_NOT_GRANTED'
+  | 'NEGATIVE_BUDGET'
+  | 'CARRY_LIMIT'
+  | 'NO_ALLOCATION'
+  | 'ASSUMED_RULE'
+>;
+
+const NO_ALLOCATION = {
+  plan: 'the plan has rows for it',
+  spent: 'there are actuals',
+  carried: 'money was carried into it',
+} as const;
+
+/** What is said of a budget that breaks a rule. */
+export const ruleFindings: Pick<FindingSpeech, RuleCode> = {
+  SHIFT_LIMIT: (finding, namer) => {
+    const { side, year, amounts, share, base } = finding;
+    const verb = side === 'receiving' ? 'receives' : 'gives away';
+    const limit =
+      share === null
+        ? 'nothing may be shifted'
+        : `at most ${euro(amounts.limit, 'en')} is allowed (${share.percentage()}% of ${euro(base, 'en')})`;
+    return {
+      message: `${capital(giver(finding, namer))} ${verb} ${euro(amounts.actual, 'en')} in ${year}; ${limit}, ${euro(
+        amounts.excess,
+        'en',
+      )} too much.`,
+      remedy: `Lower the shift, or see ${explain(finding, namer)}.`,
+    };
+  },
+  SHIFT_THEME: (finding, namer) => ({
+    message: `${capital(interventionOf(finding, namer))} gives ${euro(finding.amounts.actual, 'en')} to another theme in ${
+      finding.year
+    } (${namer.theme(finding.theme)}); ${finding.year} has walls between themes, so that is not allowed.`,
+    remedy: 'Shift within the theme, or remove the shift.',
+  }),
+  SHIFT_NOT_GRANTED: (finding, namer) => ({
+    message: `${capital(interventionOf(finding, namer))} receives ${euro(
+      finding.amounts.actual,
+      'en',
+    )} in ${finding.year}, but nothing is granted for it that year.`,
+    remedy: 'Check that this intervention is meant.',
+  }),
+  NEGATIVE_BUDGET: (finding, namer) => ({
+    message: `${capital(part(finding, namer))} falls below zero in ${finding.year}: ${euro(
+      finding.amounts.available,
+      'en',
+    )} is available, ${euro(finding.amounts.carriedOut, 'en')} is carried out, the budget is ${euro(
+      finding.amounts.budget,
+      'en',
+    )}.`,
+    remedy: `Shift less away, or see ${explain(finding, namer)}.`,
+  }),
+  CARRY_LIMIT: (finding, namer) => {
+    const { year, amounts, share, base, last } = finding;
+    const why = last
+      ? `${year} is the last year of these rules, there is no next year`
+      : `${share.percentage()}% of ${euro(base, 'en')}`;
+    return {
+      message: `${capital(part(finding, namer))} carries ${euro(amounts.actual, 'en')} from ${year} to ${
+        year + 1
+      }; at most ${euro(amounts.limit, 'en')} is allowed (${why}), ${euro(amounts.excess, 'en')} too much.`,
+      remedy: `Lower the carry, or see ${explain(finding, namer)}.`,
+    };
+  },
+  NO_ALLOCATION: ({ municipality = '', year, because }, namer) => ({
+    message: `${namer.municipality(municipality)} has no allocation in ${year}, but ${NO_ALLOCATION[because]}.`,
+    remedy: 'Add the allocation, or check municipality and year.',
+  }),
+  ASSUMED_RULE: ({ year, parameter, rules }) => ({
+    message: `Rows of ${year} were judged by an assumption: ${tables.parameterName[parameter]}: ${tables.parameterValue[
+      parameter
+    ](rules)}.`,
+    remedy: 'No source was found; what was consulted stands in `spuk show rules --format json`.',
+  }),
+};
+
+function interventionOf({ intervention = 0 }: FindingFacts, namer: Namer): string {
+  return `intervention ${intervention} (${namer.intervention(intervention)})`;
+}
+
+function giver(finding: FindingFacts, namer: Namer): string {
+  return finding.theme === undefined
+    ? interventionOf(finding, namer)
+    : `the theme ${namer.theme(finding.theme)}`;
+}
+
+/** The intervention, or the municipality where the total is judged. */
+function part(finding: FindingFacts, namer: Namer): string {
+  return finding.intervention === undefined
+    ? namer.municipality(finding.municipality ?? '')
+    : interventionOf(finding, namer);
+}
+
+function explain({ municipality = '', year, intervention }: FindingFacts, namer: Namer): string {
+  const of = intervention === undefined ? '' : ` -i ${intervention}`;
+  const name = namer.municipality(municipality);
+  return `\`spuk explain -m ${/^[\p{L}\d-]+$/u.test(name) ? name : municipality} -y ${year}${of}\``;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

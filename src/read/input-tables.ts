@@ -1,0 +1,122 @@
+import type { ColumnRole, Finding, Where } from '../findings/finding.js';
+import type { RowPlace } from '../grant/allocation.js';
+import type { DecimalSign } from '../money/amount-text.js';
+import type { CellReader, MunicipalityCells, Vocabulary } from './cell-reader.js';
+import { cellReader } from './cell-reader.js';
+import { type Column, cellOf, columnsOf, type HeaderVocabulary, isHeader, missingColumn } from './columns.js';
+import { readCsvTable } from './csv-table.js';
+import { decimalSignOf } from './decimal-sign.js';
+import type { SourceTable } from './source-table.js';
+
+/** An input as it was handed over: the name the user gave it and its bytes. */
+export interface InputFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A table and the decimal sign of its amounts; null where no amount tells. */
+export interface ReadTable {
+  readonly table: SourceTable;
+  readonly decimalSign: DecimalSign | null;
+}
+
+/** A table whose columns are known, ready to have its rows read. */
+export interface OpenTable {
+  readonly table: SourceTable;
+  readonly columns: readonly Column[];
+  readonly municipality: MunicipalityCells;
+  readonly reader: CellReader;
+}
+
+/** How one kind of input is read. */
+export interface InputKind<Part> {
+  readonly headers: HeaderVocabulary;
+  /** The columns it cannot do without, beside the municipality. */
+  readonly needed: readonly ColumnRole[];
+  /** Which columns hold amounts, so that their decimal sign can be told. */
+  readonly amountCells: (columns: readonly Column[], table: SourceTable) => readonly number[];
+  readonly read: (open: OpenTable) => Part;
+}
+
+/** What was read of all inputs of a kind. */
+export interface TablesReading<Part> {
+  readonly parts: readonly Part[];
+  readonly findings: readonly Finding[];
+  readonly tables: readonly ReadTable[];
+}
+
+/** Reads the inputs of a kind one after the other; everything wrong in any of them becomes a finding. */
+export function readTables<Part>(
+  inputs: readonly InputFile[],
+  kind: InputKind<Part>,
+  vocabulary: Vocabulary,
+): TablesReading<Part> {
+  const parts: Part[] = [];
+  const tables: ReadTable[] = [];
+  const findings: Finding[] = [];
+  for (const { file, bytes } of inputs) {
+    const text = readCsvTable(file, bytes, (header) => isHeader(header, kind.headers));
+    for (const finding of text.findings) findings.push(finding);
+    if (!text.table) {
+      if (text.findings.length === 0) findings.push(...emptyFile(file, kind.needed, vocabulary));
+      continue;
+    }
+    const { open, decimalSign } = openTable(text.table, kind, vocabulary);
+    parts.push(kind.read(open));
+    tables.push({ table: text.table, decimalSign });
+    for (const finding of open.reader.findings) findings.push(finding);
+  }
+  return { parts, findings, tables };
+}
+
+/** The cell of a place, as findings show it. */
+export function whereOf(place: RowPlace, tables: readonly ReadTable[]): Where {
+  const found = tables.find(({ table }) => table.file === place.file);
+  return found?.table.where(place.line, place.cell) ?? { file: place.file, line: place.line };
+}
+
+function openTable<Part>(
+  table: SourceTable,
+  kind: InputKind<Part>,
+  vocabulary: Vocabulary,
+): { readonly open: OpenTable; readonly decimalSign: DecimalSign | null } {
+  const { columns, findings } = columnsOf(table, kind.headers);
+  const signs = decimalSignOf(table, kind.amountCells(columns, table));
+  const contradictory = 'comma' in signs;
+  const reader = cellReader(table, vocabulary, contradictory ? 'unreadable' : signs.sign);
+  reader.findings.push(...findings, ...(contradictory ? [ambiguous(table, signs)] : []));
+  const municipality = { name: cellOf(columns, 'municipality'), code: cellOf(columns, 'code') };
+  if (municipality.name === undefined && municipality.code === undefined && !vocabulary.municipality) {
+    reader.findings.push(missingColumn(table.file, table.header.line, 'municipality'));
+  }
+  return { open: { table, columns, municipality, reader }, decimalSign: contradictory ? null : signs.sign };
+}
+
+/** A file without any header lacks every column. */
+function emptyFile(
+  file: string,
+  needed: readonly ColumnRole[],
+  { municipality }: Vocabulary,
+): readonly Finding[] {
+  const first: readonly ColumnRole[] = municipality === undefined ? ['municipality'] : [];
+  return [...first, ...needed].map((role) => missingColumn(file, 1, role));
+}
+
+type Cell = { readonly line: number; readonly cell: number };
+
+function ambiguous(
+  table: SourceTable,
+  { comma, point }: { readonly comma: Cell; readonly point: Cell },
+): Finding {
+  const commaFirst = comma.line < point.line || (comma.line === point.line && comma.cell < point.cell);
+  const [first, second] = commaFirst ? [comma, point] : [point, comma];
+  const textAt = ({ line, cell }: Cell) =>
+    (table.rows.find((row) => row.line === line)?.cells[cell] ?? '').trim();
+  return {
+    code: 'AMBIGUOUS_DECIMAL',
+    comma: textAt(comma),
+    point: textAt(point),
+    where: table.where(second.line, second.cell),
+    other: table.where(first.line, first.cell),
+  };
+}

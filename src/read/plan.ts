@@ -1,0 +1,164 @@
+import type { ColumnRole, Finding, FindingOf } from '../findings/finding.js';
+import { UNDIVIDED } from '../grant/intervention.js';
+import type { Carry, Plan, Shift } from '../grant/plan.js';
+import { rulesOf } from '../law/rules.js';
+import type { Vocabulary } from './cell-reader.js';
+import { cellOf, headerVocabulary, missingColumn, unknownColumns } from './columns.js';
+import {
+  type InputFile,
+  type InputKind,
+  type OpenTable,
+  type ReadTable,
+  readTables,
+} from './input-tables.js';
+import { nearestNames } from './nearest-names.js';
+import { plainText } from './plain-text.js';
+import type { SourceRow } from './source-table.js';
+
+/** The plans of all inputs together, and what was found while reading them. */
+export interface PlanReading {
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+  readonly tables: readonly ReadTable[];
+}
+
+const KINDS: Readonly<Record<string, 'shift' | 'carry'>> = {
+  verschuiving: 'shift',
+  shift: 'shift',
+  doorschuiving: 'carry',
+  carry: 'carry',
+};
+const NEEDED: readonly ColumnRole[] = ['year', 'kind', 'from', 'to', 'amount'];
+
+/** Reads plan files: shifts and carries, a row each; rows add up. */
+export function readPlans(inputs: readonly InputFile[], vocabulary: Vocabulary): PlanReading {
+  const { parts, findings, tables } = readTables(inputs, planKind(vocabulary), vocabulary);
+  const plan = {
+    shifts: parts.flatMap(({ shifts }) => shifts),
+    carries: parts.flatMap(({ carries }) => carries),
+  };
+  return { plan, findings, tables };
+}
+
+function planKind(vocabulary: Vocabulary): InputKind<Plan> {
+  return {
+    headers: headerVocabulary(['municipality', 'code', ...NEEDED, 'note'], undefined),
+    needed: NEEDED,
+    amountCells: (columns) =>
+      columns.flatMap((column, cell) => (column.kind === 'role' && column.role === 'amount' ? [cell] : [])),
+    read: (open) => readPlan(open, vocabulary),
+  };
+}
+
+/** A table of a plan, the places of its columns and what was read so far. */
+interface PlanTable {
+  readonly open: OpenTable;
+  readonly cells: Readonly<Record<'year' | 'kind' | 'from' | 'to' | 'amount', number>>;
+  readonly vocabulary: Vocabulary;
+  readonly shifts: Shift[];
+  readonly carries: Carry[];
+}
+
+function readPlan(open: OpenTable, vocabulary: Vocabulary): Plan {
+  const { table, columns, reader } = open;
+  const strange = columns.flatMap(({ kind }, cell) => (kind === 'unknown' ? [cell] : []));
+  reader.findings.push(...unknownColumns(table, strange));
+  const cell = (role: ColumnRole): number => {
+    const found = cellOf(columns, role);
+    if (found === undefined) reader.findings.push(missingColumn(table.file, table.header.line, role));
+    return found ?? ABSENT;
+  };
+  const cells = {
+    year: cell('year'),
+    kind: cell('kind'),
+    from: cell('from'),
+    to: cell('to'),
+    amount: cell('amount'),
+  };
+  const plan: PlanTable = { open, cells, vocabulary, shifts: [], carries: [] };
+  for (const row of table.rows) readRow(plan, row);
+  return { shifts: plan.shifts, carries: plan.carries };
+}
+
+/** The place of a column that the table does not have; nothing is read from it. */
+const ABSENT = -1;
+
+function readRow(plan: PlanTable, row: SourceRow): void {
+  const { open, cells } = plan;
+  const { reader, table } = open;
+  const municipality = reader.municipality(row, open.municipality);
+  const year = cells.year === ABSENT ? undefined : reader.year(row, cells.year);
+  const kind = kindOf(plan, row);
+  const amount = cells.amount === ABSENT ? undefined : reader.amount(row, cells.amount);
+  const from = end(plan, row, 'from', { year, kind });
+  const to = end(plan, row, 'to', { year, kind });
+  if (
+    !amount ||
+    !kind ||
+    municipality === undefined ||
+    year === undefined ||
+    from === undefined ||
+    from === null
+  )
+    return;
+  const place = { file: table.file, line: row.line, cell: cells.amount };
+  if (kind === 'carry') {
+    if (to === null) plan.carries.push({ municipality, year, from, amount, place });
+    return;
+  }
+  if (to === undefined || to === null) return;
+  if (from === to) bad(plan, row, 'to', 'same');
+  else if (amount.isZero()) bad(plan, row, 'amount', 'zero');
+  else plan.shifts.push({ municipality, year, from, to, amount, place });
+}
+
+/** What is known of a row before its ends are read. */
+interface RowKind {
+  readonly year: number | undefined;
+  readonly kind: 'shift' | 'carry' | undefined;
+}
+
+/** Where a row's money comes from or goes to: an intervention, null where a carry rightly has none. */
+function end(plan: PlanTable, row: SourceRow, side: 'from' | 'to', of: RowKind): number | null | undefined {
+  const cell = plan.cells[side];
+  const { year, kind } = of;
+  if (cell === ABSENT || !kind) return undefined;
+  const blank = (row.cells[cell] ?? '').trim() === '';
+  if (kind === 'carry' && side === 'to') return blank ? null : bad(plan, row, side, 'carry-to');
+  if (blank) {
+    if (kind === 'carry' && year === undefined) return undefined;
+    if (kind === 'carry' && onTotal(plan, year)) return UNDIVIDED;
+    return bad(plan, row, side, side === 'from' ? 'no-from' : 'no-to');
+  }
+  const number = plan.open.reader.intervention(row, cell);
+  if (number === undefined || year === undefined) return undefined;
+  return plan.open.reader.fits(row, cell, year, number) ? number : undefined;
+}
+
+/** Whether the carry limit of a year stands on the total, so that a carry may leave its intervention empty. */
+function onTotal({ vocabulary }: PlanTable, year: number | undefined): boolean {
+  const rules = year === undefined ? undefined : rulesOf(vocabulary.rules, year);
+  return rules?.carryLimit.value.scope === 'total';
+}
+
+function kindOf({ open, cells }: PlanTable, row: SourceRow): 'shift' | 'carry' | undefined {
+  if (cells.kind === ABSENT) return undefined;
+  const text = (row.cells[cells.kind] ?? '').trim();
+  const plain = plainText(text);
+  const kind = Object.hasOwn(KINDS, plain) ? KINDS[plain] : undefined;
+  if (!kind) {
+    const suggestions = nearestNames(text, Object.keys(KINDS));
+    const where = open.table.where(row.line, cells.kind);
+    open.reader.findings.push({ code: 'UNKNOWN_KIND', text, suggestions, where });
+  }
+  return kind;
+}
+
+function bad(
+  { open, cells }: PlanTable,
+  row: SourceRow,
+  side: 'from' | 'to' | 'amount',
+  problem: FindingOf<'BAD_SHIFT'>['problem'],
+): undefined {
+  open.reader.findings.push({ code: 'BAD_SHIFT', problem, where: open.table.where(row.line, cells[side]) });
+}

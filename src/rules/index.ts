@@ -1,0 +1,29 @@
+// The rules in the order in which they judge a municipality-year. Each says in its own file what it is and where it
+// comes from; none sees another, and none changes an amount.
+
+import type { Finding } from '../findings/finding.js';
+import type { GrantYear } from '../grant/grant-year.js';
+import type { YearRules } from '../law/rules.js';
+import { assumedRules } from './assumed-rules.js';
+import { carryLimit } from './carry-limit.js';
+import { negativeBudget } from './negative-budget.js';
+import { noAllocation } from './no-allocation.js';
+import { shiftLimit } from './shift-limit.js';
+import { shiftNotGranted } from './shift-not-granted.js';
+import { shiftRestrictions } from './shift-restrictions.js';
+import { walls } from './walls.js';
+
+/** What a rule is: it judges a municipality-year by the law of its year. */
+export type Rule = (year: GrantYear, rules: YearRules) => readonly Finding[];
+
+/** Every rule, in order. */
+export const RULES: readonly Rule[] = [
+  noAllocation,
+  walls,
+  shiftLimit,
+  shiftRestrictions,
+  shiftNotGranted,
+  carryLimit,
+  negativeBudget,
+  assumedRules,
+];

@@ -1,0 +1,102 @@
+import type { Where } from '../findings/finding.js';
+import type { RowPlace } from '../grant/allocation.js';
+import { shareOf } from '../law/rules.js';
+import { euro } from '../messages/numbers.js';
+import type { Namer, Words } from '../messages/words.js';
+import type { RunFacts } from '../report/budget-document.js';
+import type { Derivation } from '../report/derivation.js';
+import { jsonText } from './json.js';
+import type { Paint } from './paint.js';
+import { printable } from './printable.js';
+import { PAGE_WIDTH, wrapped } from './wrap.js';
+
+/** What the printing of derivations needs besides the derivation. */
+export interface ExplainContext {
+  readonly words: Words;
+  readonly namer: Namer;
+  readonly whereOf: (place: RowPlace) => Where;
+}
+
+/** A derivation as a tree of lines; what stands in the tree already is named, not written out again. */
+export function explainText(derivation: Derivation, context: ExplainContext, paint: Paint): string {
+  const lines: string[] = [];
+  const seen = new Set<string>();
+  const print = (node: Derivation, first: string, rest: string, top: boolean): void => {
+    const text = nodeText(node, context);
+    const again = node.inputs.length > 0 && seen.has(text);
+    seen.add(text);
+    const said = again
+      ? `${text} (${context.words.derivation.seenAbove})`
+      : `${text}${howText(node, context)}`;
+    const [head = '', ...tail] = wrapped(said, PAGE_WIDTH - rest.length).split('\n');
+    lines.push(`${first}${top ? paint.strong(head) : head}`, ...tail.map((line) => `${rest}  ${line}`));
+    if (again) return;
+    node.inputs.forEach((input, index) => {
+      const lastOne = index === node.inputs.length - 1;
+      print(input, `${rest}${lastOne ? '└─ ' : '├─ '}`, `${rest}${lastOne ? '   ' : '│  '}`, false);
+    });
+  };
+  print(derivation, '', '', true);
+  return `${lines.join('\n')}\n`;
+}
+
+function nodeText({ label, value, minus }: Derivation, { words, namer }: ExplainContext): string {
+  const name = printable(words.derivation.label(label, namer));
+  if (value === null) return name;
+  return `${minus ? '− ' : ''}${name}: ${euro(value, words.language)}`;
+}
+
+/** How it was computed and where it comes from. */
+function howText(node: Derivation, context: ExplainContext): string {
+  const { words } = context;
+  if (node.operation === 'row') return '';
+  if (node.rule) return ` [${words.cells[node.rule.status]}: ${node.rule.source}]`;
+  if (node.label.kind === 'figure')
+    return ` [${words.derivation.source(node.label.figure, node.label.origin)}]`;
+  if (node.place) {
+    const { file, line, column } = context.whereOf(node.place);
+    return ` [${printable([file, line, column].filter((part) => part !== undefined).join(':'))}]`;
+  }
+  return node.inputs.length === 0 && node.operation === 'sum'
+    ? ''
+    : ` = ${words.derivation.operation(node.operation)}`;
+}
+
+/** A derivation as JSON, schema `spuk.explain/1`: nested, amounts as exact text. */
+export function explainJson(
+  derivation: Derivation,
+  document: {
+    readonly facts: RunFacts;
+    readonly rules: { readonly profile: string; readonly sha256: string };
+  },
+  context: ExplainContext,
+): string {
+  const { facts, rules } = document;
+  return jsonText({
+    schema: 'spuk.explain/1',
+    command: facts.command,
+    tool: { name: 'spuk', version: facts.version },
+    rules: { profile: rules.profile, sha256: rules.sha256 },
+    options: facts.options,
+    files: facts.inputs,
+    ...nodeDocument(derivation, context),
+  });
+}
+
+function nodeDocument(node: Derivation, context: ExplainContext): Readonly<Record<string, unknown>> {
+  const { words, namer } = context;
+  const { label, value, operation, minus, inputs, rule, place } = node;
+  const where = place && context.whereOf(place);
+  const figure = label.kind === 'figure' ? words.derivation.source(label.figure, label.origin) : undefined;
+  return {
+    label: words.derivation.label(label, namer),
+    value: (label.kind === 'parameter' ? shareOf(label.rules, label.parameter) : value)?.toString() ?? null,
+    operation,
+    minus: minus ? true : undefined,
+    inputs: inputs.map((input) => nodeDocument(input, context)),
+    source: rule?.source ?? figure,
+    status: rule?.status,
+    parameter: rule?.parameter,
+    where: where && { file: where.file, line: where.line, column: where.column, field: where.field },
+  };
+}

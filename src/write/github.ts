@@ -1,0 +1,29 @@
+import { type Finding, type Severity, severityOf } from '../findings/finding.js';
+import { inOrder } from '../findings/order.js';
+import { wordsOfFinding } from '../messages/finding-words.js';
+import type { Namer, Words } from '../messages/words.js';
+
+const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
+
+/** The findings as workflow commands of GitHub, which shows them at the lines of a change. */
+export function githubText(findings: readonly Finding[], words: Words, namer: Namer): string {
+  return inOrder(findings)
+    .map((finding) => {
+      const { message, remedy } = wordsOfFinding(finding, words, namer);
+      const { file, line, column } = finding.where ?? {};
+      const properties = Object.entries({ file, line, col: column, title: finding.code })
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => `${key}=${property(String(value))}`);
+      return `::${LEVEL[severityOf(finding.code)]} ${properties.join(',')}::${data(`${message} ${remedy}`)}\n`;
+    })
+    .join('');
+}
+
+/** What would end a command or a line is written in the way the format has for it. */
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

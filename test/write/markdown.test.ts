@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { nl } from '../../src/messages/nl.js';
+import { Amount } from '../../src/money/amount.js';
+import { amountCell, type Report, text } from '../../src/report/table.js';
+import { markdownReport } from '../../src/write/markdown.js';
+
+const report = (name: string): Report => ({
+  tables: [
+    {
+      title: { key: 'budget', municipality: { code: 'GM0000', name, region: '' }, year: 2024 },
+      columns: ['name', 'granted'],
+      rows: [
+        { kind: 'row', cells: [text(name), amountCell(Amount.of('1234.50'))] },
+        { kind: 'total', cells: [text(name), amountCell(Amount.of('1234.50'))] },
+      ],
+    },
+  ],
+  notes: [],
+});
+
+describe('text in Markdown stays text', () => {
+  test.each([
+    ['a|b', 'a\\|b'],
+    ['*a*', '\\*a\\*'],
+    ['_a_', '\\_a\\_'],
+    ['`a`', '\\`a\\`'],
+    ['[a](b)', '\\[a\\](b)'],
+    ['<b>a</b>', '\\<b\\>a\\</b\\>'],
+    ['a & b', 'a &amp; b'],
+    ['&lt;', '&amp;lt;'],
+    ['a\\', 'a\\\\'],
+    ['~~a~~', '\\~\\~a\\~\\~'],
+    ['# a', '\\# a'],
+    ['a\nb', 'a\ufffdb'],
+    ['\u001b[31m', '\ufffd\\[31m'],
+  ])('%j', (name, escaped) => {
+    const lines = markdownReport(report(name), nl).split('\n');
+    expect(lines[4]).toBe(`| ${escaped} | 1.234,50 |`);
+    expect(lines[5]).toBe(`| **${escaped}** | **1.234,50** |`);
+  });
+
+  test('in the title too', () => {
+    expect(markdownReport(report('<a> *b*'), nl)).toMatch(
+      /^### Brede SPUK 2024 · \\<a\\> \\\*b\\\* \(GM0000\)\n/,
+    );
+  });
+});
+
+test('a table has its title, its head, amounts at the right, and ends in one line end', () => {
+  expect(markdownReport(report('Almere'), nl)).toBe(
+    [
+      '### Brede SPUK 2024 · Almere (GM0000)',
+      '',
+      '| Gemeente | Toegekend |',
+      '| :--- | ---: |',
+      '| Almere | 1.234,50 |',
+      '| **Almere** | **1.234,50** |',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('nothing to show is nothing', () => {
+  expect(markdownReport({ tables: [], notes: [] }, nl)).toBe('');
+});
