@@ -34,14 +34,18 @@ function unread(columns: AllocationTable['columns']): number[] {
   });
 }
 
+function hasMunicipality({ municipality }: AllocationTable): boolean {
+  return municipality.code !== undefined || municipality.name !== undefined;
+}
+
 /** The text that says whose row it is; empty where the table has no municipality. */
-function groupOf({ municipality }: AllocationTable, row: SourceRow): string {
+function groupText({ municipality }: AllocationTable, row: SourceRow): string {
   return (row.cells[municipality.code ?? municipality.name ?? -1] ?? '').trim();
 }
 
 function isTotalRow(part: AllocationTable, row: SourceRow): boolean {
   const label = (row.cells[cellOf(part.columns, 'intervention') ?? -1] ?? '').trim();
-  return isTotal(label) || (label === '' && isTotal(groupOf(part, row)));
+  return isTotal(label) || (label === '' && isTotal(groupText(part, row)));
 }
 
 function readRow(
@@ -54,7 +58,7 @@ function readRow(
   const municipality = reader.municipality(row, part.municipality);
   const intervention = reader.intervention(row, cellOf(columns, 'intervention') ?? -1);
   const decision = (row.cells[cellOf(columns, 'decision') ?? -1] ?? '').trim();
-  const group = groupOf(part, row);
+  const group = municipality ?? groupText(part, row);
   const ofGroup: Sums = sums.get(group) ?? new Map();
   sums.set(group, ofGroup);
   for (const { cell, year } of years) {
@@ -80,9 +84,10 @@ function checkTotals(
   sums: ReadonlyMap<string, Sums>,
 ): void {
   const { table, reader } = part;
-  const group = groupOf(part, row);
-  const parts = sums.has(group) ? [sums.get(group) ?? new Map()] : [...sums.values()];
-  const municipality = sums.has(group) ? reader.municipality(row, part.municipality) : undefined;
+  const group = groupText(part, row);
+  const ofAll = isTotal(group) || (group === '' && hasMunicipality(part));
+  const municipality = ofAll ? undefined : reader.municipality(row, part.municipality);
+  const parts = ofAll ? [...sums.values()] : [sums.get(municipality ?? group) ?? new Map()];
   for (const { cell, year } of years) {
     if ((row.cells[cell] ?? '').trim() === '') continue;
     const stated = reader.amount(row, cell);

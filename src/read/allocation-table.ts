@@ -1,23 +1,24 @@
 // Reads a table of granted amounts in the three shapes people have: long, wide, by years. What cannot be used
 // becomes a finding at its place; a row that is left out spoils its municipality-year, and that is kept too.
 
+import type { MunicipalityYear } from '../grant/allocation.js';
 import { readByYears } from './allocation-by-years.js';
 import { readLong } from './allocation-long.js';
 import type { AllocationPart, AllocationTable } from './allocation-part.js';
 import { holdsAmounts, readWide } from './allocation-wide.js';
 import type { Vocabulary } from './cell-reader.js';
 import { type Column, cellOf, headerVocabulary } from './columns.js';
-import type { InputKind } from './input-tables.js';
+import type { InputKind, OpenTable } from './input-tables.js';
 import type { SourceTable } from './source-table.js';
 
 type Shape = 'long' | 'wide' | 'by-years';
 
 /** How an allocation is read, whatever its shape. */
-export function allocationKind({ interventions }: Vocabulary): InputKind<AllocationPart> {
+export function allocationKind(vocabulary: Vocabulary): InputKind<AllocationPart> {
   return {
     headers: headerVocabulary(
       ['municipality', 'code', 'year', 'intervention', 'granted', 'decision', 'total'],
-      interventions,
+      vocabulary.interventions,
     ),
     needed: ['year', 'intervention', 'granted'],
     amountCells,
@@ -25,7 +26,7 @@ export function allocationKind({ interventions }: Vocabulary): InputKind<Allocat
       const part: AllocationTable = { ...open, rows: [], spoiled: [] };
       const read = { long: readLong, wide: readWide, 'by-years': readByYears }[shapeOf(open.columns)];
       read(part);
-      return { rows: part.rows, spoiled: part.spoiled };
+      return { rows: part.rows, spoiled: [...part.spoiled, ...spoiledByRagged(open, vocabulary)] };
     },
   };
 }
@@ -45,5 +46,24 @@ function amountCells(columns: readonly Column[], table: SourceTable): readonly n
     const isTotal = column.kind === 'role' && column.role === 'total';
     const isStrange = column.kind === 'unknown' && holdsAmounts(table, cell);
     return column.kind === 'intervention' || isTotal || isStrange ? [cell] : [];
+  });
+}
+
+/**
+ * The municipality-years of rows with too many or too few cells, as far as the cells they have tell; what they say
+ * further cannot be trusted.
+ */
+function spoiledByRagged(
+  { table, columns, municipality }: OpenTable,
+  vocabulary: Vocabulary,
+): MunicipalityYear[] {
+  const years = columns.flatMap((column) => (column.kind === 'year' ? [column.year] : []));
+  return table.ragged.flatMap((row) => {
+    const name = row.cells[municipality.code ?? municipality.name ?? -1];
+    const match = name === undefined ? undefined : vocabulary.municipalities.find(name);
+    const code = match && 'code' in match ? match.code : vocabulary.municipality;
+    if (code === undefined) return [];
+    const year = Number(row.cells[cellOf(columns, 'year') ?? -1]);
+    return (Number.isInteger(year) ? [year] : years).map((each) => ({ municipality: code, year: each }));
   });
 }

@@ -23,7 +23,8 @@ export function readWide(part: AllocationTable): void {
     const ofYear = year === undefined ? undefined : reader.year(row, year);
     const sum = readInterventions(part, row, code, ofYear, amounts);
     checkTotal(part, row, sum, { municipality: code, year: ofYear });
-    if (amounts.length > 0 && code !== undefined && ofYear !== undefined) {
+    const lost = amounts.some((cell) => (row.cells[cell] ?? '').trim() !== '');
+    if (lost && code !== undefined && ofYear !== undefined) {
       part.spoiled.push({ municipality: code, year: ofYear });
     }
   }

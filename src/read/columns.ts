@@ -54,7 +54,7 @@ export function isTotal(text: string): boolean {
 export function columnOf(header: string, { roles, amounts }: HeaderVocabulary): Column {
   const plain = plainText(header);
   if (plain === '') return { kind: 'blank' };
-  const role = roles.get(plain);
+  const role = roles.get(plain.replaceAll(' ', ''));
   if (role) return { kind: 'role', role };
   if (!amounts) return { kind: 'unknown' };
   if (YEAR.test(plain)) return { kind: 'year', year: Number(plain) };
@@ -73,12 +73,15 @@ export function columnsOf(
   table: SourceTable,
   vocabulary: HeaderVocabulary,
 ): { readonly columns: readonly Column[]; readonly findings: readonly Finding[] } {
-  const columns = table.header.cells.map((header) => columnOf(header, vocabulary));
+  const columns = table.header.cells.map((header, cell): Column => {
+    const column = columnOf(header, vocabulary);
+    return column.kind === 'blank' && isFilled(table, cell) ? { kind: 'unknown' } : column;
+  });
   const findings: Finding[] = [];
   const seen = new Map<string, string>();
   columns.forEach((column, cell) => {
-    if (column.kind === 'blank') return;
     const header = table.header.cells[cell] ?? '';
+    if (header.trim() === '') return;
     const meaning = column.kind === 'unknown' ? plainText(header) : JSON.stringify(column);
     const first = seen.get(meaning);
     if (first === undefined) seen.set(meaning, header);
@@ -91,6 +94,10 @@ export function columnsOf(
       });
   });
   return { columns, findings };
+}
+
+function isFilled(table: SourceTable, cell: number): boolean {
+  return table.rows.some((row) => (row.cells[cell] ?? '').trim() !== '');
 }
 
 /** The first column of a role; undefined where the table has none. */

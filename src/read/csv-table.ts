@@ -46,7 +46,10 @@ function readText(file: string, decoded: Decoded, isHeader: (cell: string) => bo
   const findings = [...quotes, ...ragged.map((row) => raggedRow(row, widths, places))].sort(byLine);
   const dialect = { encoding, bom, separator, lineEnd: lineEndOf(text, separator) };
   const { where, lineText } = places;
-  return { table: { file, dialect, header: { line: first.line, cells }, rows, where, lineText }, findings };
+  return {
+    table: { file, dialect, header: { line: first.line, cells }, rows, ragged, where, lineText },
+    findings,
+  };
 }
 
 /** Whether the header itself was broken, so that what looks like one is a row below it. */

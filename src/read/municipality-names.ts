@@ -38,6 +38,15 @@ export function municipalityNames(places: {
   const mergers = new Map(places.mergers.map((merger) => [plainText(merger.name), merger]));
   const nameOf = (code: string) => names.get(code) ?? code;
 
+  // A mistyped alias suggests the municipality it stands for.
+  const standsFor = new Map([
+    ...places.aliases.map(({ alias, code }) => [alias, nameOf(code)] as const),
+    ...places.municipalities.map(({ name }) => [name, name] as const),
+  ]);
+  const suggestionsFor = (name: string): readonly string[] => [
+    ...new Set(nearestNames(name, [...standsFor.keys()]).map((near) => standsFor.get(near) ?? near)),
+  ];
+
   const find = (text: string): NameMatch => {
     const digits = CODE.exec(text.trim())?.[1];
     const code = digits === undefined ? undefined : `GM${digits.padStart(4, '0')}`;
@@ -49,7 +58,7 @@ export function municipalityNames(places: {
     const merger = mergers.get(plainText(name)) ?? mergers.get(withoutAddition(name));
     if (merger) return { suggestions: [], successor: nameOf(merger.successor) };
     if (codes.size > 1) return { suggestions: [...codes].map(nameOf).sort() };
-    return { suggestions: nearestNames(name, [...names.values()]) };
+    return { suggestions: suggestionsFor(name) };
   };
   return { find, nameOf };
 }

@@ -25,6 +25,8 @@ export function csvText(records: Records, dialect: CsvDialect, words: Words): st
     delimiter: forExcel ? ';' : ',',
     record_delimiter: forExcel ? '\r\n' : '\n',
     bom: forExcel,
+    // The library quotes only the line end it writes itself; any other would break a line too.
+    quoted_match: /[\r\n]/,
   });
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { municipalTotals, nationalBudgets } from '../data/places-tables.js';
 import { type JsonRow, jsonOf } from '../support/run-spuk.js';
 
 const AMOUNTS = [
@@ -22,94 +21,6 @@ const AMOUNTS = [
 ];
 const EXACT = /^-?(?:0|[1-9]\d*)\.\d\d$/;
 const whole = await jsonOf(['allocate']);
-
-/** The sum of an amount, in cents. */
-function centsOf(rows: readonly JsonRow[], key: string): bigint {
-  return rows.reduce((sum, row) => sum + BigInt(String(row[key]).replace('.', '')), 0n);
-}
-
-function rowsBy(
-  rows: readonly JsonRow[],
-  keyOf: (row: JsonRow) => string,
-): ReadonlyMap<string, readonly JsonRow[]> {
-  const groups = new Map<string, JsonRow[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
-}
-
-describe('the whole country', () => {
-  test('is 342 municipalities × 4 years × 15 interventions, without a finding', () => {
-    expect(whole.status).toBe(0);
-    expect(whole.totals).toHaveLength(342 * 4);
-    expect(whole.rows).toHaveLength(20_520);
-    expect(new Set(whole.totals.map(({ municipality }) => municipality.code)).size).toBe(342);
-    expect(whole.findings).toEqual([]);
-    expect(whole.summary).toEqual({ errors: 0, warnings: 0, notes: 0 });
-  });
-
-  test('adds up in 2023 and 2024 to the national budget of each intervention, to the cent', () => {
-    const groups = rowsBy(whole.rows, ({ year, intervention }) => `${intervention} ${year}`);
-    for (const { intervention, year, amount } of nationalBudgets) {
-      if (Number(year) > 2024) continue;
-      const rows = groups.get(`${intervention} ${year}`) ?? [];
-      expect([intervention, year, rows.length, centsOf(rows, 'granted')]).toEqual([
-        intervention,
-        year,
-        342,
-        BigInt(amount) * 100n,
-      ]);
-    }
-  });
-
-  test('adds up in 2025 and 2026 to the official total of each municipality, to the cent', () => {
-    const groups = rowsBy(whole.rows, ({ municipality, year }) => `${municipality.code} ${year}`);
-    const totals = new Map(whole.totals.map((total) => [`${total.municipality.code} ${total.year}`, total]));
-    for (const { code, year, amount } of municipalTotals) {
-      const key = `${code} ${year}`;
-      expect([key, centsOf(groups.get(key) ?? [], 'granted'), totals.get(key)?.['granted']]).toEqual([
-        key,
-        BigInt(amount) * 100n,
-        `${amount}.00`,
-      ]);
-    }
-  });
-
-  test('has totals that are the sums of their rows', () => {
-    const groups = rowsBy(whole.rows, ({ municipality, year }) => `${municipality.code} ${year}`);
-    const differing = whole.totals.filter((total) => {
-      const rows = groups.get(`${total.municipality.code} ${total.year}`) ?? [];
-      const keys =
-        total.year <= 2024 ? ['granted', 'budget', 'shiftLimit', 'shiftRoom', 'carryLimit'] : ['granted'];
-      return keys.some((key) => centsOf(rows, key) !== centsOf([total], key));
-    });
-    expect(differing).toEqual([]);
-  });
-
-  test('is indicative row by row, with official totals in 2025 and 2026', () => {
-    expect(new Set(whole.rows.map((row) => row['provenance']))).toEqual(new Set(['indicative']));
-    const kinds = new Set(whole.totals.map((total) => `${total.year} ${String(total['provenance'])}`));
-    expect([...kinds].sort()).toEqual([
-      '2023 indicative',
-      '2024 indicative',
-      '2025 official',
-      '2026 official',
-    ]);
-  });
-
-  test('stands by code, year and intervention', () => {
-    const place = ({ municipality, year, intervention }: JsonRow) =>
-      `${municipality.code} ${year} ${String(intervention ?? 0).padStart(2, '0')}`;
-    for (const rows of [whole.rows, whole.totals]) {
-      const places = rows.map(place);
-      expect(places).toEqual([...places].sort());
-      expect(new Set(places).size).toBe(places.length);
-    }
-  });
-});
 
 describe('the document', () => {
   test('has the keys of spuk.budget/1, in order', () => {

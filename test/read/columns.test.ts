@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { columnOf, columnsOf, isTotal } from '../../src/read/columns.js';
+import { columnOf, columnsOf, headerVocabulary, isTotal } from '../../src/read/columns.js';
 import { interventions } from './read-allocation.js';
 import { tableOf } from './read-text.js';
 
+const headers = headerVocabulary(
+  ['municipality', 'code', 'year', 'intervention', 'granted', 'decision', 'total'],
+  interventions,
+);
+
 const meaningOf = (header: string) => {
-  const column = columnOf(header, interventions);
+  const column = columnOf(header, headers);
   if (column.kind === 'role') return column.role;
   if (column.kind === 'year') return column.year;
   return column.kind === 'intervention' ? `intervention ${column.intervention}` : column.kind;
@@ -90,17 +95,17 @@ describe('two columns that mean the same are DUPLICATE_COLUMN, at the later one'
     ['2023;2024;2023', 11, '2023', '2023'],
     ['opmerking;jaar;Opmerking', 16, 'Opmerking', 'opmerking'],
   ])('%s', (header, column, second, first) => {
-    expect(columnsOf(tableOf(`${header}\n1;2\n`), interventions).findings).toMatchObject([
+    expect(columnsOf(tableOf(`${header}\n1;2\n`), headers).findings).toMatchObject([
       { code: 'DUPLICATE_COLUMN', column: second, first, where: { line: 1, column, field: second } },
     ]);
   });
 
   test('each one more is one more finding', () => {
-    const { findings } = columnsOf(tableOf('jaar;year;Jaar\n1;2;3\n'), interventions);
+    const { findings } = columnsOf(tableOf('jaar;year;Jaar\n1;2;3\n'), headers);
     expect(findings.map(({ where }) => where?.column)).toEqual([6, 11]);
   });
 
   test('but a name and a code, and columns without header, are not', () => {
-    expect(columnsOf(tableOf('gemeente;gemeentecode;;\n1;2;3;4\n'), interventions).findings).toEqual([]);
+    expect(columnsOf(tableOf('gemeente;gemeentecode;;\n1;2;3;4\n'), headers).findings).toEqual([]);
   });
 });

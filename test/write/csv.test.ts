@@ -50,6 +50,8 @@ describe('quotes', () => {
     ['a semicolon', 'a;b', 'a;b', '"a;b"'],
     ['a quote', 'a"b', '"a""b"', '"a""b"'],
     ['a line end', 'a\nb', '"a\nb"', '"a\nb"'],
+    ['an old line end', 'a\rb', '"a\rb"', '"a\rb"'],
+    ['both', 'a\r\nb', '"a\r\nb"', '"a\r\nb"'],
   ])('around %s', (_, plain, comma, semicolon) => {
     expect(csv(named(plain)).split('2024')[0]).toBe(`name,year,granted,shiftLimit\n${comma},`);
     expect(csvNl(named(plain)).split('2024')[0]).toContain(`\r\n${semicolon};`);

@@ -4,7 +4,11 @@ import { nl } from '../../src/messages/nl.js';
 import { findingsText } from '../../src/write/findings-text.js';
 import { plainPaint } from '../../src/write/paint.js';
 
-const namer = { municipality: (code: string) => code, intervention: (number: number) => String(number) };
+const namer = {
+  municipality: (code: string) => code,
+  intervention: (number: number) => String(number),
+  theme: (id: string) => id,
+};
 
 /** What is printed of findings in a file of which these are the lines. */
 function printed(findings: readonly Finding[], lines: readonly string[] = []): string {
@@ -12,6 +16,7 @@ function printed(findings: readonly Finding[], lines: readonly string[] = []): s
     words: nl,
     namer,
     paint: plainPaint,
+    counted: true,
     lineText: (file, line) => (file === 'a.csv' ? lines[line - 1] : undefined),
   });
 }

@@ -23,7 +23,7 @@ describe('a document', () => {
 
   test('is one text whatever the text in it: a line end stays inside its string', () => {
     const text = jsonText({ message: 'een\ntwee\u2028 "drie"', rows: ['a\nb'] });
-    expect(text.split('\n')).toHaveLength(6);
+    expect(text.split('\n')).toHaveLength(7);
     expect(JSON.parse(text)).toEqual({ message: 'een\ntwee\u2028 "drie"', rows: ['a\nb'] });
   });
 

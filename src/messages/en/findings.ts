@@ -84,12 +84,12 @@ export const findings: FindingSpeech = {
       };
     }
     return {
-      message: `The municipality “${text}” is not known.`,
+      message: text === '' ? 'The municipality is missing.' : `The municipality “${text}” is not known.`,
       remedy: suggested(suggestions, 'See `spuk show municipalities` for all names and codes.'),
     };
   },
   UNKNOWN_INTERVENTION: ({ text, suggestions }) => ({
-    message: `The intervention “${text}” is not known.`,
+    message: text === '' ? 'The intervention is missing.' : `The intervention “${text}” is not known.`,
     remedy: suggested(suggestions, 'Use a number from 1 to 15 or a name from `spuk show interventions`.'),
   }),
   UNDIVIDED_IN_WALLED_YEAR: ({ year }) => ({
@@ -108,7 +108,7 @@ export const findings: FindingSpeech = {
     remedy: 'Remove one of the two columns.',
   }),
   UNKNOWN_COLUMN: ({ column }) => ({
-    message: `The column “${column}” is not known and is not read.`,
+    message: `${column === '' ? 'This column has no header' : `The column “${column}” is not known`} and is not read.`,
     remedy: 'Remove the column, or give it a known header.',
   }),
   RAGGED_ROW: ({ expected, found }) => ({

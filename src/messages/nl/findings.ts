@@ -89,12 +89,12 @@ export const findings: FindingSpeech = {
       };
     }
     return {
-      message: `De gemeente «${text}» is niet bekend.`,
+      message: text === '' ? 'De gemeente ontbreekt.' : `De gemeente «${text}» is niet bekend.`,
       remedy: suggested(suggestions, 'Zie `spuk show municipalities` voor alle namen en codes.'),
     };
   },
   UNKNOWN_INTERVENTION: ({ text, suggestions }) => ({
-    message: `Het onderdeel «${text}» is niet bekend.`,
+    message: text === '' ? 'Het onderdeel ontbreekt.' : `Het onderdeel «${text}» is niet bekend.`,
     remedy: suggested(
       suggestions,
       'Gebruik een nummer van 1 tot en met 15 of een naam uit `spuk show interventions`.',
@@ -116,7 +116,7 @@ export const findings: FindingSpeech = {
     remedy: 'Verwijder een van beide kolommen.',
   }),
   UNKNOWN_COLUMN: ({ column }) => ({
-    message: `De kolom «${column}» is niet bekend en wordt niet gelezen.`,
+    message: `${column === '' ? 'Deze kolom heeft geen kop' : `De kolom «${column}» is niet bekend`} en wordt niet gelezen.`,
     remedy: 'Verwijder de kolom, of geef haar een bekende kop.',
   }),
   RAGGED_ROW: ({ expected, found }) => ({

@@ -1,0 +1,125 @@
+import type { FindingCode } from '../src/findings/finding.js';
+
+/** What a finding means and what to do about it, for ERRORS.md. */
+export interface ErrorMeaning {
+  /** When it arises, in one sentence. */
+  readonly when: string;
+  readonly remedy: string;
+}
+
+/** The meaning of every finding code, in the order of the page. */
+export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
+  SHIFT_LIMIT: {
+    when: 'In a year with walls an intervention gives away more than the share of its grant that may be shifted, all its shifts of that year together; rules may put the limit on the receiver or on the theme instead, or forbid shifting altogether.',
+    remedy:
+      'Lower the shifts of that intervention by the excess that the message names. `spuk explain` shows how the limit was computed.',
+  },
+  SHIFT_THEME: {
+    when: 'A shift goes to another theme in a year with walls between themes.',
+    remedy:
+      'Shift to an intervention of the same theme, or remove the shift. `spuk show interventions` lists them by theme.',
+  },
+  SHIFT_NOT_GRANTED: {
+    when: 'A shift goes to an intervention for which nothing is granted in that year.',
+    remedy: 'Check that the intervention is meant. If it is, nothing has to change: no rule is broken.',
+  },
+  NEGATIVE_BUDGET: {
+    when: 'More is shifted away and carried out than there is: in a year with walls of one intervention, without walls of the municipality as a whole.',
+    remedy: 'Lower a shift or a carry until the budget is zero or more.',
+  },
+  CARRY_LIMIT: {
+    when: 'More is carried to the next year than the carry limit, per intervention or for the municipality as a whole, as the rules of that year have it; out of the last covered year nothing can be carried.',
+    remedy:
+      'Lower the carry by the excess that the message names. `spuk explain` shows how the limit was computed.',
+  },
+  ASSUMED_RULE: {
+    when: 'A row of the plan is judged by a parameter for which no source was found; it is said once per parameter and year.',
+    remedy:
+      'Know that the outcome rests on an assumption. What was consulted stands in `spuk show rules --format json`; a rules file of your own (`--rules`) can decide otherwise.',
+  },
+  UNKNOWN_KIND: {
+    when: 'A row of a plan says neither `verschuiving` (`shift`) nor `doorschuiving` (`carry`).',
+    remedy: 'Write one of these words in the column `soort` (`kind`). The row is not used until then.',
+  },
+  BAD_SHIFT: {
+    when: 'A row of a plan cannot be what it says: a shift from an intervention to itself, of zero, or without one of its ends, or a carry that names where it goes.',
+    remedy: 'Correct the cell that is marked, or remove the row. The row is not used until then.',
+  },
+  NO_ALLOCATION: {
+    when: 'There is a plan for a municipality and year, or money carried into it, but no allocation.',
+    remedy: 'Add the allocation of that year with `-a`, or correct the municipality or the year.',
+  },
+  YEAR_NOT_COVERED: {
+    when: 'A row or column is of a year for which the chosen rules have no values.',
+    remedy:
+      'Correct the year, remove the row, or choose rules that cover the year with `--rules`. No year is ever guessed.',
+  },
+  UNKNOWN_MUNICIPALITY: {
+    when: 'A name or code is not one of the 342 municipalities of 2023, fits several of them, or contradicts the code beside it.',
+    remedy:
+      'Use a name or CBS code from `spuk show municipalities`; a merged municipality is answered with the one it became part of.',
+  },
+  UNKNOWN_INTERVENTION: {
+    when: 'A text is neither the number nor the name of an intervention; so is an unknown header above amounts in a wide file.',
+    remedy: 'Use a number or a name from `spuk show interventions`.',
+  },
+  UNDIVIDED_IN_WALLED_YEAR: {
+    when: 'Intervention 0 (money not divided over interventions) stands in a year with walls.',
+    remedy: 'Divide the amount over interventions 1 to 15.',
+  },
+  MISSING_COLUMN: {
+    when: 'A file lacks a column that it cannot do without.',
+    remedy:
+      'Add the column, or give an existing one a known header. The column of the municipality may be left out when `-m` names it.',
+  },
+  DUPLICATE_COLUMN: {
+    when: 'Two headers mean the same.',
+    remedy: 'Remove one of the two columns. Only the first is read.',
+  },
+  UNKNOWN_COLUMN: {
+    when: 'A header means nothing to spuk; its column is not read.',
+    remedy: 'Remove the column or rename it; where it may be ignored, nothing has to change.',
+  },
+  RAGGED_ROW: {
+    when: 'A line has more or fewer cells than the header.',
+    remedy:
+      'With more: put quotes around a cell that holds the separator, or use semicolons with decimal commas. With fewer: add the missing separators.',
+  },
+  BROKEN_QUOTE: {
+    when: 'A quote is never closed (marked where it opens), stands in the middle of a cell, or is followed by more text.',
+    remedy: 'Quote the whole cell or nothing of it, and double a quote that belongs to the text.',
+  },
+  BAD_ENCODING: {
+    when: 'The bytes of a file are neither UTF-8 nor Windows-1252.',
+    remedy: 'Save the file again as CSV UTF-8.',
+  },
+  BAD_YEAR: {
+    when: 'The cell of the year is empty or holds something else than four digits.',
+    remedy: 'Write the year with four digits.',
+  },
+  BAD_AMOUNT: {
+    when: 'A text is not surely one amount: it is blank or no number, its thousands are not in groups of three, or it has more than two decimals or thirteen whole digits.',
+    remedy:
+      'Write the amount as `1.234,56` or `1234.56`, and `0,00` where there is nothing. spuk rounds no input.',
+  },
+  AMBIGUOUS_DECIMAL: {
+    when: 'Amounts in one file tell different decimal signs, so that none of its amounts can be read for certain.',
+    remedy:
+      'Write all amounts of the file with the same decimal sign. Two amounts that contradict each other are named.',
+  },
+  NEGATIVE_AMOUNT: {
+    when: 'An amount below zero stands where only actuals may have one.',
+    remedy:
+      'Give a lowered grant as its new amount, and a shift in the other direction as a shift with `van` and `naar` exchanged.',
+  },
+  DUPLICATE_ROW: {
+    when: 'The allocations grant the same municipality, year, intervention and decision twice; the first row counts.',
+    remedy:
+      'Remove one of the two, or tell different decisions apart in a column `beschikking` (`decision`).',
+  },
+  TOTAL_MISMATCH: {
+    when: 'A stated total is not the sum of its parts.',
+    remedy:
+      'Correct the total or the amount that is wrong. spuk computes with the amounts, never with the total.',
+  },
+};

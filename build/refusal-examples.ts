@@ -1,0 +1,86 @@
+import type { RefusalReasons, RulesProblem } from '../src/findings/refusal.js';
+
+type ProblemKey = RulesProblem['key'];
+
+/** An example of everything that can be wrong in a rules file, and a place where it may stand. */
+const RULES_PROBLEMS: {
+  readonly [Key in ProblemKey]: {
+    readonly path: string;
+    readonly problem: Extract<RulesProblem, { key: Key }>;
+  };
+} = {
+  'not-json': { path: '$', problem: { key: 'not-json', line: 12, column: 5 } },
+  missing: { path: 'versions[0].parameters.walls', problem: { key: 'missing' } },
+  'unknown-key': { path: 'versions[0].einde', problem: { key: 'unknown-key', name: 'einde' } },
+  'wrong-type': {
+    path: 'versions[0].parameters.walls.value',
+    problem: { key: 'wrong-type', expected: 'yes-or-no' },
+  },
+  'not-a-choice': {
+    path: 'versions[0].parameters.shift-counting.value',
+    problem: { key: 'not-a-choice', choices: ['gross', 'net'] },
+  },
+  'share-as-number': {
+    path: 'versions[0].parameters.shift-limit.value',
+    problem: { key: 'share-as-number' },
+  },
+  'not-a-share': {
+    path: 'versions[0].parameters.shift-limit.value',
+    problem: { key: 'not-a-share', text: '15%' },
+  },
+  empty: { path: 'versions[0].parameters.walls.source', problem: { key: 'empty' } },
+  'too-small': { path: 'versions[0].from', problem: { key: 'too-small', least: 2000 } },
+  'too-large': { path: 'versions[0].to', problem: { key: 'too-large', most: 2100 } },
+  'unknown-intervention': {
+    path: 'versions[0].parameters.shift-excluded-interventions.value[0]',
+    problem: { key: 'unknown-intervention', number: 16 },
+  },
+  'unknown-theme': {
+    path: 'versions[0].parameters.shift-closed-themes.value[0]',
+    problem: {
+      key: 'unknown-theme',
+      theme: 'sport',
+      themes: ['sport-bewegen-cultuur', 'gezondheid-sociale-basis', 'ondersteunend'],
+    },
+  },
+  'years-reversed': { path: 'versions[0].from', problem: { key: 'years-reversed', from: 2026, to: 2024 } },
+  'years-gap': { path: 'versions[1].from', problem: { key: 'years-gap', after: 2023, before: 2025 } },
+  'years-overlap': { path: 'versions[1].from', problem: { key: 'years-overlap', year: 2024 } },
+  'years-out-of-order': {
+    path: 'versions[1].from',
+    problem: { key: 'years-out-of-order', from: 2023, after: 2025 },
+  },
+  'walls-with-total-carry': {
+    path: 'versions[0].parameters.carry-limit.scope',
+    problem: { key: 'walls-with-total-carry' },
+  },
+  'no-walls-with-shift-limit': {
+    path: 'versions[2].parameters.shift-limit.value',
+    problem: { key: 'no-walls-with-shift-limit' },
+  },
+};
+
+const FORMATS = ['table', 'csv', 'csv-nl', 'json', 'markdown'];
+
+/** An example of every reason to refuse. */
+export const REFUSAL_EXAMPLES: RefusalReasons = {
+  'unreadable-file': { file: 'toekenning.csv', reason: 'ENOENT' },
+  'unwritable-file': { file: 'rapport/begroting.csv', reason: 'EACCES' },
+  'stdin-twice': {},
+  'unknown-municipality': { text: 'Almeer', suggestions: ['Aalsmeer', 'Almelo', 'Almere'] },
+  'unknown-intervention': { text: 'Valprevetie', suggestions: ['Valpreventie'] },
+  'bad-year': { text: '23' },
+  'year-not-covered': { year: 2022, covered: [2023, 2024, 2025, 2026] },
+  'unknown-rules': { name: 'eigen', profiles: ['regeling', 'uniform'] },
+  'invalid-rules': { file: 'mijn-regels.json', problems: Object.values(RULES_PROBLEMS) },
+  'unknown-choice': { option: '--format', value: 'pdf', choices: FORMATS },
+  'unknown-ending': { file: 'begroting.pdf', formats: FORMATS },
+  'unknown-option': { option: '--yaer', suggestion: '--year' },
+  'missing-argument': { name: 'what' },
+  'needs-one': { option: '-m' },
+  'nothing-to-explain': { municipality: 'Almere', year: 2024, intervention: 0 },
+  'missing-value': { option: '-m, --municipality <name>' },
+  'too-many-arguments': { command: 'allocate' },
+  'unknown-command': { name: 'alocate', suggestion: 'allocate' },
+  'amount-out-of-range': {},
+};
