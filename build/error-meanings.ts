@@ -7,7 +7,7 @@ export interface ErrorMeaning {
   readonly remedy: string;
 }
 
-/** The meaning of every finding code, in the order of the page. */
+/** The meaning of every finding code, in the order of the page; a code without one does not compile. */
 export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
   SHIFT_LIMIT: {
     when: 'In a year with walls an intervention gives away more than the share of its grant that may be shifted, all its shifts of that year together; rules may put the limit on the receiver or on the theme instead, or forbid shifting altogether.',
@@ -90,7 +90,7 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
     remedy: 'Quote the whole cell or nothing of it, and double a quote that belongs to the text.',
   },
   BAD_ENCODING: {
-    when: 'The bytes of a file are neither UTF-8 nor Windows-1252.',
+    when: 'The bytes of a file are no text in UTF-8 or in Windows-1252, or are partly the one and partly the other.',
     remedy: 'Save the file again as CSV UTF-8.',
   },
   BAD_YEAR: {

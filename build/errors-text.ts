@@ -30,6 +30,11 @@ export function commandOf(code: string): string {
   return readFileSync(`${FIXTURES}/${code}/${COMMAND}`, 'utf8').trimEnd();
 }
 
+/** The input files of a code. */
+export function filesOf(code: string): string[] {
+  return readdirSync(`${FIXTURES}/${code}`).filter((name) => name !== COMMAND);
+}
+
 /** The arguments of a command line; paths and names in it have no spaces. */
 export function argumentsOf(command: string): readonly string[] {
   return command.split(' ').slice(1);
@@ -97,11 +102,11 @@ async function findingsOf(
   return findings.filter((finding) => finding.code === code);
 }
 
+/** The input files, in the order in which the command names them. */
 function inputsOf(code: Code): readonly string[] {
-  return readdirSync(`${FIXTURES}/${code}`)
-    .filter((name) => name !== COMMAND)
-    .sort()
-    .reverse()
+  const command = commandOf(code);
+  return filesOf(code)
+    .sort((a, b) => command.indexOf(a) - command.indexOf(b))
     .map((name) => {
       const { text, encoding } = shown(readFileSync(`${FIXTURES}/${code}/${name}`));
       const kept = encoding === 'utf-8' ? '' : `, kept in ${encoding}`;

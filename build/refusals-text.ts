@@ -2,6 +2,7 @@ import type { RefusalReasons } from '../src/findings/refusal.js';
 import { en } from '../src/messages/en.js';
 import { nl } from '../src/messages/nl.js';
 import type { Words } from '../src/messages/words.js';
+import { PAGE_WIDTH, wrapped } from '../src/write/wrap.js';
 import { REFUSAL_EXAMPLES } from './refusal-examples.js';
 
 type Key = keyof RefusalReasons;
@@ -12,16 +13,20 @@ export function refusalsText(): string {
     '## Refusals\n',
     'Where a command cannot do its work at all it says why on standard error, prints nothing on standard output and ends with status 2.',
     'Below, each reason with example values, in Dutch and in English.\n',
-    ...keys().map((key) => `### ${key}\n\n\`\`\`text\n${spoken(key, nl)}\n${spoken(key, en)}\n\`\`\`\n`),
+    ...refusalKeys().map(
+      (key) => `### ${key}\n\n\`\`\`text\n${spoken(key, nl)}\n${spoken(key, en)}\n\`\`\`\n`,
+    ),
   ].join('\n');
 }
 
-function keys(): readonly Key[] {
+/** Every reason to refuse. */
+export function refusalKeys(): readonly Key[] {
   return Object.keys(REFUSAL_EXAMPLES).filter((key): key is Key => Object.hasOwn(REFUSAL_EXAMPLES, key));
 }
 
-/** A refusal as it is printed, but for the breaking of long lines. */
-function spoken<Reason extends Key>(key: Reason, { refusals }: Words): string {
+/** A refusal as it is printed. */
+export function spoken<Reason extends Key>(key: Reason, { refusals }: Words): string {
   const { message, hint } = refusals[key](REFUSAL_EXAMPLES[key]);
-  return [`spuk: ${message}`, ...(hint === undefined ? [] : [`  ${hint}`])].join('\n');
+  const lines = [`spuk: ${message}`, ...(hint === undefined ? [] : [`  ${hint}`])];
+  return lines.map((line) => wrapped(line, PAGE_WIDTH, '  ')).join('\n');
 }

@@ -10,6 +10,7 @@ import type { Words } from './words.js';
 export const en: Words = {
   language: 'en',
   severity: { error: 'error', warning: 'warning', note: 'note' },
+  provenance: { file: 'file', official: 'official', indicative: 'indicative' },
   ...tables,
   derivation,
   findings,

@@ -10,6 +10,7 @@ import type { Words } from './words.js';
 export const nl: Words = {
   language: 'nl',
   severity: { error: 'fout', warning: 'waarschuwing', note: 'opmerking' },
+  provenance: { file: 'bestand', official: 'officieel', indicative: 'indicatief' },
   ...tables,
   derivation,
   findings,

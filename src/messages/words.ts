@@ -6,6 +6,7 @@ import type { FindingCode, FindingOf, Severity } from '../findings/finding.js';
 import type { Counts } from '../findings/order.js';
 import type { RefusalReasons } from '../findings/refusal.js';
 import type { Named } from '../grant/intervention.js';
+import type { Provenance } from '../grant/provenance.js';
 import type { ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
 import type { DerivationLabel, DerivationOperation, FigureKey } from '../report/derivation.js';
@@ -118,6 +119,7 @@ export interface Words {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly headings: Readonly<Record<HeadingKey, string>>;
   readonly cells: Readonly<Record<WordKey, string>>;
+  readonly provenance: Readonly<Record<Provenance, string>>;
   readonly title: (title: Title) => string;
   /** What is said below tables; one paragraph. */
   readonly note: (note: Note) => string;

@@ -76,6 +76,6 @@ function record(
   return [
     ...columns.map((column) => cells[column] ?? EMPTY),
     ...AMOUNT_KEYS.map((name) => amountCell(amounts[name])),
-    text(provenance),
+    { kind: 'provenance', provenance },
   ];
 }

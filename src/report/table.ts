@@ -4,6 +4,7 @@
 import type { AmountKey } from '../grant/amounts.js';
 import type { Named } from '../grant/intervention.js';
 import type { Municipality } from '../grant/municipality.js';
+import type { Provenance } from '../grant/provenance.js';
 import type { Certainty, ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
@@ -50,6 +51,7 @@ export type Cell =
   | { readonly kind: 'integer'; readonly value: number }
   | { readonly kind: 'named'; readonly name: Named }
   | { readonly kind: 'word'; readonly word: WordKey }
+  | { readonly kind: 'provenance'; readonly provenance: Provenance }
   | { readonly kind: 'parameter-name'; readonly parameter: ParameterId }
   | { readonly kind: 'parameter-value'; readonly rules: YearRules; readonly parameter: ParameterId }
   | { readonly kind: 'empty' };

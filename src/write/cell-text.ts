@@ -16,6 +16,8 @@ export function cellText(cell: Cell, words: Words): string {
       return words.named(cell.name);
     case 'word':
       return words.cells[cell.word];
+    case 'provenance':
+      return words.provenance[cell.provenance];
     case 'parameter-name':
       return words.parameterName[cell.parameter];
     case 'parameter-value':

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { dutchCsvHeading } from '../messages/nl/csv-headings.js';
+import { nl } from '../messages/nl.js';
 import type { Words } from '../messages/words.js';
 import type { Records } from '../report/records.js';
 import type { Cell } from '../report/table.js';
@@ -38,6 +39,8 @@ function fieldOf(cell: Cell, forExcel: boolean, words: Words): string {
     }
     case 'text':
       return harmless(cell.text);
+    case 'provenance':
+      return forExcel ? nl.provenance[cell.provenance] : cell.provenance;
     default:
       return cellText(cell, words);
   }

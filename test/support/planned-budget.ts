@@ -7,7 +7,7 @@ import type { Outcome } from '../../src/budget/outcome.js';
 import type { Recorder } from '../../src/budget/step.js';
 import type { Finding, FindingCode } from '../../src/findings/finding.js';
 import type { AllocationRow, MunicipalityYear } from '../../src/grant/allocation.js';
-import { AMOUNT_KEYS, type AmountKey, type Amounts } from '../../src/grant/amounts.js';
+import { AMOUNT_KEYS, type Amounts } from '../../src/grant/amounts.js';
 import type { BudgetRow, BudgetTotal } from '../../src/grant/grant-year.js';
 import type { Plan } from '../../src/grant/plan.js';
 import type { Rules } from '../../src/law/rules.js';
@@ -93,9 +93,8 @@ function nameOf(municipality: string, rest: string): string {
 }
 
 /** All amounts of a row or total as exact text. */
-export function textsOf(part: Amounts): Readonly<Record<AmountKey, string | null>> {
-  const texts = AMOUNT_KEYS.map((key) => [key, part[key]?.toString() ?? null] as const);
-  return Object.fromEntries(texts) as Readonly<Record<AmountKey, string | null>>;
+export function textsOf(part: Amounts): Readonly<Record<string, string | null>> {
+  return Object.fromEntries(AMOUNT_KEYS.map((key) => [key, part[key]?.toString() ?? null]));
 }
 
 /** The names of all rows. */

@@ -1,6 +1,7 @@
-import type { FindingCode, FindingFacts } from '../../findings/finding.js';
+import type { FindingCode } from '../../findings/finding.js';
 import { euro } from '../numbers.js';
-import type { FindingSpeech, Namer } from '../words.js';
+import { capital, explainCommand, partsOf } from '../parts.js';
+import type { FindingSpeech } from '../words.js';
 import { tables } from './tables.js';
 
 type RuleCode = Extract<
@@ -13,6 +14,8 @@ type RuleCode = Extract<
   | 'NO_ALLOCATION'
   | 'ASSUMED_RULE'
 >;
+
+const parts = partsOf({ intervention: 'intervention', theme: 'the theme' });
 
 const NO_ALLOCATION = {
   plan: 'the plan has rows for it',
@@ -30,35 +33,35 @@ export const ruleFindings: Pick<FindingSpeech, RuleCode> = {
         ? 'nothing may be shifted'
         : `at most ${euro(amounts.limit, 'en')} is allowed (${share.percentage()}% of ${euro(base, 'en')})`;
     return {
-      message: `${capital(giver(finding, namer))} ${verb} ${euro(amounts.actual, 'en')} in ${year}; ${limit}, ${euro(
+      message: `${capital(parts.giver(finding, namer))} ${verb} ${euro(amounts.actual, 'en')} in ${year}; ${limit}, ${euro(
         amounts.excess,
         'en',
       )} too much.`,
-      remedy: `Lower the shift, or see ${explain(finding, namer)}.`,
+      remedy: `Lower the shift, or see ${explainCommand(finding, namer)}.`,
     };
   },
   SHIFT_THEME: (finding, namer) => ({
-    message: `${capital(interventionOf(finding, namer))} gives ${euro(finding.amounts.actual, 'en')} to another theme in ${
+    message: `${capital(parts.intervention(finding, namer))} gives ${euro(finding.amounts.actual, 'en')} to another theme in ${
       finding.year
     } (${namer.theme(finding.theme)}); ${finding.year} has walls between themes, so that is not allowed.`,
     remedy: 'Shift within the theme, or remove the shift.',
   }),
   SHIFT_NOT_GRANTED: (finding, namer) => ({
-    message: `${capital(interventionOf(finding, namer))} receives ${euro(
+    message: `${capital(parts.intervention(finding, namer))} receives ${euro(
       finding.amounts.actual,
       'en',
     )} in ${finding.year}, but nothing is granted for it that year.`,
     remedy: 'Check that this intervention is meant.',
   }),
   NEGATIVE_BUDGET: (finding, namer) => ({
-    message: `${capital(part(finding, namer))} falls below zero in ${finding.year}: ${euro(
+    message: `${capital(parts.judged(finding, namer))} falls below zero in ${finding.year}: ${euro(
       finding.amounts.available,
       'en',
     )} is available, ${euro(finding.amounts.carriedOut, 'en')} is carried out, the budget is ${euro(
       finding.amounts.budget,
       'en',
     )}.`,
-    remedy: `Shift less away, or see ${explain(finding, namer)}.`,
+    remedy: `Shift less away, or see ${explainCommand(finding, namer)}.`,
   }),
   CARRY_LIMIT: (finding, namer) => {
     const { year, amounts, share, base, last } = finding;
@@ -66,10 +69,10 @@ export const ruleFindings: Pick<FindingSpeech, RuleCode> = {
       ? `${year} is the last year of these rules, there is no next year`
       : `${share.percentage()}% of ${euro(base, 'en')}`;
     return {
-      message: `${capital(part(finding, namer))} carries ${euro(amounts.actual, 'en')} from ${year} to ${
+      message: `${capital(parts.judged(finding, namer))} carries ${euro(amounts.actual, 'en')} from ${year} to ${
         year + 1
       }; at most ${euro(amounts.limit, 'en')} is allowed (${why}), ${euro(amounts.excess, 'en')} too much.`,
-      remedy: `Lower the carry, or see ${explain(finding, namer)}.`,
+      remedy: `Lower the carry, or see ${explainCommand(finding, namer)}.`,
     };
   },
   NO_ALLOCATION: ({ municipality = '', year, because }, namer) => ({
@@ -83,30 +86,3 @@ export const ruleFindings: Pick<FindingSpeech, RuleCode> = {
     remedy: 'No source was found; what was consulted stands in `spuk show rules --format json`.',
   }),
 };
-
-function interventionOf({ intervention = 0 }: FindingFacts, namer: Namer): string {
-  return `intervention ${intervention} (${namer.intervention(intervention)})`;
-}
-
-function giver(finding: FindingFacts, namer: Namer): string {
-  return finding.theme === undefined
-    ? interventionOf(finding, namer)
-    : `the theme ${namer.theme(finding.theme)}`;
-}
-
-/** The intervention, or the municipality where the total is judged. */
-function part(finding: FindingFacts, namer: Namer): string {
-  return finding.intervention === undefined
-    ? namer.municipality(finding.municipality ?? '')
-    : interventionOf(finding, namer);
-}
-
-function explain({ municipality = '', year, intervention }: FindingFacts, namer: Namer): string {
-  const of = intervention === undefined ? '' : ` -i ${intervention}`;
-  const name = namer.municipality(municipality);
-  return `\`spuk explain -m ${/^[\p{L}\d-]+$/u.test(name) ? name : municipality} -y ${year}${of}\``;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -16,7 +16,7 @@ export const run: RunSpeech = {
   manyBlocks: (count) => `These are ${count} tables; --by municipality gives one overview a year.`,
   notModelledElsewhere: 'What spuk does not compute stands in `spuk show not-modelled`.',
   dialect: (file, { encoding, bom, separator, lineEnd, decimal }, rows) =>
-    `${file}: ${rows} rows; ${encoding}${bom ? ' with BOM' : ''}, separator ${SEPARATORS[separator] ?? separator}, decimal sign ${
+    `${file}: ${counted(rows, 'row', 'rows')}; ${encoding}${bom ? ' with BOM' : ''}, separator ${SEPARATORS[separator] ?? separator}, decimal sign ${
       decimal === null ? 'not to be seen' : SEPARATORS[decimal]
     }, line ends ${lineEnd}.`,
   defect:

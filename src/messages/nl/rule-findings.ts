@@ -1,6 +1,7 @@
-import type { FindingCode, FindingFacts } from '../../findings/finding.js';
+import type { FindingCode } from '../../findings/finding.js';
 import { decimal, euro } from '../numbers.js';
-import type { FindingSpeech, Namer } from '../words.js';
+import { capital, explainCommand, partsOf } from '../parts.js';
+import type { FindingSpeech } from '../words.js';
 import { tables } from './tables.js';
 
 type RuleCode = Extract<
@@ -13,6 +14,8 @@ type RuleCode = Extract<
   | 'NO_ALLOCATION'
   | 'ASSUMED_RULE'
 >;
+
+const parts = partsOf({ intervention: 'onderdeel', theme: 'het hoofdthema' });
 
 const NO_ALLOCATION = {
   plan: 'het plan heeft er rijen voor',
@@ -31,33 +34,33 @@ export const ruleFindings: Pick<FindingSpeech, RuleCode> = {
         ? 'er mag niets worden geschoven'
         : `dat mag ten hoogste ${euro(amounts.limit, 'nl')} zijn (${percent(share.percentage())} van ${euro(base, 'nl')})`;
     return {
-      message: `${capital(giver(finding, namer))} ${verb} in ${year} ${euro(amounts.actual, 'nl')}${away}; ${limit}, ${euro(
+      message: `${capital(parts.giver(finding, namer))} ${verb} in ${year} ${euro(amounts.actual, 'nl')}${away}; ${limit}, ${euro(
         amounts.excess,
         'nl',
       )} te veel.`,
-      remedy: `Verlaag de verschuiving, of zie ${explain(finding, namer)}.`,
+      remedy: `Verlaag de verschuiving, of zie ${explainCommand(finding, namer)}.`,
     };
   },
   SHIFT_THEME: (finding, namer) => ({
-    message: `${capital(interventionOf(finding, namer))} geeft in ${finding.year} ${euro(
+    message: `${capital(parts.intervention(finding, namer))} geeft in ${finding.year} ${euro(
       finding.amounts.actual,
       'nl',
     )} aan een ander hoofdthema (${namer.theme(finding.theme)}); in ${finding.year} staan er schotten tussen de hoofdthema’s, dus mag dat niet.`,
     remedy: 'Schuif binnen het hoofdthema, of verwijder de verschuiving.',
   }),
   SHIFT_NOT_GRANTED: (finding, namer) => ({
-    message: `${capital(interventionOf(finding, namer))} ontvangt in ${finding.year} ${euro(
+    message: `${capital(parts.intervention(finding, namer))} ontvangt in ${finding.year} ${euro(
       finding.amounts.actual,
       'nl',
     )}, maar er is in dat jaar niets voor toegekend.`,
     remedy: 'Controleer of dit onderdeel bedoeld is.',
   }),
   NEGATIVE_BUDGET: (finding, namer) => ({
-    message: `${capital(part(finding, namer))} komt in ${finding.year} onder nul: beschikbaar is ${euro(
+    message: `${capital(parts.judged(finding, namer))} komt in ${finding.year} onder nul: beschikbaar is ${euro(
       finding.amounts.available,
       'nl',
     )}, doorgeschoven wordt ${euro(finding.amounts.carriedOut, 'nl')}, begroot blijft ${euro(finding.amounts.budget, 'nl')}.`,
-    remedy: `Schuif minder weg, of zie ${explain(finding, namer)}.`,
+    remedy: `Schuif minder weg, of zie ${explainCommand(finding, namer)}.`,
   }),
   CARRY_LIMIT: (finding, namer) => {
     const { year, amounts, share, base, last } = finding;
@@ -65,11 +68,11 @@ export const ruleFindings: Pick<FindingSpeech, RuleCode> = {
       ? `${year} is het laatste jaar van deze regels, er is geen volgend jaar`
       : `${percent(share.percentage())} van ${euro(base, 'nl')}`;
     return {
-      message: `${capital(part(finding, namer))} schuift van ${year} naar ${year + 1} ${euro(
+      message: `${capital(parts.judged(finding, namer))} schuift van ${year} naar ${year + 1} ${euro(
         amounts.actual,
         'nl',
       )} door; dat mag ten hoogste ${euro(amounts.limit, 'nl')} zijn (${why}), ${euro(amounts.excess, 'nl')} te veel.`,
-      remedy: `Verlaag de doorschuiving, of zie ${explain(finding, namer)}.`,
+      remedy: `Verlaag de doorschuiving, of zie ${explainCommand(finding, namer)}.`,
     };
   },
   NO_ALLOCATION: ({ municipality = '', year, because }, namer) => ({
@@ -84,33 +87,6 @@ export const ruleFindings: Pick<FindingSpeech, RuleCode> = {
   }),
 };
 
-function interventionOf({ intervention = 0 }: FindingFacts, namer: Namer): string {
-  return `onderdeel ${intervention} (${namer.intervention(intervention)})`;
-}
-
-function giver(finding: FindingFacts, namer: Namer): string {
-  return finding.theme === undefined
-    ? interventionOf(finding, namer)
-    : `het hoofdthema ${namer.theme(finding.theme)}`;
-}
-
-/** The intervention, or the municipality where the total is judged. */
-function part(finding: FindingFacts, namer: Namer): string {
-  return finding.intervention === undefined
-    ? namer.municipality(finding.municipality ?? '')
-    : interventionOf(finding, namer);
-}
-
-function explain({ municipality = '', year, intervention }: FindingFacts, namer: Namer): string {
-  const of = intervention === undefined ? '' : ` -i ${intervention}`;
-  const name = namer.municipality(municipality);
-  return `\`spuk explain -m ${/^[\p{L}\d-]+$/u.test(name) ? name : municipality} -y ${year}${of}\``;
-}
-
 function percent(text: string): string {
   return `${decimal(text, 'nl')}%`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -16,7 +16,7 @@ export const run: RunSpeech = {
   manyBlocks: (count) => `Dit zijn ${count} tabellen; --by municipality geeft één overzicht per jaar.`,
   notModelledElsewhere: 'Wat spuk niet berekent staat in `spuk show not-modelled`.',
   dialect: (file, { encoding, bom, separator, lineEnd, decimal }, rows) =>
-    `${file}: ${rows} rijen; ${encoding}${bom ? ' met BOM' : ''}, scheidingsteken ${SEPARATORS[separator] ?? separator}, decimaalteken ${
+    `${file}: ${counted(rows, 'rij', 'rijen')}; ${encoding}${bom ? ' met BOM' : ''}, scheidingsteken ${SEPARATORS[separator] ?? separator}, decimaalteken ${
       decimal === null ? 'niet te zien' : SEPARATORS[decimal]
     }, regeleinde ${lineEnd}.`,
   defect:

@@ -1,0 +1,44 @@
+import type { FindingFacts } from '../findings/finding.js';
+import type { Namer } from './words.js';
+
+/** What findings speak of, in one language. */
+export interface Parts {
+  /** An intervention with its name. */
+  readonly intervention: (finding: FindingFacts, namer: Namer) => string;
+  /** The intervention, or the theme where the theme is judged. */
+  readonly giver: (finding: FindingFacts, namer: Namer) => string;
+  /** The intervention, or the municipality where the total is judged. */
+  readonly judged: (finding: FindingFacts, namer: Namer) => string;
+}
+
+/** The parts that findings speak of, by the words a language has for an intervention and a theme. */
+export function partsOf(words: { readonly intervention: string; readonly theme: string }): Parts {
+  const intervention = ({ intervention: number = 0 }: FindingFacts, namer: Namer) =>
+    `${words.intervention} ${number} (${namer.intervention(number)})`;
+  return {
+    intervention,
+    giver: (finding, namer) =>
+      finding.theme === undefined
+        ? intervention(finding, namer)
+        : `${words.theme} ${namer.theme(finding.theme)}`,
+    judged: (finding, namer) =>
+      finding.intervention === undefined
+        ? namer.municipality(finding.municipality ?? '')
+        : intervention(finding, namer),
+  };
+}
+
+/** The command that explains a finding; a name that a shell would take apart is given by its code. */
+export function explainCommand(
+  { municipality = '', year, intervention }: FindingFacts,
+  namer: Namer,
+): string {
+  const name = namer.municipality(municipality);
+  const of = intervention === undefined ? '' : ` -i ${intervention}`;
+  return `\`spuk explain -m ${/^[\p{L}\d-]+$/u.test(name) ? name : municipality} -y ${year}${of}\``;
+}
+
+/** A sentence begins with a capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

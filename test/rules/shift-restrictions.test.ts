@@ -1,0 +1,99 @@
+// What may restrict shifts beside the shift limit; the profiles assume none of it.
+
+import { describe, expect, test } from 'vitest';
+import { findingsOf, type Planned, plannedBudget, rowOf, textsOf } from '../support/planned-budget.js';
+import { rulesWith } from '../support/rules-with.js';
+
+/** The findings of the shift limit with the parameter each rests on. */
+function excesses(planned: Planned): readonly string[] {
+  const outcome = plannedBudget(planned);
+  const findings = outcome.findings.filter(({ code }) => code === 'SHIFT_LIMIT');
+  return findings.map((finding) => `${findingsOf({ findings: [finding] })} ${finding.rule?.parameter}`);
+}
+
+const granted = ['2023 11 100.00', '2023 12 0.09', '2023 13 0.10', '2023 14 1000.00', '2023 15 1000.00'];
+const all = [...granted, '2023 7 1000.00', '2023 8 1000.00', '2025 14 1000.00'];
+
+describe('an intervention that is excluded', () => {
+  const rules = rulesWith(
+    [2023, 'shift-excluded-interventions', 'value', [14]],
+    [2025, 'shift-excluded-interventions', 'value', [14]],
+  );
+
+  test('gives nothing', () => {
+    expect(excesses({ granted: all, plan: ['2023 14>15 0.01'], rules })).toEqual([
+      '2023 14 SHIFT_LIMIT actual 0.01 limit 0.00 excess 0.01 @1 shift-excluded-interventions',
+    ]);
+  });
+
+  test('receives nothing', () => {
+    expect(excesses({ granted: all, plan: ['2023 15>14 0.01'], rules })).toEqual([
+      '2023 14 SHIFT_LIMIT actual 0.01 limit 0.00 excess 0.01 @1 shift-excluded-interventions',
+    ]);
+  });
+
+  test('has a limit and a room of nothing; the others keep theirs', () => {
+    const outcome = plannedBudget({ granted: all, rules });
+    expect(textsOf(rowOf(outcome, '2023 14'))).toMatchObject({ shiftLimit: '0.00', shiftRoom: '0.00' });
+    expect(textsOf(rowOf(outcome, '2023 15'))).toMatchObject({ shiftLimit: '150.00', shiftRoom: '150.00' });
+  });
+
+  test('is free in a year without walls', () => {
+    expect(excesses({ granted: all, plan: ['2025 14>15 1000.00'], rules })).toEqual([]);
+  });
+});
+
+describe('a theme that is closed', () => {
+  const rules = rulesWith([2023, 'shift-closed-themes', 'value', ['ondersteunend']]);
+
+  test('shifts nothing, and that is found once per giving intervention', () => {
+    expect(excesses({ granted: all, plan: ['2023 14>15 0.01', '2023 14>15 0.02'], rules })).toEqual([
+      '2023 14 SHIFT_LIMIT actual 0.03 limit 0.00 excess 0.03 @2 shift-closed-themes',
+    ]);
+  });
+
+  test('leaves other themes as they are', () => {
+    expect(excesses({ granted: all, plan: ['2023 7>11 150.00'], rules })).toEqual([]);
+  });
+
+  test('may be shifted within where it is not closed: 14 and 15 in the profile', () => {
+    expect(excesses({ granted: all, plan: ['2023 14>15 150.00', '2023 15>14 150.00'] })).toEqual([]);
+  });
+});
+
+describe('a cap on the receiving side', () => {
+  const rules = rulesWith([2023, 'shift-receiving-cap', 'value', '0.10']);
+
+  test.each([
+    // 10% of 100.00, of 0.10 and of 0.09 (0.009)
+    ['11', '10.00', '10.01'],
+    ['13', '0.01', '0.02'],
+    ['12', '0.00', '0.01'],
+    // nothing granted
+    ['9', '0.00', '0.01'],
+  ])('lets %s receive %s, not %s', (to, cap, above) => {
+    if (cap !== '0.00') expect(excesses({ granted: all, plan: [`2023 7>${to} ${cap}`], rules })).toEqual([]);
+    expect(excesses({ granted: all, plan: [`2023 7>${to} ${above}`], rules })).toEqual([
+      `2023 ${to} SHIFT_LIMIT actual ${above} limit ${cap} excess 0.01 @1 shift-receiving-cap`,
+    ]);
+  });
+
+  test('counts all that is received, once, at the last row', () => {
+    const plan = ['2023 7>11 6.00', '2023 8>11 4.01', '2023 7>8 1.00'];
+    expect(excesses({ granted: all, plan, rules })).toEqual([
+      '2023 11 SHIFT_LIMIT actual 10.01 limit 10.00 excess 0.01 @2 shift-receiving-cap',
+    ]);
+  });
+
+  test('stands beside the limit of the giver', () => {
+    // 15% of 1,000.00 is 150.00, 10% of 100.00 is 10.00
+    expect(excesses({ granted: all, plan: ['2023 7>11 150.01'], rules })).toEqual([
+      '2023 7 SHIFT_LIMIT actual 150.01 limit 150.00 excess 0.01 @1 shift-limit',
+      '2023 11 SHIFT_LIMIT actual 150.01 limit 10.00 excess 140.01 @1 shift-receiving-cap',
+    ]);
+  });
+
+  test('is none in the profile: 11 may receive 150.00 on 100.00', () => {
+    expect(excesses({ granted: all, plan: ['2023 7>11 150.00'] })).toEqual([]);
+  });
+});

@@ -1,0 +1,85 @@
+// ERRORS.md says nothing that is not so: every finding has a command that provokes it, and what stands below the
+// command is all it prints. `npm run errors` makes the page anew; the difference is then read in the commit.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { argumentsOf, CODES, commandOf, errorsText, filesOf } from '../../build/errors-text.js';
+import { refusalKeys, spoken } from '../../build/refusals-text.js';
+import { severityOf } from '../../src/findings/finding.js';
+import { en } from '../../src/messages/en.js';
+import { nl } from '../../src/messages/nl.js';
+import { type JsonResult, runSpuk } from '../support/run-spuk.js';
+
+const page = existsSync('ERRORS.md') ? readFileSync('ERRORS.md', 'utf8') : '';
+const codes = CODES.map((code) => ({ code, command: commandOf(code) }));
+
+test('every code of a finding has its folder, and no folder is left over', () => {
+  expect(readdirSync('fixtures/errors').sort()).toEqual([...CODES].sort());
+});
+
+test('ERRORS.md is what `npm run errors` makes, to the letter', async () => {
+  expect(await errorsText(runSpuk)).toBe(page);
+});
+
+describe.each(codes)('$code', ({ code, command }) => {
+  const folder = `fixtures/errors/${code}/`;
+
+  test('has a command for its own files, and no file that the command does not name', () => {
+    const named = argumentsOf(command).filter((argument) => argument.includes('/'));
+    expect(named.sort()).toEqual(
+      filesOf(code)
+        .map((name) => folder + name)
+        .sort(),
+    );
+  });
+
+  test('arises from its command, with its severity and its place', async () => {
+    const { stdout, status } = await runSpuk([...argumentsOf(command), '--format', 'json']);
+    const { findings, summary }: JsonResult = JSON.parse(stdout);
+    const found = findings.filter((finding) => finding.code === code);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { severity, message, where } of found) {
+      expect(severity).toBe(severityOf(code));
+      expect(message).not.toBe('');
+      expect(where?.file.startsWith(folder)).toBe(true);
+      expect(where?.line).toBeGreaterThanOrEqual(1);
+      expect(where?.column).toBeGreaterThanOrEqual(1);
+    }
+    expect(status).toBe(summary.errors > 0 ? 1 : 0);
+    expect(summary.errors > 0).toBe(findings.some(({ severity }) => severity === 'error'));
+  });
+
+  test('brings few others along', async () => {
+    const { stdout } = await runSpuk([...argumentsOf(command), '--format', 'json']);
+    const { findings }: JsonResult = JSON.parse(stdout);
+    const others = findings.filter((finding) => finding.code !== code);
+    expect(others.filter(({ severity }) => severity !== 'note').length).toBeLessThanOrEqual(1);
+  });
+
+  test('stands in ERRORS.md with all that its command prints', async () => {
+    const { stdout, stderr, status } = await runSpuk(argumentsOf(command));
+    expect(page).toContain(`\`\`\`console\n$ ${command}\n${stdout}${stderr}$ echo $?\n${status}\n\`\`\`\n`);
+    expect(stderr).toContain(`${nl.severity[severityOf(code)]} ${code}`);
+  });
+
+  test('is said in English too, in other words', async () => {
+    const inEnglish = await runSpuk([...argumentsOf(command), '--lang', 'en']);
+    const inDutch = await runSpuk(argumentsOf(command));
+    expect(inEnglish.status).toBe(inDutch.status);
+    expect(inEnglish.stderr).toContain(`${en.severity[severityOf(code)]} ${code}`);
+    expect(inEnglish.stderr).not.toBe(inDutch.stderr);
+  });
+});
+
+describe('refusals', () => {
+  test.each(refusalKeys())('%s is said in both languages, in other words', (key) => {
+    const [dutch, english] = [spoken(key, nl), spoken(key, en)];
+    expect(dutch).not.toBe(english);
+    expect(page).toContain(`### ${key}\n\n\`\`\`text\n${dutch}\n${english}\n\`\`\`\n`);
+  });
+
+  test('are printed so, with status 2', async () => {
+    const { stdout, stderr, status } = await runSpuk(['check', '-m', 'Almeer']);
+    expect([stdout, stderr, status]).toEqual(['', `${spoken('unknown-municipality', nl)}\n`, 2]);
+  });
+});
