@@ -22,6 +22,7 @@ try {
   const { allocation, output } = country;
   const files: readonly Subject[] = [
     { name: 'csv-parse alone', args: ['-e', parsing(country)] },
+    spuk('check -a country.csv', { 'country.csv': allocation }),
     spuk('allocate --by theme -a country.csv', { 'country.csv': allocation }),
     spuk('allocate --format json -a country.csv -o out.json', {
       'country.csv': allocation,

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The folder's package.json makes this CommonJS: starting the ES module loader costs as much as the whole program.
+// The folder's package.json makes this CommonJS: starting the ES module loader takes longer than all of `--help`.
 'use strict';
 const { join } = require('node:path');
 const { nodePlatform, run } = require('../dist/main.cjs');

@@ -9,6 +9,7 @@ import type { Refusal } from './findings/refusal.js';
 import { wordsOfRefusal } from './messages/refusal-words.js';
 import type { Language, Words } from './messages/words.js';
 import type { Platform } from './platform/platform.js';
+import { printableLines } from './write/printable.js';
 import { PAGE_WIDTH, wrapped } from './write/wrap.js';
 
 export { nodePlatform } from './platform/node-platform.js';
@@ -49,7 +50,7 @@ function failed(error: unknown, platform: Platform, words: Words): number {
   if (reason) {
     const { message, hint } = wordsOfRefusal(reason, words);
     platform.stderr.write(
-      `${wrapped(`spuk: ${message}`, PAGE_WIDTH, '  ')}\n${hint === undefined ? '' : `${wrapped(`  ${hint}`, PAGE_WIDTH, '  ')}\n`}`,
+      `${wrapped(printableLines(`spuk: ${message}`), PAGE_WIDTH, '  ')}\n${hint === undefined ? '' : `${wrapped(printableLines(`  ${hint}`), PAGE_WIDTH, '  ')}\n`}`,
     );
     return EXIT.refused;
   }

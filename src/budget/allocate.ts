@@ -9,7 +9,7 @@ import { NO_PLAN, type Plan } from '../grant/plan.js';
 import type { Rules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
 import { RULES } from '../rules/index.js';
-import { emptyLedger, ledgersOf, type YearLedger } from './ledger.js';
+import { emptyLedger, type Ledgers, ledgersOf, type YearLedger } from './ledger.js';
 import type { Outcome } from './outcome.js';
 import type { Recorder } from './step.js';
 import { yearBudget } from './year-budget.js';
@@ -46,6 +46,7 @@ export function allocate(input: BudgetInput): Outcome {
   for (const municipality of [...ledgers.keys()].sort()) {
     chain(municipality, ledgers.get(municipality) ?? new Map(), { input, themes, spoiled, gathered });
   }
+  gathered.findings.push(...notCovered(ledgers, input.rules));
   return { rules: input.rules, ...gathered };
 }
 
@@ -96,4 +97,14 @@ function carriedOutOf(rows: readonly BudgetRow[]): ReadonlyMap<number, Amount> {
       carriedOut.isZero() ? [] : [[intervention, carriedOut] as const],
     ),
   );
+}
+
+/** Years that were granted or planned but for which the rules have no values: nothing is computed for them. */
+function notCovered(ledgers: Ledgers, rules: Rules): readonly Finding[] {
+  const covered = rules.years.map(({ year }) => year);
+  const known = new Set(covered);
+  const missing = new Set<number>();
+  for (const years of ledgers.values())
+    for (const year of years.keys()) if (!known.has(year)) missing.add(year);
+  return [...missing].sort((a, b) => a - b).map((year) => ({ code: 'YEAR_NOT_COVERED', year, covered }));
 }

@@ -30,11 +30,12 @@ export interface RowInput {
 /** The numbers of one intervention in one year, in the order of the calculation. */
 export function rowBudget(input: RowInput): BudgetRow {
   const { municipality, year, intervention, theme, decisions, carriedIn, rules } = input;
-  const granted = Amount.sum(decisions.map((row) => row.granted));
-  const shiftedIn = Amount.sum(input.into.map(({ amount }) => amount));
-  const shiftedOut = Amount.sum(input.outOf.map(({ amount }) => amount));
+  let granted = Amount.zero;
+  for (const decision of decisions) granted = granted.plus(decision.granted);
+  const shiftedIn = amountOf(input.into);
+  const shiftedOut = amountOf(input.outOf);
   const available = granted.plus(carriedIn).plus(shiftedIn).minus(shiftedOut);
-  const carriedOut = Amount.sum(input.carries.map(({ amount }) => amount));
+  const carriedOut = amountOf(input.carries);
   const shiftLimit = rowShiftLimit(input, granted);
   const carryLimit = rowCarryLimit(input, granted);
   return {
@@ -66,6 +67,12 @@ export const NOT_SETTLED = {
   ownUnspent: null,
   toRepay: null,
 } as const satisfies Partial<Amounts>;
+
+function amountOf(parts: readonly { readonly amount: Amount }[]): Amount {
+  let sum = Amount.zero;
+  for (const { amount } of parts) sum = sum.plus(amount);
+  return sum;
+}
 
 function rowShiftLimit(input: RowInput, granted: Amount): Amount | null {
   const { rules, carriedIn } = input;

@@ -68,13 +68,18 @@ function rowInputOf(input: YearInput, intervention: number): RowInput {
     intervention,
     theme: input.themes.get(intervention) ?? null,
     decisions: ledger.granted.get(intervention) ?? [],
-    into: ledger.shifts.filter(({ to }) => to === intervention),
-    outOf: ledger.shifts.filter(({ from }) => from === intervention),
-    carries: ledger.carries.filter(({ from }) => from === intervention),
+    into: without(ledger.shifts) ?? ledger.shifts.filter(({ to }) => to === intervention),
+    outOf: without(ledger.shifts) ?? ledger.shifts.filter(({ from }) => from === intervention),
+    carries: without(ledger.carries) ?? ledger.carries.filter(({ from }) => from === intervention),
     carriedIn: input.carriedIn.get(intervention) ?? Amount.zero,
     rules,
     last,
   };
+}
+
+/** The list itself where it is empty: most years have no plan, and then nothing is sought in it. */
+function without<Part>(parts: readonly Part[]): readonly Part[] | undefined {
+  return parts.length === 0 ? parts : undefined;
 }
 
 /** The sums of the rows; the limits that stand on the total or on themes are taken there. */
@@ -92,7 +97,7 @@ function totalOf(
     ...sum,
     ...themeLimits(rows, rules),
     ...(carryLimit ? { carryLimit, carryRoom: roomOf(carryLimit, sum.carriedOut) } : {}),
-    provenance: official && provenance === 'indicative' ? 'official' : provenance,
+    provenance: official && rows.every((row) => row.provenance === 'indicative') ? 'official' : provenance,
   };
 }
 

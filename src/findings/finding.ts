@@ -25,7 +25,8 @@ export type ColumnRole =
   | 'from'
   | 'to'
   | 'amount'
-  | 'note';
+  | 'note'
+  | 'exported';
 
 /** A cell or a stretch of an input: line and column count from 1, the column in characters. */
 export interface Where {

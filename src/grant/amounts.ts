@@ -38,8 +38,19 @@ export type Amounts = Readonly<Record<FlowKey, Amount> & Record<Exclude<AmountKe
  * @example sumOf([]).granted // 0.00
  */
 export function sumOf(parts: readonly Amounts[]): Amounts {
-  const flow = (key: FlowKey) => Amount.sum(parts.map((part) => part[key]));
-  const where = (key: AmountKey) => sumWherePresent(parts.map((part) => part[key]));
+  const flow = (key: FlowKey) => {
+    let sum = Amount.zero;
+    for (const part of parts) sum = sum.plus(part[key]);
+    return sum;
+  };
+  const where = (key: AmountKey) => {
+    let sum: Amount | null = null;
+    for (const part of parts) {
+      const amount = part[key];
+      if (amount !== null) sum = sum === null ? amount : sum.plus(amount);
+    }
+    return sum;
+  };
   return {
     granted: flow('granted'),
     carriedIn: flow('carriedIn'),
@@ -58,9 +69,4 @@ export function sumOf(parts: readonly Amounts[]): Amounts {
     ownUnspent: where('ownUnspent'),
     toRepay: where('toRepay'),
   };
-}
-
-function sumWherePresent(amounts: readonly (Amount | null)[]): Amount | null {
-  const present = amounts.filter((amount) => amount !== null);
-  return present.length === 0 ? null : Amount.sum(present);
 }

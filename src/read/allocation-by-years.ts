@@ -1,6 +1,7 @@
 import { Amount } from '../money/amount.js';
 import type { AllocationTable } from './allocation-part.js';
 import { cellOf, isTotal, unknownColumns } from './columns.js';
+import { checkRowTotal } from './row-total.js';
 import type { SourceRow } from './source-table.js';
 
 /** Sums per year column of the rows that share a municipality; undefined where an amount cannot be read. */
@@ -27,7 +28,7 @@ export function readByYears(part: AllocationTable): void {
 }
 
 function unread(columns: AllocationTable['columns']): number[] {
-  const read = ['municipality', 'code', 'intervention', 'decision'];
+  const read = ['municipality', 'code', 'intervention', 'decision', 'total', 'exported'];
   return columns.flatMap((column, cell) => {
     if (column.kind === 'role') return read.includes(column.role) ? [] : [cell];
     return column.kind === 'unknown' || column.kind === 'intervention' ? [cell] : [];
@@ -61,9 +62,11 @@ function readRow(
   const group = municipality ?? groupText(part, row);
   const ofGroup: Sums = sums.get(group) ?? new Map();
   sums.set(group, ofGroup);
+  let sum: Amount | undefined = Amount.zero;
   for (const { cell, year } of years) {
     if ((row.cells[cell] ?? '').trim() === '') continue;
     const granted = reader.amount(row, cell);
+    sum = granted && sum?.plus(granted);
     const before = ofGroup.has(cell) ? ofGroup.get(cell) : Amount.zero;
     ofGroup.set(cell, granted && before?.plus(granted));
     if (municipality === undefined || year === undefined) continue;
@@ -74,6 +77,7 @@ function readRow(
     const place = { file: table.file, line: row.line, cell };
     part.rows.push({ municipality, year, intervention, decision, granted, provenance: 'file', place });
   }
+  checkRowTotal(part, row, sum, municipality === undefined ? {} : { municipality });
 }
 
 /** A total that names a municipality is of its rows above; one that names none is of all rows above. */

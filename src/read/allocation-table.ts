@@ -17,7 +17,7 @@ type Shape = 'long' | 'wide' | 'by-years';
 export function allocationKind(vocabulary: Vocabulary): InputKind<AllocationPart> {
   return {
     headers: headerVocabulary(
-      ['municipality', 'code', 'year', 'intervention', 'granted', 'decision', 'total'],
+      ['municipality', 'code', 'year', 'intervention', 'granted', 'decision', 'total', 'exported'],
       vocabulary.interventions,
     ),
     needed: ['year', 'intervention', 'granted'],
@@ -41,9 +41,9 @@ function shapeOf(columns: readonly Column[]): Shape {
 function amountCells(columns: readonly Column[], table: SourceTable): readonly number[] {
   const shape = shapeOf(columns);
   return columns.flatMap((column, cell) => {
-    if (shape === 'by-years') return column.kind === 'year' ? [cell] : [];
-    if (shape === 'long') return column.kind === 'role' && column.role === 'granted' ? [cell] : [];
     const isTotal = column.kind === 'role' && column.role === 'total';
+    if (shape === 'by-years') return column.kind === 'year' || isTotal ? [cell] : [];
+    if (shape === 'long') return column.kind === 'role' && column.role === 'granted' ? [cell] : [];
     const isStrange = column.kind === 'unknown' && holdsAmounts(table, cell);
     return column.kind === 'intervention' || isTotal || isStrange ? [cell] : [];
   });

@@ -2,6 +2,7 @@ import { Amount } from '../money/amount.js';
 import { decimalSignTold, parseAmount } from '../money/amount-text.js';
 import type { AllocationTable } from './allocation-part.js';
 import { cellOf, missingColumn, unknownColumns } from './columns.js';
+import { checkRowTotal } from './row-total.js';
 import type { SourceRow, SourceTable } from './source-table.js';
 
 /** Wide: a municipality-year a row, one column per intervention, optionally their total. */
@@ -22,7 +23,10 @@ export function readWide(part: AllocationTable): void {
     const code = reader.municipality(row, municipality);
     const ofYear = year === undefined ? undefined : reader.year(row, year);
     const sum = readInterventions(part, row, code, ofYear, amounts);
-    checkTotal(part, row, sum, { municipality: code, year: ofYear });
+    checkRowTotal(part, row, sum, {
+      ...(code === undefined ? {} : { municipality: code }),
+      ...(ofYear === undefined ? {} : { year: ofYear }),
+    });
     const lost = amounts.some((cell) => (row.cells[cell] ?? '').trim() !== '');
     if (lost && code !== undefined && ofYear !== undefined) {
       part.spoiled.push({ municipality: code, year: ofYear });
@@ -61,26 +65,6 @@ function readInterventions(
     });
   });
   return sum;
-}
-
-function checkTotal(
-  { table, columns, reader }: AllocationTable,
-  row: SourceRow,
-  computed: Amount | undefined,
-  key: { readonly municipality: string | undefined; readonly year: number | undefined },
-): void {
-  const cell = cellOf(columns, 'total');
-  if (cell === undefined || (row.cells[cell] ?? '').trim() === '') return;
-  const stated = reader.amount(row, cell);
-  if (!stated || !computed || stated.equals(computed)) return;
-  reader.findings.push({
-    code: 'TOTAL_MISMATCH',
-    of: 'row',
-    ...(key.municipality === undefined ? {} : { municipality: key.municipality }),
-    ...(key.year === undefined ? {} : { year: key.year }),
-    amounts: { stated, computed, difference: stated.minus(computed) },
-    where: table.where(row.line, cell),
-  });
 }
 
 /** Whether a column with an unknown header has amounts in it and nothing else. */

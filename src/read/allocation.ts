@@ -33,12 +33,12 @@ function withoutDuplicates(
   rows: readonly PlacedRow[],
   tables: readonly ReadTable[],
 ): { readonly rows: readonly PlacedRow[]; readonly findings: readonly Finding[] } {
-  const seen = new Map<string, Map<string, PlacedRow>>();
+  const seen = new Map<string, Map<number, PlacedRow>>();
   const findings: Finding[] = [];
   const kept = rows.filter((row) => {
-    const decisions = seen.get(row.decision) ?? new Map<string, PlacedRow>();
+    const decisions = seen.get(row.decision) ?? new Map<number, PlacedRow>();
     seen.set(row.decision, decisions);
-    const key = `${row.municipality} ${row.year} ${row.intervention}`;
+    const key = keyOf(row);
     const first = decisions.get(key);
     if (!first) {
       decisions.set(key, row);
@@ -51,4 +51,9 @@ function withoutDuplicates(
     return false;
   });
   return { rows: kept, findings };
+}
+
+/** Municipality, year and intervention as one number, which is found faster than a text. */
+function keyOf({ municipality, year, intervention }: PlacedRow): number {
+  return (Number(municipality.slice(2)) * 10_000 + year) * 100 + intervention;
 }

@@ -11,6 +11,43 @@ export type Column =
   | { readonly kind: 'blank' }
   | { readonly kind: 'unknown' };
 
+/** Columns that this program's own CSV has beside what can be read back; known, and left alone. */
+const EXPORTED = [
+  ...[
+    'name',
+    'hoofdthema',
+    'theme',
+    'herkomst',
+    'provenance',
+    'meegenomen',
+    'carriedin',
+    'erbijgeschoven',
+    'shiftedin',
+  ],
+  ...[
+    'erafgeschoven',
+    'shiftedout',
+    'beschikbaar',
+    'available',
+    'doorgeschoven',
+    'carriedout',
+    'begroot',
+    'budget',
+  ],
+  ...['schuifgrens', 'shiftlimit', 'schuifruimte', 'shiftroom', 'doorschuifgrens', 'carrylimit'],
+  ...[
+    'doorschuifruimte',
+    'carryroom',
+    'besteed',
+    'spent',
+    'nietbesteed',
+    'unspent',
+    'teveelbesteed',
+    'overspent',
+  ],
+  ...['eigengeldnietbesteed', 'ownunspent', 'terugtebetalen', 'torepay'],
+] as const;
+
 /** Every header a role may have, as users write it; compared without case, accents and punctuation. */
 const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
   municipality: ['gemeente', 'municipality'],
@@ -25,6 +62,7 @@ const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
   to: ['naar', 'to'],
   amount: ['bedrag', 'amount'],
   note: ['toelichting', 'note'],
+  exported: EXPORTED,
 };
 
 /** What the headers of one kind of input may say. */
@@ -82,7 +120,7 @@ export function columnsOf(
   columns.forEach((column, cell) => {
     const header = table.header.cells[cell] ?? '';
     if (header.trim() === '') return;
-    const meaning = column.kind === 'unknown' ? plainText(header) : JSON.stringify(column);
+    const meaning = hasMeaning(column) ? JSON.stringify(column) : plainText(header);
     const first = seen.get(meaning);
     if (first === undefined) seen.set(meaning, header);
     else
@@ -94,6 +132,11 @@ export function columnsOf(
       });
   });
   return { columns, findings };
+}
+
+/** Whether a column says what it is, so that two that say the same are one too many. */
+function hasMeaning(column: Column): boolean {
+  return column.kind !== 'unknown' && !(column.kind === 'role' && column.role === 'exported');
 }
 
 function isFilled(table: SourceTable, cell: number): boolean {

@@ -17,6 +17,7 @@ export function carryLimitOf(base: Amount, limit: CarryLimit, level: CarryLimit[
 
 /** More carried than the carry limit, per intervention or on the total, as the rules have it. */
 export function carryLimit(year: GrantYear, rules: YearRules): readonly Finding[] {
+  if (year.carries.length === 0) return [];
   const judged: readonly (BudgetRow | BudgetTotal)[] =
     rules.carryLimit.value.scope === 'intervention' ? year.rows : [year.total];
   return judged.flatMap((part): Finding[] => {

@@ -7,6 +7,7 @@ import type { YearRules } from '../law/rules.js';
  * the total, because there a surplus elsewhere covers it.
  */
 export function negativeBudget(year: GrantYear, rules: YearRules): readonly Finding[] {
+  if (year.shifts.length === 0 && year.carries.length === 0) return [];
   const judged: readonly (BudgetRow | BudgetTotal)[] = rules.walls.value ? year.rows : [year.total];
   return judged.flatMap((part): Finding[] => {
     if (!part.budget.isNegative()) return [];

@@ -5,3 +5,8 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202
 export function printable(text: string): string {
   return text.replace(CONTROL, (character) => (character === '\t' ? ' ' : '\ufffd'));
 }
+
+/** The same for a text of several lines. */
+export function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}

@@ -107,6 +107,8 @@ describe('a text that states no amount', () => {
     ['1.2.3', null, 'grouping'],
     ['1,2,3', ',', 'grouping'],
     ['12.34.567', ',', 'grouping'],
+    ['1.2.345', ',', 'grouping'],
+    ['1.2.345', null, 'grouping'],
     ['1.234.56', ',', 'grouping'],
     ['1234.567,89', ',', 'grouping'],
     ['012.345', ',', 'grouping'],
@@ -131,6 +133,19 @@ describe('a text that states no amount', () => {
     expect(parseAmount('x'.repeat(10_000_000), ',')).toBe('not-a-number');
     expect(parseAmount(' '.repeat(10_000_000), ',')).toBe('blank');
     expect(decimalSignTold('1,'.repeat(5_000_000))).toBeNull();
+  });
+});
+
+describe('a text of more than a thousand characters', () => {
+  test('is judged by its first fourteen, one of a thousand as a whole', () => {
+    expect(parseAmount('1'.repeat(14).padEnd(1_001, 'x'), null)).toBe('too-long');
+    expect(parseAmount('1'.repeat(13).padEnd(1_001, 'x'), null)).toBe('not-a-number');
+    expect(parseAmount('1'.repeat(14).padEnd(1_000, 'x'), null)).toBe('not-a-number');
+  });
+
+  test('tells no decimal sign, one of a thousand does', () => {
+    expect(decimalSignTold('1,50'.padStart(1_001))).toBeNull();
+    expect(decimalSignTold('1,50'.padStart(1_000))).toBe(',');
   });
 });
 

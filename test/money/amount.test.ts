@@ -30,7 +30,7 @@ describe('the exact text of an amount', () => {
   test.each(['', '1,00', '1.0', '1.000', '+1', '1e3', '0x10', ' 1', '1 ', '.50', '--1', '€1', 'NaN'])(
     '%j is not the exact text of an amount',
     (text) => {
-      expect(() => Amount.of(text)).toThrow(RangeError);
+      expect(() => Amount.of(text)).toThrow(new RangeError(`not an exact amount: ${text}`));
     },
   );
 });
@@ -103,6 +103,22 @@ describe('what whole cents cannot hold', () => {
     expect(() => Amount.of('90071992547409.93')).toThrow(AmountOutOfRange);
     expect(most.plus(Amount.zero)).toEqual(most);
   });
+
+  test('a sum that is beyond it on the way is refused, wherever it ends', () => {
+    // 2^53 + 1 cents does not exist: what comes back from there may be a cent off.
+    const back = [most, Amount.of('0.01'), Amount.of('0.01'), Amount.of('-1.00')];
+    expect(() => Amount.sum(back)).toThrow(AmountOutOfRange);
+  });
+
+  test('the refusal says so, and is told apart by its kind', () => {
+    expect(() => Amount.ofCents(0.5)).toThrow(
+      expect.objectContaining({
+        kind: 'amount-out-of-range',
+        name: 'AmountOutOfRange',
+        message: 'amount does not fit a safe whole number of cents',
+      }),
+    );
+  });
 });
 
 describe('traps', () => {
@@ -122,7 +138,9 @@ describe('traps', () => {
       (a) => +a,
     ];
     for (const operator of operators) {
-      expect(() => operator(one as never, two as never)).toThrow(TypeError);
+      expect(() => operator(one as never, two as never)).toThrow(
+        new TypeError('amounts are compared and added with their methods, not with operators'),
+      );
     }
   });
 });

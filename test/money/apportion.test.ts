@@ -80,11 +80,11 @@ describe('splits worked by hand', () => {
 
 describe('refusals', () => {
   test.each([
-    ['no parties', []],
-    ['weights that are all zero', parties(0, 0)],
-    ['a negative weight', parties(2, -1)],
-    ['a key that stands twice', [...parties(1), ...parties(1)]],
-  ])('%s', (_, weighted) => {
-    expect(() => apportion(Amount.of('1.00'), weighted)).toThrow(RangeError);
+    ['no parties', [], 'no weight is above zero'],
+    ['weights that are all zero', parties(0, 0), 'no weight is above zero'],
+    ['a negative weight', parties(2, -1), 'negative weight for 2'],
+    ['a key that stands twice', [...parties(1), ...parties(1)], 'key twice: 1'],
+  ])('%s', (_, weighted, message) => {
+    expect(() => apportion(Amount.of('1.00'), weighted)).toThrow(new RangeError(message));
   });
 });

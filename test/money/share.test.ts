@@ -25,6 +25,8 @@ describe('a share of an amount, rounded down to the cent', () => {
     ['0.000000000001', '9999999999.99', '0.00'],
     ['0.000000000001', '10000000000.00', '0.01'],
     ['0.999999999999', '90071992547409.91', '90071992547319.83'],
+    // 9007000000000001 - 9007.000000000001 cents is 9006999999990993.999999999999: 28 digits, and no rounding up.
+    ['0.999999999999', '90070000000000.01', '90069999999909.93'],
   ];
   test.each(cases)('%s of %s is %s', (share, amount, floor) => {
     expect(Share.of(share).floorOf(Amount.of(amount))).toEqual(Amount.of(floor));
@@ -91,7 +93,7 @@ describe('the text of a share', () => {
     '0.0000000000001',
     'NaN',
   ])('%j is no share', (text) => {
-    expect(() => Share.of(text)).toThrow(RangeError);
+    expect(() => Share.of(text)).toThrow(new RangeError(`not a share from 0 to 1: ${text}`));
   });
 });
 

@@ -17,6 +17,7 @@ const COLUMN = {
   to: 'the receiving intervention',
   amount: 'the amount',
   note: 'the note',
+  exported: 'the output of spuk',
 } as const;
 
 const AMOUNT_PROBLEM: Readonly<Record<AmountProblem, string>> = {

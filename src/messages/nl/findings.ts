@@ -17,6 +17,7 @@ const COLUMN = {
   to: 'het ontvangende onderdeel',
   amount: 'het bedrag',
   note: 'de toelichting',
+  exported: 'de uitvoer van spuk',
 } as const;
 
 const AMOUNT_PROBLEM: Readonly<Record<AmountProblem, string>> = {

@@ -1,0 +1,109 @@
+// That a row of the plan was judged by a rule without a source is said, once per parameter and year.
+
+import { describe, expect, test } from 'vitest';
+import { shownOf } from '../../src/budget/shown.js';
+import { type Planned, plannedBudget } from '../support/planned-budget.js';
+import { uniform } from '../support/profiles.js';
+import { rulesWith } from '../support/rules-with.js';
+
+/** `2024 carry-limit @1`: year, parameter and line of the plan, as they are shown. */
+function assumptions(planned: Planned): readonly string[] {
+  const { findings } = shownOf(plannedBudget({ granted: GRANTED, ...planned }), {});
+  return findings
+    .flatMap((finding) =>
+      finding.code === 'ASSUMED_RULE' ? [`${finding.year} ${finding.parameter} @${finding.place?.line}`] : [],
+    )
+    .sort();
+}
+
+const GRANTED = [2023, 2024, 2025, 2026].flatMap((year) => [`${year} 7 1000.00`, `${year} 11 1000.00`]);
+const ON_SHIFTS = ['shift-closed-themes', 'shift-excluded-interventions', 'shift-receiving-cap'];
+const onShifts = (year: number, line: number) => ON_SHIFTS.map((id) => `${year} ${id} @${line}`);
+
+describe('in regeling', () => {
+  test('a shift in a year with walls rests on what restricts shifts', () => {
+    expect(assumptions({ plan: ['2023 7>11 1.00'] })).toEqual(onShifts(2023, 1));
+    expect(assumptions({ plan: ['2024 7>11 1.00'] })).toEqual(onShifts(2024, 1));
+  });
+
+  test('where an intervention both gives and receives, on the way shifts are counted too', () => {
+    expect(assumptions({ plan: ['2023 7>11 1.00', '2023 11>12 1.00'] })).toEqual([
+      ...onShifts(2023, 2).slice(0, 1),
+      '2023 shift-counting @2',
+      ...onShifts(2023, 2).slice(1),
+    ]);
+  });
+
+  test('a shift without walls rests on nothing that is assumed: the walls are read', () => {
+    expect(assumptions({ plan: ['2025 7>1 1.00', '2026 7>1 1.00'] })).toEqual([]);
+  });
+
+  test.each([
+    // 2023: explained; 2024: assumed; 2025: read; 2026: assumed
+    ['2023 7> 1.00', []],
+    ['2024 7> 0.01', ['2024 carry-limit @1']],
+    ['2025 0> 1.00', []],
+    ['2026 0> 0.01', ['2026 carry-limit @1']],
+  ])('a carry: %s', (carry, found) => {
+    expect(assumptions({ plan: [carry] })).toEqual(found);
+  });
+
+  test('where money was carried in, on what limits are a share of', () => {
+    // Shifts of 2024 stand on money carried in from 2023.
+    expect(assumptions({ plan: ['2023 7> 200.00', '2024 7>11 1.00'] })).toContain('2024 limit-base @2');
+    expect(assumptions({ plan: ['2024 7>11 1.00'] })).not.toContain('2024 limit-base @1');
+  });
+
+  test('where several decisions granted it, on their sum', () => {
+    const granted = ['2023 7 600.00 first', '2023 7 400.00 second'];
+    expect(assumptions({ granted, plan: ['2023 7> 1.00'] })).toEqual(['2023 decisions @1']);
+    expect(assumptions({ granted: ['2023 7 600.00', '2023 8 1.00'], plan: ['2023 7> 1.00'] })).toEqual([]);
+  });
+});
+
+test('in uniform every rule of 2024 is assumed, also that there are walls and how much may be carried', () => {
+  expect(assumptions({ plan: ['2024 7>11 1.00', '2024 7> 1.00'], rules: uniform })).toEqual([
+    '2024 carry-limit @2',
+    '2024 shift-closed-themes @1',
+    '2024 shift-excluded-interventions @1',
+    '2024 shift-limit @1',
+    '2024 shift-receiving-cap @1',
+    '2024 walls @1',
+  ]);
+});
+
+test('a rule whose source is known is not said to be assumed', () => {
+  const rules = rulesWith(
+    [2023, 'shift-receiving-cap', 'status', 'read'],
+    [2023, 'shift-closed-themes', 'status', 'derived'],
+    [2023, 'shift-excluded-interventions', 'status', 'reported'],
+  );
+  expect(assumptions({ plan: ['2023 7>11 1.00'], rules })).toEqual([]);
+});
+
+describe('it is said', () => {
+  test('only of years with rows of a plan', () => {
+    expect(assumptions({})).toEqual([]);
+    expect(assumptions({ plan: ['2023 7> 1.00'] })).toEqual([]);
+  });
+
+  test('once per parameter and year for all municipalities, at the last row of the plan', () => {
+    const granted = [...GRANTED, 'GM0014 2023 7 1000.00', 'GM0363 2023 7 1000.00'];
+    const inOrder = ['GM0014 2023 7>11 1.00', '2023 7>11 1.00', 'GM0363 2023 7>11 1.00'];
+    expect(assumptions({ granted, plan: inOrder })).toEqual(onShifts(2023, 3));
+    expect(assumptions({ granted, plan: [...inOrder].reverse() })).toEqual(onShifts(2023, 3));
+  });
+
+  test('at the last row where both shifts and carries rest on it, whichever kind that is', () => {
+    const granted = ['2023 7 600.00 first', '2023 7 400.00 second'];
+    expect(assumptions({ granted, plan: ['2023 7>11 1.00', '2023 7> 1.00'] })).toContain('2023 decisions @2');
+    expect(assumptions({ granted, plan: ['2023 7> 1.00', '2023 7>11 1.00'] })).toContain('2023 decisions @2');
+  });
+
+  test('of the municipalities that are shown alone', () => {
+    const outcome = plannedBudget({ granted: GRANTED, plan: ['2024 7> 1.00', 'GM0363 2026 0> 1.00'] });
+    const { findings } = shownOf(outcome, { municipalities: new Set(['GM0363']) });
+    const years = findings.flatMap(({ code, year }) => (code === 'ASSUMED_RULE' ? [year] : []));
+    expect(years).toEqual([2026]);
+  });
+});
