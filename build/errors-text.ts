@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { severityOf } from '../src/findings/finding.js';
+import { type FindingCode, severityOf } from '../src/findings/finding.js';
 import { ERROR_MEANINGS } from './error-meanings.js';
 import { refusalsText } from './refusals-text.js';
 
@@ -23,7 +23,9 @@ const FIXTURES = 'fixtures/errors';
 const COMMAND = 'command.txt';
 
 /** The codes of all findings, in the order of the page. */
-export const CODES = codes();
+export const CODES = Object.keys(ERROR_MEANINGS).filter((name): name is FindingCode =>
+  Object.hasOwn(ERROR_MEANINGS, name),
+);
 
 /** The command line that provokes a finding, as a person would type it. */
 export function commandOf(code: string): string {
@@ -49,13 +51,6 @@ export async function errorsText(program: Program): Promise<string> {
   return [introduction, example, table(), '## Findings one by one\n', ...sections, refusalsText()].join('\n');
 }
 
-function codes() {
-  const isCode = (name: string): name is keyof typeof ERROR_MEANINGS => Object.hasOwn(ERROR_MEANINGS, name);
-  return Object.keys(ERROR_MEANINGS).filter(isCode);
-}
-
-type Code = (typeof CODES)[number];
-
 function table(): string {
   const rows = CODES.map((code) => {
     const link = `[\`${code}\`](#${code.toLowerCase()})`;
@@ -64,7 +59,7 @@ function table(): string {
   return ['## All findings\n', '| code | severity | when |', '|---|---|---|', ...rows, ''].join('\n');
 }
 
-async function sectionOf(code: Code, program: Program): Promise<string> {
+async function sectionOf(code: FindingCode, program: Program): Promise<string> {
   const command = commandOf(code);
   const argv = argumentsOf(command);
   const { stdout, stderr, status } = await program(argv);
@@ -81,19 +76,19 @@ async function sectionOf(code: Code, program: Program): Promise<string> {
 }
 
 /** The sentences of the findings of a code, in English. */
-async function englishOf(code: Code, argv: readonly string[], program: Program): Promise<string> {
+async function englishOf(code: FindingCode, argv: readonly string[], program: Program): Promise<string> {
   const findings = await findingsOf(code, [...argv, '--lang', 'en'], program);
   return findings.map(({ message }) => message).join(' ');
 }
 
 /** A finding as programs get it. */
-async function exampleOf(code: Code, program: Program): Promise<string> {
+async function exampleOf(code: FindingCode, program: Program): Promise<string> {
   const [finding] = await findingsOf(code, argumentsOf(commandOf(code)), program);
   return fenced('json', `${JSON.stringify(finding, null, 2)}\n`);
 }
 
 async function findingsOf(
-  code: Code,
+  code: FindingCode,
   argv: readonly string[],
   program: Program,
 ): Promise<readonly SaidFinding[]> {
@@ -103,7 +98,7 @@ async function findingsOf(
 }
 
 /** The input files, in the order in which the command names them. */
-function inputsOf(code: Code): readonly string[] {
+function inputsOf(code: FindingCode): readonly string[] {
   const command = commandOf(code);
   return filesOf(code)
     .sort((a, b) => command.indexOf(a) - command.indexOf(b))

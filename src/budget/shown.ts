@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.js';
 import { type Amounts, sumOf } from '../grant/amounts.js';
 import type { BudgetRow, BudgetTotal } from '../grant/grant-year.js';
+import { comesBefore } from '../grant/plan.js';
 import type { Outcome } from './outcome.js';
 
 /** What of an outcome is shown; undefined: everything. It never changes what is computed. */
@@ -64,7 +65,9 @@ function onceAYear(findings: readonly Finding[]): readonly Finding[] {
   const others = findings.filter((finding) => {
     if (finding.code !== 'ASSUMED_RULE') return true;
     const { municipality: _, ...ofAll } = finding;
-    last.set(`${finding.year} ${finding.parameter}`, ofAll);
+    const key = `${finding.year} ${finding.parameter}`;
+    const before = last.get(key)?.place;
+    if (!before || (ofAll.place && comesBefore(before, ofAll.place))) last.set(key, ofAll);
     return false;
   });
   return [...others, ...last.values()];

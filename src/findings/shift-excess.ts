@@ -1,4 +1,5 @@
 import type { GrantYear } from '../grant/grant-year.js';
+import { lastPlace } from '../grant/plan.js';
 import type { Parameter } from '../law/parameter.js';
 import { referenceTo } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
@@ -30,7 +31,7 @@ export function shiftExcess(
     receiving: ({ to }: { readonly to: number }) => to === excess.intervention,
     theme: ({ from }: { readonly from: number }) => themeOf(from) === excess.theme,
   }[excess.side];
-  const place = shifts.filter(makesIt).at(-1)?.place;
+  const place = lastPlace(shifts.filter(makesIt));
   return {
     code: 'SHIFT_LIMIT',
     municipality,

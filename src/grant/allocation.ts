@@ -6,6 +6,8 @@ export interface RowPlace {
   readonly file: string;
   readonly line: number;
   readonly cell: number;
+  /** Which of the inputs of its kind the file is, in the order they were given, from 0; 0 where it is not said. */
+  readonly input?: number;
 }
 
 /** What one decision grants a municipality for one intervention in one year. */

@@ -31,3 +31,16 @@ export interface Plan {
 }
 
 export const NO_PLAN: Plan = { shifts: [], carries: [] };
+
+/** The place that comes last in the inputs, of rows of any kind; undefined of none. */
+export function lastPlace(parts: readonly { readonly place: RowPlace }[]): RowPlace | undefined {
+  let last: RowPlace | undefined;
+  for (const { place } of parts) if (!last || !comesBefore(place, last)) last = place;
+  return last;
+}
+
+/** Whether a place comes before another in the inputs. */
+export function comesBefore(one: RowPlace, other: RowPlace): boolean {
+  const inputs = (one.input ?? 0) - (other.input ?? 0);
+  return inputs === 0 ? one.line < other.line : inputs < 0;
+}

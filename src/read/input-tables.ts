@@ -22,6 +22,8 @@ export interface ReadTable {
 
 /** A table whose columns are known, ready to have its rows read. */
 export interface OpenTable {
+  /** Which of the inputs of its kind it is, from 0. */
+  readonly input: number;
   readonly table: SourceTable;
   readonly columns: readonly Column[];
   readonly municipality: MunicipalityCells;
@@ -54,14 +56,14 @@ export function readTables<Part>(
   const parts: Part[] = [];
   const tables: ReadTable[] = [];
   const findings: Finding[] = [];
-  for (const { file, bytes } of inputs) {
+  for (const [input, { file, bytes }] of inputs.entries()) {
     const text = readCsvTable(file, bytes, (header) => isHeader(header, kind.headers));
     for (const finding of text.findings) findings.push(finding);
     if (!text.table) {
       if (text.findings.length === 0) findings.push(...emptyFile(file, kind.needed, vocabulary));
       continue;
     }
-    const { open, decimalSign } = openTable(text.table, kind, vocabulary);
+    const { open, decimalSign } = openTable(text.table, input, kind, vocabulary);
     parts.push(kind.read(open));
     tables.push({ table: text.table, decimalSign });
     for (const finding of open.reader.findings) findings.push(finding);
@@ -77,6 +79,7 @@ export function whereOf(place: RowPlace, tables: readonly ReadTable[]): Where {
 
 function openTable<Part>(
   table: SourceTable,
+  input: number,
   kind: InputKind<Part>,
   vocabulary: Vocabulary,
 ): { readonly open: OpenTable; readonly decimalSign: DecimalSign | null } {
@@ -89,7 +92,10 @@ function openTable<Part>(
   if (municipality.name === undefined && municipality.code === undefined && !vocabulary.municipality) {
     reader.findings.push(missingColumn(table.file, table.header.line, 'municipality'));
   }
-  return { open: { table, columns, municipality, reader }, decimalSign: contradictory ? null : signs.sign };
+  return {
+    open: { input, table, columns, municipality, reader },
+    decimalSign: contradictory ? null : signs.sign,
+  };
 }
 
 /** A file without any header lacks every column. */

@@ -92,24 +92,15 @@ function readRow(plan: PlanTable, row: SourceRow): void {
   const amount = cells.amount === ABSENT ? undefined : reader.amount(row, cells.amount);
   const from = end(plan, row, 'from', { year, kind });
   const to = end(plan, row, 'to', { year, kind });
-  if (
-    !amount ||
-    !kind ||
-    municipality === undefined ||
-    year === undefined ||
-    from === undefined ||
-    from === null
-  )
-    return;
-  const place = { file: table.file, line: row.line, cell: cells.amount };
-  if (kind === 'carry') {
-    if (to === null) plan.carries.push({ municipality, year, from, amount, place });
-    return;
+  const same = kind === 'shift' && typeof from === 'number' && from === to;
+  if (same) bad(plan, row, 'to', 'same');
+  if (kind === 'shift' && amount?.isZero()) bad(plan, row, 'amount', 'zero');
+  if (!amount || municipality === undefined || year === undefined || typeof from !== 'number') return;
+  const place = { file: table.file, line: row.line, cell: cells.amount, input: open.input };
+  if (kind === 'carry' && to === null) plan.carries.push({ municipality, year, from, amount, place });
+  if (kind === 'shift' && typeof to === 'number' && !same && !amount.isZero()) {
+    plan.shifts.push({ municipality, year, from, to, amount, place });
   }
-  if (to === undefined || to === null) return;
-  if (from === to) bad(plan, row, 'to', 'same');
-  else if (amount.isZero()) bad(plan, row, 'amount', 'zero');
-  else plan.shifts.push({ municipality, year, from, to, amount, place });
 }
 
 /** What is known of a row before its ends are read. */
@@ -121,18 +112,25 @@ interface RowKind {
 /** Where a row's money comes from or goes to: an intervention, null where a carry rightly has none. */
 function end(plan: PlanTable, row: SourceRow, side: 'from' | 'to', of: RowKind): number | null | undefined {
   const cell = plan.cells[side];
-  const { year, kind } = of;
-  if (cell === ABSENT || !kind) return undefined;
+  if (cell === ABSENT) return undefined;
   const blank = (row.cells[cell] ?? '').trim() === '';
-  if (kind === 'carry' && side === 'to') return blank ? null : bad(plan, row, side, 'carry-to');
-  if (blank) {
-    if (kind === 'carry' && year === undefined) return undefined;
-    if (kind === 'carry' && onTotal(plan, year)) return UNDIVIDED;
-    return bad(plan, row, side, side === 'from' ? 'no-from' : 'no-to');
-  }
+  if (of.kind === 'carry' && side === 'to') return blank ? null : bad(plan, row, side, 'carry-to');
+  if (blank) return blankEnd(plan, row, side, of);
   const number = plan.open.reader.intervention(row, cell);
-  if (number === undefined || year === undefined) return undefined;
-  return plan.open.reader.fits(row, cell, year, number) ? number : undefined;
+  if (number === undefined || of.year === undefined) return undefined;
+  return plan.open.reader.fits(row, cell, of.year, number) ? number : undefined;
+}
+
+/** An end that was left empty: the undivided intervention of a carry, where the limit stands on the total. */
+function blankEnd(
+  plan: PlanTable,
+  row: SourceRow,
+  side: 'from' | 'to',
+  { year, kind }: RowKind,
+): number | undefined {
+  if (!kind || (kind === 'carry' && year === undefined)) return undefined;
+  if (kind === 'carry' && onTotal(plan, year)) return UNDIVIDED;
+  return bad(plan, row, side, side === 'from' ? 'no-from' : 'no-to');
 }
 
 /** Whether the carry limit of a year stands on the total, so that a carry may leave its intervention empty. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.js';
 import type { BudgetRow, BudgetTotal, GrantYear } from '../grant/grant-year.js';
+import { lastPlace } from '../grant/plan.js';
 import type { YearRules } from '../law/rules.js';
 
 /**
@@ -15,7 +16,7 @@ export function negativeBudget(year: GrantYear, rules: YearRules): readonly Find
     const taking = [...year.shifts, ...year.carries].filter(
       ({ from }) => intervention === undefined || from === intervention,
     );
-    const place = taking.at(-1)?.place;
+    const place = lastPlace(taking);
     return [
       {
         code: 'NEGATIVE_BUDGET',

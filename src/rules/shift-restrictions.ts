@@ -26,12 +26,24 @@ export function shiftRestrictions(year: GrantYear, rules: YearRules): readonly F
   );
 }
 
+/**
+ * A shift between two that may not shift is found once: at the one that gives, or at the receiver where the shift
+ * limit is the receiver's.
+ */
 function forbidden(year: GrantYear, row: BudgetRow, rules: YearRules): readonly Finding[] {
+  const { intervention, granted: base } = row;
   const parameter = shiftForbidden(row, rules);
-  return OTHER_SIDES[rules.shiftLimit.value.base].flatMap((side) => {
-    const actual = side === 'giving' ? row.shiftedOut : row.shiftedIn;
+  const isForbidden = (number: number) =>
+    year.rows.some((other) => other.intervention === number && shiftForbidden(other, rules));
+  const { base: limited } = rules.shiftLimit.value;
+  return OTHER_SIDES[limited].flatMap((side) => {
+    const shifts = year.shifts.filter(({ from, to }) =>
+      side === 'giving'
+        ? from === intervention && !(limited === 'receiving' && isForbidden(to))
+        : to === intervention && !isForbidden(from),
+    );
+    const actual = Amount.sum(shifts.map(({ amount }) => amount));
     if (!parameter || actual.isZero()) return [];
-    const { intervention, granted: base } = row;
     return [
       shiftExcess(year, { side, intervention, actual, limit: Amount.zero, base, share: null, parameter }),
     ];

@@ -1,0 +1,169 @@
+// Every step that the computation keeps is true: its operation on its inputs gives its value. Worked out again here in
+// whole numbers of cents, as the comments of the operations state them.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { RowKey, Step, StepInput } from '../../src/budget/step.js';
+import { AMOUNT_KEYS, type AmountKey } from '../../src/grant/amounts.js';
+import type { BudgetRow, BudgetTotal } from '../../src/grant/grant-year.js';
+import type { YearRules } from '../../src/law/rules.js';
+import type { Amount } from '../../src/money/amount.js';
+import { budgeted, computed, RULES } from './planned-budgets.js';
+
+type Cents = bigint | null;
+type Steps = ReadonlyMap<string, Step>;
+
+const NOT_SETTLED: readonly AmountKey[] = ['spent', 'unspent', 'overspent', 'ownUnspent', 'toRepay'];
+
+const keyOf = ({ municipality, year, intervention }: RowKey, key: AmountKey) =>
+  `${municipality} ${year} ${intervention} ${key}`;
+const centsOf = (amount: Amount | null): Cents => (amount === null ? null : BigInt(amount.toCents()));
+
+/** The cents an input stands for; a parameter stands for none. */
+function inputCents(input: StepInput, steps: Steps): Cents {
+  switch (input.kind) {
+    case 'step': {
+      const step = steps.get(keyOf(input.of, input.key));
+      if (!step) throw new Error(`no step ${keyOf(input.of, input.key)}`);
+      return centsOf(step.value);
+    }
+    case 'granted':
+      return centsOf(input.row.granted);
+    case 'shift':
+      return centsOf(input.shift.amount);
+    case 'carry':
+      return centsOf(input.carry.amount);
+    case 'parameter':
+      throw new Error(`${input.parameter} is no amount`);
+  }
+}
+
+/** The inputs added up, those marked minus taken off. */
+function total(inputs: readonly StepInput[], steps: Steps): bigint {
+  return inputs.reduce((sum, input) => {
+    const cents = inputCents(input, steps);
+    if (cents === null) throw new Error('none in a sum');
+    return input.kind === 'step' && input.minus ? sum - cents : sum + cents;
+  }, 0n);
+}
+
+/** The whole cents that a share, such as 0.15, is of an amount that is not below zero. */
+function floored(share: string, cents: bigint): bigint {
+  const [whole = '', decimals = ''] = share.split('.');
+  return (BigInt(whole + decimals) * cents) / 10n ** BigInt(decimals.length);
+}
+
+function shareOf(input: StepInput | undefined): string {
+  if (input?.kind !== 'parameter') throw new Error('a share without its parameter');
+  const { rules, parameter } = input;
+  const limit = { 'shift-limit': rules.shiftLimit, 'carry-limit': rules.carryLimit };
+  if (parameter !== 'shift-limit' && parameter !== 'carry-limit') throw new Error(`${parameter} is no share`);
+  return String(limit[parameter].value.share);
+}
+
+/** Whether the parameter that a step names says that there is no limit at its level. */
+function unlimited({ of, key }: Step, input: StepInput | undefined): boolean {
+  if (input?.kind !== 'parameter') return false;
+  const { rules, parameter } = input;
+  const { share, base } = rules.shiftLimit.value;
+  if (key.startsWith('carry')) return parameter === 'carry-limit' && rules.carryLimit.value.scope === 'total';
+  if (parameter === 'walls') return !rules.walls.value;
+  return parameter === 'shift-limit' && (share === null || (base === 'theme' && of.intervention !== null));
+}
+
+/** What an operation on its inputs gives; a refusal where the step does not say what it rests on. */
+function worked(step: Step, steps: Steps, last: number): Cents {
+  const { operation, inputs, of } = step;
+  const [first, ...others] = inputs;
+  switch (operation) {
+    case 'sum':
+      return total(inputs, steps);
+    case 'share-rounded-down':
+      return floored(shareOf(first), total(others, steps));
+    case 'room': {
+      const limit = first ? inputCents(first, steps) : null;
+      const used = total(others, steps);
+      const left = limit === null ? null : limit - (used > 0n ? used : 0n);
+      return left !== null && left < 0n ? 0n : left;
+    }
+    case 'nothing-allowed':
+      if (first?.kind !== 'parameter' || !forbids(first.rules, of)) throw new Error('nothing forbids it');
+      return 0n;
+    case 'last-year':
+      if (of.year !== last) throw new Error(`${of.year} is not the last year`);
+      return 0n;
+    case 'no-limit':
+      if (!unlimited(step, first)) throw new Error(`${JSON.stringify(first)} sets a limit`);
+      return null;
+    case 'not-settled':
+      if (!NOT_SETTLED.includes(step.key)) throw new Error(`${step.key} is known`);
+      return null;
+  }
+}
+
+function forbids(
+  { shiftExcludedInterventions, shiftClosedThemes }: YearRules,
+  { intervention }: RowKey,
+): boolean {
+  const support = intervention === 14 || intervention === 15;
+  return (
+    (intervention !== null && shiftExcludedInterventions.value.includes(intervention)) ||
+    (support && shiftClosedThemes.value.includes('ondersteunend'))
+  );
+}
+
+function steppedOf(steps: readonly Step[]): Steps {
+  return new Map(steps.map((step) => [keyOf(step.of, step.key), step]));
+}
+
+const intervention = (part: BudgetRow | BudgetTotal) => ('intervention' in part ? part.intervention : null);
+
+describe.each(Object.entries(RULES))('by the rules of %s', (_, rules) => {
+  test('every step that is kept is true', () => {
+    fc.assert(
+      fc.property(budgeted(rules), (input) => {
+        const { steps } = computed(input);
+        const byKey = steppedOf(steps);
+        expect(byKey.size).toBe(steps.length);
+        for (const step of steps) {
+          const name = `${keyOf(step.of, step.key)} ${step.operation}`;
+          expect([name, worked(step, byKey, 2026)]).toEqual([name, centsOf(step.value)]);
+        }
+      }),
+    );
+  });
+
+  test('every amount of every row and total has the step that gives it', () => {
+    fc.assert(
+      fc.property(budgeted(rules), (input) => {
+        const { steps, rows, totals } = computed(input);
+        const byKey = steppedOf(steps);
+        for (const part of [...rows, ...totals]) {
+          const { municipality, year } = part;
+          for (const key of AMOUNT_KEYS) {
+            if (part[key] === null) continue;
+            const name = keyOf({ municipality, year, intervention: intervention(part) }, key);
+            expect([name, byKey.get(name)?.value]).toEqual([name, part[key]]);
+          }
+        }
+      }),
+    );
+  });
+});
+
+test('where a row or total has no amount, a step says why', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...Object.values(RULES)).chain(budgeted), (input) => {
+      const { steps, rows, totals } = computed(input);
+      const byKey = steppedOf(steps);
+      for (const part of [...rows, ...totals]) {
+        const { municipality, year } = part;
+        for (const key of AMOUNT_KEYS) {
+          if (part[key] !== null) continue;
+          const name = keyOf({ municipality, year, intervention: intervention(part) }, key);
+          expect([name, byKey.get(name)?.value]).toEqual([name, null]);
+        }
+      }
+    }),
+  );
+});

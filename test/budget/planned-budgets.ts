@@ -1,0 +1,118 @@
+// Random allocations and plans over a few municipalities and all years, for the laws of the calculation.
+
+import fc from 'fast-check';
+import { compiledPlaces } from '../../build/places.js';
+import { allocate } from '../../src/budget/allocate.js';
+import type { Outcome } from '../../src/budget/outcome.js';
+import type { Step } from '../../src/budget/step.js';
+import type { Finding } from '../../src/findings/finding.js';
+import type { AllocationRow } from '../../src/grant/allocation.js';
+import type { Carry, Plan, Shift } from '../../src/grant/plan.js';
+import { type Rules, rulesOf } from '../../src/law/rules.js';
+import { Amount } from '../../src/money/amount.js';
+import { regeling, uniform } from '../support/profiles.js';
+import { rulesWith } from '../support/rules-with.js';
+
+const { interventions } = compiledPlaces();
+
+/** The profiles, and made-up rules that together use every value a parameter may have. */
+export const RULES: Readonly<Record<string, Rules>> = {
+  regeling,
+  uniform,
+  'limits of the receiver, with a cap': rulesWith(
+    [2023, 'shift-limit', 'base', 'receiving'],
+    [2024, 'shift-receiving-cap', 'value', '0.07'],
+    [2025, 'carry-limit', 'scope', 'intervention'],
+  ),
+  'limits of themes': rulesWith(
+    [2023, 'shift-limit', 'base', 'theme'],
+    [2024, 'shift-limit', 'base', 'theme'],
+    [2024, 'carry-limit', 'value', '0.333'],
+  ),
+  'counted net, of granted and carried in': rulesWith(
+    [2023, 'shift-counting', 'value', 'net'],
+    [2024, 'shift-counting', 'value', 'net'],
+    [2024, 'limit-base', 'value', 'granted-and-carried-in'],
+    [2025, 'limit-base', 'value', 'granted-and-carried-in'],
+    [2026, 'carry-limit', 'value', '0.10'],
+  ),
+  'some may not shift': rulesWith(
+    [2023, 'shift-excluded-interventions', 'value', [7]],
+    [2024, 'shift-closed-themes', 'value', ['ondersteunend']],
+  ),
+  'walls without a shift limit': rulesWith([2023, 'shift-limit', 'value', null]),
+};
+
+/** What a budget is computed from, as it was made up. */
+export interface Budgeted {
+  readonly rules: Rules;
+  readonly rows: readonly AllocationRow[];
+  readonly plan: Plan;
+}
+
+const cents = fc.oneof(fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 10 ** 9 }));
+const municipality = fc.constantFrom('GM0014', 'GM0034', 'GM0363');
+const year = fc.constantFrom(2023, 2024, 2025, 2026);
+const intervention = fc.constantFrom(1, 2, 7, 8, 11, 14, 15);
+
+const row = fc
+  .record({
+    municipality,
+    year,
+    intervention,
+    decision: fc.constantFrom('', 'indexation'),
+    granted: fc.oneof(fc.constant(0), cents),
+    provenance: fc.constant('file' as const),
+  })
+  .map(({ granted, ...rest }): AllocationRow => ({ ...rest, granted: Amount.ofCents(granted) }));
+
+const move = fc.record({ municipality, year, from: intervention, to: intervention, cents });
+
+/** A random allocation and plan; intervention 8 stands in for the undivided one in years without walls. */
+export function budgeted(rules: Rules): fc.Arbitrary<Budgeted> {
+  const undivided = (ofYear: number, number: number) =>
+    number === 8 && rulesOf(rules, ofYear)?.walls.value === false ? 0 : number;
+  const place = (line: number) => ({ file: 'plan.csv', line, cell: 5 });
+  const plan = fc.array(move, { maxLength: 20 }).map((moves): Plan => {
+    const shifts: Shift[] = [];
+    const carries: Carry[] = [];
+    moves.forEach(({ from, to, cents: amount, ...whose }, index) => {
+      const what = {
+        ...whose,
+        from: undivided(whose.year, from),
+        amount: Amount.ofCents(amount),
+        place: place(index + 2),
+      };
+      if (from === to) carries.push(what);
+      else shifts.push({ ...what, to: undivided(whose.year, to) });
+    });
+    return { shifts, carries };
+  });
+  return fc.record({ rules: fc.constant(rules), rows: fc.array(row, { maxLength: 30 }), plan });
+}
+
+/** A random budget by any of the rules. */
+export const anyBudgeted = fc.constantFrom(...Object.values(RULES)).chain(budgeted);
+
+/** The budget, and the steps that were kept while it was computed. */
+export function computed({ rules, rows, plan }: Budgeted): Outcome & { readonly steps: readonly Step[] } {
+  const steps: Step[] = [];
+  const allocation = { rows, spoiled: [], officialTotalYears: [] };
+  const outcome = allocate({ rules, interventions, allocation, plan, record: (step) => steps.push(step) });
+  return { ...outcome, steps };
+}
+
+/** All that a budget says but for the places of its findings, as text: equal budgets have equal texts. */
+export function said({ rows, totals, findings }: Outcome): string {
+  const unplaced = findings.map((finding) => JSON.stringify(withoutPlace(finding))).sort();
+  return JSON.stringify({ rows, totals, findings: unplaced });
+}
+
+function withoutPlace({ place: _, where: __, ...finding }: Finding): Readonly<Record<string, unknown>> {
+  return finding;
+}
+
+/** Whose number something is, as a key. */
+export function yearKey(part: { readonly municipality?: string; readonly year?: number }): string {
+  return `${part.municipality} ${part.year}`;
+}
