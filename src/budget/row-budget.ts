@@ -1,5 +1,4 @@
 import type { AllocationRow } from '../grant/allocation.js';
-import type { Amounts } from '../grant/amounts.js';
 import type { BudgetRow } from '../grant/grant-year.js';
 import type { Carry, Shift } from '../grant/plan.js';
 import { leastCertain } from '../grant/provenance.js';
@@ -54,19 +53,14 @@ export function rowBudget(input: RowInput): BudgetRow {
     shiftRoom: roomOf(shiftLimit, shiftCounted({ shiftedIn, shiftedOut }, rules)),
     carryLimit,
     carryRoom: roomOf(carryLimit, carriedOut),
-    ...NOT_SETTLED,
+    spent: null,
+    unspent: null,
+    overspent: null,
+    ownUnspent: null,
+    toRepay: null,
     provenance: leastCertain(decisions),
   };
 }
-
-/** What is known only once there are actuals. */
-export const NOT_SETTLED = {
-  spent: null,
-  unspent: null,
-  overspent: null,
-  ownUnspent: null,
-  toRepay: null,
-} as const satisfies Partial<Amounts>;
 
 function amountOf(parts: readonly { readonly amount: Amount }[]): Amount {
   let sum = Amount.zero;

@@ -36,46 +36,30 @@ export async function readInputs(
 ): Promise<Inputs> {
   const named = [...(files.allocation ?? []), ...(files.plan ?? [])];
   if (named.filter((file) => file === '-').length > 1) throw new Refusal({ key: 'stdin-twice' });
-  const granted = await allocationOf(files.allocation ?? [], vocabulary, shown, context);
-  const planned = await planOf(files.plan ?? [], vocabulary, context);
+  if (named.length === 0) return { ...NOTHING_READ, allocation: indicative(shown, context) };
+  const given = {
+    allocation: await inputsOf(files.allocation ?? [], context),
+    plan: await inputsOf(files.plan ?? [], context),
+  };
+  const { readBudgetFiles } = await import('../read/budget-files.js');
+  const { allocation, plan } = readBudgetFiles(given, vocabulary);
   return {
-    allocation: granted.allocation,
-    plan: planned.plan,
-    findings: [...granted.findings, ...planned.findings],
-    receipts: [...granted.receipts, ...planned.receipts],
-    tables: [...granted.tables, ...planned.tables],
+    allocation: allocation?.allocation ?? indicative(shown, context),
+    plan: plan?.plan ?? NO_PLAN,
+    findings: [...(allocation?.findings ?? []), ...(plan?.findings ?? [])],
+    receipts: [
+      ...(await receiptsOf('allocation', given.allocation, allocation?.tables ?? [], context)),
+      ...(await receiptsOf('plan', given.plan, plan?.tables ?? [], context)),
+    ],
+    tables: [...(allocation?.tables ?? []), ...(plan?.tables ?? [])],
   };
 }
 
-type Read<Kind extends 'allocation' | 'plan'> = Pick<Inputs, Kind | 'findings' | 'receipts' | 'tables'>;
+const NOTHING_READ = { plan: NO_PLAN, findings: [], receipts: [], tables: [] } as const;
 
-async function allocationOf(
-  files: readonly string[],
-  vocabulary: Vocabulary,
-  shown: Shown,
-  context: Context,
-): Promise<Read<'allocation'>> {
-  if (files.length === 0) {
-    const wanted = (code: string) => shown.municipalities?.has(code) ?? true;
-    const allocation = readIndicative(context.platform.figures('indicative.txt'), wanted);
-    return { allocation, findings: [], receipts: [], tables: [] };
-  }
-  const inputs = await inputsOf(files, context);
-  const { readAllocations } = await import('../read/allocation.js');
-  const reading = readAllocations(inputs, vocabulary);
-  return { ...reading, receipts: await receiptsOf('allocation', inputs, reading.tables, context) };
-}
-
-async function planOf(
-  files: readonly string[],
-  vocabulary: Vocabulary,
-  context: Context,
-): Promise<Read<'plan'>> {
-  if (files.length === 0) return { plan: NO_PLAN, findings: [], receipts: [], tables: [] };
-  const inputs = await inputsOf(files, context);
-  const { readPlans } = await import('../read/plan.js');
-  const reading = readPlans(inputs, vocabulary);
-  return { ...reading, receipts: await receiptsOf('plan', inputs, reading.tables, context) };
+/** The indicative allocation of what is shown. */
+function indicative({ municipalities }: Shown, { platform }: Context): Allocation {
+  return readIndicative(platform.figures('indicative.txt'), (code) => municipalities?.has(code) ?? true);
 }
 
 async function inputsOf(files: readonly string[], { platform }: Context): Promise<readonly InputFile[]> {

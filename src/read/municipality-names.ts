@@ -28,23 +28,27 @@ export function municipalityNames(places: {
   readonly mergers: readonly Merger[];
 }): MunicipalityNames {
   const names = new Map(places.municipalities.map(({ code, name }) => [code, name]));
-  const whole = new Map<string, Set<string>>();
-  const bare = new Map<string, Set<string>>();
-  for (const { code, name } of places.municipalities) {
-    add(whole, plainText(name), code);
-    add(bare, withoutAddition(name), code);
-  }
-  for (const { alias, code } of places.aliases) add(whole, plainText(alias), code);
-  const mergers = new Map(places.mergers.map((merger) => [plainText(merger.name), merger]));
   const nameOf = (code: string) => names.get(code) ?? code;
-
+  const whole = new Map<string, Set<string>>();
+  for (const { code, name } of places.municipalities) add(whole, plainText(name), code);
+  for (const { alias, code } of places.aliases) add(whole, plainText(alias), code);
+  // What only a name that is not found at once needs is made when it is needed.
+  const bare = once(() => {
+    const index = new Map<string, Set<string>>();
+    for (const { code, name } of places.municipalities) add(index, withoutAddition(name), code);
+    return index;
+  });
+  const mergers = once(() => new Map(places.mergers.map((merger) => [plainText(merger.name), merger])));
   // A mistyped alias suggests the municipality it stands for.
-  const standsFor = new Map([
-    ...places.aliases.map(({ alias, code }) => [alias, nameOf(code)] as const),
-    ...places.municipalities.map(({ name }) => [name, name] as const),
-  ]);
+  const standsFor = once(
+    () =>
+      new Map([
+        ...places.aliases.map(({ alias, code }) => [alias, nameOf(code)] as const),
+        ...places.municipalities.map(({ name }) => [name, name] as const),
+      ]),
+  );
   const suggestionsFor = (name: string): readonly string[] => [
-    ...new Set(nearestNames(name, [...standsFor.keys()]).map((near) => standsFor.get(near) ?? near)),
+    ...new Set(nearestNames(name, [...standsFor().keys()]).map((near) => standsFor().get(near) ?? near)),
   ];
 
   const find = (text: string): NameMatch => {
@@ -52,15 +56,24 @@ export function municipalityNames(places: {
     const code = digits === undefined ? undefined : `GM${digits.padStart(4, '0')}`;
     if (code !== undefined) return names.has(code) ? { code } : { suggestions: [] };
     const name = text.trim().replace(PREFIX, '');
-    const codes = whole.get(plainText(name)) ?? bare.get(withoutAddition(name)) ?? new Set<string>();
+    const codes = whole.get(plainText(name)) ?? bare().get(withoutAddition(name)) ?? new Set<string>();
     const [only] = codes;
     if (only !== undefined && codes.size === 1) return { code: only };
-    const merger = mergers.get(plainText(name)) ?? mergers.get(withoutAddition(name));
+    const merger = mergers().get(plainText(name)) ?? mergers().get(withoutAddition(name));
     if (merger) return { suggestions: [], successor: nameOf(merger.successor) };
     if (codes.size > 1) return { suggestions: [...codes].map(nameOf).sort() };
     return { suggestions: suggestionsFor(name) };
   };
   return { find, nameOf };
+}
+
+/** A value that is made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function withoutAddition(name: string): string {

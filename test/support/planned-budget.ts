@@ -14,7 +14,7 @@ import type { Rules } from '../../src/law/rules.js';
 import { Amount } from '../../src/money/amount.js';
 import { regeling } from './profiles.js';
 
-export const ALMERE = 'GM0034';
+const ALMERE = 'GM0034';
 const { interventions } = compiledPlaces();
 
 /** What a budget is computed from, in lines. */
@@ -40,7 +40,7 @@ export function plannedBudget({ granted = [], plan = [], spoiled = [], ...more }
 }
 
 /** The plan of some lines; each stands on its own line of plan.csv, counted from 1. */
-export function planOf(lines: readonly string[]): Plan {
+function planOf(lines: readonly string[]): Plan {
   const rows = lines.map((text, index) => {
     const [, municipality = ALMERE, year, from, to = '', amount = ''] = parts(text, PLANNED);
     const place = { file: 'plan.csv', line: index + 1, cell: 5 };

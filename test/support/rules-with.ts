@@ -4,7 +4,12 @@ import type { Rules } from '../../src/law/rules.js';
 import { readRules } from '../../src/read/rules-file.js';
 
 /** One value of one year set to another: the year, the parameter, the key of its entry and what it says now. */
-export type Change = readonly [number, ParameterId, 'value' | 'base' | 'scope' | 'status', unknown];
+export type Change = readonly [
+  number,
+  ParameterId,
+  'value' | 'base' | 'scope' | 'status' | 'source',
+  unknown,
+];
 
 /** The same for a rules file of one version. */
 export type ChangeOfEveryYear = readonly [ParameterId, Change[2], unknown];
