@@ -52,8 +52,12 @@ export function rowSteps(input: RowInput, row: BudgetRow): readonly Step[] {
     step('shiftRoom', 'room', [own('shiftLimit'), ...shiftUse(rules, own, less)]),
     step('carryLimit', ...carryLimitStep(input, base)),
     step('carryRoom', 'room', [own('carryLimit'), own('carriedOut')]),
+    ...UNTIL_SETTLED.map((key) => step(key, 'not-settled', [])),
   ];
 }
+
+/** What is known only once there are actuals. */
+const UNTIL_SETTLED = ['spent', 'unspent', 'overspent', 'ownUnspent', 'toRepay'] as const;
 
 function parameter(rules: YearRules, id: Extract<StepInput, { kind: 'parameter' }>['parameter']): StepInput {
   return { kind: 'parameter', rules, parameter: id };

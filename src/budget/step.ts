@@ -5,11 +5,13 @@ import type { ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
 
-/** Whose number it is; intervention null: the municipality-year's total. */
+/** Whose number it is; intervention null: the municipality-year's total, or a theme's part of it. */
 export interface RowKey {
   readonly municipality: string;
   readonly year: number;
   readonly intervention: number | null;
+  /** The theme, where the rules have a limit for themes together. */
+  readonly theme?: string;
 }
 
 /** How a number follows from its inputs. */

@@ -1,9 +1,12 @@
 import { AMOUNT_KEYS, type AmountKey } from '../grant/amounts.js';
-import type { BudgetRow, BudgetTotal } from '../grant/grant-year.js';
+import { type BudgetRow, type BudgetTotal, themesOf } from '../grant/grant-year.js';
 import type { YearRules } from '../law/rules.js';
+import { Amount } from '../money/amount.js';
+import { roomOf } from '../rules/room.js';
+import { themeShiftLimit } from '../rules/shift-limit.js';
 import type { Operation, RowKey, Step, StepInput } from './step.js';
 
-/** How the numbers of a total were computed: sums of its rows, but for limits that stand on the total itself. */
+/** How the numbers of a total were computed: sums of its rows, but for limits that stand on the total or on themes. */
 export function totalSteps(
   rows: readonly BudgetRow[],
   total: BudgetTotal,
@@ -12,32 +15,62 @@ export function totalSteps(
 ): readonly Step[] {
   const of: RowKey = { municipality: total.municipality, year: total.year, intervention: null };
   const own = (key: AmountKey): StepInput => ({ kind: 'step', of, key });
-  const sum = (key: AmountKey): [Operation, readonly StepInput[]] => [
-    'sum',
-    rows.map((row) => ({ kind: 'step', of: { ...of, intervention: row.intervention }, key })),
-  ];
+  const themes = themeSteps(rows, of, rules);
   const onTotal = rules.carryLimit.value.scope === 'total';
   const stepOf = (key: AmountKey): [Operation, readonly StepInput[]] => {
-    if (onTotal && key === 'carryLimit') return last ? ['last-year', []] : shareOfTotal(own, rules);
+    if (onTotal && key === 'carryLimit')
+      return last ? ['last-year', []] : shareOf('carry-limit', [of], rules);
     if (onTotal && key === 'carryRoom') return ['room', [own('carryLimit'), own('carriedOut')]];
-    if (total[key] === null)
-      return key.startsWith('shift') ? ['no-limit', [walls(rules)]] : ['not-settled', []];
-    return sum(key);
+    if (total[key] === null) return nothing(key, rules);
+    const parts = themes.filter((step) => step.key === key).map((step) => step.of);
+    const summed = parts.length > 0 ? parts : rows.map(({ intervention }) => ({ ...of, intervention }));
+    return ['sum', summed.map((part) => ({ kind: 'step', of: part, key }))];
   };
-  return AMOUNT_KEYS.map((key) => {
+  const steps = AMOUNT_KEYS.map((key): Step => {
     const [operation, inputs] = stepOf(key);
     return { of, key, value: total[key], operation, inputs };
   });
+  return [...themes, ...steps];
 }
 
-function walls(rules: YearRules): StepInput {
-  return { kind: 'parameter', rules, parameter: 'walls' };
+/** Why a total has no such amount. */
+function nothing(key: AmountKey, rules: YearRules): [Operation, readonly StepInput[]] {
+  if (!key.startsWith('shift')) return ['not-settled', []];
+  const parameter = rules.walls.value ? 'shift-limit' : 'walls';
+  return ['no-limit', [{ kind: 'parameter', rules, parameter }]];
 }
 
-function shareOfTotal(
-  own: (key: AmountKey) => StepInput,
+/** The limits and rooms of the themes, where the rules have them there. */
+function themeSteps(rows: readonly BudgetRow[], total: RowKey, rules: YearRules): readonly Step[] {
+  return themesOf(rows).flatMap(([theme, ofTheme]): Step[] => {
+    const limit = themeShiftLimit(ofTheme, rules);
+    if (limit === null) return [];
+    const of: RowKey = { ...total, theme };
+    const members = ofTheme.map(({ intervention }): RowKey => ({ ...total, intervention }));
+    const [operation, inputs] = shareOf('shift-limit', members, rules);
+    const given = members.map((member): StepInput => ({ kind: 'step', of: member, key: 'shiftedOut' }));
+    const used = Amount.sum(ofTheme.map(({ shiftedOut }) => shiftedOut));
+    return [
+      { of, key: 'shiftLimit', value: limit, operation, inputs },
+      {
+        of,
+        key: 'shiftRoom',
+        value: roomOf(limit, used),
+        operation: 'room',
+        inputs: [{ kind: 'step', of, key: 'shiftLimit' }, ...given],
+      },
+    ];
+  });
+}
+
+/** A share of what some rows, or the total, were granted. */
+function shareOf(
+  parameter: 'carry-limit' | 'shift-limit',
+  parts: readonly RowKey[],
   rules: YearRules,
 ): [Operation, readonly StepInput[]] {
-  const base = rules.limitBase.value === 'granted' ? [own('granted')] : [own('granted'), own('carriedIn')];
-  return ['share-rounded-down', [{ kind: 'parameter', rules, parameter: 'carry-limit' }, ...base]];
+  const keys: readonly AmountKey[] =
+    rules.limitBase.value === 'granted' ? ['granted'] : ['granted', 'carriedIn'];
+  const base = parts.flatMap((of) => keys.map((key): StepInput => ({ kind: 'step', of, key })));
+  return ['share-rounded-down', [{ kind: 'parameter', rules, parameter }, ...base]];
 }

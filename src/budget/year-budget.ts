@@ -1,12 +1,12 @@
 import { type AmountKey, sumOf } from '../grant/amounts.js';
-import type { BudgetRow, BudgetTotal, GrantYear } from '../grant/grant-year.js';
+import { type BudgetRow, type BudgetTotal, type GrantYear, themesOf } from '../grant/grant-year.js';
 import { leastCertain } from '../grant/provenance.js';
 import { limitBaseOf } from '../law/limit-base.js';
 import type { YearRules } from '../law/rules.js';
 import { Amount } from '../money/amount.js';
 import { carryLimitOf } from '../rules/carry-limit.js';
 import { roomOf } from '../rules/room.js';
-import { shiftCounted, themeShiftLimit } from '../rules/shift-limit.js';
+import { themeShiftLimit } from '../rules/shift-limit.js';
 import type { YearLedger } from './ledger.js';
 import { type RowInput, rowBudget } from './row-budget.js';
 import { rowSteps } from './row-steps.js';
@@ -107,12 +107,9 @@ function themeLimits(
   rules: YearRules,
 ): Partial<Record<Extract<AmountKey, 'shiftLimit' | 'shiftRoom'>, Amount>> {
   if (rules.shiftLimit.value.base !== 'theme') return {};
-  const themes = [...new Set(rows.map(({ theme }) => theme))].map((theme) =>
-    rows.filter((row) => row.theme === theme),
-  );
-  const limits = themes.flatMap((ofTheme) => {
+  const limits = themesOf(rows).flatMap(([, ofTheme]) => {
     const limit = themeShiftLimit(ofTheme, rules);
-    const used = Amount.sum(ofTheme.map((row) => shiftCounted(row, rules)));
+    const used = Amount.sum(ofTheme.map(({ shiftedOut }) => shiftedOut));
     return limit ? [{ limit, room: limit.minus(used).orZero() }] : [];
   });
   if (limits.length === 0) return {};

@@ -37,3 +37,12 @@ export interface GrantYear {
   /** Whether a carry out of it has a year to arrive in. */
   readonly last: boolean;
 }
+
+/** The rows by theme, in order of first appearance; what is undivided has none. */
+export function themesOf(rows: readonly BudgetRow[]): readonly (readonly [string, readonly BudgetRow[]])[] {
+  const themes = new Map<string, BudgetRow[]>();
+  for (const row of rows) {
+    if (row.theme !== null) themes.set(row.theme, [...(themes.get(row.theme) ?? []), row]);
+  }
+  return [...themes];
+}

@@ -43,8 +43,11 @@ function labelText(label: DerivationLabel, namer: Namer, words: DerivationWords,
       const name = intervention === null ? '' : ` (${namer.intervention(intervention)})`;
       return `${namer.municipality(municipality)} ${year}, ${part(intervention)}${name}`;
     }
-    case 'amount':
-      return `${tables.headings[label.key]} ${label.of.year}, ${part(label.of.intervention)}`;
+    case 'amount': {
+      const { year, intervention, theme } = label.of;
+      const whose = theme === undefined ? part(intervention) : namer.theme(theme);
+      return `${tables.headings[label.key]} ${year}, ${whose}`;
+    }
     case 'granted':
       return label.row.provenance === 'indicative' ? words.indicative : words.allocation(label.row.decision);
     case 'shift':

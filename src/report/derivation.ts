@@ -43,8 +43,8 @@ export interface DerivationSource {
 }
 
 /** The key of a step among the steps of a computation. */
-export function stepKey({ municipality, year, intervention }: RowKey, key: AmountKey): string {
-  return `${municipality} ${year} ${intervention ?? 'total'} ${key}`;
+export function stepKey({ municipality, year, intervention, theme }: RowKey, key: AmountKey): string {
+  return `${municipality} ${year} ${theme ?? intervention ?? 'total'} ${key}`;
 }
 
 /** The derivation of one number of a row or total; undefined where the computation has no such row. */
@@ -53,9 +53,10 @@ export function derivationOf(of: RowKey, key: AmountKey, source: DerivationSourc
   return step && ofStep(step, false, source);
 }
 
-/** The derivations of every number of a row or total that has one. */
+/** The derivations of every number of a row or total; what is not known yet is left out. */
 export function rowDerivation(of: RowKey, source: DerivationSource): Derivation {
-  const inputs = AMOUNT_KEYS.flatMap((key) => derivationOf(of, key, source) ?? []);
+  const all = AMOUNT_KEYS.flatMap((key) => derivationOf(of, key, source) ?? []);
+  const inputs = all.filter(({ operation }) => operation !== 'not-settled');
   return { label: { kind: 'row', of }, value: null, operation: 'row', minus: false, inputs };
 }
 

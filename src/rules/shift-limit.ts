@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.js';
 import { shiftExcess } from '../findings/shift-excess.js';
-import type { BudgetRow, GrantYear } from '../grant/grant-year.js';
+import { type BudgetRow, type GrantYear, themesOf } from '../grant/grant-year.js';
 import { limitBaseOf, limitBaseOfAll } from '../law/limit-base.js';
 import type { ShiftLimit, YearRules } from '../law/rules.js';
 import { shiftForbidden } from '../law/shift-forbidden.js';
@@ -58,17 +58,15 @@ export function shiftLimit(year: GrantYear, rules: YearRules): readonly Finding[
   });
 }
 
+/** Of a theme as a whole everything it gives counts: netted, what stays within it would count for nothing. */
 function ofThemes(year: GrantYear, rules: YearRules): readonly Finding[] {
-  const themes = [...new Set(year.rows.flatMap(({ theme }) => (theme === null ? [] : [theme])))];
-  return themes.flatMap((theme) => {
-    const rows = year.rows.filter((row) => row.theme === theme);
+  return themesOf(year.rows).flatMap(([theme, rows]) => {
     const limit = themeShiftLimit(rows, rules);
-    const actual = Amount.sum(rows.map((row) => shiftCounted(row, rules)));
+    const actual = Amount.sum(rows.map(({ shiftedOut }) => shiftedOut));
     if (limit === null || !actual.exceeds(limit)) return [];
     const { share } = rules.shiftLimit.value;
     const base = limitBaseOfAll(rows, rules);
-    return [
-      shiftExcess(year, { side: 'theme', theme, actual, limit, base, share, parameter: rules.shiftLimit }),
-    ];
+    const parameter = rules.shiftLimit;
+    return [shiftExcess(year, { side: 'theme', theme, actual, limit, base, share, parameter })];
   });
 }

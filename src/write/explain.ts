@@ -28,8 +28,8 @@ export function explainText(derivation: Derivation, context: ExplainContext, pai
     const said = again
       ? `${text} (${context.words.derivation.seenAbove})`
       : `${text}${howText(node, context)}`;
-    const [head = '', ...tail] = wrapped(said, PAGE_WIDTH - rest.length).split('\n');
-    lines.push(`${first}${top ? paint.strong(head) : head}`, ...tail.map((line) => `${rest}  ${line}`));
+    const [head = '', ...tail] = wrapped(said, PAGE_WIDTH - rest.length, '  ').split('\n');
+    lines.push(`${first}${top ? paint.strong(head) : head}`, ...tail.map((line) => `${rest}${line}`));
     if (again) return;
     node.inputs.forEach((input, index) => {
       const lastOne = index === node.inputs.length - 1;

@@ -15,8 +15,8 @@ type Steps = ReadonlyMap<string, Step>;
 
 const NOT_SETTLED: readonly AmountKey[] = ['spent', 'unspent', 'overspent', 'ownUnspent', 'toRepay'];
 
-const keyOf = ({ municipality, year, intervention }: RowKey, key: AmountKey) =>
-  `${municipality} ${year} ${intervention} ${key}`;
+const keyOf = ({ municipality, year, intervention, theme }: RowKey, key: AmountKey) =>
+  `${municipality} ${year} ${theme ?? intervention} ${key}`;
 const centsOf = (amount: Amount | null): Cents => (amount === null ? null : BigInt(amount.toCents()));
 
 /** The cents an input stands for; a parameter stands for none. */
