@@ -6,5 +6,6 @@ const { nodePlatform, run } = require('../dist/main.cjs');
 const { version } = require('../package.json');
 
 run(process.argv.slice(2), nodePlatform(join(__dirname, '..', 'dist', 'data'), version)).then((status) => {
-  process.exitCode = status;
+  // Output that could not be written has set its own status by then.
+  process.exitCode ||= status;
 });

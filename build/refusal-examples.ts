@@ -67,6 +67,7 @@ export const REFUSAL_EXAMPLES: RefusalReasons = {
   'unreadable-file': { file: 'toekenning.csv', reason: 'ENOENT' },
   'unwritable-file': { file: 'rapport/begroting.csv', reason: 'EACCES' },
   'stdin-twice': {},
+  'output-is-input': { file: 'toekenning.csv' },
   'unknown-municipality': { text: 'Almeer', suggestions: ['Aalsmeer', 'Almelo', 'Almere'] },
   'unknown-intervention': { text: 'Valprevetie', suggestions: ['Valpreventie'] },
   'bad-year': { text: '23' },

@@ -84,7 +84,7 @@ function chain(
     });
     for (const row of budget.rows) gathered.rows.push(row);
     gathered.totals.push(budget.total);
-    if (!spoiled.has(`${municipality} ${year}`)) {
+    if (!allocation.incomplete && !spoiled.has(`${municipality} ${year}`)) {
       for (const rule of RULES) for (const finding of rule(budget, ofYear)) gathered.findings.push(finding);
     }
     carriedIn = carriedOutOf(budget.rows);

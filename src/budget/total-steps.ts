@@ -18,8 +18,7 @@ export function totalSteps(
   const themes = themeSteps(rows, of, rules);
   const onTotal = rules.carryLimit.value.scope === 'total';
   const stepOf = (key: AmountKey): [Operation, readonly StepInput[]] => {
-    if (onTotal && key === 'carryLimit')
-      return last ? ['last-year', []] : shareOf('carry-limit', [of], rules);
+    if (onTotal && key === 'carryLimit') return carryStep(of, rules, last);
     if (onTotal && key === 'carryRoom') return ['room', [own('carryLimit'), own('carriedOut')]];
     if (total[key] === null) return nothing(key, rules);
     const parts = themes.filter((step) => step.key === key).map((step) => step.of);
@@ -31,6 +30,12 @@ export function totalSteps(
     return { of, key, value: total[key], operation, inputs };
   });
   return [...themes, ...steps];
+}
+
+function carryStep(of: RowKey, rules: YearRules, last: boolean): [Operation, readonly StepInput[]] {
+  const closed = last && !rules.carryLimit.value.share.isZero();
+  if (closed) return ['last-year', [{ kind: 'parameter', rules, parameter: 'carry-limit' }]];
+  return shareOf('carry-limit', [of], rules);
 }
 
 /** Why a total has no such amount. */

@@ -1,5 +1,12 @@
 import { budgetReport, LEVELS, type Level } from '../report/budget-report.js';
-import { type BudgetOptions, type BudgetRun, budgetRun, runFacts, statusOf } from './budget-run.js';
+import {
+  type BudgetOptions,
+  type BudgetRun,
+  budgetRun,
+  runFacts,
+  sayDialects,
+  statusOf,
+} from './budget-run.js';
 import { colorLevel } from './color.js';
 import type { Context, ExitStatus } from './context.js';
 import { choice, deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
@@ -23,7 +30,8 @@ export async function runAllocate(options: AllocateOptions, context: Context): P
   const run = await budgetRun(options, context);
   await deliver(await printed(run, { format, level, options }, context), options, context);
   sayMore(run, { format, level, options }, context);
-  await sayFindings(run.findings, run.inputs.tables, run.atlas.namer, context);
+  sayDialects(run, context);
+  await sayFindings(run.findings, run.inputs.tables, run.atlas.namer, context, options);
   return statusOf(run.findings, options);
 }
 
@@ -68,14 +76,10 @@ async function printed(
 }
 
 /** What is worth saying about the run beside its findings. */
-function sayMore({ outcome, inputs }: BudgetRun, { format, level }: Presentation, context: Context): void {
+function sayMore({ outcome }: BudgetRun, { format, level }: Presentation, context: Context): void {
   const { run } = context.words;
   if (outcome.totals.length === 0) say(run.nothingShown, context);
   else if (format.startsWith('csv')) say(run.notModelledElsewhere, context);
   const blocks = level === 'intervention' && (format === 'table' || format === 'markdown');
   if (blocks && outcome.totals.length > MANY_TABLES) say(run.manyBlocks(outcome.totals.length), context);
-  if (!context.verbose) return;
-  for (const { table, decimalSign } of inputs.tables) {
-    say(run.dialect(table.file, { ...table.dialect, decimal: decimalSign }, table.rows.length), context);
-  }
 }

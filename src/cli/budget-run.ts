@@ -3,6 +3,7 @@ import { type Shown, type ShownOutcome, shownOf } from '../budget/shown.js';
 import type { Recorder } from '../budget/step.js';
 import type { Finding } from '../findings/finding.js';
 import { countsOf } from '../findings/order.js';
+import { Refusal } from '../findings/refusal.js';
 import { interventionNames } from '../read/intervention-names.js';
 import { located } from '../read/located.js';
 import { municipalityNames } from '../read/municipality-names.js';
@@ -10,11 +11,13 @@ import type { RunFacts } from '../report/budget-document.js';
 import { type Atlas, atlasOf } from './atlas.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
 import { type InputFiles, type Inputs, readInputs } from './inputs.js';
+import type { OutputOptions } from './output.js';
 import { chosenRules } from './rules.js';
 import { type SelectionOptions, selectionFacts, selectionOf } from './selection.js';
+import { say } from './standard-error.js';
 
 /** The options of every command that computes a budget, as written. */
-export interface BudgetOptions extends SelectionOptions, InputFiles {
+export interface BudgetOptions extends SelectionOptions, InputFiles, OutputOptions {
   readonly rules?: string;
   readonly strict?: boolean;
 }
@@ -38,6 +41,10 @@ export async function budgetRun(
   context: Context,
   record?: Recorder,
 ): Promise<BudgetRun> {
+  const { output } = options;
+  if (output !== undefined && [...(options.allocation ?? []), ...(options.plan ?? [])].includes(output)) {
+    throw new Refusal({ key: 'output-is-input', file: output });
+  }
   const rules = await chosenRules(options.rules, context);
   const atlas = atlasOf(context);
   const names = {
@@ -67,4 +74,13 @@ export function runFacts(command: string, { shown, inputs }: BudgetRun, { platfo
 export function statusOf(findings: readonly Finding[], { strict }: BudgetOptions): ExitStatus {
   const { error, warning } = countsOf(findings);
   return error > 0 || (strict === true && warning > 0) ? EXIT.findings : EXIT.fine;
+}
+
+/** With --verbose: how each input was written down. */
+export function sayDialects({ inputs }: BudgetRun, context: Context): void {
+  if (!context.verbose) return;
+  for (const { table, decimalSign } of inputs.tables) {
+    const dialect = { ...table.dialect, decimal: decimalSign };
+    say(context.words.run.dialect(table.file, dialect, table.rows.length), context);
+  }
 }

@@ -1,6 +1,14 @@
 import { countsOf } from '../findings/order.js';
-import { type BudgetOptions, type BudgetRun, budgetRun, runFacts, statusOf } from './budget-run.js';
-import type { Context, ExitStatus } from './context.js';
+import { Refusal } from '../findings/refusal.js';
+import {
+  type BudgetOptions,
+  type BudgetRun,
+  budgetRun,
+  runFacts,
+  sayDialects,
+  statusOf,
+} from './budget-run.js';
+import { type Context, EXIT, type ExitStatus } from './context.js';
 import { deliver, formatOf, type OutputOptions } from './output.js';
 import { say, sayFindings } from './standard-error.js';
 
@@ -16,13 +24,19 @@ const CHECK_FORMATS = ['table', 'json', 'github'] as const;
  */
 export async function runCheck(options: CheckOptions, context: Context): Promise<ExitStatus> {
   const format = formatOf(options, CHECK_FORMATS);
+  if (format === 'table' && options.output !== undefined) {
+    throw new Refusal({ key: 'unknown-ending', file: options.output, formats: ['json', 'github'] });
+  }
   const run = await budgetRun(options, context);
   const { findings, inputs, atlas } = run;
   const text = await printed(run, format, context);
   if (text !== undefined) await deliver(text, options, context);
-  await sayFindings(findings, inputs.tables, atlas.namer, context, { counted: false });
-  say(verdictOf(run, context), context);
-  return statusOf(findings, options);
+  const { strict } = options;
+  sayDialects(run, context);
+  await sayFindings(findings, inputs.tables, atlas.namer, context, { counted: false, strict });
+  const status = statusOf(findings, options);
+  say(verdictOf(run, context), status === EXIT.fine ? context : { ...context, quiet: false });
+  return status;
 }
 
 async function printed(

@@ -7,7 +7,14 @@ import type { OfficialFigures } from '../grant/official-figures.js';
 import { officialFiguresOf, readFigures } from '../read/embedded.js';
 import { whereOf } from '../read/input-tables.js';
 import { type Derivation, derivationOf, rowDerivation, stepKey } from '../report/derivation.js';
-import { type BudgetOptions, type BudgetRun, budgetRun, runFacts, statusOf } from './budget-run.js';
+import {
+  type BudgetOptions,
+  type BudgetRun,
+  budgetRun,
+  runFacts,
+  sayDialects,
+  statusOf,
+} from './budget-run.js';
 import { colorLevel } from './color.js';
 import type { Context, ExitStatus } from './context.js';
 import { choice, deliver, formatOf, type OutputOptions } from './output.js';
@@ -37,6 +44,7 @@ export async function runExplain(options: ExplainOptions, context: Context): Pro
     throw new Refusal({ key: 'nothing-to-explain', ...of, municipality });
   }
   await deliver(await printed(derivation, { run, format, options }, context), options, context);
+  sayDialects(run, context);
   await sayFindings(run.findings, run.inputs.tables, run.atlas.namer, context);
   return statusOf(run.findings, options);
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding.js';
 import { Refusal } from '../findings/refusal.js';
 import type { Allocation } from '../grant/allocation.js';
 import { NO_PLAN, type Plan } from '../grant/plan.js';
+import { type Rules, rulesOf } from '../law/rules.js';
 import type { Vocabulary } from '../read/cell-reader.js';
 import { readIndicative } from '../read/embedded.js';
 import type { InputFile, ReadTable } from '../read/input-tables.js';
@@ -36,7 +37,8 @@ export async function readInputs(
 ): Promise<Inputs> {
   const named = [...(files.allocation ?? []), ...(files.plan ?? [])];
   if (named.filter((file) => file === '-').length > 1) throw new Refusal({ key: 'stdin-twice' });
-  if (named.length === 0) return { ...NOTHING_READ, allocation: indicative(shown, context) };
+  if (named.length === 0)
+    return { ...NOTHING_READ, allocation: indicative(vocabulary.rules, shown, context) };
   const given = {
     allocation: await inputsOf(files.allocation ?? [], context),
     plan: await inputsOf(files.plan ?? [], context),
@@ -44,7 +46,7 @@ export async function readInputs(
   const { readBudgetFiles } = await import('../read/budget-files.js');
   const { allocation, plan } = readBudgetFiles(given, vocabulary);
   return {
-    allocation: allocation?.allocation ?? indicative(shown, context),
+    allocation: allocation?.allocation ?? indicative(vocabulary.rules, shown, context),
     plan: plan?.plan ?? NO_PLAN,
     findings: [...(allocation?.findings ?? []), ...(plan?.findings ?? [])],
     receipts: [
@@ -57,9 +59,13 @@ export async function readInputs(
 
 const NOTHING_READ = { plan: NO_PLAN, findings: [], receipts: [], tables: [] } as const;
 
-/** The indicative allocation of what is shown. */
-function indicative({ municipalities }: Shown, { platform }: Context): Allocation {
-  return readIndicative(platform.figures('indicative.txt'), (code) => municipalities?.has(code) ?? true);
+/** The indicative allocation of what is shown, for the years that the rules cover. */
+function indicative(rules: Rules, { municipalities }: Shown, { platform }: Context): Allocation {
+  const whole = readIndicative(
+    platform.figures('indicative.txt'),
+    (code) => municipalities?.has(code) ?? true,
+  );
+  return { ...whole, rows: whole.rows.filter(({ year }) => rulesOf(rules, year) !== undefined) };
 }
 
 async function inputsOf(files: readonly string[], { platform }: Context): Promise<readonly InputFile[]> {

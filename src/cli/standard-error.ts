@@ -6,15 +6,19 @@ import { wrapped } from '../write/wrap.js';
 import { colorLevel } from './color.js';
 import type { Context } from './context.js';
 
-/** Prints findings to standard error; with --quiet only errors. */
+/** Prints findings to standard error; with --quiet only errors, and with --strict warnings, which count as errors. */
 export async function sayFindings(
   findings: readonly Finding[],
   tables: readonly ReadTable[],
   namer: Namer,
   context: Context,
-  { counted }: { readonly counted: boolean } = { counted: true },
+  {
+    counted = true,
+    strict = false,
+  }: { readonly counted?: boolean; readonly strict?: boolean | undefined } = {},
 ): Promise<void> {
-  const said = context.quiet ? findings.filter(({ code }) => severityOf(code) === 'error') : findings;
+  const loud = strict ? ['error', 'warning'] : ['error'];
+  const said = context.quiet ? findings.filter(({ code }) => loud.includes(severityOf(code))) : findings;
   if (said.length === 0) return;
   const { findingsText } = await import('../write/findings-text.js');
   const { words, platform } = context;

@@ -97,6 +97,8 @@ export interface FindingDetails {
     readonly suggestions: readonly string[];
     /** The municipality that a merged one went into. */
     readonly successor?: string;
+    /** Whether several municipalities have this name. */
+    readonly ambiguous?: true;
     /** The name beside a code, where the two do not agree. */
     readonly contradicts?: string;
   };
@@ -160,6 +162,13 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   DUPLICATE_ROW: 'error',
   TOTAL_MISMATCH: 'error',
 };
+
+const BY_IMPORTANCE = Object.keys(SEVERITY);
+
+/** The place of a code by importance, 0 for the most important: the order of the list above. */
+export function importanceOf(code: FindingCode): number {
+  return BY_IMPORTANCE.indexOf(code);
+}
 
 /** Whether a finding breaks a rule or spoils the input (error), deserves a look (warning) or informs (note). */
 export function severityOf(code: FindingCode): Severity {

@@ -1,4 +1,4 @@
-import { type Finding, type FindingCode, type Severity, severityOf } from './finding.js';
+import { type Finding, type FindingCode, importanceOf, type Severity, severityOf } from './finding.js';
 
 /** How many findings there are of each severity. */
 export type Counts = Readonly<Record<Severity, number>>;
@@ -38,7 +38,7 @@ export function inGroups(
   const place = (code: FindingCode) => BY_SEVERITY.indexOf(severityOf(code));
   return [...groups]
     .map(([code, group]) => ({ code, findings: group }))
-    .sort((a, b) => place(a.code) - place(b.code) || compare(b.findings.length, a.findings.length));
+    .sort((a, b) => place(a.code) - place(b.code) || importanceOf(b.code) - importanceOf(a.code));
 }
 
 function compare<Value extends string | number>(a: Value, b: Value): number {

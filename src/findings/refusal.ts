@@ -27,6 +27,7 @@ export interface RefusalReasons {
   'unreadable-file': { readonly file: string; readonly reason: string };
   'unwritable-file': { readonly file: string; readonly reason: string };
   'stdin-twice': object;
+  'output-is-input': { readonly file: string };
   'unknown-municipality': {
     readonly text: string;
     readonly suggestions: readonly string[];

@@ -38,6 +38,8 @@ export interface Allocation {
   readonly rows: readonly AllocationRow[];
   /** Where a row could not be used: rule findings on these years would rest on half the money. */
   readonly spoiled: readonly MunicipalityYear[];
+  /** Whether a file, or a stretch of one, could not be read at all: then no year is known to be whole. */
+  readonly incomplete?: boolean;
   /** Years whose totals per municipality are official figures, although the rows are indicative. */
   readonly officialTotalYears: readonly number[];
 }

@@ -18,10 +18,16 @@ export function nodePlatform(figuresFolder: string, version: string): Platform {
   };
 }
 
+/** The exit status of a command whose output could not be written. */
+const UNWRITABLE = 2;
+
 function streamOf(stream: NodeJS.WriteStream): OutputStream {
   // A reader that stops early, such as `head`, is no failure of ours.
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE' || stream === process.stderr) return;
+    // What was to be printed is not there: the command could not do its work.
+    process.exitCode = UNWRITABLE;
+    process.stderr.write(`spuk: stdout: ${error.code}\n`);
   });
   const depth = stream.isTTY ? stream.getColorDepth() : 1;
   return {

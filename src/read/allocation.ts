@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.js';
+import type { Finding, FindingCode } from '../findings/finding.js';
 import type { Allocation, PlacedRow } from '../grant/allocation.js';
 import { allocationKind } from './allocation-table.js';
 import type { Vocabulary } from './cell-reader.js';
@@ -22,12 +22,16 @@ export function readAllocations(inputs: readonly InputFile[], vocabulary: Vocabu
     allocation: {
       rows: unique.rows,
       spoiled: parts.flatMap(({ spoiled }) => spoiled),
+      incomplete: findings.some(({ code }) => UNREAD.includes(code)),
       officialTotalYears: [],
     },
     findings: [...findings, ...unique.findings],
     tables,
   };
 }
+
+/** What leaves rows unread of which nothing is known. */
+const UNREAD: readonly FindingCode[] = ['BAD_ENCODING', 'BROKEN_QUOTE', 'MISSING_COLUMN'];
 
 function withoutDuplicates(
   rows: readonly PlacedRow[],

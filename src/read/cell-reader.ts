@@ -3,8 +3,8 @@ import { UNDIVIDED } from '../grant/intervention.js';
 import { type Rules, rulesOf } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
 import { type DecimalSign, parseAmount } from '../money/amount-text.js';
-import type { InterventionNames } from './intervention-names.js';
-import type { MunicipalityNames } from './municipality-names.js';
+import type { InterventionMatch, InterventionNames } from './intervention-names.js';
+import type { MunicipalityNames, NameMatch } from './municipality-names.js';
 import type { SourceRow, SourceTable } from './source-table.js';
 
 /** What the texts of an input are understood by. */
@@ -48,21 +48,17 @@ export function cellReader(
 ): CellReader {
   const findings: Finding[] = [];
   const known = {
-    municipality: new Map<string, string>(),
-    intervention: new Map<string, number>(),
+    municipality: new Map<string, NameMatch>(),
+    intervention: new Map<string, InterventionMatch>(),
     year: new Map<string, number>(),
   };
   const covered = vocabulary.rules.years.map(({ year }) => year);
 
   const lookUpMunicipality = (row: SourceRow, cell: number): string | undefined => {
     const text = row.cells[cell] ?? '';
-    const before = known.municipality.get(text);
-    if (before !== undefined) return before;
-    const match = vocabulary.municipalities.find(text);
-    if ('code' in match) {
-      known.municipality.set(text, match.code);
-      return match.code;
-    }
+    const match = known.municipality.get(text) ?? vocabulary.municipalities.find(text);
+    known.municipality.set(text, match);
+    if ('code' in match) return match.code;
     findings.push({
       code: 'UNKNOWN_MUNICIPALITY',
       text: text.trim(),
@@ -109,13 +105,9 @@ export function cellReader(
     },
     intervention: (row, cell) => {
       const text = row.cells[cell] ?? '';
-      const before = known.intervention.get(text);
-      if (before !== undefined) return before;
-      const match = vocabulary.interventions.find(text);
-      if ('number' in match) {
-        known.intervention.set(text, match.number);
-        return match.number;
-      }
+      const match = known.intervention.get(text) ?? vocabulary.interventions.find(text);
+      known.intervention.set(text, match);
+      if ('number' in match) return match.number;
       findings.push({
         code: 'UNKNOWN_INTERVENTION',
         text: text.trim(),

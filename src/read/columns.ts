@@ -122,14 +122,18 @@ export function columnsOf(
     if (header.trim() === '') return;
     const meaning = hasMeaning(column) ? JSON.stringify(column) : plainText(header);
     const first = seen.get(meaning);
-    if (first === undefined) seen.set(meaning, header);
-    else
-      findings.push({
-        code: 'DUPLICATE_COLUMN',
-        column: header.trim(),
-        first: first.trim(),
-        where: table.where(table.header.line, cell),
-      });
+    if (first === undefined) {
+      seen.set(meaning, header);
+      return;
+    }
+    // Only the first counts: nothing is read from the others.
+    columns[cell] = { kind: 'blank' };
+    findings.push({
+      code: 'DUPLICATE_COLUMN',
+      column: header.trim(),
+      first: first.trim(),
+      where: table.where(table.header.line, cell),
+    });
   });
   return { columns, findings };
 }

@@ -1,5 +1,5 @@
 import { type Intervention, UNDIVIDED } from '../grant/intervention.js';
-import { nearestNames } from './nearest-names.js';
+import { nearestAmong } from './nearest-names.js';
 import { plainText } from './plain-text.js';
 
 /** What a text turns out to mean: one intervention, or none with what comes near. */
@@ -21,6 +21,7 @@ export function interventionNames(interventions: readonly Intervention[]): Inter
     byName.set(plainText(name.en), number);
   }
   const numbers = new Set([UNDIVIDED, ...interventions.map(({ number }) => number)]);
+  const nearest = nearestAmong(interventions.flatMap(({ name }) => [name.nl, name.en]));
   const find = (text: string): InterventionMatch => {
     const plain = plainText(text);
     const numbered = NUMBERED.exec(plain);
@@ -30,10 +31,7 @@ export function interventionNames(interventions: readonly Intervention[]): Inter
       return { number };
     }
     return {
-      suggestions: nearestNames(
-        text,
-        interventions.flatMap(({ name }) => [name.nl, name.en]),
-      ),
+      suggestions: nearest(text),
     };
   };
   return { find };

@@ -1,11 +1,16 @@
 import type { Alias, Merger, Municipality } from '../grant/municipality.js';
-import { nearestNames } from './nearest-names.js';
+import { nearestAmong } from './nearest-names.js';
 import { plainText } from './plain-text.js';
 
 /** What a text turns out to mean: one municipality, or none with what comes near. */
 export type NameMatch =
   | { readonly code: string }
-  | { readonly suggestions: readonly string[]; readonly successor?: string };
+  | {
+      readonly suggestions: readonly string[];
+      readonly successor?: string;
+      /** Whether several municipalities have this name. */
+      readonly ambiguous?: true;
+    };
 
 /** Finds municipalities by name or CBS code, however people write them. */
 export interface MunicipalityNames {
@@ -47,8 +52,9 @@ export function municipalityNames(places: {
         ...places.municipalities.map(({ name }) => [name, name] as const),
       ]),
   );
+  const nearest = once(() => nearestAmong([...standsFor().keys()]));
   const suggestionsFor = (name: string): readonly string[] => [
-    ...new Set(nearestNames(name, [...standsFor().keys()]).map((near) => standsFor().get(near) ?? near)),
+    ...new Set(nearest()(name).map((near) => standsFor().get(near) ?? near)),
   ];
 
   const find = (text: string): NameMatch => {
@@ -61,7 +67,7 @@ export function municipalityNames(places: {
     if (only !== undefined && codes.size === 1) return { code: only };
     const merger = mergers().get(plainText(name)) ?? mergers().get(withoutAddition(name));
     if (merger) return { suggestions: [], successor: nameOf(merger.successor) };
-    if (codes.size > 1) return { suggestions: [...codes].map(nameOf).sort() };
+    if (codes.size > 1) return { suggestions: [...codes].map(nameOf).sort(), ambiguous: true };
     return { suggestions: suggestionsFor(name) };
   };
   return { find, nameOf };

@@ -5,19 +5,34 @@ const MOST_SUGGESTIONS = 3;
 /** Longer texts are no mistyped name, and comparing them would cost their square. */
 const LONGEST_NAME = 120;
 
-/** The names most like a text, nearest first: at most three, none when nothing is near. */
-export function nearestNames(text: string, names: readonly string[]): readonly string[] {
-  const wanted = plainText(text.slice(0, LONGEST_NAME));
-  if (wanted === '') return [];
-  return names
-    .map((name) => ({ name, far: distanceTo(wanted, plainText(name)) }))
-    .filter(({ far }) => far <= Math.max(2, Math.floor(wanted.length / 3)))
-    .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))
-    .slice(0, MOST_SUGGESTIONS)
-    .map(({ name }) => name);
+/** Beyond this many different unknown names a suggestion for each helps nobody, and takes its time. */
+const MOST_ASKED = 500;
+
+/** Finds the names most like a text, nearest first: at most three, none when nothing is near. */
+export type NearestNames = (text: string) => readonly string[];
+
+/** The finder of names among these; each is brought into the form that is compared once. */
+export function nearestAmong(names: readonly string[]): NearestNames {
+  const known = names.map((name) => ({ name, plain: plainText(name) }));
+  let asked = 0;
+  return (text) => {
+    asked += 1;
+    if (asked > MOST_ASKED) return [];
+    const wanted = plainText(text.slice(0, LONGEST_NAME));
+    if (wanted === '') return [];
+    const most = Math.max(2, Math.floor(wanted.length / 3));
+    return known
+      .map(({ name, plain }) => ({ name, far: distanceTo(wanted, plain, most) }))
+      .filter(({ far }) => far <= most)
+      .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))
+      .slice(0, MOST_SUGGESTIONS)
+      .map(({ name }) => name);
+  };
 }
 
 /** A name that holds the text as whole words is as near as one with a letter wrong. */
-function distanceTo(wanted: string, name: string): number {
-  return ` ${name} `.includes(` ${wanted} `) ? 1 : distance(wanted, name);
+function distanceTo(wanted: string, name: string, most: number): number {
+  if (` ${name} `.includes(` ${wanted} `)) return 1;
+  // Lengths that differ by more cannot be nearer.
+  return Math.abs(wanted.length - name.length) > most ? most + 1 : distance(wanted, name);
 }

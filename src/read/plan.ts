@@ -11,7 +11,7 @@ import {
   type ReadTable,
   readTables,
 } from './input-tables.js';
-import { nearestNames } from './nearest-names.js';
+import { nearestAmong } from './nearest-names.js';
 import { plainText } from './plain-text.js';
 import type { SourceRow } from './source-table.js';
 
@@ -28,6 +28,7 @@ const KINDS: Readonly<Record<string, 'shift' | 'carry'>> = {
   doorschuiving: 'carry',
   carry: 'carry',
 };
+const nearestKind = nearestAmong(Object.keys(KINDS));
 const NEEDED: readonly ColumnRole[] = ['year', 'kind', 'from', 'to', 'amount'];
 
 /** Reads plan files: shifts and carries, a row each; rows add up. */
@@ -145,7 +146,7 @@ function kindOf({ open, cells }: PlanTable, row: SourceRow): 'shift' | 'carry' |
   const plain = plainText(text);
   const kind = Object.hasOwn(KINDS, plain) ? KINDS[plain] : undefined;
   if (!kind) {
-    const suggestions = nearestNames(text, Object.keys(KINDS));
+    const suggestions = nearestKind(text);
     const where = open.table.where(row.line, cells.kind);
     open.reader.findings.push({ code: 'UNKNOWN_KIND', text, suggestions, where });
   }

@@ -60,7 +60,7 @@ const SHOWN: Readonly<Record<Exclude<ShowTopic, 'rules'>, (knowledge: Knowledge)
   themes: ({ themes }) => [
     {
       title: { key: 'show', what: 'themes' },
-      columns: ['theme', 'themeName'],
+      columns: ['themeKey', 'themeName'],
       rows: themes.map(({ id, name }) => row([text(id), named(name)])),
     },
   ],

@@ -17,6 +17,7 @@ export type HeadingKey =
   | 'year'
   | 'theme'
   | 'themeName'
+  | 'themeKey'
   | 'intervention'
   | 'interventionName'
   | 'provenance'

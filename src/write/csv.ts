@@ -41,8 +41,12 @@ function fieldOf(cell: Cell, forExcel: boolean, words: Words): string {
       return harmless(cell.text);
     case 'provenance':
       return forExcel ? nl.provenance[cell.provenance] : cell.provenance;
+    case 'word':
+      return forExcel ? nl.cells[cell.word] : cell.word;
+    case 'parameter-name':
+      return forExcel ? nl.parameterName[cell.parameter] : cell.parameter;
     default:
-      return cellText(cell, words);
+      return cellText(cell, forExcel ? nl : words);
   }
 }
 

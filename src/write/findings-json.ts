@@ -1,7 +1,7 @@
 import { type Finding, severityOf, type Where } from '../findings/finding.js';
 import { inOrder } from '../findings/order.js';
 import { wordsOfFinding } from '../messages/finding-words.js';
-import type { Namer, Words } from '../messages/words.js';
+import type { FindingWords, Namer, Words } from '../messages/words.js';
 
 /** The findings as plain data for a JSON document, in order; keys that do not apply are left out. */
 export function findingsDocument(
@@ -12,7 +12,7 @@ export function findingsDocument(
   return inOrder(findings).map((finding) => ({
     code: finding.code,
     severity: severityOf(finding.code),
-    message: wordsOfFinding(finding, words, namer).message,
+    message: sentences(wordsOfFinding(finding, words, namer)),
     municipality: finding.municipality,
     year: finding.year,
     intervention: finding.intervention,
@@ -25,4 +25,9 @@ export function findingsDocument(
 
 function placeOf({ file, line, column, field }: Where): Readonly<Record<string, unknown>> {
   return { file, line, column, field };
+}
+
+/** What is wrong and what to do, in one text. */
+function sentences({ message, remedy }: FindingWords): string {
+  return `${message} ${remedy}`;
 }

@@ -29,7 +29,8 @@ const AMOUNT_PROBLEM: Readonly<Record<AmountProblem, string>> = {
 };
 
 const QUOTE = {
-  'never-closed': 'The quote that opens here is never closed; what comes after it was not read.',
+  'never-closed':
+    'The quote that opens here is never closed; from here nothing was read until the first line with as many cells as the header.',
   'text-after-quote': 'Text follows the closing quote; this line was not read.',
   'quote-in-text': 'A quote stands in the middle of an unquoted cell; this line was not read.',
 } as const;
@@ -63,7 +64,7 @@ const ENCODING = {
 export const findings: FindingSpeech = {
   ...ruleFindings,
   UNKNOWN_KIND: ({ text, suggestions }) => ({
-    message: text === '' ? 'The kind is missing.' : `The kind “${text}” is not known.`,
+    message: text === '' ? 'The kind is missing.' : `The kind “${shortened(text)}” is not known.`,
     remedy: suggested(suggestions, 'Write shift (between interventions) or carry (to the next year).'),
   }),
   BAD_SHIFT: ({ problem }) => BAD_SHIFT[problem],
@@ -71,10 +72,10 @@ export const findings: FindingSpeech = {
     message: `The chosen rules have no values for ${year}; they cover ${yearRange(covered)}.`,
     remedy: 'Check the year, or choose a rules file that has it with --rules.',
   }),
-  UNKNOWN_MUNICIPALITY: ({ text, suggestions, successor, contradicts }) => {
+  UNKNOWN_MUNICIPALITY: ({ text, suggestions, successor, contradicts, ambiguous }) => {
     if (contradicts !== undefined) {
       return {
-        message: `“${text}” is another municipality than the code beside it, ${contradicts}.`,
+        message: `“${shortened(text)}” is another municipality than the code beside it, ${contradicts}.`,
         remedy: 'Make name and code agree.',
       };
     }
@@ -85,12 +86,18 @@ export const findings: FindingSpeech = {
       };
     }
     return {
-      message: text === '' ? 'The municipality is missing.' : `The municipality “${text}” is not known.`,
+      message:
+        text === ''
+          ? 'The municipality is missing.'
+          : ambiguous
+            ? `There is more than one municipality “${shortened(text)}”.`
+            : `The municipality “${shortened(text)}” is not known.`,
       remedy: suggested(suggestions, 'See `spuk show municipalities` for all names and codes.'),
     };
   },
   UNKNOWN_INTERVENTION: ({ text, suggestions }) => ({
-    message: text === '' ? 'The intervention is missing.' : `The intervention “${text}” is not known.`,
+    message:
+      text === '' ? 'The intervention is missing.' : `The intervention “${shortened(text)}” is not known.`,
     remedy: suggested(suggestions, 'Use a number from 1 to 15 or a name from `spuk show interventions`.'),
   }),
   UNDIVIDED_IN_WALLED_YEAR: ({ year }) => ({
@@ -109,7 +116,7 @@ export const findings: FindingSpeech = {
     remedy: 'Remove one of the two columns.',
   }),
   UNKNOWN_COLUMN: ({ column }) => ({
-    message: `${column === '' ? 'This column has no header' : `The column “${column}” is not known`} and is not read.`,
+    message: `${column === '' ? 'This column has no header' : `The column “${shortened(column)}” is not known`} and is not read.`,
     remedy: 'Remove the column, or give it a known header.',
   }),
   RAGGED_ROW: ({ expected, found }) => ({
@@ -128,7 +135,7 @@ export const findings: FindingSpeech = {
     remedy: 'Save the file again as “CSV UTF-8”.',
   }),
   BAD_YEAR: ({ text }) => ({
-    message: text === '' ? 'The year is missing.' : `“${text}” is not a year.`,
+    message: text === '' ? 'The year is missing.' : `“${shortened(text)}” is not a year.`,
     remedy: 'Write the year with four digits, such as 2024.',
   }),
   BAD_AMOUNT: ({ text, problem }) => ({
@@ -144,7 +151,7 @@ export const findings: FindingSpeech = {
   }),
   NEGATIVE_AMOUNT: ({ text }) => ({
     message: `“${shortened(text)}” is negative, which cannot be here.`,
-    remedy: 'Only actuals may be negative. Give a lowered grant as its new amount.',
+    remedy: 'Only actuals may be negative; write an amount of zero or more here.',
   }),
   DUPLICATE_ROW: (finding, namer) => ({
     message: `${subject(finding, namer)} stands there twice${

@@ -16,8 +16,12 @@ export const refusals: RefusalSpeech = {
     hint: 'Check the name and the folder.',
   }),
   'unwritable-file': ({ file, reason }) => ({
-    message: `${file} cannot be written: ${reasonOf(reason)}. Nothing was changed.`,
+    message: `${file} cannot be written: ${reason === 'ENOENT' ? 'the folder does not exist' : reasonOf(reason)}. Nothing was changed.`,
     hint: 'Choose another folder or name.',
+  }),
+  'output-is-input': ({ file }) => ({
+    message: `${file} is one of the inputs too; it was not overwritten.`,
+    hint: 'Choose another name for the output.',
   }),
   'stdin-twice': () => ({ message: 'Standard input (-) can be read only once.' }),
   'unknown-municipality': ({ text, suggestions, successor }) =>

@@ -61,7 +61,7 @@ export const ruleFindings: Pick<FindingSpeech, RuleCode> = {
       finding.amounts.budget,
       'en',
     )}.`,
-    remedy: `Shift less away, or see ${explainCommand(finding, namer)}.`,
+    remedy: `Shift or carry less away, or see ${explainCommand(finding, namer)}.`,
   }),
   CARRY_LIMIT: (finding, namer) => {
     const { year, amounts, share, base, last } = finding;
@@ -83,6 +83,6 @@ export const ruleFindings: Pick<FindingSpeech, RuleCode> = {
     message: `Rows of ${year} were judged by an assumption: ${tables.parameterName[parameter]}: ${tables.parameterValue[
       parameter
     ](rules)}.`,
-    remedy: 'No source was found; what was consulted stands in `spuk show rules --format json`.',
+    remedy: 'What was sought and assumed stands in `spuk show rules --format json`.',
   }),
 };

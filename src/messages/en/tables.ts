@@ -29,6 +29,7 @@ const headings: Words['headings'] = {
   year: 'Year',
   theme: 'Theme',
   themeName: 'Theme',
+  themeKey: 'Key',
   intervention: 'No',
   interventionName: 'Intervention',
   provenance: 'Provenance',

@@ -30,7 +30,7 @@ const AMOUNT_PROBLEM: Readonly<Record<AmountProblem, string>> = {
 
 const QUOTE = {
   'never-closed':
-    'Het aanhalingsteken dat hier opent, wordt nergens gesloten; wat erna komt is niet gelezen.',
+    'Het aanhalingsteken dat hier opent, wordt nergens gesloten; vanaf hier is niets gelezen tot de eerste regel met evenveel cellen als de kop.',
   'text-after-quote': 'Na het sluitende aanhalingsteken staat nog tekst; deze regel is niet gelezen.',
   'quote-in-text':
     'Er staat een aanhalingsteken midden in een cel zonder aanhalingstekens; deze regel is niet gelezen.',
@@ -65,7 +65,7 @@ const ENCODING = {
 export const findings: FindingSpeech = {
   ...ruleFindings,
   UNKNOWN_KIND: ({ text, suggestions }) => ({
-    message: text === '' ? 'De soort ontbreekt.' : `De soort «${text}» is niet bekend.`,
+    message: text === '' ? 'De soort ontbreekt.' : `De soort «${shortened(text)}» is niet bekend.`,
     remedy: suggested(
       suggestions,
       'Schrijf verschuiving (tussen onderdelen) of doorschuiving (naar het volgende jaar).',
@@ -76,10 +76,10 @@ export const findings: FindingSpeech = {
     message: `Voor ${year} hebben de gekozen regels geen waarden; zij gelden voor ${yearRange(covered)}.`,
     remedy: 'Controleer het jaartal, of kies met --rules een regelbestand dat dit jaar heeft.',
   }),
-  UNKNOWN_MUNICIPALITY: ({ text, suggestions, successor, contradicts }) => {
+  UNKNOWN_MUNICIPALITY: ({ text, suggestions, successor, contradicts, ambiguous }) => {
     if (contradicts !== undefined) {
       return {
-        message: `«${text}» is een andere gemeente dan de code ernaast, ${contradicts}.`,
+        message: `«${shortened(text)}» is een andere gemeente dan de code ernaast, ${contradicts}.`,
         remedy: 'Maak naam en code gelijk.',
       };
     }
@@ -90,12 +90,17 @@ export const findings: FindingSpeech = {
       };
     }
     return {
-      message: text === '' ? 'De gemeente ontbreekt.' : `De gemeente «${text}» is niet bekend.`,
+      message:
+        text === ''
+          ? 'De gemeente ontbreekt.'
+          : ambiguous
+            ? `Er is meer dan één gemeente «${shortened(text)}».`
+            : `De gemeente «${shortened(text)}» is niet bekend.`,
       remedy: suggested(suggestions, 'Zie `spuk show municipalities` voor alle namen en codes.'),
     };
   },
   UNKNOWN_INTERVENTION: ({ text, suggestions }) => ({
-    message: text === '' ? 'Het onderdeel ontbreekt.' : `Het onderdeel «${text}» is niet bekend.`,
+    message: text === '' ? 'Het onderdeel ontbreekt.' : `Het onderdeel «${shortened(text)}» is niet bekend.`,
     remedy: suggested(
       suggestions,
       'Gebruik een nummer van 1 tot en met 15 of een naam uit `spuk show interventions`.',
@@ -117,7 +122,7 @@ export const findings: FindingSpeech = {
     remedy: 'Verwijder een van beide kolommen.',
   }),
   UNKNOWN_COLUMN: ({ column }) => ({
-    message: `${column === '' ? 'Deze kolom heeft geen kop' : `De kolom «${column}» is niet bekend`} en wordt niet gelezen.`,
+    message: `${column === '' ? 'Deze kolom heeft geen kop' : `De kolom «${shortened(column)}» is niet bekend`} en wordt niet gelezen.`,
     remedy: 'Verwijder de kolom, of geef haar een bekende kop.',
   }),
   RAGGED_ROW: ({ expected, found }) => ({
@@ -136,7 +141,7 @@ export const findings: FindingSpeech = {
     remedy: 'Bewaar het bestand opnieuw als «CSV UTF-8».',
   }),
   BAD_YEAR: ({ text }) => ({
-    message: text === '' ? 'Het jaar ontbreekt.' : `«${text}» is geen jaar.`,
+    message: text === '' ? 'Het jaar ontbreekt.' : `«${shortened(text)}» is geen jaar.`,
     remedy: 'Schrijf het jaar met vier cijfers, zoals 2024.',
   }),
   BAD_AMOUNT: ({ text, problem }) => ({
@@ -152,7 +157,7 @@ export const findings: FindingSpeech = {
   }),
   NEGATIVE_AMOUNT: ({ text }) => ({
     message: `«${shortened(text)}» is negatief; dat kan hier niet.`,
-    remedy: 'Alleen bestedingen mogen negatief zijn. Geef een verlaagde toekenning als het nieuwe bedrag.',
+    remedy: 'Alleen bestedingen mogen negatief zijn; schrijf hier een bedrag van nul of meer.',
   }),
   DUPLICATE_ROW: (finding, namer) => ({
     message: `${subject(finding, namer)} staat er dubbel${

@@ -16,8 +16,12 @@ export const refusals: RefusalSpeech = {
     hint: 'Controleer de naam en de map.',
   }),
   'unwritable-file': ({ file, reason }) => ({
-    message: `${file} kan niet worden geschreven: ${reasonOf(reason)}. Er is niets veranderd.`,
+    message: `${file} kan niet worden geschreven: ${reason === 'ENOENT' ? 'de map bestaat niet' : reasonOf(reason)}. Er is niets veranderd.`,
     hint: 'Kies een andere map of naam.',
+  }),
+  'output-is-input': ({ file }) => ({
+    message: `${file} is ook een van de invoerbestanden; het is niet overschreven.`,
+    hint: 'Kies een andere naam voor de uitvoer.',
   }),
   'stdin-twice': () => ({ message: 'De standaardinvoer (-) kan maar één keer worden gelezen.' }),
   'unknown-municipality': ({ text, suggestions, successor }) =>

@@ -60,7 +60,7 @@ export const ruleFindings: Pick<FindingSpeech, RuleCode> = {
       finding.amounts.available,
       'nl',
     )}, doorgeschoven wordt ${euro(finding.amounts.carriedOut, 'nl')}, begroot blijft ${euro(finding.amounts.budget, 'nl')}.`,
-    remedy: `Schuif minder weg, of zie ${explainCommand(finding, namer)}.`,
+    remedy: `Schuif minder weg of minder door, of zie ${explainCommand(finding, namer)}.`,
   }),
   CARRY_LIMIT: (finding, namer) => {
     const { year, amounts, share, base, last } = finding;
@@ -83,7 +83,7 @@ export const ruleFindings: Pick<FindingSpeech, RuleCode> = {
     message: `Rijen van ${year} zijn beoordeeld met een aanname: ${tables.parameterName[parameter]}: ${tables.parameterValue[
       parameter
     ](rules)}.`,
-    remedy: 'Er is geen bron voor gevonden; wat is geraadpleegd staat in `spuk show rules --format json`.',
+    remedy: 'Wat hierover is gezocht en aangenomen staat in `spuk show rules --format json`.',
   }),
 };
 

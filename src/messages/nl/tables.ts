@@ -29,6 +29,7 @@ const headings: Words['headings'] = {
   year: 'Jaar',
   theme: 'Hoofdthema',
   themeName: 'Hoofdthema',
+  themeKey: 'Aanduiding',
   intervention: 'Nr',
   interventionName: 'Onderdeel',
   provenance: 'Herkomst',
