@@ -74,11 +74,10 @@ function rowShiftLimit(input: RowInput, granted: Amount): Amount | null {
   return shiftLimitOf(limitBaseOf({ granted, carriedIn }, rules), rules.shiftLimit.value, rules.walls.value);
 }
 
+/** A limit on what is left unspent is known only once there are actuals. */
 function rowCarryLimit({ rules, carriedIn, last }: RowInput, granted: Amount): Amount | null {
-  const limit = carryLimitOf(
-    limitBaseOf({ granted, carriedIn }, rules),
-    rules.carryLimit.value,
-    'intervention',
-  );
+  if (rules.carryLimit.value.base === 'unspent') return null;
+  const base = limitBaseOf({ granted, carriedIn }, rules);
+  const limit = carryLimitOf(base, rules.carryLimit.value, 'intervention');
   return limit && last ? Amount.zero : limit;
 }

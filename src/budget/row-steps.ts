@@ -78,6 +78,7 @@ function carryLimitStep(
   base: readonly StepInput[],
 ): [Operation, readonly StepInput[]] {
   if (rules.carryLimit.value.scope === 'total') return ['no-limit', [parameter(rules, 'carry-limit')]];
+  if (rules.carryLimit.value.base === 'unspent') return ['not-settled', [parameter(rules, 'carry-limit')]];
   if (last && !rules.carryLimit.value.share.isZero()) return ['last-year', [parameter(rules, 'carry-limit')]];
   return ['share-rounded-down', [parameter(rules, 'carry-limit'), ...base]];
 }

@@ -33,8 +33,9 @@ export function totalSteps(
 }
 
 function carryStep(of: RowKey, rules: YearRules, last: boolean): [Operation, readonly StepInput[]] {
-  const closed = last && !rules.carryLimit.value.share.isZero();
-  if (closed) return ['last-year', [{ kind: 'parameter', rules, parameter: 'carry-limit' }]];
+  const { base, share } = rules.carryLimit.value;
+  if (base === 'unspent') return ['not-settled', [{ kind: 'parameter', rules, parameter: 'carry-limit' }]];
+  if (last && !share.isZero()) return ['last-year', [{ kind: 'parameter', rules, parameter: 'carry-limit' }]];
   return shareOf('carry-limit', [of], rules);
 }
 

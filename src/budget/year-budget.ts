@@ -89,7 +89,8 @@ function totalOf(
 ): BudgetTotal {
   const sum = sumOf(rows);
   const provenance = leastCertain(rows);
-  const onTotal = carryLimitOf(limitBaseOf(sum, rules), rules.carryLimit.value, 'total');
+  const known = rules.carryLimit.value.base === 'granted';
+  const onTotal = known ? carryLimitOf(limitBaseOf(sum, rules), rules.carryLimit.value, 'total') : null;
   const carryLimit = onTotal && last ? Amount.zero : onTotal;
   return {
     municipality,

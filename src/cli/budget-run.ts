@@ -30,6 +30,8 @@ export interface BudgetRun {
   readonly shown: Shown;
   readonly inputs: Inputs;
   readonly atlas: Atlas;
+  /** The rules as they were chosen; undefined: the default profile. */
+  readonly chosen: string | undefined;
 }
 
 /**
@@ -62,12 +64,21 @@ export async function budgetRun(
   const whole = allocate({ rules, interventions, allocation, plan, ...(record ? { record } : {}) });
   const outcome = shownOf(whole, shown);
   const findings = located([...inputs.findings, ...outcome.findings], inputs.tables);
-  return { outcome, findings, shown, inputs, atlas };
+  return { outcome, findings, shown, inputs, atlas, chosen: options.rules };
 }
 
 /** What a result says of the run that made it. */
-export function runFacts(command: string, { shown, inputs }: BudgetRun, { platform }: Context): RunFacts {
-  return { command, version: platform.version, options: selectionFacts(shown), inputs: inputs.receipts };
+export function runFacts(
+  command: string,
+  { shown, inputs, chosen }: BudgetRun,
+  { platform }: Context,
+): RunFacts {
+  return {
+    command,
+    version: platform.version,
+    options: { ...selectionFacts(shown), ...(chosen === undefined ? {} : { rules: chosen }) },
+    inputs: inputs.receipts,
+  };
 }
 
 /** The exit status that findings ask for. */

@@ -67,10 +67,10 @@ function readInterventions(
   return sum;
 }
 
-/** Whether a column with an unknown header has amounts in it and nothing else. */
+/** Whether a column with an unknown header has an amount in it: money under it must not be lost without an error. */
 export function holdsAmounts(table: SourceTable, cell: number): boolean {
-  const texts = table.rows.map((row) => row.cells[cell] ?? '').filter((text) => text.trim() !== '');
-  return (
-    texts.length > 0 && texts.every((text) => typeof parseAmount(text, decimalSignTold(text)) !== 'string')
-  );
+  return table.rows.some((row) => {
+    const text = row.cells[cell] ?? '';
+    return typeof parseAmount(text, decimalSignTold(text)) !== 'string';
+  });
 }

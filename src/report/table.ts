@@ -25,7 +25,6 @@ export type HeadingKey =
   | 'mandateHolder'
   | 'mandateHolderKind'
   | 'iv3'
-  | 'total'
   | 'parameter'
   | 'value'
   | 'status'

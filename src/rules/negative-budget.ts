@@ -13,7 +13,8 @@ export function negativeBudget(year: GrantYear, rules: YearRules): readonly Find
   return judged.flatMap((part): Finding[] => {
     if (!part.budget.isNegative()) return [];
     const intervention = 'intervention' in part ? part.intervention : undefined;
-    const taking = [...year.shifts, ...year.carries].filter(
+    // On the total a shift changes nothing: only what is carried takes from it.
+    const taking = (rules.walls.value ? [...year.shifts, ...year.carries] : year.carries).filter(
       ({ from }) => intervention === undefined || from === intervention,
     );
     const place = lastPlace(taking);

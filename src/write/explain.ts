@@ -23,8 +23,9 @@ export function explainText(derivation: Derivation, context: ExplainContext, pai
   const seen = new Set<string>();
   const print = (node: Derivation, first: string, rest: string, top: boolean): void => {
     const text = nodeText(node, context);
-    const again = node.inputs.length > 0 && seen.has(text);
-    seen.add(text);
+    const name = nodeText({ ...node, minus: false }, context);
+    const again = node.inputs.length > 0 && seen.has(name);
+    seen.add(name);
     const said = again
       ? `${text} (${context.words.derivation.seenAbove})`
       : `${text}${howText(node, context)}`;

@@ -53,7 +53,7 @@ export function terminalReport(report: Report, words: Words, paint: Paint): stri
 }
 
 function terminalTable(table: ReportTable, words: Words, paint: Paint): string {
-  const columns = fitted(table.columns.map((heading, index) => columnOf(heading, index, table, words)));
+  const columns = table.columns.map((heading, index) => columnOf(heading, index, table, words));
   const kinds = table.rows.map(({ kind }) => kind);
   const bodies = panels(columns).map((panel) => panelText(panel, kinds, paint));
   return [paint.strong(words.title(table.title)), ...bodies].join('\n\n');
@@ -105,17 +105,18 @@ function isText({ right }: Column): boolean {
 function panels(columns: readonly Column[]): readonly (readonly Column[])[] {
   const names = columns.filter((column) => column.names);
   const amounts = columns.filter((column) => !column.names);
-  if (widthOf(columns) <= PAGE_WIDTH || amounts.length === 0) return [columns];
+  const whole = fitted(columns);
+  if (widthOf(whole) <= PAGE_WIDTH || amounts.length === 0) return [whole];
   const limits = amounts.findIndex(({ limits: starts }) => starts);
   const groups = limits < 0 ? [amounts] : [amounts.slice(0, limits), amounts.slice(limits)];
-  return groups.flatMap((group) => packed(names, group));
+  return groups.flatMap((group) => packed(names, group)).map(fitted);
 }
 
 function packed(names: readonly Column[], amounts: readonly Column[]): readonly (readonly Column[])[] {
   const result: Column[][] = [];
   for (const column of amounts) {
     const panel = result.at(-1);
-    if (panel && widthOf([...panel, column]) <= PAGE_WIDTH) panel.push(column);
+    if (panel && widthOf(fitted([...panel, column])) <= PAGE_WIDTH) panel.push(column);
     else result.push([...names, column]);
   }
   return result;

@@ -38,17 +38,17 @@ const QUOTE = {
 const BAD_SHIFT = {
   same: {
     message: 'This shift goes from an intervention to the same intervention.',
-    remedy: 'Correct from or to; taking money to the next year is a carry.',
+    remedy: 'Correct “from” or “to”; taking money to the next year is a carry.',
   },
   'no-from': {
     message: 'The intervention that the money comes from is missing.',
-    remedy: 'Fill in from; only a carry in a year with a limit on the total can do without.',
+    remedy: 'Fill in “from”; only a carry in a year with a limit on the total can do without.',
   },
-  'no-to': { message: 'The intervention that the money goes to is missing.', remedy: 'Fill in to.' },
+  'no-to': { message: 'The intervention that the money goes to is missing.', remedy: 'Fill in “to”.' },
   zero: { message: 'This shift is €0.00.', remedy: 'Fill in the amount, or remove the line.' },
   'carry-to': {
-    message: 'A carry goes to the same intervention in the next year and has no to.',
-    remedy: 'Leave to empty, or make it a shift.',
+    message: 'A carry goes to the same intervention in the next year and has no “to”.',
+    remedy: 'Leave “to” empty, or make it a shift.',
   },
 } as const;
 

@@ -1,8 +1,7 @@
 import type { Words } from '../words.js';
 
 export const help: Words['help'] = {
-  program:
-    'Computes the brede SPUK and the SPUK IZA: exact to the cent, year by year, with the source of every rule.',
+  program: 'Computes the brede SPUK: exact to the cent, year by year, with the source of every rule.',
   usage: 'Usage:',
   usageCommand: '<command>',
   usageOptions: '[options]',

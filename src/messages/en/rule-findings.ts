@@ -61,7 +61,7 @@ export const ruleFindings: Pick<FindingSpeech, RuleCode> = {
       finding.amounts.budget,
       'en',
     )}.`,
-    remedy: `Shift or carry less away, or see ${explainCommand(finding, namer)}.`,
+    remedy: `Lower the shift or the carry, or see ${explainCommand(finding, namer)}.`,
   }),
   CARRY_LIMIT: (finding, namer) => {
     const { year, amounts, share, base, last } = finding;

@@ -37,7 +37,6 @@ const headings: Words['headings'] = {
   mandateHolder: 'Mandate holder',
   mandateHolderKind: 'Kind',
   iv3: 'Iv3 task field',
-  total: 'Total',
   parameter: 'Rule',
   value: 'Value',
   status: 'Certainty',

@@ -39,17 +39,17 @@ const QUOTE = {
 const BAD_SHIFT = {
   same: {
     message: 'Deze verschuiving gaat van een onderdeel naar hetzelfde onderdeel.',
-    remedy: 'Verbeter van of naar; geld naar het volgende jaar meenemen is een doorschuiving.',
+    remedy: 'Verbeter «van» of «naar»; geld naar het volgende jaar meenemen is een doorschuiving.',
   },
   'no-from': {
     message: 'Hier ontbreekt het onderdeel waar het geld vandaan komt.',
-    remedy: 'Vul van in; alleen een doorschuiving in een jaar met een grens op het totaal kan zonder.',
+    remedy: 'Vul «van» in; alleen een doorschuiving in een jaar met een grens op het totaal kan zonder.',
   },
-  'no-to': { message: 'Hier ontbreekt het onderdeel waar het geld heen gaat.', remedy: 'Vul naar in.' },
+  'no-to': { message: 'Hier ontbreekt het onderdeel waar het geld heen gaat.', remedy: 'Vul «naar» in.' },
   zero: { message: 'Deze verschuiving is € 0,00.', remedy: 'Vul het bedrag in, of verwijder de regel.' },
   'carry-to': {
-    message: 'Een doorschuiving gaat naar hetzelfde onderdeel in het volgende jaar en heeft geen naar.',
-    remedy: 'Laat naar leeg, of maak er een verschuiving van.',
+    message: 'Een doorschuiving gaat naar hetzelfde onderdeel in het volgende jaar en heeft geen «naar».',
+    remedy: 'Laat «naar» leeg, of maak er een verschuiving van.',
   },
 } as const;
 

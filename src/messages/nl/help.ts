@@ -1,7 +1,7 @@
 import type { Words } from '../words.js';
 
 export const help: Words['help'] = {
-  program: 'Rekent de brede SPUK en de SPUK IZA door: exact op de cent, per jaar, met bron bij elke regel.',
+  program: 'Rekent de brede SPUK door: exact op de cent, per jaar, met bron bij elke regel.',
   usage: 'Gebruik:',
   usageCommand: '<opdracht>',
   usageOptions: '[opties]',
@@ -12,7 +12,7 @@ export const help: Words['help'] = {
   examples: 'Voorbeelden:',
   allocate: 'de begroting: toegekend, grenzen en ruimte per onderdeel, hoofdthema en totaal',
   check: 'toetst de begroting en het plan: alleen wat niet klopt, en een oordeel in één regel',
-  explain: 'laat zien hoe een bedrag is berekend, tot op bestand, regel, wetsregel en bron',
+  explain: 'laat zien hoe een bedrag is berekend, tot op bestand, regel, regel van de regeling en bron',
   show: 'laat zien wat spuk weet: onderdelen, gemeenten, bedragen, regels',
   showWhat: 'wat: interventions, themes, municipalities, regions, budgets, rules of not-modelled',
   allocation:
@@ -27,7 +27,7 @@ export const help: Words['help'] = {
   by: 'niveau: intervention, theme, municipality of year (standaard intervention)',
   rules: 'profiel regeling (standaard) of uniform, of een regelbestand',
   format: 'table (standaard), csv, csv-nl, json of markdown',
-  output: 'schrijf naar dit bestand, heel of niet; het formaat volgt uit de uitgang',
+  output: 'schrijf naar dit bestand, in zijn geheel of helemaal niet; het formaat volgt uit de extensie',
   strict: 'waarschuwingen tellen als fouten',
   color: 'kleur: auto (standaard), always of never',
   lang: 'taal: nl (standaard) of en',

@@ -57,12 +57,12 @@ export const refusals: RefusalSpeech = {
     hint: 'Begin met een geldig bestand: spuk show rules --format json > mijn-regels.json',
   }),
   'unknown-choice': ({ option, value, choices }) => ({
-    message: `«${value}» kan niet bij ${option}.`,
+    message: `«${value}» is geen keuze bij ${option}.`,
     hint: `Kies ${listed(choices, 'of')}.`,
   }),
   'unknown-ending': ({ file, formats }) => ({
     message: `Uit de naam ${file} blijkt niet welk formaat bedoeld is.`,
-    hint: `Gebruik een bekende uitgang, of kies met --format ${listed(formats, 'of')}.`,
+    hint: `Gebruik een bekende extensie, of kies met --format ${listed(formats, 'of')}.`,
   }),
   'unknown-option': ({ option, suggestion }) => ({
     message: `De optie ${option} bestaat niet.`,

@@ -20,7 +20,7 @@ const parts = partsOf({ intervention: 'onderdeel', theme: 'het hoofdthema' });
 const NO_ALLOCATION = {
   plan: 'het plan heeft er rijen voor',
   spent: 'er zijn bestedingen',
-  carried: 'er is geld naar doorgeschoven',
+  carried: 'er is geld naartoe doorgeschoven',
 } as const;
 
 /** What is said of a budget that breaks a rule. */
@@ -60,7 +60,7 @@ export const ruleFindings: Pick<FindingSpeech, RuleCode> = {
       finding.amounts.available,
       'nl',
     )}, doorgeschoven wordt ${euro(finding.amounts.carriedOut, 'nl')}, begroot blijft ${euro(finding.amounts.budget, 'nl')}.`,
-    remedy: `Schuif minder weg of minder door, of zie ${explainCommand(finding, namer)}.`,
+    remedy: `Verlaag de verschuiving of de doorschuiving, of zie ${explainCommand(finding, namer)}.`,
   }),
   CARRY_LIMIT: (finding, namer) => {
     const { year, amounts, share, base, last } = finding;

@@ -20,7 +20,7 @@ export const run: RunSpeech = {
       decimal === null ? 'niet te zien' : SEPARATORS[decimal]
     }, regeleinde ${lineEnd}.`,
   defect:
-    'Dit is een fout in spuk zelf, niet in uw invoer. Meld haar met de tekst hierboven en de gebruikte opdracht.',
+    'Dit is een fout in spuk zelf, niet in uw invoer. Meld dit met de tekst hierboven en de gebruikte opdracht.',
   refused: 'spuk',
   rule: 'Regel',
 };

@@ -37,7 +37,6 @@ const headings: Words['headings'] = {
   mandateHolder: 'Mandaathouder',
   mandateHolderKind: 'Soort',
   iv3: 'Iv3-taakveld',
-  total: 'Totaal',
   parameter: 'Regel',
   value: 'Waarde',
   status: 'Zekerheid',
