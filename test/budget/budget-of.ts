@@ -7,7 +7,7 @@ import type { Rules } from '../../src/law/rules.js';
 import { Amount } from '../../src/money/amount.js';
 import { regeling } from '../support/profiles.js';
 
-export const { interventions } = compiledPlaces();
+const { interventions } = compiledPlaces();
 
 /** The amounts of a row, in the order in which every output has them. */
 export const AMOUNT_KEYS = [

@@ -88,7 +88,7 @@ describe('a municipality is found however people write it', () => {
 describe('a name that is not one municipality', () => {
   test('of two municipalities: both are named', () => {
     for (const text of ['Bergen', 'bergen', 'Gemeente Bergen', 'Bergen (X.)']) {
-      expect(codeOf(text)).toEqual({ suggestions: ['Bergen (L.)', 'Bergen (NH.)'] });
+      expect(codeOf(text)).toEqual({ suggestions: ['Bergen (L.)', 'Bergen (NH.)'], ambiguous: true });
     }
   });
 

@@ -80,6 +80,12 @@ describe('without walls only the total of the municipality-year is judged', () =
     expect(negatives(granted, [`2025 0> ${carried}`])).toEqual(found);
   });
 
+  test('a shift takes nothing from the total: the finding points at the last carry', () => {
+    expect(negatives(granted, ['2025 0> 1000.01', '2025 7>11 1.00'])).toEqual([
+      '2025 NEGATIVE_BUDGET available 1000.00 carriedOut 1000.01 budget -0.01 @1',
+    ]);
+  });
+
   test('money carried in counts', () => {
     const both = [...granted, '2024 7 50.00'];
     // 1,000.00 + 10.00 − 1,010.00 = 0.00

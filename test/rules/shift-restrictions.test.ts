@@ -61,6 +61,32 @@ describe('a theme that is closed', () => {
   });
 });
 
+describe('whatever the shift limit looks at, a shift that may not be is found once', () => {
+  const EXCLUDED = 'shift-excluded-interventions';
+  const CLOSED = 'shift-closed-themes';
+
+  test.each([
+    // the giver may not: named as the giver, also where the limit is the receiver's or the theme's
+    ['receiving', EXCLUDED, '2023 14>15 0.01', '14'],
+    ['theme', EXCLUDED, '2023 14>15 0.01', '14'],
+    // the receiver may not: named as the receiver
+    ['receiving', EXCLUDED, '2023 15>14 0.01', '14'],
+    ['theme', EXCLUDED, '2023 15>14 0.01', '14'],
+    // neither may: at the giver, or at the receiver where the limit is the receiver's
+    ['giving', CLOSED, '2023 14>15 0.01', '14'],
+    ['receiving', CLOSED, '2023 14>15 0.01', '15'],
+    ['theme', CLOSED, '2023 14>15 0.01', '14'],
+  ])('base %s, %s: %s is found at %s', (base, parameter, plan, named) => {
+    const rules =
+      parameter === EXCLUDED
+        ? rulesWith([2023, 'shift-limit', 'base', base], [2023, EXCLUDED, 'value', [14]])
+        : rulesWith([2023, 'shift-limit', 'base', base], [2023, CLOSED, 'value', ['ondersteunend']]);
+    expect(excesses({ granted: all, plan: [plan], rules })).toEqual([
+      `2023 ${named} SHIFT_LIMIT actual 0.01 limit 0.00 excess 0.01 @1 ${parameter}`,
+    ]);
+  });
+});
+
 describe('a cap on the receiving side', () => {
   const rules = rulesWith([2023, 'shift-receiving-cap', 'value', '0.10']);
 
