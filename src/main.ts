@@ -14,6 +14,8 @@ import { PAGE_WIDTH, wrapped } from './write/wrap.js';
 
 export { nodePlatform } from './platform/node-platform.js';
 
+/** Deeper than the lines of a refusal themselves, so that a wrapped line is not taken for the next. */
+const CONTINUED = '    ';
 const LANGUAGES = ['nl', 'en'] as const;
 
 /**
@@ -50,7 +52,7 @@ function failed(error: unknown, platform: Platform, words: Words): number {
   if (reason) {
     const { message, hint } = wordsOfRefusal(reason, words);
     platform.stderr.write(
-      `${wrapped(printableLines(`spuk: ${message}`), PAGE_WIDTH, '  ')}\n${hint === undefined ? '' : `${wrapped(printableLines(`  ${hint}`), PAGE_WIDTH, '  ')}\n`}`,
+      `${wrapped(printableLines(`spuk: ${message}`), PAGE_WIDTH, CONTINUED)}\n${hint === undefined ? '' : `${wrapped(printableLines(`  ${hint}`), PAGE_WIDTH, CONTINUED)}\n`}`,
     );
     return EXIT.refused;
   }

@@ -37,6 +37,18 @@ export type FindingSpeech = {
   readonly [Code in FindingCode]: (finding: FindingOf<Code>, namer: Namer) => FindingWords;
 };
 
+/** What is said of a budget that breaks a rule. */
+export type RuleSpeech = Pick<
+  FindingSpeech,
+  | 'SHIFT_LIMIT'
+  | 'SHIFT_THEME'
+  | 'SHIFT_NOT_GRANTED'
+  | 'NEGATIVE_BUDGET'
+  | 'CARRY_LIMIT'
+  | 'NO_ALLOCATION'
+  | 'ASSUMED_RULE'
+>;
+
 export type RefusalSpeech = {
   readonly [Key in keyof RefusalReasons]: (reason: RefusalReasons[Key]) => RefusalWords;
 };
@@ -109,7 +121,6 @@ export interface RunSpeech {
   readonly notModelledElsewhere: string;
   readonly dialect: (file: string, dialect: DialectFacts, rows: number) => string;
   readonly defect: string;
-  readonly refused: string;
   readonly rule: string;
 }
 

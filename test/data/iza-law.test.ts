@@ -39,7 +39,8 @@ describe('SPUK IZA', () => {
     [2026, { 2026: 2026 }],
   ])('from %i is divided by the brede-SPUK totals', (year, totalsOf) => {
     const { parameters } = versionFrom(year);
-    expect(parameters['key']).toMatchObject({ value: 'brede-spuk-total', unit: 'choice', totalsOf });
+    expect(parameters['key']).toMatchObject({ value: 'brede-spuk-total', unit: 'choice' });
+    expect(parameters['key-totals']).toMatchObject({ value: totalsOf, unit: 'years' });
   });
 
   it.each([2023, 2026])('from %i has the values of the regulation and of what was reported', (year) => {
@@ -47,6 +48,7 @@ describe('SPUK IZA', () => {
     const told = Object.entries(parameters).map(([id, { value, status }]) => [id, value, status]);
     expect(told.slice(1)).toEqual([
       ['key', 'brede-spuk-total', 'read'],
+      ['key-totals', year === 2023 ? { 2023: 2025, 2024: 2025, 2025: 2025 } : { 2026: 2026 }, 'assumed'],
       ['carry-limit', '0', 'assumed'],
       ['repayment', 'unspent', 'reported'],
       ['coordination-from-amount', true, 'read'],

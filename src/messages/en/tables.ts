@@ -1,7 +1,6 @@
-import { citationOf, type ParameterId } from '../../law/parameter.js';
-import { parameterOf, type YearRules } from '../../law/rules.js';
 import type { Share } from '../../money/share.js';
 import type { Title } from '../../report/table.js';
+import { lawInForce } from '../law-in-force.js';
 import { decimal, listed } from '../numbers.js';
 import type { Words } from '../words.js';
 
@@ -162,7 +161,7 @@ export const tables: TableWords = {
       case 'official-totals':
         return `The totals per municipality of ${listed(note.years.map(String), 'and')} are official: letter of VWS of 12 September 2025, annex 2A.`;
       case 'law':
-        return law(note.rules, note.parameter);
+        return lawInForce(note.rules, note.parameter, { cells, parameterName, parameterValue, see: 'see' });
       case 'not-modelled':
         return ['Not modelled:', ...note.items.map(({ en }) => `- ${en}`)].join('\n');
       case 'rules-in-full':
@@ -172,11 +171,3 @@ export const tables: TableWords = {
     }
   },
 };
-
-/** One parameter in force: name, year, value, certainty and source. */
-function law(rules: YearRules, id: ParameterId): string {
-  const parameter = parameterOf(rules, id);
-  const source = parameter.status === 'assumed' ? 'see `spuk show rules`' : citationOf(parameter);
-  const certainty = `${cells[parameter.status]}${parameter.status === 'assumed' ? ',' : ':'}`;
-  return `${parameterName[id]} ${rules.year}: ${parameterValue[id](rules)} (${certainty} ${source}).`;
-}

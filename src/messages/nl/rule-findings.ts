@@ -1,19 +1,7 @@
-import type { FindingCode } from '../../findings/finding.js';
 import { decimal, euro } from '../numbers.js';
 import { capital, explainCommand, partsOf } from '../parts.js';
-import type { FindingSpeech } from '../words.js';
+import type { RuleSpeech } from '../words.js';
 import { tables } from './tables.js';
-
-type RuleCode = Extract<
-  FindingCode,
-  | 'SHIFT_LIMIT'
-  | 'SHIFT_THEME'
-  | 'SHIFT_NOT_GRANTED'
-  | 'NEGATIVE_BUDGET'
-  | 'CARRY_LIMIT'
-  | 'NO_ALLOCATION'
-  | 'ASSUMED_RULE'
->;
 
 const parts = partsOf({ intervention: 'onderdeel', theme: 'het hoofdthema' });
 
@@ -24,7 +12,7 @@ const NO_ALLOCATION = {
 } as const;
 
 /** What is said of a budget that breaks a rule. */
-export const ruleFindings: Pick<FindingSpeech, RuleCode> = {
+export const ruleFindings: RuleSpeech = {
   SHIFT_LIMIT: (finding, namer) => {
     const { side, year, amounts, share, base } = finding;
     const verb = side === 'receiving' ? 'ontvangt' : 'geeft';

@@ -1,4 +1,4 @@
-import type { Counts } from '../../findings/order.js';
+import { counted, summaryOf } from '../counts.js';
 import type { RunSpeech } from '../words.js';
 
 const COUNTED = {
@@ -8,20 +8,19 @@ const COUNTED = {
 } as const;
 
 export const run: RunSpeech = {
-  summary,
+  summary: (counts) => summaryOf(counts, COUNTED),
   verdict: (municipalities, years, counts) =>
-    `${counted(municipalities, 'gemeente', 'gemeenten')}, ${counted(years, 'jaar', 'jaren')}, ${summary(counts) || 'geen bevindingen'}`,
+    `${counted(municipalities, ['gemeente', 'gemeenten'])}, ${counted(years, ['jaar', 'jaren'])}, ${summaryOf(counts, COUNTED) || 'geen bevindingen'}`,
   more: (count) => `… en nog ${count} van deze soort; --format json geeft ze alle.`,
   nothingShown: 'Er is niets te tonen: de toekenning heeft geen rijen voor deze keuze.',
   manyBlocks: (count) => `Dit zijn ${count} tabellen; --by municipality geeft één overzicht per jaar.`,
   notModelledElsewhere: 'Wat spuk niet berekent staat in `spuk show not-modelled`.',
   dialect: (file, { encoding, bom, separator, lineEnd, decimal }, rows) =>
-    `${file}: ${counted(rows, 'rij', 'rijen')}; ${encoding}${bom ? ' met BOM' : ''}, scheidingsteken ${SEPARATORS[separator] ?? separator}, decimaalteken ${
+    `${file}: ${counted(rows, ['rij', 'rijen'])}; ${encoding}${bom ? ' met BOM' : ''}, scheidingsteken ${SEPARATORS[separator] ?? separator}, decimaalteken ${
       decimal === null ? 'niet te zien' : SEPARATORS[decimal]
     }, regeleinde ${lineEnd}.`,
   defect:
     'Dit is een fout in spuk zelf, niet in uw invoer. Meld dit met de tekst hierboven en de gebruikte opdracht.',
-  refused: 'spuk',
   rule: 'Regel',
 };
 
@@ -31,14 +30,3 @@ const SEPARATORS: Readonly<Record<string, string>> = {
   '\t': 'tab',
   '.': 'punt',
 };
-
-function summary(counts: Counts): string {
-  return (['error', 'warning', 'note'] as const)
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => counted(counts[severity], COUNTED[severity][0], COUNTED[severity][1]))
-    .join(', ');
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}

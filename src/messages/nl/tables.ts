@@ -1,7 +1,6 @@
-import { citationOf, type ParameterId } from '../../law/parameter.js';
-import { parameterOf, type YearRules } from '../../law/rules.js';
 import type { Share } from '../../money/share.js';
 import type { Title } from '../../report/table.js';
+import { lawInForce } from '../law-in-force.js';
 import { decimal, listed } from '../numbers.js';
 import type { Words } from '../words.js';
 
@@ -159,7 +158,7 @@ export const tables: TableWords = {
       case 'official-totals':
         return `Het totaal per gemeente van ${listed(note.years.map(String), 'en')} is officieel: brief van VWS van 12 september 2025, bijlage 2A.`;
       case 'law':
-        return law(note.rules, note.parameter);
+        return lawInForce(note.rules, note.parameter, { cells, parameterName, parameterValue, see: 'zie' });
       case 'not-modelled':
         return ['Niet berekend:', ...note.items.map(({ nl }) => `- ${nl}`)].join('\n');
       case 'rules-in-full':
@@ -169,11 +168,3 @@ export const tables: TableWords = {
     }
   },
 };
-
-/** One parameter in force: name, year, value, certainty and source. */
-function law(rules: YearRules, id: ParameterId): string {
-  const parameter = parameterOf(rules, id);
-  const source = parameter.status === 'assumed' ? 'zie `spuk show rules`' : citationOf(parameter);
-  const certainty = `${cells[parameter.status]}${parameter.status === 'assumed' ? ',' : ':'}`;
-  return `${parameterName[id]} ${rules.year}: ${parameterValue[id](rules)} (${certainty} ${source}).`;
-}
