@@ -35,7 +35,8 @@ export async function runExplain(options: ExplainOptions, context: Context): Pro
   const format = formatOf(options, EXPLAIN_FORMATS);
   const field = options.field === undefined ? undefined : choice('--field', options.field, AMOUNT_KEYS);
   const steps = new Map<string, Step>();
-  const run = await budgetRun(options, context, (step) => steps.set(stepKey(step.of, step.key), step));
+  const record = (step: Step) => steps.set(stepKey(step.of, step.key), step);
+  const run = await budgetRun(options, context, { record });
   const of = rowOf(run);
   const source = { steps, originOf: originOf(context) };
   const derivation = field === undefined ? rowDerivation(of, source) : derivationOf(of, field, source);

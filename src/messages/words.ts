@@ -49,6 +49,17 @@ export type RuleSpeech = Pick<
   | 'ASSUMED_RULE'
 >;
 
+/** What is said of actuals, and of what follows from them. */
+export type ActualsSpeech = Pick<
+  FindingSpeech,
+  | 'CARRY_EXCEEDS_UNSPENT'
+  | 'OVERSPENT'
+  | 'NEGATIVE_SPENT'
+  | 'UNMAPPED'
+  | 'CONTRADICTING_MAP'
+  | 'MERGED_MUNICIPALITY'
+>;
+
 export type RefusalSpeech = {
   readonly [Key in keyof RefusalReasons]: (reason: RefusalReasons[Key]) => RefusalWords;
 };

@@ -62,6 +62,9 @@ const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
   to: ['naar', 'to'],
   amount: ['bedrag', 'amount'],
   note: ['toelichting', 'note'],
+  spent: ['besteed', 'spent', 'bedrag', 'amount'],
+  ledger: ['grootboek', 'ledger', 'grootboekrekening', 'ledgeraccount'],
+  'cost-centre': ['kostenplaats', 'costcentre', 'costcenter'],
   exported: EXPORTED,
 };
 

@@ -35,6 +35,8 @@ export interface InputKind<Part> {
   readonly headers: HeaderVocabulary;
   /** The columns it cannot do without, beside the municipality. */
   readonly needed: readonly ColumnRole[];
+  /** Whether its rows are of a municipality each; so unless it says otherwise. */
+  readonly ofMunicipalities?: false;
   /** Which columns hold amounts, so that their decimal sign can be told. */
   readonly amountCells: (columns: readonly Column[], table: SourceTable) => readonly number[];
   readonly read: (open: OpenTable) => Part;
@@ -60,7 +62,7 @@ export function readTables<Part>(
     const text = readCsvTable(file, bytes, (header) => isHeader(header, kind.headers));
     for (const finding of text.findings) findings.push(finding);
     if (!text.table) {
-      if (text.findings.length === 0) findings.push(...emptyFile(file, kind.needed, vocabulary));
+      if (text.findings.length === 0) findings.push(...emptyFile(file, kind, vocabulary));
       continue;
     }
     const { open, decimalSign } = openTable(text.table, input, kind, vocabulary);
@@ -89,7 +91,8 @@ function openTable<Part>(
   const reader = cellReader(table, vocabulary, contradictory ? 'unreadable' : signs.sign);
   reader.findings.push(...findings, ...(contradictory ? [ambiguous(table, signs)] : []));
   const municipality = { name: cellOf(columns, 'municipality'), code: cellOf(columns, 'code') };
-  if (municipality.name === undefined && municipality.code === undefined && !vocabulary.municipality) {
+  const named = municipality.name !== undefined || municipality.code !== undefined;
+  if (!named && !vocabulary.municipality && kind.ofMunicipalities !== false) {
     reader.findings.push(missingColumn(table.file, table.header.line, 'municipality'));
   }
   return {
@@ -99,12 +102,13 @@ function openTable<Part>(
 }
 
 /** A file without any header lacks every column. */
-function emptyFile(
+function emptyFile<Part>(
   file: string,
-  needed: readonly ColumnRole[],
+  { needed, ofMunicipalities }: InputKind<Part>,
   { municipality }: Vocabulary,
 ): readonly Finding[] {
-  const first: readonly ColumnRole[] = municipality === undefined ? ['municipality'] : [];
+  const first: readonly ColumnRole[] =
+    municipality === undefined && ofMunicipalities !== false ? ['municipality'] : [];
   return [...first, ...needed].map((role) => missingColumn(file, 1, role));
 }
 

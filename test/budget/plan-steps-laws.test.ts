@@ -33,6 +33,8 @@ function inputCents(input: StepInput, steps: Steps): Cents {
       return centsOf(input.shift.amount);
     case 'carry':
       return centsOf(input.carry.amount);
+    case 'spent':
+      return centsOf(input.part.spent);
     case 'parameter':
       throw new Error(`${input.parameter} is no amount`);
   }
@@ -87,6 +89,22 @@ function worked(step: Step, steps: Steps, last: number): Cents {
       const left = limit === null ? null : limit - (used > 0n ? used : 0n);
       return left !== null && left < 0n ? 0n : left;
     }
+    case 'not-below-zero': {
+      const sum = total(inputs, steps);
+      return sum < 0n ? 0n : sum;
+    }
+    case 'own-unspent': {
+      const amounts = others.map((input) => ({ input, cents: total([input], steps) }));
+      const own = amounts.slice(0, -2).reduce((sum, { cents }) => sum + cents, 0n);
+      const [spent = 0n, carriedIn = 0n] = amounts.slice(-2).map(({ cents }) => cents);
+      const ofOwn = spent > carriedIn ? spent - carriedIn : 0n;
+      return own > ofOwn ? own - ofOwn : 0n;
+    }
+    case 'all-unspent':
+      return total(others, steps);
+    case 'on-total':
+      if (first?.kind !== 'parameter' || first.rules.walls.value) throw new Error(`${name} has walls`);
+      return null;
     case 'nothing-allowed':
       if (first?.kind !== 'parameter' || !forbids(first.rules, of)) throw new Error('nothing forbids it');
       return 0n;

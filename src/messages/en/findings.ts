@@ -1,7 +1,9 @@
 import type { FindingFacts } from '../../findings/finding.js';
 import type { AmountProblem } from '../../money/amount-text.js';
 import { euro, listed, yearRange } from '../numbers.js';
+import { shortened } from '../parts.js';
 import type { FindingSpeech, Namer } from '../words.js';
+import { actualsFindings } from './actuals-findings.js';
 import { ruleFindings } from './rule-findings.js';
 
 const COLUMN = {
@@ -17,6 +19,9 @@ const COLUMN = {
   to: 'the receiving intervention',
   amount: 'the amount',
   note: 'the note',
+  spent: 'the amount spent',
+  ledger: 'the ledger account or cost centre',
+  'cost-centre': 'the cost centre',
   exported: 'the output of spuk',
 } as const;
 
@@ -63,6 +68,7 @@ const ENCODING = {
 
 export const findings: FindingSpeech = {
   ...ruleFindings,
+  ...actualsFindings,
   UNKNOWN_KIND: ({ text, suggestions }) => ({
     message: text === '' ? 'The kind is missing.' : `The kind “${shortened(text)}” is not known.`,
     remedy: suggested(suggestions, 'Write shift (between interventions) or carry (to the next year).'),
@@ -186,8 +192,4 @@ function subject({ municipality, year, intervention }: FindingFacts, namer: Name
 
 function suggested(names: readonly string[], otherwise: string): string {
   return names.length === 0 ? otherwise : `Did you mean ${listed(names, 'or')}?`;
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -1,7 +1,9 @@
 import type { FindingFacts } from '../../findings/finding.js';
 import type { AmountProblem } from '../../money/amount-text.js';
 import { euro, listed, yearRange } from '../numbers.js';
+import { shortened } from '../parts.js';
 import type { FindingSpeech, Namer } from '../words.js';
+import { actualsFindings } from './actuals-findings.js';
 import { ruleFindings } from './rule-findings.js';
 
 const COLUMN = {
@@ -17,6 +19,9 @@ const COLUMN = {
   to: 'het ontvangende onderdeel',
   amount: 'het bedrag',
   note: 'de toelichting',
+  spent: 'het bestede bedrag',
+  ledger: 'de grootboekrekening of kostenplaats',
+  'cost-centre': 'de kostenplaats',
   exported: 'de uitvoer van spuk',
 } as const;
 
@@ -64,6 +69,7 @@ const ENCODING = {
 
 export const findings: FindingSpeech = {
   ...ruleFindings,
+  ...actualsFindings,
   UNKNOWN_KIND: ({ text, suggestions }) => ({
     message: text === '' ? 'De soort ontbreekt.' : `De soort «${shortened(text)}» is niet bekend.`,
     remedy: suggested(
@@ -193,8 +199,4 @@ function subject({ municipality, year, intervention }: FindingFacts, namer: Name
 
 function suggested(names: readonly string[], otherwise: string): string {
   return names.length === 0 ? otherwise : `Bedoelt u ${listed(names, 'of')}?`;
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
