@@ -9,8 +9,10 @@ import type { Named } from '../grant/intervention.js';
 import type { Provenance } from '../grant/provenance.js';
 import type { ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
+import type { Amount } from '../money/amount.js';
 import type { DerivationLabel, DerivationOperation, FigureKey } from '../report/derivation.js';
 import type { HeadingKey, Note, Title, WordKey } from '../report/table.js';
+import type { Cause } from '../report/verification.js';
 
 export type Language = 'nl' | 'en';
 
@@ -83,6 +85,16 @@ export type HelpKey =
   | 'allocation'
   | 'plan'
   | 'field'
+  | 'spent'
+  | 'map'
+  | 'acceptMerged'
+  | 'settle'
+  | 'carry'
+  | 'writePlan'
+  | 'lines'
+  | 'sensitivity'
+  | 'verify'
+  | 'verifyResult'
   | 'checkFormat'
   | 'explainFormat'
   | 'municipality'
@@ -130,6 +142,12 @@ export interface RunSpeech {
   readonly nothingShown: string;
   readonly manyBlocks: (count: number) => string;
   readonly notModelledElsewhere: string;
+  /** What came of computing a result again. */
+  readonly verified: (file: string, differences: number) => string;
+  readonly cause: (cause: Cause) => string;
+  readonly izaApart: (bookings: number, sum: Amount) => string;
+  readonly noActuals: string;
+  readonly planWritten: (file: string, rows: number) => string;
   readonly dialect: (file: string, dialect: DialectFacts, rows: number) => string;
   readonly defect: string;
   readonly rule: string;

@@ -106,23 +106,35 @@ function readRow(
 
 function ledgerMap(lines: readonly Mapped[]): LedgerMap {
   const byKey = new Map(lines.map((line) => [keyOf(line.municipality, line), line.meant]));
+  const known = new Map<string, Mapped['meant'] | undefined>();
   return {
+    // A ledger says the same thing thousands of times.
     find: (municipality, code) => {
-      const ledger = plainText(code.ledger);
-      const costCentre = plainText(code.costCentre);
-      for (const of of [municipality, '']) {
-        for (const part of [
-          { ledger, costCentre },
-          { ledger, costCentre: '' },
-          { ledger: '', costCentre },
-        ]) {
-          const meant = part.ledger === '' && part.costCentre === '' ? undefined : byKey.get(keyOf(of, part));
-          if (meant !== undefined) return meant;
-        }
-      }
-      return undefined;
+      const key = `${municipality}\n${code.ledger}\n${code.costCentre}`;
+      if (!known.has(key)) known.set(key, meaningOf(municipality, code, byKey));
+      return known.get(key);
     },
   };
+}
+
+function meaningOf(
+  municipality: string,
+  code: LedgerCode,
+  byKey: ReadonlyMap<string, Mapped['meant']>,
+): Mapped['meant'] | undefined {
+  const ledger = plainText(code.ledger);
+  const costCentre = plainText(code.costCentre);
+  for (const of of [municipality, '']) {
+    for (const part of [
+      { ledger, costCentre },
+      { ledger, costCentre: '' },
+      { ledger: '', costCentre },
+    ]) {
+      const meant = part.ledger === '' && part.costCentre === '' ? undefined : byKey.get(keyOf(of, part));
+      if (meant !== undefined) return meant;
+    }
+  }
+  return undefined;
 }
 
 function keyOf(municipality: string, { ledger, costCentre }: LedgerCode): string {

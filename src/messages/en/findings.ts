@@ -88,7 +88,7 @@ export const findings: FindingSpeech = {
     if (successor !== undefined) {
       return {
         message: `“${text}” became part of ${successor}; the grant follows the municipalities of 2023.`,
-        remedy: `Use ${successor}.`,
+        remedy: `Use ${successor}; in plans and actuals --accept-merged counts the row there.`,
       };
     }
     return {
