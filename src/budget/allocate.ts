@@ -45,7 +45,9 @@ interface Gathered {
  */
 export function allocate(input: BudgetInput): Outcome {
   const { allocation, plan = NO_PLAN, actuals = NO_ACTUALS } = input;
-  const ledgers = ledgersOf({ granted: allocation.rows, plan, actuals });
+  // The most that may be carried takes the place of what is planned.
+  const kept = input.carry === 'max' ? { ...plan, carries: [] } : plan;
+  const ledgers = ledgersOf({ granted: allocation.rows, plan: kept, actuals });
   const themes = new Map(input.interventions.map(({ number, theme }) => [number, theme]));
   const spoiled = new Set(allocation.spoiled.map(({ municipality, year }) => `${municipality} ${year}`));
   const gathered: Gathered = { rows: [], totals: [], carries: [], settlements: [], findings: [] };

@@ -66,10 +66,10 @@ export function carriedOn({ planned, lawful }: SettledYear): CarriedIn {
   return { planned: carried, lawful: lawful === planned ? carried : carriedOutOf(lawful.rows) };
 }
 
+/** The year with the most carried; its ledger has no carries of a plan. */
 function mostCarried(input: YearInput): GrantYear {
-  const without = { ...input, ledger: withCarries(input, []) };
-  const carries = mostCarries(yearBudget({ ...without, record: undefined }), input.rules);
-  return yearBudget({ ...without, ledger: withCarries(input, carries) });
+  const carries = mostCarries(yearBudget({ ...input, record: undefined }), input.rules);
+  return yearBudget({ ...input, ledger: withCarries(input, carries) });
 }
 
 function withCarries(

@@ -29,7 +29,7 @@ export type Operation =
   /** the sum of the inputs before the last two, less what was spent (the last but one) beyond what was carried in
    * (the last); neither the difference nor the result below zero */
   | 'own-unspent'
-  /** the first amount: by the parameter all that was not spent may be carried */
+  /** the first amount less what was spent (the second); neither what was spent nor the result below zero */
   | 'all-unspent'
   /** zero by the parameter: nothing may be shifted */
   | 'nothing-allowed'

@@ -52,6 +52,8 @@ function carryStep(
 
 /** Why a total has no such amount. */
 function nothing(key: AmountKey, rules: YearRules): [Operation, readonly StepInput[]] {
+  if (key.startsWith('carry'))
+    return ['not-settled', [{ kind: 'parameter', rules, parameter: 'carry-limit' }]];
   if (!key.startsWith('shift')) return ['not-settled', []];
   const parameter = rules.walls.value ? 'shift-limit' : 'walls';
   return ['no-limit', [{ kind: 'parameter', rules, parameter }]];

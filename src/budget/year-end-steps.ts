@@ -23,7 +23,7 @@ export function yearEndSteps(
     overspent: ['not-below-zero', [own('spent'), less('available')]],
     ownUnspent: rules.carrySpentFirst.value
       ? ['own-unspent', [firstSpent, ...whole]]
-      : ['all-unspent', [firstSpent, own('unspent')]],
+      : ['all-unspent', [firstSpent, own('available'), own('spent')]],
     toRepay: ['not-below-zero', [own('unspent'), less('carriedOut')]],
   };
 }

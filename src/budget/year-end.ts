@@ -35,7 +35,9 @@ export function yearEndOf(
   return {
     unspent,
     overspent: spent.minus(flow.available).orZero(),
-    ownUnspent: rules.carrySpentFirst.value ? ownUnspentOf(flow, spent) : unspent,
+    ownUnspent: rules.carrySpentFirst.value
+      ? ownUnspentOf(flow, spent)
+      : flow.available.minus(spent.orZero()).orZero(),
     toRepay: unspent.minus(flow.carriedOut).orZero(),
   };
 }

@@ -89,22 +89,6 @@ function worked(step: Step, steps: Steps, last: number): Cents {
       const left = limit === null ? null : limit - (used > 0n ? used : 0n);
       return left !== null && left < 0n ? 0n : left;
     }
-    case 'not-below-zero': {
-      const sum = total(inputs, steps);
-      return sum < 0n ? 0n : sum;
-    }
-    case 'own-unspent': {
-      const amounts = others.map((input) => ({ input, cents: total([input], steps) }));
-      const own = amounts.slice(0, -2).reduce((sum, { cents }) => sum + cents, 0n);
-      const [spent = 0n, carriedIn = 0n] = amounts.slice(-2).map(({ cents }) => cents);
-      const ofOwn = spent > carriedIn ? spent - carriedIn : 0n;
-      return own > ofOwn ? own - ofOwn : 0n;
-    }
-    case 'all-unspent':
-      return total(others, steps);
-    case 'on-total':
-      if (first?.kind !== 'parameter' || first.rules.walls.value) throw new Error(`${name} has walls`);
-      return null;
     case 'nothing-allowed':
       if (first?.kind !== 'parameter' || !forbids(first.rules, of)) throw new Error('nothing forbids it');
       return 0n;
@@ -114,10 +98,46 @@ function worked(step: Step, steps: Steps, last: number): Cents {
     case 'no-limit':
       if (!unlimited(step, first)) throw new Error(`${name} rests on a parameter that sets a limit`);
       return null;
-    case 'not-settled':
-      if (!NOT_SETTLED.includes(step.key)) throw new Error(`${step.key} is known`);
-      return null;
+    default:
+      return yearEnd(step, steps);
   }
+}
+
+/** The same for what is known at the end of a year. */
+function yearEnd({ operation, inputs, key, of }: Step, steps: Steps): Cents {
+  const [first, ...others] = inputs;
+  switch (operation) {
+    case 'not-below-zero':
+      return notBelowZero(total(inputs, steps));
+    case 'own-unspent': {
+      const own = total(others.slice(0, -2), steps);
+      const [spent, carriedIn] = others.slice(-2).map((input) => total([input], steps));
+      return notBelowZero(own - notBelowZero((spent ?? 0n) - (carriedIn ?? 0n)));
+    }
+    case 'all-unspent': {
+      const [available, spent] = others.map((input) => total([input], steps));
+      return notBelowZero((available ?? 0n) - notBelowZero(spent ?? 0n));
+    }
+    case 'on-total':
+      if (first?.kind !== 'parameter' || first.rules.walls.value) throw new Error(`${key} has walls`);
+      return null;
+    case 'not-settled':
+      if (first?.kind === 'parameter' && key.startsWith('carry')) return unsettledLimit(of, first.rules);
+      if (!NOT_SETTLED.includes(key)) throw new Error(`${key} is known`);
+      return null;
+    default:
+      throw new Error(`no operation ${operation}`);
+  }
+}
+
+function notBelowZero(cents: bigint): bigint {
+  return cents < 0n ? 0n : cents;
+}
+
+/** A limit on what is left unspent is not known before there are actuals. */
+function unsettledLimit(of: RowKey, rules: YearRules): null {
+  if (rules.carryLimit.value.base !== 'unspent') throw new Error(`the limit of ${of.year} is known`);
+  return null;
 }
 
 function forbids(

@@ -11,7 +11,7 @@ export const derivation = derivationSpeech(
       room: 'the limit less what was used of it, not below zero',
       'not-below-zero': 'sum, not below zero',
       'own-unspent': 'own money less what was spent beyond the money carried in; neither below zero',
-      'all-unspent': 'all that was not spent',
+      'all-unspent': 'all that was not spent; neither below zero',
       'nothing-allowed': 'nothing may be shifted',
       'last-year': 'last year of the rules: there is no next year',
       'no-limit': 'no limit at this level',

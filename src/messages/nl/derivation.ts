@@ -11,7 +11,7 @@ export const derivation = derivationSpeech(
       room: 'grens min wat ervan is gebruikt, niet onder nul',
       'not-below-zero': 'som, niet onder nul',
       'own-unspent': 'eigen geld min wat boven het meegenomen geld is besteed; geen van beide onder nul',
-      'all-unspent': 'alles wat niet is besteed',
+      'all-unspent': 'alles wat niet is besteed; geen van beide onder nul',
       'nothing-allowed': 'er mag niets worden geschoven',
       'last-year': 'laatste jaar van de regels: er is geen volgend jaar',
       'no-limit': 'geen grens op dit niveau',
