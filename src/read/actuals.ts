@@ -150,8 +150,9 @@ function interventionsOf(
       return number !== undefined && reader.fits(row, own, year, number) ? number : undefined;
     };
   }
-  const ledger = cellOf(columns, 'ledger');
-  const costCentre = cellOf(columns, 'cost-centre');
+  // A part of the code that the mapping never names tells nothing apart.
+  const ledger = map?.names.includes('ledger') ? cellOf(columns, 'ledger') : undefined;
+  const costCentre = map?.names.includes('costCentre') ? cellOf(columns, 'cost-centre') : undefined;
   if (map && (ledger !== undefined || costCentre !== undefined)) {
     return (row, booking) => {
       const code = { ledger: textOf(row, ledger), costCentre: textOf(row, costCentre) };

@@ -20,6 +20,8 @@ export interface LedgerCode {
 
 /** What the codes of a ledger stand for. */
 export interface LedgerMap {
+  /** The parts of a code that any line of it names. */
+  readonly names: readonly (keyof LedgerCode)[];
   /** An intervention, SPUK IZA, or nothing. */
   readonly find: (municipality: string, code: LedgerCode) => number | 'iza' | undefined;
 }
@@ -107,7 +109,9 @@ function readRow(
 function ledgerMap(lines: readonly Mapped[]): LedgerMap {
   const byKey = new Map(lines.map((line) => [keyOf(line.municipality, line), line.meant]));
   const known = new Map<string, Mapped['meant'] | undefined>();
+  const names = (['ledger', 'costCentre'] as const).filter((part) => lines.some((line) => line[part] !== ''));
   return {
+    names,
     // A ledger says the same thing thousands of times.
     find: (municipality, code) => {
       const key = `${municipality}\n${code.ledger}\n${code.costCentre}`;
