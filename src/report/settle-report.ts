@@ -5,6 +5,7 @@ import { accountabilityTables } from './accountability-tables.js';
 import { settledKeys } from './amount-columns.js';
 import { notesOf } from './budget-notes.js';
 import { isStarred, type Level, levelTables } from './budget-report.js';
+import { asCarryUsable, withCarryUsable } from './carry-usable.js';
 import type { Directory } from './directory.js';
 import { sensitivityTables } from './sensitivity-tables.js';
 import { settlementTables } from './settlement-tables.js';
@@ -34,7 +35,9 @@ export function settleReport(
     ...(sensitivity ? sensitivityTables(sensitivity, some.settlements, directory) : []),
   ];
   const askedFor = lines !== undefined || sensitivity !== undefined;
-  const levels = askedFor ? [] : levelTables(some, level, directory, settledKeys);
+  const levels = askedFor
+    ? []
+    : levelTables(withCarryUsable(some), level, directory, settledKeys).map(asCarryUsable);
   const settled = askedFor ? [] : settlementTables(some.settlements, directory);
   const tables = [...levels, ...settled, ...asked];
   const notes: readonly Note[] = [

@@ -39,6 +39,7 @@ export type HeadingKey =
   | 'path'
   | 'before'
   | 'after'
+  | 'carryUsable'
   | 'lawful'
   | 'open'
   | 'line'

@@ -50,6 +50,7 @@ const headings: Words['headings'] = {
   path: 'Value',
   before: 'Was',
   after: 'Is now',
+  carryUsable: 'Still to carry',
   lawful: 'Lawful',
   open: 'Open',
   line: 'Line',

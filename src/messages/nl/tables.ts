@@ -50,6 +50,7 @@ const headings: Words['headings'] = {
   path: 'Waarde',
   before: 'Was',
   after: 'Is nu',
+  carryUsable: 'Nog door te schuiven',
   lawful: 'Rechtmatig',
   open: 'Open',
   line: 'Regelnr',
