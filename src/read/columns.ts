@@ -63,6 +63,9 @@ const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
   amount: ['bedrag', 'amount'],
   note: ['toelichting', 'note'],
   exported: EXPORTED,
+  region: ['regio', 'region'],
+  weight: ['gewicht', 'weight'],
+  project: ['project'],
 };
 
 /** What the headers of one kind of input may say. */

@@ -38,6 +38,8 @@ export interface InputKind<Part> {
   /** Which columns hold amounts, so that their decimal sign can be told. */
   readonly amountCells: (columns: readonly Column[], table: SourceTable) => readonly number[];
   readonly read: (open: OpenTable) => Part;
+  /** Whether its rows need not be of a municipality. */
+  readonly withoutMunicipality?: true;
 }
 
 /** What was read of all inputs of a kind. */
@@ -60,7 +62,7 @@ export function readTables<Part>(
     const text = readCsvTable(file, bytes, (header) => isHeader(header, kind.headers));
     for (const finding of text.findings) findings.push(finding);
     if (!text.table) {
-      if (text.findings.length === 0) findings.push(...emptyFile(file, kind.needed, vocabulary));
+      if (text.findings.length === 0) findings.push(...emptyFile(file, kind, vocabulary));
       continue;
     }
     const { open, decimalSign } = openTable(text.table, input, kind, vocabulary);
@@ -89,7 +91,8 @@ function openTable<Part>(
   const reader = cellReader(table, vocabulary, contradictory ? 'unreadable' : signs.sign);
   reader.findings.push(...findings, ...(contradictory ? [ambiguous(table, signs)] : []));
   const municipality = { name: cellOf(columns, 'municipality'), code: cellOf(columns, 'code') };
-  if (municipality.name === undefined && municipality.code === undefined && !vocabulary.municipality) {
+  const named = municipality.name !== undefined || municipality.code !== undefined;
+  if (!named && !vocabulary.municipality && !kind.withoutMunicipality) {
     reader.findings.push(missingColumn(table.file, table.header.line, 'municipality'));
   }
   return {
@@ -101,10 +104,11 @@ function openTable<Part>(
 /** A file without any header lacks every column. */
 function emptyFile(
   file: string,
-  needed: readonly ColumnRole[],
+  { needed, withoutMunicipality }: Pick<InputKind<unknown>, 'needed' | 'withoutMunicipality'>,
   { municipality }: Vocabulary,
 ): readonly Finding[] {
-  const first: readonly ColumnRole[] = municipality === undefined ? ['municipality'] : [];
+  const first: readonly ColumnRole[] =
+    municipality === undefined && !withoutMunicipality ? ['municipality'] : [];
   return [...first, ...needed].map((role) => missingColumn(file, 1, role));
 }
 

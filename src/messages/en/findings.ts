@@ -2,6 +2,7 @@ import type { FindingFacts } from '../../findings/finding.js';
 import type { AmountProblem } from '../../money/amount-text.js';
 import { euro, listed, yearRange } from '../numbers.js';
 import type { FindingSpeech, Namer } from '../words.js';
+import { izaFindings } from './iza-findings.js';
 import { ruleFindings } from './rule-findings.js';
 
 const COLUMN = {
@@ -18,6 +19,9 @@ const COLUMN = {
   amount: 'the amount',
   note: 'the note',
   exported: 'the output of spuk',
+  region: 'the region',
+  weight: 'the weight',
+  project: 'the name of the project',
 } as const;
 
 const AMOUNT_PROBLEM: Readonly<Record<AmountProblem, string>> = {
@@ -63,6 +67,7 @@ const ENCODING = {
 
 export const findings: FindingSpeech = {
   ...ruleFindings,
+  ...izaFindings,
   UNKNOWN_KIND: ({ text, suggestions }) => ({
     message: text === '' ? 'The kind is missing.' : `The kind “${shortened(text)}” is not known.`,
     remedy: suggested(suggestions, 'Write shift (between interventions) or carry (to the next year).'),

@@ -2,6 +2,7 @@ import type { FindingFacts } from '../../findings/finding.js';
 import type { AmountProblem } from '../../money/amount-text.js';
 import { euro, listed, yearRange } from '../numbers.js';
 import type { FindingSpeech, Namer } from '../words.js';
+import { izaFindings } from './iza-findings.js';
 import { ruleFindings } from './rule-findings.js';
 
 const COLUMN = {
@@ -18,6 +19,9 @@ const COLUMN = {
   amount: 'het bedrag',
   note: 'de toelichting',
   exported: 'de uitvoer van spuk',
+  region: 'de regio',
+  weight: 'het gewicht',
+  project: 'de naam van het project',
 } as const;
 
 const AMOUNT_PROBLEM: Readonly<Record<AmountProblem, string>> = {
@@ -64,6 +68,7 @@ const ENCODING = {
 
 export const findings: FindingSpeech = {
   ...ruleFindings,
+  ...izaFindings,
   UNKNOWN_KIND: ({ text, suggestions }) => ({
     message: text === '' ? 'De soort ontbreekt.' : `De soort «${shortened(text)}» is niet bekend.`,
     remedy: suggested(
