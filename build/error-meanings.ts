@@ -147,4 +147,30 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
     remedy:
       'Correct the total or the amount that is wrong. spuk computes with the amounts, never with the total.',
   },
+  IZA_CEILING: {
+    when: 'All regions of SPUK IZA together get more than the maximum of the year, because of `--national` or `--amount`.',
+    remedy: 'Lower the amount, or check that the year is the right one: the maximum differs by year.',
+  },
+  IZA_NEGATIVE_LOCAL: {
+    when: 'Coordination and regional projects together are more than the amount of the region. Nothing is divided then.',
+    remedy: 'Lower `--coordination` or `--projects`, or correct the amounts of the projects.',
+  },
+  IZA_MEMBERSHIP: {
+    when: 'A municipality lies in no region, in two, or twice in a file; a mandate holder lies outside its region; a name is no municipality or no region; a project is assigned to a municipality outside its region.',
+    remedy:
+      'Name all members of every region that the file names, each municipality once. A public body holds a mandate but is no member.',
+  },
+  IZA_BOUNDS: {
+    when: 'Floors and ceilings cannot all hold: the floors together are more than there is to divide, the ceilings together less, or a floor lies above its ceiling. Nothing is divided then.',
+    remedy: 'Lower `--min`, or raise `--max`.',
+  },
+  IZA_DEVIATION: {
+    when: 'The official amount of a region lies more than 1.5% from what the key gives its members.',
+    remedy:
+      'Know that it is so; the official amount is used. `spuk iza --compare` puts all regions beside the key and says how they did in other years.',
+  },
+  ROUNDING_REMAINDER: {
+    when: 'A split that was asked for did not come out even: what rounding down left was handed out to the largest remainders.',
+    remedy: 'Nothing has to change. The table shows who got what on top of the share rounded down.',
+  },
 };

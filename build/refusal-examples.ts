@@ -88,4 +88,10 @@ export const REFUSAL_EXAMPLES: RefusalReasons = {
   'too-many-arguments': { command: 'allocate' },
   'unknown-command': { name: 'alocate', suggestion: 'allocate' },
   'amount-out-of-range': {},
+  'unknown-region': { text: 'Zeelnd', suggestions: ['Zeeland'] },
+  'no-iza-amount': { region: 'Zeeland', year: 2024 },
+  'bad-money': { option: '--coordination', text: '110%', percentage: true },
+  'conflicting-options': { option: '--amount', other: '--national' },
+  'no-weight': { region: 'Zeeland', file: 'inwoners.csv', names: ['Goes', 'Tholen'] },
+  'region-needed': { file: 'projecten.csv' },
 };

@@ -88,7 +88,14 @@ function indicative(rules: Rules, { municipalities }: Shown, { platform }: Conte
   return { ...whole, rows: whole.rows.filter(({ year }) => rulesOf(rules, year) !== undefined) };
 }
 
-async function inputsOf(files: readonly string[], { platform }: Context): Promise<readonly InputFile[]> {
+/**
+ * The bytes of files, by the names that the user gave.
+ * @throws Refusal for a file that cannot be read
+ */
+export async function inputsOf(
+  files: readonly string[],
+  { platform }: Context,
+): Promise<readonly InputFile[]> {
   const inputs: InputFile[] = [];
   for (const file of files) {
     const bytes = await platform.read(file);
@@ -98,7 +105,8 @@ async function inputsOf(files: readonly string[], { platform }: Context): Promis
   return inputs;
 }
 
-function receiptsOf(
+/** The inputs of a role as a result names them. */
+export function receiptsOf(
   role: InputReceipt['role'],
   inputs: readonly InputFile[],
   tables: readonly ReadTable[],

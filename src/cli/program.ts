@@ -2,6 +2,7 @@ import { Command, type Help } from 'commander';
 import type { HelpKey, Words } from '../messages/words.js';
 import { SHOW_TOPICS } from '../report/table.js';
 import type { Context, ExitStatus } from './context.js';
+import { IZA_EXAMPLES, izaDivision } from './iza-program.js';
 
 /** The parts of the context that options decide. */
 export interface GlobalOptions {
@@ -70,6 +71,19 @@ export function programOf(parts: ProgramParts): Command {
     .action(async (options, command: Command) => {
       const { runCheck } = await import('./check.js');
       finished(await runCheck(options, contextOf(command.optsWithGlobals())));
+    });
+
+  const iza = izaDivision(base(program.command('iza'), parts), help, collected)
+    .description(help.iza)
+    .option('-m, --municipality <name>', help.municipality, collected)
+    .option('-y, --year <years>', help.year, collected)
+    .option('--compare', help.compare)
+    .option('--rules <name>', help.izaRules);
+  output(iza, help)
+    .addHelpText('after', () => examples(words, IZA_EXAMPLES))
+    .action(async (options, command: Command) => {
+      const { runIza } = await import('./iza.js');
+      finished(await runIza(options, contextOf(command.optsWithGlobals())));
     });
 
   actuals(budget(base(program.command('explain'), parts), help), help)

@@ -7,6 +7,7 @@ import type { RuleReference, YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
 import type { AmountProblem } from '../money/amount-text.js';
 import type { Share } from '../money/share.js';
+import type { IzaFindingDetails } from './iza-details.js';
 
 export type { AmountProblem };
 
@@ -29,7 +30,10 @@ export type ColumnRole =
   | 'spent'
   | 'ledger'
   | 'cost-centre'
-  | 'exported';
+  | 'exported'
+  | 'region'
+  | 'weight'
+  | 'project';
 
 /** A cell or a stretch of an input: line and column count from 1, the column in characters. */
 export interface Where {
@@ -48,6 +52,8 @@ export interface FindingFacts {
   readonly year?: number;
   readonly intervention?: number;
   readonly theme?: string;
+  /** A region of SPUK IZA. */
+  readonly region?: string;
   readonly amounts?: Readonly<Record<string, Amount>>;
   readonly rule?: RuleReference;
   /** The cell that decided it, of an input that was read. */
@@ -148,6 +154,12 @@ export interface FindingDetails {
     readonly of: 'row' | 'column';
     readonly amounts: { readonly stated: Amount; readonly computed: Amount; readonly difference: Amount };
   };
+  IZA_CEILING: IzaFindingDetails['IZA_CEILING'];
+  IZA_NEGATIVE_LOCAL: IzaFindingDetails['IZA_NEGATIVE_LOCAL'];
+  IZA_MEMBERSHIP: IzaFindingDetails['IZA_MEMBERSHIP'];
+  IZA_BOUNDS: IzaFindingDetails['IZA_BOUNDS'];
+  IZA_DEVIATION: IzaFindingDetails['IZA_DEVIATION'];
+  ROUNDING_REMAINDER: IzaFindingDetails['ROUNDING_REMAINDER'];
 }
 
 export type FindingCode = keyof FindingDetails;
@@ -192,6 +204,12 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   NEGATIVE_AMOUNT: 'error',
   DUPLICATE_ROW: 'error',
   TOTAL_MISMATCH: 'error',
+  IZA_CEILING: 'error',
+  IZA_NEGATIVE_LOCAL: 'error',
+  IZA_MEMBERSHIP: 'error',
+  IZA_BOUNDS: 'error',
+  IZA_DEVIATION: 'note',
+  ROUNDING_REMAINDER: 'note',
 };
 
 const BY_IMPORTANCE = Object.keys(SEVERITY);

@@ -1,3 +1,5 @@
+import type { IzaRefusalReasons } from './iza-refusals.js';
+
 /** What is wrong at one place of a rules file, with the values its message names. */
 export type RulesProblem =
   | { readonly key: 'not-json'; readonly line: number; readonly column: number }
@@ -23,7 +25,7 @@ export type RulesProblem =
   | { readonly key: 'no-walls-with-shift-limit' };
 
 /** Why a command cannot do its work at all, with the values its message names. */
-export interface RefusalReasons {
+export interface RefusalReasons extends IzaRefusalReasons {
   'unreadable-file': { readonly file: string; readonly reason: string };
   'unwritable-file': { readonly file: string; readonly reason: string };
   'stdin-twice': object;

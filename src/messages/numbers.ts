@@ -8,9 +8,15 @@ const SIGNS = { nl: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.'
  * @unit euro, always two decimals
  */
 export function groupedAmount(amount: Amount, language: Language): string {
+  return groupedDecimal(amount.toString(), language);
+}
+
+/** A number of exact text with its thousands grouped, with as many decimals as the text has. */
+export function groupedDecimal(text: string, language: Language): string {
   const { group, decimal } = SIGNS[language];
-  const [whole = '', cents = ''] = amount.toString().split('.');
-  return `${whole.replace(/\B(?=(?:\d{3})+$)/g, group)}${decimal}${cents}`;
+  const [whole = '', decimals] = text.split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  return decimals === undefined ? grouped : `${grouped}${decimal}${decimals}`;
 }
 
 /** An amount with the euro sign, as it stands in sentences. */

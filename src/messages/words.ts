@@ -3,14 +3,18 @@
 
 import type { IndicativeOrigin } from '../budget/indicative.js';
 import type { FindingCode, FindingOf, Severity } from '../findings/finding.js';
+import type { IzaFindingDetails } from '../findings/iza-details.js';
+import type { IzaRefusalReasons } from '../findings/iza-refusals.js';
 import type { Counts } from '../findings/order.js';
 import type { RefusalReasons } from '../findings/refusal.js';
 import type { Named } from '../grant/intervention.js';
 import type { Provenance } from '../grant/provenance.js';
+import type { IzaParameterId } from '../law/iza-rules.js';
 import type { ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
 import type { DerivationLabel, DerivationOperation, FigureKey } from '../report/derivation.js';
+import type { IzaHeading, IzaNote, IzaTitle, IzaWord, Phrase } from '../report/iza-table.js';
 import type { HeadingKey, Note, Title, WordKey } from '../report/table.js';
 import type { Cause } from '../report/verification.js';
 
@@ -61,13 +65,45 @@ export type ActualsSpeech = Pick<
   | 'CONTRADICTING_MAP'
   | 'MERGED_MUNICIPALITY'
 >;
+/** What is said of a division of SPUK IZA. */
+export type IzaSpeech = Pick<FindingSpeech, keyof IzaFindingDetails>;
+
+/** Why SPUK IZA cannot be divided at all. */
+export type IzaRefusalSpeech = Pick<RefusalSpeech, keyof IzaRefusalReasons>;
+
+/** What tables of SPUK IZA say. */
+export interface IzaTableWords {
+  readonly headings: Readonly<Record<IzaHeading, string>>;
+  readonly cells: Readonly<Record<IzaWord, string>>;
+  readonly parameterName: Readonly<Record<Exclude<IzaParameterId, ParameterId>, string>>;
+  readonly title: (title: IzaTitle) => string;
+  readonly note: (note: IzaNote) => string;
+  readonly phrase: (phrase: Phrase) => string;
+}
 
 export type RefusalSpeech = {
   readonly [Key in keyof RefusalReasons]: (reason: RefusalReasons[Key]) => RefusalWords;
 };
 
+/** Texts of the help on SPUK IZA. */
+export type IzaHelpKey =
+  | 'iza'
+  | 'region'
+  | 'amount'
+  | 'national'
+  | 'coordination'
+  | 'projects'
+  | 'key'
+  | 'members'
+  | 'min'
+  | 'max'
+  | 'unit'
+  | 'compare'
+  | 'izaRules';
+
 /** Texts of the command line's help. */
 export type HelpKey =
+  | IzaHelpKey
   | 'program'
   | 'usage'
   | 'usageCommand'
@@ -163,7 +199,8 @@ export interface Words {
   readonly title: (title: Title) => string;
   /** What is said below tables; one paragraph. */
   readonly note: (note: Note) => string;
-  readonly parameterName: Readonly<Record<ParameterId, string>>;
+  readonly phrase: (phrase: Phrase) => string;
+  readonly parameterName: Readonly<Record<ParameterId | IzaParameterId, string>>;
   /** What a parameter says in a year, without its source. */
   readonly parameterValue: { readonly [Id in ParameterId]: (rules: YearRules) => string };
   readonly derivation: DerivationSpeech;

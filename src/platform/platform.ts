@@ -16,7 +16,8 @@ export type FigureFile =
   | 'not-modelled.json'
   | 'indicative.txt'
   | 'rules-regeling.json'
-  | 'rules-uniform.json';
+  | 'rules-uniform.json'
+  | 'rules-iza.json';
 
 /** What a file operation ran into: the operating system's own code. */
 export interface FileFailure {

@@ -66,6 +66,9 @@ const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
   ledger: ['grootboek', 'ledger', 'grootboekrekening', 'ledgeraccount'],
   'cost-centre': ['kostenplaats', 'costcentre', 'costcenter'],
   exported: EXPORTED,
+  region: ['regio', 'region'],
+  weight: ['gewicht', 'weight'],
+  project: ['project'],
 };
 
 /** What the headers of one kind of input may say. */

@@ -8,10 +8,12 @@ import type { Provenance } from '../grant/provenance.js';
 import type { Certainty, ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
+import type { IzaHeading, IzaNote, IzaTitle, IzaWord, Phrase } from './iza-table.js';
 
 /** What a column holds. */
 export type HeadingKey =
   | AmountKey
+  | IzaHeading
   | 'code'
   | 'name'
   | 'year'
@@ -66,6 +68,7 @@ export type WordKey =
   | 'shift'
   | 'carry'
   | 'proposed'
+  | IzaWord
   | Certainty;
 
 /** What one cell holds. */
@@ -73,6 +76,9 @@ export type Cell =
   | { readonly kind: 'amount'; readonly amount: Amount | null; readonly indicative?: boolean }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'integer'; readonly value: number }
+  /** A number with decimals, as exact text with a point. */
+  | { readonly kind: 'decimal'; readonly text: string }
+  | { readonly kind: 'phrase'; readonly phrase: Phrase }
   | { readonly kind: 'named'; readonly name: Named }
   | { readonly kind: 'word'; readonly word: WordKey }
   | { readonly kind: 'provenance'; readonly provenance: Provenance }
@@ -98,6 +104,7 @@ export type Title =
   | { readonly key: 'lines'; readonly municipality: Municipality; readonly year: number }
   | { readonly key: 'sensitivity'; readonly rules: YearRules; readonly parameter: ParameterId }
   | { readonly key: 'verify'; readonly file: string }
+  | IzaTitle
   | { readonly key: 'show'; readonly what: ShowTopic }
   | { readonly key: 'rules'; readonly profile: string; readonly year: number };
 
@@ -124,6 +131,7 @@ export interface Table {
 
 /** What is said below tables. */
 export type Note =
+  | IzaNote
   | { readonly key: 'indicative' }
   | { readonly key: 'official-totals'; readonly years: readonly number[] }
   | { readonly key: 'law'; readonly rules: YearRules; readonly parameter: ParameterId }
@@ -163,6 +171,14 @@ export function text(value: string): Cell {
 
 export function integer(value: number): Cell {
   return { kind: 'integer', value };
+}
+
+export function decimal(exact: string): Cell {
+  return { kind: 'decimal', text: exact };
+}
+
+export function phrase(of: Phrase): Cell {
+  return { kind: 'phrase', phrase: of };
 }
 
 export function amountCell(amount: Amount | null): Cell {

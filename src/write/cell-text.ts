@@ -1,4 +1,4 @@
-import { groupedAmount } from '../messages/numbers.js';
+import { groupedAmount, groupedDecimal } from '../messages/numbers.js';
 import type { Words } from '../messages/words.js';
 import type { Cell, Heading } from '../report/table.js';
 import { printable } from './printable.js';
@@ -12,6 +12,10 @@ export function cellText(cell: Cell, words: Words): string {
       return printable(cell.text);
     case 'integer':
       return String(cell.value);
+    case 'decimal':
+      return groupedDecimal(cell.text, words.language);
+    case 'phrase':
+      return printable(words.phrase(cell.phrase));
     case 'named':
       return words.named(cell.name);
     case 'word':

@@ -37,6 +37,8 @@ function fieldOf(cell: Cell, forExcel: boolean, words: Words): string {
       const text = cell.amount?.toString() ?? '';
       return forExcel ? text.replace('.', ',') : text;
     }
+    case 'decimal':
+      return forExcel ? cell.text.replace('.', ',') : cell.text;
     case 'text':
       return harmless(cell.text);
     case 'provenance':

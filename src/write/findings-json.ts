@@ -17,6 +17,7 @@ export function findingsDocument(
     year: finding.year,
     intervention: finding.intervention,
     theme: finding.theme,
+    region: finding.region,
     amounts: finding.amounts,
     rule: finding.rule,
     where: finding.where && placeOf(finding.where),

@@ -1,6 +1,8 @@
 import type { Words } from '../messages/words.js';
-import type { Report, Table } from '../report/table.js';
+import type { Cell, Report, Table } from '../report/table.js';
 import { cellText, headingText } from './cell-text.js';
+
+const NUMBERS: readonly Cell['kind'][] = ['amount', 'integer', 'decimal'];
 
 /** A report as Markdown that pastes into a council paper: pipe tables, amounts at the right, notes below. */
 export function markdownReport(report: Report, words: Words): string {
@@ -12,7 +14,7 @@ export function markdownReport(report: Report, words: Words): string {
 
 function markdownTable(table: Table, words: Words): string {
   const rights = table.columns.map((_, index) =>
-    table.rows.some(({ cells }) => cells[index]?.kind === 'amount' || cells[index]?.kind === 'integer'),
+    table.rows.some(({ cells }) => NUMBERS.includes(cells[index]?.kind ?? 'empty')),
   );
   const rows = table.rows.map(({ kind, cells }) =>
     cells.map((cell) => {

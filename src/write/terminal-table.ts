@@ -61,7 +61,7 @@ function terminalTable(table: ReportTable, words: Words, paint: Paint): string {
 
 function columnOf(heading: Heading, index: number, table: ReportTable, words: Words): Column {
   const cells = table.rows.map((row): Cell => row.cells[index] ?? { kind: 'empty' });
-  const amounts = cells.some(({ kind }) => kind === 'amount');
+  const amounts = cells.some(({ kind }) => kind === 'amount' || kind === 'decimal');
   const marked = cells.some((cell) => cell.kind === 'amount' && cell.indicative === true);
   const mark = (cell: Cell) => (cell.kind === 'amount' && cell.indicative === true ? ' *' : '  ');
   const texts = cells.map((cell) => cellText(cell, words) + (marked ? mark(cell) : ''));

@@ -4,6 +4,7 @@ import { euro, listed, yearRange } from '../numbers.js';
 import { shortened } from '../parts.js';
 import type { FindingSpeech, Namer } from '../words.js';
 import { actualsFindings } from './actuals-findings.js';
+import { izaFindings } from './iza-findings.js';
 import { ruleFindings } from './rule-findings.js';
 
 const COLUMN = {
@@ -23,6 +24,9 @@ const COLUMN = {
   ledger: 'the ledger account or cost centre',
   'cost-centre': 'the cost centre',
   exported: 'the output of spuk',
+  region: 'the region',
+  weight: 'the weight',
+  project: 'the name of the project',
 } as const;
 
 const AMOUNT_PROBLEM: Readonly<Record<AmountProblem, string>> = {
@@ -69,6 +73,7 @@ const ENCODING = {
 export const findings: FindingSpeech = {
   ...ruleFindings,
   ...actualsFindings,
+  ...izaFindings,
   UNKNOWN_KIND: ({ text, suggestions }) => ({
     message: text === '' ? 'The kind is missing.' : `The kind “${shortened(text)}” is not known.`,
     remedy: suggested(suggestions, 'Write shift (between interventions) or carry (to the next year).'),

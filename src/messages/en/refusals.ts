@@ -1,6 +1,7 @@
 import type { RulesProblem } from '../../findings/refusal.js';
 import { listed, yearRange } from '../numbers.js';
 import type { RefusalSpeech } from '../words.js';
+import { izaRefusals } from './iza-refusals.js';
 
 const EXPECTED = {
   text: 'a text in quotes',
@@ -11,6 +12,7 @@ const EXPECTED = {
 } as const;
 
 export const refusals: RefusalSpeech = {
+  ...izaRefusals,
   'unreadable-file': ({ file, reason }) => ({
     message: `${file} cannot be read: ${reasonOf(reason)}.`,
     hint: 'Check the name and the folder.',
@@ -90,7 +92,7 @@ export const refusals: RefusalSpeech = {
   }),
   'needs-one': ({ option }) => ({
     message: `Name ${option} exactly once.`,
-    hint: 'For example: spuk explain -m Almere -y 2024 -i 7',
+    hint: `For example: spuk ${option === '--region' ? 'iza --region Zeeland -y 2025' : 'explain -m Almere -y 2024 -i 7'}`,
   }),
   'nothing-to-explain': ({ municipality, year, intervention }) => ({
     message: `${municipality} has no ${intervention === null ? 'budget' : `intervention ${intervention}`} in ${year}.`,

@@ -3,10 +3,15 @@ import type { Title } from '../../report/table.js';
 import { lawInForce } from '../law-in-force.js';
 import { date, decimal, listed, yearRange } from '../numbers.js';
 import type { Words } from '../words.js';
+import { izaTables } from './iza.js';
 
-type TableWords = Pick<Words, 'headings' | 'cells' | 'title' | 'note' | 'parameterName' | 'parameterValue'>;
+type TableWords = Pick<
+  Words,
+  'headings' | 'cells' | 'title' | 'note' | 'phrase' | 'parameterName' | 'parameterValue'
+>;
 
 const headings: Words['headings'] = {
+  ...izaTables.headings,
   granted: 'Granted',
   carriedIn: 'Carried in',
   shiftedIn: 'Shifted in',
@@ -63,6 +68,7 @@ const headings: Words['headings'] = {
 };
 
 const cells: Words['cells'] = {
+  ...izaTables.cells,
   municipality: 'municipality',
   'public-body': 'public body',
   unknown: 'unknown',
@@ -113,6 +119,8 @@ function title(of: Title): string {
       return TOPICS[of.what];
     case 'rules':
       return `${TOPICS.rules} · profile ${of.profile} · ${of.year}`;
+    default:
+      return izaTables.title(of);
   }
 }
 
@@ -125,6 +133,7 @@ function counted(municipalities: number): string {
 }
 
 const parameterName: Words['parameterName'] = {
+  ...izaTables.parameterName,
   walls: 'Walls',
   'shift-limit': 'Shift limit',
   'shift-receiving-cap': 'Cap on the receiving side',
@@ -184,6 +193,7 @@ export const tables: TableWords = {
   headings,
   cells,
   title,
+  phrase: izaTables.phrase,
   parameterName,
   parameterValue,
   note: (note) => {
@@ -214,6 +224,8 @@ export const tables: TableWords = {
         return 'The chosen rules name no other readings: nothing hangs on assumptions with an alternative.';
       case 'regions-derived':
         return 'The region of a municipality is derived from a public overview and was checked: with one key the members give the official amount of 2026 within 0.65% (Friesland and Arnhem 1.2%).';
+      default:
+        return izaTables.note(note);
     }
   },
 };

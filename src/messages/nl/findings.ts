@@ -4,6 +4,7 @@ import { euro, listed, yearRange } from '../numbers.js';
 import { shortened } from '../parts.js';
 import type { FindingSpeech, Namer } from '../words.js';
 import { actualsFindings } from './actuals-findings.js';
+import { izaFindings } from './iza-findings.js';
 import { ruleFindings } from './rule-findings.js';
 
 const COLUMN = {
@@ -23,6 +24,9 @@ const COLUMN = {
   ledger: 'de grootboekrekening of kostenplaats',
   'cost-centre': 'de kostenplaats',
   exported: 'de uitvoer van spuk',
+  region: 'de regio',
+  weight: 'het gewicht',
+  project: 'de naam van het project',
 } as const;
 
 const AMOUNT_PROBLEM: Readonly<Record<AmountProblem, string>> = {
@@ -70,6 +74,7 @@ const ENCODING = {
 export const findings: FindingSpeech = {
   ...ruleFindings,
   ...actualsFindings,
+  ...izaFindings,
   UNKNOWN_KIND: ({ text, suggestions }) => ({
     message: text === '' ? 'De soort ontbreekt.' : `De soort «${shortened(text)}» is niet bekend.`,
     remedy: suggested(

@@ -1,6 +1,7 @@
 import type { RulesProblem } from '../../findings/refusal.js';
 import { listed, yearRange } from '../numbers.js';
 import type { RefusalSpeech } from '../words.js';
+import { izaRefusals } from './iza-refusals.js';
 
 const EXPECTED = {
   text: 'een tekst tussen aanhalingstekens',
@@ -11,6 +12,7 @@ const EXPECTED = {
 } as const;
 
 export const refusals: RefusalSpeech = {
+  ...izaRefusals,
   'unreadable-file': ({ file, reason }) => ({
     message: `${file} kan niet worden gelezen: ${reasonOf(reason)}.`,
     hint: 'Controleer de naam en de map.',
@@ -90,7 +92,7 @@ export const refusals: RefusalSpeech = {
   }),
   'needs-one': ({ option }) => ({
     message: `Noem precies één keer ${option}.`,
-    hint: 'Bijvoorbeeld: spuk explain -m Almere -y 2024 -i 7',
+    hint: `Bijvoorbeeld: spuk ${option === '--region' ? 'iza --region Zeeland -y 2025' : 'explain -m Almere -y 2024 -i 7'}`,
   }),
   'nothing-to-explain': ({ municipality, year, intervention }) => ({
     message: `${municipality} heeft in ${year} geen ${intervention === null ? 'begroting' : `onderdeel ${intervention}`}.`,

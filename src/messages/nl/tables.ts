@@ -3,10 +3,15 @@ import type { Title } from '../../report/table.js';
 import { lawInForce } from '../law-in-force.js';
 import { date, decimal, listed, yearRange } from '../numbers.js';
 import type { Words } from '../words.js';
+import { izaTables } from './iza.js';
 
-type TableWords = Pick<Words, 'headings' | 'cells' | 'title' | 'note' | 'parameterName' | 'parameterValue'>;
+type TableWords = Pick<
+  Words,
+  'headings' | 'cells' | 'title' | 'note' | 'phrase' | 'parameterName' | 'parameterValue'
+>;
 
 const headings: Words['headings'] = {
+  ...izaTables.headings,
   granted: 'Toegekend',
   carriedIn: 'Meegenomen',
   shiftedIn: 'Erbij geschoven',
@@ -63,6 +68,7 @@ const headings: Words['headings'] = {
 };
 
 const cells: Words['cells'] = {
+  ...izaTables.cells,
   municipality: 'gemeente',
   'public-body': 'openbaar lichaam',
   unknown: 'niet bekend',
@@ -113,6 +119,8 @@ function title(of: Title): string {
       return TOPICS[of.what];
     case 'rules':
       return `${TOPICS.rules} · profiel ${of.profile} · ${of.year}`;
+    default:
+      return izaTables.title(of);
   }
 }
 
@@ -122,6 +130,7 @@ function scope(of: number | { readonly name: string; readonly code: string }): s
 }
 
 const parameterName: Words['parameterName'] = {
+  ...izaTables.parameterName,
   walls: 'Schotten',
   'shift-limit': 'Schuifgrens',
   'shift-receiving-cap': 'Grens aan de ontvangende kant',
@@ -181,6 +190,7 @@ export const tables: TableWords = {
   headings,
   cells,
   title,
+  phrase: izaTables.phrase,
   parameterName,
   parameterValue,
   note: (note) => {
@@ -211,6 +221,8 @@ export const tables: TableWords = {
         return 'De gekozen regels noemen geen andere lezingen: er hangt niets aan aannames met een alternatief.';
       case 'regions-derived':
         return 'De regio van een gemeente is afgeleid uit een openbaar overzicht en gecontroleerd: met één sleutel geven de leden het officiële bedrag van 2026 op 0,65% na (Friesland en Arnhem 1,2%).';
+      default:
+        return izaTables.note(note);
     }
   },
 };

@@ -1,0 +1,46 @@
+import type { Finding } from '../findings/finding.js';
+import type { MembershipRow, RegionalProject, Weight } from '../grant/iza.js';
+import type { Region } from '../grant/municipality.js';
+import type { Vocabulary } from './cell-reader.js';
+import type { InputFile, ReadTable } from './input-tables.js';
+import { readMembers } from './iza-members.js';
+import { readProjects } from './iza-projects.js';
+import { readWeights } from './iza-weights.js';
+import { regionNames } from './region-names.js';
+
+/** The files that SPUK IZA is divided with, by what they hold; those that were not given are undefined. */
+export interface IzaFiles {
+  readonly members: InputFile | undefined;
+  readonly weights: InputFile | undefined;
+  readonly projects: InputFile | undefined;
+}
+
+/** What was read of them. */
+export interface IzaFilesReading {
+  readonly members: readonly MembershipRow[];
+  readonly weights: ReadonlyMap<string, Weight> | undefined;
+  readonly projects: readonly RegionalProject[] | undefined;
+  readonly findings: readonly Finding[];
+  readonly tables: readonly ReadTable[];
+}
+
+/** Reads every file of a division; the regions that the members file adds are known to the projects. */
+export function readIzaFiles(
+  files: IzaFiles,
+  vocabulary: Vocabulary,
+  regions: readonly Region[],
+): IzaFilesReading {
+  const members = files.members && readMembers([files.members], vocabulary, regions);
+  const weights = files.weights && readWeights([files.weights], vocabulary);
+  const own = (members?.rows ?? []).map(({ region }) => region);
+  const names = regionNames([...new Set([...regions.map(({ name }) => name), ...own])]);
+  const projects = files.projects && readProjects([files.projects], vocabulary, names);
+  const readings = [members, weights, projects].flatMap((reading) => reading ?? []);
+  return {
+    members: members?.rows ?? [],
+    weights: weights?.weights,
+    projects: projects?.projects,
+    findings: readings.flatMap(({ findings }) => findings),
+    tables: readings.flatMap(({ tables }) => tables),
+  };
+}
