@@ -10,6 +10,7 @@ import { municipalityNames } from '../read/municipality-names.js';
 import type { RunFacts } from '../report/budget-document.js';
 import { type Atlas, atlasOf } from './atlas.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
+import { isInput } from './input-file.js';
 import { type InputFiles, type Inputs, readInputs } from './inputs.js';
 import type { OutputOptions } from './output.js';
 import { chosenRules } from './rules.js';
@@ -44,7 +45,7 @@ export async function budgetRun(
   record?: Recorder,
 ): Promise<BudgetRun> {
   const { output } = options;
-  if (output !== undefined && [...(options.allocation ?? []), ...(options.plan ?? [])].includes(output)) {
+  if (output !== undefined && isInput(output, [...(options.allocation ?? []), ...(options.plan ?? [])])) {
     throw new Refusal({ key: 'output-is-input', file: output });
   }
   const rules = await chosenRules(options.rules, context);
@@ -91,7 +92,9 @@ export function statusOf(findings: readonly Finding[], { strict }: BudgetOptions
 export function sayDialects({ inputs }: BudgetRun, context: Context): void {
   if (!context.verbose) return;
   for (const { table, decimalSign } of inputs.tables) {
-    const dialect = { ...table.dialect, decimal: decimalSign };
-    say(context.words.run.dialect(table.file, dialect, table.rows.length), context);
+    const { dialect, rows } = table;
+    const { run } = context.words;
+    if ('sheet' in dialect) say(run.sheet(dialect, rows.length), context);
+    else say(run.dialect(table.file, { ...dialect, decimal: decimalSign }, rows.length), context);
   }
 }

@@ -9,6 +9,7 @@ import { readIndicative } from '../read/embedded.js';
 import type { InputFile, ReadTable } from '../read/input-tables.js';
 import type { InputReceipt } from '../report/budget-document.js';
 import type { Context } from './context.js';
+import { isStandardInput, readInput } from './input-file.js';
 
 /** The files a run reads, by what they hold. */
 export interface InputFiles {
@@ -36,7 +37,7 @@ export async function readInputs(
   context: Context,
 ): Promise<Inputs> {
   const named = [...(files.allocation ?? []), ...(files.plan ?? [])];
-  if (named.filter((file) => file === '-').length > 1) throw new Refusal({ key: 'stdin-twice' });
+  if (named.filter(isStandardInput).length > 1) throw new Refusal({ key: 'stdin-twice' });
   if (named.length === 0)
     return { ...NOTHING_READ, allocation: indicative(vocabulary.rules, shown, context) };
   const given = {
@@ -68,13 +69,9 @@ function indicative(rules: Rules, { municipalities }: Shown, { platform }: Conte
   return { ...whole, rows: whole.rows.filter(({ year }) => rulesOf(rules, year) !== undefined) };
 }
 
-async function inputsOf(files: readonly string[], { platform }: Context): Promise<readonly InputFile[]> {
+async function inputsOf(files: readonly string[], context: Context): Promise<readonly InputFile[]> {
   const inputs: InputFile[] = [];
-  for (const file of files) {
-    const bytes = await platform.read(file);
-    if ('failure' in bytes) throw new Refusal({ key: 'unreadable-file', file, reason: bytes.failure });
-    inputs.push({ file, bytes });
-  }
+  for (const file of files) inputs.push(await readInput(file, context));
   return inputs;
 }
 

@@ -49,9 +49,18 @@ export type RuleSpeech = Pick<
   | 'ASSUMED_RULE'
 >;
 
+/** What is said of workbooks that come in. */
+export type WorkbookSpeech = Pick<FindingSpeech, 'MERGED_CELLS' | 'UNCOMPUTED_FORMULA' | 'HIDDEN_ROWS'>;
+
 export type RefusalSpeech = {
   readonly [Key in keyof RefusalReasons]: (reason: RefusalReasons[Key]) => RefusalWords;
 };
+
+/** Why a workbook is not read. */
+export type WorkbookRefusalSpeech = Pick<
+  RefusalSpeech,
+  'unreadable-workbook' | 'unknown-sheet' | 'sheet-of-text'
+>;
 
 /** Texts of the command line's help. */
 export type HelpKey =
@@ -100,6 +109,15 @@ export interface DialectFacts {
   readonly decimal: string | null;
 }
 
+/** What a workbook holds beside the rows that were read. */
+export interface SheetFacts {
+  readonly book: string;
+  readonly sheet: string;
+  readonly formulas: number;
+  readonly hidden: number;
+  readonly others: number;
+}
+
 /** Words for where numbers come from. */
 export interface DerivationSpeech {
   readonly label: (label: DerivationLabel, namer: Namer) => string;
@@ -120,6 +138,8 @@ export interface RunSpeech {
   readonly manyBlocks: (count: number) => string;
   readonly notModelledElsewhere: string;
   readonly dialect: (file: string, dialect: DialectFacts, rows: number) => string;
+  /** What was read of a sheet of a workbook. */
+  readonly sheet: (sheet: SheetFacts, rows: number) => string;
   readonly defect: string;
   readonly rule: string;
 }

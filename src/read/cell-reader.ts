@@ -119,7 +119,7 @@ export function cellReader(
     amount: (row, cell) => {
       if (sign === 'unreadable') return undefined;
       const text = row.cells[cell] ?? '';
-      const amount = parseAmount(text, sign);
+      const amount = parseAmount(text, row.numbers?.[cell] === true ? '.' : sign);
       if (typeof amount === 'string') {
         findings.push({
           code: 'BAD_AMOUNT',

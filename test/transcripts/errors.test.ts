@@ -42,6 +42,11 @@ describe.each(codes)('$code', ({ code, command }) => {
       expect(severity).toBe(severityOf(code));
       expect(message).not.toBe('');
       expect(where?.file.startsWith(folder)).toBe(true);
+      if (where?.file.endsWith('.xlsx')) {
+        expect(where.sheet).not.toBe('');
+        expect(where.cell).toMatch(/^[A-Z]+[1-9][0-9]*$/);
+        continue;
+      }
       expect(where?.line).toBeGreaterThanOrEqual(1);
       expect(where?.column).toBeGreaterThanOrEqual(1);
     }

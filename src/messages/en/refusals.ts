@@ -1,6 +1,7 @@
 import type { RulesProblem } from '../../findings/refusal.js';
 import { listed, yearRange } from '../numbers.js';
 import type { RefusalSpeech } from '../words.js';
+import { workbookRefusals } from './workbook-in.js';
 
 const EXPECTED = {
   text: 'a text in quotes',
@@ -11,6 +12,7 @@ const EXPECTED = {
 } as const;
 
 export const refusals: RefusalSpeech = {
+  ...workbookRefusals,
   'unreadable-file': ({ file, reason }) => ({
     message: `${file} cannot be read: ${reasonOf(reason)}.`,
     hint: 'Check the name and the folder.',

@@ -1,6 +1,7 @@
 import type { RulesProblem } from '../../findings/refusal.js';
 import { listed, yearRange } from '../numbers.js';
 import type { RefusalSpeech } from '../words.js';
+import { workbookRefusals } from './workbook-in.js';
 
 const EXPECTED = {
   text: 'een tekst tussen aanhalingstekens',
@@ -11,6 +12,7 @@ const EXPECTED = {
 } as const;
 
 export const refusals: RefusalSpeech = {
+  ...workbookRefusals,
   'unreadable-file': ({ file, reason }) => ({
     message: `${file} kan niet worden gelezen: ${reasonOf(reason)}.`,
     hint: 'Controleer de naam en de map.',
