@@ -72,6 +72,7 @@ export const REFUSAL_EXAMPLES: RefusalReasons = {
     sheets: ['Blad1', 'Blad2'],
     suggestions: ['Blad1', 'Blad2'],
   },
+  'workbook-on-terminal': {},
   'sheet-of-text': { file: 'plan.csv', sheet: 'Blad1' },
   'unwritable-file': { file: 'rapport/begroting.csv', reason: 'EACCES' },
   'stdin-twice': {},

@@ -1,4 +1,5 @@
 import { budgetReport, LEVELS, type Level } from '../report/budget-report.js';
+import { allocateBook } from './allocate-book.js';
 import {
   type BudgetOptions,
   type BudgetRun,
@@ -9,7 +10,15 @@ import {
 } from './budget-run.js';
 import { colorLevel } from './color.js';
 import type { Context, ExitStatus } from './context.js';
-import { choice, deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
+import {
+  BOOK_FORMATS,
+  type BookFormat,
+  choice,
+  deliver,
+  formatOf,
+  type OutputOptions,
+  refuseBytesOnTerminal,
+} from './output.js';
 import { say, sayFindings } from './standard-error.js';
 
 /** The options of `spuk allocate`, as written. */
@@ -25,7 +34,8 @@ const MANY_TABLES = 40;
  * @throws Refusal where the options or inputs cannot be used at all
  */
 export async function runAllocate(options: AllocateOptions, context: Context): Promise<ExitStatus> {
-  const format = formatOf(options, FORMATS);
+  const format = formatOf(options, BOOK_FORMATS);
+  refuseBytesOnTerminal(format, options, context);
   const level = choice('--by', options.by ?? 'intervention', LEVELS);
   const run = await budgetRun(options, context);
   await deliver(await printed(run, { format, level, options }, context), options, context);
@@ -36,7 +46,7 @@ export async function runAllocate(options: AllocateOptions, context: Context): P
 }
 
 interface Presentation {
-  readonly format: Format;
+  readonly format: BookFormat;
   readonly level: Level;
   readonly options: OutputOptions;
 }
@@ -45,7 +55,7 @@ async function printed(
   run: BudgetRun,
   { format, level, options }: Presentation,
   context: Context,
-): Promise<string> {
+): Promise<string | Uint8Array> {
   const { outcome, atlas, findings } = run;
   const { words, platform } = context;
   switch (format) {
@@ -67,6 +77,8 @@ async function printed(
       const { budgetRecords } = await import('../report/budget-records.js');
       return csvText(budgetRecords(outcome, level, atlas.directory), format, words);
     }
+    case 'xlsx':
+      return allocateBook(run, level, context);
     case 'json': {
       const { budgetJson } = await import('../write/budget-json.js');
       const facts = runFacts('allocate', run, context);

@@ -9,7 +9,7 @@ interface NamedInput {
 }
 
 /** How a name may be meant: as a whole, else up to one of its `#`, the shortest first. */
-export function meaningsOf(file: string): readonly NamedInput[] {
+function meaningsOf(file: string): readonly NamedInput[] {
   const split = [...file.matchAll(/#/g)].map(({ index }) => ({
     book: file.slice(0, index),
     sheet: file.slice(index + 1),

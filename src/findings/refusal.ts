@@ -41,6 +41,7 @@ export interface RefusalReasons {
     readonly sheets: readonly string[];
     readonly suggestions: readonly string[];
   };
+  'workbook-on-terminal': object;
   'sheet-of-text': { readonly file: string; readonly sheet: string };
   'unwritable-file': { readonly file: string; readonly reason: string };
   'stdin-twice': object;

@@ -9,6 +9,7 @@ import type { Named } from '../grant/intervention.js';
 import type { Provenance } from '../grant/provenance.js';
 import type { ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
+import type { BookHeading } from '../report/book.js';
 import type { DerivationLabel, DerivationOperation, FigureKey } from '../report/derivation.js';
 import type { HeadingKey, Note, Title, WordKey } from '../report/table.js';
 
@@ -59,7 +60,7 @@ export type RefusalSpeech = {
 /** Why a workbook is not read. */
 export type WorkbookRefusalSpeech = Pick<
   RefusalSpeech,
-  'unreadable-workbook' | 'unknown-sheet' | 'sheet-of-text'
+  'unreadable-workbook' | 'unknown-sheet' | 'sheet-of-text' | 'workbook-on-terminal'
 >;
 
 /** Texts of the command line's help. */
@@ -128,6 +129,41 @@ export interface DerivationSpeech {
   readonly seenAbove: string;
 }
 
+/** The sheets of a workbook, beside those of single years. */
+export type BookSheetKey = 'overview' | 'themes' | 'years' | 'plan' | 'parameters' | 'findings' | 'receipt';
+
+/** What only workbooks say. */
+export interface BookSpeech {
+  /** Names of sheets: without spaces, so that formulas stay easy to read. */
+  readonly sheets: Readonly<Record<BookSheetKey, string>>;
+  readonly titles: Readonly<Record<BookSheetKey, string>>;
+  readonly legends: Readonly<Record<'amounts' | 'plan' | 'parameters' | 'findings' | 'receipt', string>>;
+  readonly headings: Readonly<Record<Exclude<BookHeading, HeadingKey>, string>>;
+  readonly findings: Readonly<
+    Record<
+      | 'severity'
+      | 'code'
+      | 'place'
+      | 'municipality'
+      | 'year'
+      | 'intervention'
+      | 'message'
+      | 'remedy'
+      | 'source',
+      string
+    >
+  >;
+  readonly noFindings: string;
+  readonly receipt: Readonly<
+    Record<
+      'program' | 'command' | 'options' | 'rules' | 'inputs' | 'noInputs' | 'hash' | 'notes' | 'notModelled',
+      string
+    >
+  > & { readonly input: (role: string, rows: number) => string };
+  /** The foot of a printed page, in the codes of the format. */
+  readonly page: string;
+}
+
 /** Single sentences said about a run. */
 export interface RunSpeech {
   readonly summary: (counts: Counts) => string;
@@ -162,5 +198,6 @@ export interface Words {
   readonly refusals: RefusalSpeech;
   readonly help: Readonly<Record<HelpKey, string>>;
   readonly run: RunSpeech;
+  readonly book: BookSpeech;
   readonly named: (name: Named) => string;
 }

@@ -6,7 +6,7 @@ interface ZipEntry {
 }
 
 /** More than any workbook of this program's inputs needs, and less than hurts. */
-export const LIMITS = { entries: 2_000, bytes: 128 * 1024 * 1024 } as const;
+const LIMITS = { entries: 2_000, bytes: 128 * 1024 * 1024 } as const;
 
 /** Why an archive is not unpacked. */
 export type ZipProblem = 'damaged' | 'too-large' | 'doctype';

@@ -42,6 +42,8 @@ export type WordKey =
   | 'subtotal'
   | 'total'
   | 'undivided'
+  | 'shift'
+  | 'carry'
   | Certainty;
 
 /** What one cell holds. */
@@ -71,7 +73,11 @@ export type Title =
   | { readonly key: 'by-municipality'; readonly year: number; readonly count: number }
   | { readonly key: 'by-theme' | 'by-year'; readonly scope: Municipality | number }
   | { readonly key: 'show'; readonly what: ShowTopic }
-  | { readonly key: 'rules'; readonly profile: string; readonly year: number };
+  | { readonly key: 'rules'; readonly profile: string; readonly year: number }
+  | {
+      readonly key: 'book';
+      readonly sheet: 'overview' | 'themes' | 'years' | 'plan' | 'parameters' | number;
+    };
 
 /** What `spuk show` can show. */
 export const SHOW_TOPICS = [

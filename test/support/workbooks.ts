@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 
 /** The bytes of a workbook with these sheets. */
@@ -46,4 +46,27 @@ export function zipOf(
   end.writeUInt32LE(directory.length, 12);
   end.writeUInt32LE(at, 16);
   return new Uint8Array(Buffer.concat([...parts, directory, end]));
+}
+
+/** The files of a zip archive by name, as text. */
+export function unzipped(archive: Uint8Array): ReadonlyMap<string, string> {
+  const bytes = Buffer.from(archive);
+  const files = new Map<string, string>();
+  let at = bytes.readUInt32LE(bytes.length - 6);
+  while (bytes.readUInt32LE(at) === 0x02014b50) {
+    const nameLength = bytes.readUInt16LE(at + 28);
+    const name = bytes.toString('utf8', at + 46, at + 46 + nameLength);
+    const local = bytes.readUInt32LE(at + 42);
+    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    const packed = bytes.subarray(start, start + bytes.readUInt32LE(at + 20));
+    const isDeflated = bytes.readUInt16LE(at + 10) === 8;
+    files.set(name, (isDeflated ? inflateRawSync(packed) : packed).toString('utf8'));
+    at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  }
+  return files;
+}
+
+/** A workbook with its XML changed, file by file. */
+export function changed(book: Uint8Array, change: (xml: string, name: string) => string): Uint8Array {
+  return zipOf([...unzipped(book)].map(([name, xml]) => [name, change(xml, name)]));
 }

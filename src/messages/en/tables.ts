@@ -3,6 +3,7 @@ import type { Title } from '../../report/table.js';
 import { lawInForce } from '../law-in-force.js';
 import { decimal, listed } from '../numbers.js';
 import type { Words } from '../words.js';
+import { book } from './book.js';
 
 type TableWords = Pick<Words, 'headings' | 'cells' | 'title' | 'note' | 'parameterName' | 'parameterValue'>;
 
@@ -50,6 +51,8 @@ const cells: Words['cells'] = {
   subtotal: 'Subtotal',
   total: 'Total',
   undivided: 'Undivided',
+  shift: 'shift',
+  carry: 'carry',
   read: 'read',
   explained: 'explained',
   reported: 'reported',
@@ -81,6 +84,8 @@ function title(of: Title): string {
       return TOPICS[of.what];
     case 'rules':
       return `${TOPICS.rules} · profile ${of.profile} · ${of.year}`;
+    case 'book':
+      return typeof of.sheet === 'number' ? `Brede SPUK ${of.sheet}` : book.titles[of.sheet];
   }
 }
 

@@ -65,6 +65,10 @@ export const workbookRefusals: WorkbookRefusalSpeech = {
         ? `Did you mean ${listed(quoted(suggestions), 'or')}?`
         : `Choose ${listed(quoted(sheets), 'or')}.`,
   }),
+  'workbook-on-terminal': () => ({
+    message: 'A workbook cannot be put on the screen.',
+    hint: 'Name a file: -o budget.xlsx.',
+  }),
   'sheet-of-text': ({ file, sheet }) => ({
     message: `${file} is no workbook, so it has no sheet “${sheet}”.`,
     hint: `Name the file without #${sheet}.`,

@@ -3,6 +3,7 @@ import type { Title } from '../../report/table.js';
 import { lawInForce } from '../law-in-force.js';
 import { decimal, listed } from '../numbers.js';
 import type { Words } from '../words.js';
+import { book } from './book.js';
 
 type TableWords = Pick<Words, 'headings' | 'cells' | 'title' | 'note' | 'parameterName' | 'parameterValue'>;
 
@@ -50,6 +51,8 @@ const cells: Words['cells'] = {
   subtotal: 'Subtotaal',
   total: 'Totaal',
   undivided: 'Onverdeeld',
+  shift: 'verschuiving',
+  carry: 'doorschuiving',
   read: 'gelezen',
   explained: 'uitgelegd',
   reported: 'gemeld',
@@ -81,6 +84,8 @@ function title(of: Title): string {
       return TOPICS[of.what];
     case 'rules':
       return `${TOPICS.rules} · profiel ${of.profile} · ${of.year}`;
+    case 'book':
+      return typeof of.sheet === 'number' ? `Brede SPUK ${of.sheet}` : book.titles[of.sheet];
   }
 }
 

@@ -65,6 +65,10 @@ export const workbookRefusals: WorkbookRefusalSpeech = {
         ? `Bedoelt u ${listed(quoted(suggestions), 'of')}?`
         : `Kies ${listed(quoted(sheets), 'of')}.`,
   }),
+  'workbook-on-terminal': () => ({
+    message: 'Een werkboek kan niet op het scherm worden gezet.',
+    hint: 'Noem een bestand: -o begroting.xlsx.',
+  }),
   'sheet-of-text': ({ file, sheet }) => ({
     message: `${file} is geen werkboek en heeft dus geen blad «${sheet}».`,
     hint: `Noem het bestand zonder #${sheet}.`,
