@@ -65,6 +65,15 @@ const FORMATS = ['table', 'csv', 'csv-nl', 'json', 'markdown'];
 /** An example of every reason to refuse. */
 export const REFUSAL_EXAMPLES: RefusalReasons = {
   'unreadable-file': { file: 'toekenning.csv', reason: 'ENOENT' },
+  'unreadable-workbook': { file: 'toekenning.xlsx', problem: 'old-or-encrypted' },
+  'unknown-sheet': {
+    file: 'plan.xlsx',
+    sheet: 'Blad',
+    sheets: ['Blad1', 'Blad2'],
+    suggestions: ['Blad1', 'Blad2'],
+  },
+  'workbook-on-terminal': {},
+  'sheet-of-text': { file: 'plan.csv', sheet: 'Blad1' },
   'unwritable-file': { file: 'rapport/begroting.csv', reason: 'EACCES' },
   'stdin-twice': {},
   'output-is-input': { file: 'toekenning.csv' },

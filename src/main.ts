@@ -54,8 +54,8 @@ async function repeated(argv: readonly string[], platform: Platform, words: Word
   const silent = { ...platform.stderr, write: () => undefined };
   const stdout = {
     ...platform.stdout,
-    write: (text: string) => {
-      printed += text;
+    write: (content: string | Uint8Array) => {
+      if (typeof content === 'string') printed += content;
     },
   };
   await runCommand(argv, { ...platform, stdout, stderr: silent }, words);

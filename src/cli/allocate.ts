@@ -1,4 +1,5 @@
 import { budgetReport, LEVELS, type Level } from '../report/budget-report.js';
+import { allocateBook } from './allocate-book.js';
 import {
   type BudgetOptions,
   type BudgetRun,
@@ -9,7 +10,15 @@ import {
 } from './budget-run.js';
 import { colorLevel } from './color.js';
 import type { Context, ExitStatus } from './context.js';
-import { choice, deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
+import {
+  BOOK_FORMATS,
+  type BookFormat,
+  choice,
+  deliver,
+  formatOf,
+  type OutputOptions,
+  refuseBytesOnTerminal,
+} from './output.js';
 import { sayRemarks } from './remarks.js';
 import { sayFindings } from './standard-error.js';
 
@@ -23,7 +32,8 @@ export interface AllocateOptions extends BudgetOptions, OutputOptions {
  * @throws Refusal where the options or inputs cannot be used at all
  */
 export async function runAllocate(options: AllocateOptions, context: Context): Promise<ExitStatus> {
-  const format = formatOf(options, FORMATS);
+  const format = formatOf(options, BOOK_FORMATS);
+  refuseBytesOnTerminal(format, options, context);
   const level = choice('--by', options.by ?? 'intervention', LEVELS);
   const run = await budgetRun(options, context);
   await deliver(await printed(run, { format, level, options }, context), options, context);
@@ -34,7 +44,7 @@ export async function runAllocate(options: AllocateOptions, context: Context): P
 }
 
 interface Presentation {
-  readonly format: Format;
+  readonly format: BookFormat;
   readonly level: Level;
   readonly options: OutputOptions;
 }
@@ -43,7 +53,7 @@ async function printed(
   run: BudgetRun,
   { format, level, options }: Presentation,
   context: Context,
-): Promise<string> {
+): Promise<string | Uint8Array> {
   const { outcome, atlas, findings } = run;
   const { words, platform } = context;
   switch (format) {
@@ -65,6 +75,8 @@ async function printed(
       const { budgetRecords } = await import('../report/budget-records.js');
       return csvText(budgetRecords(outcome, level, atlas.directory), format, words);
     }
+    case 'xlsx':
+      return allocateBook(run, level, context);
     case 'json': {
       const { budgetJson } = await import('../write/budget-json.js');
       const facts = runFacts('allocate', run, context);

@@ -10,6 +10,7 @@ import { municipalityNames } from '../read/municipality-names.js';
 import type { RunFacts } from '../report/budget-document.js';
 import { type Atlas, atlasOf } from './atlas.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
+import { isInput } from './input-file.js';
 import { filesOf, type InputFiles, type Inputs, readInputs } from './inputs.js';
 import type { OutputOptions } from './output.js';
 import { chosenRules } from './rules.js';
@@ -91,7 +92,7 @@ export async function budgetRun(
  * @throws Refusal where the output is one of the inputs
  */
 export function notOverInputs(output: string | undefined, files: InputFiles): void {
-  if (output !== undefined && filesOf(files).includes(output)) {
+  if (output !== undefined && isInput(output, filesOf(files))) {
     throw new Refusal({ key: 'output-is-input', file: output });
   }
 }
@@ -129,7 +130,9 @@ export function statusOf(findings: readonly Finding[], { strict }: BudgetOptions
 export function sayDialects({ inputs }: BudgetRun, context: Context): void {
   if (!context.verbose) return;
   for (const { table, decimalSign } of inputs.tables) {
-    const dialect = { ...table.dialect, decimal: decimalSign };
-    say(context.words.run.dialect(table.file, dialect, table.rows.length), context);
+    const { dialect, rows } = table;
+    const { run } = context.words;
+    if ('sheet' in dialect) say(run.sheet(dialect, rows.length), context);
+    else say(run.dialect(table.file, { ...dialect, decimal: decimalSign }, rows.length), context);
   }
 }

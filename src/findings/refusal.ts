@@ -24,9 +24,27 @@ export type RulesProblem =
   | { readonly key: 'walls-with-total-carry' }
   | { readonly key: 'no-walls-with-shift-limit' };
 
+/** Why a workbook is not read. */
+export type WorkbookProblem =
+  | 'damaged'
+  | 'too-large'
+  | 'doctype'
+  | 'not-a-workbook'
+  | 'no-sheet'
+  | 'old-or-encrypted';
+
 /** Why a command cannot do its work at all, with the values its message names. */
 export interface RefusalReasons extends IzaRefusalReasons {
   'unreadable-file': { readonly file: string; readonly reason: string };
+  'unreadable-workbook': { readonly file: string; readonly problem: WorkbookProblem };
+  'unknown-sheet': {
+    readonly file: string;
+    readonly sheet: string;
+    readonly sheets: readonly string[];
+    readonly suggestions: readonly string[];
+  };
+  'workbook-on-terminal': object;
+  'sheet-of-text': { readonly file: string; readonly sheet: string };
   'unwritable-file': { readonly file: string; readonly reason: string };
   'stdin-twice': object;
   'output-is-input': { readonly file: string };

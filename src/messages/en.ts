@@ -1,3 +1,4 @@
+import { book } from './en/book.js';
 import { derivation } from './en/derivation.js';
 import { findings } from './en/findings.js';
 import { help } from './en/help.js';
@@ -17,5 +18,6 @@ export const en: Words = {
   refusals,
   help,
   run,
+  book,
   named: (name) => name.en,
 };

@@ -1,3 +1,4 @@
+import { book } from './nl/book.js';
 import { derivation } from './nl/derivation.js';
 import { findings } from './nl/findings.js';
 import { help } from './nl/help.js';
@@ -17,5 +18,6 @@ export const nl: Words = {
   refusals,
   help,
   run,
+  book,
   named: (name) => name.nl,
 };

@@ -13,6 +13,7 @@ import type { IzaParameterId } from '../law/iza-rules.js';
 import type { ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
+import type { BookHeading } from '../report/book.js';
 import type { DerivationLabel, DerivationOperation, FigureKey } from '../report/derivation.js';
 import type { IzaHeading, IzaNote, IzaTitle, IzaWord, Phrase } from '../report/iza-table.js';
 import type { HeadingKey, Note, Title, WordKey } from '../report/table.js';
@@ -80,6 +81,8 @@ export interface IzaTableWords {
   readonly note: (note: IzaNote) => string;
   readonly phrase: (phrase: Phrase) => string;
 }
+/** What is said of workbooks that come in. */
+export type WorkbookSpeech = Pick<FindingSpeech, 'MERGED_CELLS' | 'UNCOMPUTED_FORMULA' | 'HIDDEN_ROWS'>;
 
 export type RefusalSpeech = {
   readonly [Key in keyof RefusalReasons]: (reason: RefusalReasons[Key]) => RefusalWords;
@@ -100,6 +103,11 @@ export type IzaHelpKey =
   | 'unit'
   | 'compare'
   | 'izaRules';
+/** Why a workbook is not read. */
+export type WorkbookRefusalSpeech = Pick<
+  RefusalSpeech,
+  'unreadable-workbook' | 'unknown-sheet' | 'sheet-of-text' | 'workbook-on-terminal'
+>;
 
 /** Texts of the command line's help. */
 export type HelpKey =
@@ -159,6 +167,15 @@ export interface DialectFacts {
   readonly decimal: string | null;
 }
 
+/** What a workbook holds beside the rows that were read. */
+export interface SheetFacts {
+  readonly book: string;
+  readonly sheet: string;
+  readonly formulas: number;
+  readonly hidden: number;
+  readonly others: number;
+}
+
 /** Words for where numbers come from. */
 export interface DerivationSpeech {
   readonly label: (label: DerivationLabel, namer: Namer) => string;
@@ -167,6 +184,41 @@ export interface DerivationSpeech {
   /** The documents that an embedded figure was read from. */
   readonly source: (figure: FigureKey, origin: IndicativeOrigin) => string;
   readonly seenAbove: string;
+}
+
+/** The sheets of a workbook, beside those of single years. */
+export type BookSheetKey = 'overview' | 'themes' | 'years' | 'plan' | 'parameters' | 'findings' | 'receipt';
+
+/** What only workbooks say. */
+export interface BookSpeech {
+  /** Names of sheets: without spaces, so that formulas stay easy to read. */
+  readonly sheets: Readonly<Record<BookSheetKey, string>>;
+  readonly titles: Readonly<Record<BookSheetKey, string>>;
+  readonly legends: Readonly<Record<'amounts' | 'plan' | 'parameters' | 'findings' | 'receipt', string>>;
+  readonly headings: Readonly<Record<Exclude<BookHeading, HeadingKey>, string>>;
+  readonly findings: Readonly<
+    Record<
+      | 'severity'
+      | 'code'
+      | 'place'
+      | 'municipality'
+      | 'year'
+      | 'intervention'
+      | 'message'
+      | 'remedy'
+      | 'source',
+      string
+    >
+  >;
+  readonly noFindings: string;
+  readonly receipt: Readonly<
+    Record<
+      'program' | 'command' | 'options' | 'rules' | 'inputs' | 'noInputs' | 'hash' | 'notes' | 'notModelled',
+      string
+    >
+  > & { readonly input: (role: string, rows: number) => string };
+  /** The foot of a printed page, in the codes of the format. */
+  readonly page: string;
 }
 
 /** Single sentences said about a run. */
@@ -185,6 +237,8 @@ export interface RunSpeech {
   readonly noActuals: string;
   readonly planWritten: (file: string, rows: number) => string;
   readonly dialect: (file: string, dialect: DialectFacts, rows: number) => string;
+  /** What was read of a sheet of a workbook. */
+  readonly sheet: (sheet: SheetFacts, rows: number) => string;
   readonly defect: string;
   readonly rule: string;
 }
@@ -208,5 +262,6 @@ export interface Words {
   readonly refusals: RefusalSpeech;
   readonly help: Readonly<Record<HelpKey, string>>;
   readonly run: RunSpeech;
+  readonly book: BookSpeech;
   readonly named: (name: Named) => string;
 }

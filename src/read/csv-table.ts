@@ -5,11 +5,11 @@ import { lineEndOf } from './line-end.js';
 import { type LinePlaces, linePlaces } from './line-places.js';
 import type { BrokenQuote } from './quotes.js';
 import { detectSeparator } from './separator.js';
-import type { SourceRow, SourceTable } from './source-table.js';
+import type { SourceRow, TextTable } from './source-table.js';
 
 /** A table, where the file has a readable header, and what is wrong with the text of the file. */
 export interface ReadTable {
-  readonly table?: SourceTable;
+  readonly table?: TextTable;
   readonly findings: readonly Finding[];
 }
 

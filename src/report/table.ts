@@ -106,7 +106,11 @@ export type Title =
   | { readonly key: 'verify'; readonly file: string }
   | IzaTitle
   | { readonly key: 'show'; readonly what: ShowTopic }
-  | { readonly key: 'rules'; readonly profile: string; readonly year: number };
+  | { readonly key: 'rules'; readonly profile: string; readonly year: number }
+  | {
+      readonly key: 'book';
+      readonly sheet: 'overview' | 'themes' | 'years' | 'plan' | 'parameters' | number;
+    };
 
 /** What `spuk show` can show. */
 export const SHOW_TOPICS = [

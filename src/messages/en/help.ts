@@ -37,7 +37,7 @@ export const help: Words['help'] = {
   intervention: 'only this intervention, by number or name (repeatable)',
   by: 'level: intervention, theme, municipality or year (default intervention)',
   rules: 'profile regeling (default) or uniform, or a rules file',
-  format: 'table (default), csv, csv-nl, json or markdown',
+  format: 'table (default), csv, csv-nl, json, markdown or xlsx (allocate)',
   output: 'write to this file, whole or not at all; the ending tells the format',
   strict: 'warnings count as errors',
   color: 'colour: auto (default), always or never',

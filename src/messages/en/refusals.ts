@@ -2,6 +2,7 @@ import type { RulesProblem } from '../../findings/refusal.js';
 import { listed, yearRange } from '../numbers.js';
 import type { RefusalSpeech } from '../words.js';
 import { izaRefusals } from './iza-refusals.js';
+import { workbookRefusals } from './workbook-in.js';
 
 const EXPECTED = {
   text: 'a text in quotes',
@@ -13,6 +14,7 @@ const EXPECTED = {
 
 export const refusals: RefusalSpeech = {
   ...izaRefusals,
+  ...workbookRefusals,
   'unreadable-file': ({ file, reason }) => ({
     message: `${file} cannot be read: ${reasonOf(reason)}.`,
     hint: 'Check the name and the folder.',

@@ -41,6 +41,17 @@ export const run: RunSpeech = {
     `${file}: ${counted(rows, ['row', 'rows'])}; ${encoding}${bom ? ' with BOM' : ''}, separator ${SEPARATORS[separator] ?? separator}, decimal sign ${
       decimal === null ? 'not to be seen' : SEPARATORS[decimal]
     }, line ends ${lineEnd}.`,
+  sheet: ({ book, sheet, formulas, hidden, others }, rows) =>
+    [
+      `${book}: ${counted(rows, ['row', 'rows'])} of sheet “${sheet}”`,
+      ...(formulas > 0
+        ? [`${counted(formulas, ['formula', 'formulas'])} read by the value kept with it`]
+        : []),
+      ...(hidden > 0 ? [`${counted(hidden, ['hidden row', 'hidden rows'])} read as well`] : []),
+      ...(others > 0 ? [`${counted(others, ['other sheet', 'other sheets'])} not read`] : []),
+    ]
+      .join('; ')
+      .concat('.'),
   defect:
     'This is a defect of spuk itself, not of your input. Please report it with the text above and the command used.',
   rule: 'Rule',

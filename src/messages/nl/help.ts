@@ -38,7 +38,7 @@ export const help: Words['help'] = {
   intervention: 'alleen dit onderdeel, met nummer of naam (herhaalbaar)',
   by: 'niveau: intervention, theme, municipality of year (standaard intervention)',
   rules: 'profiel regeling (standaard) of uniform, of een regelbestand',
-  format: 'table (standaard), csv, csv-nl, json of markdown',
+  format: 'table (standaard), csv, csv-nl, json, markdown of xlsx (allocate)',
   output: 'schrijf naar dit bestand, in zijn geheel of helemaal niet; het formaat volgt uit de extensie',
   strict: 'waarschuwingen tellen als fouten',
   color: 'kleur: auto (standaard), always of never',

@@ -41,6 +41,17 @@ export const run: RunSpeech = {
     `${file}: ${counted(rows, ['rij', 'rijen'])}; ${encoding}${bom ? ' met BOM' : ''}, scheidingsteken ${SEPARATORS[separator] ?? separator}, decimaalteken ${
       decimal === null ? 'niet te zien' : SEPARATORS[decimal]
     }, regeleinde ${lineEnd}.`,
+  sheet: ({ book, sheet, formulas, hidden, others }, rows) =>
+    [
+      `${book}: ${counted(rows, ['rij', 'rijen'])} van blad «${sheet}»`,
+      ...(formulas > 0
+        ? [`${counted(formulas, ['formule', 'formules'])} met de bewaarde waarde gelezen`]
+        : []),
+      ...(hidden > 0 ? [`${counted(hidden, ['verborgen rij', 'verborgen rijen'])} meegelezen`] : []),
+      ...(others > 0 ? [`${counted(others, ['ander blad', 'andere bladen'])} niet gelezen`] : []),
+    ]
+      .join('; ')
+      .concat('.'),
   defect:
     'Dit is een fout in spuk zelf, niet in uw invoer. Meld dit met de tekst hierboven en de gebruikte opdracht.',
   rule: 'Regel',

@@ -3,6 +3,7 @@ import type { Title } from '../../report/table.js';
 import { lawInForce } from '../law-in-force.js';
 import { date, decimal, listed, yearRange } from '../numbers.js';
 import type { Words } from '../words.js';
+import { book } from './book.js';
 import { izaTables } from './iza.js';
 
 type TableWords = Pick<
@@ -119,6 +120,8 @@ function title(of: Title): string {
       return TOPICS[of.what];
     case 'rules':
       return `${TOPICS.rules} · profiel ${of.profile} · ${of.year}`;
+    case 'book':
+      return typeof of.sheet === 'number' ? `Brede SPUK ${of.sheet}` : book.titles[of.sheet];
     default:
       return izaTables.title(of);
   }
