@@ -74,6 +74,16 @@ export const REFUSAL_EXAMPLES: RefusalReasons = {
   'year-not-covered': { year: 2022, covered: [2023, 2024, 2025, 2026] },
   'unknown-rules': { name: 'eigen', profiles: ['regeling', 'uniform'] },
   'invalid-rules': { file: 'mijn-regels.json', problems: Object.values(RULES_PROBLEMS) },
+  'invalid-result': {
+    file: 'oud.json',
+    problems: [
+      { path: 'rows[0].granted', problem: { key: 'not-an-amount' } },
+      { path: 'rows[1]', problem: { key: 'twice' } },
+      { path: 'totals', problem: { key: 'missing' } },
+    ],
+  },
+  'foreign-result': { file: 'oud.json', schema: 'spuk.show/1' },
+  'different-commands': { before: 'allocate', after: 'check' },
   'unknown-choice': { option: '--format', value: 'pdf', choices: FORMATS },
   'unknown-ending': { file: 'begroting.pdf', formats: FORMATS },
   'unknown-option': { option: '--yaer', suggestion: '--year' },

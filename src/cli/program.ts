@@ -84,8 +84,24 @@ export function programOf(parts: ProgramParts): Command {
       const { runShow } = await import('./show.js');
       finished(await runShow(what, options, contextOf(command.optsWithGlobals())));
     });
+
+  const diff = base(program.command('diff'), parts)
+    .description(help.diff)
+    .argument('<old>', help.diffOld)
+    .argument('<new>', help.diffNew);
+  output(diff, help)
+    .addHelpText('after', () => examples(words, DIFF_EXAMPLES))
+    .action(async (old: string, now: string, options, command: Command) => {
+      const { runDiff } = await import('./diff.js');
+      finished(await runDiff([old, now], options, contextOf(command.optsWithGlobals())));
+    });
   return program;
 }
+
+const DIFF_EXAMPLES = [
+  'spuk diff begroting.json begroting-na-wijziging.json',
+  'spuk diff begroting.json begroting-na-wijziging.json -o wijziging.md',
+];
 
 const PROGRAM_EXAMPLES = [
   'spuk allocate -m Almere -y 2024',

@@ -10,7 +10,8 @@ import type { Provenance } from '../grant/provenance.js';
 import type { ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
 import type { DerivationLabel, DerivationOperation, FigureKey } from '../report/derivation.js';
-import type { HeadingKey, Note, Title, WordKey } from '../report/table.js';
+import type { Fact } from '../report/fact-differences.js';
+import type { DifferenceTitle, HeadingKey, Note, Title, WordKey } from '../report/table.js';
 
 export type Language = 'nl' | 'en';
 
@@ -69,6 +70,9 @@ export type HelpKey =
   | 'explain'
   | 'show'
   | 'showWhat'
+  | 'diff'
+  | 'diffOld'
+  | 'diffNew'
   | 'allocation'
   | 'plan'
   | 'field'
@@ -110,6 +114,16 @@ export interface DerivationSpeech {
   readonly seenAbove: string;
 }
 
+/** Words for what changed between two results. */
+export interface DifferenceSpeech {
+  readonly title: (title: DifferenceTitle) => string;
+  readonly fact: (fact: Fact) => string;
+  readonly nothing: string;
+  /** What is said below tables of differences. */
+  readonly note: string;
+  readonly findingsElsewhere: string;
+}
+
 /** Single sentences said about a run. */
 export interface RunSpeech {
   readonly summary: (counts: Counts) => string;
@@ -142,5 +156,6 @@ export interface Words {
   readonly refusals: RefusalSpeech;
   readonly help: Readonly<Record<HelpKey, string>>;
   readonly run: RunSpeech;
+  readonly difference: DifferenceSpeech;
   readonly named: (name: Named) => string;
 }

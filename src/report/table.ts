@@ -3,11 +3,14 @@
 
 import type { AmountKey } from '../grant/amounts.js';
 import type { Named } from '../grant/intervention.js';
+import type { NamedMunicipality } from '../grant/kept-result.js';
 import type { Municipality } from '../grant/municipality.js';
 import type { Provenance } from '../grant/provenance.js';
 import type { Certainty, ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
+import type { Fact } from './fact-differences.js';
+import type { Change } from './finding-differences.js';
 
 /** What a column holds. */
 export type HeadingKey =
@@ -29,7 +32,20 @@ export type HeadingKey =
   | 'value'
   | 'status'
   | 'source'
-  | 'topic';
+  | 'topic'
+  | DifferenceHeading;
+
+/** What a column of a comparison holds. */
+export type DifferenceHeading =
+  | 'level'
+  | 'change'
+  | 'field'
+  | 'lawful'
+  | 'old'
+  | 'new'
+  | 'difference'
+  | 'finding'
+  | 'message';
 
 /** The head of a column: a key, or the year whose amounts it holds. */
 export type Heading = HeadingKey | number;
@@ -42,11 +58,23 @@ export type WordKey =
   | 'subtotal'
   | 'total'
   | 'undivided'
+  | 'unchanged-rest'
+  | 'other-rest'
+  | 'all-years'
+  | Change
   | Certainty;
 
 /** What one cell holds. */
 export type Cell =
-  | { readonly kind: 'amount'; readonly amount: Amount | null; readonly indicative?: boolean }
+  | {
+      readonly kind: 'amount';
+      readonly amount: Amount | null;
+      readonly indicative?: boolean;
+      /** Whether it says more or less, so that its sign is always printed for people. */
+      readonly signed?: boolean;
+    }
+  | { readonly kind: 'heading'; readonly heading: HeadingKey }
+  | { readonly kind: 'fact'; readonly fact: Fact }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'integer'; readonly value: number }
   | { readonly kind: 'named'; readonly name: Named }
@@ -71,7 +99,24 @@ export type Title =
   | { readonly key: 'by-municipality'; readonly year: number; readonly count: number }
   | { readonly key: 'by-theme' | 'by-year'; readonly scope: Municipality | number }
   | { readonly key: 'show'; readonly what: ShowTopic }
-  | { readonly key: 'rules'; readonly profile: string; readonly year: number };
+  | { readonly key: 'rules'; readonly profile: string; readonly year: number }
+  | DifferenceTitle;
+
+/** What a table of a comparison is about. */
+export type DifferenceTitle =
+  | {
+      readonly key: 'difference';
+      readonly municipality: NamedMunicipality;
+      readonly year: number;
+      readonly change: Change;
+    }
+  | {
+      readonly key:
+        | 'difference-facts'
+        | 'difference-totals'
+        | 'difference-settlement'
+        | 'difference-findings';
+    };
 
 /** What `spuk show` can show. */
 export const SHOW_TOPICS = [
@@ -101,7 +146,8 @@ export type Note =
   | { readonly key: 'law'; readonly rules: YearRules; readonly parameter: ParameterId }
   | { readonly key: 'not-modelled'; readonly items: readonly Named[] }
   | { readonly key: 'regions-derived' }
-  | { readonly key: 'rules-in-full' };
+  | { readonly key: 'rules-in-full' }
+  | { readonly key: 'differences' };
 
 /** Tables with what is said below them. */
 export interface Report {

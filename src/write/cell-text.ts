@@ -1,5 +1,6 @@
 import { groupedAmount } from '../messages/numbers.js';
 import type { Words } from '../messages/words.js';
+import { Amount } from '../money/amount.js';
 import type { Cell, Heading } from '../report/table.js';
 import { printable } from './printable.js';
 
@@ -7,7 +8,11 @@ import { printable } from './printable.js';
 export function cellText(cell: Cell, words: Words): string {
   switch (cell.kind) {
     case 'amount':
-      return cell.amount === null ? '' : groupedAmount(cell.amount, words.language);
+      return cell.amount === null ? '' : signOf(cell) + groupedAmount(cell.amount, words.language);
+    case 'heading':
+      return words.headings[cell.heading];
+    case 'fact':
+      return words.difference.fact(cell.fact);
     case 'text':
       return printable(cell.text);
     case 'integer':
@@ -30,4 +35,9 @@ export function cellText(cell: Cell, words: Words): string {
 /** The head of a column, in the language of the words. */
 export function headingText(heading: Heading, words: Words): string {
   return typeof heading === 'number' ? String(heading) : words.headings[heading];
+}
+
+/** What says more has its plus; a minus belongs to the amount itself. */
+function signOf({ amount, signed }: Extract<Cell, { kind: 'amount' }>): string {
+  return signed && amount?.exceeds(Amount.zero) ? '+' : '';
 }

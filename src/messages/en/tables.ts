@@ -3,6 +3,7 @@ import type { Title } from '../../report/table.js';
 import { lawInForce } from '../law-in-force.js';
 import { decimal, listed } from '../numbers.js';
 import type { Words } from '../words.js';
+import { difference } from './difference.js';
 
 type TableWords = Pick<Words, 'headings' | 'cells' | 'title' | 'note' | 'parameterName' | 'parameterValue'>;
 
@@ -41,6 +42,15 @@ const headings: Words['headings'] = {
   status: 'Certainty',
   source: 'Source',
   topic: 'Topic',
+  level: 'Level',
+  change: 'Change',
+  field: 'Field',
+  lawful: 'Lawfully to repay',
+  old: 'Old',
+  new: 'New',
+  difference: 'Difference',
+  finding: 'Finding',
+  message: 'Message',
 };
 
 const cells: Words['cells'] = {
@@ -50,6 +60,12 @@ const cells: Words['cells'] = {
   subtotal: 'Subtotal',
   total: 'Total',
   undivided: 'Undivided',
+  'unchanged-rest': 'Others, unchanged',
+  'other-rest': 'Others, not shown',
+  'all-years': 'all years',
+  added: 'new',
+  removed: 'gone',
+  changed: 'changed',
   read: 'read',
   explained: 'explained',
   reported: 'reported',
@@ -81,6 +97,8 @@ function title(of: Title): string {
       return TOPICS[of.what];
     case 'rules':
       return `${TOPICS.rules} · profile ${of.profile} · ${of.year}`;
+    default:
+      return difference.title(of);
   }
 }
 
@@ -168,6 +186,8 @@ export const tables: TableWords = {
         return 'The whole source of every rule stands in `spuk show rules --format json` (a rules file to start from) and csv.';
       case 'regions-derived':
         return 'The region of a municipality is derived from a public overview and was checked: with one key the members give the official amount of 2026 within 0.65% (Friesland and Arnhem 1.2%).';
+      case 'differences':
+        return difference.note;
     }
   },
 };

@@ -15,6 +15,9 @@ export const help: Words['help'] = {
   explain: 'laat zien hoe een bedrag is berekend, tot op bestand, regel, regel van de regeling en bron',
   show: 'laat zien wat spuk weet: onderdelen, gemeenten, bedragen, regels',
   showWhat: 'wat: interventions, themes, municipalities, regions, budgets, rules of not-modelled',
+  diff: 'laat zien wat er tussen twee uitkomsten (JSON) is veranderd: bedragen, grenzen, bevindingen',
+  diffOld: 'de eerdere uitkomst, gemaakt met --format json (- is de standaardinvoer)',
+  diffNew: 'de latere uitkomst',
   allocation:
     'bestand met toegekende bedragen (herhaalbaar; - is de standaardinvoer); zonder: indicatieve bedragen',
   plan: 'bestand met verschuivingen en doorschuivingen (herhaalbaar; - is de standaardinvoer)',

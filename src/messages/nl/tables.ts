@@ -3,6 +3,7 @@ import type { Title } from '../../report/table.js';
 import { lawInForce } from '../law-in-force.js';
 import { decimal, listed } from '../numbers.js';
 import type { Words } from '../words.js';
+import { difference } from './difference.js';
 
 type TableWords = Pick<Words, 'headings' | 'cells' | 'title' | 'note' | 'parameterName' | 'parameterValue'>;
 
@@ -41,6 +42,15 @@ const headings: Words['headings'] = {
   status: 'Zekerheid',
   source: 'Bron',
   topic: 'Onderwerp',
+  level: 'Niveau',
+  change: 'Wijziging',
+  field: 'Veld',
+  lawful: 'Rechtmatig terug te betalen',
+  old: 'Was',
+  new: 'Wordt',
+  difference: 'Verschil',
+  finding: 'Bevinding',
+  message: 'Bericht',
 };
 
 const cells: Words['cells'] = {
@@ -50,6 +60,12 @@ const cells: Words['cells'] = {
   subtotal: 'Subtotaal',
   total: 'Totaal',
   undivided: 'Onverdeeld',
+  'unchanged-rest': 'Overige, ongewijzigd',
+  'other-rest': 'Overige, niet getoond',
+  'all-years': 'alle jaren',
+  added: 'nieuw',
+  removed: 'vervallen',
+  changed: 'gewijzigd',
   read: 'gelezen',
   explained: 'uitgelegd',
   reported: 'gemeld',
@@ -81,6 +97,8 @@ function title(of: Title): string {
       return TOPICS[of.what];
     case 'rules':
       return `${TOPICS.rules} · profiel ${of.profile} · ${of.year}`;
+    default:
+      return difference.title(of);
   }
 }
 
@@ -165,6 +183,8 @@ export const tables: TableWords = {
         return 'De volledige bron van elke regel staat in `spuk show rules --format json` (een regelbestand om mee te beginnen) en csv.';
       case 'regions-derived':
         return 'De regio van een gemeente is afgeleid uit een openbaar overzicht en gecontroleerd: met één sleutel geven de leden het officiële bedrag van 2026 op 0,65% na (Friesland en Arnhem 1,2%).';
+      case 'differences':
+        return difference.note;
     }
   },
 };
