@@ -87,11 +87,14 @@ export function statusOf(findings: readonly Finding[], { strict }: BudgetOptions
   return error > 0 || (strict === true && warning > 0) ? EXIT.findings : EXIT.fine;
 }
 
-/** With --verbose: how each input was written down. */
+/** With --verbose: how each input was written down. Lines that are comments are always said: they are not read. */
 export function sayDialects({ inputs }: BudgetRun, context: Context): void {
-  if (!context.verbose) return;
-  for (const { table, decimalSign } of inputs.tables) {
-    const dialect = { ...table.dialect, decimal: decimalSign };
-    say(context.words.run.dialect(table.file, dialect, table.rows.length), context);
+  const { run } = context.words;
+  for (const { table, decimalSign, shape } of inputs.tables) {
+    const { file, dialect, skipped, rows, ragged } = table;
+    if (context.verbose) {
+      const counts = { rows: rows.length + ragged.length, ...skipped };
+      say(run.dialect(file, { ...dialect, decimal: decimalSign, shape, ...counts }), context);
+    } else if (skipped.comments > 0) say(run.commentsSkipped(file, skipped.comments), context);
   }
 }

@@ -102,6 +102,11 @@ export interface DialectFacts {
   readonly lineEnd: string;
   /** null where no amount tells. */
   readonly decimal: string | null;
+  /** How its amounts are laid out; undefined for inputs of one shape. */
+  readonly shape: 'long' | 'wide' | 'by-years' | undefined;
+  readonly rows: number;
+  readonly blank: number;
+  readonly comments: number;
 }
 
 /** Words for where numbers come from. */
@@ -133,7 +138,8 @@ export interface RunSpeech {
   readonly nothingShown: string;
   readonly manyBlocks: (count: number) => string;
   readonly notModelledElsewhere: string;
-  readonly dialect: (file: string, dialect: DialectFacts, rows: number) => string;
+  readonly dialect: (file: string, dialect: DialectFacts) => string;
+  readonly commentsSkipped: (file: string, count: number) => string;
   readonly defect: string;
   readonly rule: string;
 }

@@ -32,8 +32,9 @@ export function readCsvTable(
 function readText(file: string, decoded: Decoded, isHeader: (cell: string) => boolean): ReadTable {
   const { text, encoding, bom } = decoded;
   const separator = detectSeparator(text, isHeader);
-  const { rows: filled, broken } = csvRecords(text, separator);
-  const [first, ...others] = filled;
+  const { rows: filled, broken, blank } = csvRecords(text, separator);
+  const [first, ...below] = filled;
+  const others = below.filter((row) => !isComment(row));
   const widths = widthsOf(first?.cells ?? [], others);
   const cells = first?.cells.slice(0, widths.used) ?? [];
   const places = linePlaces({ file, text, separator, header: cells });
@@ -46,10 +47,19 @@ function readText(file: string, decoded: Decoded, isHeader: (cell: string) => bo
   const findings = [...quotes, ...ragged.map((row) => raggedRow(row, widths, places))].sort(byLine);
   const dialect = { encoding, bom, separator, lineEnd: lineEndOf(text, separator) };
   const { where, lineText } = places;
+  const skipped = { blank, comments: below.length - others.length };
   return {
-    table: { file, dialect, header: { line: first.line, cells }, rows, ragged, where, lineText },
+    table: { file, dialect, header: { line: first.line, cells }, rows, ragged, skipped, where, lineText },
     findings,
   };
+}
+
+/**
+ * Whether a row below the header says of itself that it is no data. A bare # is not enough: a decision may be
+ * called #12.
+ */
+function isComment({ cells }: SourceRow): boolean {
+  return /^\s*#(\s|$)/.test(cells[0] ?? '');
 }
 
 /** Whether the header itself was broken, so that what looks like one is a row below it. */

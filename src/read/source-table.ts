@@ -25,6 +25,8 @@ export interface SourceTable {
   readonly rows: readonly SourceRow[];
   /** Rows with another number of cells than the header: found to be wrong, and not among the rows. */
   readonly ragged: readonly SourceRow[];
+  /** What was passed over: lines without anything, and lines that are comments. */
+  readonly skipped: { readonly blank: number; readonly comments: number };
   /**
    * The place of a cell: of the row that starts at this line, by its number from 0. A quoted cell is marked
    * with its quotes; of a cell of several lines the first is marked; a cell that is not there is at the row's end.

@@ -15,14 +15,25 @@ export const run: RunSpeech = {
   nothingShown: 'There is nothing to show: the allocation has no rows for this choice.',
   manyBlocks: (count) => `These are ${count} tables; --by municipality gives one overview a year.`,
   notModelledElsewhere: 'What spuk does not compute stands in `spuk show not-modelled`.',
-  dialect: (file, { encoding, bom, separator, lineEnd, decimal }, rows) =>
-    `${file}: ${counted(rows, ['row', 'rows'])}; ${encoding}${bom ? ' with BOM' : ''}, separator ${SEPARATORS[separator] ?? separator}, decimal sign ${
+  dialect: (file, { encoding, bom, separator, lineEnd, decimal, shape, rows, blank, comments }) =>
+    `${file}: ${counted(rows, ['row', 'rows'])} read${shape ? `, ${SHAPES[shape]}` : ''}${
+      blank > 0 ? `, ${counted(blank, ['empty line', 'empty lines'])} skipped` : ''
+    }${comments > 0 ? `, ${counted(comments, COMMENTS)} skipped` : ''}; ${encoding}${bom ? ' with BOM' : ''}, separator ${SEPARATORS[separator] ?? separator}, decimal sign ${
       decimal === null ? 'not to be seen' : SEPARATORS[decimal]
     }, line ends ${lineEnd}.`,
+  commentsSkipped: (file, count) => `${file}: ${counted(count, COMMENTS)} skipped.`,
   defect:
     'This is a defect of spuk itself, not of your input. Please report it with the text above and the command used.',
   rule: 'Rule',
 };
+
+const COMMENTS = ['line that begins with #', 'lines that begin with #'] as const;
+
+const SHAPES = {
+  long: 'one amount a row',
+  wide: 'a column per intervention',
+  'by-years': 'a column per year',
+} as const;
 
 const SEPARATORS: Readonly<Record<string, string>> = {
   ',': 'comma',

@@ -15,14 +15,25 @@ export const run: RunSpeech = {
   nothingShown: 'Er is niets te tonen: de toekenning heeft geen rijen voor deze keuze.',
   manyBlocks: (count) => `Dit zijn ${count} tabellen; --by municipality geeft één overzicht per jaar.`,
   notModelledElsewhere: 'Wat spuk niet berekent staat in `spuk show not-modelled`.',
-  dialect: (file, { encoding, bom, separator, lineEnd, decimal }, rows) =>
-    `${file}: ${counted(rows, ['rij', 'rijen'])}; ${encoding}${bom ? ' met BOM' : ''}, scheidingsteken ${SEPARATORS[separator] ?? separator}, decimaalteken ${
+  dialect: (file, { encoding, bom, separator, lineEnd, decimal, shape, rows, blank, comments }) =>
+    `${file}: ${counted(rows, ['rij', 'rijen'])} gelezen${shape ? `, ${SHAPES[shape]}` : ''}${
+      blank > 0 ? `, ${counted(blank, ['lege regel', 'lege regels'])} overgeslagen` : ''
+    }${comments > 0 ? `, ${counted(comments, COMMENTS)} overgeslagen` : ''}; ${encoding}${bom ? ' met BOM' : ''}, scheidingsteken ${SEPARATORS[separator] ?? separator}, decimaalteken ${
       decimal === null ? 'niet te zien' : SEPARATORS[decimal]
     }, regeleinde ${lineEnd}.`,
+  commentsSkipped: (file, count) => `${file}: ${counted(count, COMMENTS)} overgeslagen.`,
   defect:
     'Dit is een fout in spuk zelf, niet in uw invoer. Meld dit met de tekst hierboven en de gebruikte opdracht.',
   rule: 'Regel',
 };
+
+const COMMENTS = ['regel met # vooraan', 'regels met # vooraan'] as const;
+
+const SHAPES = {
+  long: 'één bedrag per rij',
+  wide: 'een kolom per onderdeel',
+  'by-years': 'een kolom per jaar',
+} as const;
 
 const SEPARATORS: Readonly<Record<string, string>> = {
   ',': 'komma',
