@@ -7,6 +7,7 @@ import { atlasOf } from './atlas.js';
 import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
 import { deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
+import { presented, sayExact } from './presented.js';
 import { say } from './standard-error.js';
 
 /**
@@ -35,6 +36,7 @@ export async function runDiff(
   }
   const difference = resultDifference(before.result, after.result);
   await deliver(await printed({ difference, files, format, options }, context), options, context);
+  sayExact(format, options, context);
   if (isSame(difference)) say(context.words.difference.nothing, context);
   else if (format.startsWith('csv')) say(context.words.difference.findingsElsewhere, context);
   return EXIT.fine;
@@ -70,7 +72,8 @@ async function printed(
   }
   const { directory } = atlasOf(context);
   const { before, after } = files;
-  const report = differenceReport({ before: before.result, after: after.result, difference, directory });
+  const exact = differenceReport({ before: before.result, after: after.result, difference, directory });
+  const report = await presented(exact, options);
   if (format === 'markdown') return (await import('../write/markdown.js')).markdownReport(report, words);
   const { terminalReport } = await import('../write/terminal-table.js');
   const { paintOf } = await import('../write/paint.js');

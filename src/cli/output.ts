@@ -18,6 +18,7 @@ const ENDINGS: Readonly<Record<string, Format>> = {
 export interface OutputOptions {
   readonly format?: string;
   readonly output?: string;
+  readonly thousands?: boolean;
 }
 
 /**

@@ -137,7 +137,10 @@ function budget(command: Command, help: Readonly<Record<HelpKey, string>>): Comm
 }
 
 function output(command: Command, help: Readonly<Record<HelpKey, string>>): Command {
-  return command.option('-f, --format <format>', help.format).option('-o, --output <file>', help.output);
+  return command
+    .option('-f, --format <format>', help.format)
+    .option('-o, --output <file>', help.output)
+    .option('--thousands', help.thousands);
 }
 
 /** What every command has: our own words in its help, errors thrown to us. */

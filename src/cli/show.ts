@@ -7,6 +7,7 @@ import { atlasOf } from './atlas.js';
 import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
 import { choice, deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
+import { presented, sayExact } from './presented.js';
 import { chosenRules, rulesText } from './rules.js';
 
 /** The options of `spuk show`, as written. */
@@ -27,6 +28,7 @@ export async function runShow(what: string, options: ShowOptions, context: Conte
       ? await rulesText(options.rules, context)
       : await printed(topic, format, knowledgeOf(rules, context), options, context);
   await deliver(text, options, context);
+  sayExact(format, options, context);
   return EXIT.fine;
 }
 
@@ -57,8 +59,9 @@ async function printed(
   context: Context,
 ): Promise<string> {
   const { words, platform } = context;
-  const report = showReport(topic, knowledge);
-  const records = topic === 'rules' ? rulesRecords(knowledge.rules) : recordsOf(report);
+  const exact = showReport(topic, knowledge);
+  const records = topic === 'rules' ? rulesRecords(knowledge.rules) : recordsOf(exact);
+  const report = await presented(exact, options);
   if (format === 'markdown') return (await import('../write/markdown.js')).markdownReport(report, words);
   if (format === 'json') return (await import('../write/show-json.js')).showJson(topic, records, words);
   if (format !== 'table') return (await import('../write/csv.js')).csvText(records, format, words);

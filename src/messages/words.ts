@@ -85,6 +85,7 @@ export type HelpKey =
   | 'rules'
   | 'format'
   | 'output'
+  | 'thousands'
   | 'strict'
   | 'color'
   | 'lang'
@@ -140,6 +141,9 @@ export interface RunSpeech {
   readonly notModelledElsewhere: string;
   readonly dialect: (file: string, dialect: DialectFacts) => string;
   readonly commentsSkipped: (file: string, count: number) => string;
+  /** The unit of amounts in thousands. */
+  readonly thousands: string;
+  readonly alwaysExact: (format: string) => string;
   readonly defect: string;
   readonly rule: string;
 }

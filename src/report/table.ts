@@ -61,6 +61,7 @@ export type WordKey =
   | 'unchanged-rest'
   | 'other-rest'
   | 'all-years'
+  | 'rounding'
   | Change
   | Certainty;
 
@@ -72,6 +73,8 @@ export type Cell =
       readonly indicative?: boolean;
       /** Whether it says more or less, so that its sign is always printed for people. */
       readonly signed?: boolean;
+      /** Whether it is whole thousands, and printed as such. */
+      readonly thousands?: boolean;
     }
   | { readonly kind: 'heading'; readonly heading: HeadingKey }
   | { readonly kind: 'fact'; readonly fact: Fact }
@@ -137,6 +140,8 @@ export interface Table {
   readonly title: Title;
   readonly columns: readonly Heading[];
   readonly rows: readonly TableRow[];
+  /** Whether its amounts are × € 1.000. */
+  readonly thousands?: boolean;
 }
 
 /** What is said below tables. */
@@ -147,7 +152,8 @@ export type Note =
   | { readonly key: 'not-modelled'; readonly items: readonly Named[] }
   | { readonly key: 'regions-derived' }
   | { readonly key: 'rules-in-full' }
-  | { readonly key: 'differences' };
+  | { readonly key: 'differences' }
+  | { readonly key: 'thousands' };
 
 /** Tables with what is said below them. */
 export interface Report {

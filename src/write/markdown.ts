@@ -1,6 +1,6 @@
 import type { Words } from '../messages/words.js';
 import type { Report, Table } from '../report/table.js';
-import { cellText, headingText } from './cell-text.js';
+import { cellText, headingText, titleText } from './cell-text.js';
 
 /** A report as Markdown that pastes into a council paper: pipe tables, amounts at the right, notes below. */
 export function markdownReport(report: Report, words: Words): string {
@@ -22,7 +22,7 @@ function markdownTable(table: Table, words: Words): string {
     }),
   );
   return [
-    `### ${escaped(words.title(table.title))}`,
+    `### ${escaped(titleText(table, words))}`,
     '',
     line(table.columns.map((heading) => headingText(heading, words))),
     line(rights.map((right) => (right ? '---:' : ':---'))),

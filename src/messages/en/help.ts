@@ -30,6 +30,7 @@ export const help: Words['help'] = {
   rules: 'profile regeling (default) or uniform, or a rules file',
   format: 'table (default), csv, csv-nl, json or markdown',
   output: 'write to this file, whole or not at all; the ending tells the format',
+  thousands: 'tables × €1,000, with rounding differences; csv and json stay exact',
   strict: 'warnings count as errors',
   color: 'colour: auto (default), always or never',
   lang: 'language: nl (default) or en',

@@ -22,6 +22,9 @@ export const run: RunSpeech = {
       decimal === null ? 'not to be seen' : SEPARATORS[decimal]
     }, line ends ${lineEnd}.`,
   commentsSkipped: (file, count) => `${file}: ${counted(count, COMMENTS)} skipped.`,
+  thousands: '× €1,000',
+  alwaysExact: (format) =>
+    `--thousands is for table and markdown; amounts in ${format} are always exact, in euros.`,
   defect:
     'This is a defect of spuk itself, not of your input. Please report it with the text above and the command used.',
   rule: 'Rule',

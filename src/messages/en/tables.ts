@@ -63,6 +63,7 @@ const cells: Words['cells'] = {
   'unchanged-rest': 'Others, unchanged',
   'other-rest': 'Others, not shown',
   'all-years': 'all years',
+  rounding: 'Rounding difference',
   added: 'new',
   removed: 'gone',
   changed: 'changed',
@@ -186,6 +187,8 @@ export const tables: TableWords = {
         return 'The whole source of every rule stands in `spuk show rules --format json` (a rules file to start from) and csv.';
       case 'regions-derived':
         return 'The region of a municipality is derived from a public overview and was checked: with one key the members give the official amount of 2026 within 0.65% (Friesland and Arnhem 1.2%).';
+      case 'thousands':
+        return '× €1,000: each amount is rounded from the exact amount, totals too (from €500 up). What the rounded amounts together differ from their total stands as rounding difference; side by side amounts may differ by 1 as well.';
       case 'differences':
         return difference.note;
     }

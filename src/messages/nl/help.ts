@@ -31,6 +31,7 @@ export const help: Words['help'] = {
   rules: 'profiel regeling (standaard) of uniform, of een regelbestand',
   format: 'table (standaard), csv, csv-nl, json of markdown',
   output: 'schrijf naar dit bestand, in zijn geheel of helemaal niet; het formaat volgt uit de extensie',
+  thousands: 'tabellen × € 1.000, met afrondingsverschillen; csv en json blijven exact',
   strict: 'waarschuwingen tellen als fouten',
   color: 'kleur: auto (standaard), always of never',
   lang: 'taal: nl (standaard) of en',

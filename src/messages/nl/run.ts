@@ -22,6 +22,9 @@ export const run: RunSpeech = {
       decimal === null ? 'niet te zien' : SEPARATORS[decimal]
     }, regeleinde ${lineEnd}.`,
   commentsSkipped: (file, count) => `${file}: ${counted(count, COMMENTS)} overgeslagen.`,
+  thousands: '× € 1.000',
+  alwaysExact: (format) =>
+    `--thousands geldt voor table en markdown; in ${format} staan de bedragen altijd exact, in euro’s.`,
   defect:
     'Dit is een fout in spuk zelf, niet in uw invoer. Meld dit met de tekst hierboven en de gebruikte opdracht.',
   rule: 'Regel',

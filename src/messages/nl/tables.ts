@@ -63,6 +63,7 @@ const cells: Words['cells'] = {
   'unchanged-rest': 'Overige, ongewijzigd',
   'other-rest': 'Overige, niet getoond',
   'all-years': 'alle jaren',
+  rounding: 'Afrondingsverschil',
   added: 'nieuw',
   removed: 'vervallen',
   changed: 'gewijzigd',
@@ -183,6 +184,8 @@ export const tables: TableWords = {
         return 'De volledige bron van elke regel staat in `spuk show rules --format json` (een regelbestand om mee te beginnen) en csv.';
       case 'regions-derived':
         return 'De regio van een gemeente is afgeleid uit een openbaar overzicht en gecontroleerd: met één sleutel geven de leden het officiële bedrag van 2026 op 0,65% na (Friesland en Arnhem 1,2%).';
+      case 'thousands':
+        return '× € 1.000: elk bedrag is afgerond vanuit het exacte bedrag, totalen ook (vanaf € 500 naar boven). Wat de afgeronde bedragen samen schelen met hun totaal staat als afrondingsverschil; ook naast elkaar kunnen bedragen 1 schelen.';
       case 'differences':
         return difference.note;
     }
