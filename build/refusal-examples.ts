@@ -84,6 +84,13 @@ export const REFUSAL_EXAMPLES: RefusalReasons = {
   },
   'foreign-result': { file: 'oud.json', schema: 'spuk.show/1' },
   'different-commands': { before: 'allocate', after: 'check' },
+  'invalid-settings': {
+    file: 'spuk.config.json',
+    problems: [
+      { path: 'allocation', problem: { key: 'wrong-type', expected: 'text-or-list' } },
+      { path: 'gemeente', problem: { key: 'unknown-key', name: 'gemeente' } },
+    ],
+  },
   'unknown-choice': { option: '--format', value: 'pdf', choices: FORMATS },
   'unknown-ending': { file: 'begroting.pdf', formats: FORMATS },
   'unknown-option': { option: '--yaer', suggestion: '--year' },

@@ -2,6 +2,7 @@ import { Command, type Help } from 'commander';
 import type { HelpKey, Words } from '../messages/words.js';
 import { SHOW_TOPICS } from '../report/table.js';
 import type { Context, ExitStatus } from './context.js';
+import type { SettingsInForce } from './settings.js';
 
 /** The parts of the context that options decide. */
 export interface GlobalOptions {
@@ -17,6 +18,9 @@ export interface ProgramParts {
   readonly print: (text: string) => void;
   /** Makes the context of a command once its options are known. */
   readonly contextOf: (options: GlobalOptions) => Context;
+  readonly settings: SettingsInForce;
+  /** Fills in what the command line leaves open, before a command runs. */
+  readonly prepare: (command: Command) => void;
   readonly finished: (status: ExitStatus) => void;
 }
 
@@ -29,8 +33,11 @@ export function programOf(parts: ProgramParts): Command {
     .version(version, '-V, --version', help.version)
     .option('--color <auto|always|never>', help.color)
     .option('--lang <nl|en>', help.lang)
+    .option('--config <file>', help.config)
+    .option('--no-config', help.noConfig)
     .option('-q, --quiet', help.quiet)
     .option('--verbose', help.verbose)
+    .hook('preAction', (_, command) => parts.prepare(command))
     .helpCommand('help [command]', help.helpCommand)
     .addHelpText('after', () => examples(words, PROGRAM_EXAMPLES));
 
@@ -77,12 +84,18 @@ export function programOf(parts: ProgramParts): Command {
     .addHelpText('after', () =>
       examples(
         words,
-        SHOW_TOPICS.map((topic) => `spuk show ${topic}`),
+        [...SHOW_TOPICS, 'config'].map((topic) => `spuk show ${topic}`),
       ),
     )
     .action(async (what: string, options, command: Command) => {
+      const context = contextOf(command.optsWithGlobals());
+      if (what === 'config') {
+        const { runShowConfig } = await import('./show-config.js');
+        finished(await runShowConfig(options, { command, inForce: parts.settings }, context));
+        return;
+      }
       const { runShow } = await import('./show.js');
-      finished(await runShow(what, options, contextOf(command.optsWithGlobals())));
+      finished(await runShow(what, options, context));
     });
 
   const diff = base(program.command('diff'), parts)

@@ -89,6 +89,8 @@ export type HelpKey =
   | 'strict'
   | 'color'
   | 'lang'
+  | 'config'
+  | 'noConfig'
   | 'quiet'
   | 'verbose'
   | 'version'

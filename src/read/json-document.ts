@@ -39,6 +39,8 @@ function problemOfIssue(issue: Issue, found: unknown): JsonProblem {
   switch (issue.code) {
     case 'invalid_type':
       return { key: 'wrong-type', expected: typeName(issue.expected) };
+    case 'invalid_union':
+      return { key: 'wrong-type', expected: 'text-or-list' };
     case 'invalid_value':
       return { key: 'not-a-choice', choices: issue.values.map(String) };
     case 'too_small':

@@ -33,6 +33,9 @@ export type HeadingKey =
   | 'status'
   | 'source'
   | 'topic'
+  | 'setting'
+  | 'origin'
+  | 'place'
   | DifferenceHeading;
 
 /** What a column of a comparison holds. */
@@ -62,6 +65,10 @@ export type WordKey =
   | 'other-rest'
   | 'all-years'
   | 'rounding'
+  | 'from-option'
+  | 'from-environment'
+  | 'from-file'
+  | 'by-default'
   | Change
   | Certainty;
 
@@ -103,6 +110,7 @@ export type Title =
   | { readonly key: 'by-theme' | 'by-year'; readonly scope: Municipality | number }
   | { readonly key: 'show'; readonly what: ShowTopic }
   | { readonly key: 'rules'; readonly profile: string; readonly year: number }
+  | { readonly key: 'config'; readonly file: string | undefined }
   | DifferenceTitle;
 
 /** What a table of a comparison is about. */

@@ -67,6 +67,13 @@ export const refusals: RefusalSpeech = {
     message: `These are results of two different commands: ${before} and ${after}.`,
     hint: 'Compare results of the same command.',
   }),
+  'invalid-settings': ({ file, problems }) => ({
+    message: [
+      `The settings file ${file} is invalid:`,
+      ...problems.map(({ path, problem }) => `  ${path}: ${jsonProblem(problem)}`),
+    ].join('\n'),
+    hint: 'Correct it, or use --no-config.',
+  }),
   'unknown-choice': ({ option, value, choices }) => ({
     message: `“${value}” does not go with ${option}.`,
     hint: `Choose ${listed(choices, 'or')}.`,

@@ -42,6 +42,9 @@ const headings: Words['headings'] = {
   status: 'Certainty',
   source: 'Source',
   topic: 'Topic',
+  setting: 'Setting',
+  origin: 'Origin',
+  place: 'Place',
   level: 'Level',
   change: 'Change',
   field: 'Field',
@@ -63,6 +66,10 @@ const cells: Words['cells'] = {
   'unchanged-rest': 'Others, unchanged',
   'other-rest': 'Others, not shown',
   'all-years': 'all years',
+  'from-option': 'option',
+  'from-environment': 'environment',
+  'from-file': 'file',
+  'by-default': 'default',
   rounding: 'Rounding difference',
   added: 'new',
   removed: 'gone',
@@ -98,6 +105,8 @@ function title(of: Title): string {
       return TOPICS[of.what];
     case 'rules':
       return `${TOPICS.rules} · profile ${of.profile} · ${of.year}`;
+    case 'config':
+      return `Settings · ${of.file ?? 'no settings file'}`;
     default:
       return difference.title(of);
   }

@@ -67,6 +67,13 @@ export const refusals: RefusalSpeech = {
     message: `Dit zijn uitkomsten van twee verschillende opdrachten: ${before} en ${after}.`,
     hint: 'Vergelijk uitkomsten van dezelfde opdracht.',
   }),
+  'invalid-settings': ({ file, problems }) => ({
+    message: [
+      `Het instellingenbestand ${file} is ongeldig:`,
+      ...problems.map(({ path, problem }) => `  ${path}: ${jsonProblem(problem)}`),
+    ].join('\n'),
+    hint: 'Verbeter het, of gebruik --no-config.',
+  }),
   'unknown-choice': ({ option, value, choices }) => ({
     message: `«${value}» is geen keuze bij ${option}.`,
     hint: `Kies ${listed(choices, 'of')}.`,

@@ -42,6 +42,9 @@ const headings: Words['headings'] = {
   status: 'Zekerheid',
   source: 'Bron',
   topic: 'Onderwerp',
+  setting: 'Instelling',
+  origin: 'Herkomst',
+  place: 'Plaats',
   level: 'Niveau',
   change: 'Wijziging',
   field: 'Veld',
@@ -63,6 +66,10 @@ const cells: Words['cells'] = {
   'unchanged-rest': 'Overige, ongewijzigd',
   'other-rest': 'Overige, niet getoond',
   'all-years': 'alle jaren',
+  'from-option': 'optie',
+  'from-environment': 'omgeving',
+  'from-file': 'bestand',
+  'by-default': 'standaard',
   rounding: 'Afrondingsverschil',
   added: 'nieuw',
   removed: 'vervallen',
@@ -98,6 +105,8 @@ function title(of: Title): string {
       return TOPICS[of.what];
     case 'rules':
       return `${TOPICS.rules} · profiel ${of.profile} · ${of.year}`;
+    case 'config':
+      return `Instellingen · ${of.file ?? 'geen instellingenbestand'}`;
     default:
       return difference.title(of);
   }
