@@ -19,6 +19,7 @@ import {
   type OutputOptions,
   refuseBytesOnTerminal,
 } from './output.js';
+import { presented, sayExact } from './presented.js';
 import { sayRemarks } from './remarks.js';
 import { sayFindings } from './standard-error.js';
 
@@ -37,6 +38,7 @@ export async function runAllocate(options: AllocateOptions, context: Context): P
   const level = choice('--by', options.by ?? 'intervention', LEVELS);
   const run = await budgetRun(options, context);
   await deliver(await printed(run, { format, level, options }, context), options, context);
+  sayExact(format, options, context);
   sayRemarks(run.outcome, { format, level }, context);
   sayDialects(run, context);
   await sayFindings(run.findings, run.inputs.tables, run.atlas.namer, context, options);
@@ -63,11 +65,12 @@ async function printed(
         import('../write/paint.js'),
       ]);
       const paint = await paintOf(options.output === undefined ? colorLevel(context, platform.stdout) : 0);
-      return terminalReport(budgetReport(outcome, level, atlas.directory), words, paint);
+      const report = await presented(budgetReport(outcome, level, atlas.directory), options);
+      return terminalReport(report, words, paint);
     }
     case 'markdown': {
       const { markdownReport } = await import('../write/markdown.js');
-      return markdownReport(budgetReport(outcome, level, atlas.directory), words);
+      return markdownReport(await presented(budgetReport(outcome, level, atlas.directory), options), words);
     }
     case 'csv':
     case 'csv-nl': {

@@ -126,13 +126,20 @@ export function statusOf(findings: readonly Finding[], { strict }: BudgetOptions
   return error > 0 || (strict === true && warning > 0) ? EXIT.findings : EXIT.fine;
 }
 
-/** With --verbose: how each input was written down. */
+/** With --verbose: how each input was written down. Lines that are comments are always said: they are not read. */
 export function sayDialects({ inputs }: BudgetRun, context: Context): void {
-  if (!context.verbose) return;
-  for (const { table, decimalSign } of inputs.tables) {
-    const { dialect, rows } = table;
-    const { run } = context.words;
-    if ('sheet' in dialect) say(run.sheet(dialect, rows.length), context);
-    else say(run.dialect(table.file, { ...dialect, decimal: decimalSign }, rows.length), context);
+  const { run } = context.words;
+  for (const { table, decimalSign, shape } of inputs.tables) {
+    const { file, dialect, skipped, rows, ragged } = table;
+    if (!context.verbose) {
+      if (skipped.comments > 0) say(run.commentsSkipped(file, skipped.comments), context);
+      continue;
+    }
+    if ('sheet' in dialect) {
+      say(run.sheet(dialect, rows.length), context);
+      continue;
+    }
+    const counts = { rows: rows.length + ragged.length, ...skipped };
+    say(run.dialect(file, { ...dialect, decimal: decimalSign, shape, ...counts }), context);
   }
 }

@@ -30,11 +30,11 @@ async function printed(run: IzaRun, format: Format, options: IzaOptions, context
       const { terminalReport } = await import('../write/terminal-table.js');
       const { paintOf } = await import('../write/paint.js');
       const paint = await paintOf(options.output === undefined ? colorLevel(context, platform.stdout) : 0);
-      return terminalReport(izaReport(shown, compared, directory), words, paint);
+      return terminalReport(await presented(izaReport(shown, compared, directory), options), words, paint);
     }
     case 'markdown': {
       const { markdownReport } = await import('../write/markdown.js');
-      return markdownReport(izaReport(shown, compared, directory), words);
+      return markdownReport(await presented(izaReport(shown, compared, directory), options), words);
     }
     case 'csv':
     case 'csv-nl': {

@@ -3,6 +3,22 @@ import type { Context } from './context.js';
 
 /** The formats a command can print. */
 export const FORMATS = ['table', 'csv', 'csv-nl', 'json', 'markdown'] as const;
+/** Those of commands that print no tables; `table` is for people. */
+export const CHECK_FORMATS = ['table', 'json', 'github'] as const;
+export const EXPLAIN_FORMATS = ['table', 'json'] as const;
+
+/** The formats of each command, by its name. */
+export const FORMATS_OF: Readonly<Record<string, readonly string[]>> = {
+  allocate: FORMATS,
+  check: CHECK_FORMATS,
+  explain: EXPLAIN_FORMATS,
+  show: FORMATS,
+  diff: FORMATS,
+};
+
+/** The languages of the words on screen. */
+export const LANGUAGES = ['nl', 'en'] as const;
+
 export type Format = (typeof FORMATS)[number];
 
 /** The same, for commands that can make a workbook. */
@@ -23,6 +39,7 @@ const ENDINGS: Readonly<Record<string, BookFormat>> = {
 export interface OutputOptions {
   readonly format?: string;
   readonly output?: string;
+  readonly thousands?: boolean;
 }
 
 /**

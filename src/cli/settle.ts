@@ -16,6 +16,7 @@ import {
 import { colorLevel } from './color.js';
 import type { Context, ExitStatus } from './context.js';
 import { choice, deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
+import { presented, sayExact } from './presented.js';
 import { sayRemarks } from './remarks.js';
 import { say, sayFindings } from './standard-error.js';
 
@@ -47,6 +48,7 @@ export async function runSettle(options: SettleOptions, context: Context): Promi
   };
   await deliver(await printed(run, { format, level, options, parts, facts }, context), options, context);
   if (options.writePlan !== undefined) await writePlan(run, options.writePlan, context);
+  sayExact(format, options, context);
   if (options.spent === undefined) say(context.words.run.noActuals, context);
   sayIza(run, context);
   if (!options.lines && !options.sensitivity) sayRemarks(run.outcome, { format, level }, context);
@@ -105,11 +107,13 @@ async function printed(run: BudgetRun, presentation: Presentation, context: Cont
         import('../write/paint.js'),
       ]);
       const paint = await paintOf(options.output === undefined ? colorLevel(context, platform.stdout) : 0);
-      return terminalReport(settleReport(outcome, level, atlas.directory, parts), words, paint);
+      const report = await presented(settleReport(outcome, level, atlas.directory, parts), options);
+      return terminalReport(report, words, paint);
     }
     case 'markdown': {
       const { markdownReport } = await import('../write/markdown.js');
-      return markdownReport(settleReport(outcome, level, atlas.directory, parts), words);
+      const report = await presented(settleReport(outcome, level, atlas.directory, parts), options);
+      return markdownReport(report, words);
     }
     case 'csv':
     case 'csv-nl': {

@@ -1,20 +1,11 @@
 import type { IzaRefusalReasons } from './iza-refusals.js';
+import type { JsonProblem, ProblemAtPath, ResultProblem } from './json-problem.js';
 
 /** What is wrong at one place of a rules file, with the values its message names. */
 export type RulesProblem =
-  | { readonly key: 'not-json'; readonly line: number; readonly column: number }
-  | { readonly key: 'missing' }
-  | { readonly key: 'unknown-key'; readonly name: string }
-  | {
-      readonly key: 'wrong-type';
-      readonly expected: 'text' | 'yes-or-no' | 'whole-number' | 'list' | 'object';
-    }
-  | { readonly key: 'not-a-choice'; readonly choices: readonly string[] }
+  | JsonProblem
   | { readonly key: 'share-as-number' }
   | { readonly key: 'not-a-share'; readonly text: string }
-  | { readonly key: 'empty' }
-  | { readonly key: 'too-small'; readonly least: number }
-  | { readonly key: 'too-large'; readonly most: number }
   | { readonly key: 'unknown-intervention'; readonly number: number }
   | { readonly key: 'unknown-theme'; readonly theme: string; readonly themes: readonly string[] }
   | { readonly key: 'years-reversed'; readonly from: number; readonly to: number }
@@ -63,8 +54,15 @@ export interface RefusalReasons extends IzaRefusalReasons {
   'unknown-rules': { readonly name: string; readonly profiles: readonly string[] };
   'invalid-rules': {
     readonly file: string;
-    readonly problems: readonly { readonly path: string; readonly problem: RulesProblem }[];
+    readonly problems: readonly ProblemAtPath<RulesProblem>[];
   };
+  'invalid-result': {
+    readonly file: string;
+    readonly problems: readonly ProblemAtPath<ResultProblem>[];
+  };
+  'foreign-result': { readonly file: string; readonly schema: string | undefined };
+  'different-commands': { readonly before: string; readonly after: string };
+  'invalid-settings': { readonly file: string; readonly problems: readonly ProblemAtPath[] };
   'unknown-choice': { readonly option: string; readonly value: string; readonly choices: readonly string[] };
   'unknown-ending': { readonly file: string; readonly formats: readonly string[] };
   'unknown-option': { readonly option: string; readonly suggestion?: string };

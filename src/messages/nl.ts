@@ -1,5 +1,6 @@
 import { book } from './nl/book.js';
 import { derivation } from './nl/derivation.js';
+import { difference } from './nl/difference.js';
 import { findings } from './nl/findings.js';
 import { help } from './nl/help.js';
 import { refusals } from './nl/refusals.js';
@@ -14,6 +15,7 @@ export const nl: Words = {
   provenance: { file: 'bestand', official: 'officieel', indicative: 'indicatief' },
   ...tables,
   derivation,
+  difference,
   findings,
   refusals,
   help,

@@ -15,8 +15,9 @@ import type { YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
 import type { BookHeading } from '../report/book.js';
 import type { DerivationLabel, DerivationOperation, FigureKey } from '../report/derivation.js';
+import type { Fact } from '../report/fact-differences.js';
 import type { IzaHeading, IzaNote, IzaTitle, IzaWord, Phrase } from '../report/iza-table.js';
-import type { HeadingKey, Note, Title, WordKey } from '../report/table.js';
+import type { DifferenceTitle, HeadingKey, Note, Title, WordKey } from '../report/table.js';
 import type { Cause } from '../report/verification.js';
 
 export type Language = 'nl' | 'en';
@@ -126,6 +127,9 @@ export type HelpKey =
   | 'explain'
   | 'show'
   | 'showWhat'
+  | 'diff'
+  | 'diffOld'
+  | 'diffNew'
   | 'allocation'
   | 'plan'
   | 'field'
@@ -148,9 +152,12 @@ export type HelpKey =
   | 'rules'
   | 'format'
   | 'output'
+  | 'thousands'
   | 'strict'
   | 'color'
   | 'lang'
+  | 'config'
+  | 'noConfig'
   | 'quiet'
   | 'verbose'
   | 'version'
@@ -165,6 +172,11 @@ export interface DialectFacts {
   readonly lineEnd: string;
   /** null where no amount tells. */
   readonly decimal: string | null;
+  /** How its amounts are laid out; undefined for inputs of one shape. */
+  readonly shape: 'long' | 'wide' | 'by-years' | undefined;
+  readonly rows: number;
+  readonly blank: number;
+  readonly comments: number;
 }
 
 /** What a workbook holds beside the rows that were read. */
@@ -221,6 +233,16 @@ export interface BookSpeech {
   readonly page: string;
 }
 
+/** Words for what changed between two results. */
+export interface DifferenceSpeech {
+  readonly title: (title: DifferenceTitle) => string;
+  readonly fact: (fact: Fact) => string;
+  readonly nothing: string;
+  /** What is said below tables of differences. */
+  readonly note: string;
+  readonly findingsElsewhere: string;
+}
+
 /** Single sentences said about a run. */
 export interface RunSpeech {
   readonly summary: (counts: Counts) => string;
@@ -236,9 +258,13 @@ export interface RunSpeech {
   readonly izaApart: (bookings: number, sum: Amount) => string;
   readonly noActuals: string;
   readonly planWritten: (file: string, rows: number) => string;
-  readonly dialect: (file: string, dialect: DialectFacts, rows: number) => string;
   /** What was read of a sheet of a workbook. */
   readonly sheet: (sheet: SheetFacts, rows: number) => string;
+  readonly dialect: (file: string, dialect: DialectFacts) => string;
+  readonly commentsSkipped: (file: string, count: number) => string;
+  /** The unit of amounts in thousands. */
+  readonly thousands: string;
+  readonly alwaysExact: (format: string) => string;
   readonly defect: string;
   readonly rule: string;
 }
@@ -263,5 +289,6 @@ export interface Words {
   readonly help: Readonly<Record<HelpKey, string>>;
   readonly run: RunSpeech;
   readonly book: BookSpeech;
+  readonly difference: DifferenceSpeech;
   readonly named: (name: Named) => string;
 }

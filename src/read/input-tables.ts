@@ -22,7 +22,12 @@ export interface InputFile {
 export interface ReadTable {
   readonly table: SourceTable;
   readonly decimalSign: DecimalSign | null;
+  /** How its amounts are laid out, for inputs that come in several shapes. */
+  readonly shape?: TableShape;
 }
+
+/** One amount a row, a column per intervention, or a column per year. */
+export type TableShape = 'long' | 'wide' | 'by-years';
 
 /** A table whose columns are known, ready to have its rows read. */
 export interface OpenTable {
@@ -41,6 +46,7 @@ export interface InputKind<Part> {
   readonly needed: readonly ColumnRole[];
   /** Which columns hold amounts, so that their decimal sign can be told. */
   readonly amountCells: (columns: readonly Column[], table: SourceTable) => readonly number[];
+  readonly shapeOf?: (columns: readonly Column[]) => TableShape;
   readonly read: (open: OpenTable) => Part;
   /** Whether its rows need not be of a municipality. */
   readonly withoutMunicipality?: true;
@@ -71,7 +77,8 @@ export function readTables<Part>(
     }
     const { open, decimalSign } = openTable(text.table, input, kind, vocabulary);
     parts.push(kind.read(open));
-    tables.push({ table: text.table, decimalSign });
+    const shape = kind.shapeOf?.(open.columns);
+    tables.push({ table: text.table, decimalSign, ...(shape ? { shape } : {}) });
     for (const finding of open.reader.findings) findings.push(inSheet(finding, text.table));
   }
   return { parts, findings, tables };

@@ -1,6 +1,6 @@
 import type { Finding, Where } from '../findings/finding.js';
 import { characters } from './lines.js';
-import type { SourceRow, SourceTable } from './source-table.js';
+import { isComment, type SourceRow, type SourceTable } from './source-table.js';
 import { cellName, type MergedCells, type Worksheet, type WorksheetRow } from './worksheet.js';
 
 /** A table, where the sheet has a readable header, and what is wrong with its cells. */
@@ -28,13 +28,15 @@ export function readSheetTable(file: string, sheet: Worksheet): SheetReading {
   if (inHeader.length > 0) return { findings };
   const isMerged = ({ number }: WorksheetRow) =>
     merged.some(({ firstRow, lastRow }) => firstRow <= number && number <= lastRow);
-  const rows = below.map((row) => ({ source: sourceRow(row, width), isMerged: isMerged(row) }));
+  const data = below.filter((row) => !isComment({ cells: cellsOf(row, width) }));
+  const rows = data.map((row) => ({ source: sourceRow(row, width), isMerged: isMerged(row) }));
   const table: SourceTable = {
     file,
     dialect: dialectOf(sheet),
     header: sourceRow(top, width),
     rows: rows.flatMap((row) => (row.isMerged ? [] : [row.source])),
     ragged: rows.flatMap((row) => (row.isMerged ? [row.source] : [])),
+    skipped: { blank: 0, comments: below.length - data.length },
     ...places,
   };
   return { table, findings };

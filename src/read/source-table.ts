@@ -43,6 +43,8 @@ export interface SourceTable {
   readonly rows: readonly SourceRow[];
   /** Rows with another number of cells than the header, or with merged ones: found to be wrong, and not among the rows. */
   readonly ragged: readonly SourceRow[];
+  /** What was passed over: lines without anything, and lines that are comments. */
+  readonly skipped: { readonly blank: number; readonly comments: number };
   /**
    * The place of a cell: of the row that starts at this line, by its number from 0. A quoted cell is marked
    * with its quotes; of a cell of several lines the first is marked; a cell that is not there is at the row's end.
@@ -50,4 +52,12 @@ export interface SourceTable {
   readonly where: (line: number, cell: number) => Where;
   /** The text of a line, for showing it under a finding. */
   readonly lineText: (line: number) => string;
+}
+
+/**
+ * Whether a row below the header says of itself that it is no data. A bare # is not enough: a decision may be
+ * called #12.
+ */
+export function isComment({ cells }: Pick<SourceRow, 'cells'>): boolean {
+  return /^\s*#(\s|$)/.test(cells[0] ?? '');
 }

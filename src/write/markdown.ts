@@ -1,6 +1,6 @@
 import type { Words } from '../messages/words.js';
 import type { Cell, Report, Table } from '../report/table.js';
-import { cellText, headingText } from './cell-text.js';
+import { cellText, headingText, titleText } from './cell-text.js';
 
 const NUMBERS: readonly Cell['kind'][] = ['amount', 'integer', 'decimal'];
 
@@ -24,7 +24,7 @@ function markdownTable(table: Table, words: Words): string {
     }),
   );
   return [
-    `### ${escaped(words.title(table.title))}`,
+    `### ${escaped(titleText(table, words))}`,
     '',
     line(table.columns.map((heading) => headingText(heading, words))),
     line(rights.map((right) => (right ? '---:' : ':---'))),

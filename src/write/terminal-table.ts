@@ -4,7 +4,7 @@
 import Table from 'cli-table3';
 import type { Words } from '../messages/words.js';
 import type { Cell, Heading, Report, Table as ReportTable, RowKind } from '../report/table.js';
-import { cellText, headingText } from './cell-text.js';
+import { cellText, headingText, titleText } from './cell-text.js';
 import type { Paint } from './paint.js';
 import { PAGE_WIDTH, wrapped } from './wrap.js';
 
@@ -56,7 +56,7 @@ function terminalTable(table: ReportTable, words: Words, paint: Paint): string {
   const columns = table.columns.map((heading, index) => columnOf(heading, index, table, words));
   const kinds = table.rows.map(({ kind }) => kind);
   const bodies = panels(columns).map((panel) => panelText(panel, kinds, paint));
-  return [paint.strong(words.title(table.title)), ...bodies].join('\n\n');
+  return [paint.strong(titleText(table, words)), ...bodies].join('\n\n');
 }
 
 function columnOf(heading: Heading, index: number, table: ReportTable, words: Words): Column {

@@ -37,10 +37,6 @@ export const run: RunSpeech = {
   noActuals: 'No actuals were given (-s): all years are open.',
   planWritten: (file, rows) =>
     `${file}: the whole plan, ${counted(rows, ['row', 'rows'])}; this file replaces the plan that was read.`,
-  dialect: (file, { encoding, bom, separator, lineEnd, decimal }, rows) =>
-    `${file}: ${counted(rows, ['row', 'rows'])}; ${encoding}${bom ? ' with BOM' : ''}, separator ${SEPARATORS[separator] ?? separator}, decimal sign ${
-      decimal === null ? 'not to be seen' : SEPARATORS[decimal]
-    }, line ends ${lineEnd}.`,
   sheet: ({ book, sheet, formulas, hidden, others }, rows) =>
     [
       `${book}: ${counted(rows, ['row', 'rows'])} of sheet “${sheet}”`,
@@ -52,10 +48,28 @@ export const run: RunSpeech = {
     ]
       .join('; ')
       .concat('.'),
+  dialect: (file, { encoding, bom, separator, lineEnd, decimal, shape, rows, blank, comments }) =>
+    `${file}: ${counted(rows, ['row', 'rows'])} read${shape ? `, ${SHAPES[shape]}` : ''}${
+      blank > 0 ? `, ${counted(blank, ['empty line', 'empty lines'])} skipped` : ''
+    }${comments > 0 ? `, ${counted(comments, COMMENTS)} skipped` : ''}; ${encoding}${bom ? ' with BOM' : ''}, separator ${SEPARATORS[separator] ?? separator}, decimal sign ${
+      decimal === null ? 'not to be seen' : SEPARATORS[decimal]
+    }, line ends ${lineEnd}.`,
+  commentsSkipped: (file, count) => `${file}: ${counted(count, COMMENTS)} skipped.`,
+  thousands: '× €1,000',
+  alwaysExact: (format) =>
+    `--thousands is for table and markdown; amounts in ${format} are always exact, in euros.`,
   defect:
     'This is a defect of spuk itself, not of your input. Please report it with the text above and the command used.',
   rule: 'Rule',
 };
+
+const COMMENTS = ['line that begins with #', 'lines that begin with #'] as const;
+
+const SHAPES = {
+  long: 'one amount a row',
+  wide: 'a column per intervention',
+  'by-years': 'a column per year',
+} as const;
 
 const SEPARATORS: Readonly<Record<string, string>> = {
   ',': 'comma',

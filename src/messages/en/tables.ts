@@ -4,6 +4,7 @@ import { lawInForce } from '../law-in-force.js';
 import { date, decimal, listed, yearRange } from '../numbers.js';
 import type { Words } from '../words.js';
 import { book } from './book.js';
+import { difference } from './difference.js';
 import { izaTables } from './iza.js';
 
 type TableWords = Pick<
@@ -66,6 +67,16 @@ const headings: Words['headings'] = {
   toRepayOther: 'To repay, other reading',
   lawfulOther: 'Lawful, other reading',
   difference: 'Difference',
+  setting: 'Setting',
+  origin: 'Origin',
+  place: 'Place',
+  level: 'Level',
+  change: 'Change',
+  field: 'Field',
+  old: 'Old',
+  new: 'New',
+  finding: 'Finding',
+  message: 'Message',
 };
 
 const cells: Words['cells'] = {
@@ -81,6 +92,17 @@ const cells: Words['cells'] = {
   shift: 'shift',
   carry: 'carry',
   proposed: 'proposed: the most that is allowed',
+  'unchanged-rest': 'Others, unchanged',
+  'other-rest': 'Others, not shown',
+  'all-years': 'all years',
+  'from-option': 'option',
+  'from-environment': 'environment',
+  'from-file': 'file',
+  'by-default': 'default',
+  rounding: 'Rounding difference',
+  added: 'new',
+  removed: 'gone',
+  changed: 'changed',
   read: 'read',
   explained: 'explained',
   reported: 'reported',
@@ -122,6 +144,14 @@ function title(of: Title): string {
       return `${TOPICS.rules} · profile ${of.profile} · ${of.year}`;
     case 'book':
       return typeof of.sheet === 'number' ? `Brede SPUK ${of.sheet}` : book.titles[of.sheet];
+    case 'config':
+      return `Settings · ${of.file ?? 'no settings file'}`;
+    case 'difference':
+    case 'difference-facts':
+    case 'difference-totals':
+    case 'difference-settlement':
+    case 'difference-findings':
+      return difference.title(of);
     default:
       return izaTables.title(of);
   }
@@ -227,6 +257,10 @@ export const tables: TableWords = {
         return 'The chosen rules name no other readings: nothing hangs on assumptions with an alternative.';
       case 'regions-derived':
         return 'The region of a municipality is derived from a public overview and was checked: with one key the members give the official amount of 2026 within 0.65% (Friesland and Arnhem 1.2%).';
+      case 'thousands':
+        return '× €1,000: each amount is rounded from the exact amount, totals too (from €500 up). What the rounded amounts together differ from their total stands as rounding difference; side by side amounts may differ by 1 as well.';
+      case 'differences':
+        return difference.note;
       default:
         return izaTables.note(note);
     }

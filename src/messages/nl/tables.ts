@@ -4,6 +4,7 @@ import { lawInForce } from '../law-in-force.js';
 import { date, decimal, listed, yearRange } from '../numbers.js';
 import type { Words } from '../words.js';
 import { book } from './book.js';
+import { difference } from './difference.js';
 import { izaTables } from './iza.js';
 
 type TableWords = Pick<
@@ -66,6 +67,16 @@ const headings: Words['headings'] = {
   toRepayOther: 'Terug te betalen, andere lezing',
   lawfulOther: 'Rechtmatig, andere lezing',
   difference: 'Verschil',
+  setting: 'Instelling',
+  origin: 'Herkomst',
+  place: 'Plaats',
+  level: 'Niveau',
+  change: 'Wijziging',
+  field: 'Veld',
+  old: 'Was',
+  new: 'Wordt',
+  finding: 'Bevinding',
+  message: 'Bericht',
 };
 
 const cells: Words['cells'] = {
@@ -81,6 +92,17 @@ const cells: Words['cells'] = {
   shift: 'verschuiving',
   carry: 'doorschuiving',
   proposed: 'voorstel: het meeste dat mag',
+  'unchanged-rest': 'Overige, ongewijzigd',
+  'other-rest': 'Overige, niet getoond',
+  'all-years': 'alle jaren',
+  'from-option': 'optie',
+  'from-environment': 'omgeving',
+  'from-file': 'bestand',
+  'by-default': 'standaard',
+  rounding: 'Afrondingsverschil',
+  added: 'nieuw',
+  removed: 'vervallen',
+  changed: 'gewijzigd',
   read: 'gelezen',
   explained: 'uitgelegd',
   reported: 'gemeld',
@@ -122,6 +144,14 @@ function title(of: Title): string {
       return `${TOPICS.rules} · profiel ${of.profile} · ${of.year}`;
     case 'book':
       return typeof of.sheet === 'number' ? `Brede SPUK ${of.sheet}` : book.titles[of.sheet];
+    case 'config':
+      return `Instellingen · ${of.file ?? 'geen instellingenbestand'}`;
+    case 'difference':
+    case 'difference-facts':
+    case 'difference-totals':
+    case 'difference-settlement':
+    case 'difference-findings':
+      return difference.title(of);
     default:
       return izaTables.title(of);
   }
@@ -224,6 +254,10 @@ export const tables: TableWords = {
         return 'De gekozen regels noemen geen andere lezingen: er hangt niets aan aannames met een alternatief.';
       case 'regions-derived':
         return 'De regio van een gemeente is afgeleid uit een openbaar overzicht en gecontroleerd: met één sleutel geven de leden het officiële bedrag van 2026 op 0,65% na (Friesland en Arnhem 1,2%).';
+      case 'thousands':
+        return '× € 1.000: elk bedrag is afgerond vanuit het exacte bedrag, totalen ook (vanaf € 500 naar boven). Wat de afgeronde bedragen samen schelen met hun totaal staat als afrondingsverschil; ook naast elkaar kunnen bedragen 1 schelen.';
+      case 'differences':
+        return difference.note;
       default:
         return izaTables.note(note);
     }
