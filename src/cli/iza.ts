@@ -5,6 +5,7 @@ import { type Context, EXIT, type ExitStatus } from './context.js';
 import type { IzaOptions } from './iza-options.js';
 import { type IzaRun, izaRun } from './iza-run.js';
 import { deliver, FORMATS, type Format, formatOf } from './output.js';
+import { presented, sayExact } from './presented.js';
 import { say, sayFindings } from './standard-error.js';
 
 /**
@@ -15,6 +16,7 @@ export async function runIza(options: IzaOptions, context: Context): Promise<Exi
   const format = formatOf(options, FORMATS);
   const run = await izaRun(options, context);
   await deliver(await printed(run, format, options, context), options, context);
+  sayExact(format, options, context);
   if (format.startsWith('csv')) say(context.words.run.notModelledElsewhere, context);
   await sayFindings(run.findings, run.inputs.tables, run.atlas.namer, context);
   return countsOf(run.findings).error > 0 ? EXIT.findings : EXIT.fine;

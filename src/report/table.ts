@@ -47,6 +47,7 @@ export type HeadingKey =
   | 'carryUsable'
   | 'lawful'
   | 'open'
+  | 'grant'
   | 'line'
   | 'lineCode'
   | 'wholeEuros'
@@ -138,7 +139,7 @@ export type Title =
   | { readonly key: 'by-municipality'; readonly year: number; readonly count: number }
   | { readonly key: 'by-theme' | 'by-year'; readonly scope: Municipality | number }
   | { readonly key: 'settlement'; readonly scope: Municipality | number; readonly years: readonly number[] }
-  | { readonly key: 'lines'; readonly municipality: Municipality; readonly year: number }
+  | { readonly key: 'lines' | 'lines-iza'; readonly municipality: Municipality; readonly year: number }
   | { readonly key: 'sensitivity'; readonly rules: YearRules; readonly parameter: ParameterId }
   | { readonly key: 'verify'; readonly file: string }
   | IzaTitle

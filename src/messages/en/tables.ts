@@ -60,6 +60,7 @@ const headings: Words['headings'] = {
   carryUsable: 'Still to carry',
   lawful: 'Lawful',
   open: 'Open',
+  grant: 'Grant',
   line: 'Line',
   lineCode: 'SiSa code',
   wholeEuros: 'Whole euros',
@@ -134,6 +135,8 @@ function title(of: Title): string {
       return `Final settlement ${yearRange(of.years)} · ${scope(of.scope)}`;
     case 'lines':
       return `Accountability ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
+    case 'lines-iza':
+      return `Accountability SPUK IZA ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
     case 'sensitivity':
       return `Other reading · ${parameterName[of.parameter]} ${of.rules.year}: ${parameterValue[of.parameter](of.rules)}`;
     case 'verify':
@@ -248,7 +251,7 @@ export const tables: TableWords = {
       case 'settled-by':
         return `${note.municipality.name} goes into ${note.successor.name} on ${date(note.merger.date)}, which settles then (${cells[note.merger.status]}); what was granted does not change.`;
       case 'lines':
-        return 'Amounts in whole euros, half a euro away from zero; no rule on rounding was found. The SiSa codes of the lines of the brede SPUK are not known and are left open.';
+        return 'Amounts in whole euros, half a euro away from zero; no rule on rounding was found. The SiSa codes of the lines of the brede SPUK are not known and are left open; of SPUK IZA it is not known which of the codes is for whom.';
       case 'reading':
         return `${parameterName[note.parameter]} ${note.rules.year} (${cells[note.status]}), other reading: ${note.source}`;
       case 'readings-as-planned':

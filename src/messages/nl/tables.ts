@@ -60,6 +60,7 @@ const headings: Words['headings'] = {
   carryUsable: 'Nog door te schuiven',
   lawful: 'Rechtmatig',
   open: 'Open',
+  grant: 'Uitkering',
   line: 'Regelnr',
   lineCode: 'SiSa-code',
   wholeEuros: 'Hele euro’s',
@@ -134,6 +135,8 @@ function title(of: Title): string {
       return `Eindafrekening ${yearRange(of.years)} · ${scope(of.scope)}`;
     case 'lines':
       return `Verantwoording ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
+    case 'lines-iza':
+      return `Verantwoording SPUK IZA ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
     case 'sensitivity':
       return `Andere lezing · ${parameterName[of.parameter]} ${of.rules.year}: ${parameterValue[of.parameter](of.rules)}`;
     case 'verify':
@@ -245,7 +248,7 @@ export const tables: TableWords = {
       case 'settled-by':
         return `${note.municipality.name} gaat op ${date(note.merger.date)} op in ${note.successor.name}, dat dan afrekent (${cells[note.merger.status]}); wat is toegekend verandert niet.`;
       case 'lines':
-        return 'Bedragen in hele euro’s, een halve euro van nul af; een voorschrift over afronden is niet gevonden. De SiSa-codes van de regels van de brede SPUK zijn niet bekend en staan open.';
+        return 'Bedragen in hele euro’s, een halve euro van nul af; een voorschrift over afronden is niet gevonden. De SiSa-codes van de regels van de brede SPUK zijn niet bekend en staan open; voor de SPUK IZA is niet bekend welke van de codes voor wie geldt.';
       case 'reading':
         return `${parameterName[note.parameter]} ${note.rules.year} (${cells[note.status]}), andere lezing: ${note.source}`;
       case 'readings-as-planned':
