@@ -57,6 +57,6 @@ export function yearRange(years: readonly number[]): string {
   const first = years[0];
   const last = years.at(-1);
   if (first === undefined || last === undefined) return '';
-  if (years.length > 2 && last - first === years.length - 1) return `${first}–${last}`;
+  if (years.length > 1 && last - first === years.length - 1) return `${first}–${last}`;
   return years.join(', ');
 }

@@ -196,9 +196,15 @@ export type Note =
   | IzaNote
   | { readonly key: 'indicative' }
   | { readonly key: 'official-totals'; readonly years: readonly number[] }
-  | { readonly key: 'law'; readonly rules: YearRules; readonly parameter: ParameterId }
+  | {
+      readonly key: 'law';
+      readonly rules: YearRules;
+      readonly parameter: ParameterId;
+      /** It holds for the whole period. */
+      readonly undated?: true;
+    }
   | { readonly key: 'not-modelled'; readonly items: readonly Named[] }
-  | { readonly key: 'settlement' }
+  | { readonly key: 'settlement'; readonly carry: 'plan' | 'max' }
   | { readonly key: 'nothing-settled'; readonly count: number }
   | {
       readonly key: 'settled-by';
@@ -215,6 +221,7 @@ export type Note =
       readonly source: string;
     }
   | { readonly key: 'no-readings' }
+  | { readonly key: 'readings-compared' }
   | { readonly key: 'readings-as-planned' }
   | { readonly key: 'regions-derived' }
   | { readonly key: 'rules-in-full' }

@@ -6,7 +6,7 @@ const NUMBERS: readonly Cell['kind'][] = ['amount', 'integer', 'decimal'];
 
 /** A report as Markdown that pastes into a council paper: pipe tables, amounts at the right, notes below. */
 export function markdownReport(report: Report, words: Words): string {
-  if (report.tables.length === 0) return '';
+  if (report.tables.length === 0 && report.notes.length === 0) return '';
   const tables = report.tables.map((table) => markdownTable(table, words));
   const notes = report.notes.map((note) => escaped(words.note(note)));
   return `${[...tables, notes.join('\n\n')].filter((part) => part !== '').join('\n\n')}\n`;

@@ -33,7 +33,7 @@ export const run: RunSpeech = {
     }
   },
   izaApart: (bookings, sum) =>
-    `${counted(bookings, ['booking', 'bookings'])} of SPUK IZA, together ${euro(sum, 'en')}: no part of this settlement; see \`spuk iza\`.`,
+    `${counted(bookings, ['booking', 'bookings'])} of SPUK IZA, ${bookings === 1 ? '' : 'together '}${euro(sum, 'en')}: no part of this settlement.`,
   noActuals: 'No actuals were given (-s): all years are open.',
   planWritten: (file, rows) =>
     `${file}: the whole plan, ${counted(rows, ['row', 'rows'])}; this file replaces the plan that was read.`,

@@ -216,7 +216,7 @@ const parameterValue: Words['parameterValue'] = {
     `${percentage(value.share)} ${CARRY_BASE[`${value.base} ${value.scope}`]}`,
   'carry-spent-first': ({ carrySpentFirst: { value } }) =>
     value ? 'is spent first and not carried again' : 'may be carried again',
-  'settlement-netting': () => 'none: a deficit does not lower what another year repays',
+  'settlement-netting': () => 'none; a deficit of one year does not lower what is repaid for another',
   'accountability-lines': ({ accountabilityLines: { value } }) =>
     `${value} ${value === 1 ? 'line' : 'lines'} a year`,
 };
@@ -239,21 +239,29 @@ export const tables: TableWords = {
       case 'official-totals':
         return `The totals per municipality of ${listed(note.years.map(String), 'and')} are official: letter of VWS of 12 September 2025, annex 2A.`;
       case 'law':
-        return lawInForce(note.rules, note.parameter, { cells, parameterName, parameterValue, see: 'see' });
+        return lawInForce(note.rules, note.parameter, {
+          cells,
+          parameterName,
+          parameterValue,
+          see: 'see',
+          undated: note.undated === true,
+        });
       case 'not-modelled':
         return ['Not modelled:', ...note.items.map(({ en }) => `- ${en}`)].join('\n');
       case 'rules-in-full':
         return 'The whole source of every rule stands in `spuk show rules --format json` (a rules file to start from) and csv.';
       case 'settlement':
-        return 'To repay: as planned. Lawful: the same with every carry cut to what is allowed and to the own money that was not spent. An open year has no actuals and does not count.';
+        return `To repay: ${note.carry === 'max' ? 'with the most that may be carried' : 'as planned'}. Lawful: the same with every carry cut to what is allowed: no more than the carry limit, and no more than that year’s own money that was not spent. An open year has no actuals and does not count, nor does what was carried into it.`;
       case 'nothing-settled':
         return `Not shown: ${note.count} ${note.count === 1 ? 'municipality' : 'municipalities'} without actuals; there is nothing to settle. --format json and csv give all.`;
       case 'settled-by':
         return `${note.municipality.name} goes into ${note.successor.name} on ${date(note.merger.date)}, which settles then (${cells[note.merger.status]}); what was granted does not change.`;
       case 'lines':
-        return 'Amounts in whole euros, half a euro away from zero; no rule on rounding was found. The SiSa codes of the lines of the brede SPUK are not known and are left open; of SPUK IZA it is not known which of the codes is for whom.';
+        return 'Whole euros: rounded to the nearest euro, half a euro away from zero. No rule on rounding was found. The SiSa codes of the lines of the brede SPUK are not known and are left open; of SPUK IZA it is not known which of the codes is for whom.';
       case 'reading':
-        return `${parameterName[note.parameter]} ${note.rules.year} (${cells[note.status]}), other reading: ${note.source}`;
+        return `${parameterName[note.parameter]} ${note.rules.year} (the value followed is ${cells[note.status]}): ${note.source}`;
+      case 'readings-compared':
+        return 'Difference: what is lawfully repaid under the other reading, less what is lawfully repaid now.';
       case 'readings-as-planned':
         return 'Carries are as planned here. The most that can be carried under each reading, and what is repaid then, is given by --carry max --sensitivity.';
       case 'no-readings':

@@ -99,7 +99,7 @@ export const findings: FindingSpeech = {
     if (successor !== undefined) {
       return {
         message: `«${text}» is opgegaan in ${successor}; voor de uitkering geldt de gemeentelijke indeling van 2023.`,
-        remedy: `Gebruik ${successor}; in plannen en bestedingen telt de rij met --accept-merged daar mee.`,
+        remedy: `Gebruik ${successor}; met --accept-merged telt een rij van een plan of van bestedingen daar mee.`,
       };
     }
     return {

@@ -23,7 +23,7 @@ export const help: Words['help'] = {
   allocation:
     'bestand met toegekende bedragen (herhaalbaar; - is de standaardinvoer); zonder: indicatieve bedragen',
   plan: 'bestand met verschuivingen en doorschuivingen (herhaalbaar; - is de standaardinvoer)',
-  spent: 'bestand met bestedingen (herhaalbaar; - is de standaardinvoer); boekingen tellen op',
+  spent: 'bestand met bestedingen (herhaalbaar; - is de standaardinvoer); boekingen worden opgeteld',
   map: 'bestand dat grootboekrekeningen of kostenplaatsen aan onderdelen koppelt',
   acceptMerged: 'neem plannen en bestedingen van heringedeelde gemeenten mee bij hun opvolger',
   settle: 'rekent een jaar af: besteed, door te schuiven, terug te betalen, en de eindafrekening',

@@ -33,7 +33,7 @@ export const run: RunSpeech = {
     }
   },
   izaApart: (bookings, sum) =>
-    `${counted(bookings, ['boeking', 'boekingen'])} van de SPUK IZA, samen ${euro(sum, 'nl')}: geen deel van deze afrekening; zie \`spuk iza\`.`,
+    `${counted(bookings, ['boeking', 'boekingen'])} van de SPUK IZA, ${bookings === 1 ? '' : 'samen '}${euro(sum, 'nl')}: geen deel van deze afrekening.`,
   noActuals: 'Er zijn geen bestedingen gegeven (-s): alle jaren staan open.',
   planWritten: (file, rows) =>
     `${file}: het hele plan, ${counted(rows, ['rij', 'rijen'])}; dit bestand vervangt het plan dat is gelezen.`,

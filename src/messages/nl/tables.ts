@@ -213,7 +213,8 @@ const parameterValue: Words['parameterValue'] = {
     `${percentage(value.share)} ${CARRY_BASE[`${value.base} ${value.scope}`]}`,
   'carry-spent-first': ({ carrySpentFirst: { value } }) =>
     value ? 'wordt eerst besteed en niet nog eens doorgeschoven' : 'mag nog eens worden doorgeschoven',
-  'settlement-netting': () => 'geen: een tekort verlaagt niet wat een ander jaar terugbetaalt',
+  'settlement-netting': () =>
+    'geen; een tekort in het ene jaar verlaagt niet wat over een ander jaar wordt terugbetaald',
   'accountability-lines': ({ accountabilityLines: { value } }) =>
     `${value} ${value === 1 ? 'regel' : 'regels'} per jaar`,
 };
@@ -236,21 +237,29 @@ export const tables: TableWords = {
       case 'official-totals':
         return `Het totaal per gemeente van ${listed(note.years.map(String), 'en')} is officieel: brief van VWS van 12 september 2025, bijlage 2A.`;
       case 'law':
-        return lawInForce(note.rules, note.parameter, { cells, parameterName, parameterValue, see: 'zie' });
+        return lawInForce(note.rules, note.parameter, {
+          cells,
+          parameterName,
+          parameterValue,
+          see: 'zie',
+          undated: note.undated === true,
+        });
       case 'not-modelled':
         return ['Niet berekend:', ...note.items.map(({ nl }) => `- ${nl}`)].join('\n');
       case 'rules-in-full':
         return 'De volledige bron van elke regel staat in `spuk show rules --format json` (een regelbestand om mee te beginnen) en csv.';
       case 'settlement':
-        return 'Terug te betalen: volgens het plan. Rechtmatig: hetzelfde, met elke doorschuiving verlaagd tot wat is toegestaan en tot het eigen geld dat niet is besteed. Een open jaar heeft geen bestedingen en telt niet mee.';
+        return `Terug te betalen: ${note.carry === 'max' ? 'met het meeste dat mag worden doorgeschoven' : 'volgens het plan'}. Rechtmatig: hetzelfde, met elke doorschuiving verlaagd tot wat mag: niet meer dan de doorschuifgrens, en niet meer dan het eigen geld van dat jaar dat niet is besteed. Een open jaar heeft geen bestedingen en telt niet mee, ook niet met wat erheen is doorgeschoven.`;
       case 'nothing-settled':
         return `Niet getoond: ${note.count} ${note.count === 1 ? 'gemeente' : 'gemeenten'} zonder bestedingen; daar valt niets af te rekenen. --format json en csv geven alle.`;
       case 'settled-by':
         return `${note.municipality.name} gaat op ${date(note.merger.date)} op in ${note.successor.name}, dat dan afrekent (${cells[note.merger.status]}); wat is toegekend verandert niet.`;
       case 'lines':
-        return 'Bedragen in hele euro’s, een halve euro van nul af; een voorschrift over afronden is niet gevonden. De SiSa-codes van de regels van de brede SPUK zijn niet bekend en staan open; voor de SPUK IZA is niet bekend welke van de codes voor wie geldt.';
+        return 'Hele euro’s: afgerond op de dichtstbijzijnde euro, een halve euro van nul af. Een voorschrift over afronden is niet gevonden. De SiSa-codes van de regels van de brede SPUK zijn niet bekend en staan open; voor de SPUK IZA is niet bekend welke van de codes voor wie geldt.';
       case 'reading':
-        return `${parameterName[note.parameter]} ${note.rules.year} (${cells[note.status]}), andere lezing: ${note.source}`;
+        return `${parameterName[note.parameter]} ${note.rules.year} (de gevolgde waarde is ${cells[note.status]}): ${note.source}`;
+      case 'readings-compared':
+        return 'Verschil: wat onder de andere lezing rechtmatig moet worden terugbetaald, min wat nu rechtmatig moet worden terugbetaald.';
       case 'readings-as-planned':
         return 'Hier is doorgeschoven volgens het plan. Wat er onder elke lezing ten hoogste door kan en wat dan terug moet, geeft --carry max --sensitivity.';
       case 'no-readings':
