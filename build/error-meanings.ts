@@ -32,8 +32,33 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
     remedy:
       'Lower the carry by the excess that the message names. `spuk explain` shows how the limit was computed.',
   },
+  CARRY_EXCEEDS_UNSPENT: {
+    when: 'In a settled year more is carried out than is left of that year’s own money: with walls of one intervention, without walls of the municipality as a whole. Money carried in counts as spent first and cannot be carried again.',
+    remedy:
+      'Lower the carry by the excess that the message names. `spuk settle --carry max` shows the most that can be carried.',
+  },
+  OVERSPENT: {
+    when: 'More was spent than is available: with walls on one intervention, without walls by the municipality as a whole. The municipality pays the difference itself.',
+    remedy: 'Check the bookings; where the rules of that year allow it, a shift can cover the deficit.',
+  },
+  NEGATIVE_SPENT: {
+    when: 'The actuals of an intervention add up to less than zero in a year.',
+    remedy: 'Check that a correction was booked in the right year and on the right intervention.',
+  },
+  UNMAPPED: {
+    when: 'Bookings have a ledger code that the mapping does not know; they are counted and added up, and belong to no intervention.',
+    remedy: 'Add the codes to the file of `--map`, or remove the bookings that are not of this grant.',
+  },
+  CONTRADICTING_MAP: {
+    when: 'A mapping gives the same ledger code to two interventions; the first counts.',
+    remedy: 'Remove one of the two lines.',
+  },
+  MERGED_MUNICIPALITY: {
+    when: 'With `--accept-merged` rows of a municipality that was merged before 2023 count with its successor; it is said once per file and name.',
+    remedy: 'Nothing has to change.',
+  },
   ASSUMED_RULE: {
-    when: 'A row of the plan is judged by a parameter for which no source was found; it is said once per parameter and year.',
+    when: 'A row of the plan or the actuals is judged by a parameter for which no source was found; it is said once per parameter and year.',
     remedy:
       'Know that the outcome rests on an assumption. What was consulted stands in `spuk show rules --format json`; a rules file of your own (`--rules`) can decide otherwise.',
   },
@@ -46,7 +71,7 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
     remedy: 'Correct the cell that is marked, or remove the row. The row is not used until then.',
   },
   NO_ALLOCATION: {
-    when: 'There is a plan for a municipality and year, or money carried into it, but no allocation.',
+    when: 'There is a plan or are actuals for a municipality and year, or money is carried into it, but there is no allocation.',
     remedy: 'Add the allocation of that year with `-a`, or correct the municipality or the year.',
   },
   YEAR_NOT_COVERED: {

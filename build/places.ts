@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import type { ComingMerger } from '../src/grant/municipality.js';
 import type { OfficialFigures } from '../src/grant/official-figures.js';
 import { type Figures, officialFiguresOf, type Places } from '../src/read/embedded.js';
 
@@ -21,6 +22,17 @@ function named(row: Row): { readonly nl: string; readonly en: string } {
   return { nl: cell(row, 'name_nl'), en: cell(row, 'name_en') };
 }
 
+function codeOf(name: string): string {
+  const found = table('municipalities').find((row) => cell(row, 'name') === name);
+  if (!found) throw new Error(`no municipality ${name}`);
+  return cell(found, 'code');
+}
+
+function certainty(text: string): ComingMerger['status'] {
+  if (text === 'read' || text === 'explained' || text === 'reported') return text;
+  throw new Error(`no certainty of a merger: ${text}`);
+}
+
 /** The places, interventions and themes of data/places in the form the program reads. */
 export function compiledPlaces(): Places {
   return {
@@ -34,6 +46,13 @@ export function compiledPlaces(): Places {
       name: cell(row, 'name'),
       successor: cell(row, 'successor'),
       date: cell(row, 'date'),
+      source: cell(row, 'source'),
+    })),
+    comingMergers: table('coming-mergers').map((row) => ({
+      code: codeOf(cell(row, 'name')),
+      successor: cell(row, 'successor'),
+      date: cell(row, 'date'),
+      status: certainty(cell(row, 'status')),
       source: cell(row, 'source'),
     })),
     regions: table('iza-regions').map((row) => ({

@@ -40,11 +40,26 @@ async function runCommand(argv: readonly string[], platform: Platform, words: Wo
     color: choice('--color', options.color ?? 'auto', COLOR_CHOICES),
     quiet: options.quiet === true,
     verbose: options.verbose === true,
+    repeat: (again) => repeated(again, platform, words),
   });
   const print = platform.stdout.write;
   const { status, help } = await runCommandLine(argv, { words, version: platform.version, print, contextOf });
   if (help !== undefined) platform.stderr.write(help);
   return status;
+}
+
+/** What a command prints on standard output; nothing of it is shown, nothing is written. */
+async function repeated(argv: readonly string[], platform: Platform, words: Words): Promise<string> {
+  let printed = '';
+  const silent = { ...platform.stderr, write: () => undefined };
+  const stdout = {
+    ...platform.stdout,
+    write: (text: string) => {
+      printed += text;
+    },
+  };
+  await runCommand(argv, { ...platform, stdout, stderr: silent }, words);
+  return printed;
 }
 
 function failed(error: unknown, platform: Platform, words: Words): number {

@@ -2,17 +2,18 @@
 // Outcome. No rule is stated here, no file read, nothing rounded.
 
 import type { Finding } from '../findings/finding.js';
+import { type Actuals, NO_ACTUALS } from '../grant/actuals.js';
 import type { Allocation } from '../grant/allocation.js';
-import type { BudgetRow, BudgetTotal } from '../grant/grant-year.js';
+import type { BudgetRow, BudgetTotal, GrantYear } from '../grant/grant-year.js';
 import type { Intervention } from '../grant/intervention.js';
-import { NO_PLAN, type Plan } from '../grant/plan.js';
-import type { Rules } from '../law/rules.js';
-import type { Amount } from '../money/amount.js';
+import { type Carry, NO_PLAN, type Plan } from '../grant/plan.js';
+import type { Settlement } from '../grant/settlement.js';
+import type { Rules, YearRules } from '../law/rules.js';
 import { RULES } from '../rules/index.js';
 import { emptyLedger, type Ledgers, ledgersOf, type YearLedger } from './ledger.js';
 import type { Outcome } from './outcome.js';
+import { carriedOn, NOTHING_CARRIED, type SettledYear, settledYear, settlementOf } from './settlement.js';
 import type { Recorder } from './step.js';
-import { yearBudget } from './year-budget.js';
 
 /** Everything a budget is computed from. */
 export interface BudgetInput {
@@ -20,6 +21,10 @@ export interface BudgetInput {
   readonly interventions: readonly Intervention[];
   readonly allocation: Allocation;
   readonly plan?: Plan;
+  /** What was spent; with it the years are settled. */
+  readonly actuals?: Actuals;
+  /** `max`: carries the most that is allowed instead of what is planned. */
+  readonly carry?: 'plan' | 'max';
   /** Keeps how each number was computed, for an explanation. */
   readonly record?: Recorder;
 }
@@ -28,21 +33,24 @@ export interface BudgetInput {
 interface Gathered {
   readonly rows: BudgetRow[];
   readonly totals: BudgetTotal[];
+  readonly carries: Carry[];
+  readonly settlements: Settlement[];
   readonly findings: Finding[];
 }
 
 /**
- * The budget of every municipality-year that has an allocation, a plan or money carried in.
+ * The budget of every municipality-year that has an allocation, a plan, money carried in or actuals.
  * @unit euro; limits rounded down to the cent, nothing else rounded
  * @throws AmountOutOfRange where a sum is beyond what whole cents can hold
  */
 export function allocate(input: BudgetInput): Outcome {
-  const ledgers = ledgersOf(input.allocation.rows, input.plan ?? NO_PLAN);
+  const { allocation, plan = NO_PLAN, actuals = NO_ACTUALS } = input;
+  // The most that may be carried takes the place of what is planned.
+  const kept = input.carry === 'max' ? { ...plan, carries: [] } : plan;
+  const ledgers = ledgersOf({ granted: allocation.rows, plan: kept, actuals });
   const themes = new Map(input.interventions.map(({ number, theme }) => [number, theme]));
-  const spoiled = new Set(
-    input.allocation.spoiled.map(({ municipality, year }) => `${municipality} ${year}`),
-  );
-  const gathered: Gathered = { rows: [], totals: [], findings: [] };
+  const spoiled = new Set(allocation.spoiled.map(({ municipality, year }) => `${municipality} ${year}`));
+  const gathered: Gathered = { rows: [], totals: [], carries: [], settlements: [], findings: [] };
   for (const municipality of [...ledgers.keys()].sort()) {
     chain(municipality, ledgers.get(municipality) ?? new Map(), { input, themes, spoiled, gathered });
   }
@@ -58,45 +66,35 @@ interface ChainParts {
 }
 
 /** The years of one municipality, each handing what it carries out to the next. */
-function chain(
-  municipality: string,
-  ledgers: ReadonlyMap<number, YearLedger>,
-  { input, themes, spoiled, gathered }: ChainParts,
-): void {
-  const { rules, allocation, record } = input;
-  let carriedIn: ReadonlyMap<number, Amount> = new Map();
+function chain(municipality: string, ledgers: ReadonlyMap<number, YearLedger>, parts: ChainParts): void {
+  const { input, themes, spoiled, gathered } = parts;
+  const { rules, allocation, record, carry = 'plan', actuals } = input;
+  const settle = actuals !== undefined;
+  let carriedIn = NOTHING_CARRIED;
+  const settled: SettledYear[] = [];
   for (const ofYear of rules.years) {
     const { year } = ofYear;
-    const ledger = ledgers.get(year) ?? (carriedIn.size > 0 ? emptyLedger() : undefined);
+    const ledger = ledgers.get(year) ?? (carriedIn.planned.size > 0 ? emptyLedger() : undefined);
     if (!ledger) continue;
     const last = ofYear === rules.years.at(-1);
     const official = allocation.officialTotalYears.includes(year);
-    const budget = yearBudget({
-      municipality,
-      year,
-      ledger,
-      carriedIn,
-      rules: ofYear,
-      themes,
-      last,
-      official,
-      record,
-    });
-    for (const row of budget.rows) gathered.rows.push(row);
-    gathered.totals.push(budget.total);
-    if (!allocation.incomplete && !spoiled.has(`${municipality} ${year}`)) {
-      for (const rule of RULES) for (const finding of rule(budget, ofYear)) gathered.findings.push(finding);
-    }
-    carriedIn = carriedOutOf(budget.rows);
+    const yearInput = { municipality, year, ledger, rules: ofYear, themes, last, official, record };
+    const both = settledYear(yearInput, carriedIn, { carry, settle });
+    const judged = !allocation.incomplete && !spoiled.has(`${municipality} ${year}`);
+    gather(both.planned, judged ? ofYear : undefined, gathered);
+    if (settle) settled.push(both);
+    carriedIn = carriedOn(both);
   }
+  if (settle && settled.length > 0) gathered.settlements.push(settlementOf(municipality, settled));
 }
 
-function carriedOutOf(rows: readonly BudgetRow[]): ReadonlyMap<number, Amount> {
-  return new Map(
-    rows.flatMap(({ intervention, carriedOut }) =>
-      carriedOut.isZero() ? [] : [[intervention, carriedOut] as const],
-    ),
-  );
+/** Keeps a year, and what the rules find in it; without rules it is not judged. */
+function gather(year: GrantYear, rules: YearRules | undefined, gathered: Gathered): void {
+  for (const row of year.rows) gathered.rows.push(row);
+  gathered.totals.push(year.total);
+  for (const carry of year.carries) gathered.carries.push(carry);
+  if (!rules) return;
+  for (const rule of RULES) for (const finding of rule(year, rules)) gathered.findings.push(finding);
 }
 
 /** Years that were granted or planned but for which the rules have no values: nothing is computed for them. */

@@ -1,3 +1,4 @@
+import type { Actuals, SpentPart } from '../grant/actuals.js';
 import type { AllocationRow } from '../grant/allocation.js';
 import type { Carry, Plan, Shift } from '../grant/plan.js';
 
@@ -6,17 +7,26 @@ export interface YearLedger {
   readonly granted: Map<number, AllocationRow[]>;
   readonly shifts: Shift[];
   readonly carries: Carry[];
+  /** By intervention; a year without any is not settled. */
+  readonly spent: Map<number, SpentPart[]>;
 }
 
 /** The ledgers of every municipality by year. */
 export type Ledgers = ReadonlyMap<string, ReadonlyMap<number, YearLedger>>;
 
 export function emptyLedger(): YearLedger {
-  return { granted: new Map(), shifts: [], carries: [] };
+  return { granted: new Map(), shifts: [], carries: [], spent: new Map() };
 }
 
-/** What was granted and planned, put together by municipality and year. */
-export function ledgersOf(rows: readonly AllocationRow[], plan: Plan): Ledgers {
+/** What a ledger is put together from. */
+export interface Sources {
+  readonly granted: readonly AllocationRow[];
+  readonly plan: Plan;
+  readonly actuals: Actuals;
+}
+
+/** What was granted, planned and spent, put together by municipality and year. */
+export function ledgersOf({ granted, plan, actuals }: Sources): Ledgers {
   const ledgers = new Map<string, Map<number, YearLedger>>();
   const ledgerOf = ({ municipality, year }: { readonly municipality: string; readonly year: number }) =>
     entry(
@@ -24,9 +34,13 @@ export function ledgersOf(rows: readonly AllocationRow[], plan: Plan): Ledgers {
       year,
       emptyLedger,
     );
-  for (const row of rows) entry(ledgerOf(row).granted, row.intervention, (): AllocationRow[] => []).push(row);
+  for (const row of granted)
+    entry(ledgerOf(row).granted, row.intervention, (): AllocationRow[] => []).push(row);
   for (const shift of plan.shifts) ledgerOf(shift).shifts.push(shift);
   for (const carry of plan.carries) ledgerOf(carry).carries.push(carry);
+  for (const part of actuals.parts) {
+    entry(ledgerOf(part).spent, part.intervention, (): SpentPart[] => []).push(part);
+  }
   return ledgers;
 }
 

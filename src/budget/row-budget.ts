@@ -1,3 +1,4 @@
+import type { SpentPart } from '../grant/actuals.js';
 import type { AllocationRow } from '../grant/allocation.js';
 import type { BudgetRow } from '../grant/grant-year.js';
 import type { Carry, Shift } from '../grant/plan.js';
@@ -9,6 +10,7 @@ import { Amount } from '../money/amount.js';
 import { carryLimitOf } from '../rules/carry-limit.js';
 import { roomOf } from '../rules/room.js';
 import { shiftCounted, shiftLimitOf } from '../rules/shift-limit.js';
+import { NO_YEAR_END, yearEndOf } from './year-end.js';
 
 /** What one intervention's numbers are computed from. */
 export interface RowInput {
@@ -21,6 +23,8 @@ export interface RowInput {
   readonly outOf: readonly Shift[];
   readonly carries: readonly Carry[];
   readonly carriedIn: Amount;
+  /** What was spent, as the inputs say it; undefined: the year is not settled. */
+  readonly spent: readonly SpentPart[] | undefined;
   readonly rules: YearRules;
   /** No later year is covered: nothing can be carried. */
   readonly last: boolean;
@@ -36,7 +40,10 @@ export function rowBudget(input: RowInput): BudgetRow {
   const available = granted.plus(carriedIn).plus(shiftedIn).minus(shiftedOut);
   const carriedOut = amountOf(input.carries);
   const shiftLimit = rowShiftLimit(input, granted);
-  const carryLimit = rowCarryLimit(input, granted);
+  const flow = { granted, carriedIn, shiftedIn, shiftedOut, available, carriedOut };
+  const spent = input.spent ? Amount.sum(input.spent.map((part) => part.spent)) : null;
+  const end = spent && rules.walls.value ? yearEndOf(flow, spent, rules) : NO_YEAR_END;
+  const carryLimit = rowCarryLimit(input, granted, end.unspent);
   return {
     municipality,
     year,
@@ -53,11 +60,11 @@ export function rowBudget(input: RowInput): BudgetRow {
     shiftRoom: roomOf(shiftLimit, shiftCounted({ shiftedIn, shiftedOut }, rules)),
     carryLimit,
     carryRoom: roomOf(carryLimit, carriedOut),
-    spent: null,
-    unspent: null,
-    overspent: null,
-    ownUnspent: null,
-    toRepay: null,
+    spent,
+    unspent: end.unspent,
+    overspent: end.overspent,
+    ownUnspent: end.ownUnspent,
+    toRepay: end.toRepay,
     provenance: leastCertain(decisions),
   };
 }
@@ -75,9 +82,13 @@ function rowShiftLimit(input: RowInput, granted: Amount): Amount | null {
 }
 
 /** A limit on what is left unspent is known only once there are actuals. */
-function rowCarryLimit({ rules, carriedIn, last }: RowInput, granted: Amount): Amount | null {
-  if (rules.carryLimit.value.base === 'unspent') return null;
-  const base = limitBaseOf({ granted, carriedIn }, rules);
-  const limit = carryLimitOf(base, rules.carryLimit.value, 'intervention');
+function rowCarryLimit(
+  { rules, carriedIn, last }: RowInput,
+  granted: Amount,
+  unspent: Amount | null,
+): Amount | null {
+  const ofUnspent = rules.carryLimit.value.base === 'unspent';
+  const base = ofUnspent ? unspent : limitBaseOf({ granted, carriedIn }, rules);
+  const limit = base && carryLimitOf(base, rules.carryLimit.value, 'intervention');
   return limit && last ? Amount.zero : limit;
 }

@@ -4,6 +4,7 @@ import type { YearRules } from '../law/rules.js';
 import { shiftForbidden } from '../law/shift-forbidden.js';
 import type { RowInput } from './row-budget.js';
 import type { Operation, RowKey, Step, StepInput } from './step.js';
+import { YEAR_END_KEYS, yearEndSteps } from './year-end-steps.js';
 
 /**
  * How the numbers of a row were computed, kept as the computation makes them. A test holds every step to its word:
@@ -48,16 +49,36 @@ export function rowSteps(input: RowInput, row: BudgetRow): readonly Step[] {
       input.carries.map((carry) => ({ kind: 'carry', carry })),
     ),
     step('budget', 'sum', [own('available'), less('carriedOut')]),
+    ...spentSteps(input, row).map(([key, operation, inputs]) => step(key, operation, inputs)),
     step('shiftLimit', ...shiftLimitStep(input, base)),
     step('shiftRoom', 'room', [own('shiftLimit'), ...shiftUse(rules, own, less)]),
-    step('carryLimit', ...carryLimitStep(input, base)),
+    step('carryLimit', ...carryLimitStep(input, row, base)),
     step('carryRoom', 'room', [own('carryLimit'), own('carriedOut')]),
-    ...UNTIL_SETTLED.map((key) => step(key, 'not-settled', [])),
   ];
 }
 
-/** What is known only once there are actuals. */
-const UNTIL_SETTLED = ['spent', 'unspent', 'overspent', 'ownUnspent', 'toRepay'] as const;
+/** What was spent, and what follows from it where that is decided per intervention. */
+function spentSteps(
+  input: RowInput,
+  { municipality, year, intervention }: BudgetRow,
+): readonly (readonly [AmountKey, Operation, readonly StepInput[]])[] {
+  const { rules, spent } = input;
+  const of: RowKey = { municipality, year, intervention };
+  if (!spent) return (['spent', ...YEAR_END_KEYS] as const).map((key) => [key, 'not-settled', []]);
+  const ends = yearEndSteps(
+    {
+      own: (key) => ({ kind: 'step', of, key }),
+      less: (key) => ({ kind: 'step', of, key, minus: true }),
+    },
+    rules,
+  );
+  return [
+    ['spent', 'sum', spent.map((part) => ({ kind: 'spent', part }))],
+    ...YEAR_END_KEYS.map((key): readonly [AmountKey, Operation, readonly StepInput[]] =>
+      rules.walls.value ? [key, ...ends[key]] : [key, 'on-total', [parameter(rules, 'walls')]],
+    ),
+  ];
+}
 
 function parameter(rules: YearRules, id: Extract<StepInput, { kind: 'parameter' }>['parameter']): StepInput {
   return { kind: 'parameter', rules, parameter: id };
@@ -74,13 +95,16 @@ function shiftLimitStep(input: RowInput, base: readonly StepInput[]): [Operation
 }
 
 function carryLimitStep(
-  { rules, last }: RowInput,
+  { rules, last, municipality, year, intervention }: RowInput,
+  { carryLimit }: BudgetRow,
   base: readonly StepInput[],
 ): [Operation, readonly StepInput[]] {
   if (rules.carryLimit.value.scope === 'total') return ['no-limit', [parameter(rules, 'carry-limit')]];
-  if (rules.carryLimit.value.base === 'unspent') return ['not-settled', [parameter(rules, 'carry-limit')]];
+  if (carryLimit === null) return ['not-settled', [parameter(rules, 'carry-limit')]];
   if (last && !rules.carryLimit.value.share.isZero()) return ['last-year', [parameter(rules, 'carry-limit')]];
-  return ['share-rounded-down', [parameter(rules, 'carry-limit'), ...base]];
+  const unspent: StepInput = { kind: 'step', of: { municipality, year, intervention }, key: 'unspent' };
+  const ofWhat = rules.carryLimit.value.base === 'unspent' ? [unspent] : base;
+  return ['share-rounded-down', [parameter(rules, 'carry-limit'), ...ofWhat]];
 }
 
 /** What counts against the shift limit. */

@@ -1,3 +1,4 @@
+import type { SpentPart } from '../grant/actuals.js';
 import type { AllocationRow } from '../grant/allocation.js';
 import type { AmountKey } from '../grant/amounts.js';
 import type { Carry, Shift } from '../grant/plan.js';
@@ -23,6 +24,13 @@ export type Operation =
   /** the first input less what was used of it (the others, those marked minus taken off, not below zero), not
    * below zero; none where the first is none */
   | 'room'
+  /** the sum of the inputs, those marked minus taken off, not below zero */
+  | 'not-below-zero'
+  /** the sum of the inputs before the last two, less what was spent (the last but one) beyond what was carried in
+   * (the last); neither the difference nor the result below zero */
+  | 'own-unspent'
+  /** the first amount less what was spent (the second); neither what was spent nor the result below zero */
+  | 'all-unspent'
   /** zero by the parameter: nothing may be shifted */
   | 'nothing-allowed'
   /** zero: no later year is covered, so there is nothing to carry to */
@@ -30,7 +38,9 @@ export type Operation =
   /** no limit at this level, by the parameters */
   | 'no-limit'
   /** known only once there are actuals */
-  | 'not-settled';
+  | 'not-settled'
+  /** decided on the municipality's total, by the parameter */
+  | 'on-total';
 
 /** What a number was computed from. */
 export type StepInput =
@@ -38,6 +48,7 @@ export type StepInput =
   | { readonly kind: 'granted'; readonly row: AllocationRow }
   | { readonly kind: 'shift'; readonly shift: Shift }
   | { readonly kind: 'carry'; readonly carry: Carry }
+  | { readonly kind: 'spent'; readonly part: SpentPart }
   | { readonly kind: 'parameter'; readonly rules: YearRules; readonly parameter: ParameterId };
 
 /** One number as it was computed: the record that an explanation is made of. */

@@ -5,6 +5,7 @@ import { Amount } from '../money/amount.js';
 import { roomOf } from '../rules/room.js';
 import { themeShiftLimit } from '../rules/shift-limit.js';
 import type { Operation, RowKey, Step, StepInput } from './step.js';
+import { YEAR_END_KEYS, yearEndSteps } from './year-end-steps.js';
 
 /** How the numbers of a total were computed: sums of its rows, but for limits that stand on the total or on themes. */
 export function totalSteps(
@@ -17,8 +18,12 @@ export function totalSteps(
   const own = (key: AmountKey): StepInput => ({ kind: 'step', of, key });
   const themes = themeSteps(rows, of, rules);
   const onTotal = rules.carryLimit.value.scope === 'total';
+  const less = (key: AmountKey): StepInput => ({ kind: 'step', of, key, minus: true });
+  const ends = total.spent && !rules.walls.value ? yearEndSteps({ own, less }, rules) : undefined;
   const stepOf = (key: AmountKey): [Operation, readonly StepInput[]] => {
-    if (onTotal && key === 'carryLimit') return carryStep(of, rules, last);
+    const end = YEAR_END_KEYS.find((name) => name === key);
+    if (ends && end) return ends[end];
+    if (onTotal && key === 'carryLimit') return carryStep(of, total, { rules, last });
     if (onTotal && key === 'carryRoom') return ['room', [own('carryLimit'), own('carriedOut')]];
     if (total[key] === null) return nothing(key, rules);
     const parts = themes.filter((step) => step.key === key).map((step) => step.of);
@@ -32,15 +37,23 @@ export function totalSteps(
   return [...themes, ...steps];
 }
 
-function carryStep(of: RowKey, rules: YearRules, last: boolean): [Operation, readonly StepInput[]] {
+function carryStep(
+  of: RowKey,
+  { carryLimit }: BudgetTotal,
+  { rules, last }: { readonly rules: YearRules; readonly last: boolean },
+): [Operation, readonly StepInput[]] {
   const { base, share } = rules.carryLimit.value;
-  if (base === 'unspent') return ['not-settled', [{ kind: 'parameter', rules, parameter: 'carry-limit' }]];
-  if (last && !share.isZero()) return ['last-year', [{ kind: 'parameter', rules, parameter: 'carry-limit' }]];
+  const parameter: StepInput = { kind: 'parameter', rules, parameter: 'carry-limit' };
+  if (carryLimit === null) return ['not-settled', [parameter]];
+  if (last && !share.isZero()) return ['last-year', [parameter]];
+  if (base === 'unspent') return ['share-rounded-down', [parameter, { kind: 'step', of, key: 'unspent' }]];
   return shareOf('carry-limit', [of], rules);
 }
 
 /** Why a total has no such amount. */
 function nothing(key: AmountKey, rules: YearRules): [Operation, readonly StepInput[]] {
+  if (key.startsWith('carry'))
+    return ['not-settled', [{ kind: 'parameter', rules, parameter: 'carry-limit' }]];
   if (!key.startsWith('shift')) return ['not-settled', []];
   const parameter = rules.walls.value ? 'shift-limit' : 'walls';
   return ['no-limit', [{ kind: 'parameter', rules, parameter }]];

@@ -12,6 +12,7 @@ import { type RowInput, rowBudget } from './row-budget.js';
 import { rowSteps } from './row-steps.js';
 import type { Recorder } from './step.js';
 import { totalSteps } from './total-steps.js';
+import { NO_YEAR_END, yearEndOf } from './year-end.js';
 
 /** What a municipality-year is computed from. */
 export interface YearInput {
@@ -47,6 +48,7 @@ export function yearBudget(input: YearInput): GrantYear {
     total,
     shifts: ledger.shifts,
     carries: ledger.carries,
+    spent: [...ledger.spent.values()].flat(),
     allocated: decisions.length > 0,
     severalDecisions: decisions.some((ofIntervention) => ofIntervention.length > 1),
     last,
@@ -54,7 +56,7 @@ export function yearBudget(input: YearInput): GrantYear {
 }
 
 function interventionsOf({ ledger, carriedIn }: YearInput): readonly number[] {
-  const numbers = new Set<number>([...ledger.granted.keys(), ...carriedIn.keys()]);
+  const numbers = new Set<number>([...ledger.granted.keys(), ...carriedIn.keys(), ...ledger.spent.keys()]);
   for (const { from, to } of ledger.shifts) numbers.add(from).add(to);
   for (const { from } of ledger.carries) numbers.add(from);
   return [...numbers].sort((a, b) => a - b);
@@ -72,6 +74,7 @@ function rowInputOf(input: YearInput, intervention: number): RowInput {
     outOf: without(ledger.shifts) ?? ledger.shifts.filter(({ from }) => from === intervention),
     carries: without(ledger.carries) ?? ledger.carries.filter(({ from }) => from === intervention),
     carriedIn: input.carriedIn.get(intervention) ?? Amount.zero,
+    spent: ledger.spent.size === 0 ? undefined : (ledger.spent.get(intervention) ?? []),
     rules,
     last,
   };
@@ -89,8 +92,10 @@ function totalOf(
 ): BudgetTotal {
   const sum = sumOf(rows);
   const provenance = leastCertain(rows);
-  const known = rules.carryLimit.value.base === 'granted';
-  const onTotal = known ? carryLimitOf(limitBaseOf(sum, rules), rules.carryLimit.value, 'total') : null;
+  const end = sum.spent && !rules.walls.value ? yearEndOf(sum, sum.spent, rules) : undefined;
+  const base =
+    rules.carryLimit.value.base === 'granted' ? limitBaseOf(sum, rules) : (end ?? NO_YEAR_END).unspent;
+  const onTotal = base && carryLimitOf(base, rules.carryLimit.value, 'total');
   const carryLimit = onTotal && last ? Amount.zero : onTotal;
   return {
     municipality,
@@ -98,6 +103,7 @@ function totalOf(
     ...sum,
     ...themeLimits(rows, rules),
     ...(carryLimit ? { carryLimit, carryRoom: roomOf(carryLimit, sum.carriedOut) } : {}),
+    ...end,
     provenance: official && rows.every((row) => row.provenance === 'indicative') ? 'official' : provenance,
   };
 }

@@ -10,15 +10,13 @@ import {
 import { colorLevel } from './color.js';
 import type { Context, ExitStatus } from './context.js';
 import { choice, deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
-import { say, sayFindings } from './standard-error.js';
+import { sayRemarks } from './remarks.js';
+import { sayFindings } from './standard-error.js';
 
 /** The options of `spuk allocate`, as written. */
 export interface AllocateOptions extends BudgetOptions, OutputOptions {
   readonly by?: string;
 }
-
-/** More tables than this are a flood; an overview is offered. */
-const MANY_TABLES = 40;
 
 /**
  * Prints the budget of the municipalities and years that were chosen.
@@ -29,7 +27,7 @@ export async function runAllocate(options: AllocateOptions, context: Context): P
   const level = choice('--by', options.by ?? 'intervention', LEVELS);
   const run = await budgetRun(options, context);
   await deliver(await printed(run, { format, level, options }, context), options, context);
-  sayMore(run, { format, level, options }, context);
+  sayRemarks(run.outcome, { format, level }, context);
   sayDialects(run, context);
   await sayFindings(run.findings, run.inputs.tables, run.atlas.namer, context, options);
   return statusOf(run.findings, options);
@@ -73,13 +71,4 @@ async function printed(
       return budgetJson({ outcome, facts, findings, directory: atlas.directory }, words, atlas.namer);
     }
   }
-}
-
-/** What is worth saying about the run beside its findings. */
-function sayMore({ outcome }: BudgetRun, { format, level }: Presentation, context: Context): void {
-  const { run } = context.words;
-  if (outcome.totals.length === 0) say(run.nothingShown, context);
-  else if (format.startsWith('csv')) say(run.notModelledElsewhere, context);
-  const blocks = level === 'intervention' && (format === 'table' || format === 'markdown');
-  if (blocks && outcome.totals.length > MANY_TABLES) say(run.manyBlocks(outcome.totals.length), context);
 }

@@ -19,6 +19,7 @@ export function atlasOf({ platform, words }: Context): Atlas {
     municipality,
     interventions: places.interventions,
     themes: places.themes,
+    comingMergers: places.comingMergers,
     notModelled: readNotModelled(platform.figures('not-modelled.json')),
   };
   return { places, directory, namer: namerOf(directory, words) };

@@ -1,4 +1,4 @@
-import { allocate } from '../budget/allocate.js';
+import { allocate, type BudgetInput } from '../budget/allocate.js';
 import { type Shown, type ShownOutcome, shownOf } from '../budget/shown.js';
 import type { Recorder } from '../budget/step.js';
 import type { Finding } from '../findings/finding.js';
@@ -10,7 +10,7 @@ import { municipalityNames } from '../read/municipality-names.js';
 import type { RunFacts } from '../report/budget-document.js';
 import { type Atlas, atlasOf } from './atlas.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
-import { type InputFiles, type Inputs, readInputs } from './inputs.js';
+import { filesOf, type InputFiles, type Inputs, readInputs } from './inputs.js';
 import type { OutputOptions } from './output.js';
 import { chosenRules } from './rules.js';
 import { type SelectionOptions, selectionFacts, selectionOf } from './selection.js';
@@ -20,6 +20,7 @@ import { say } from './standard-error.js';
 export interface BudgetOptions extends SelectionOptions, InputFiles, OutputOptions {
   readonly rules?: string;
   readonly strict?: boolean;
+  readonly acceptMerged?: boolean;
 }
 
 /** A budget as it was computed, and everything it is printed from. */
@@ -30,8 +31,18 @@ export interface BudgetRun {
   readonly shown: Shown;
   readonly inputs: Inputs;
   readonly atlas: Atlas;
-  /** The rules as they were chosen; undefined: the default profile. */
-  readonly chosen: string | undefined;
+  /** The options that shaped it, as its receipt names them. */
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** What it was computed from, to compute it again under other rules. */
+  readonly computed: BudgetInput;
+}
+
+/** What a command asks of the computation beside the budget. */
+export interface RunParts {
+  readonly record?: Recorder;
+  /** Whether the years are settled also where no actuals are given. */
+  readonly settle?: boolean;
+  readonly carry?: 'plan' | 'max';
 }
 
 /**
@@ -41,12 +52,9 @@ export interface BudgetRun {
 export async function budgetRun(
   options: BudgetOptions,
   context: Context,
-  record?: Recorder,
+  { record, settle = false, carry }: RunParts = {},
 ): Promise<BudgetRun> {
-  const { output } = options;
-  if (output !== undefined && [...(options.allocation ?? []), ...(options.plan ?? [])].includes(output)) {
-    throw new Refusal({ key: 'output-is-input', file: output });
-  }
+  notOverInputs(options.output, options);
   const rules = await chosenRules(options.rules, context);
   const atlas = atlasOf(context);
   const names = {
@@ -56,28 +64,58 @@ export async function budgetRun(
   };
   const shown = selectionOf(options, names);
   const [only] = shown.municipalities ?? [];
-  const vocabulary =
-    only !== undefined && shown.municipalities?.size === 1 ? { ...names, municipality: only } : names;
+  const vocabulary = {
+    ...names,
+    ...(only !== undefined && shown.municipalities?.size === 1 ? { municipality: only } : {}),
+    acceptMerged: options.acceptMerged === true,
+  };
   const inputs = await readInputs(options, vocabulary, shown, context);
   const { interventions } = atlas.places;
   const { allocation, plan } = inputs;
-  const whole = allocate({ rules, interventions, allocation, plan, ...(record ? { record } : {}) });
-  const outcome = shownOf(whole, shown);
+  const settled = settle || (options.spent ?? []).length > 0;
+  const input = {
+    rules,
+    interventions,
+    allocation,
+    plan,
+    ...(settled ? { actuals: inputs.actuals } : {}),
+    ...(carry ? { carry } : {}),
+  };
+  const outcome = shownOf(allocate({ ...input, ...(record ? { record } : {}) }), shown);
   const findings = located([...inputs.findings, ...outcome.findings], inputs.tables);
-  return { outcome, findings, shown, inputs, atlas, chosen: options.rules };
+  return { outcome, findings, shown, inputs, atlas, facts: factsOf(options, shown), computed: input };
+}
+
+/**
+ * Refuses to write a result over what it is computed from.
+ * @throws Refusal where the output is one of the inputs
+ */
+export function notOverInputs(output: string | undefined, files: InputFiles): void {
+  if (output !== undefined && filesOf(files).includes(output)) {
+    throw new Refusal({ key: 'output-is-input', file: output });
+  }
 }
 
 /** What a result says of the run that made it. */
 export function runFacts(
   command: string,
-  { shown, inputs, chosen }: BudgetRun,
+  { facts, inputs }: BudgetRun,
   { platform }: Context,
+  options: Readonly<Record<string, unknown>> = {},
 ): RunFacts {
   return {
     command,
     version: platform.version,
-    options: { ...selectionFacts(shown), ...(chosen === undefined ? {} : { rules: chosen }) },
+    options: { ...facts, ...options },
     inputs: inputs.receipts,
+  };
+}
+
+function factsOf({ rules, acceptMerged }: BudgetOptions, shown: Shown): BudgetRun['facts'] {
+  return {
+    ...selectionFacts(shown),
+    ...(rules === undefined ? {} : { rules }),
+    ...(acceptMerged === true ? { acceptMerged } : {}),
   };
 }
 

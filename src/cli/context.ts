@@ -11,6 +11,8 @@ export interface Context {
   readonly color: ColorChoice;
   readonly quiet: boolean;
   readonly verbose: boolean;
+  /** Runs another command line and gives what it prints on standard output. */
+  readonly repeat: (argv: readonly string[]) => Promise<string>;
 }
 
 export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;

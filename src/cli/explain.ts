@@ -35,7 +35,8 @@ export async function runExplain(options: ExplainOptions, context: Context): Pro
   const format = formatOf(options, EXPLAIN_FORMATS);
   const field = options.field === undefined ? undefined : choice('--field', options.field, AMOUNT_KEYS);
   const steps = new Map<string, Step>();
-  const run = await budgetRun(options, context, (step) => steps.set(stepKey(step.of, step.key), step));
+  const record = (step: Step) => steps.set(stepKey(step.of, step.key), step);
+  const run = await budgetRun(options, context, { record });
   const of = rowOf(run);
   const source = { steps, originOf: originOf(context) };
   const derivation = field === undefined ? rowDerivation(of, source) : derivationOf(of, field, source);
@@ -43,7 +44,8 @@ export async function runExplain(options: ExplainOptions, context: Context): Pro
     const municipality = run.atlas.namer.municipality(of.municipality);
     throw new Refusal({ key: 'nothing-to-explain', ...of, municipality });
   }
-  await deliver(await printed(derivation, { run, format, options }, context), options, context);
+  const facts = field === undefined ? {} : { field };
+  await deliver(await printed(derivation, { run, format, options, facts }, context), options, context);
   sayDialects(run, context);
   await sayFindings(run.findings, run.inputs.tables, run.atlas.namer, context);
   return statusOf(run.findings, options);
@@ -75,11 +77,13 @@ interface Presentation {
   readonly run: BudgetRun;
   readonly format: (typeof EXPLAIN_FORMATS)[number];
   readonly options: OutputOptions;
+  /** The field that was asked for, as the receipt names it. */
+  readonly facts: Readonly<Record<string, unknown>>;
 }
 
 async function printed(
   derivation: Derivation,
-  { run, format, options }: Presentation,
+  { run, format, options, facts }: Presentation,
   context: Context,
 ): Promise<string> {
   const { words, platform } = context;
@@ -92,7 +96,7 @@ async function printed(
   if (format === 'json') {
     return explainJson(
       derivation,
-      { facts: runFacts('explain', run, context), rules: run.outcome.rules },
+      { facts: runFacts('explain', run, context, facts), rules: run.outcome.rules },
       speech,
     );
   }

@@ -1,6 +1,7 @@
 import type { Shown } from '../budget/shown.js';
 import type { Finding } from '../findings/finding.js';
 import { Refusal } from '../findings/refusal.js';
+import { type Actuals, NO_ACTUALS } from '../grant/actuals.js';
 import type { Allocation } from '../grant/allocation.js';
 import { NO_PLAN, type Plan } from '../grant/plan.js';
 import { type Rules, rulesOf } from '../law/rules.js';
@@ -14,12 +15,20 @@ import type { Context } from './context.js';
 export interface InputFiles {
   readonly allocation?: readonly string[];
   readonly plan?: readonly string[];
+  readonly spent?: readonly string[];
+  readonly map?: string;
+}
+
+/** The names of all files of a run. */
+export function filesOf({ allocation = [], plan = [], spent = [], map }: InputFiles): readonly string[] {
+  return [...allocation, ...plan, ...spent, ...(map === undefined ? [] : [map])];
 }
 
 /** The inputs of a run, read. */
 export interface Inputs {
   readonly allocation: Allocation;
   readonly plan: Plan;
+  readonly actuals: Actuals;
   readonly findings: readonly Finding[];
   readonly receipts: readonly InputReceipt[];
   readonly tables: readonly ReadTable[];
@@ -35,29 +44,40 @@ export async function readInputs(
   shown: Shown,
   context: Context,
 ): Promise<Inputs> {
-  const named = [...(files.allocation ?? []), ...(files.plan ?? [])];
+  const named = filesOf(files);
   if (named.filter((file) => file === '-').length > 1) throw new Refusal({ key: 'stdin-twice' });
   if (named.length === 0)
     return { ...NOTHING_READ, allocation: indicative(vocabulary.rules, shown, context) };
   const given = {
     allocation: await inputsOf(files.allocation ?? [], context),
     plan: await inputsOf(files.plan ?? [], context),
+    spent: await inputsOf(files.spent ?? [], context),
+    map: await inputsOf(files.map === undefined ? [] : [files.map], context),
   };
   const { readBudgetFiles } = await import('../read/budget-files.js');
-  const { allocation, plan } = readBudgetFiles(given, vocabulary);
+  const [map] = given.map;
+  const read = readBudgetFiles({ ...given, map }, vocabulary);
+  const readings = [
+    { role: 'allocation', given: given.allocation, reading: read.allocation },
+    { role: 'plan', given: given.plan, reading: read.plan },
+    { role: 'actuals', given: given.spent, reading: read.spent },
+    { role: 'map', given: given.map, reading: read.map },
+  ] as const;
+  const receipts: InputReceipt[] = [];
+  for (const { role, given: inputs, reading } of readings) {
+    receipts.push(...(await receiptsOf(role, inputs, reading?.tables ?? [], context)));
+  }
   return {
-    allocation: allocation?.allocation ?? indicative(vocabulary.rules, shown, context),
-    plan: plan?.plan ?? NO_PLAN,
-    findings: [...(allocation?.findings ?? []), ...(plan?.findings ?? [])],
-    receipts: [
-      ...(await receiptsOf('allocation', given.allocation, allocation?.tables ?? [], context)),
-      ...(await receiptsOf('plan', given.plan, plan?.tables ?? [], context)),
-    ],
-    tables: [...(allocation?.tables ?? []), ...(plan?.tables ?? [])],
+    allocation: read.allocation?.allocation ?? indicative(vocabulary.rules, shown, context),
+    plan: read.plan?.plan ?? NO_PLAN,
+    actuals: read.spent?.actuals ?? NO_ACTUALS,
+    findings: readings.flatMap(({ reading }) => reading?.findings ?? []),
+    receipts,
+    tables: readings.flatMap(({ reading }) => reading?.tables ?? []),
   };
 }
 
-const NOTHING_READ = { plan: NO_PLAN, findings: [], receipts: [], tables: [] } as const;
+const NOTHING_READ = { plan: NO_PLAN, actuals: NO_ACTUALS, findings: [], receipts: [], tables: [] } as const;
 
 /** The indicative allocation of what is shown, for the years that the rules cover. */
 function indicative(rules: Rules, { municipalities }: Shown, { platform }: Context): Allocation {

@@ -47,7 +47,22 @@ export function programOf(parts: ProgramParts): Command {
       finished(await runAllocate(options, contextOf(command.optsWithGlobals())));
     });
 
-  budget(base(program.command('check'), parts), help)
+  const settle = actuals(budget(base(program.command('settle'), parts), help), help)
+    .description(help.settle)
+    .option('--by <level>', help.by)
+    .option('--carry <plan|max>', help.carry)
+    .option('--write-plan <file>', help.writePlan)
+    .option('--lines', help.lines)
+    .option('--sensitivity', help.sensitivity)
+    .option('--strict', help.strict);
+  output(settle, help)
+    .addHelpText('after', () => examples(words, SETTLE_EXAMPLES))
+    .action(async (options, command: Command) => {
+      const { runSettle } = await import('./settle.js');
+      finished(await runSettle(options, contextOf(command.optsWithGlobals())));
+    });
+
+  actuals(budget(base(program.command('check'), parts), help), help)
     .description(help.check)
     .option('--strict', help.strict)
     .option('-f, --format <format>', help.checkFormat)
@@ -71,7 +86,7 @@ export function programOf(parts: ProgramParts): Command {
       finished(await runIza(options, contextOf(command.optsWithGlobals())));
     });
 
-  budget(base(program.command('explain'), parts), help)
+  actuals(budget(base(program.command('explain'), parts), help), help)
     .description(help.explain)
     .option('-i, --intervention <n>', help.intervention, collected)
     .option('--field <name>', help.field)
@@ -81,6 +96,16 @@ export function programOf(parts: ProgramParts): Command {
     .action(async (options, command: Command) => {
       const { runExplain } = await import('./explain.js');
       finished(await runExplain(options, contextOf(command.optsWithGlobals())));
+    });
+
+  const verify = base(program.command('verify'), parts)
+    .description(help.verify)
+    .argument('<result>', help.verifyResult);
+  output(verify, help)
+    .addHelpText('after', () => examples(words, VERIFY_EXAMPLES))
+    .action(async (file: string, options, command: Command) => {
+      const { runVerify } = await import('./verify.js');
+      finished(await runVerify(file, options, contextOf(command.optsWithGlobals())));
     });
 
   const show = base(program.command('show'), parts)
@@ -119,6 +144,16 @@ const CHECK_EXAMPLES = [
   'spuk check -a toekenning.csv -p plan.csv --strict --format json -o bevindingen.json',
 ];
 
+const SETTLE_EXAMPLES = [
+  'spuk settle -a toekenning.csv -p plan.csv -s bestedingen.csv',
+  'spuk settle -s grootboek.csv --map koppeling.csv --by municipality',
+  'spuk settle -s bestedingen.csv -m Almere --carry max --write-plan plan.csv',
+  'spuk settle -s bestedingen.csv -m Almere --lines',
+  'spuk settle -s bestedingen.csv -m Almere --sensitivity',
+];
+
+const VERIFY_EXAMPLES = ['spuk verify afrekening.json'];
+
 const EXPLAIN_EXAMPLES = [
   'spuk explain -m Almere -y 2024 -i 7',
   'spuk explain -a toekenning.csv -p plan.csv -m Almere -y 2023 -i 7 --field shiftLimit',
@@ -132,6 +167,14 @@ function budget(command: Command, help: Readonly<Record<HelpKey, string>>): Comm
     .option('-m, --municipality <name>', help.municipality, collected)
     .option('-y, --year <years>', help.year, collected)
     .option('--rules <name|file>', help.rules);
+}
+
+/** What every command has that looks at what was spent. */
+function actuals(command: Command, help: Readonly<Record<HelpKey, string>>): Command {
+  return command
+    .option('-s, --spent <file>', help.spent, collected)
+    .option('--map <file>', help.map)
+    .option('--accept-merged', help.acceptMerged);
 }
 
 function output(command: Command, help: Readonly<Record<HelpKey, string>>): Command {

@@ -27,6 +27,9 @@ export type ColumnRole =
   | 'to'
   | 'amount'
   | 'note'
+  | 'spent'
+  | 'ledger'
+  | 'cost-centre'
   | 'exported'
   | 'region'
   | 'weight'
@@ -65,6 +68,13 @@ export interface Exceeded {
   readonly excess: Amount;
 }
 
+/** A code of a ledger, and the bookings it stands for. */
+export interface UnmappedCode {
+  readonly text: string;
+  readonly bookings: number;
+  readonly sum: Amount;
+}
+
 /** What only findings of one code carry. */
 export interface FindingDetails {
   SHIFT_LIMIT: {
@@ -93,7 +103,22 @@ export interface FindingDetails {
     /** Whether no later year is covered, so that nothing can be carried. */
     readonly last: boolean;
   };
+  CARRY_EXCEEDS_UNSPENT: { readonly year: number; readonly amounts: Exceeded };
+  OVERSPENT: {
+    readonly year: number;
+    readonly amounts: { readonly available: Amount; readonly spent: Amount; readonly overspent: Amount };
+  };
+  NEGATIVE_SPENT: { readonly year: number; readonly amounts: { readonly spent: Amount } };
   ASSUMED_RULE: { readonly year: number; readonly parameter: ParameterId; readonly rules: YearRules };
+  UNMAPPED: {
+    readonly year: number;
+    readonly bookings: number;
+    readonly amounts: { readonly sum: Amount };
+    /** The ledger codes that map to nothing, the largest sums first. */
+    readonly codes: readonly UnmappedCode[];
+  };
+  CONTRADICTING_MAP: { readonly text: string; readonly first: RowPlace };
+  MERGED_MUNICIPALITY: { readonly municipality: string; readonly text: string };
   UNKNOWN_KIND: { readonly text: string; readonly suggestions: readonly string[] };
   BAD_SHIFT: { readonly problem: 'same' | 'no-from' | 'no-to' | 'zero' | 'carry-to' };
   NO_ALLOCATION: { readonly because: 'plan' | 'spent' | 'carried' };
@@ -153,7 +178,13 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   SHIFT_NOT_GRANTED: 'warning',
   NEGATIVE_BUDGET: 'error',
   CARRY_LIMIT: 'error',
+  CARRY_EXCEEDS_UNSPENT: 'error',
+  OVERSPENT: 'warning',
+  NEGATIVE_SPENT: 'warning',
+  UNMAPPED: 'warning',
   ASSUMED_RULE: 'note',
+  CONTRADICTING_MAP: 'error',
+  MERGED_MUNICIPALITY: 'note',
   UNKNOWN_KIND: 'error',
   BAD_SHIFT: 'error',
   NO_ALLOCATION: 'warning',

@@ -30,6 +30,10 @@ export interface RefusalReasons extends IzaRefusalReasons {
   'unwritable-file': { readonly file: string; readonly reason: string };
   'stdin-twice': object;
   'output-is-input': { readonly file: string };
+  'no-result': { readonly file: string };
+  'stdin-not-kept': object;
+  'one-at-a-time': { readonly options: readonly string[]; readonly format: string };
+  'same-output': { readonly file: string; readonly options: readonly string[] };
   'unknown-municipality': {
     readonly text: string;
     readonly suggestions: readonly string[];

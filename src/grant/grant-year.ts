@@ -1,3 +1,4 @@
+import type { SpentPart } from './actuals.js';
 import type { Amounts } from './amounts.js';
 import type { Carry, Shift } from './plan.js';
 import type { Provenance } from './provenance.js';
@@ -30,6 +31,8 @@ export interface GrantYear {
   /** In the order of the inputs. */
   readonly shifts: readonly Shift[];
   readonly carries: readonly Carry[];
+  /** What was spent, as the inputs say it; none where the year is not settled. */
+  readonly spent: readonly SpentPart[];
   /** Whether anything is granted in this year. */
   readonly allocated: boolean;
   /** Whether several decisions grant it together. */

@@ -18,6 +18,17 @@ export interface Merger {
   readonly source: string;
 }
 
+/** A merger that has not happened: until its date the municipality is one of the grant, and then another answers. */
+export interface ComingMerger {
+  /** CBS code of the municipality that will go into another. */
+  readonly code: string;
+  /** CBS code of the one that will settle for it. */
+  readonly successor: string;
+  readonly date: string;
+  readonly status: 'read' | 'explained' | 'reported';
+  readonly source: string;
+}
+
 /** Another way to write a municipality's name. */
 export interface Alias {
   readonly alias: string;

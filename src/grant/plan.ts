@@ -21,7 +21,8 @@ export interface Carry {
   readonly from: number;
   /** @unit euro, not below zero */
   readonly amount: Amount;
-  readonly place: RowPlace;
+  /** None where it is proposed, and was read nowhere. */
+  readonly place?: RowPlace;
 }
 
 /** What a municipality means to do with its grant. */
@@ -33,9 +34,9 @@ export interface Plan {
 export const NO_PLAN: Plan = { shifts: [], carries: [] };
 
 /** The place that comes last in the inputs, of rows of any kind; undefined of none. */
-export function lastPlace(parts: readonly { readonly place: RowPlace }[]): RowPlace | undefined {
+export function lastPlace(parts: readonly { readonly place?: RowPlace }[]): RowPlace | undefined {
   let last: RowPlace | undefined;
-  for (const { place } of parts) if (!last || !comesBefore(place, last)) last = place;
+  for (const { place } of parts) if (place && !(last && comesBefore(place, last))) last = place;
   return last;
 }
 

@@ -12,6 +12,7 @@ export interface DerivationWords {
   readonly allocation: (decision: string) => string;
   readonly shift: (from: number, to: number) => string;
   readonly carry: (year: number) => string;
+  readonly spent: (file: string, bookings: number) => string;
   readonly budgetSource: string;
   readonly amendedSource: string;
   readonly totalSource: string;
@@ -54,6 +55,8 @@ function labelText(label: DerivationLabel, namer: Namer, words: DerivationWords,
       return words.shift(label.shift.from, label.shift.to);
     case 'carry':
       return words.carry(label.carry.year);
+    case 'spent':
+      return words.spent(label.part.place.file, label.part.bookings);
     case 'parameter': {
       const { rules, parameter } = label;
       return `${tables.parameterName[parameter]} ${rules.year}: ${tables.parameterValue[parameter](rules)}`;

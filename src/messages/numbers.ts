@@ -31,6 +31,11 @@ export function decimal(text: string, language: Language): string {
   return text.replace('.', SIGNS[language].decimal);
 }
 
+/** A date as the Dutch write it: day, month, year. */
+export function date(iso: string): string {
+  return iso.split('-').reverse().map(Number).join('-');
+}
+
 /** Words joined as in a sentence: `a, b of c`. */
 export function listed(parts: readonly string[], joint: string): string {
   const last = parts.at(-1) ?? '';

@@ -38,6 +38,14 @@ export function explainCommand(
   return `\`spuk explain -m ${/^[\p{L}\d-]+$/u.test(name) ? name : municipality} -y ${year}${of}\``;
 }
 
+/** The most codes of a ledger that one sentence names. */
+export const NAMED_CODES = 5;
+
+/** A text of an input as far as a sentence repeats it. */
+export function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
 /** A sentence begins with a capital. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

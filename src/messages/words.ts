@@ -12,9 +12,11 @@ import type { Provenance } from '../grant/provenance.js';
 import type { IzaParameterId } from '../law/iza-rules.js';
 import type { ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
+import type { Amount } from '../money/amount.js';
 import type { DerivationLabel, DerivationOperation, FigureKey } from '../report/derivation.js';
 import type { IzaHeading, IzaNote, IzaTitle, IzaWord, Phrase } from '../report/iza-table.js';
 import type { HeadingKey, Note, Title, WordKey } from '../report/table.js';
+import type { Cause } from '../report/verification.js';
 
 export type Language = 'nl' | 'en';
 
@@ -68,6 +70,16 @@ export interface IzaTableWords {
   readonly note: (note: IzaNote) => string;
   readonly phrase: (phrase: Phrase) => string;
 }
+/** What is said of actuals, and of what follows from them. */
+export type ActualsSpeech = Pick<
+  FindingSpeech,
+  | 'CARRY_EXCEEDS_UNSPENT'
+  | 'OVERSPENT'
+  | 'NEGATIVE_SPENT'
+  | 'UNMAPPED'
+  | 'CONTRADICTING_MAP'
+  | 'MERGED_MUNICIPALITY'
+>;
 
 export type RefusalSpeech = {
   readonly [Key in keyof RefusalReasons]: (reason: RefusalReasons[Key]) => RefusalWords;
@@ -109,6 +121,16 @@ export type HelpKey =
   | 'allocation'
   | 'plan'
   | 'field'
+  | 'spent'
+  | 'map'
+  | 'acceptMerged'
+  | 'settle'
+  | 'carry'
+  | 'writePlan'
+  | 'lines'
+  | 'sensitivity'
+  | 'verify'
+  | 'verifyResult'
   | 'checkFormat'
   | 'explainFormat'
   | 'municipality'
@@ -156,6 +178,12 @@ export interface RunSpeech {
   readonly nothingShown: string;
   readonly manyBlocks: (count: number) => string;
   readonly notModelledElsewhere: string;
+  /** What came of computing a result again. */
+  readonly verified: (file: string, differences: number) => string;
+  readonly cause: (cause: Cause) => string;
+  readonly izaApart: (bookings: number, sum: Amount) => string;
+  readonly noActuals: string;
+  readonly planWritten: (file: string, rows: number) => string;
   readonly dialect: (file: string, dialect: DialectFacts, rows: number) => string;
   readonly defect: string;
   readonly rule: string;

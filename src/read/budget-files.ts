@@ -1,24 +1,41 @@
+import { type ActualsReading, readActuals } from './actuals.js';
 import { type AllocationReading, readAllocations } from './allocation.js';
 import type { Vocabulary } from './cell-reader.js';
 import type { InputFile } from './input-tables.js';
+import { type LedgerMapReading, readLedgerMap } from './ledger-map.js';
 import { type PlanReading, readPlans } from './plan.js';
 
 /** The files of a run, by what they hold; those that were not given are empty. */
 export interface BudgetFiles {
   readonly allocation: readonly InputFile[];
   readonly plan: readonly InputFile[];
+  readonly spent: readonly InputFile[];
+  /** What ledger codes stand for. */
+  readonly map?: InputFile | undefined;
 }
 
 /** What was read of them; nothing for a kind that was not given. */
 export interface BudgetFilesReading {
   readonly allocation: AllocationReading | undefined;
   readonly plan: PlanReading | undefined;
+  readonly map: LedgerMapReading | undefined;
+  readonly spent: ActualsReading | undefined;
 }
 
-/** Reads every file of a run; the reader of CSV is loaded once for all of them. */
-export function readBudgetFiles(files: BudgetFiles, vocabulary: Vocabulary): BudgetFilesReading {
+/**
+ * Reads every file of a run; the reader of CSV is loaded once for all of them. A merged municipality may stand for its
+ * successor in plans and actuals; what is granted is granted to a municipality of the grant.
+ */
+export function readBudgetFiles(
+  { allocation, plan, spent, map }: BudgetFiles,
+  vocabulary: Vocabulary,
+): BudgetFilesReading {
+  const { acceptMerged: _, ...strict } = vocabulary;
+  const ledger = map && readLedgerMap(map, vocabulary);
   return {
-    allocation: files.allocation.length === 0 ? undefined : readAllocations(files.allocation, vocabulary),
-    plan: files.plan.length === 0 ? undefined : readPlans(files.plan, vocabulary),
+    allocation: allocation.length === 0 ? undefined : readAllocations(allocation, strict),
+    plan: plan.length === 0 ? undefined : readPlans(plan, vocabulary),
+    map: ledger,
+    spent: spent.length === 0 ? undefined : readActuals(spent, vocabulary, { map: ledger?.map }),
   };
 }

@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly rules: Rules;
   /** The municipality of inputs without a column for it; a CBS code. */
   readonly municipality?: string;
+  /** Whether a municipality that was merged away stands for its successor. */
+  readonly acceptMerged?: boolean;
 }
 
 /** Reads the cells of one table, and keeps a finding for each that cannot be used. */
@@ -25,6 +27,8 @@ export interface CellReader {
   readonly intervention: (row: SourceRow, cell: number) => number | undefined;
   /** An amount that is not below zero. */
   readonly amount: (row: SourceRow, cell: number) => Amount | undefined;
+  /** An amount that may be below zero, such as a correction. */
+  readonly signedAmount: (row: SourceRow, cell: number) => Amount | undefined;
   /** Whether an intervention may stand in a year; intervention 0 only in years without walls. */
   readonly fits: (row: SourceRow, cell: number, year: number, intervention: number) => boolean;
 }
@@ -54,11 +58,33 @@ export function cellReader(
   };
   const covered = vocabulary.rules.years.map(({ year }) => year);
 
+  const merged = new Set<string>();
+  const mergedInto = (municipality: string, text: string, row: SourceRow, cell: number): Finding => ({
+    code: 'MERGED_MUNICIPALITY',
+    municipality,
+    text: text.trim(),
+    where: table.where(row.line, cell),
+  });
+  const signedAmount = (row: SourceRow, cell: number): Amount | undefined => {
+    if (sign === 'unreadable') return undefined;
+    const text = row.cells[cell] ?? '';
+    const amount = parseAmount(text, sign);
+    if (typeof amount !== 'string') return amount;
+    const where = table.where(row.line, cell);
+    findings.push({ code: 'BAD_AMOUNT', text: text.trim(), problem: amount, where });
+    return undefined;
+  };
+
   const lookUpMunicipality = (row: SourceRow, cell: number): string | undefined => {
     const text = row.cells[cell] ?? '';
     const match = known.municipality.get(text) ?? vocabulary.municipalities.find(text);
     known.municipality.set(text, match);
     if ('code' in match) return match.code;
+    if (vocabulary.acceptMerged && match.successorCode !== undefined) {
+      if (!merged.has(text.trim())) findings.push(mergedInto(match.successorCode, text, row, cell));
+      merged.add(text.trim());
+      return match.successorCode;
+    }
     findings.push({
       code: 'UNKNOWN_MUNICIPALITY',
       text: text.trim(),
@@ -116,24 +142,13 @@ export function cellReader(
       });
       return undefined;
     },
+    signedAmount,
     amount: (row, cell) => {
-      if (sign === 'unreadable') return undefined;
-      const text = row.cells[cell] ?? '';
-      const amount = parseAmount(text, sign);
-      if (typeof amount === 'string') {
-        findings.push({
-          code: 'BAD_AMOUNT',
-          text: text.trim(),
-          problem: amount,
-          where: table.where(row.line, cell),
-        });
-        return undefined;
-      }
-      if (amount.isNegative()) {
-        findings.push({ code: 'NEGATIVE_AMOUNT', text: text.trim(), where: table.where(row.line, cell) });
-        return undefined;
-      }
-      return amount;
+      const amount = signedAmount(row, cell);
+      if (!amount?.isNegative()) return amount;
+      const text = (row.cells[cell] ?? '').trim();
+      findings.push({ code: 'NEGATIVE_AMOUNT', text, where: table.where(row.line, cell) });
+      return undefined;
     },
     fits: (row, cell, year, intervention) => {
       if (intervention !== UNDIVIDED || rulesOf(vocabulary.rules, year)?.walls.value !== true) return true;

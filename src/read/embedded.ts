@@ -3,7 +3,7 @@
 
 import type { Allocation, AllocationRow } from '../grant/allocation.js';
 import type { Intervention, Named, Theme } from '../grant/intervention.js';
-import type { Alias, Merger, Municipality, Region } from '../grant/municipality.js';
+import type { Alias, ComingMerger, Merger, Municipality, Region } from '../grant/municipality.js';
 import type { OfficialFigures } from '../grant/official-figures.js';
 import type { Rules } from '../law/rules.js';
 import { Amount } from '../money/amount.js';
@@ -15,6 +15,7 @@ export interface Places {
   readonly municipalities: readonly Municipality[];
   readonly aliases: readonly Alias[];
   readonly mergers: readonly Merger[];
+  readonly comingMergers: readonly ComingMerger[];
   readonly regions: readonly Region[];
   readonly interventions: readonly Intervention[];
   readonly themes: readonly Theme[];

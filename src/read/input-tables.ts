@@ -35,11 +35,11 @@ export interface InputKind<Part> {
   readonly headers: HeaderVocabulary;
   /** The columns it cannot do without, beside the municipality. */
   readonly needed: readonly ColumnRole[];
+  /** Whether its rows are of a municipality each; so unless it says otherwise. */
+  readonly ofMunicipalities?: false;
   /** Which columns hold amounts, so that their decimal sign can be told. */
   readonly amountCells: (columns: readonly Column[], table: SourceTable) => readonly number[];
   readonly read: (open: OpenTable) => Part;
-  /** Whether its rows need not be of a municipality. */
-  readonly withoutMunicipality?: true;
 }
 
 /** What was read of all inputs of a kind. */
@@ -92,7 +92,7 @@ function openTable<Part>(
   reader.findings.push(...findings, ...(contradictory ? [ambiguous(table, signs)] : []));
   const municipality = { name: cellOf(columns, 'municipality'), code: cellOf(columns, 'code') };
   const named = municipality.name !== undefined || municipality.code !== undefined;
-  if (!named && !vocabulary.municipality && !kind.withoutMunicipality) {
+  if (!named && !vocabulary.municipality && kind.ofMunicipalities !== false) {
     reader.findings.push(missingColumn(table.file, table.header.line, 'municipality'));
   }
   return {
@@ -102,13 +102,13 @@ function openTable<Part>(
 }
 
 /** A file without any header lacks every column. */
-function emptyFile(
+function emptyFile<Part>(
   file: string,
-  { needed, withoutMunicipality }: Pick<InputKind<unknown>, 'needed' | 'withoutMunicipality'>,
+  { needed, ofMunicipalities }: InputKind<Part>,
   { municipality }: Vocabulary,
 ): readonly Finding[] {
   const first: readonly ColumnRole[] =
-    municipality === undefined && !withoutMunicipality ? ['municipality'] : [];
+    municipality === undefined && ofMunicipalities !== false ? ['municipality'] : [];
   return [...first, ...needed].map((role) => missingColumn(file, 1, role));
 }
 

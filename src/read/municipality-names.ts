@@ -8,6 +8,7 @@ export type NameMatch =
   | {
       readonly suggestions: readonly string[];
       readonly successor?: string;
+      readonly successorCode?: string;
       /** Whether several municipalities have this name. */
       readonly ambiguous?: true;
     };
@@ -66,7 +67,8 @@ export function municipalityNames(places: {
     const [only] = codes;
     if (only !== undefined && codes.size === 1) return { code: only };
     const merger = mergers().get(plainText(name)) ?? mergers().get(withoutAddition(name));
-    if (merger) return { suggestions: [], successor: nameOf(merger.successor) };
+    if (merger)
+      return { suggestions: [], successor: nameOf(merger.successor), successorCode: merger.successor };
     if (codes.size > 1) return { suggestions: [...codes].map(nameOf).sort(), ambiguous: true };
     return { suggestions: suggestionsFor(name) };
   };

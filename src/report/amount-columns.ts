@@ -1,5 +1,6 @@
 import { AMOUNT_KEYS, type AmountKey, type Amounts } from '../grant/amounts.js';
 import type { Provenance } from '../grant/provenance.js';
+import type { Amount } from '../money/amount.js';
 import type { Cell } from './table.js';
 
 /** The amounts that say something in a table: the limits that stand, and what differs from the amount before it. */
@@ -19,6 +20,33 @@ export function tellingKeys(parts: readonly Amounts[]): readonly AmountKey[] {
     return parts.some((part) => part[key] !== null && part[key].toCents() !== part[from]?.toCents());
   });
 }
+
+/** What is not asked at the end of a year: what could have been shifted, and what was meant to be spent. */
+const OF_THE_PLAN: readonly AmountKey[] = ['budget', 'shiftLimit', 'shiftRoom'];
+const ENDS: readonly AmountKey[] = ['spent', 'unspent', 'overspent', 'ownUnspent'];
+
+/**
+ * The amounts that say something at the end of a year, in the order in which it is settled: what there was, what was
+ * spent, what may be carried and what is paid back.
+ */
+export function settledKeys(parts: readonly Amounts[]): readonly AmountKey[] {
+  const telling = tellingKeys(parts).filter((key) => {
+    if (OF_THE_PLAN.includes(key)) return false;
+    if (key === 'overspent') return parts.some(({ overspent }) => overspent?.isZero() === false);
+    if (key === 'ownUnspent') return parts.some((part) => differ(part.ownUnspent, part.unspent));
+    return true;
+  });
+  const before: readonly AmountKey[] = ['granted', 'carriedIn', 'shiftedIn', 'shiftedOut', 'available'];
+  const after: readonly AmountKey[] = ['carryLimit', 'carriedOut', 'carryRoom', 'toRepay'];
+  return [...before, ...ENDS, ...after].filter((key) => telling.includes(key));
+}
+
+function differ(one: Amount | null, other: Amount | null): boolean {
+  return one !== null && one.toCents() !== other?.toCents();
+}
+
+/** Which amounts of some rows a table shows. */
+export type KeysOf = (parts: readonly Amounts[]) => readonly AmountKey[];
 
 /** The cells of a row's amounts; what was granted by an indicative amount is marked. */
 export function amountCells(

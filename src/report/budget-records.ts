@@ -1,5 +1,6 @@
 import { chosenRows, groupedBy, type ShownOutcome } from '../budget/shown.js';
 import { AMOUNT_KEYS, type Amounts } from '../grant/amounts.js';
+import type { BudgetTotal } from '../grant/grant-year.js';
 import { leastCertain, type Provenance } from '../grant/provenance.js';
 import type { Level } from './budget-report.js';
 import type { Directory } from './directory.js';
@@ -29,12 +30,30 @@ export function budgetRecords(outcome: ShownOutcome, level: Level, directory: Di
   const keyed = {
     intervention: () =>
       chosenRows(outcome).map((row) => record(columns, row, row, row.provenance, directory)),
-    municipality: () =>
-      outcome.totals.map((total) => record(columns, total, total, total.provenance, directory)),
+    municipality: () => outcome.totals.map((total) => totalRecord(total, outcome, columns, directory)),
     theme: () => summed(outcome.rows, ({ year, theme }) => ({ year, theme }), columns, directory),
     year: () => summed(outcome.totals, ({ year }) => ({ year }), columns, directory),
   }[level]();
-  return { columns: [...columns, ...AMOUNT_KEYS, 'provenance'], rows: keyed };
+  const lawful: readonly HeadingKey[] = hasLawful(outcome, level) ? ['lawful'] : [];
+  return { columns: [...columns, ...AMOUNT_KEYS, ...lawful, 'provenance'], rows: keyed };
+}
+
+/** What is lawfully repaid stands beside what is repaid as planned, where it is known: per municipality and year. */
+function hasLawful({ settlements }: ShownOutcome, level: Level): boolean {
+  return level === 'municipality' && settlements.length > 0;
+}
+
+function totalRecord(
+  total: BudgetTotal,
+  outcome: ShownOutcome,
+  columns: readonly HeadingKey[],
+  directory: Directory,
+): readonly Cell[] {
+  const cells = record(columns, total, total, total.provenance, directory);
+  if (!hasLawful(outcome, 'municipality')) return cells;
+  const settled = outcome.settlements.find(({ municipality }) => municipality === total.municipality);
+  const ofYear = settled?.years.find(({ year }) => year === total.year);
+  return [...cells.slice(0, -1), amountCell(ofYear?.lawful ?? null), ...cells.slice(-1)];
 }
 
 function summed<Part extends Amounts & { readonly municipality: string; readonly provenance: Provenance }>(

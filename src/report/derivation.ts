@@ -1,5 +1,6 @@
 import type { IndicativeOrigin } from '../budget/indicative.js';
 import type { Operation, RowKey, Step, StepInput } from '../budget/step.js';
+import type { SpentPart } from '../grant/actuals.js';
 import type { AllocationRow, RowPlace } from '../grant/allocation.js';
 import { AMOUNT_KEYS, type AmountKey } from '../grant/amounts.js';
 import type { Carry, Shift } from '../grant/plan.js';
@@ -14,6 +15,7 @@ export type DerivationLabel =
   | { readonly kind: 'granted'; readonly row: AllocationRow }
   | { readonly kind: 'shift'; readonly shift: Shift }
   | { readonly kind: 'carry'; readonly carry: Carry }
+  | { readonly kind: 'spent'; readonly part: SpentPart }
   | { readonly kind: 'parameter'; readonly rules: YearRules; readonly parameter: ParameterId }
   | { readonly kind: 'figure'; readonly figure: FigureKey; readonly origin: IndicativeOrigin };
 
@@ -86,6 +88,11 @@ function ofInput(input: StepInput, source: DerivationSource): Derivation | undef
       return given({ kind: 'shift', shift: input.shift }, input.shift);
     case 'carry':
       return given({ kind: 'carry', carry: input.carry }, input.carry);
+    case 'spent':
+      return given(
+        { kind: 'spent', part: input.part },
+        { amount: input.part.spent, place: input.part.place },
+      );
     case 'parameter':
       return ofParameter(input.rules, input.parameter);
   }
@@ -93,9 +100,9 @@ function ofInput(input: StepInput, source: DerivationSource): Derivation | undef
 
 function given(
   label: DerivationLabel,
-  { amount, place }: { readonly amount: Amount; readonly place: RowPlace },
+  { amount, place }: { readonly amount: Amount; readonly place?: RowPlace },
 ): Derivation {
-  return { label, value: amount, operation: 'given', minus: false, inputs: [], place };
+  return { label, value: amount, operation: 'given', minus: false, inputs: [], ...(place ? { place } : {}) };
 }
 
 function ofGranted(row: AllocationRow, source: DerivationSource): Derivation {

@@ -1,10 +1,11 @@
 import type { Intervention, Named, Theme } from '../grant/intervention.js';
-import type { Municipality } from '../grant/municipality.js';
+import type { ComingMerger, Municipality } from '../grant/municipality.js';
 
 /** The names that a report needs. */
 export interface Directory {
   readonly municipality: (code: string) => Municipality;
   readonly interventions: readonly Intervention[];
   readonly themes: readonly Theme[];
+  readonly comingMergers: readonly ComingMerger[];
   readonly notModelled: readonly Named[];
 }

@@ -4,7 +4,7 @@ import { type Amounts, sumOf } from '../grant/amounts.js';
 import type { BudgetRow, BudgetTotal } from '../grant/grant-year.js';
 import type { Theme } from '../grant/intervention.js';
 import { leastCertain } from '../grant/provenance.js';
-import { amountCells, tellingKeys } from './amount-columns.js';
+import { amountCells, type KeysOf, tellingKeys } from './amount-columns.js';
 import type { Directory } from './directory.js';
 import { type Cell, EMPTY, integer, sumRow, type Table, type TableRow, word } from './table.js';
 
@@ -12,7 +12,11 @@ import { type Cell, EMPTY, integer, sumRow, type Table, type TableRow, word } fr
  * A table per municipality-year: its interventions by theme with subtotals, and the total. Where only some
  * interventions were chosen there are no subtotals, and the total is still that of all.
  */
-export function interventionTables(outcome: ShownOutcome, directory: Directory): readonly Table[] {
+export function interventionTables(
+  outcome: ShownOutcome,
+  directory: Directory,
+  keysOf: KeysOf = tellingKeys,
+): readonly Table[] {
   const rows = new Map<string, BudgetRow[]>();
   for (const row of chosenRows(outcome)) {
     const key = `${row.municipality} ${row.year}`;
@@ -21,18 +25,24 @@ export function interventionTables(outcome: ShownOutcome, directory: Directory):
     else rows.set(key, [row]);
   }
   const complete = outcome.interventions === undefined;
-  return outcome.totals.map((total) =>
-    yearTable(total, rows.get(`${total.municipality} ${total.year}`) ?? [], complete, directory),
-  );
+  return outcome.totals.map((total) => {
+    const ofYear = rows.get(`${total.municipality} ${total.year}`) ?? [];
+    return yearTable(total, ofYear, { keys: keysOf([...ofYear, total]), complete, directory });
+  });
+}
+
+/** What all rows of a table share. */
+interface TableParts {
+  readonly keys: readonly AmountKey[];
+  readonly complete: boolean;
+  readonly directory: Directory;
 }
 
 function yearTable(
   total: BudgetTotal,
   rows: readonly BudgetRow[],
-  complete: boolean,
-  directory: Directory,
+  { keys, complete, directory }: TableParts,
 ): Table {
-  const keys = tellingKeys([...rows, total]);
   const undivided = rows.filter(({ theme }) => theme === null);
   return {
     title: { key: 'budget', municipality: directory.municipality(total.municipality), year: total.year },
@@ -51,11 +61,7 @@ function yearTable(
   };
 }
 
-function themeRows(
-  { name }: Theme,
-  rows: readonly BudgetRow[],
-  parts: { readonly keys: readonly AmountKey[]; readonly complete: boolean; readonly directory: Directory },
-): readonly TableRow[] {
+function themeRows({ name }: Theme, rows: readonly BudgetRow[], parts: TableParts): readonly TableRow[] {
   if (rows.length === 0) return [];
   const { keys, complete, directory } = parts;
   const sum: Amounts = sumOf(rows);

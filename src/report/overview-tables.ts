@@ -2,14 +2,18 @@ import type { Outcome } from '../budget/outcome.js';
 import { groupedBy } from '../budget/shown.js';
 import type { Municipality } from '../grant/municipality.js';
 import { leastCertain } from '../grant/provenance.js';
-import { amountCells, tellingKeys } from './amount-columns.js';
+import { amountCells, type KeysOf, tellingKeys } from './amount-columns.js';
 import type { Directory } from './directory.js';
 import { type Cell, EMPTY, integer, sumRow, type Table, type TableRow, text, word } from './table.js';
 
 /** A table per year: every municipality and the sum of all. */
-export function municipalityTables(outcome: Outcome, directory: Directory): readonly Table[] {
+export function municipalityTables(
+  outcome: Outcome,
+  directory: Directory,
+  keysOf: KeysOf = tellingKeys,
+): readonly Table[] {
   return [...groupedBy(outcome.totals, ({ year }) => year)].sort(byKey).map(([year, ofYear]): Table => {
-    const keys = tellingKeys(ofYear.parts);
+    const keys = keysOf(ofYear.parts);
     return {
       title: { key: 'by-municipality', year, count: ofYear.parts.length },
       columns: ['code', 'name', ...keys],
@@ -28,10 +32,14 @@ export function municipalityTables(outcome: Outcome, directory: Directory): read
 }
 
 /** One table: the themes of each year, added up over the municipalities shown. */
-export function themeTables(outcome: Outcome, directory: Directory): readonly Table[] {
+export function themeTables(
+  outcome: Outcome,
+  directory: Directory,
+  keysOf: KeysOf = tellingKeys,
+): readonly Table[] {
   if (outcome.totals.length === 0) return [];
   const totals = groupedBy(outcome.totals, ({ year }) => year);
-  const keys = tellingKeys([...outcome.rows, ...outcome.totals]);
+  const keys = keysOf([...outcome.rows, ...outcome.totals]);
   const rows = [...totals].sort(byKey).flatMap(([year, total]) => {
     const themes = groupedBy(
       outcome.rows.filter((row) => row.year === year),
@@ -59,10 +67,14 @@ export function themeTables(outcome: Outcome, directory: Directory): readonly Ta
 }
 
 /** One table: the years, added up over the municipalities shown. */
-export function yearTables(outcome: Outcome, directory: Directory): readonly Table[] {
+export function yearTables(
+  outcome: Outcome,
+  directory: Directory,
+  keysOf: KeysOf = tellingKeys,
+): readonly Table[] {
   if (outcome.totals.length === 0) return [];
   const years = [...groupedBy(outcome.totals, ({ year }) => year)].sort(byKey);
-  const keys = tellingKeys(outcome.totals);
+  const keys = keysOf(outcome.totals);
   return [
     {
       title: { key: 'by-year', scope: scopeOf(outcome, directory) },

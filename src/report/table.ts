@@ -3,7 +3,7 @@
 
 import type { AmountKey } from '../grant/amounts.js';
 import type { Named } from '../grant/intervention.js';
-import type { Municipality } from '../grant/municipality.js';
+import type { ComingMerger, Municipality } from '../grant/municipality.js';
 import type { Provenance } from '../grant/provenance.js';
 import type { Certainty, ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
@@ -31,7 +31,25 @@ export type HeadingKey =
   | 'value'
   | 'status'
   | 'source'
-  | 'topic';
+  | 'topic'
+  | 'municipality'
+  | 'kind'
+  | 'from'
+  | 'to'
+  | 'amount'
+  | 'note'
+  | 'path'
+  | 'before'
+  | 'after'
+  | 'lawful'
+  | 'open'
+  | 'line'
+  | 'lineCode'
+  | 'wholeEuros'
+  | 'rounding'
+  | 'toRepayOther'
+  | 'lawfulOther'
+  | 'difference';
 
 /** The head of a column: a key, or the year whose amounts it holds. */
 export type Heading = HeadingKey | number;
@@ -45,6 +63,11 @@ export type WordKey =
   | 'total'
   | 'undivided'
   | IzaWord
+  | 'open'
+  | 'whole-grant'
+  | 'shift'
+  | 'carry'
+  | 'proposed'
   | Certainty;
 
 /** What one cell holds. */
@@ -77,6 +100,10 @@ export type Title =
   | { readonly key: 'by-municipality'; readonly year: number; readonly count: number }
   | { readonly key: 'by-theme' | 'by-year'; readonly scope: Municipality | number }
   | IzaTitle
+  | { readonly key: 'settlement'; readonly scope: Municipality | number; readonly years: readonly number[] }
+  | { readonly key: 'lines'; readonly municipality: Municipality; readonly year: number }
+  | { readonly key: 'sensitivity'; readonly rules: YearRules; readonly parameter: ParameterId }
+  | { readonly key: 'verify'; readonly file: string }
   | { readonly key: 'show'; readonly what: ShowTopic }
   | { readonly key: 'rules'; readonly profile: string; readonly year: number };
 
@@ -108,6 +135,24 @@ export type Note =
   | { readonly key: 'official-totals'; readonly years: readonly number[] }
   | { readonly key: 'law'; readonly rules: YearRules; readonly parameter: ParameterId }
   | { readonly key: 'not-modelled'; readonly items: readonly Named[] }
+  | { readonly key: 'settlement' }
+  | { readonly key: 'nothing-settled'; readonly count: number }
+  | {
+      readonly key: 'settled-by';
+      readonly municipality: Municipality;
+      readonly successor: Municipality;
+      readonly merger: ComingMerger;
+    }
+  | { readonly key: 'lines' }
+  | {
+      readonly key: 'reading';
+      readonly rules: YearRules;
+      readonly parameter: ParameterId;
+      readonly status: Certainty;
+      readonly source: string;
+    }
+  | { readonly key: 'no-readings' }
+  | { readonly key: 'readings-as-planned' }
   | { readonly key: 'regions-derived' }
   | { readonly key: 'rules-in-full' };
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.js';
 import type { BudgetRow, BudgetTotal, GrantYear } from '../grant/grant-year.js';
+import { lastPlace } from '../grant/plan.js';
 import { limitBaseOf } from '../law/limit-base.js';
 import { type CarryLimit, referenceTo, type YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
@@ -24,9 +25,9 @@ export function carryLimit(year: GrantYear, rules: YearRules): readonly Finding[
     const { carryLimit: limit, carriedOut: actual } = part;
     if (limit === null || !actual.exceeds(limit)) return [];
     const intervention = 'intervention' in part ? part.intervention : undefined;
-    const place = year.carries
-      .filter(({ from }) => intervention === undefined || from === intervention)
-      .at(-1)?.place;
+    const place = lastPlace(
+      year.carries.filter(({ from }) => intervention === undefined || from === intervention),
+    );
     return [
       {
         code: 'CARRY_LIMIT',
@@ -35,11 +36,16 @@ export function carryLimit(year: GrantYear, rules: YearRules): readonly Finding[
         ...(intervention === undefined ? {} : { intervention }),
         amounts: { actual, limit, excess: actual.minus(limit) },
         share: rules.carryLimit.value.share,
-        base: limitBaseOf(part, rules),
+        base: baseOf(part, rules),
         last: year.last,
         rule: referenceTo(rules.carryLimit),
         ...(place ? { place } : {}),
       },
     ];
   });
+}
+
+/** What the limit is a share of. */
+function baseOf(part: BudgetRow | BudgetTotal, rules: YearRules): Amount {
+  return rules.carryLimit.value.base === 'unspent' && part.unspent ? part.unspent : limitBaseOf(part, rules);
 }

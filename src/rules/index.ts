@@ -5,9 +5,12 @@ import type { Finding } from '../findings/finding.js';
 import type { GrantYear } from '../grant/grant-year.js';
 import type { YearRules } from '../law/rules.js';
 import { assumedRules } from './assumed-rules.js';
+import { carryExceedsUnspent } from './carry-exceeds-unspent.js';
 import { carryLimit } from './carry-limit.js';
 import { negativeBudget } from './negative-budget.js';
+import { negativeSpent } from './negative-spent.js';
 import { noAllocation } from './no-allocation.js';
+import { overspent } from './overspent.js';
 import { shiftLimit } from './shift-limit.js';
 import { shiftNotGranted } from './shift-not-granted.js';
 import { shiftRestrictions } from './shift-restrictions.js';
@@ -24,6 +27,9 @@ export const RULES: readonly Rule[] = [
   shiftRestrictions,
   shiftNotGranted,
   carryLimit,
+  carryExceedsUnspent,
   negativeBudget,
+  overspent,
+  negativeSpent,
   assumedRules,
 ];

@@ -4,6 +4,8 @@ import { countsOf } from '../findings/order.js';
 import type { Namer, Words } from '../messages/words.js';
 import { type BudgetDocument, budgetDocument, type RunFacts } from '../report/budget-document.js';
 import type { Directory } from '../report/directory.js';
+import type { SettleParts } from '../report/settle-report.js';
+import { settlementDocument } from '../report/settlement-document.js';
 import { findingsDocument } from './findings-json.js';
 import { jsonText } from './json.js';
 
@@ -18,6 +20,16 @@ export interface BudgetResult {
 /** The JSON document of a budget, schema `spuk.budget/1`. */
 export function budgetJson(result: BudgetResult, words: Words, namer: Namer): string {
   return jsonText({ ...documentOf(result), ...judgement(result, words, namer) });
+}
+
+/** The same of a settlement: with what is repaid, and the lines and other readings that were asked for. */
+export function settleJson(result: BudgetResult, parts: SettleParts, words: Words, namer: Namer): string {
+  const { outcome, directory } = result;
+  return jsonText({
+    ...documentOf(result),
+    ...settlementDocument(outcome.settlements, parts, directory),
+    ...judgement(result, words, namer),
+  });
 }
 
 /** The same without rows and totals: what was found, and by what it was judged. */

@@ -108,6 +108,23 @@ describe('where an amount comes from', () => {
     ]);
     expect(totals.map(({ provenance }) => provenance)).toEqual(['indicative']);
   });
+
+  test.each([
+    ['all rows of a file', ['file', 'file'], 'file'],
+    ['some rows of a file', ['file', 'indicative'], 'indicative'],
+    ['no row of a file', ['indicative', 'indicative'], 'official'],
+  ] as const)(
+    'with %s, the total of a year with official totals: %j is %s',
+    (_, [first, second], expected) => {
+      // The official total is split into indicative rows; where a row was replaced it is no longer their sum.
+      const { totals } = budgetOf(
+        [grantedRow([ALMERE, 2025, 7, '1000.00'], first), grantedRow([ALMERE, 2025, 11, '1000.00'], second)],
+        undefined,
+        { officialTotalYears: [2025] },
+      );
+      expect(totals.map(({ provenance }) => provenance)).toEqual([expected]);
+    },
+  );
 });
 
 test('rows stand by code, year and intervention as numbers, totals by code and year', () => {

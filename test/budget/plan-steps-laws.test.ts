@@ -33,6 +33,8 @@ function inputCents(input: StepInput, steps: Steps): Cents {
       return centsOf(input.shift.amount);
     case 'carry':
       return centsOf(input.carry.amount);
+    case 'spent':
+      return centsOf(input.part.spent);
     case 'parameter':
       throw new Error(`${input.parameter} is no amount`);
   }
@@ -96,10 +98,46 @@ function worked(step: Step, steps: Steps, last: number): Cents {
     case 'no-limit':
       if (!unlimited(step, first)) throw new Error(`${name} rests on a parameter that sets a limit`);
       return null;
-    case 'not-settled':
-      if (!NOT_SETTLED.includes(step.key)) throw new Error(`${step.key} is known`);
-      return null;
+    default:
+      return yearEnd(step, steps);
   }
+}
+
+/** The same for what is known at the end of a year. */
+function yearEnd({ operation, inputs, key, of }: Step, steps: Steps): Cents {
+  const [first, ...others] = inputs;
+  switch (operation) {
+    case 'not-below-zero':
+      return notBelowZero(total(inputs, steps));
+    case 'own-unspent': {
+      const own = total(others.slice(0, -2), steps);
+      const [spent, carriedIn] = others.slice(-2).map((input) => total([input], steps));
+      return notBelowZero(own - notBelowZero((spent ?? 0n) - (carriedIn ?? 0n)));
+    }
+    case 'all-unspent': {
+      const [available, spent] = others.map((input) => total([input], steps));
+      return notBelowZero((available ?? 0n) - notBelowZero(spent ?? 0n));
+    }
+    case 'on-total':
+      if (first?.kind !== 'parameter' || first.rules.walls.value) throw new Error(`${key} has walls`);
+      return null;
+    case 'not-settled':
+      if (first?.kind === 'parameter' && key.startsWith('carry')) return unsettledLimit(of, first.rules);
+      if (!NOT_SETTLED.includes(key)) throw new Error(`${key} is known`);
+      return null;
+    default:
+      throw new Error(`no operation ${operation}`);
+  }
+}
+
+function notBelowZero(cents: bigint): bigint {
+  return cents < 0n ? 0n : cents;
+}
+
+/** A limit on what is left unspent is not known before there are actuals. */
+function unsettledLimit(of: RowKey, rules: YearRules): null {
+  if (rules.carryLimit.value.base !== 'unspent') throw new Error(`the limit of ${of.year} is known`);
+  return null;
 }
 
 function forbids(

@@ -6,6 +6,7 @@ import { allocate } from '../../src/budget/allocate.js';
 import type { Outcome } from '../../src/budget/outcome.js';
 import type { Step } from '../../src/budget/step.js';
 import type { Finding } from '../../src/findings/finding.js';
+import type { Actuals, SpentPart } from '../../src/grant/actuals.js';
 import type { AllocationRow } from '../../src/grant/allocation.js';
 import type { Carry, Plan, Shift } from '../../src/grant/plan.js';
 import { type Rules, rulesOf } from '../../src/law/rules.js';
@@ -40,6 +41,13 @@ export const RULES: Readonly<Record<string, Rules>> = {
     [2023, 'shift-excluded-interventions', 'value', [7]],
     [2024, 'shift-closed-themes', 'value', ['ondersteunend']],
   ),
+  'carrying a share of what is unspent, also money carried in': rulesWith(
+    [2023, 'carry-limit', 'base', 'unspent'],
+    [2024, 'carry-limit', 'value', '0.25'],
+    [2024, 'carry-spent-first', 'value', false],
+    [2025, 'carry-limit', 'base', 'unspent'],
+    [2025, 'carry-spent-first', 'value', false],
+  ),
   'walls without a shift limit': rulesWith([2023, 'shift-limit', 'value', null]),
 };
 
@@ -48,6 +56,7 @@ export interface Budgeted {
   readonly by: string;
   readonly rows: readonly AllocationRow[];
   readonly plan: Plan;
+  readonly actuals: Actuals;
 }
 
 const cents = fc.oneof(fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 10 ** 9 }));
@@ -67,6 +76,17 @@ const row = fc
   .map(({ granted, ...rest }): AllocationRow => ({ ...rest, granted: Amount.ofCents(granted) }));
 
 const move = fc.record({ municipality, year, from: intervention, to: intervention, cents });
+
+/** What was spent; now and then a correction. */
+const booking = fc.record({
+  municipality,
+  year,
+  intervention,
+  cents: fc.oneof(
+    { weight: 5, arbitrary: fc.integer({ min: 0, max: 10 ** 9 }) },
+    fc.integer({ min: -(10 ** 6), max: -1 }),
+  ),
+});
 
 /** The rules of a name. */
 export function rulesBy(name: string): Rules {
@@ -96,7 +116,21 @@ export function budgeted(by: string): fc.Arbitrary<Budgeted> {
     });
     return { shifts, carries };
   });
-  return fc.record({ by: fc.constant(by), rows: fc.array(row, { maxLength: 30 }), plan });
+  const actuals = fc.array(booking, { maxLength: 30 }).map(
+    (bookings): Actuals => ({
+      parts: bookings.map(
+        ({ cents: spent, ...whose }, index): SpentPart => ({
+          ...whose,
+          intervention: undivided(whose.year, whose.intervention),
+          spent: Amount.ofCents(spent),
+          bookings: 1,
+          place: { file: 'spent.csv', line: index + 2, cell: 3 },
+        }),
+      ),
+      iza: [],
+    }),
+  );
+  return fc.record({ by: fc.constant(by), rows: fc.array(row, { maxLength: 30 }), plan, actuals });
 }
 
 /** A random budget by any of the rules. */
@@ -104,12 +138,14 @@ export const anyBudgeted = fc.constantFrom(...Object.keys(RULES)).chain(budgeted
 
 /** The budget, and the steps that were kept while it was computed. */
 export function computed(
-  { by, rows, plan }: Budgeted,
+  { by, rows, plan, actuals }: Budgeted,
   rules = rulesBy(by),
+  carry: 'plan' | 'max' = 'plan',
 ): Outcome & { readonly steps: readonly Step[] } {
   const steps: Step[] = [];
   const allocation = { rows, spoiled: [], officialTotalYears: [] };
-  const outcome = allocate({ rules, interventions, allocation, plan, record: (step) => steps.push(step) });
+  const record = (step: Step) => steps.push(step);
+  const outcome = allocate({ rules, interventions, allocation, plan, actuals, carry, record });
   return { ...outcome, steps };
 }
 

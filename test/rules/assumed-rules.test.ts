@@ -38,6 +38,11 @@ describe('in regeling', () => {
     expect(assumptions({ plan: ['2025 7>1 1.00', '2026 7>1 1.00'] })).toEqual([]);
   });
 
+  test('where it is assumed that there are none, on that alone, at the last of its shifts', () => {
+    const rules = rulesWith([2025, 'walls', 'status', 'assumed']);
+    expect(assumptions({ plan: ['2025 7>1 1.00', '2025 11>1 1.00'], rules })).toEqual(['2025 walls @2']);
+  });
+
   test.each([
     // 2023: explained; 2024: assumed; 2025: read; 2026: assumed
     ['2023 7> 1.00', []],

@@ -94,6 +94,12 @@ describe('in 2025 at most 10% of the total is carried', () => {
     expect(excesses(granted, plan)).toEqual(found);
   });
 
+  test('the finding names no intervention: it is of them all', () => {
+    const [finding] = plannedBudget({ granted, plan: ['2025 0> 347817.21'] }).findings;
+    expect(finding?.code).toBe('CARRY_LIMIT');
+    expect(finding).not.toHaveProperty('intervention');
+  });
+
   test('so one intervention may carry all it was granted', () => {
     expect(excesses(['2025 7 100.00', '2025 2 900.00'], ['2025 7> 100.00'])).toEqual([]);
   });

@@ -80,6 +80,14 @@ describe('without walls only the total of the municipality-year is judged', () =
     expect(negatives(granted, [`2025 0> ${carried}`])).toEqual(found);
   });
 
+  test('the finding names no intervention: it is of them all', () => {
+    const [finding] = plannedBudget({ granted, plan: ['2025 0> 1000.01'] }).findings.filter(
+      ({ code }) => code === 'NEGATIVE_BUDGET',
+    );
+    expect(finding).toBeDefined();
+    expect(finding).not.toHaveProperty('intervention');
+  });
+
   test('a shift takes nothing from the total: the finding points at the last carry', () => {
     expect(negatives(granted, ['2025 0> 1000.01', '2025 7>11 1.00'])).toEqual([
       '2025 NEGATIVE_BUDGET available 1000.00 carriedOut 1000.01 budget -0.01 @1',

@@ -41,6 +41,16 @@ describe('money carried into a covered year without allocation', () => {
   });
 });
 
+test('it is said why the year is looked at: because of the plan, or of money carried into it', () => {
+  const because = (plan: readonly string[]) =>
+    plannedBudget({ granted: ['2023 7 100.00'], plan }).findings.flatMap((finding) =>
+      finding.code === 'NO_ALLOCATION' ? [finding.because] : [],
+    );
+  expect(because(['2023 7> 20.00'])).toEqual(['carried']);
+  expect(because(['2024 7>8 1.00'])).toEqual(['plan']);
+  expect(because(['2023 7> 20.00', '2024 7>8 1.00'])).toEqual(['plan']);
+});
+
 test('an allocation without a plan, and nothing at all, are no findings', () => {
   expect(unallocated(['2023 7 100.00'], [])).toEqual([]);
   expect(unallocated([], [])).toEqual([]);

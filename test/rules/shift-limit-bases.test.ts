@@ -88,6 +88,28 @@ describe('with base theme the shifts of a theme stand together, by what the them
     expect(textsOf(rowOf(outcome, '2023 7'))).toMatchObject({ shiftLimit: null, shiftRoom: null });
     expect(textsOf(totalOf(outcome, '2023'))).toMatchObject({ shiftLimit: '305.00', shiftRoom: '105.00' });
   });
+
+  test('a theme below its limit beside one above it is not found, nor anything else', () => {
+    const outcome = plannedBudget({ granted, plan: ['2023 7>11 300.01', '2023 1>2 5.00'], rules: theme });
+    expect(findingsOf(outcome)).toEqual([
+      '2023 gezondheid-sociale-basis SHIFT_LIMIT actual 300.01 limit 300.00 excess 0.01 @1',
+    ]);
+  });
+
+  test('without a share there is no limit, neither at a theme nor on the total', () => {
+    const rules = rulesWith([2023, 'shift-limit', 'base', 'theme'], [2023, 'shift-limit', 'value', null]);
+    const outcome = plannedBudget({ granted, plan: ['2023 7>11 1000.00'], rules });
+    expect(findingsOf(outcome)).toEqual([]);
+    expect(textsOf(totalOf(outcome, '2023'))).toMatchObject({ shiftLimit: null, shiftRoom: null });
+  });
+
+  test('without walls there is no limit either', () => {
+    const rules = rulesWith([2025, 'shift-limit', 'base', 'theme']);
+    const of2025 = ['2025 7 1000.00', '2025 1 10.00'];
+    const outcome = plannedBudget({ granted: of2025, plan: ['2025 7>1 1000.00'], rules });
+    expect(findingsOf(outcome)).toEqual([]);
+    expect(textsOf(totalOf(outcome, '2025'))).toMatchObject({ shiftLimit: null, shiftRoom: null });
+  });
 });
 
 describe('counted net, what an intervention receives is taken off what it gives', () => {

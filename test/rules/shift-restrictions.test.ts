@@ -38,8 +38,16 @@ describe('an intervention that is excluded', () => {
     expect(textsOf(rowOf(outcome, '2023 15'))).toMatchObject({ shiftLimit: '150.00', shiftRoom: '150.00' });
   });
 
-  test('is free in a year without walls', () => {
+  test('gives nothing, and nothing else is wrong with that', () => {
+    expect(findingsOf(plannedBudget({ granted: all, plan: ['2023 14>15 0.01'], rules }))).toEqual([
+      '2023 14 SHIFT_LIMIT actual 0.01 limit 0.00 excess 0.01 @1',
+    ]);
+  });
+
+  test('is free in a year without walls: there it has no limit at all', () => {
     expect(excesses({ granted: all, plan: ['2025 14>15 1000.00'], rules })).toEqual([]);
+    const row = rowOf(plannedBudget({ granted: all, rules }), '2025 14');
+    expect(textsOf(row)).toMatchObject({ shiftLimit: null, shiftRoom: null });
   });
 });
 
@@ -117,6 +125,13 @@ describe('a cap on the receiving side', () => {
       '2023 7 SHIFT_LIMIT actual 150.01 limit 150.00 excess 0.01 @1 shift-limit',
       '2023 11 SHIFT_LIMIT actual 150.01 limit 10.00 excess 140.01 @1 shift-receiving-cap',
     ]);
+  });
+
+  test('decides nothing in a year without walls', () => {
+    // 10% of 1,000.00 is 100.00, and 15 is granted nothing
+    const without = rulesWith([2025, 'shift-receiving-cap', 'value', '0.10']);
+    const plan = ['2025 15>14 100.01', '2025 14>15 1000.00'];
+    expect(excesses({ granted: all, plan, rules: without })).toEqual([]);
   });
 
   test('is none in the profile: 11 may receive 150.00 on 100.00', () => {

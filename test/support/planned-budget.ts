@@ -6,6 +6,7 @@ import { allocate } from '../../src/budget/allocate.js';
 import type { Outcome } from '../../src/budget/outcome.js';
 import type { Recorder } from '../../src/budget/step.js';
 import type { Finding, FindingCode } from '../../src/findings/finding.js';
+import type { Actuals } from '../../src/grant/actuals.js';
 import type { AllocationRow, MunicipalityYear } from '../../src/grant/allocation.js';
 import { AMOUNT_KEYS, type Amounts } from '../../src/grant/amounts.js';
 import type { BudgetRow, BudgetTotal } from '../../src/grant/grant-year.js';
@@ -23,6 +24,10 @@ export interface Planned {
   readonly granted?: readonly string[];
   /** `2023 7>11 100.00` shifts, `2023 7> 100.00` carries */
   readonly plan?: readonly string[];
+  /** `2023 7 100.00` was spent */
+  readonly spent?: readonly string[];
+  /** `max`: the most that is allowed is carried instead of what is planned. */
+  readonly carry?: 'plan' | 'max';
   readonly rules?: Rules;
   readonly spoiled?: readonly MunicipalityYear[];
   readonly record?: Recorder;
@@ -33,9 +38,16 @@ const PLANNED = /^(?:(GM\d{4}) )?(\d{4}) (\d+)>(\d*) (\S+)$/;
 
 /** The budget of what was granted and planned. */
 export function plannedBudget({ granted = [], plan = [], spoiled = [], ...more }: Planned): Outcome {
-  const { rules = regeling, record } = more;
+  const { rules = regeling, record, spent, carry } = more;
   const allocation = { rows: granted.map(grantedOf), spoiled, officialTotalYears: [] };
-  const input = { rules, interventions, allocation, plan: planOf(plan) };
+  const input = {
+    rules,
+    interventions,
+    allocation,
+    plan: planOf(plan),
+    ...(spent ? { actuals: actualsOf(spent) } : {}),
+    ...(carry ? { carry } : {}),
+  };
   return allocate(record ? { ...input, record } : input);
 }
 
@@ -50,6 +62,16 @@ function planOf(lines: readonly string[]): Plan {
     shifts: rows.flatMap(({ to, ...row }) => (to === '' ? [] : [{ ...row, to: Number(to) }])),
     carries: rows.flatMap(({ to, ...row }) => (to === '' ? [row] : [])),
   };
+}
+
+/** The actuals of some lines; each stands on its own line of spent.csv, counted from 1. */
+function actualsOf(lines: readonly string[]): Actuals {
+  const parts = lines.map((text, index) => {
+    const { municipality, year, intervention, granted: spent } = grantedOf(text);
+    const place = { file: 'spent.csv', line: index + 1, cell: 3 };
+    return { municipality, year, intervention, spent, bookings: 1, place };
+  });
+  return { parts, iza: [] };
 }
 
 function grantedOf(text: string): AllocationRow {
@@ -95,6 +117,15 @@ function nameOf(municipality: string, rest: string): string {
 /** All amounts of a row or total as exact text. */
 export function textsOf(part: Amounts): Readonly<Record<string, string | null>> {
   return Object.fromEntries(AMOUNT_KEYS.map((key) => [key, part[key]?.toString() ?? null]));
+}
+
+/** The settlements, as `2023 0.00 0.00, 2024 250.00 100.00 open 2025`: per settled year what is repaid, planned and lawful. */
+export function settlementsOf({ settlements }: Pick<Outcome, 'settlements'>): readonly string[] {
+  return settlements.map(({ municipality, years, open, toRepay, lawful }) => {
+    const settled = years.map((each) => `${each.year} ${each.toRepay} ${each.lawful}`).join(', ');
+    const rest = open.length === 0 ? '' : ` open ${open.join(' ')}`;
+    return nameOf(municipality, `${settled} = ${toRepay} ${lawful}${rest}`);
+  });
 }
 
 /** The names of all rows. */

@@ -1,3 +1,4 @@
+import { counted } from '../counts.js';
 import { derivationSpeech } from '../derivation.js';
 import { tables } from './tables.js';
 
@@ -8,10 +9,14 @@ export const derivation = derivationSpeech(
       sum: 'sum',
       'share-rounded-down': 'share of the amount, rounded down to the cent',
       room: 'the limit less what was used of it, not below zero',
+      'not-below-zero': 'sum, not below zero',
+      'own-unspent': 'own money less what was spent beyond the money carried in; neither below zero',
+      'all-unspent': 'all that was not spent; neither below zero',
       'nothing-allowed': 'nothing may be shifted',
       'last-year': 'last year of the rules: there is no next year',
       'no-limit': 'no limit at this level',
       'not-settled': 'not known yet: there are no actuals',
+      'on-total': 'without walls decided on the total of the municipality',
       row: 'all amounts of this row',
       given: 'taken from the file',
       apportioned: 'amount × weight ÷ sum of weights, split to the cent by largest remainders',
@@ -35,6 +40,8 @@ export const derivation = derivationSpeech(
     indicative: 'Indicative amount',
     allocation: (decision) => (decision === '' ? 'Allocation' : `Allocation, decision “${decision}”`),
     shift: (from, to) => `Shift from intervention ${from} to ${to}`,
+    spent: (file, bookings) =>
+      `Actuals from ${file}, ${counted(bookings, ['booking', 'bookings'])}; the last`,
     carry: (year) => `Carry from ${year} to ${year + 1}`,
     budgetSource: 'GALA agreement, January 2023, page 38',
     amendedSource: 'GALA agreement, January 2023, page 38, with the amendments of that year',

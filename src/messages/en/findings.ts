@@ -1,7 +1,9 @@
 import type { FindingFacts } from '../../findings/finding.js';
 import type { AmountProblem } from '../../money/amount-text.js';
 import { euro, listed, yearRange } from '../numbers.js';
+import { shortened } from '../parts.js';
 import type { FindingSpeech, Namer } from '../words.js';
+import { actualsFindings } from './actuals-findings.js';
 import { izaFindings } from './iza-findings.js';
 import { ruleFindings } from './rule-findings.js';
 
@@ -18,6 +20,9 @@ const COLUMN = {
   to: 'the receiving intervention',
   amount: 'the amount',
   note: 'the note',
+  spent: 'the amount spent',
+  ledger: 'the ledger account or cost centre',
+  'cost-centre': 'the cost centre',
   exported: 'the output of spuk',
   region: 'the region',
   weight: 'the weight',
@@ -67,6 +72,7 @@ const ENCODING = {
 
 export const findings: FindingSpeech = {
   ...ruleFindings,
+  ...actualsFindings,
   ...izaFindings,
   UNKNOWN_KIND: ({ text, suggestions }) => ({
     message: text === '' ? 'The kind is missing.' : `The kind “${shortened(text)}” is not known.`,
@@ -87,7 +93,7 @@ export const findings: FindingSpeech = {
     if (successor !== undefined) {
       return {
         message: `“${text}” became part of ${successor}; the grant follows the municipalities of 2023.`,
-        remedy: `Use ${successor}.`,
+        remedy: `Use ${successor}; in plans and actuals --accept-merged counts the row there.`,
       };
     }
     return {
@@ -191,8 +197,4 @@ function subject({ municipality, year, intervention }: FindingFacts, namer: Name
 
 function suggested(names: readonly string[], otherwise: string): string {
   return names.length === 0 ? otherwise : `Did you mean ${listed(names, 'or')}?`;
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

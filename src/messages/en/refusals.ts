@@ -25,6 +25,22 @@ export const refusals: RefusalSpeech = {
     message: `${file} is one of the inputs too; it was not overwritten.`,
     hint: 'Choose another name for the output.',
   }),
+  'no-result': ({ file }) => ({
+    message: `${file} is no result of spuk.`,
+    hint: 'Give a JSON file that spuk has written with --format json.',
+  }),
+  'stdin-not-kept': () => ({
+    message: 'This result was made from standard input (-), which was not kept.',
+    hint: 'Keep the input as a file and make the result from that.',
+  }),
+  'one-at-a-time': ({ options, format }) => ({
+    message: `${listed(options, 'and')} each give rows of their own; in ${format} it is one at a time.`,
+    hint: 'Write two files, or choose --format json.',
+  }),
+  'same-output': ({ file, options }) => ({
+    message: `${listed(options, 'and')} name the same file: ${file}.`,
+    hint: 'Choose two names.',
+  }),
   'stdin-twice': () => ({ message: 'Standard input (-) can be read only once.' }),
   'unknown-municipality': ({ text, suggestions, successor }) =>
     successor === undefined

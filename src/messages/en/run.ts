@@ -1,4 +1,5 @@
 import { counted, summaryOf } from '../counts.js';
+import { euro } from '../numbers.js';
 import type { RunSpeech } from '../words.js';
 
 const COUNTED = {
@@ -15,6 +16,27 @@ export const run: RunSpeech = {
   nothingShown: 'There is nothing to show: the allocation has no rows for this choice.',
   manyBlocks: (count) => `These are ${count} tables; --by municipality gives one overview a year.`,
   notModelledElsewhere: 'What spuk does not compute stands in `spuk show not-modelled`.',
+  verified: (file, differences) =>
+    differences === 0
+      ? `${file}: equal; every amount was computed again.`
+      : `${file}: ${counted(differences, ['value differs', 'values differ'])}.`,
+  cause: (cause) => {
+    switch (cause.key) {
+      case 'version':
+        return `Another version of spuk: ${cause.before}, now ${cause.after}.`;
+      case 'rules':
+        return `Other rules: profile ${cause.before}, now ${cause.after}; their content is not the same.`;
+      case 'input':
+        return `${cause.file} has changed since this result.`;
+      case 'unexplained':
+        return 'Inputs, rules and version are the same: the result itself was changed after it was written.';
+    }
+  },
+  izaApart: (bookings, sum) =>
+    `${counted(bookings, ['booking', 'bookings'])} of SPUK IZA, together ${euro(sum, 'en')}: no part of this settlement; see \`spuk iza\`.`,
+  noActuals: 'No actuals were given (-s): all years are open.',
+  planWritten: (file, rows) =>
+    `${file}: the whole plan, ${counted(rows, ['row', 'rows'])}; this file replaces the plan that was read.`,
   dialect: (file, { encoding, bom, separator, lineEnd, decimal }, rows) =>
     `${file}: ${counted(rows, ['row', 'rows'])}; ${encoding}${bom ? ' with BOM' : ''}, separator ${SEPARATORS[separator] ?? separator}, decimal sign ${
       decimal === null ? 'not to be seen' : SEPARATORS[decimal]

@@ -1,7 +1,7 @@
 import type { Share } from '../../money/share.js';
 import type { Title } from '../../report/table.js';
 import { lawInForce } from '../law-in-force.js';
-import { decimal, listed } from '../numbers.js';
+import { date, decimal, listed, yearRange } from '../numbers.js';
 import type { Words } from '../words.js';
 import { izaTables } from './iza.js';
 
@@ -46,6 +46,24 @@ const headings: Words['headings'] = {
   status: 'Certainty',
   source: 'Source',
   topic: 'Topic',
+  municipality: 'Municipality',
+  kind: 'Kind',
+  from: 'From',
+  to: 'To',
+  amount: 'Amount',
+  note: 'Note',
+  path: 'Value',
+  before: 'Was',
+  after: 'Is now',
+  lawful: 'Lawful',
+  open: 'Open',
+  line: 'Line',
+  lineCode: 'SiSa code',
+  wholeEuros: 'Whole euros',
+  rounding: 'Rounding',
+  toRepayOther: 'To repay, other reading',
+  lawfulOther: 'Lawful, other reading',
+  difference: 'Difference',
 };
 
 const cells: Words['cells'] = {
@@ -56,6 +74,11 @@ const cells: Words['cells'] = {
   subtotal: 'Subtotal',
   total: 'Total',
   undivided: 'Undivided',
+  open: 'open',
+  'whole-grant': 'Whole grant',
+  shift: 'shift',
+  carry: 'carry',
+  proposed: 'proposed: the most that is allowed',
   read: 'read',
   explained: 'explained',
   reported: 'reported',
@@ -83,6 +106,14 @@ function title(of: Title): string {
       return `Brede SPUK by theme · ${scope(of.scope)}`;
     case 'by-year':
       return `Brede SPUK by year · ${scope(of.scope)}`;
+    case 'settlement':
+      return `Final settlement ${yearRange(of.years)} · ${scope(of.scope)}`;
+    case 'lines':
+      return `Accountability ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
+    case 'sensitivity':
+      return `Other reading · ${parameterName[of.parameter]} ${of.rules.year}: ${parameterValue[of.parameter](of.rules)}`;
+    case 'verify':
+      return `Other than in ${of.file}`;
     case 'show':
       return TOPICS[of.what];
     case 'rules':
@@ -176,6 +207,20 @@ export const tables: TableWords = {
         return ['Not modelled:', ...note.items.map(({ en }) => `- ${en}`)].join('\n');
       case 'rules-in-full':
         return 'The whole source of every rule stands in `spuk show rules --format json` (a rules file to start from) and csv.';
+      case 'settlement':
+        return 'To repay: as planned. Lawful: the same with every carry cut to what is allowed and to the own money that was not spent. An open year has no actuals and does not count.';
+      case 'nothing-settled':
+        return `Not shown: ${note.count} ${note.count === 1 ? 'municipality' : 'municipalities'} without actuals; there is nothing to settle. --format json and csv give all.`;
+      case 'settled-by':
+        return `${note.municipality.name} goes into ${note.successor.name} on ${date(note.merger.date)}, which settles then (${cells[note.merger.status]}); what was granted does not change.`;
+      case 'lines':
+        return 'Amounts in whole euros, half a euro away from zero; no rule on rounding was found. The SiSa codes of the lines of the brede SPUK are not known and are left open.';
+      case 'reading':
+        return `${parameterName[note.parameter]} ${note.rules.year} (${cells[note.status]}), other reading: ${note.source}`;
+      case 'readings-as-planned':
+        return 'Carries are as planned here. The most that can be carried under each reading, and what is repaid then, is given by --carry max --sensitivity.';
+      case 'no-readings':
+        return 'The chosen rules name no other readings: nothing hangs on assumptions with an alternative.';
       case 'regions-derived':
         return 'The region of a municipality is derived from a public overview and was checked: with one key the members give the official amount of 2026 within 0.65% (Friesland and Arnhem 1.2%).';
       default:

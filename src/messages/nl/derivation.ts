@@ -1,3 +1,4 @@
+import { counted } from '../counts.js';
 import { derivationSpeech } from '../derivation.js';
 import { tables } from './tables.js';
 
@@ -8,10 +9,14 @@ export const derivation = derivationSpeech(
       sum: 'som',
       'share-rounded-down': 'aandeel van het bedrag, naar beneden afgerond op de cent',
       room: 'grens min wat ervan is gebruikt, niet onder nul',
+      'not-below-zero': 'som, niet onder nul',
+      'own-unspent': 'eigen geld min wat boven het meegenomen geld is besteed; geen van beide onder nul',
+      'all-unspent': 'alles wat niet is besteed; geen van beide onder nul',
       'nothing-allowed': 'er mag niets worden geschoven',
       'last-year': 'laatste jaar van de regels: er is geen volgend jaar',
       'no-limit': 'geen grens op dit niveau',
       'not-settled': 'nog niet bekend: er zijn geen bestedingen',
+      'on-total': 'zonder schotten bepaald op het totaal van de gemeente',
       row: 'alle bedragen van deze rij',
       given: 'overgenomen uit het bestand',
       apportioned: 'bedrag × gewicht ÷ som van de gewichten, op de cent verdeeld naar de grootste resten',
@@ -35,6 +40,8 @@ export const derivation = derivationSpeech(
     indicative: 'Indicatief bedrag',
     allocation: (decision) => (decision === '' ? 'Toekenning' : `Toekenning, beschikking «${decision}»`),
     shift: (from, to) => `Verschuiving van onderdeel ${from} naar ${to}`,
+    spent: (file, bookings) =>
+      `Bestedingen uit ${file}, ${counted(bookings, ['boeking', 'boekingen'])}; de laatste`,
     carry: (year) => `Doorschuiving van ${year} naar ${year + 1}`,
     budgetSource: 'GALA-akkoord, januari 2023, pagina 38',
     amendedSource: 'GALA-akkoord, januari 2023, pagina 38, met de wijzigingen van dat jaar',

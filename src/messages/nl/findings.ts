@@ -1,7 +1,9 @@
 import type { FindingFacts } from '../../findings/finding.js';
 import type { AmountProblem } from '../../money/amount-text.js';
 import { euro, listed, yearRange } from '../numbers.js';
+import { shortened } from '../parts.js';
 import type { FindingSpeech, Namer } from '../words.js';
+import { actualsFindings } from './actuals-findings.js';
 import { izaFindings } from './iza-findings.js';
 import { ruleFindings } from './rule-findings.js';
 
@@ -18,6 +20,9 @@ const COLUMN = {
   to: 'het ontvangende onderdeel',
   amount: 'het bedrag',
   note: 'de toelichting',
+  spent: 'het bestede bedrag',
+  ledger: 'de grootboekrekening of kostenplaats',
+  'cost-centre': 'de kostenplaats',
   exported: 'de uitvoer van spuk',
   region: 'de regio',
   weight: 'het gewicht',
@@ -68,6 +73,7 @@ const ENCODING = {
 
 export const findings: FindingSpeech = {
   ...ruleFindings,
+  ...actualsFindings,
   ...izaFindings,
   UNKNOWN_KIND: ({ text, suggestions }) => ({
     message: text === '' ? 'De soort ontbreekt.' : `De soort «${shortened(text)}» is niet bekend.`,
@@ -91,7 +97,7 @@ export const findings: FindingSpeech = {
     if (successor !== undefined) {
       return {
         message: `«${text}» is opgegaan in ${successor}; voor de uitkering geldt de gemeentelijke indeling van 2023.`,
-        remedy: `Gebruik ${successor}.`,
+        remedy: `Gebruik ${successor}; in plannen en bestedingen telt de rij met --accept-merged daar mee.`,
       };
     }
     return {
@@ -198,8 +204,4 @@ function subject({ municipality, year, intervention }: FindingFacts, namer: Name
 
 function suggested(names: readonly string[], otherwise: string): string {
   return names.length === 0 ? otherwise : `Bedoelt u ${listed(names, 'of')}?`;
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

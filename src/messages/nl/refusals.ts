@@ -25,6 +25,22 @@ export const refusals: RefusalSpeech = {
     message: `${file} is ook een van de invoerbestanden; het is niet overschreven.`,
     hint: 'Kies een andere naam voor de uitvoer.',
   }),
+  'no-result': ({ file }) => ({
+    message: `${file} is geen resultaat van spuk.`,
+    hint: 'Geef een JSON-bestand dat spuk met --format json heeft geschreven.',
+  }),
+  'stdin-not-kept': () => ({
+    message: 'Dit resultaat is gemaakt van de standaardinvoer (-), en die is niet bewaard.',
+    hint: 'Bewaar de invoer als bestand en maak het resultaat daarmee.',
+  }),
+  'one-at-a-time': ({ options, format }) => ({
+    message: `${listed(options, 'en')} geven elk eigen rijen; in ${format} kan er één tegelijk.`,
+    hint: 'Schrijf twee bestanden, of kies --format json.',
+  }),
+  'same-output': ({ file, options }) => ({
+    message: `${listed(options, 'en')} noemen hetzelfde bestand: ${file}.`,
+    hint: 'Kies twee namen.',
+  }),
   'stdin-twice': () => ({ message: 'De standaardinvoer (-) kan maar één keer worden gelezen.' }),
   'unknown-municipality': ({ text, suggestions, successor }) =>
     successor === undefined

@@ -1,4 +1,5 @@
 import { counted, summaryOf } from '../counts.js';
+import { euro } from '../numbers.js';
 import type { RunSpeech } from '../words.js';
 
 const COUNTED = {
@@ -15,6 +16,27 @@ export const run: RunSpeech = {
   nothingShown: 'Er is niets te tonen: de toekenning heeft geen rijen voor deze keuze.',
   manyBlocks: (count) => `Dit zijn ${count} tabellen; --by municipality geeft één overzicht per jaar.`,
   notModelledElsewhere: 'Wat spuk niet berekent staat in `spuk show not-modelled`.',
+  verified: (file, differences) =>
+    differences === 0
+      ? `${file}: gelijk; elk bedrag is opnieuw uitgerekend.`
+      : `${file}: ${counted(differences, ['waarde is', 'waarden zijn'])} anders.`,
+  cause: (cause) => {
+    switch (cause.key) {
+      case 'version':
+        return `Andere versie van spuk: ${cause.before}, nu ${cause.after}.`;
+      case 'rules':
+        return `Andere regels: profiel ${cause.before}, nu ${cause.after}; de inhoud is niet dezelfde.`;
+      case 'input':
+        return `${cause.file} is veranderd sinds dit resultaat.`;
+      case 'unexplained':
+        return 'Invoer, regels en versie zijn dezelfde: het resultaat zelf is na het schrijven veranderd.';
+    }
+  },
+  izaApart: (bookings, sum) =>
+    `${counted(bookings, ['boeking', 'boekingen'])} van de SPUK IZA, samen ${euro(sum, 'nl')}: geen deel van deze afrekening; zie \`spuk iza\`.`,
+  noActuals: 'Er zijn geen bestedingen gegeven (-s): alle jaren staan open.',
+  planWritten: (file, rows) =>
+    `${file}: het hele plan, ${counted(rows, ['rij', 'rijen'])}; dit bestand vervangt het plan dat is gelezen.`,
   dialect: (file, { encoding, bom, separator, lineEnd, decimal }, rows) =>
     `${file}: ${counted(rows, ['rij', 'rijen'])}; ${encoding}${bom ? ' met BOM' : ''}, scheidingsteken ${SEPARATORS[separator] ?? separator}, decimaalteken ${
       decimal === null ? 'niet te zien' : SEPARATORS[decimal]

@@ -1,7 +1,7 @@
 import type { Share } from '../../money/share.js';
 import type { Title } from '../../report/table.js';
 import { lawInForce } from '../law-in-force.js';
-import { decimal, listed } from '../numbers.js';
+import { date, decimal, listed, yearRange } from '../numbers.js';
 import type { Words } from '../words.js';
 import { izaTables } from './iza.js';
 
@@ -46,6 +46,24 @@ const headings: Words['headings'] = {
   status: 'Zekerheid',
   source: 'Bron',
   topic: 'Onderwerp',
+  municipality: 'Gemeente',
+  kind: 'Soort',
+  from: 'Van',
+  to: 'Naar',
+  amount: 'Bedrag',
+  note: 'Toelichting',
+  path: 'Waarde',
+  before: 'Was',
+  after: 'Is nu',
+  lawful: 'Rechtmatig',
+  open: 'Open',
+  line: 'Regelnr',
+  lineCode: 'SiSa-code',
+  wholeEuros: 'Hele euro’s',
+  rounding: 'Afronding',
+  toRepayOther: 'Terug te betalen, andere lezing',
+  lawfulOther: 'Rechtmatig, andere lezing',
+  difference: 'Verschil',
 };
 
 const cells: Words['cells'] = {
@@ -56,6 +74,11 @@ const cells: Words['cells'] = {
   subtotal: 'Subtotaal',
   total: 'Totaal',
   undivided: 'Onverdeeld',
+  open: 'open',
+  'whole-grant': 'Hele uitkering',
+  shift: 'verschuiving',
+  carry: 'doorschuiving',
+  proposed: 'voorstel: het meeste dat mag',
   read: 'gelezen',
   explained: 'uitgelegd',
   reported: 'gemeld',
@@ -83,6 +106,14 @@ function title(of: Title): string {
       return `Brede SPUK per hoofdthema · ${scope(of.scope)}`;
     case 'by-year':
       return `Brede SPUK per jaar · ${scope(of.scope)}`;
+    case 'settlement':
+      return `Eindafrekening ${yearRange(of.years)} · ${scope(of.scope)}`;
+    case 'lines':
+      return `Verantwoording ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
+    case 'sensitivity':
+      return `Andere lezing · ${parameterName[of.parameter]} ${of.rules.year}: ${parameterValue[of.parameter](of.rules)}`;
+    case 'verify':
+      return `Anders dan in ${of.file}`;
     case 'show':
       return TOPICS[of.what];
     case 'rules':
@@ -173,6 +204,20 @@ export const tables: TableWords = {
         return ['Niet berekend:', ...note.items.map(({ nl }) => `- ${nl}`)].join('\n');
       case 'rules-in-full':
         return 'De volledige bron van elke regel staat in `spuk show rules --format json` (een regelbestand om mee te beginnen) en csv.';
+      case 'settlement':
+        return 'Terug te betalen: volgens het plan. Rechtmatig: hetzelfde, met elke doorschuiving verlaagd tot wat is toegestaan en tot het eigen geld dat niet is besteed. Een open jaar heeft geen bestedingen en telt niet mee.';
+      case 'nothing-settled':
+        return `Niet getoond: ${note.count} ${note.count === 1 ? 'gemeente' : 'gemeenten'} zonder bestedingen; daar valt niets af te rekenen. --format json en csv geven alle.`;
+      case 'settled-by':
+        return `${note.municipality.name} gaat op ${date(note.merger.date)} op in ${note.successor.name}, dat dan afrekent (${cells[note.merger.status]}); wat is toegekend verandert niet.`;
+      case 'lines':
+        return 'Bedragen in hele euro’s, een halve euro van nul af; een voorschrift over afronden is niet gevonden. De SiSa-codes van de regels van de brede SPUK zijn niet bekend en staan open.';
+      case 'reading':
+        return `${parameterName[note.parameter]} ${note.rules.year} (${cells[note.status]}), andere lezing: ${note.source}`;
+      case 'readings-as-planned':
+        return 'Hier is doorgeschoven volgens het plan. Wat er onder elke lezing ten hoogste door kan en wat dan terug moet, geeft --carry max --sensitivity.';
+      case 'no-readings':
+        return 'De gekozen regels noemen geen andere lezingen: er hangt niets aan aannames met een alternatief.';
       case 'regions-derived':
         return 'De regio van een gemeente is afgeleid uit een openbaar overzicht en gecontroleerd: met één sleutel geven de leden het officiële bedrag van 2026 op 0,65% na (Friesland en Arnhem 1,2%).';
       default:

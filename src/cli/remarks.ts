@@ -1,0 +1,21 @@
+import type { ShownOutcome } from '../budget/shown.js';
+import type { Level } from '../report/budget-report.js';
+import type { Context } from './context.js';
+import type { Format } from './output.js';
+import { say } from './standard-error.js';
+
+/** More tables than this are a flood; an overview is offered. */
+const MANY_TABLES = 40;
+
+/** What is worth saying about a result beside its findings. */
+export function sayRemarks(
+  { totals }: Pick<ShownOutcome, 'totals'>,
+  { format, level }: { readonly format: Format; readonly level: Level },
+  context: Context,
+): void {
+  const { run } = context.words;
+  if (totals.length === 0) say(run.nothingShown, context);
+  else if (format.startsWith('csv')) say(run.notModelledElsewhere, context);
+  const blocks = level === 'intervention' && (format === 'table' || format === 'markdown');
+  if (blocks && totals.length > MANY_TABLES) say(run.manyBlocks(totals.length), context);
+}

@@ -1,0 +1,164 @@
+import { accountabilityLines } from '../budget/accountability.js';
+import { sensitivityOf } from '../budget/sensitivity.js';
+import { Refusal } from '../findings/refusal.js';
+import { Amount } from '../money/amount.js';
+import { LEVELS, type Level } from '../report/budget-report.js';
+import { type SettleParts, settleReport } from '../report/settle-report.js';
+import {
+  type BudgetOptions,
+  type BudgetRun,
+  budgetRun,
+  notOverInputs,
+  runFacts,
+  sayDialects,
+  statusOf,
+} from './budget-run.js';
+import { colorLevel } from './color.js';
+import type { Context, ExitStatus } from './context.js';
+import { choice, deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
+import { sayRemarks } from './remarks.js';
+import { say, sayFindings } from './standard-error.js';
+
+/** The options of `spuk settle`, as written. */
+export interface SettleOptions extends BudgetOptions, OutputOptions {
+  readonly by?: string;
+  readonly carry?: string;
+  readonly writePlan?: string;
+  readonly lines?: boolean;
+  readonly sensitivity?: boolean;
+}
+
+/**
+ * Settles the years that have actuals, and prints what is left, what is paid back and the final settlement.
+ * @throws Refusal where the options or inputs cannot be used at all
+ */
+export async function runSettle(options: SettleOptions, context: Context): Promise<ExitStatus> {
+  const format = formatOf(options, FORMATS);
+  const level = choice('--by', options.by ?? 'intervention', LEVELS);
+  const carry = choice('--carry', options.carry ?? 'plan', ['plan', 'max'] as const);
+  refuseMixtures(options, format);
+  notOverInputs(options.writePlan, options);
+  const run = await budgetRun(options, context, { settle: true, carry });
+  const parts = partsOf(run, options, carry);
+  const facts = {
+    ...(carry === 'max' ? { carry } : {}),
+    ...(options.lines ? { lines: true } : {}),
+    ...(options.sensitivity ? { sensitivity: true } : {}),
+  };
+  await deliver(await printed(run, { format, level, options, parts, facts }, context), options, context);
+  if (options.writePlan !== undefined) await writePlan(run, options.writePlan, context);
+  if (options.spent === undefined) say(context.words.run.noActuals, context);
+  sayIza(run, context);
+  if (!options.lines && !options.sensitivity) sayRemarks(run.outcome, { format, level }, context);
+  sayDialects(run, context);
+  await sayFindings(run.findings, run.inputs.tables, run.atlas.namer, context, options);
+  return statusOf(run.findings, options);
+}
+
+/** A csv holds one kind of record; two results go to two files. */
+function refuseMixtures({ lines, sensitivity, output, writePlan }: SettleOptions, format: Format): void {
+  if (lines && sensitivity && format.startsWith('csv')) {
+    throw new Refusal({ key: 'one-at-a-time', options: ['--lines', '--sensitivity'], format });
+  }
+  if (writePlan !== undefined && writePlan === output) {
+    throw new Refusal({ key: 'same-output', file: writePlan, options: ['--output', '--write-plan'] });
+  }
+}
+
+/** The accountability lines and the other readings, where they were asked for. */
+function partsOf(
+  { outcome, atlas, computed }: BudgetRun,
+  { lines, sensitivity }: SettleOptions,
+  carry: SettleParts['carry'],
+): SettleParts {
+  return {
+    carry,
+    ...(lines ? { lines: accountabilityLines(outcome, atlas.places.interventions) } : {}),
+    ...(sensitivity ? { sensitivity: shownReadings(computed, outcome) } : {}),
+  };
+}
+
+function shownReadings(computed: BudgetRun['computed'], { settlements }: BudgetRun['outcome']) {
+  const shown = new Set(settlements.map(({ municipality }) => municipality));
+  return sensitivityOf(computed).map((reading) => ({
+    ...reading,
+    settlements: reading.settlements.filter(({ municipality }) => shown.has(municipality)),
+  }));
+}
+
+interface Presentation {
+  readonly format: Format;
+  readonly level: Level;
+  readonly options: OutputOptions;
+  readonly parts: SettleParts;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+async function printed(run: BudgetRun, presentation: Presentation, context: Context): Promise<string> {
+  const { format, level, options, parts } = presentation;
+  const { outcome, atlas, findings } = run;
+  const { words, platform } = context;
+  switch (format) {
+    case 'table': {
+      const [{ terminalReport }, { paintOf }] = await Promise.all([
+        import('../write/terminal-table.js'),
+        import('../write/paint.js'),
+      ]);
+      const paint = await paintOf(options.output === undefined ? colorLevel(context, platform.stdout) : 0);
+      return terminalReport(settleReport(outcome, level, atlas.directory, parts), words, paint);
+    }
+    case 'markdown': {
+      const { markdownReport } = await import('../write/markdown.js');
+      return markdownReport(settleReport(outcome, level, atlas.directory, parts), words);
+    }
+    case 'csv':
+    case 'csv-nl': {
+      const { csvText } = await import('../write/csv.js');
+      return csvText(await recordsOf(run, presentation), format, words);
+    }
+    case 'json': {
+      const { settleJson } = await import('../write/budget-json.js');
+      const facts = runFacts('settle', run, context, presentation.facts);
+      return settleJson({ outcome, facts, findings, directory: atlas.directory }, parts, words, atlas.namer);
+    }
+  }
+}
+
+async function recordsOf({ outcome, atlas: { directory } }: BudgetRun, { level, parts }: Presentation) {
+  if (parts.lines) {
+    const { accountabilityRecords } = await import('../report/accountability-tables.js');
+    return accountabilityRecords(parts.lines, directory);
+  }
+  if (parts.sensitivity) {
+    const { sensitivityRecords } = await import('../report/sensitivity-tables.js');
+    return sensitivityRecords(parts.sensitivity, outcome.settlements, directory);
+  }
+  const { budgetRecords } = await import('../report/budget-records.js');
+  return budgetRecords(outcome, level, directory);
+}
+
+/** Writes the whole plan with the carries that were computed, so that it can take the place of the plan that was read. */
+async function writePlan(
+  { inputs, outcome, atlas, shown }: BudgetRun,
+  file: string,
+  context: Context,
+): Promise<void> {
+  const { planRecords } = await import('../report/plan-records.js');
+  const { csvText } = await import('../write/csv.js');
+  const { words } = context;
+  const shifts = inputs.plan.shifts.filter(
+    ({ municipality }) => shown.municipalities?.has(municipality) ?? true,
+  );
+  const records = planRecords({ shifts, carries: outcome.carries }, atlas.directory);
+  const text = csvText(records, words.language === 'nl' ? 'csv-nl' : 'csv', words);
+  await deliver(text, { output: file }, context);
+  say(words.run.planWritten(file, records.rows.length), context);
+}
+
+/** Bookings of SPUK IZA are no part of this settlement; how much they are is said. */
+function sayIza({ inputs: { actuals }, shown }: BudgetRun, context: Context): void {
+  const iza = actuals.iza.filter(({ municipality }) => shown.municipalities?.has(municipality) ?? true);
+  if (iza.length === 0) return;
+  const bookings = iza.reduce((count, part) => count + part.bookings, 0);
+  say(context.words.run.izaApart(bookings, Amount.sum(iza.map(({ spent }) => spent))), context);
+}

@@ -1,0 +1,117 @@
+import { Refusal } from '../findings/refusal.js';
+import { type ResultFile, readResult } from '../read/result-file.js';
+import {
+  type Cause,
+  type Difference,
+  differencesOf,
+  verificationRecords,
+  verificationReport,
+} from '../report/verification.js';
+import { colorLevel } from './color.js';
+import { type Context, EXIT, type ExitStatus } from './context.js';
+import { deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
+import { say } from './standard-error.js';
+
+/** The option by which an input is named, by what it holds. */
+const INPUT_OPTIONS: Readonly<Record<string, string>> = {
+  allocation: '--allocation',
+  plan: '--plan',
+  actuals: '--spent',
+  map: '--map',
+  weights: '--key',
+};
+
+/**
+ * Computes a result again from the inputs, rules and options that its receipt names, and prints what differs.
+ * @throws Refusal where the file is no result, or an input of it cannot be read again
+ */
+export async function runVerify(file: string, options: OutputOptions, context: Context): Promise<ExitStatus> {
+  const format = formatOf(options, FORMATS);
+  if (options.output === file) throw new Refusal({ key: 'output-is-input', file });
+  const bytes = await context.platform.read(file);
+  if ('failure' in bytes) throw new Refusal({ key: 'unreadable-file', file, reason: bytes.failure });
+  const before = readResult(new TextDecoder().decode(bytes), file);
+  const after = readResult(await context.repeat(argumentsOf(before)), file);
+  const differences = differencesOf(before.document, after.document);
+  const causes = causesOf(before, after, differences);
+  await deliver(await printed({ file, differences, causes }, { format, options }, context), options, context);
+  const { run } = context.words;
+  for (const cause of causes) say(run.cause(cause), context);
+  const status = differences.length === 0 ? EXIT.fine : EXIT.findings;
+  say(run.verified(file, differences.length), status === EXIT.fine ? context : { ...context, quiet: false });
+  return status;
+}
+
+/** The command line that makes a result. */
+function argumentsOf({ command, options, inputs }: ResultFile): readonly string[] {
+  if (inputs.some(({ file }) => file === '-')) throw new Refusal({ key: 'stdin-not-kept' });
+  return [
+    command,
+    ...inputs.flatMap(({ role, file }) => [INPUT_OPTIONS[role] ?? `--${role}`, file]),
+    ...Object.entries(options).flatMap(([key, value]) => optionOf(key, value)),
+    '--format',
+    'json',
+  ];
+}
+
+/** An option as it is written: several values are several options, and what is on or off needs no value. */
+function optionOf(key: string, value: unknown): readonly string[] {
+  const name = `--${key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  if (value === true) return [name];
+  return (Array.isArray(value) ? value : [value]).flatMap((each) => [name, String(each)]);
+}
+
+/** What is another than when the result was made; where nothing is and amounts differ all the same, that is said. */
+function causesOf(
+  before: ResultFile,
+  after: ResultFile,
+  differences: readonly Difference[],
+): readonly Cause[] {
+  const causes: readonly Cause[] = [
+    ...(before.version === after.version
+      ? []
+      : [{ key: 'version' as const, before: before.version, after: after.version }]),
+    ...(before.rules.sha256 === after.rules.sha256
+      ? []
+      : [{ key: 'rules' as const, before: before.rules.profile, after: after.rules.profile }]),
+    ...before.inputs.flatMap(({ file, sha256 }, index) =>
+      after.inputs[index]?.sha256 === sha256 ? [] : [{ key: 'input' as const, file }],
+    ),
+  ];
+  return causes.length === 0 && differences.length > 0 ? [{ key: 'unexplained' }] : causes;
+}
+
+interface Verification {
+  readonly file: string;
+  readonly differences: readonly Difference[];
+  readonly causes: readonly Cause[];
+}
+
+async function printed(
+  { file, differences, causes }: Verification,
+  { format, options }: { readonly format: Format; readonly options: OutputOptions },
+  context: Context,
+): Promise<string> {
+  const { words, platform } = context;
+  const report = verificationReport(differences, file);
+  if (format === 'markdown') return (await import('../write/markdown.js')).markdownReport(report, words);
+  if (format === 'json') {
+    const { jsonText } = await import('../write/json.js');
+    return jsonText({
+      schema: 'spuk.verify/1',
+      command: 'verify',
+      tool: { name: 'spuk', version: platform.version },
+      result: file,
+      equal: differences.length === 0,
+      causes,
+      differences,
+    });
+  }
+  if (format !== 'table') {
+    return (await import('../write/csv.js')).csvText(verificationRecords(differences), format, words);
+  }
+  const { terminalReport } = await import('../write/terminal-table.js');
+  const { paintOf } = await import('../write/paint.js');
+  const paint = await paintOf(options.output === undefined ? colorLevel(context, platform.stdout) : 0);
+  return terminalReport(report, words, paint);
+}

@@ -1,0 +1,63 @@
+import type { UnmappedCode } from '../../findings/finding.js';
+import { counted } from '../counts.js';
+import { euro } from '../numbers.js';
+import { capital, explainCommand, NAMED_CODES, partsOf, shortened } from '../parts.js';
+import type { ActualsSpeech } from '../words.js';
+
+const parts = partsOf({ intervention: 'intervention', theme: 'the theme' });
+
+/** What is said of actuals, and of what follows from them. */
+export const actualsFindings: ActualsSpeech = {
+  CARRY_EXCEEDS_UNSPENT: (finding, namer) => {
+    const { year, amounts } = finding;
+    return {
+      message: `${capital(parts.judged(finding, namer))} carries ${euro(amounts.actual, 'en')} from ${year} to ${
+        year + 1
+      }, but of the own money of ${year} ${euro(amounts.limit, 'en')} was not spent: ${euro(amounts.excess, 'en')} too much.`,
+      remedy: `Lower the carry, or see ${explainCommand(finding, namer)}. \`spuk settle --carry max\` shows what can be carried.`,
+    };
+  },
+  OVERSPENT: (finding, namer) => {
+    const { year, amounts } = finding;
+    return {
+      message: `${capital(parts.judged(finding, namer))}: ${euro(amounts.spent, 'en')} was spent in ${year} and ${euro(
+        amounts.available,
+        'en',
+      )} was available; the municipality pays ${euro(amounts.overspent, 'en')} itself.`,
+      remedy: `Check the bookings, or cover the deficit with a shift where the rules of ${year} allow it.`,
+    };
+  },
+  NEGATIVE_SPENT: (finding, namer) => ({
+    message: `The actuals of ${parts.intervention(finding, namer)} add up to ${euro(finding.amounts.spent, 'en')} in ${
+      finding.year
+    }, less than zero.`,
+    remedy: 'Check that a correction stands in the right year and at the right intervention.',
+  }),
+  UNMAPPED: ({ municipality = '', year, bookings, amounts, codes }, namer) => ({
+    message: `${counted(bookings, ['booking', 'bookings'])} of ${namer.municipality(municipality)} in ${year}, together ${euro(
+      amounts.sum,
+      'en',
+    )}, ${bookings === 1 ? 'belongs' : 'belong'} to no intervention and ${bookings === 1 ? 'does' : 'do'} not count: ${listOf(codes)}.`,
+    remedy: 'Add the codes to the file of --map, or remove the bookings that are not of this grant.',
+  }),
+  CONTRADICTING_MAP: ({ text, first }) => ({
+    message: `“${shortened(text)}” stands on line ${first.line} with another intervention; the first counts.`,
+    remedy: 'Remove one of the two lines.',
+  }),
+  MERGED_MUNICIPALITY: ({ municipality, text }, namer) => ({
+    message: `${shortened(text)} went into ${namer.municipality(municipality)}; its rows count there (--accept-merged).`,
+    remedy: 'Nothing has to change.',
+  }),
+};
+
+/** The codes with the largest sums; how many more there are. */
+function listOf(codes: readonly UnmappedCode[]): string {
+  const named = codes
+    .slice(0, NAMED_CODES)
+    .map(
+      ({ text, bookings, sum }) =>
+        `${text === '' ? 'no code' : shortened(text)} (${counted(bookings, ['booking', 'bookings'])}, ${euro(sum, 'en')})`,
+    );
+  const more = codes.length - named.length;
+  return `${named.join(', ')}${more > 0 ? ` and ${counted(more, ['code', 'codes'])} more` : ''}`;
+}

@@ -1,0 +1,69 @@
+import type { UnmappedCode } from '../../findings/finding.js';
+import { counted } from '../counts.js';
+import { euro } from '../numbers.js';
+import { capital, explainCommand, NAMED_CODES, partsOf, shortened } from '../parts.js';
+import type { ActualsSpeech } from '../words.js';
+
+const parts = partsOf({ intervention: 'onderdeel', theme: 'het hoofdthema' });
+
+/** What is said of actuals, and of what follows from them. */
+export const actualsFindings: ActualsSpeech = {
+  CARRY_EXCEEDS_UNSPENT: (finding, namer) => {
+    const { year, amounts } = finding;
+    return {
+      message: `${capital(parts.judged(finding, namer))} schuift van ${year} naar ${year + 1} ${euro(
+        amounts.actual,
+        'nl',
+      )} door, maar van het eigen geld van ${year} is ${euro(amounts.limit, 'nl')} niet besteed: ${euro(
+        amounts.excess,
+        'nl',
+      )} te veel.`,
+      remedy: `Verlaag de doorschuiving, of zie ${explainCommand(finding, namer)}. Met \`spuk settle --carry max\` ziet u wat er wel door kan.`,
+    };
+  },
+  OVERSPENT: (finding, namer) => {
+    const { year, amounts } = finding;
+    return {
+      message: `${capital(parts.judged(finding, namer))}: in ${year} is ${euro(amounts.spent, 'nl')} besteed en ${euro(
+        amounts.available,
+        'nl',
+      )} beschikbaar; ${euro(amounts.overspent, 'nl')} betaalt de gemeente zelf.`,
+      remedy: `Controleer de boekingen, of dek het tekort met een verschuiving als de regels van ${year} dat toelaten.`,
+    };
+  },
+  NEGATIVE_SPENT: (finding, namer) => ({
+    message: `De bestedingen van ${parts.intervention(finding, namer)} tellen in ${finding.year} op tot ${euro(
+      finding.amounts.spent,
+      'nl',
+    )}, minder dan nul.`,
+    remedy: 'Controleer of een correctie in het goede jaar en bij het goede onderdeel staat.',
+  }),
+  UNMAPPED: ({ municipality = '', year, bookings, amounts, codes }, namer) => ({
+    message: `${counted(bookings, ['boeking', 'boekingen'])} van ${namer.municipality(municipality)} in ${year}, samen ${euro(
+      amounts.sum,
+      'nl',
+    )}, ${bookings === 1 ? 'hoort' : 'horen'} bij geen onderdeel en ${bookings === 1 ? 'telt' : 'tellen'} niet mee: ${listOf(codes)}.`,
+    remedy:
+      'Voeg de codes toe aan het bestand van --map, of verwijder de boekingen die niet van deze uitkering zijn.',
+  }),
+  CONTRADICTING_MAP: ({ text, first }) => ({
+    message: `«${shortened(text)}» staat op regel ${first.line} al bij een ander onderdeel; de eerste telt.`,
+    remedy: 'Verwijder een van beide regels.',
+  }),
+  MERGED_MUNICIPALITY: ({ municipality, text }, namer) => ({
+    message: `${shortened(text)} is opgegaan in ${namer.municipality(municipality)}; de rijen tellen daar mee (--accept-merged).`,
+    remedy: 'Er hoeft niets te veranderen.',
+  }),
+};
+
+/** The codes with the largest sums; how many more there are. */
+function listOf(codes: readonly UnmappedCode[]): string {
+  const named = codes
+    .slice(0, NAMED_CODES)
+    .map(
+      ({ text, bookings, sum }) =>
+        `${text === '' ? 'zonder code' : shortened(text)} (${counted(bookings, ['boeking', 'boekingen'])}, ${euro(sum, 'nl')})`,
+    );
+  const more = codes.length - named.length;
+  return `${named.join(', ')}${more > 0 ? ` en nog ${counted(more, ['code', 'codes'])}` : ''}`;
+}

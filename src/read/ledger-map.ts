@@ -1,0 +1,146 @@
+import type { ColumnRole, Finding } from '../findings/finding.js';
+import type { RowPlace } from '../grant/allocation.js';
+import type { Vocabulary } from './cell-reader.js';
+import { cellOf, headerVocabulary, missingColumn, unknownColumns } from './columns.js';
+import {
+  type InputFile,
+  type InputKind,
+  type OpenTable,
+  type ReadTable,
+  readTables,
+} from './input-tables.js';
+import { plainText } from './plain-text.js';
+import type { SourceRow } from './source-table.js';
+
+/** How a ledger names what a booking is for; empty where it does not say. */
+export interface LedgerCode {
+  readonly ledger: string;
+  readonly costCentre: string;
+}
+
+/** What the codes of a ledger stand for. */
+export interface LedgerMap {
+  /** The parts of a code that any line of it names. */
+  readonly names: readonly (keyof LedgerCode)[];
+  /** An intervention, SPUK IZA, or nothing. */
+  readonly find: (municipality: string, code: LedgerCode) => number | 'iza' | undefined;
+}
+
+/** A mapping, and what was found while reading it. */
+export interface LedgerMapReading {
+  readonly map: LedgerMap;
+  readonly findings: readonly Finding[];
+  readonly tables: readonly ReadTable[];
+}
+
+/** A line of a mapping; a part that is empty fits every booking. */
+interface Mapped extends LedgerCode {
+  readonly municipality: string;
+  readonly meant: number | 'iza';
+  readonly place: RowPlace;
+}
+
+/**
+ * Reads a mapping of ledger codes to interventions. A line that says more comes before one that says less: ledger
+ * code and cost centre together, then the ledger code, then the cost centre; of one municipality before of all.
+ */
+export function readLedgerMap(input: InputFile, vocabulary: Vocabulary): LedgerMapReading {
+  const { parts, findings, tables } = readTables([input], mapKind(), vocabulary);
+  return { map: ledgerMap(parts.flat()), findings, tables };
+}
+
+const CODES: readonly ColumnRole[] = ['ledger', 'cost-centre'];
+
+function mapKind(): InputKind<readonly Mapped[]> {
+  return {
+    headers: headerVocabulary(['municipality', 'code', ...CODES, 'intervention', 'note'], undefined),
+    needed: ['ledger', 'intervention'],
+    ofMunicipalities: false,
+    amountCells: () => [],
+    read: readMap,
+  };
+}
+
+function readMap(open: OpenTable): readonly Mapped[] {
+  const { table, columns, reader } = open;
+  const strange = columns.flatMap(({ kind }, cell) => (kind === 'unknown' ? [cell] : []));
+  reader.findings.push(...unknownColumns(table, strange));
+  const cells = {
+    ledger: cellOf(columns, 'ledger'),
+    costCentre: cellOf(columns, 'cost-centre'),
+    intervention: cellOf(columns, 'intervention'),
+  };
+  const { line } = table.header;
+  if (cells.ledger === undefined && cells.costCentre === undefined) {
+    reader.findings.push(missingColumn(table.file, line, 'ledger'));
+  }
+  if (cells.intervention === undefined) reader.findings.push(missingColumn(table.file, line, 'intervention'));
+  const known = new Map<string, Mapped>();
+  for (const row of table.rows) {
+    const mapped = readRow(open, row, cells);
+    const before = mapped && known.get(keyOf(mapped.municipality, mapped));
+    if (before && before.meant !== mapped.meant) {
+      const text = [mapped.ledger, mapped.costCentre].filter((part) => part !== '').join(' / ');
+      reader.findings.push({ code: 'CONTRADICTING_MAP', text, first: before.place, place: mapped.place });
+    } else if (mapped) known.set(keyOf(mapped.municipality, mapped), mapped);
+  }
+  return [...known.values()];
+}
+
+function readRow(
+  { table, reader, municipality: municipalityCells, input }: OpenTable,
+  row: SourceRow,
+  cells: Readonly<Record<'ledger' | 'costCentre' | 'intervention', number | undefined>>,
+): Mapped | undefined {
+  const textOf = (cell: number | undefined) => (cell === undefined ? '' : (row.cells[cell] ?? '').trim());
+  const { name, code } = municipalityCells;
+  const ofAll = textOf(name) === '' && textOf(code) === '';
+  const municipality = ofAll ? '' : reader.municipality(row, municipalityCells);
+  const ledger = plainText(textOf(cells.ledger));
+  const costCentre = plainText(textOf(cells.costCentre));
+  if (cells.intervention === undefined || municipality === undefined) return undefined;
+  const iza = ['iza', 'spuk iza'].includes(plainText(textOf(cells.intervention)));
+  const meant = iza ? 'iza' : reader.intervention(row, cells.intervention);
+  if (meant === undefined) return undefined;
+  const place = { file: table.file, line: row.line, cell: cells.intervention, input };
+  return { municipality, ledger, costCentre, meant, place };
+}
+
+function ledgerMap(lines: readonly Mapped[]): LedgerMap {
+  const byKey = new Map(lines.map((line) => [keyOf(line.municipality, line), line.meant]));
+  const known = new Map<string, Mapped['meant'] | undefined>();
+  const names = (['ledger', 'costCentre'] as const).filter((part) => lines.some((line) => line[part] !== ''));
+  return {
+    names,
+    // A ledger says the same thing thousands of times.
+    find: (municipality, code) => {
+      const key = `${municipality}\n${code.ledger}\n${code.costCentre}`;
+      if (!known.has(key)) known.set(key, meaningOf(municipality, code, byKey));
+      return known.get(key);
+    },
+  };
+}
+
+function meaningOf(
+  municipality: string,
+  code: LedgerCode,
+  byKey: ReadonlyMap<string, Mapped['meant']>,
+): Mapped['meant'] | undefined {
+  const ledger = plainText(code.ledger);
+  const costCentre = plainText(code.costCentre);
+  for (const of of [municipality, '']) {
+    for (const part of [
+      { ledger, costCentre },
+      { ledger, costCentre: '' },
+      { ledger: '', costCentre },
+    ]) {
+      const meant = part.ledger === '' && part.costCentre === '' ? undefined : byKey.get(keyOf(of, part));
+      if (meant !== undefined) return meant;
+    }
+  }
+  return undefined;
+}
+
+function keyOf(municipality: string, { ledger, costCentre }: LedgerCode): string {
+  return JSON.stringify([municipality, ledger, costCentre]);
+}

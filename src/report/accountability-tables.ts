@@ -1,0 +1,76 @@
+import type { AccountabilityLine } from '../budget/accountability.js';
+import { Amount } from '../money/amount.js';
+import type { Directory } from './directory.js';
+import type { Records } from './records.js';
+import { amountCell, type Cell, EMPTY, integer, sumRow, type Table, text, word } from './table.js';
+
+/** A table per municipality-year: the lines of its accountability and their sum. */
+export function accountabilityTables(
+  lines: readonly AccountabilityLine[],
+  directory: Directory,
+): readonly Table[] {
+  const years = new Map<string, AccountabilityLine[]>();
+  for (const line of lines) {
+    const key = `${line.municipality} ${line.year}`;
+    years.set(key, [...(years.get(key) ?? []), line]);
+  }
+  return [...years.values()].flatMap((ofYear) => tableOf(ofYear, directory));
+}
+
+function tableOf(lines: readonly AccountabilityLine[], directory: Directory): readonly Table[] {
+  const [first] = lines;
+  if (!first) return [];
+  const sumOf = (amount: (line: AccountabilityLine) => Amount) => amountCell(Amount.sum(lines.map(amount)));
+  return [
+    {
+      title: { key: 'lines', municipality: directory.municipality(first.municipality), year: first.year },
+      columns: ['line', 'lineCode', 'interventionName', 'spent', 'wholeEuros', 'rounding'],
+      rows: [
+        ...lines.map((line) => ({
+          kind: 'row' as const,
+          cells: [
+            integer(line.line),
+            word('unknown'),
+            nameOf(line, directory),
+            amountCell(line.spent),
+            amountCell(line.wholeEuros),
+            amountCell(line.rounding),
+          ],
+        })),
+        sumRow(
+          'total',
+          [EMPTY, EMPTY, word('total')],
+          [
+            sumOf(({ spent }) => spent),
+            sumOf(({ wholeEuros }) => wholeEuros),
+            sumOf(({ rounding }) => rounding),
+          ],
+        ),
+      ],
+    },
+  ];
+}
+
+function nameOf({ intervention }: AccountabilityLine, { interventions }: Directory): Cell {
+  if (intervention === null) return word('whole-grant');
+  const found = interventions.find(({ number }) => number === intervention);
+  return found ? { kind: 'named', name: found.name } : word('undivided');
+}
+
+/** The lines as flat records; the code of a line is not known and stays empty. */
+export function accountabilityRecords(lines: readonly AccountabilityLine[], directory: Directory): Records {
+  return {
+    columns: ['code', 'name', 'year', 'line', 'lineCode', 'intervention', 'spent', 'wholeEuros', 'rounding'],
+    rows: lines.map((line) => [
+      text(line.municipality),
+      text(directory.municipality(line.municipality).name),
+      integer(line.year),
+      integer(line.line),
+      EMPTY,
+      line.intervention === null ? EMPTY : integer(line.intervention),
+      amountCell(line.spent),
+      amountCell(line.wholeEuros),
+      amountCell(line.rounding),
+    ]),
+  };
+}

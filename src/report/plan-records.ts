@@ -1,0 +1,45 @@
+import type { Plan } from '../grant/plan.js';
+import type { Directory } from './directory.js';
+import type { Records } from './records.js';
+import { amountCell, type Cell, EMPTY, integer, text, word } from './table.js';
+
+/** A plan as flat records that are read back as a plan file: by municipality and year, shifts before carries. */
+export function planRecords({ shifts, carries }: Plan, directory: Directory): Records {
+  const rows = [
+    ...shifts.map((shift) => ({
+      ...shift,
+      cells: [word('shift'), integer(shift.from), integer(shift.to), amountCell(shift.amount), EMPTY],
+    })),
+    ...carries
+      .filter(({ amount }) => !amount.isZero())
+      .map((carry) => ({
+        ...carry,
+        cells: [
+          word('carry'),
+          integer(carry.from),
+          EMPTY,
+          amountCell(carry.amount),
+          carry.place ? EMPTY : word('proposed'),
+        ],
+      })),
+  ];
+  const ordered = rows
+    .map((row, index) => ({ ...row, index }))
+    .sort(
+      (a, b) =>
+        compare(a.municipality, b.municipality) || compare(a.year, b.year) || compare(a.index, b.index),
+    );
+  return {
+    columns: ['code', 'municipality', 'year', 'kind', 'from', 'to', 'amount', 'note'],
+    rows: ordered.map(({ municipality, year, cells }): readonly Cell[] => [
+      text(municipality),
+      text(directory.municipality(municipality).name),
+      integer(year),
+      ...cells,
+    ]),
+  };
+}
+
+function compare<Value extends string | number>(a: Value, b: Value): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,91 @@
+import type { Sensitivity } from '../budget/sensitivity.js';
+import type { Settlement } from '../grant/settlement.js';
+import { Amount } from '../money/amount.js';
+import type { Directory } from './directory.js';
+import type { Records } from './records.js';
+import {
+  amountCell,
+  type Cell,
+  EMPTY,
+  type HeadingKey,
+  integer,
+  sumRow,
+  type Table,
+  text,
+  word,
+} from './table.js';
+
+/** The final settlement of a municipality by the rules, under another reading, and what that changes. */
+interface Compared {
+  readonly municipality: string;
+  readonly amounts: readonly Amount[];
+}
+
+const AMOUNTS: readonly HeadingKey[] = ['toRepay', 'toRepayOther', 'lawful', 'lawfulOther', 'difference'];
+
+/** A table per other reading: the final settlements by the rules and under the reading, side by side. */
+export function sensitivityTables(
+  sensitivity: readonly Sensitivity[],
+  settlements: readonly Settlement[],
+  directory: Directory,
+): readonly Table[] {
+  return sensitivity.map((reading): Table => {
+    const compared = comparedUnder(reading, settlements);
+    const sums = AMOUNTS.map((_, index) =>
+      amountCell(Amount.sum(compared.map(({ amounts }) => amounts[index] ?? Amount.zero))),
+    );
+    return {
+      title: { key: 'sensitivity', rules: reading.ofYear, parameter: reading.parameter.id },
+      columns: ['code', 'name', ...AMOUNTS],
+      rows: [
+        ...compared.map(({ municipality, amounts }) => ({
+          kind: 'row' as const,
+          cells: [...named(municipality, directory), ...amounts.map(amountCell)],
+        })),
+        ...(compared.length > 1 ? [sumRow('total', [EMPTY, word('total')], sums)] : []),
+      ],
+    };
+  });
+}
+
+/** The same as flat records. */
+export function sensitivityRecords(
+  sensitivity: readonly Sensitivity[],
+  settlements: readonly Settlement[],
+  directory: Directory,
+): Records {
+  return {
+    columns: ['code', 'name', 'year', 'parameter', 'value', 'status', ...AMOUNTS],
+    rows: sensitivity.flatMap((reading) =>
+      comparedUnder(reading, settlements).map(({ municipality, amounts }) => [
+        ...named(municipality, directory),
+        integer(reading.year),
+        { kind: 'parameter-name' as const, parameter: reading.parameter.id },
+        { kind: 'parameter-value' as const, rules: reading.ofYear, parameter: reading.parameter.id },
+        word(reading.parameter.status),
+        ...amounts.map(amountCell),
+      ]),
+    ),
+  };
+}
+
+/** The settlements side by side; the difference is that of what is lawful. */
+function comparedUnder(
+  { settlements: others }: Sensitivity,
+  settlements: readonly Settlement[],
+): readonly Compared[] {
+  const byMunicipality = new Map(others.map((other) => [other.municipality, other]));
+  return settlements.flatMap((settlement) => {
+    const other = byMunicipality.get(settlement.municipality);
+    if (!other) return [];
+    const { municipality, toRepay, lawful } = settlement;
+    return [
+      { municipality, amounts: [toRepay, other.toRepay, lawful, other.lawful, other.lawful.minus(lawful)] },
+    ];
+  });
+}
+
+function named(municipality: string, directory: Directory): readonly Cell[] {
+  const { code, name } = directory.municipality(municipality);
+  return [text(code), text(name)];
+}

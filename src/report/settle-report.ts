@@ -1,0 +1,111 @@
+import type { AccountabilityLine } from '../budget/accountability.js';
+import type { Sensitivity } from '../budget/sensitivity.js';
+import type { ShownOutcome } from '../budget/shown.js';
+import { accountabilityTables } from './accountability-tables.js';
+import { settledKeys } from './amount-columns.js';
+import { notesOf } from './budget-notes.js';
+import { isStarred, type Level, levelTables } from './budget-report.js';
+import type { Directory } from './directory.js';
+import { sensitivityTables } from './sensitivity-tables.js';
+import { settlementTables } from './settlement-tables.js';
+import type { Note, Report } from './table.js';
+
+/** What of a settlement is shown beside its budgets, where it was asked for. */
+export interface SettleParts {
+  /** What is carried: the plan, or the most that is allowed. */
+  readonly carry: 'plan' | 'max';
+  readonly lines?: readonly AccountabilityLine[];
+  readonly sensitivity?: readonly Sensitivity[];
+}
+
+/**
+ * The settlement as tables for people: what each year comes to and the final settlement; or the accountability lines,
+ * or what hangs on other readings. Municipalities without any actuals have nothing to settle and are only counted.
+ */
+export function settleReport(
+  outcome: ShownOutcome,
+  level: Level,
+  directory: Directory,
+  { carry, lines, sensitivity }: SettleParts,
+): Report {
+  const { some, without } = withActuals(outcome);
+  const asked = [
+    ...(lines ? accountabilityTables(lines, directory) : []),
+    ...(sensitivity ? sensitivityTables(sensitivity, some.settlements, directory) : []),
+  ];
+  const askedFor = lines !== undefined || sensitivity !== undefined;
+  const levels = askedFor ? [] : levelTables(some, level, directory, settledKeys);
+  const settled = askedFor ? [] : settlementTables(some.settlements, directory);
+  const tables = [...levels, ...settled, ...asked];
+  const notes: readonly Note[] = [
+    ...(without > 0 ? [{ key: 'nothing-settled' as const, count: without }] : []),
+    ...(askedFor && !sensitivity ? [] : settlementNotes(some)),
+    ...mergerNotes(some, directory),
+    ...(lines ? [{ key: 'lines' as const }] : []),
+    ...readingNotes(sensitivity),
+    ...(sensitivity && sensitivity.length > 0 && carry === 'plan'
+      ? [{ key: 'readings-as-planned' as const }]
+      : []),
+    ...(askedFor ? notModelled(directory) : notesOf(some, directory, isStarred(tables))),
+  ];
+  return { tables, notes: tables.length === 0 && !askedFor ? [] : notes };
+}
+
+/** The part of an outcome that has actuals, and how many municipalities have none; all of it where nobody has any. */
+function withActuals(outcome: ShownOutcome): { readonly some: ShownOutcome; readonly without: number } {
+  const settled = new Set(
+    outcome.settlements.filter(({ years }) => years.length > 0).map(({ municipality }) => municipality),
+  );
+  const without = outcome.settlements.length - settled.size;
+  if (settled.size === 0 || without === 0) return { some: outcome, without: 0 };
+  const of = ({ municipality }: { readonly municipality: string }) => settled.has(municipality);
+  return {
+    some: {
+      ...outcome,
+      rows: outcome.rows.filter(of),
+      totals: outcome.totals.filter(of),
+      settlements: outcome.settlements.filter(of),
+    },
+    without,
+  };
+}
+
+/** What the two columns of a settlement mean, and what is said of netting its years. */
+function settlementNotes({ rules }: ShownOutcome): readonly Note[] {
+  const [first] = rules.years;
+  return [
+    { key: 'settlement' },
+    ...(first ? [{ key: 'law' as const, rules: first, parameter: 'settlement-netting' as const }] : []),
+  ];
+}
+
+function mergerNotes(
+  { settlements }: ShownOutcome,
+  { comingMergers, municipality }: Directory,
+): readonly Note[] {
+  const settled = new Set(settlements.map(({ municipality }) => municipality));
+  return comingMergers
+    .filter(({ code }) => settled.has(code))
+    .map((merger) => ({
+      key: 'settled-by',
+      municipality: municipality(merger.code),
+      successor: municipality(merger.successor),
+      merger,
+    }));
+}
+
+function readingNotes(sensitivity: readonly Sensitivity[] | undefined): readonly Note[] {
+  if (!sensitivity) return [];
+  if (sensitivity.length === 0) return [{ key: 'no-readings' }];
+  return sensitivity.map(({ ofYear, parameter, alternative }) => ({
+    key: 'reading',
+    rules: ofYear,
+    parameter: parameter.id,
+    status: parameter.status,
+    source: alternative.source,
+  }));
+}
+
+function notModelled({ notModelled: items }: Directory): readonly Note[] {
+  return [{ key: 'not-modelled', items }];
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { compiledPlaces } from '../../build/places.js';
+import { accountabilityLines } from '../../src/budget/accountability.js';
+import { type Planned, plannedBudget } from '../support/planned-budget.js';
+import { rulesWith } from '../support/rules-with.js';
+
+const { interventions } = compiledPlaces();
+const linesOf = (planned: Planned) =>
+  accountabilityLines(plannedBudget(planned), interventions).map(
+    ({ year, line, intervention, spent, wholeEuros, rounding }) =>
+      `${year} ${line} ${intervention} ${spent} ${wholeEuros} ${rounding}`,
+  );
+
+describe('the yearly accountability', () => {
+  test('through 2024 has a line per intervention, spent or not, in whole euros', () => {
+    const lines = linesOf({ granted: ['2024 7 100.00'], spent: ['2024 7 60.49', '2024 15 0.50'] });
+    expect(lines).toHaveLength(15);
+    expect(lines[6]).toBe('2024 7 7 60.49 60.00 -0.49');
+    expect(lines[14]).toBe('2024 15 15 0.50 1.00 0.50');
+    expect(lines[0]).toBe('2024 1 1 0.00 0.00 0.00');
+  });
+
+  test('from 2025 has one line of the whole grant', () => {
+    const spent = ['2025 7 60.30', '2025 0 40.30'];
+    // 60.30 + 40.30 = 100.60, rounded once
+    expect(linesOf({ granted: ['2025 7 100.00'], spent })).toEqual(['2025 1 null 100.60 101.00 0.40']);
+  });
+
+  test('what is not split over interventions stands last, where the rules ask for fifteen lines without walls', () => {
+    const rules = rulesWith([2025, 'accountability-lines', 'value', 15]);
+    const lines = linesOf({ granted: ['2025 0 100.00'], spent: ['2025 0 40.00', '2025 7 1.00'], rules });
+    expect(lines).toHaveLength(16);
+    expect(lines.at(-1)).toBe('2025 16 0 40.00 40.00 0.00');
+  });
+
+  test('of a year without actuals there is none', () => {
+    expect(linesOf({ granted: ['2023 7 1.00', '2024 7 1.00'], spent: ['2023 7 1.00'] })).toHaveLength(15);
+  });
+
+  test('each municipality has its own', () => {
+    const spent = ['2025 7 1.00', 'GM0363 2025 7 2.00'];
+    expect(linesOf({ granted: ['2025 7 9.00'], spent })).toEqual([
+      '2025 1 null 1.00 1.00 0.00',
+      '2025 1 null 2.00 2.00 0.00',
+    ]);
+  });
+});
