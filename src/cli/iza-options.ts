@@ -14,6 +14,7 @@ export interface IzaOptions extends SelectionOptions, OutputOptions {
   readonly projects?: string;
   readonly key?: string;
   readonly members?: string;
+  readonly spent?: readonly string[];
   readonly min?: string;
   readonly max?: string;
   readonly unit?: string;

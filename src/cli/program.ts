@@ -77,6 +77,7 @@ export function programOf(parts: ProgramParts): Command {
     .description(help.iza)
     .option('-m, --municipality <name>', help.municipality, collected)
     .option('-y, --year <years>', help.year, collected)
+    .option('-s, --spent <file>', help.spent, collected)
     .option('--compare', help.compare)
     .option('--rules <name>', help.izaRules);
   output(iza, help)
