@@ -119,5 +119,6 @@ export const REFUSAL_EXAMPLES: RefusalReasons = {
   'bad-money': { option: '--coordination', text: '110%', percentage: true },
   'conflicting-options': { option: '--amount', other: '--national' },
   'no-weight': { region: 'Zeeland', file: 'inwoners.csv', names: ['Goes', 'Tholen'] },
+  'nothing-in-region': { whose: 'Almere', region: 'Zeeland', year: 2025 },
   'region-needed': { file: 'projecten.csv' },
 };

@@ -1,9 +1,10 @@
 import type { Finding } from '../findings/finding.js';
 import type { IzaDivision } from '../grant/iza.js';
-import type { IzaRules } from '../law/iza-rules.js';
+import { type IzaRules, izaRulesOf } from '../law/iza-rules.js';
 import { izaDeviations } from '../rules/iza-deviation.js';
 import { izaRemainder } from '../rules/iza-remainder.js';
 import type { IzaOutcome, IzaYear } from './iza-outcome.js';
+import { type IzaSettlement, type IzaSpent, izaOverspent, settledRegion } from './iza-settlement.js';
 
 /** What of a division is shown; undefined: everything. It never changes what is computed. */
 export interface IzaShown {
@@ -24,6 +25,8 @@ export interface ShownIza {
   readonly municipalities: ReadonlySet<string> | undefined;
   /** Official amounts that stand out, of all regions and years. */
   readonly deviations: readonly Finding<'IZA_DEVIATION'>[];
+  /** By year and region; undefined: there are no actuals. */
+  readonly settlements: ReadonlyMap<string, IzaSettlement> | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -33,6 +36,8 @@ export interface IzaAsked {
   readonly division: IzaDivision;
   /** Whether the user split the country by key. */
   readonly national: boolean;
+  /** What was spent; undefined: nobody said so. */
+  readonly actuals: IzaSpent | undefined;
 }
 
 /** The part of a division that is shown, with what was found in it. */
@@ -49,7 +54,11 @@ export function shownIza(outcome: IzaOutcome, shown: IzaShown, asked: IzaAsked):
     }));
   const deviations = izaDeviations(outcome.years.flatMap((ofYear) => ofYear.regions));
   const regional = regions !== undefined;
-  const findings = [...outcome.findings, ...deviations].filter(wanted);
+  const settlements = asked.actuals && settlementsOf(years, asked.rules, asked.actuals);
+  const overspent = [...(settlements?.values() ?? [])].flatMap(({ region, settlement }) =>
+    izaOverspent(settlement, region, asked.actuals ?? new Map()),
+  );
+  const findings = [...outcome.findings, ...deviations, ...overspent].filter(wanted);
   return {
     rules: asked.rules,
     division: asked.division,
@@ -57,6 +66,7 @@ export function shownIza(outcome: IzaOutcome, shown: IzaShown, asked: IzaAsked):
     regional,
     municipalities,
     deviations,
+    settlements: settlements && new Map([...settlements].map(([key, one]) => [key, one.settlement])),
     findings: [...findings, ...remaindersOf(years, { regional, asked })],
   };
 }
@@ -78,4 +88,29 @@ function remaindersOf(
     if (regional) return splits.flatMap(izaRemainder);
     return izaRemainder({ year, remainders: splits.flatMap(({ remainders }) => remainders) });
   });
+}
+
+/** The key of a settlement among those of a result. */
+export function settlementKey(year: number, region: string): string {
+  return `${year} ${region}`;
+}
+
+function settlementsOf(
+  years: readonly IzaYear[],
+  rules: IzaRules,
+  actuals: IzaSpent,
+): ReadonlyMap<string, { readonly region: string; readonly settlement: IzaSettlement }> {
+  return new Map(
+    years.flatMap(({ year, regions }) => {
+      const ofYear = izaRulesOf(rules, year);
+      if (!ofYear) return [];
+      return regions.map((part) => {
+        const region = part.region.name;
+        return [
+          settlementKey(year, region),
+          { region, settlement: settledRegion(part, ofYear, actuals) },
+        ] as const;
+      });
+    }),
+  );
 }

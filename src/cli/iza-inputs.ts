@@ -1,6 +1,8 @@
 import { izaRegions } from '../budget/iza-regions.js';
+import { type IzaSpent, spentKey } from '../budget/iza-settlement.js';
 import type { Finding } from '../findings/finding.js';
 import { Refusal } from '../findings/refusal.js';
+import type { Bookings } from '../grant/actuals.js';
 import type { IzaRegion, RegionalProject, Weight } from '../grant/iza.js';
 import type { Vocabulary } from '../read/cell-reader.js';
 import type { Places } from '../read/embedded.js';
@@ -16,6 +18,8 @@ export interface IzaInputs {
   readonly regions: readonly IzaRegion[];
   readonly weights: ReadonlyMap<string, Weight> | undefined;
   readonly projects: readonly RegionalProject[] | undefined;
+  /** What was spent, by municipality and year; undefined: no file says so. */
+  readonly actuals: IzaSpent | undefined;
   readonly findings: readonly Finding[];
   readonly tables: readonly ReadTable[];
   readonly receipts: readonly InputReceipt[];
@@ -47,12 +51,13 @@ const NOTHING_READ = {
   members: [],
   weights: undefined,
   projects: undefined,
+  actuals: undefined,
   findings: [],
   tables: [],
   receipts: [],
 } as const;
 
-type Role = 'members' | 'weights' | 'projects';
+type Role = 'members' | 'weights' | 'projects' | 'actuals';
 
 /** The files that the options name, by what they hold. */
 function filesOf(options: IzaOptions): readonly (readonly [Role, string])[] {
@@ -61,6 +66,7 @@ function filesOf(options: IzaOptions): readonly (readonly [Role, string])[] {
   return [
     ...(options.members === undefined ? [] : [['members', options.members] as const]),
     ...(typeof key === 'object' ? [['weights', key.file] as const] : []),
+    ...(options.spent ?? []).map((file) => ['actuals', file] as const),
     ...(projects && 'file' in projects ? [['projects', projects.file] as const] : []),
   ];
 }
@@ -70,15 +76,26 @@ async function readFiles(
   { places, vocabulary }: { readonly places: Places; readonly vocabulary: Vocabulary },
   context: Context,
 ) {
-  const inputs = new Map<Role, InputFile>();
+  const inputs: (readonly [Role, InputFile])[] = [];
   for (const [role, file] of files) {
-    for (const input of await inputsOf([file], context)) inputs.set(role, input);
+    for (const input of await inputsOf([file], context)) inputs.push([role, input]);
   }
   const { readIzaFiles } = await import('../read/iza-files.js');
-  const [members, weights, projects] = [inputs.get('members'), inputs.get('weights'), inputs.get('projects')];
-  const read = readIzaFiles({ members, weights, projects }, vocabulary, places.regions);
+  const of = (wanted: Role) => inputs.flatMap(([role, input]) => (role === wanted ? [input] : []));
+  const [[members], [weights], [projects]] = [of('members'), of('weights'), of('projects')];
+  const read = readIzaFiles(
+    { members, weights, projects, actuals: of('actuals') },
+    vocabulary,
+    places.regions,
+  );
   const receipts: InputReceipt[] = [];
   for (const [role, input] of inputs)
     receipts.push(...(await receiptsOf(role, [input], read.tables, context)));
-  return { ...read, receipts };
+  return { ...read, actuals: read.actuals && groupedSpent(read.actuals), receipts };
+}
+
+function groupedSpent(bookings: readonly Bookings[]): IzaSpent {
+  const result = new Map<string, Bookings[]>();
+  for (const one of bookings) result.set(spentKey(one), [...(result.get(spentKey(one)) ?? []), one]);
+  return result;
 }

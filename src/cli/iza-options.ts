@@ -14,6 +14,7 @@ export interface IzaOptions extends SelectionOptions, OutputOptions {
   readonly projects?: string;
   readonly key?: string;
   readonly members?: string;
+  readonly spent?: readonly string[];
   readonly min?: string;
   readonly max?: string;
   readonly unit?: string;
@@ -68,19 +69,22 @@ export function izaKeyChoice({ key }: IzaOptions): IzaKeyChoice {
   return key === undefined ? undefined : (KEYS.find((known) => known === key) ?? { file: key });
 }
 
-/** The options that shape a division, as a result's receipt names them: exact where they state money. */
+/** The options that shape a division, as a result names them: exact where they state money. Files are its inputs. */
 export function izaFacts(options: IzaOptions): Readonly<Record<string, unknown>> {
   const { amount, national, coordination, projects, floor, ceiling } = izaMoney(options);
   const money = { amount, national, coordination, projects, min: floor, max: ceiling };
-  const { key, members, unit, compare, rules } = options;
+  const { unit, compare, rules } = options;
+  const key = izaKeyChoice(options);
+  const stated = { key: typeof key === 'object' ? undefined : key, unit, compare, rules };
   return Object.fromEntries([
-    ...Object.entries(money).flatMap(([name, value]) => (value === null ? [] : [[name, textOf(value)]])),
-    ...Object.entries({ key, members, unit, compare, rules }).filter(([, value]) => value !== undefined),
+    ...Object.entries(money).flatMap(([name, value]) =>
+      value === null || 'file' in value ? [] : [[name, textOf(value)]],
+    ),
+    ...Object.entries(stated).filter(([, value]) => value !== undefined),
   ]);
 }
 
-function textOf(value: Amount | AmountOrShare | { readonly file: string }): string {
-  if ('file' in value) return value.file;
+function textOf(value: Amount | AmountOrShare): string {
   if ('share' in value) return `${value.share.percentage()}%`;
   return 'amount' in value ? value.amount.toString() : value.toString();
 }

@@ -60,7 +60,7 @@ export async function izaRun(options: IzaOptions, context: Context): Promise<Iza
   const shown = shownIza(
     outcome,
     { years: selection.years, regions, municipalities: selection.municipalities },
-    { rules, division: input.division, national: input.national !== null },
+    { rules, division: input.division, national: input.national !== null, actuals: inputs.actuals },
   );
   const found = located([...inputs.findings, ...findings, ...shown.findings], inputs.tables);
   refuseUnknownAmounts(outcome, { selection, regions, rules });
@@ -77,11 +77,11 @@ export async function izaRun(options: IzaOptions, context: Context): Promise<Iza
   return { shown, findings: found, input, inputs, atlas, facts };
 }
 
-/** The regions that were asked for: by name, or as those of the municipalities; undefined: all. */
+/** The regions that were asked for: by name, or as those of the municipalities, or of the actuals; undefined: all. */
 function shownRegions(
   { region: texts }: IzaOptions,
   { municipalities }: Shown,
-  { regions }: IzaInputs,
+  { regions, actuals }: IzaInputs,
 ): ReadonlySet<string> | undefined {
   if (texts) {
     const names = regionNames(regions.map(({ name }) => name));
@@ -93,10 +93,10 @@ function shownRegions(
       }),
     );
   }
-  if (!municipalities) return undefined;
-  const homes = regions.filter(({ members }) =>
-    members.some(({ municipality }) => municipalities.has(municipality)),
-  );
+  const spent = [...(actuals?.values() ?? [])].flat().map(({ municipality }) => municipality);
+  const of = municipalities ?? (actuals && new Set(spent));
+  if (!of) return undefined;
+  const homes = regions.filter(({ members }) => members.some(({ municipality }) => of.has(municipality)));
   return new Set(homes.map(({ name }) => name));
 }
 

@@ -84,6 +84,7 @@ export function programOf(parts: ProgramParts): Command {
     .description(help.iza)
     .option('-m, --municipality <name>', help.municipality, collected)
     .option('-y, --year <years>', help.year, collected)
+    .option('-s, --spent <file>', help.spent, collected)
     .option('--compare', help.compare)
     .option('--rules <name>', help.izaRules);
   output(iza, help)
@@ -93,7 +94,7 @@ export function programOf(parts: ProgramParts): Command {
       finished(await runIza(options, contextOf(command.optsWithGlobals())));
     });
 
-  actuals(budget(base(program.command('explain'), parts), help), help)
+  izaDivision(actuals(budget(base(program.command('explain'), parts), help), help), help, collected)
     .description(help.explain)
     .option('-i, --intervention <n>', help.intervention, collected)
     .option('--field <name>', help.field)
@@ -101,8 +102,13 @@ export function programOf(parts: ProgramParts): Command {
     .option('-o, --output <file>', help.output)
     .addHelpText('after', () => examples(words, EXPLAIN_EXAMPLES))
     .action(async (options, command: Command) => {
-      const { runExplain } = await import('./explain.js');
-      finished(await runExplain(options, contextOf(command.optsWithGlobals())));
+      const context = contextOf(command.optsWithGlobals());
+      const iza = options.region !== undefined || options.national !== undefined;
+      finished(
+        iza
+          ? await (await import('./iza-explain.js')).runIzaExplain(options, context)
+          : await (await import('./explain.js')).runExplain(options, context),
+      );
     });
 
   const verify = base(program.command('verify'), parts)
@@ -186,6 +192,7 @@ const VERIFY_EXAMPLES = ['spuk verify afrekening.json'];
 const EXPLAIN_EXAMPLES = [
   'spuk explain -m Almere -y 2024 -i 7',
   'spuk explain -a toekenning.csv -p plan.csv -m Almere -y 2023 -i 7 --field shiftLimit',
+  'spuk explain --region Zeeland -m Goes -y 2025 --coordination 10%',
 ];
 
 /** What every command has that computes a budget. */

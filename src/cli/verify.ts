@@ -18,6 +18,7 @@ const INPUT_OPTIONS: Readonly<Record<string, string>> = {
   plan: '--plan',
   actuals: '--spent',
   map: '--map',
+  weights: '--key',
 };
 
 /**

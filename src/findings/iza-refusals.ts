@@ -7,5 +7,7 @@ export interface IzaRefusalReasons {
   'conflicting-options': { readonly option: string; readonly other: string };
   /** names: the municipalities without a weight; none of them: all weights are zero */
   'no-weight': { readonly region: string; readonly file: string | null; readonly names: readonly string[] };
+  /** whose: the municipality or region that has no such number */
+  'nothing-in-region': { readonly whose: string; readonly region: string; readonly year: number };
   'region-needed': { readonly file: string };
 }

@@ -16,6 +16,7 @@ import type { Amount } from '../money/amount.js';
 import type { BookHeading } from '../report/book.js';
 import type { DerivationLabel, DerivationOperation, FigureKey } from '../report/derivation.js';
 import type { Fact } from '../report/fact-differences.js';
+import type { IzaLabel } from '../report/iza-label.js';
 import type { IzaHeading, IzaNote, IzaTitle, IzaWord, Phrase } from '../report/iza-table.js';
 import type { DifferenceTitle, HeadingKey, Note, Title, WordKey } from '../report/table.js';
 import type { Cause } from '../report/verification.js';
@@ -195,6 +196,8 @@ export interface DerivationSpeech {
   readonly operation: (operation: DerivationOperation) => string;
   /** The documents that an embedded figure was read from. */
   readonly source: (figure: FigureKey, origin: IndicativeOrigin) => string;
+  /** The document that a published figure of SPUK IZA stands in; undefined for what is not published. */
+  readonly izaSource: (label: IzaLabel) => string | undefined;
   readonly seenAbove: string;
 }
 

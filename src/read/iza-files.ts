@@ -1,6 +1,8 @@
 import type { Finding } from '../findings/finding.js';
+import type { Bookings } from '../grant/actuals.js';
 import type { MembershipRow, RegionalProject, Weight } from '../grant/iza.js';
 import type { Region } from '../grant/municipality.js';
+import { readActuals } from './actuals.js';
 import type { Vocabulary } from './cell-reader.js';
 import type { InputFile, ReadTable } from './input-tables.js';
 import { readMembers } from './iza-members.js';
@@ -13,6 +15,7 @@ export interface IzaFiles {
   readonly members: InputFile | undefined;
   readonly weights: InputFile | undefined;
   readonly projects: InputFile | undefined;
+  readonly actuals: readonly InputFile[];
 }
 
 /** What was read of them. */
@@ -20,6 +23,7 @@ export interface IzaFilesReading {
   readonly members: readonly MembershipRow[];
   readonly weights: ReadonlyMap<string, Weight> | undefined;
   readonly projects: readonly RegionalProject[] | undefined;
+  readonly actuals: readonly Bookings[] | undefined;
   readonly findings: readonly Finding[];
   readonly tables: readonly ReadTable[];
 }
@@ -35,11 +39,14 @@ export function readIzaFiles(
   const own = (members?.rows ?? []).map(({ region }) => region);
   const names = regionNames([...new Set([...regions.map(({ name }) => name), ...own])]);
   const projects = files.projects && readProjects([files.projects], vocabulary, names);
-  const readings = [members, weights, projects].flatMap((reading) => reading ?? []);
+  const spent =
+    files.actuals.length === 0 ? undefined : readActuals(files.actuals, vocabulary, { iza: true });
+  const readings = [members, weights, projects, spent].flatMap((reading) => reading ?? []);
   return {
     members: members?.rows ?? [],
     weights: weights?.weights,
     projects: projects?.projects,
+    actuals: spent?.actuals.iza,
     findings: readings.flatMap(({ findings }) => findings),
     tables: readings.flatMap(({ tables }) => tables),
   };

@@ -1,6 +1,7 @@
 import type { IzaMemberShare, IzaRegionYear } from '../budget/iza-outcome.js';
 import { projectsOf } from '../budget/iza-region.js';
-import type { ShownIza } from '../budget/iza-shown.js';
+import type { IzaSettlement } from '../budget/iza-settlement.js';
+import { type ShownIza, settlementKey } from '../budget/iza-shown.js';
 import type { RunFacts } from './budget-document.js';
 import type { Directory } from './directory.js';
 import { exactShareOf, roundedDownOf, weightText } from './iza-region-tables.js';
@@ -29,10 +30,11 @@ export function izaDocument(
 
 function regionDocument(
   of: IzaRegionYear,
-  { division, municipalities }: ShownIza,
+  { division, municipalities, settlements }: ShownIza,
   directory: Directory,
 ): Readonly<Record<string, unknown>> {
   const { region, year, members } = of;
+  const settlement = settlements?.get(settlementKey(year, region.name));
   const { mandateHolder: name, mandateHolderKind: kind } = region;
   return {
     region: region.name,
@@ -54,15 +56,18 @@ function regionDocument(
     })),
     members: members
       .filter(({ municipality }) => municipalities?.has(municipality) ?? true)
-      .map((member) => memberDocument(member, directory)),
+      .map((member) => memberDocument(member, settlement, directory)),
+    settlement: settlement && settlementDocument(settlement),
   };
 }
 
 function memberDocument(
   member: IzaMemberShare,
+  settlement: IzaSettlement | undefined,
   { municipality: nameOf }: Directory,
 ): Readonly<Record<string, unknown>> {
   const { municipality, weight, amount, remainder, bound, projects } = member;
+  const settled = settlement?.members.find((one) => one.municipality === municipality);
   return {
     municipality: { code: municipality, name: nameOf(municipality).name },
     weight: weight === null ? null : weightText(weight),
@@ -72,5 +77,28 @@ function memberDocument(
     remainder: remainder.toString(),
     bound,
     projects: projects.toString(),
+    ...(settled && {
+      spent: settled.spent?.toString() ?? null,
+      unspent: settled.unspent?.toString() ?? null,
+      overspent: settled.overspent?.toString() ?? null,
+    }),
+  };
+}
+
+function settlementDocument({
+  held,
+  charged,
+  unspent,
+  carried,
+  toRepay,
+  open,
+  members,
+  rules,
+}: IzaSettlement): Readonly<Record<string, unknown>> {
+  const amounts = { held, charged, unspent, carried, toRepay, open };
+  return {
+    ...Object.fromEntries(Object.entries(amounts).map(([key, amount]) => [key, amount.toString()])),
+    openMunicipalities: members.flatMap(({ municipality, spent }) => (spent === null ? [municipality] : [])),
+    codes: rules.accountabilityCodes.value,
   };
 }

@@ -1,9 +1,10 @@
 import type { IzaRegionYear } from '../budget/iza-outcome.js';
-import type { ShownIza } from '../budget/iza-shown.js';
+import { type ShownIza, settlementKey } from '../budget/iza-shown.js';
 import { izaRulesOf } from '../law/iza-rules.js';
 import type { Directory } from './directory.js';
 import { countryTables } from './iza-country-tables.js';
 import { regionTables } from './iza-region-tables.js';
+import { izaSettlementTables } from './iza-settlement-tables.js';
 import { yearsTable } from './iza-years-tables.js';
 import type { Note, Report, Table } from './table.js';
 
@@ -22,11 +23,17 @@ function regionalTables(shown: ShownIza, directory: Directory): readonly Table[]
     regions.set(one.region.name, [...(regions.get(one.region.name) ?? []), one]);
   }
   return [...regions.values()].flatMap((parts) => {
+    const settled = parts.flatMap((part) => settlementTables(shown, part, directory));
     const [only] = parts;
-    return only && parts.length === 1
-      ? regionTables(shown, only, directory)
-      : yearsTable(shown, parts, directory);
+    const divided =
+      only && parts.length === 1 ? regionTables(shown, only, directory) : yearsTable(shown, parts, directory);
+    return [...divided, ...settled];
   });
+}
+
+function settlementTables(shown: ShownIza, part: IzaRegionYear, directory: Directory): readonly Table[] {
+  const settlement = shown.settlements?.get(settlementKey(part.year, part.region.name));
+  return settlement ? izaSettlementTables(shown, part, settlement, directory) : [];
 }
 
 function notesOf(shown: ShownIza, compared: boolean, { notModelled }: Directory): readonly Note[] {
@@ -50,6 +57,7 @@ function notesOf(shown: ShownIza, compared: boolean, { notModelled }: Directory)
     ...(regional ? keys.map((kind) => ({ key: 'iza-key' as const, kind, rules: ofYears })) : []),
     ...(regional ? [{ key: 'iza-method' as const, unit: division.unit, details: years.length === 1 }] : []),
     ...(bounds ? [{ key: 'iza-bounds' as const, floor: division.floor, ceiling: division.ceiling }] : []),
+    ...(shown.settlements && first ? [{ key: 'iza-settlement' as const, rules: first }] : []),
     ...(parts.some(({ region }) => region.place) ? [{ key: 'iza-members-file' as const }] : []),
     ...(parts.some(({ region }) => !region.place) ? [{ key: 'regions-derived' as const }] : []),
     { key: 'not-modelled', items: notModelled },

@@ -33,6 +33,7 @@ export type IzaWord = IzaProvenance | 'floor' | 'ceiling';
 export type Phrase =
   | { readonly key: 'regional-amount' | 'coordination' | 'regional-projects' | 'local' }
   | { readonly key: 'municipalities' | 'granted' }
+  | { readonly key: 'held' | 'charged' | 'carried' | 'to-repay' | 'open' }
   | { readonly key: 'project'; readonly name: string; readonly municipality: string | null }
   | { readonly key: 'provenance'; readonly provenance: IzaProvenance }
   | { readonly key: 'of-amount'; readonly given: AmountOrShare }
@@ -41,9 +42,16 @@ export type Phrase =
 export type IzaTitle =
   | { readonly key: 'iza-country'; readonly years: readonly number[]; readonly compared: boolean }
   | {
-      readonly key: 'iza-region' | 'iza-members';
+      readonly key: 'iza-region' | 'iza-members' | 'iza-settlement';
       readonly region: IzaRegion;
       readonly years: readonly number[];
+    }
+  | {
+      readonly key: 'iza-lines';
+      readonly region: IzaRegion;
+      readonly years: readonly number[];
+      /** The SiSa codes. */
+      readonly codes: readonly string[];
     };
 
 /** What is said below tables of SPUK IZA. */
@@ -71,4 +79,5 @@ export type IzaNote =
       readonly ceiling: AmountOrShare | null;
     }
   | { readonly key: 'iza-no-formula'; readonly rules: IzaYearRules }
-  | { readonly key: 'iza-members-file' };
+  | { readonly key: 'iza-members-file' }
+  | { readonly key: 'iza-settlement'; readonly rules: IzaYearRules };

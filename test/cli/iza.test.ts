@@ -130,3 +130,53 @@ describe('percentages, amounts and files as options', () => {
     expect(onlyRegion(result).coordination).toBe(coordination);
   });
 });
+
+describe('actuals', () => {
+  const BESTEED = 'fixtures/iza/besteed.csv';
+
+  test('show what was spent, what flows back and what is repaid, of the regions they are of', async () => {
+    const { years, findings, status } = await izaOf(['-s', BESTEED, '-y', '2025', '--coordination', '10%']);
+    expect(status).toBe(0);
+    expect(years[0]?.regions).toMatchObject([
+      {
+        region: 'Rotterdam Rijnmond',
+        members: [
+          { spent: '465648.55', unspent: '50000.00', overspent: '0.00' },
+          { spent: '230000.00', unspent: '0.00', overspent: '4456.86' },
+          { spent: null, unspent: null, overspent: null },
+        ],
+        settlement: {
+          held: '696401.00',
+          charged: '1387592.69',
+          unspent: '50000.00',
+          carried: '0.00',
+          toRepay: '50000.00',
+          open: '5526417.31',
+          openMunicipalities: ['GM0599'],
+          codes: ['H35', 'H35B'],
+        },
+      },
+    ]);
+    expect(findings.filter(({ severity }) => severity !== 'note')).toMatchObject([
+      {
+        code: 'OVERSPENT',
+        municipality: 'GM0542',
+        amounts: { available: '225543.14', spent: '230000.00', overspent: '4456.86' },
+        where: { file: BESTEED, line: 4, field: 'besteed' },
+      },
+    ]);
+  });
+
+  test('without them nothing is said of spending', async () => {
+    const region = onlyRegion(await izaOf(['--region', 'Zeeland', '-y', '2025']));
+    expect(Object.keys(region)).not.toContain('settlement');
+    expect(Object.keys(region.members[0] ?? {})).not.toContain('spent');
+  });
+
+  test('can be checked again from the result', async () => {
+    const argv = ['-s', BESTEED, '-y', '2025', '--coordination', '10%', '--unit', 'euro', '--min', '1%'];
+    const { stdout } = await runSpuk(['iza', ...argv, '--format', 'json']);
+    const { status, stderr } = await runSpuk(['verify', 'r.json'], { files: { 'r.json': stdout } });
+    expect([status, stderr]).toEqual([0, expect.stringContaining('gelijk')]);
+  });
+});

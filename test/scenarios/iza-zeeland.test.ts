@@ -57,7 +57,7 @@ describe('Zeeland with 10% coordination and projects', () => {
     ]);
     expect(sumIn(region)).toBe(333690800n);
     expect(result.inputs).toMatchObject([{ role: 'projects', file: PROJECTS, rows: 2 }]);
-    expect(result.options).toMatchObject({ region: ['Zeeland'], coordination: '10%', projects: PROJECTS });
+    expect(result.options).toEqual({ region: ['Zeeland'], year: [2025], coordination: '10%' });
   });
 
   test('Middelburg gets its project on top; the table ends at the amount of the region', async () => {

@@ -24,7 +24,10 @@ export const actualsFindings: ActualsSpeech = {
         amounts.available,
         'en',
       )} was available; the municipality pays ${euro(amounts.overspent, 'en')} itself.`,
-      remedy: `Check the bookings, or cover the deficit with a shift where the rules of ${year} allow it.`,
+      remedy:
+        finding.region === undefined
+          ? `Check the bookings, or cover the deficit with a shift where the rules of ${year} allow it.`
+          : 'Check the bookings.',
     };
   },
   NEGATIVE_SPENT: (finding, namer) => ({

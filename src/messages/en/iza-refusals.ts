@@ -29,6 +29,10 @@ export const izaRefusals: IzaRefusalSpeech = {
         : `${listed(names, 'and')} ${names.length === 1 ? 'has' : 'have'} no weight${file === null ? '' : ` in ${file}`}; ${region} cannot be divided.`,
     hint: 'Give every municipality of the region a weight; 0 is allowed.',
   }),
+  'nothing-in-region': ({ whose, region, year }) => ({
+    message: `${whose} has no such amount${whose === region ? '' : ` in ${region}`} in ${year}.`,
+    hint: 'See first with `spuk iza --region` what there is.',
+  }),
   'region-needed': ({ file }) => ({
     message: `${file} does not say of every project which region it is of.`,
     hint: 'Name one region with --region, or give the file a column “region”.',

@@ -1,5 +1,5 @@
 import type { IzaYearRules } from '../../law/iza-rules.js';
-import { citationOf } from '../../law/parameter.js';
+import { type Certainty, citationOf } from '../../law/parameter.js';
 import { Amount } from '../../money/amount.js';
 import type { AmountOrShare } from '../../money/amount-or-share.js';
 import type { IzaNote, IzaTitle, Phrase } from '../../report/iza-table.js';
@@ -25,6 +25,14 @@ const headings: IzaTableWords['headings'] = {
   sum: 'All years',
 };
 
+const CERTAINTY: Readonly<Record<Certainty, string>> = {
+  read: 'read',
+  explained: 'explained',
+  reported: 'reported',
+  derived: 'derived',
+  assumed: 'assumed',
+};
+
 const PROVENANCE = { official: 'official', given: 'given', key: 'by key' } as const;
 
 const cells: IzaTableWords['cells'] = { ...PROVENANCE, floor: 'floor', ceiling: 'ceiling' };
@@ -45,6 +53,10 @@ function title(of: IzaTitle): string {
       return `SPUK IZA ${yearRange(of.years)} · regions${of.compared ? ', beside the key' : ''}`;
     case 'iza-region':
       return `SPUK IZA ${yearRange(of.years)} · ${of.region.name}${holderOf(of.region.mandateHolder)} · amount`;
+    case 'iza-settlement':
+      return `SPUK IZA ${yearRange(of.years)} · ${of.region.name}${holderOf(of.region.mandateHolder)} · spent`;
+    case 'iza-lines':
+      return `SPUK IZA ${yearRange(of.years)} · ${of.region.name} · accountability (SiSa ${listed(of.codes, 'and')})`;
     case 'iza-members':
       return `SPUK IZA ${yearRange(of.years)} · ${of.region.name}${holderOf(of.region.mandateHolder)} · by municipality`;
   }
@@ -78,6 +90,16 @@ function phrase(of: Phrase): string {
       return 'from the file';
     case 'of-the-rest':
       return 'what is left';
+    case 'held':
+      return 'Mandate holder (coordination, projects)';
+    case 'charged':
+      return 'Spent at the cost of the grant';
+    case 'carried':
+      return 'To the next year';
+    case 'to-repay':
+      return 'To repay by the mandate holder';
+    case 'open':
+      return 'Still open: municipalities without actuals';
   }
 }
 
@@ -121,6 +143,8 @@ function note(of: IzaNote): string {
       ].join(' ');
     case 'iza-bounds':
       return `${[bound('Floor', of.floor), bound('Ceiling', of.ceiling)].filter((text) => text !== '').join('; ')}. Who comes below or above gets the bound; the rest is divided again over the others.`;
+    case 'iza-settlement':
+      return settled(of.rules);
     case 'iza-members-file':
       return 'The members of a region in the file of --members are those of that file and no others.';
   }
@@ -130,6 +154,16 @@ function bound(name: string, given: AmountOrShare | null): string {
   if (given === null) return '';
   const value = 'share' in given ? `${percent(given)} of what is divided` : euro(given.amount, 'en');
   return `${name} per municipality: ${value}`;
+}
+
+/** By what a year is settled, and what was not found. */
+function settled({ carryLimit, repayment, accountabilityCodes }: IzaYearRules): string {
+  const codes = listed(accountabilityCodes.value, 'and');
+  return [
+    `What a municipality does not spend flows back to the mandate holder, who repays it (${CERTAINTY[repayment.status]}); to carry over: ${percent({ share: carryLimit.value })} (${CERTAINTY[carryLimit.status]}). What it overspends it pays itself.`,
+    'Coordination and projects of the region count as spent: actuals are of municipalities (assumed).',
+    `SPUK IZA is accounted for with the SiSa codes ${codes}; which amount belongs to which code was not found.`,
+  ].join(' ');
 }
 
 /** Whose year's totals are the key, and that it is a choice. */
@@ -152,8 +186,8 @@ function ceilings(years: Extract<IzaNote, { key: 'iza-ceiling' }>['years']): str
   return `All regions together: ${said.join('; ')}. The maximum is with the transfer to the btw-compensatiefonds and a reserve for execution (${sources.join('; ')}).`;
 }
 
-function certain({ status, source }: { readonly status: string; readonly source: string }): string {
-  return `${status}: ${citationOf({ source })}`;
+function certain({ status, source }: { readonly status: Certainty; readonly source: string }): string {
+  return `${CERTAINTY[status]}: ${citationOf({ source })}`;
 }
 
 /** What stands out in a year, and why the key and the members do not explain it. */

@@ -28,7 +28,10 @@ export const actualsFindings: ActualsSpeech = {
         amounts.available,
         'nl',
       )} beschikbaar; ${euro(amounts.overspent, 'nl')} betaalt de gemeente zelf.`,
-      remedy: `Controleer de boekingen, of dek het tekort met een verschuiving als de regels van ${year} dat toelaten.`,
+      remedy:
+        finding.region === undefined
+          ? `Controleer de boekingen, of dek het tekort met een verschuiving als de regels van ${year} dat toelaten.`
+          : 'Controleer de boekingen.',
     };
   },
   NEGATIVE_SPENT: (finding, namer) => ({

@@ -28,6 +28,10 @@ export const izaRefusals: IzaRefusalSpeech = {
         : `${listed(names, 'en')} ${names.length === 1 ? 'heeft' : 'hebben'} geen gewicht${file === null ? '' : ` in ${file}`}; ${region} kan niet worden verdeeld.`,
     hint: 'Geef elke gemeente van de regio een gewicht; 0 mag.',
   }),
+  'nothing-in-region': ({ whose, region, year }) => ({
+    message: `${whose} heeft in ${year} geen zulk bedrag${whose === region ? '' : ` in ${region}`}.`,
+    hint: 'Bekijk eerst met `spuk iza --region` wat er is.',
+  }),
   'region-needed': ({ file }) => ({
     message: `${file} zegt niet bij elk project van welke regio het is.`,
     hint: 'Noem één regio met --region, of geef het bestand een kolom «regio».',

@@ -1,5 +1,5 @@
 import type { IzaYearRules } from '../../law/iza-rules.js';
-import { citationOf } from '../../law/parameter.js';
+import { type Certainty, citationOf } from '../../law/parameter.js';
 import { Amount } from '../../money/amount.js';
 import type { AmountOrShare } from '../../money/amount-or-share.js';
 import type { IzaNote, IzaTitle, Phrase } from '../../report/iza-table.js';
@@ -25,6 +25,14 @@ const headings: IzaTableWords['headings'] = {
   sum: 'Alle jaren',
 };
 
+const CERTAINTY: Readonly<Record<Certainty, string>> = {
+  read: 'gelezen',
+  explained: 'uitgelegd',
+  reported: 'gemeld',
+  derived: 'afgeleid',
+  assumed: 'aangenomen',
+};
+
 const PROVENANCE = { official: 'officieel', given: 'opgegeven', key: 'op sleutel' } as const;
 
 const cells: IzaTableWords['cells'] = { ...PROVENANCE, floor: 'ondergrens', ceiling: 'bovengrens' };
@@ -45,6 +53,10 @@ function title(of: IzaTitle): string {
       return `SPUK IZA ${yearRange(of.years)} · regio’s${of.compared ? ', naast de sleutel' : ''}`;
     case 'iza-region':
       return `SPUK IZA ${yearRange(of.years)} · ${of.region.name}${holderOf(of.region.mandateHolder)} · bedrag`;
+    case 'iza-settlement':
+      return `SPUK IZA ${yearRange(of.years)} · ${of.region.name}${holderOf(of.region.mandateHolder)} · besteed`;
+    case 'iza-lines':
+      return `SPUK IZA ${yearRange(of.years)} · ${of.region.name} · verantwoording (SiSa ${listed(of.codes, 'en')})`;
     case 'iza-members':
       return `SPUK IZA ${yearRange(of.years)} · ${of.region.name}${holderOf(of.region.mandateHolder)} · per gemeente`;
   }
@@ -78,6 +90,16 @@ function phrase(of: Phrase): string {
       return 'uit het bestand';
     case 'of-the-rest':
       return 'wat overblijft';
+    case 'held':
+      return 'Mandaathouder (coördinatie, projecten)';
+    case 'charged':
+      return 'Besteed ten laste van de uitkering';
+    case 'carried':
+      return 'Naar het volgende jaar';
+    case 'to-repay':
+      return 'Terug te betalen door de mandaathouder';
+    case 'open':
+      return 'Nog open: gemeenten zonder bestedingen';
   }
 }
 
@@ -121,6 +143,8 @@ function note(of: IzaNote): string {
       ].join(' ');
     case 'iza-bounds':
       return `${[bound('Ondergrens', of.floor), bound('Bovengrens', of.ceiling)].filter((text) => text !== '').join('; ')}. Wie eronder of erboven komt, krijgt de grens; de rest wordt opnieuw verdeeld over de anderen.`;
+    case 'iza-settlement':
+      return settled(of.rules);
     case 'iza-members-file':
       return 'De leden van een regio in het bestand van --members zijn die van dat bestand, en geen andere.';
   }
@@ -130,6 +154,16 @@ function bound(name: string, given: AmountOrShare | null): string {
   if (given === null) return '';
   const value = 'share' in given ? `${percent(given)} van het te verdelen bedrag` : euro(given.amount, 'nl');
   return `${name} per gemeente: ${value}`;
+}
+
+/** By what a year is settled, and what was not found. */
+function settled({ carryLimit, repayment, accountabilityCodes }: IzaYearRules): string {
+  const codes = listed(accountabilityCodes.value, 'en');
+  return [
+    `Wat een gemeente niet besteedt, gaat terug naar de mandaathouder, en die betaalt het terug (${CERTAINTY[repayment.status]}); doorschuiven: ${percent({ share: carryLimit.value })} (${CERTAINTY[carryLimit.status]}). Wat een gemeente te veel besteedt, betaalt zij zelf.`,
+    'Coördinatie en projecten van de regio tellen als besteed: bestedingen zijn per gemeente (aangenomen).',
+    `De SPUK IZA wordt verantwoord met de SiSa-codes ${codes}; welk bedrag bij welke code hoort, is niet gevonden.`,
+  ].join(' ');
 }
 
 /** Whose year's totals are the key, and that it is a choice. */
@@ -152,9 +186,8 @@ function ceilings(years: Extract<IzaNote, { key: 'iza-ceiling' }>['years']): str
   return `Alle regio’s samen: ${said.join('; ')}. Het maximum is met de overheveling naar het btw-compensatiefonds en een reserve voor de uitvoering (${sources.join('; ')}).`;
 }
 
-function certain({ status, source }: { readonly status: string; readonly source: string }): string {
-  const certainty = status === 'read' ? 'gelezen' : status;
-  return `${certainty}: ${citationOf({ source })}`;
+function certain({ status, source }: { readonly status: Certainty; readonly source: string }): string {
+  return `${CERTAINTY[status]}: ${citationOf({ source })}`;
 }
 
 /** What stands out in a year, and why the key and the members do not explain it. */
