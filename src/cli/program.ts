@@ -98,6 +98,16 @@ export function programOf(parts: ProgramParts): Command {
       finished(await runShow(what, options, context));
     });
 
+  base(program.command('init'), parts)
+    .description(help.init)
+    .argument('[dir]', help.initFolder)
+    .option('-m, --municipality <name>', help.initMunicipality, collected)
+    .addHelpText('after', () => examples(words, INIT_EXAMPLES))
+    .action(async (folder: string | undefined, options, command: Command) => {
+      const { runInit } = await import('./init.js');
+      finished(await runInit(folder ?? '.', options, contextOf(command.optsWithGlobals())));
+    });
+
   const diff = base(program.command('diff'), parts)
     .description(help.diff)
     .argument('<old>', help.diffOld)
@@ -110,6 +120,8 @@ export function programOf(parts: ProgramParts): Command {
     });
   return program;
 }
+
+const INIT_EXAMPLES = ['spuk init', 'spuk init spuk-almere -m Almere'];
 
 const DIFF_EXAMPLES = [
   'spuk diff begroting.json begroting-na-wijziging.json',
@@ -185,7 +197,9 @@ function usageOf(command: Command, help: Readonly<Record<HelpKey, string>>): str
 }
 
 function argumentsOf(command: Command): readonly string[] {
-  return command.registeredArguments.map((argument) => `<${argument.name()}>`);
+  return command.registeredArguments.map((argument) =>
+    argument.required ? `<${argument.name()}>` : `[${argument.name()}]`,
+  );
 }
 
 const HELP_WIDTH = 100;

@@ -26,6 +26,7 @@ export type ColumnRole =
   | 'to'
   | 'amount'
   | 'note'
+  | 'provenance'
   | 'exported';
 
 /** A cell or a stretch of an input: line and column count from 1, the column in characters. */

@@ -4,6 +4,7 @@ import { findings } from './nl/findings.js';
 import { help } from './nl/help.js';
 import { refusals } from './nl/refusals.js';
 import { run } from './nl/run.js';
+import { starter } from './nl/starter.js';
 import { tables } from './nl/tables.js';
 import type { Words } from './words.js';
 
@@ -19,5 +20,6 @@ export const nl: Words = {
   refusals,
   help,
   run,
+  starter,
   named: (name) => name.nl,
 };

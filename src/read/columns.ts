@@ -13,17 +13,7 @@ export type Column =
 
 /** Columns that this program's own CSV has beside what can be read back; known, and left alone. */
 const EXPORTED = [
-  ...[
-    'name',
-    'hoofdthema',
-    'theme',
-    'herkomst',
-    'provenance',
-    'meegenomen',
-    'carriedin',
-    'erbijgeschoven',
-    'shiftedin',
-  ],
+  ...['name', 'hoofdthema', 'theme', 'meegenomen', 'carriedin', 'erbijgeschoven', 'shiftedin'],
   ...[
     'erafgeschoven',
     'shiftedout',
@@ -62,6 +52,7 @@ const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
   to: ['naar', 'to'],
   amount: ['bedrag', 'amount'],
   note: ['toelichting', 'note'],
+  provenance: ['herkomst', 'provenance'],
   exported: EXPORTED,
 };
 

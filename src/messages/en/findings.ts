@@ -17,6 +17,7 @@ const COLUMN = {
   to: 'the receiving intervention',
   amount: 'the amount',
   note: 'the note',
+  provenance: 'the provenance',
   exported: 'the output of spuk',
 } as const;
 

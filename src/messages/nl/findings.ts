@@ -17,6 +17,7 @@ const COLUMN = {
   to: 'het ontvangende onderdeel',
   amount: 'het bedrag',
   note: 'de toelichting',
+  provenance: 'de herkomst',
   exported: 'de uitvoer van spuk',
 } as const;
 
