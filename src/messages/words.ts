@@ -98,7 +98,9 @@ export type HelpKey =
   | 'verbose'
   | 'version'
   | 'help'
-  | 'helpCommand';
+  | 'helpCommand'
+  | 'helpTopic'
+  | 'topics';
 
 /** How an input was written down. */
 export interface DialectFacts {

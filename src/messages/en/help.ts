@@ -43,5 +43,7 @@ export const help: Words['help'] = {
   verbose: 'tell how each file was read',
   version: 'show the version',
   help: 'show this help',
-  helpCommand: 'show the help of a command',
+  helpCommand: 'show the help of a command or about a topic',
+  helpTopic: 'a command or a topic',
+  topics: 'Topics, with `spuk help <topic>`:',
 };

@@ -44,5 +44,7 @@ export const help: Words['help'] = {
   verbose: 'vertel per bestand hoe het is gelezen',
   version: 'toon de versie',
   help: 'toon deze hulp',
-  helpCommand: 'toon de hulp bij een opdracht',
+  helpCommand: 'toon de hulp bij een opdracht of over een onderwerp',
+  helpTopic: 'een opdracht of een onderwerp',
+  topics: 'Onderwerpen, met `spuk help <onderwerp>`:',
 };

@@ -1,0 +1,31 @@
+/** Examples of each command, by its name; what a user reads first. */
+export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  spuk: [
+    'spuk allocate -m Almere -y 2024',
+    'spuk allocate -y 2025 --by municipality',
+    'spuk check -a toekenning.csv -p plan.csv',
+    'spuk init mijn-map -m Almere',
+    'spuk show rules',
+  ],
+  allocate: [
+    'spuk allocate -m Almere -y 2024',
+    'spuk allocate -a toekenning.csv -y 2023-2025',
+    'spuk allocate -y 2025 --by municipality -o gemeenten.csv -f csv-nl',
+    'spuk allocate --by theme --thousands',
+  ],
+  check: [
+    'spuk check -a toekenning.csv -p plan.csv',
+    'spuk check -a toekenning.csv -p plan.csv --strict --format json -o bevindingen.json',
+  ],
+  explain: [
+    'spuk explain -m Almere -y 2024 -i 7',
+    'spuk explain -a toekenning.csv -p plan.csv -m Almere -y 2023 -i 7 --field shiftLimit',
+  ],
+  show: ['spuk show rules', 'spuk show municipalities -f csv-nl -o gemeenten.csv', 'spuk show config'],
+  diff: [
+    'spuk diff begroting.json begroting-na-wijziging.json',
+    'spuk diff begroting.json begroting-na-wijziging.json -o wijziging.md',
+  ],
+  init: ['spuk init', 'spuk init mijn-map -m Almere'],
+  help: ['spuk help allocate', 'spuk help exit-codes'],
+};
