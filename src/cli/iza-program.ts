@@ -21,10 +21,3 @@ export function izaDivision(
     .option('--max <euro|%>', help.max)
     .option('--unit <cent|euro>', help.unit);
 }
-
-export const IZA_EXAMPLES = [
-  'spuk iza -y 2025 --compare',
-  'spuk iza --region Zeeland -y 2025 --coordination 10% --projects projecten.csv',
-  'spuk iza --region "Rotterdam Rijnmond" -y 2025-2026 --coordination 10% -o regio.csv -f csv-nl',
-  'spuk iza --national 150000000 -y 2024 -m Almere',
-];

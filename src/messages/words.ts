@@ -128,6 +128,9 @@ export type HelpKey =
   | 'explain'
   | 'show'
   | 'showWhat'
+  | 'init'
+  | 'initFolder'
+  | 'initMunicipality'
   | 'diff'
   | 'diffOld'
   | 'diffNew'
@@ -163,7 +166,9 @@ export type HelpKey =
   | 'verbose'
   | 'version'
   | 'help'
-  | 'helpCommand';
+  | 'helpCommand'
+  | 'helpTopic'
+  | 'topics';
 
 /** How an input was written down. */
 export interface DialectFacts {
@@ -246,6 +251,19 @@ export interface DifferenceSpeech {
   readonly findingsElsewhere: string;
 }
 
+/** Words for the files that a folder starts with. Headers are words that reading knows. */
+export interface StarterSpeech {
+  readonly files: Readonly<Record<'allocation' | 'plan' | 'spent', string>>;
+  readonly headers: Readonly<Record<'allocation' | 'plan' | 'spent', readonly string[]>>;
+  readonly shift: string;
+  /** What stands in an example row for the user to read. */
+  readonly example: string;
+  readonly decision: string;
+  /** Said when the files are there. */
+  readonly written: (folder: string) => string;
+  readonly indicative: (file: string) => string;
+}
+
 /** Single sentences said about a run. */
 export interface RunSpeech {
   readonly summary: (counts: Counts) => string;
@@ -293,5 +311,6 @@ export interface Words {
   readonly run: RunSpeech;
   readonly book: BookSpeech;
   readonly difference: DifferenceSpeech;
+  readonly starter: StarterSpeech;
   readonly named: (name: Named) => string;
 }
