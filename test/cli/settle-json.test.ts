@@ -163,7 +163,7 @@ describe('the accountability lines', () => {
   test('are rounded half away from zero, with the rounding beside; their codes are not known', async () => {
     const { lines } = await lined();
     const told = [lines].flat().filter((line) => (line as { spent: string }).spent !== '0.00');
-    const common = { municipality: ALMERE, code: null };
+    const common = { municipality: ALMERE, grant: 'brede-spuk', codes: null };
     expect(told).toEqual([
       {
         ...common,

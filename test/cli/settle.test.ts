@@ -88,7 +88,7 @@ describe('beside the result is said', () => {
   test('how each file was read, with --verbose', async () => {
     const { stderr } = await settle(...LEDGER, '--verbose');
     expect(unwrapped(stderr)).toContain(
-      'grootboek.csv: 12 rijen; utf-8, scheidingsteken puntkomma, decimaalteken komma',
+      'grootboek.csv: 12 rijen gelezen; utf-8, scheidingsteken puntkomma, decimaalteken komma',
     );
     expect(unwrapped(stderr)).toContain('koppeling.csv: 4 rijen');
   });

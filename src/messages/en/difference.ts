@@ -1,4 +1,4 @@
-import type { DifferenceSpeech } from '../words.js';
+import type { DifferenceSpeech } from '../speech.js';
 
 const CHANGES = { added: ' (new)', removed: ' (gone)', changed: '' } as const;
 

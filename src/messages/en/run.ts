@@ -1,6 +1,6 @@
 import { counted, summaryOf } from '../counts.js';
 import { euro } from '../numbers.js';
-import type { RunSpeech } from '../words.js';
+import type { RunSpeech } from '../speech.js';
 
 const COUNTED = {
   error: ['error', 'errors'],

@@ -1,4 +1,4 @@
-import type { StarterSpeech } from '../words.js';
+import type { StarterSpeech } from '../speech.js';
 
 /** The files that a folder starts with. */
 export const starter: StarterSpeech = {

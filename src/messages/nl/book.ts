@@ -1,4 +1,4 @@
-import type { BookSpeech } from '../words.js';
+import type { BookSpeech } from '../speech.js';
 
 /** What only workbooks say, in Dutch. */
 export const book: BookSpeech = {
