@@ -10,6 +10,7 @@ import type { Provenance } from '../grant/provenance.js';
 import type { ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
 import type { BookHeading } from '../report/book.js';
+import type { InputReceipt } from '../report/budget-document.js';
 import type { DerivationLabel, DerivationOperation, FigureKey } from '../report/derivation.js';
 import type { HeadingKey, Note, Title, WordKey } from '../report/table.js';
 
@@ -159,7 +160,7 @@ export interface BookSpeech {
       'program' | 'command' | 'options' | 'rules' | 'inputs' | 'noInputs' | 'hash' | 'notes' | 'notModelled',
       string
     >
-  > & { readonly input: (role: string, rows: number) => string };
+  > & { readonly input: (role: InputReceipt['role'], rows: number) => string };
   /** The foot of a printed page, in the codes of the format. */
   readonly page: string;
 }

@@ -76,7 +76,7 @@ export type Title =
   | { readonly key: 'rules'; readonly profile: string; readonly year: number }
   | {
       readonly key: 'book';
-      readonly sheet: 'overview' | 'themes' | 'years' | 'plan' | 'parameters' | number;
+      readonly sheet: 'overview' | 'themes' | 'years' | 'plan' | 'parameters';
     };
 
 /** What `spuk show` can show. */
