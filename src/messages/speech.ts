@@ -3,6 +3,7 @@
 import type { Counts } from '../findings/order.js';
 import type { Amount } from '../money/amount.js';
 import type { BookHeading } from '../report/book.js';
+import type { InputReceipt } from '../report/budget-document.js';
 import type { Fact } from '../report/fact-differences.js';
 import type { DifferenceTitle, HeadingKey } from '../report/table.js';
 import type { Cause } from '../report/verification.js';
@@ -61,7 +62,7 @@ export interface BookSpeech {
       'program' | 'command' | 'options' | 'rules' | 'inputs' | 'noInputs' | 'hash' | 'notes' | 'notModelled',
       string
     >
-  > & { readonly input: (role: string, rows: number) => string };
+  > & { readonly input: (role: InputReceipt['role'], rows: number) => string };
   /** The foot of a printed page, in the codes of the format. */
   readonly page: string;
 }

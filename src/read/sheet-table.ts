@@ -13,11 +13,10 @@ interface SheetReading {
 export function readSheetTable(file: string, sheet: Worksheet): SheetReading {
   const [top, ...below] = sheet.rows;
   if (!top) return { findings: [] };
-  const width = Math.max(...sheet.rows.map(filledWidth));
+  const width = sheet.rows.reduce((most, row) => Math.max(most, filledWidth(row)), 0);
   const places = sheetPlaces(sheet, cellsOf(top, width));
   const merged = sheet.merges.filter(
-    ({ firstRow, lastRow, firstColumn }) =>
-      firstColumn < width && sheet.rows.some(({ number }) => firstRow <= number && number <= lastRow),
+    (cells) => cells.firstColumn < width && rowsIn(sheet.rows, cells).length > 0,
   );
   const inHeader = merged.filter(({ firstRow }) => firstRow <= top.number);
   const findings = [
@@ -26,10 +25,9 @@ export function readSheetTable(file: string, sheet: Worksheet): SheetReading {
     ...uncached(sheet.rows, width, places),
   ];
   if (inHeader.length > 0) return { findings };
-  const isMerged = ({ number }: WorksheetRow) =>
-    merged.some(({ firstRow, lastRow }) => firstRow <= number && number <= lastRow);
+  const touched = new Set(merged.flatMap((cells) => rowsIn(below, cells)));
   const data = below.filter((row) => !isComment({ cells: cellsOf(row, width) }));
-  const rows = data.map((row) => ({ source: sourceRow(row, width), isMerged: isMerged(row) }));
+  const rows = data.map((row) => ({ source: sourceRow(row, width), isMerged: touched.has(row) }));
   const table: SourceTable = {
     file,
     dialect: dialectOf(sheet),
@@ -45,6 +43,21 @@ export function readSheetTable(file: string, sheet: Worksheet): SheetReading {
 function dialectOf({ book, name, rows, others }: Worksheet): SourceTable['dialect'] {
   const formulas = rows.flatMap(({ cells }) => cells).filter(({ formula }) => formula === 'cached').length;
   return { book, sheet: name, formulas, hidden: rows.filter(({ hidden }) => hidden).length, others };
+}
+
+/** The rows that merged cells lie in; rows stand in order, so they are found without looking at all. */
+function rowsIn(rows: readonly WorksheetRow[], { firstRow, lastRow }: MergedCells): readonly WorksheetRow[] {
+  return rows.slice(countBefore(rows, firstRow), countBefore(rows, lastRow + 1));
+}
+
+function countBefore(rows: readonly WorksheetRow[], number: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.number ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function filledWidth({ cells }: WorksheetRow): number {

@@ -1,5 +1,5 @@
 import type { ShownOutcome } from '../budget/shown.js';
-import type { BudgetRow } from '../grant/grant-year.js';
+import type { BudgetRow, BudgetTotal } from '../grant/grant-year.js';
 import type { Plan } from '../grant/plan.js';
 import { rulesOf, type YearRules } from '../law/rules.js';
 import type { Book, BookHeading, BookSheet, Mark } from './book.js';
@@ -9,6 +9,7 @@ import { planSheet } from './book-plan.js';
 import { presentKeys, yearRows } from './book-year.js';
 import type { Level } from './budget-report.js';
 import type { Directory } from './directory.js';
+import type { Title } from './table.js';
 
 /**
  * The budget as a book that computes itself: every municipality-year with its interventions, the overview that was
@@ -75,7 +76,7 @@ function yearSheet(year: number, { outcome, level, blocks, directory }: YearPart
   return [
     {
       id: { kind: 'year', year },
-      title: { key: 'book', sheet: year },
+      title: titleOf(totals, year, directory),
       columns,
       rows: totals.flatMap((total) =>
         yearRows({
@@ -92,6 +93,13 @@ function yearSheet(year: number, { outcome, level, blocks, directory }: YearPart
       marks: marksOf(rules).filter(({ limit }) => limit === 'zero' || columns.includes(limit)),
     },
   ];
+}
+
+function titleOf(totals: readonly BudgetTotal[], year: number, { municipality }: Directory): Title {
+  const [only] = totals;
+  return only && totals.length === 1
+    ? { key: 'budget', municipality: municipality(only.municipality), year }
+    : { key: 'by-municipality', year, count: totals.length };
 }
 
 /** What breaks a limit, marked where the limit stands. */

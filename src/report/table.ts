@@ -147,7 +147,7 @@ export type Title =
   | { readonly key: 'rules'; readonly profile: string; readonly year: number }
   | {
       readonly key: 'book';
-      readonly sheet: 'overview' | 'themes' | 'years' | 'plan' | 'parameters' | number;
+      readonly sheet: 'overview' | 'themes' | 'years' | 'plan' | 'parameters';
     }
   | { readonly key: 'config'; readonly file: string | undefined }
   | DifferenceTitle;

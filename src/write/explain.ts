@@ -7,6 +7,7 @@ import type { RunFacts } from '../report/budget-document.js';
 import type { Derivation } from '../report/derivation.js';
 import { jsonText } from './json.js';
 import type { Paint } from './paint.js';
+import { placeDocument, placeText } from './place.js';
 import { printable } from './printable.js';
 import { PAGE_WIDTH, wrapped } from './wrap.js';
 
@@ -56,10 +57,7 @@ function howText(node: Derivation, context: ExplainContext): string {
     return ` [${words.derivation.source(node.label.figure, node.label.origin)}]`;
   const published = publishedIn(node, context);
   if (published !== undefined) return ` [${published}]`;
-  if (node.place) {
-    const { file, line, column } = context.whereOf(node.place);
-    return ` [${printable([file, line, column].filter((part) => part !== undefined).join(':'))}]`;
-  }
+  if (node.place) return ` [${placeText(context.whereOf(node.place))}]`;
   return node.inputs.length === 0 && node.operation === 'sum'
     ? ''
     : ` = ${words.derivation.operation(node.operation)}`;
@@ -105,6 +103,6 @@ function nodeDocument(node: Derivation, context: ExplainContext): Readonly<Recor
     source: rule?.source ?? figure ?? publishedIn(node, context),
     status: rule?.status,
     parameter: rule?.parameter,
-    where: where && { file: where.file, line: where.line, column: where.column, field: where.field },
+    where: where && placeDocument(where),
   };
 }

@@ -1,7 +1,8 @@
-import { type Finding, severityOf, type Where } from '../findings/finding.js';
+import { type Finding, severityOf } from '../findings/finding.js';
 import { inOrder } from '../findings/order.js';
 import { wordsOfFinding } from '../messages/finding-words.js';
 import type { FindingWords, Namer, Words } from '../messages/words.js';
+import { placeDocument } from './place.js';
 
 /** The findings as plain data for a JSON document, in order; keys that do not apply are left out. */
 export function findingsDocument(
@@ -20,13 +21,8 @@ export function findingsDocument(
     region: finding.region,
     amounts: finding.amounts,
     rule: finding.rule,
-    where: finding.where && placeOf(finding.where),
+    where: finding.where && placeDocument(finding.where),
   }));
-}
-
-function placeOf({ file, line, column, field, sheet, cell }: Where): Readonly<Record<string, unknown>> {
-  if (sheet !== undefined) return { file, sheet, cell, field };
-  return { file, line, column, field };
 }
 
 /** What is wrong and what to do, in one text. */

@@ -7,6 +7,7 @@ import { citationOf } from '../law/parameter.js';
 import { wordsOfFinding } from '../messages/finding-words.js';
 import type { Namer, Words } from '../messages/words.js';
 import type { Paint } from './paint.js';
+import { placeText } from './place.js';
 import { printable } from './printable.js';
 import { PAGE_WIDTH, wrapped } from './wrap.js';
 
@@ -76,11 +77,6 @@ function ruleText({ rule, year }: Finding, words: Words): readonly string[] {
   const name = words.parameterName[rule.parameter].toLowerCase();
   const ofYear = year === undefined ? '' : ` ${year}`;
   return [`${words.run.rule}: ${name}${ofYear} (${words.cells[rule.status]}: ${citationOf(rule)}).`];
-}
-
-function placeText({ file, line, column, sheet, cell }: Where): string {
-  if (sheet !== undefined) return printable(`${file}#${sheet}!${cell}`);
-  return [printable(file), line, column].filter((part) => part !== undefined).join(':');
 }
 
 /** The line of the input with a mark under the cell; a long line is cut around it. */

@@ -21,7 +21,7 @@ const WIDTHS: Partial<Record<BookHeading, number>> = {
   themeName: 28,
   intervention: 5,
   interventionName: 50,
-  provenance: 11,
+  provenance: 12,
   parameter: 34,
   share: 12,
   value: 48,

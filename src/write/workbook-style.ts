@@ -37,7 +37,7 @@ export const MARK_STYLE: CellStyle = {
 };
 
 const OF_CELL: Readonly<Record<CellLook, CellStyle>> = {
-  text: { alignment: { vertical: 'top' } },
+  text: { alignment: { vertical: 'top', indent: 1, horizontal: 'left' } },
   long: { alignment: { wrapText: true, vertical: 'top' } },
   number: { numFmt: '0', alignment: { vertical: 'top', horizontal: 'center' } },
   amount: { numFmt: EURO, alignment: { vertical: 'top' } },
@@ -57,7 +57,7 @@ const OF_ROW: Readonly<Record<RowLook, CellStyle>> = {
   total: {
     font: { ...FONT, bold: true },
     fill: solid('D9E2F3'),
-    border: { top: LINE, bottom: { ...LINE, style: 'double' } },
+    border: { top: LINE, bottom: LINE },
   },
 };
 

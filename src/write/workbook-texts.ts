@@ -1,5 +1,5 @@
 import type { CellValue, Cell as FileCell, WriteSheet } from 'hucre/xlsx';
-import { type Finding, type Severity, severityOf, type Where } from '../findings/finding.js';
+import { type Finding, type Severity, severityOf } from '../findings/finding.js';
 import { inOrder } from '../findings/order.js';
 import { citationOf } from '../law/parameter.js';
 import type { Rules } from '../law/rules.js';
@@ -7,6 +7,7 @@ import { wordsOfFinding } from '../messages/finding-words.js';
 import type { Namer, Words } from '../messages/words.js';
 import type { RunFacts } from '../report/budget-document.js';
 import type { Note } from '../report/table.js';
+import { placeText } from './place.js';
 import { printable } from './printable.js';
 import { framed } from './workbook-frame.js';
 import { HEADING_ROW } from './workbook-places.js';
@@ -114,11 +115,6 @@ function textSheet(
   });
   const content = { name: book.sheets[key], title: book.titles[key], legend: book.legends[key] };
   return framed({ ...content, columns, rows: rows.map((row) => row.map(() => null)), cells, words });
-}
-
-function placeText({ file, line, column, sheet, cell }: Where): string {
-  if (sheet !== undefined) return `${file}#${sheet}!${cell}`;
-  return [file, line, column].filter((part) => part !== undefined).join(':');
 }
 
 function ruleText({ rule, year }: Finding, words: Words): string {

@@ -243,6 +243,14 @@ test('findings for GitHub name the cell in their text, as a workbook has no line
   expect(stdout).toMatch(/^::error file=a\.xlsx,title=BAD_YEAR::Blad1!B2: «23» is geen jaar/);
 });
 
+test('an explanation goes down to sheet and cell', async () => {
+  const files = { 'a.xlsx': await workbookOf({ name: 'Blad1', rows: [HEADER, ['Almere', 2023, 7, 33.33]] }) };
+  const argv = ['explain', '-a', 'a.xlsx', '-m', 'Almere', '-y', '2023', '-i', '7', '--field', 'granted'];
+  expect((await runSpuk(argv, { files })).stdout).toContain('Toekenning: € 33,33 [a.xlsx#Blad1!D2]');
+  const { stdout } = await runSpuk([...argv, '-f', 'json'], { files });
+  expect(stdout).toContain('"where":{"file":"a.xlsx","sheet":"Blad1","cell":"D2","field":"toegekend"}');
+});
+
 test('with --verbose it is said which sheet was read, and what of it', async () => {
   const bytes = await workbookOf(
     { name: 'X', rows: [HEADER, ['Almere', 2023, 7, 5]] },

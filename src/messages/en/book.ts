@@ -1,4 +1,15 @@
+import type { InputReceipt } from '../../report/budget-document.js';
 import type { BookSpeech } from '../speech.js';
+
+const ROLE: Readonly<Record<InputReceipt['role'], string>> = {
+  allocation: 'allocation',
+  plan: 'plan',
+  actuals: 'actuals',
+  map: 'mapping',
+  members: 'members of regions',
+  weights: 'weights',
+  projects: 'projects',
+};
 
 /** What only workbooks say, in English. */
 export const book: BookSpeech = {
@@ -51,7 +62,7 @@ export const book: BookSpeech = {
     inputs: 'Inputs',
     noInputs: 'No files: the indicative allocation of spuk itself.',
     hash: 'SHA-256',
-    input: (role, rows) => `${role}, ${rows} ${rows === 1 ? 'row' : 'rows'}`,
+    input: (role, rows) => `${ROLE[role]}, ${rows} ${rows === 1 ? 'row' : 'rows'}`,
     notes: 'Please note',
     notModelled: 'Not computed',
   },

@@ -146,7 +146,7 @@ function title(of: Title): string {
     case 'rules':
       return `${TOPICS.rules} · profile ${of.profile} · ${of.year}`;
     case 'book':
-      return typeof of.sheet === 'number' ? `Brede SPUK ${of.sheet}` : book.titles[of.sheet];
+      return book.titles[of.sheet];
     case 'config':
       return `Settings · ${of.file ?? 'no settings file'}`;
     case 'difference':

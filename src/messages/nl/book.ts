@@ -1,4 +1,15 @@
+import type { InputReceipt } from '../../report/budget-document.js';
 import type { BookSpeech } from '../speech.js';
+
+const ROLE: Readonly<Record<InputReceipt['role'], string>> = {
+  allocation: 'toekenning',
+  plan: 'plan',
+  actuals: 'bestedingen',
+  map: 'koppeling',
+  members: 'leden van regio’s',
+  weights: 'gewichten',
+  projects: 'projecten',
+};
 
 /** What only workbooks say, in Dutch. */
 export const book: BookSpeech = {
@@ -51,8 +62,7 @@ export const book: BookSpeech = {
     inputs: 'Invoer',
     noInputs: 'Geen bestanden: de indicatieve toekenning van spuk zelf.',
     hash: 'SHA-256',
-    input: (role, rows) =>
-      `${role === 'plan' ? 'plan' : 'toekenning'}, ${rows} ${rows === 1 ? 'rij' : 'rijen'}`,
+    input: (role, rows) => `${ROLE[role]}, ${rows} ${rows === 1 ? 'rij' : 'rijen'}`,
     notes: 'Let op',
     notModelled: 'Niet berekend',
   },

@@ -146,7 +146,7 @@ function title(of: Title): string {
     case 'rules':
       return `${TOPICS.rules} · profiel ${of.profile} · ${of.year}`;
     case 'book':
-      return typeof of.sheet === 'number' ? `Brede SPUK ${of.sheet}` : book.titles[of.sheet];
+      return book.titles[of.sheet];
     case 'config':
       return `Instellingen · ${of.file ?? 'geen instellingenbestand'}`;
     case 'difference':
