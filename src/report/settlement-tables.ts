@@ -5,6 +5,7 @@ import {
   amountCell,
   type Cell,
   EMPTY,
+  type HeadingKey,
   integer,
   sumRow,
   type Table,
@@ -22,18 +23,18 @@ export function settlementTables(settlements: readonly Settlement[], directory: 
 
 function ofOne(settlement: Settlement, { municipality }: Directory): Table {
   const years = yearsOf([settlement]);
+  const open = openColumn([settlement]);
   return {
     title: { key: 'settlement', scope: municipality(settlement.municipality), years },
-    columns: ['year', 'toRepay', 'lawful', 'open'],
+    columns: ['year', 'toRepay', 'lawful', ...open],
     rows: [
       ...years.map((year): TableRow => {
         const settled = settlement.years.find((each) => each.year === year);
-        const amounts = settled
-          ? [amountCell(settled.toRepay), amountCell(settled.lawful), EMPTY]
-          : [EMPTY, EMPTY, word('open')];
-        return { kind: 'row', cells: [integer(year), ...amounts] };
+        const amounts = settled ? [amountCell(settled.toRepay), amountCell(settled.lawful)] : [EMPTY, EMPTY];
+        const state = open.map(() => (settled ? EMPTY : word('open')));
+        return { kind: 'row', cells: [integer(year), ...amounts, ...state] };
       }),
-      sumRow('total', [word('total')], [...finalCells(settlement), EMPTY]),
+      sumRow('total', [word('total')], [...finalCells(settlement), ...open.map(() => EMPTY)]),
     ],
   };
 }
@@ -43,9 +44,10 @@ function ofSeveral(settlements: readonly Settlement[], directory: Directory): Ta
   const toRepay = (settlement: Settlement, year: number): Amount | undefined =>
     settlement.years.find((each) => each.year === year)?.toRepay;
   const settled = settlements.filter(isSettled);
+  const open = openColumn(settlements);
   return {
     title: { key: 'settlement', scope: settlements.length, years },
-    columns: ['code', 'name', ...years, 'toRepay', 'lawful', 'open'],
+    columns: ['code', 'name', ...years, 'toRepay', 'lawful', ...open],
     rows: [
       ...settlements.map((settlement): TableRow => {
         const { code, name } = directory.municipality(settlement.municipality);
@@ -57,7 +59,7 @@ function ofSeveral(settlements: readonly Settlement[], directory: Directory): Ta
             text(name),
             ...byYear,
             ...finalCells(settlement),
-            text(settlement.open.join(', ')),
+            ...open.map(() => text(settlement.open.join(', '))),
           ],
         };
       }),
@@ -70,11 +72,16 @@ function ofSeveral(settlements: readonly Settlement[], directory: Directory): Ta
           ),
           sumCell(settled.map((settlement) => settlement.toRepay)),
           sumCell(settled.map(({ lawful }) => lawful)),
-          EMPTY,
+          ...open.map(() => EMPTY),
         ],
       ),
     ],
   };
+}
+
+/** The column for years that are open, where there are any. */
+function openColumn(settlements: readonly Settlement[]): readonly HeadingKey[] {
+  return settlements.some(({ open }) => open.length > 0) ? ['open'] : [];
 }
 
 function isSettled({ years }: Settlement): boolean {

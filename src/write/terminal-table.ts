@@ -38,7 +38,7 @@ interface Column {
   readonly texts: readonly string[];
   readonly right: boolean;
   readonly width: number;
-  /** Whether it names the row, and so stands in every panel. */
+  /** Whether it names the row, and so stands in every panel: a text before the amounts. */
   readonly names: boolean;
   /** Whether it is the first of the limits. */
   readonly limits: boolean;
@@ -73,9 +73,13 @@ function columnOf(heading: Heading, index: number, table: ReportTable, words: Wo
     texts,
     right: amounts || cells.every(({ kind }) => kind === 'integer' || kind === 'empty'),
     width: Math.max(amounts ? widthOfTwoLines(title) : title.length, ...texts.map(lengthOf)),
-    names: !amounts,
+    names: !amounts && !isAfterAmount(index, table),
     limits: heading === 'shiftLimit' || heading === 'carryLimit',
   };
+}
+
+function isAfterAmount(index: number, { rows }: ReportTable): boolean {
+  return rows.some(({ cells }) => cells.slice(0, index).some(({ kind }) => kind === 'amount'));
 }
 
 /** The least width at which a heading takes one line or two. */
