@@ -1,4 +1,4 @@
-import type { Settlement } from '../grant/settlement.js';
+import { restsOnIndicative, type Settlement, type YearSettlement } from '../grant/settlement.js';
 import { Amount } from '../money/amount.js';
 import type { Directory } from './directory.js';
 import {
@@ -7,6 +7,7 @@ import {
   EMPTY,
   type HeadingKey,
   integer,
+  repaid,
   sumRow,
   type Table,
   type TableRow,
@@ -29,8 +30,8 @@ function ofOne(settlement: Settlement, { municipality }: Directory): Table {
     columns: ['year', 'toRepay', 'lawful', ...open],
     rows: [
       ...years.map((year): TableRow => {
-        const settled = settlement.years.find((each) => each.year === year);
-        const amounts = settled ? [amountCell(settled.toRepay), amountCell(settled.lawful)] : [EMPTY, EMPTY];
+        const settled = yearOf(settlement, year);
+        const amounts = settled ? [repaidCell(settled), repaidCell(settled, 'lawful')] : [EMPTY, EMPTY];
         const state = open.map(() => (settled ? EMPTY : word('open')));
         return { kind: 'row', cells: [integer(year), ...amounts, ...state] };
       }),
@@ -41,9 +42,6 @@ function ofOne(settlement: Settlement, { municipality }: Directory): Table {
 
 function ofSeveral(settlements: readonly Settlement[], directory: Directory): Table {
   const years = yearsOf(settlements);
-  const toRepay = (settlement: Settlement, year: number): Amount | undefined =>
-    settlement.years.find((each) => each.year === year)?.toRepay;
-  const settled = settlements.filter(isSettled);
   const open = openColumn(settlements);
   return {
     title: { key: 'settlement', scope: settlements.length, years },
@@ -51,7 +49,7 @@ function ofSeveral(settlements: readonly Settlement[], directory: Directory): Ta
     rows: [
       ...settlements.map((settlement): TableRow => {
         const { code, name } = directory.municipality(settlement.municipality);
-        const byYear = years.map((year): Cell => amountCell(toRepay(settlement, year) ?? null));
+        const byYear = years.map((year): Cell => repaidCell(yearOf(settlement, year)));
         return {
           kind: 'row',
           cells: [
@@ -63,20 +61,14 @@ function ofSeveral(settlements: readonly Settlement[], directory: Directory): Ta
           ],
         };
       }),
-      sumRow(
-        'total',
-        [EMPTY, word('total')],
-        [
-          ...years.map((year) =>
-            sumCell(settlements.flatMap((settlement) => toRepay(settlement, year) ?? [])),
-          ),
-          sumCell(settled.map((settlement) => settlement.toRepay)),
-          sumCell(settled.map(({ lawful }) => lawful)),
-          ...open.map(() => EMPTY),
-        ],
-      ),
+      sumRow('total', [EMPTY, word('total')], [...sumsOf(settlements, years), ...open.map(() => EMPTY)]),
     ],
   };
+}
+
+/** What a year repays; empty where it is not settled, marked where what was granted in it is indicative. */
+function repaidCell(year: YearSettlement | undefined, key: 'toRepay' | 'lawful' = 'toRepay'): Cell {
+  return year ? repaid(year[key], year.provenance === 'indicative') : amountCell(null);
 }
 
 /** The column for years that are open, where there are any. */
@@ -91,12 +83,37 @@ function isSettled({ years }: Settlement): boolean {
 /** What is repaid as planned and lawfully; nothing is known of it where every year is open. */
 function finalCells(settlement: Settlement): readonly Cell[] {
   const { toRepay, lawful } = settlement;
-  return isSettled(settlement) ? [amountCell(toRepay), amountCell(lawful)] : [EMPTY, EMPTY];
+  if (!isSettled(settlement)) return [EMPTY, EMPTY];
+  return [repaid(toRepay, restsOnIndicative(settlement)), repaid(lawful, restsOnIndicative(settlement))];
 }
 
-/** The sum of what is settled; empty where nothing is, so that it is not taken for money that need not be repaid. */
-function sumCell(settled: readonly Amount[]): Cell {
-  return amountCell(settled.length === 0 ? null : Amount.sum(settled));
+/** The sums per year, as planned and lawful; empty where nothing is settled: 0.00 would read as nothing to repay. */
+function sumsOf(settlements: readonly Settlement[], years: readonly number[]): readonly Cell[] {
+  const settled = settlements.filter(isSettled);
+  const indicative = settled.some(restsOnIndicative);
+  const sum = (amounts: readonly Amount[], marked: boolean) =>
+    amounts.length === 0 ? amountCell(null) : repaid(Amount.sum(amounts), marked);
+  return [
+    ...years.map((year) => {
+      const ofYear = settlements.flatMap((settlement) => yearOf(settlement, year) ?? []);
+      return sum(
+        ofYear.map(({ toRepay }) => toRepay),
+        restsOnIndicative({ years: ofYear }),
+      );
+    }),
+    sum(
+      settled.map(({ toRepay }) => toRepay),
+      indicative,
+    ),
+    sum(
+      settled.map(({ lawful }) => lawful),
+      indicative,
+    ),
+  ];
+}
+
+function yearOf({ years }: Settlement, year: number): YearSettlement | undefined {
+  return years.find((each) => each.year === year);
 }
 
 /** The years of the settlements, settled or open. */
