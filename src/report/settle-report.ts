@@ -49,7 +49,9 @@ export function settleReport(
     ...(sensitivity && sensitivity.length > 0 && carry === 'plan'
       ? [{ key: 'readings-as-planned' as const }]
       : []),
-    ...(askedFor ? notModelled(directory) : notesOf(some, directory, isStarred(tables))),
+    ...(askedFor
+      ? [...(isStarred(tables) ? [{ key: 'indicative' as const }] : []), ...notModelled(directory)]
+      : notesOf(some, directory, isStarred(tables))),
   ];
   return { tables, notes: tables.length === 0 && !askedFor ? [] : notes };
 }

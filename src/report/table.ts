@@ -256,6 +256,11 @@ export function amountCell(amount: Amount | null): Cell {
   return { kind: 'amount', amount };
 }
 
+/** An amount that is repaid; marked where it rests on what is indicative. */
+export function repaid(amount: Amount, indicative: boolean): Cell {
+  return { kind: 'amount', amount, ...(indicative ? { indicative: true } : {}) };
+}
+
 export function word(key: WordKey): Cell {
   return { kind: 'word', word: key };
 }

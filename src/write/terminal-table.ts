@@ -11,8 +11,9 @@ import { PAGE_WIDTH, wrapped } from './wrap.js';
 const GAP = 2;
 const NARROWEST_TEXT = 20;
 const NOTE_INDENT = '  ';
-/** Keeps a heading's words clear of the marks below them; printed as a space. */
 const NO_BREAK = '\u00a0';
+/** Keeps a heading's words clear of the marks below them; printed as spaces. */
+const MARK = NO_BREAK + NO_BREAK;
 /** One line under the header, two spaces between columns, nothing else. */
 const LINES = {
   top: '',
@@ -38,7 +39,7 @@ interface Column {
   readonly texts: readonly string[];
   readonly right: boolean;
   readonly width: number;
-  /** Whether it names the row, and so stands in every panel. */
+  /** Whether it names the row, and so stands in every panel: a text before the amounts. */
   readonly names: boolean;
   /** Whether it is the first of the limits. */
   readonly limits: boolean;
@@ -68,14 +69,20 @@ function columnOf(heading: Heading, index: number, table: ReportTable, words: Wo
   const texts = cells.map((cell) => cellText(cell, words) + (marked ? mark(cell) : ''));
   // A heading of several words may take several lines; over marked amounts it ends where they do.
   const title = headingText(heading, words);
+  const space = marked ? MARK.length : 0;
+  const width = Math.max(amounts ? widthOfTwoLines(title) + space : title.length, ...texts.map(lengthOf));
   return {
-    heading: marked ? title.replaceAll(/(?= |$)/g, NO_BREAK + NO_BREAK) : title,
+    heading: marked ? wrapped(title, width - space, '').replaceAll(/$/gm, MARK) : title,
     texts,
     right: amounts || cells.every(({ kind }) => kind === 'integer' || kind === 'empty'),
-    width: Math.max(amounts ? widthOfTwoLines(title) : title.length, ...texts.map(lengthOf)),
-    names: !amounts,
+    width,
+    names: !amounts && !isAfterAmount(index, table),
     limits: heading === 'shiftLimit' || heading === 'carryLimit',
   };
+}
+
+function isAfterAmount(index: number, { rows }: ReportTable): boolean {
+  return rows.some(({ cells }) => cells.slice(0, index).some(({ kind }) => kind === 'amount'));
 }
 
 /** The least width at which a heading takes one line or two. */

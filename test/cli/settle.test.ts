@@ -114,6 +114,23 @@ describe('a table', () => {
     expect(total).toBe('Totaal');
   });
 
+  test('marks what rests on indicative amounts, also of years that are not shown', async () => {
+    const argv = ['-s', `${SEVERAL}/bestedingen.csv`, '-m', 'Almere', '-y', '2025', '--by', 'year', '-q'];
+    const { stdout } = await settle(...argv);
+    const [shown = '', final = ''] = stdout.split('Eindafrekening');
+    // What is granted in total is official in 2025; that of 2023 and 2024 is indicative, and so is the sum.
+    expect(shown).not.toContain('*');
+    const marked = final.split('\n').filter((line) => /\d \*/.test(line));
+    expect(marked.map((line) => line.split(' ')[0])).toEqual(['2023', '2024', 'Totaal']);
+    expect(unwrapped(final)).toContain('* Indicatief:');
+  });
+
+  test('marks nothing where all comes from files', async () => {
+    for (const argv of [[], ['--sensitivity'], ['--by', 'municipality']]) {
+      expect((await settle(...optionsOf(SEVERAL), ...argv)).stdout).not.toContain('*');
+    }
+  });
+
   test('says who settles for a municipality that will be merged, and nothing of others', async () => {
     const said = 'Wijdemeren gaat op 1-1-2027 op in Hilversum, dat dan afrekent (gemeld)';
     expect(unwrapped((await settle(...optionsOf(SEVERAL), '-m', 'Wijdemeren')).stdout)).toContain(said);
