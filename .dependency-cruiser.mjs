@@ -43,6 +43,7 @@ const HIDDEN = {
   'csv-stringify': ['write', 'How a file is put together is known in one place.'],
   'cli-table3': ['write', 'Terminal tables are one of several outputs of the same report.'],
   chalk: ['write', 'Colour is put on at the very end, or pipes and tests would have to take it off.'],
+  hucre: ['read|write', 'How a workbook is taken apart and put together is known where files are.'],
   commander: [
     'cli',
     'The command line is one way in, and main and the library do not depend on its package.',
@@ -63,7 +64,7 @@ const sightRules = Object.entries(SIGHT).map(([room, [seen, comment]]) => ({
 }));
 
 const packageRules = Object.entries(HIDDEN).map(([name, [room, comment]]) => ({
-  name: `${name}-only-in-${room}`,
+  name: `${name}-only-in-${room.replace('|', '-and-')}`,
   comment,
   severity: 'error',
   from: { path: '^src/', pathNot: anyOf([room]) },

@@ -118,6 +118,18 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
     when: 'The bytes of a file are no text in UTF-8 or in Windows-1252, or are partly the one and partly the other.',
     remedy: 'Save the file again as CSV UTF-8.',
   },
+  MERGED_CELLS: {
+    when: 'A sheet of a workbook has merged cells in its header or its rows, so that it is not certain what stands where.',
+    remedy: 'Unmerge them and fill every cell; give every column one header, in the first filled row.',
+  },
+  UNCOMPUTED_FORMULA: {
+    when: 'A cell of a workbook holds a formula, and the file holds no value that was computed from it.',
+    remedy: 'Open the workbook in Excel or LibreOffice and save it again, or fill in the value.',
+  },
+  HIDDEN_ROWS: {
+    when: 'A sheet has rows that are hidden, by hand or by a filter. They are read and count.',
+    remedy: 'Remove rows that should not count; a filter only hides them.',
+  },
   BAD_YEAR: {
     when: 'The cell of the year is empty or holds something else than four digits.',
     remedy: 'Write the year with four digits.',

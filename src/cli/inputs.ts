@@ -10,6 +10,7 @@ import { readIndicative } from '../read/embedded.js';
 import type { InputFile, ReadTable } from '../read/input-tables.js';
 import type { InputReceipt } from '../report/budget-document.js';
 import type { Context } from './context.js';
+import { isStandardInput, readInput } from './input-file.js';
 
 /** The files a run reads, by what they hold. */
 export interface InputFiles {
@@ -45,7 +46,7 @@ export async function readInputs(
   context: Context,
 ): Promise<Inputs> {
   const named = filesOf(files);
-  if (named.filter((file) => file === '-').length > 1) throw new Refusal({ key: 'stdin-twice' });
+  if (named.filter(isStandardInput).length > 1) throw new Refusal({ key: 'stdin-twice' });
   if (named.length === 0)
     return { ...NOTHING_READ, allocation: indicative(vocabulary.rules, shown, context) };
   const given = {
@@ -92,16 +93,9 @@ function indicative(rules: Rules, { municipalities }: Shown, { platform }: Conte
  * The bytes of files, by the names that the user gave.
  * @throws Refusal for a file that cannot be read
  */
-export async function inputsOf(
-  files: readonly string[],
-  { platform }: Context,
-): Promise<readonly InputFile[]> {
+export async function inputsOf(files: readonly string[], context: Context): Promise<readonly InputFile[]> {
   const inputs: InputFile[] = [];
-  for (const file of files) {
-    const bytes = await platform.read(file);
-    if ('failure' in bytes) throw new Refusal({ key: 'unreadable-file', file, reason: bytes.failure });
-    inputs.push({ file, bytes });
-  }
+  for (const file of files) inputs.push(await readInput(file, context));
   return inputs;
 }
 

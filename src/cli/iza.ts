@@ -5,6 +5,7 @@ import { type Context, EXIT, type ExitStatus } from './context.js';
 import type { IzaOptions } from './iza-options.js';
 import { type IzaRun, izaRun } from './iza-run.js';
 import { deliver, FORMATS, type Format, formatOf } from './output.js';
+import { presented, sayExact } from './presented.js';
 import { say, sayFindings } from './standard-error.js';
 
 /**
@@ -15,6 +16,7 @@ export async function runIza(options: IzaOptions, context: Context): Promise<Exi
   const format = formatOf(options, FORMATS);
   const run = await izaRun(options, context);
   await deliver(await printed(run, format, options, context), options, context);
+  sayExact(format, options, context);
   if (format.startsWith('csv')) say(context.words.run.notModelledElsewhere, context);
   await sayFindings(run.findings, run.inputs.tables, run.atlas.namer, context);
   return countsOf(run.findings).error > 0 ? EXIT.findings : EXIT.fine;
@@ -30,11 +32,11 @@ async function printed(run: IzaRun, format: Format, options: IzaOptions, context
       const { terminalReport } = await import('../write/terminal-table.js');
       const { paintOf } = await import('../write/paint.js');
       const paint = await paintOf(options.output === undefined ? colorLevel(context, platform.stdout) : 0);
-      return terminalReport(izaReport(shown, compared, directory), words, paint);
+      return terminalReport(await presented(izaReport(shown, compared, directory), options), words, paint);
     }
     case 'markdown': {
       const { markdownReport } = await import('../write/markdown.js');
-      return markdownReport(izaReport(shown, compared, directory), words);
+      return markdownReport(await presented(izaReport(shown, compared, directory), options), words);
     }
     case 'csv':
     case 'csv-nl': {

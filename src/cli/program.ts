@@ -3,6 +3,7 @@ import type { HelpKey, Words } from '../messages/words.js';
 import { SHOW_TOPICS } from '../report/table.js';
 import type { Context, ExitStatus } from './context.js';
 import { IZA_EXAMPLES, izaDivision } from './iza-program.js';
+import type { SettingsInForce } from './settings.js';
 
 /** The parts of the context that options decide. */
 export interface GlobalOptions {
@@ -18,6 +19,9 @@ export interface ProgramParts {
   readonly print: (text: string) => void;
   /** Makes the context of a command once its options are known. */
   readonly contextOf: (options: GlobalOptions) => Context;
+  readonly settings: SettingsInForce;
+  /** Fills in what the command line leaves open, before a command runs. */
+  readonly prepare: (command: Command) => void;
   readonly finished: (status: ExitStatus) => void;
 }
 
@@ -30,8 +34,11 @@ export function programOf(parts: ProgramParts): Command {
     .version(version, '-V, --version', help.version)
     .option('--color <auto|always|never>', help.color)
     .option('--lang <nl|en>', help.lang)
+    .option('--config <file>', help.config)
+    .option('--no-config', help.noConfig)
     .option('-q, --quiet', help.quiet)
     .option('--verbose', help.verbose)
+    .hook('preAction', (_, command) => parts.prepare(command))
     .helpCommand('help [command]', help.helpCommand)
     .addHelpText('after', () => examples(words, PROGRAM_EXAMPLES));
 
@@ -122,15 +129,37 @@ export function programOf(parts: ProgramParts): Command {
     .addHelpText('after', () =>
       examples(
         words,
-        SHOW_TOPICS.map((topic) => `spuk show ${topic}`),
+        [...SHOW_TOPICS, 'config'].map((topic) => `spuk show ${topic}`),
       ),
     )
     .action(async (what: string, options, command: Command) => {
+      const context = contextOf(command.optsWithGlobals());
+      if (what === 'config') {
+        const { runShowConfig } = await import('./show-config.js');
+        finished(await runShowConfig(options, { command, inForce: parts.settings }, context));
+        return;
+      }
       const { runShow } = await import('./show.js');
-      finished(await runShow(what, options, contextOf(command.optsWithGlobals())));
+      finished(await runShow(what, options, context));
+    });
+
+  const diff = base(program.command('diff'), parts)
+    .description(help.diff)
+    .argument('<old>', help.diffOld)
+    .argument('<new>', help.diffNew);
+  output(diff, help)
+    .addHelpText('after', () => examples(words, DIFF_EXAMPLES))
+    .action(async (old: string, now: string, options, command: Command) => {
+      const { runDiff } = await import('./diff.js');
+      finished(await runDiff([old, now], options, contextOf(command.optsWithGlobals())));
     });
   return program;
 }
+
+const DIFF_EXAMPLES = [
+  'spuk diff begroting.json begroting-na-wijziging.json',
+  'spuk diff begroting.json begroting-na-wijziging.json -o wijziging.md',
+];
 
 const PROGRAM_EXAMPLES = [
   'spuk allocate -m Almere -y 2024',
@@ -185,7 +214,10 @@ function actuals(command: Command, help: Readonly<Record<HelpKey, string>>): Com
 }
 
 function output(command: Command, help: Readonly<Record<HelpKey, string>>): Command {
-  return command.option('-f, --format <format>', help.format).option('-o, --output <file>', help.output);
+  return command
+    .option('-f, --format <format>', help.format)
+    .option('-o, --output <file>', help.output)
+    .option('--thousands', help.thousands);
 }
 
 /** What every command has: our own words in its help, errors thrown to us. */

@@ -1,6 +1,6 @@
-import { type Finding, severityOf } from '../findings/finding.js';
+import { type Finding, severityOf, type Where } from '../findings/finding.js';
 import type { Namer } from '../messages/words.js';
-import type { ReadTable } from '../read/input-tables.js';
+import { lineTextAt, type ReadTable } from '../read/input-tables.js';
 import { paintOf } from '../write/paint.js';
 import { wrapped } from '../write/wrap.js';
 import { colorLevel } from './color.js';
@@ -23,8 +23,7 @@ export async function sayFindings(
   const { findingsText } = await import('../write/findings-text.js');
   const { words, platform } = context;
   const paint = await paintOf(colorLevel(context, platform.stderr));
-  const lineText = (file: string, line: number) =>
-    tables.find(({ table }) => table.file === file)?.table.lineText(line);
+  const lineText = (where: Where) => lineTextAt(where, tables);
   platform.stderr.write(findingsText(said, { words, namer, paint, lineText, counted }));
 }
 

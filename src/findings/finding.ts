@@ -44,6 +44,9 @@ export interface Where {
   readonly field?: string;
   /** How many characters to mark. */
   readonly width?: number;
+  /** In a workbook: its sheet, and the cell as the sheet names it; line and column then say how it is shown. */
+  readonly sheet?: string;
+  readonly cell?: string;
 }
 
 /** What every finding may carry; keys that do not apply are left out. */
@@ -141,12 +144,15 @@ export interface FindingDetails {
   RAGGED_ROW: { readonly expected: number; readonly found: number };
   BROKEN_QUOTE: { readonly problem: 'never-closed' | 'text-after-quote' | 'quote-in-text' };
   BAD_ENCODING: { readonly problem: 'utf-16' | 'nul' | 'mixed' | 'undefined-byte' | 'invalid-utf-8' };
+  MERGED_CELLS: { readonly part: 'header' | 'rows'; readonly range: string };
+  UNCOMPUTED_FORMULA: { readonly formula: string };
+  HIDDEN_ROWS: { readonly rows: number };
   BAD_YEAR: { readonly text: string };
   BAD_AMOUNT: { readonly text: string; readonly problem: AmountProblem };
   AMBIGUOUS_DECIMAL: { readonly comma: string; readonly point: string; readonly other: Where };
   NEGATIVE_AMOUNT: { readonly text: string };
   DUPLICATE_ROW: {
-    readonly first: RowPlace;
+    readonly first: Where;
     readonly decision: string;
     readonly amounts: { readonly granted: Amount };
   };
@@ -198,6 +204,9 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   RAGGED_ROW: 'error',
   BROKEN_QUOTE: 'error',
   BAD_ENCODING: 'error',
+  MERGED_CELLS: 'error',
+  UNCOMPUTED_FORMULA: 'warning',
+  HIDDEN_ROWS: 'note',
   BAD_YEAR: 'error',
   BAD_AMOUNT: 'error',
   AMBIGUOUS_DECIMAL: 'error',

@@ -1,4 +1,6 @@
+import { book } from './en/book.js';
 import { derivation } from './en/derivation.js';
+import { difference } from './en/difference.js';
 import { findings } from './en/findings.js';
 import { help } from './en/help.js';
 import { refusals } from './en/refusals.js';
@@ -13,9 +15,11 @@ export const en: Words = {
   provenance: { file: 'file', official: 'official', indicative: 'indicative' },
   ...tables,
   derivation,
+  difference,
   findings,
   refusals,
   help,
   run,
+  book,
   named: (name) => name.en,
 };

@@ -1,4 +1,6 @@
+import { book } from './nl/book.js';
 import { derivation } from './nl/derivation.js';
+import { difference } from './nl/difference.js';
 import { findings } from './nl/findings.js';
 import { help } from './nl/help.js';
 import { refusals } from './nl/refusals.js';
@@ -13,9 +15,11 @@ export const nl: Words = {
   provenance: { file: 'bestand', official: 'officieel', indicative: 'indicatief' },
   ...tables,
   derivation,
+  difference,
   findings,
   refusals,
   help,
   run,
+  book,
   named: (name) => name.nl,
 };

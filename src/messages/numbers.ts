@@ -19,6 +19,16 @@ export function groupedDecimal(text: string, language: Language): string {
   return decimals === undefined ? grouped : `${grouped}${decimal}${decimals}`;
 }
 
+/**
+ * Whole thousands of euros with their thousands grouped.
+ * @unit × € 1.000
+ */
+export function groupedThousands(amount: Amount, language: Language): string {
+  const [whole = ''] = amount.toString().split('.');
+  const thousands = whole === '0' ? whole : whole.slice(0, -'000'.length);
+  return thousands.replace(/\B(?=(?:\d{3})+$)/g, SIGNS[language].group);
+}
+
 /** An amount with the euro sign, as it stands in sentences. */
 export function euro(amount: Amount, language: Language): string {
   const text = groupedAmount(amount, language);
@@ -47,6 +57,6 @@ export function yearRange(years: readonly number[]): string {
   const first = years[0];
   const last = years.at(-1);
   if (first === undefined || last === undefined) return '';
-  if (years.length > 2 && last - first === years.length - 1) return `${first}–${last}`;
+  if (years.length > 1 && last - first === years.length - 1) return `${first}–${last}`;
   return years.join(', ');
 }

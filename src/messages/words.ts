@@ -13,10 +13,12 @@ import type { IzaParameterId } from '../law/iza-rules.js';
 import type { ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
+import type { BookHeading } from '../report/book.js';
 import type { DerivationLabel, DerivationOperation, FigureKey } from '../report/derivation.js';
+import type { Fact } from '../report/fact-differences.js';
 import type { IzaLabel } from '../report/iza-label.js';
 import type { IzaHeading, IzaNote, IzaTitle, IzaWord, Phrase } from '../report/iza-table.js';
-import type { HeadingKey, Note, Title, WordKey } from '../report/table.js';
+import type { DifferenceTitle, HeadingKey, Note, Title, WordKey } from '../report/table.js';
 import type { Cause } from '../report/verification.js';
 
 export type Language = 'nl' | 'en';
@@ -56,6 +58,16 @@ export type RuleSpeech = Pick<
   | 'ASSUMED_RULE'
 >;
 
+/** What is said of actuals, and of what follows from them. */
+export type ActualsSpeech = Pick<
+  FindingSpeech,
+  | 'CARRY_EXCEEDS_UNSPENT'
+  | 'OVERSPENT'
+  | 'NEGATIVE_SPENT'
+  | 'UNMAPPED'
+  | 'CONTRADICTING_MAP'
+  | 'MERGED_MUNICIPALITY'
+>;
 /** What is said of a division of SPUK IZA. */
 export type IzaSpeech = Pick<FindingSpeech, keyof IzaFindingDetails>;
 
@@ -71,16 +83,8 @@ export interface IzaTableWords {
   readonly note: (note: IzaNote) => string;
   readonly phrase: (phrase: Phrase) => string;
 }
-/** What is said of actuals, and of what follows from them. */
-export type ActualsSpeech = Pick<
-  FindingSpeech,
-  | 'CARRY_EXCEEDS_UNSPENT'
-  | 'OVERSPENT'
-  | 'NEGATIVE_SPENT'
-  | 'UNMAPPED'
-  | 'CONTRADICTING_MAP'
-  | 'MERGED_MUNICIPALITY'
->;
+/** What is said of workbooks that come in. */
+export type WorkbookSpeech = Pick<FindingSpeech, 'MERGED_CELLS' | 'UNCOMPUTED_FORMULA' | 'HIDDEN_ROWS'>;
 
 export type RefusalSpeech = {
   readonly [Key in keyof RefusalReasons]: (reason: RefusalReasons[Key]) => RefusalWords;
@@ -101,6 +105,11 @@ export type IzaHelpKey =
   | 'unit'
   | 'compare'
   | 'izaRules';
+/** Why a workbook is not read. */
+export type WorkbookRefusalSpeech = Pick<
+  RefusalSpeech,
+  'unreadable-workbook' | 'unknown-sheet' | 'sheet-of-text' | 'workbook-on-terminal'
+>;
 
 /** Texts of the command line's help. */
 export type HelpKey =
@@ -119,6 +128,9 @@ export type HelpKey =
   | 'explain'
   | 'show'
   | 'showWhat'
+  | 'diff'
+  | 'diffOld'
+  | 'diffNew'
   | 'allocation'
   | 'plan'
   | 'field'
@@ -141,9 +153,12 @@ export type HelpKey =
   | 'rules'
   | 'format'
   | 'output'
+  | 'thousands'
   | 'strict'
   | 'color'
   | 'lang'
+  | 'config'
+  | 'noConfig'
   | 'quiet'
   | 'verbose'
   | 'version'
@@ -158,6 +173,20 @@ export interface DialectFacts {
   readonly lineEnd: string;
   /** null where no amount tells. */
   readonly decimal: string | null;
+  /** How its amounts are laid out; undefined for inputs of one shape. */
+  readonly shape: 'long' | 'wide' | 'by-years' | undefined;
+  readonly rows: number;
+  readonly blank: number;
+  readonly comments: number;
+}
+
+/** What a workbook holds beside the rows that were read. */
+export interface SheetFacts {
+  readonly book: string;
+  readonly sheet: string;
+  readonly formulas: number;
+  readonly hidden: number;
+  readonly others: number;
 }
 
 /** Words for where numbers come from. */
@@ -170,6 +199,51 @@ export interface DerivationSpeech {
   /** The document that a published figure of SPUK IZA stands in; undefined for what is not published. */
   readonly izaSource: (label: IzaLabel) => string | undefined;
   readonly seenAbove: string;
+}
+
+/** The sheets of a workbook, beside those of single years. */
+export type BookSheetKey = 'overview' | 'themes' | 'years' | 'plan' | 'parameters' | 'findings' | 'receipt';
+
+/** What only workbooks say. */
+export interface BookSpeech {
+  /** Names of sheets: without spaces, so that formulas stay easy to read. */
+  readonly sheets: Readonly<Record<BookSheetKey, string>>;
+  readonly titles: Readonly<Record<BookSheetKey, string>>;
+  readonly legends: Readonly<Record<'amounts' | 'plan' | 'parameters' | 'findings' | 'receipt', string>>;
+  readonly headings: Readonly<Record<Exclude<BookHeading, HeadingKey>, string>>;
+  readonly findings: Readonly<
+    Record<
+      | 'severity'
+      | 'code'
+      | 'place'
+      | 'municipality'
+      | 'year'
+      | 'intervention'
+      | 'message'
+      | 'remedy'
+      | 'source',
+      string
+    >
+  >;
+  readonly noFindings: string;
+  readonly receipt: Readonly<
+    Record<
+      'program' | 'command' | 'options' | 'rules' | 'inputs' | 'noInputs' | 'hash' | 'notes' | 'notModelled',
+      string
+    >
+  > & { readonly input: (role: string, rows: number) => string };
+  /** The foot of a printed page, in the codes of the format. */
+  readonly page: string;
+}
+
+/** Words for what changed between two results. */
+export interface DifferenceSpeech {
+  readonly title: (title: DifferenceTitle) => string;
+  readonly fact: (fact: Fact) => string;
+  readonly nothing: string;
+  /** What is said below tables of differences. */
+  readonly note: string;
+  readonly findingsElsewhere: string;
 }
 
 /** Single sentences said about a run. */
@@ -187,7 +261,13 @@ export interface RunSpeech {
   readonly izaApart: (bookings: number, sum: Amount) => string;
   readonly noActuals: string;
   readonly planWritten: (file: string, rows: number) => string;
-  readonly dialect: (file: string, dialect: DialectFacts, rows: number) => string;
+  /** What was read of a sheet of a workbook. */
+  readonly sheet: (sheet: SheetFacts, rows: number) => string;
+  readonly dialect: (file: string, dialect: DialectFacts) => string;
+  readonly commentsSkipped: (file: string, count: number) => string;
+  /** The unit of amounts in thousands. */
+  readonly thousands: string;
+  readonly alwaysExact: (format: string) => string;
   readonly defect: string;
   readonly rule: string;
 }
@@ -211,5 +291,7 @@ export interface Words {
   readonly refusals: RefusalSpeech;
   readonly help: Readonly<Record<HelpKey, string>>;
   readonly run: RunSpeech;
+  readonly book: BookSpeech;
+  readonly difference: DifferenceSpeech;
   readonly named: (name: Named) => string;
 }

@@ -1,9 +1,9 @@
 // The only door to files, terminal and environment. Everything else gets a Platform as an argument, so that a test
 // can hand it another.
 
-/** One stream that text is written to. */
+/** One stream that text, or the bytes of a workbook, are written to. */
 export interface OutputStream {
-  readonly write: (text: string) => void;
+  readonly write: (content: string | Uint8Array) => void;
   readonly isTerminal: boolean;
   /** How many bits of colour the terminal has, as levels of chalk; 0 for a pipe or file. */
   readonly colorLevel: 0 | 1 | 2 | 3;
@@ -33,7 +33,7 @@ export interface Platform {
   /** The bytes of a file; `-` is standard input. */
   readonly read: (file: string) => Promise<Uint8Array | FileFailure>;
   /** Writes a file whole or not at all. */
-  readonly writeWhole: (file: string, text: string) => Promise<FileFailure | undefined>;
+  readonly writeWhole: (file: string, content: string | Uint8Array) => Promise<FileFailure | undefined>;
   readonly figures: (file: FigureFile) => string;
   readonly sha256: (bytes: Uint8Array) => Promise<string>;
 }

@@ -5,6 +5,7 @@ import { accountabilityTables } from './accountability-tables.js';
 import { settledKeys } from './amount-columns.js';
 import { notesOf } from './budget-notes.js';
 import { isStarred, type Level, levelTables } from './budget-report.js';
+import { asCarryUsable, withCarryUsable } from './carry-usable.js';
 import type { Directory } from './directory.js';
 import { sensitivityTables } from './sensitivity-tables.js';
 import { settlementTables } from './settlement-tables.js';
@@ -34,12 +35,14 @@ export function settleReport(
     ...(sensitivity ? sensitivityTables(sensitivity, some.settlements, directory) : []),
   ];
   const askedFor = lines !== undefined || sensitivity !== undefined;
-  const levels = askedFor ? [] : levelTables(some, level, directory, settledKeys);
+  const levels = askedFor
+    ? []
+    : levelTables(withCarryUsable(some), level, directory, settledKeys).map(asCarryUsable);
   const settled = askedFor ? [] : settlementTables(some.settlements, directory);
   const tables = [...levels, ...settled, ...asked];
   const notes: readonly Note[] = [
     ...(without > 0 ? [{ key: 'nothing-settled' as const, count: without }] : []),
-    ...(askedFor && !sensitivity ? [] : settlementNotes(some)),
+    ...(askedFor && !sensitivity?.length ? [] : settlementNotes(some, carry)),
     ...mergerNotes(some, directory),
     ...(lines ? [{ key: 'lines' as const }] : []),
     ...readingNotes(sensitivity),
@@ -71,11 +74,20 @@ function withActuals(outcome: ShownOutcome): { readonly some: ShownOutcome; read
 }
 
 /** What the two columns of a settlement mean, and what is said of netting its years. */
-function settlementNotes({ rules }: ShownOutcome): readonly Note[] {
+function settlementNotes({ rules }: ShownOutcome, carry: SettleParts['carry']): readonly Note[] {
   const [first] = rules.years;
   return [
-    { key: 'settlement' },
-    ...(first ? [{ key: 'law' as const, rules: first, parameter: 'settlement-netting' as const }] : []),
+    { key: 'settlement', carry },
+    ...(first
+      ? [
+          {
+            key: 'law' as const,
+            rules: first,
+            parameter: 'settlement-netting' as const,
+            undated: true as const,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -97,13 +109,16 @@ function mergerNotes(
 function readingNotes(sensitivity: readonly Sensitivity[] | undefined): readonly Note[] {
   if (!sensitivity) return [];
   if (sensitivity.length === 0) return [{ key: 'no-readings' }];
-  return sensitivity.map(({ ofYear, parameter, alternative }) => ({
-    key: 'reading',
-    rules: ofYear,
-    parameter: parameter.id,
-    status: parameter.status,
-    source: alternative.source,
-  }));
+  return [
+    { key: 'readings-compared' },
+    ...sensitivity.map(({ ofYear, parameter, alternative }) => ({
+      key: 'reading' as const,
+      rules: ofYear,
+      parameter: parameter.id,
+      status: parameter.status,
+      source: alternative.source,
+    })),
+  ];
 }
 
 function notModelled({ notModelled: items }: Directory): readonly Note[] {

@@ -33,11 +33,7 @@ function ofOne(settlement: Settlement, { municipality }: Directory): Table {
           : [EMPTY, EMPTY, word('open')];
         return { kind: 'row', cells: [integer(year), ...amounts] };
       }),
-      sumRow(
-        'total',
-        [word('total')],
-        [amountCell(settlement.toRepay), amountCell(settlement.lawful), EMPTY],
-      ),
+      sumRow('total', [word('total')], [...finalCells(settlement), EMPTY]),
     ],
   };
 }
@@ -46,6 +42,7 @@ function ofSeveral(settlements: readonly Settlement[], directory: Directory): Ta
   const years = yearsOf(settlements);
   const toRepay = (settlement: Settlement, year: number): Amount | undefined =>
     settlement.years.find((each) => each.year === year)?.toRepay;
+  const settled = settlements.filter(isSettled);
   return {
     title: { key: 'settlement', scope: settlements.length, years },
     columns: ['code', 'name', ...years, 'toRepay', 'lawful', 'open'],
@@ -59,8 +56,7 @@ function ofSeveral(settlements: readonly Settlement[], directory: Directory): Ta
             text(code),
             text(name),
             ...byYear,
-            amountCell(settlement.toRepay),
-            amountCell(settlement.lawful),
+            ...finalCells(settlement),
             text(settlement.open.join(', ')),
           ],
         };
@@ -70,15 +66,30 @@ function ofSeveral(settlements: readonly Settlement[], directory: Directory): Ta
         [EMPTY, word('total')],
         [
           ...years.map((year) =>
-            amountCell(Amount.sum(settlements.map((settlement) => toRepay(settlement, year) ?? Amount.zero))),
+            sumCell(settlements.flatMap((settlement) => toRepay(settlement, year) ?? [])),
           ),
-          amountCell(Amount.sum(settlements.map((settlement) => settlement.toRepay))),
-          amountCell(Amount.sum(settlements.map(({ lawful }) => lawful))),
+          sumCell(settled.map((settlement) => settlement.toRepay)),
+          sumCell(settled.map(({ lawful }) => lawful)),
           EMPTY,
         ],
       ),
     ],
   };
+}
+
+function isSettled({ years }: Settlement): boolean {
+  return years.length > 0;
+}
+
+/** What is repaid as planned and lawfully; nothing is known of it where every year is open. */
+function finalCells(settlement: Settlement): readonly Cell[] {
+  const { toRepay, lawful } = settlement;
+  return isSettled(settlement) ? [amountCell(toRepay), amountCell(lawful)] : [EMPTY, EMPTY];
+}
+
+/** The sum of what is settled; empty where nothing is, so that it is not taken for money that need not be repaid. */
+function sumCell(settled: readonly Amount[]): Cell {
+  return amountCell(settled.length === 0 ? null : Amount.sum(settled));
 }
 
 /** The years of the settlements, settled or open. */

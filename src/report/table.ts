@@ -3,11 +3,14 @@
 
 import type { AmountKey } from '../grant/amounts.js';
 import type { Named } from '../grant/intervention.js';
+import type { NamedMunicipality } from '../grant/kept-result.js';
 import type { ComingMerger, Municipality } from '../grant/municipality.js';
 import type { Provenance } from '../grant/provenance.js';
 import type { Certainty, ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
+import type { Fact } from './fact-differences.js';
+import type { Change } from './finding-differences.js';
 import type { IzaHeading, IzaNote, IzaTitle, IzaWord, Phrase } from './iza-table.js';
 
 /** What a column holds. */
@@ -41,15 +44,32 @@ export type HeadingKey =
   | 'path'
   | 'before'
   | 'after'
+  | 'carryUsable'
   | 'lawful'
   | 'open'
+  | 'grant'
   | 'line'
   | 'lineCode'
   | 'wholeEuros'
   | 'rounding'
   | 'toRepayOther'
   | 'lawfulOther'
-  | 'difference';
+  | 'setting'
+  | 'origin'
+  | 'place'
+  | DifferenceHeading;
+
+/** What a column of a comparison holds. */
+export type DifferenceHeading =
+  | 'level'
+  | 'change'
+  | 'field'
+  | 'lawful'
+  | 'old'
+  | 'new'
+  | 'difference'
+  | 'finding'
+  | 'message';
 
 /** The head of a column: a key, or the year whose amounts it holds. */
 export type Heading = HeadingKey | number;
@@ -62,17 +82,36 @@ export type WordKey =
   | 'subtotal'
   | 'total'
   | 'undivided'
-  | IzaWord
   | 'open'
   | 'whole-grant'
   | 'shift'
   | 'carry'
   | 'proposed'
+  | IzaWord
+  | 'unchanged-rest'
+  | 'other-rest'
+  | 'all-years'
+  | 'rounding'
+  | 'from-option'
+  | 'from-environment'
+  | 'from-file'
+  | 'by-default'
+  | Change
   | Certainty;
 
 /** What one cell holds. */
 export type Cell =
-  | { readonly kind: 'amount'; readonly amount: Amount | null; readonly indicative?: boolean }
+  | {
+      readonly kind: 'amount';
+      readonly amount: Amount | null;
+      readonly indicative?: boolean;
+      /** Whether it says more or less, so that its sign is always printed for people. */
+      readonly signed?: boolean;
+      /** Whether it is whole thousands, and printed as such. */
+      readonly thousands?: boolean;
+    }
+  | { readonly kind: 'heading'; readonly heading: HeadingKey }
+  | { readonly kind: 'fact'; readonly fact: Fact }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'integer'; readonly value: number }
   /** A number with decimals, as exact text with a point. */
@@ -99,13 +138,35 @@ export type Title =
   | { readonly key: 'budget'; readonly municipality: Municipality; readonly year: number }
   | { readonly key: 'by-municipality'; readonly year: number; readonly count: number }
   | { readonly key: 'by-theme' | 'by-year'; readonly scope: Municipality | number }
-  | IzaTitle
   | { readonly key: 'settlement'; readonly scope: Municipality | number; readonly years: readonly number[] }
-  | { readonly key: 'lines'; readonly municipality: Municipality; readonly year: number }
+  | { readonly key: 'lines' | 'lines-iza'; readonly municipality: Municipality; readonly year: number }
   | { readonly key: 'sensitivity'; readonly rules: YearRules; readonly parameter: ParameterId }
   | { readonly key: 'verify'; readonly file: string }
+  | IzaTitle
   | { readonly key: 'show'; readonly what: ShowTopic }
-  | { readonly key: 'rules'; readonly profile: string; readonly year: number };
+  | { readonly key: 'rules'; readonly profile: string; readonly year: number }
+  | {
+      readonly key: 'book';
+      readonly sheet: 'overview' | 'themes' | 'years' | 'plan' | 'parameters' | number;
+    }
+  | { readonly key: 'config'; readonly file: string | undefined }
+  | DifferenceTitle;
+
+/** What a table of a comparison is about. */
+export type DifferenceTitle =
+  | {
+      readonly key: 'difference';
+      readonly municipality: NamedMunicipality;
+      readonly year: number;
+      readonly change: Change;
+    }
+  | {
+      readonly key:
+        | 'difference-facts'
+        | 'difference-totals'
+        | 'difference-settlement'
+        | 'difference-findings';
+    };
 
 /** What `spuk show` can show. */
 export const SHOW_TOPICS = [
@@ -126,6 +187,8 @@ export interface Table {
   readonly title: Title;
   readonly columns: readonly Heading[];
   readonly rows: readonly TableRow[];
+  /** Whether its amounts are × € 1.000. */
+  readonly thousands?: boolean;
 }
 
 /** What is said below tables. */
@@ -133,9 +196,15 @@ export type Note =
   | IzaNote
   | { readonly key: 'indicative' }
   | { readonly key: 'official-totals'; readonly years: readonly number[] }
-  | { readonly key: 'law'; readonly rules: YearRules; readonly parameter: ParameterId }
+  | {
+      readonly key: 'law';
+      readonly rules: YearRules;
+      readonly parameter: ParameterId;
+      /** It holds for the whole period. */
+      readonly undated?: true;
+    }
   | { readonly key: 'not-modelled'; readonly items: readonly Named[] }
-  | { readonly key: 'settlement' }
+  | { readonly key: 'settlement'; readonly carry: 'plan' | 'max' }
   | { readonly key: 'nothing-settled'; readonly count: number }
   | {
       readonly key: 'settled-by';
@@ -152,9 +221,12 @@ export type Note =
       readonly source: string;
     }
   | { readonly key: 'no-readings' }
+  | { readonly key: 'readings-compared' }
   | { readonly key: 'readings-as-planned' }
   | { readonly key: 'regions-derived' }
-  | { readonly key: 'rules-in-full' };
+  | { readonly key: 'rules-in-full' }
+  | { readonly key: 'differences' }
+  | { readonly key: 'thousands' };
 
 /** Tables with what is said below them. */
 export interface Report {

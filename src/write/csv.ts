@@ -45,6 +45,8 @@ function fieldOf(cell: Cell, forExcel: boolean, words: Words): string {
       return forExcel ? nl.provenance[cell.provenance] : cell.provenance;
     case 'word':
       return forExcel ? nl.cells[cell.word] : cell.word;
+    case 'heading':
+      return forExcel ? nl.headings[cell.heading] : cell.heading;
     case 'parameter-name':
       return forExcel ? nl.parameterName[cell.parameter] : cell.parameter;
     default:

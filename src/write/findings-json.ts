@@ -24,7 +24,8 @@ export function findingsDocument(
   }));
 }
 
-function placeOf({ file, line, column, field }: Where): Readonly<Record<string, unknown>> {
+function placeOf({ file, line, column, field, sheet, cell }: Where): Readonly<Record<string, unknown>> {
+  if (sheet !== undefined) return { file, sheet, cell, field };
   return { file, line, column, field };
 }
 

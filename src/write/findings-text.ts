@@ -15,8 +15,8 @@ export interface FindingsContext {
   readonly words: Words;
   readonly namer: Namer;
   readonly paint: Paint;
-  /** The text of a line of an input; undefined where it is not known. */
-  readonly lineText: (file: string, line: number) => string | undefined;
+  /** The text of a line or row of an input; undefined where it is not known. */
+  readonly lineText: (where: Where) => string | undefined;
   /** Whether the number of findings stands below them. */
   readonly counted: boolean;
 }
@@ -78,13 +78,14 @@ function ruleText({ rule, year }: Finding, words: Words): readonly string[] {
   return [`${words.run.rule}: ${name}${ofYear} (${words.cells[rule.status]}: ${citationOf(rule)}).`];
 }
 
-function placeText({ file, line, column }: Where): string {
+function placeText({ file, line, column, sheet, cell }: Where): string {
+  if (sheet !== undefined) return printable(`${file}#${sheet}!${cell}`);
   return [printable(file), line, column].filter((part) => part !== undefined).join(':');
 }
 
 /** The line of the input with a mark under the cell; a long line is cut around it. */
 function excerpt(where: Where, { lineText, paint }: FindingsContext): readonly string[] {
-  const text = lineText(where.file, where.line);
+  const text = lineText(where);
   if (text === undefined) return [];
   const margin = `  ${where.line} | `;
   const room = PAGE_WIDTH - margin.length;

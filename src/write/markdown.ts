@@ -1,12 +1,12 @@
 import type { Words } from '../messages/words.js';
 import type { Cell, Report, Table } from '../report/table.js';
-import { cellText, headingText } from './cell-text.js';
+import { cellText, headingText, titleText } from './cell-text.js';
 
 const NUMBERS: readonly Cell['kind'][] = ['amount', 'integer', 'decimal'];
 
 /** A report as Markdown that pastes into a council paper: pipe tables, amounts at the right, notes below. */
 export function markdownReport(report: Report, words: Words): string {
-  if (report.tables.length === 0) return '';
+  if (report.tables.length === 0 && report.notes.length === 0) return '';
   const tables = report.tables.map((table) => markdownTable(table, words));
   const notes = report.notes.map((note) => escaped(words.note(note)));
   return `${[...tables, notes.join('\n\n')].filter((part) => part !== '').join('\n\n')}\n`;
@@ -24,7 +24,7 @@ function markdownTable(table: Table, words: Words): string {
     }),
   );
   return [
-    `### ${escaped(words.title(table.title))}`,
+    `### ${escaped(titleText(table, words))}`,
     '',
     line(table.columns.map((heading) => headingText(heading, words))),
     line(rights.map((right) => (right ? '---:' : ':---'))),

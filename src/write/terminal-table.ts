@@ -4,7 +4,7 @@
 import Table from 'cli-table3';
 import type { Words } from '../messages/words.js';
 import type { Cell, Heading, Report, Table as ReportTable, RowKind } from '../report/table.js';
-import { cellText, headingText } from './cell-text.js';
+import { cellText, headingText, titleText } from './cell-text.js';
 import type { Paint } from './paint.js';
 import { PAGE_WIDTH, wrapped } from './wrap.js';
 
@@ -46,7 +46,7 @@ interface Column {
 
 /** A report as text: its tables, then its notes. */
 export function terminalReport(report: Report, words: Words, paint: Paint): string {
-  if (report.tables.length === 0) return '';
+  if (report.tables.length === 0 && report.notes.length === 0) return '';
   const blocks = report.tables.map((table) => terminalTable(table, words, paint));
   const notes = report.notes.map((note) => paint.dim(wrapped(words.note(note), PAGE_WIDTH, NOTE_INDENT)));
   return `${[...blocks, notes.join('\n')].filter((block) => block !== '').join('\n\n')}\n`;
@@ -56,7 +56,8 @@ function terminalTable(table: ReportTable, words: Words, paint: Paint): string {
   const columns = table.columns.map((heading, index) => columnOf(heading, index, table, words));
   const kinds = table.rows.map(({ kind }) => kind);
   const bodies = panels(columns).map((panel) => panelText(panel, kinds, paint));
-  return [paint.strong(words.title(table.title)), ...bodies].join('\n\n');
+  const title = wrapped(titleText(table, words), PAGE_WIDTH, NOTE_INDENT);
+  return [paint.strong(title), ...bodies].join('\n\n');
 }
 
 function columnOf(heading: Heading, index: number, table: ReportTable, words: Words): Column {
@@ -71,10 +72,20 @@ function columnOf(heading: Heading, index: number, table: ReportTable, words: Wo
     heading: marked ? title.replaceAll(/(?= |$)/g, NO_BREAK + NO_BREAK) : title,
     texts,
     right: amounts || cells.every(({ kind }) => kind === 'integer' || kind === 'empty'),
-    width: Math.max(...(amounts ? title.split(' ').map(lengthOf) : [title.length]), ...texts.map(lengthOf)),
+    width: Math.max(amounts ? widthOfTwoLines(title) : title.length, ...texts.map(lengthOf)),
     names: !amounts,
     limits: heading === 'shiftLimit' || heading === 'carryLimit',
   };
+}
+
+/** The least width at which a heading takes one line or two. */
+function widthOfTwoLines(title: string): number {
+  const words = title.split(' ');
+  return Math.min(
+    ...words.map((_, index) =>
+      Math.max(words.slice(0, index + 1).join(' ').length, words.slice(index + 1).join(' ').length),
+    ),
+  );
 }
 
 /** Texts give way where a table is too wide, the widest first, down to a width that can still be read. */

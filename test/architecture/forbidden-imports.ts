@@ -102,6 +102,7 @@ export const FORBIDDEN: readonly Forbidden[] = [
   ),
   refused('cli-table3-only-in-write', 'src/report/table.ts', "import Table from 'cli-table3';"),
   refused('chalk-only-in-write', 'src/messages/words.ts', "const { Chalk } = await import('chalk');"),
+  refused('hucre-only-in-read-and-write', 'src/cli/show.ts', "import { readXlsx } from 'hucre/xlsx';"),
   refused('commander-only-in-cli', 'src/main.ts', "import { CommanderError } from 'commander';"),
   refused('src-stands-alone', 'src/read/text.ts', "import '../../test/text.js';", {
     'test/text.ts': 'export {};\n',

@@ -46,6 +46,8 @@ export interface JsonFinding {
     readonly file: string;
     readonly line: number;
     readonly column: number;
+    readonly sheet?: string;
+    readonly cell?: string;
     readonly field?: string;
   };
 }

@@ -44,6 +44,11 @@ describe.each(codes)('$code', ({ code, command }) => {
       // What options alone bring about has no place in a file.
       const placed = filesOf(code).length > 0;
       expect(where?.file.startsWith(folder)).toBe(placed ? true : undefined);
+      if (where?.file.endsWith('.xlsx')) {
+        expect(where.sheet).not.toBe('');
+        expect(where.cell).toMatch(/^[A-Z]+[1-9][0-9]*$/);
+        continue;
+      }
       expect(where?.line ?? 0).toBeGreaterThanOrEqual(placed ? 1 : 0);
       expect(where?.column ?? 0).toBeGreaterThanOrEqual(placed ? 1 : 0);
     }

@@ -37,7 +37,7 @@ export const actualsFindings: ActualsSpeech = {
     remedy: 'Check that a correction stands in the right year and at the right intervention.',
   }),
   UNMAPPED: ({ municipality = '', year, bookings, amounts, codes }, namer) => ({
-    message: `${counted(bookings, ['booking', 'bookings'])} of ${namer.municipality(municipality)} in ${year}, together ${euro(
+    message: `${counted(bookings, ['booking', 'bookings'])} of ${namer.municipality(municipality)} in ${year}, ${bookings === 1 ? '' : 'together '}${euro(
       amounts.sum,
       'en',
     )}, ${bookings === 1 ? 'belongs' : 'belong'} to no intervention and ${bookings === 1 ? 'does' : 'do'} not count: ${listOf(codes)}.`,

@@ -49,7 +49,7 @@ export const derivation = derivationSpeech(
     allocation: (decision) => (decision === '' ? 'Allocation' : `Allocation, decision “${decision}”`),
     shift: (from, to) => `Shift from intervention ${from} to ${to}`,
     spent: (file, bookings) =>
-      `Actuals from ${file}, ${counted(bookings, ['booking', 'bookings'])}; the last`,
+      `Actuals from ${file}, ${counted(bookings, ['booking', 'bookings'])}${bookings === 1 ? '' : ' together, up to this one'}`,
     carry: (year) => `Carry from ${year} to ${year + 1}`,
     budgetSource: 'GALA agreement, January 2023, page 38',
     amendedSource: 'GALA agreement, January 2023, page 38, with the amendments of that year',

@@ -2,17 +2,12 @@ import type { RulesProblem } from '../../findings/refusal.js';
 import { listed, yearRange } from '../numbers.js';
 import type { RefusalSpeech } from '../words.js';
 import { izaRefusals } from './iza-refusals.js';
-
-const EXPECTED = {
-  text: 'a text in quotes',
-  'yes-or-no': 'true or false',
-  'whole-number': 'a whole number',
-  list: 'a list',
-  object: 'an object',
-} as const;
+import { jsonProblem, resultProblem } from './json-problems.js';
+import { workbookRefusals } from './workbook-in.js';
 
 export const refusals: RefusalSpeech = {
   ...izaRefusals,
+  ...workbookRefusals,
   'unreadable-file': ({ file, reason }) => ({
     message: `${file} cannot be read: ${reasonOf(reason)}.`,
     hint: 'Check the name and the folder.',
@@ -74,6 +69,31 @@ export const refusals: RefusalSpeech = {
     ].join('\n'),
     hint: 'Start from a valid file: spuk show rules --format json > my-rules.json',
   }),
+  'invalid-result': ({ file, problems }) => ({
+    message: [
+      `${file} is not a valid result of spuk:`,
+      ...problems.map(({ path, problem }) => `  ${path}: ${resultProblem(problem)}`),
+    ].join('\n'),
+    hint: 'Make the result again, with --format json.',
+  }),
+  'foreign-result': ({ file, schema }) => ({
+    message:
+      schema === undefined
+        ? `${file} is no result of spuk: it has no field schema.`
+        : `${file} cannot be compared: its schema is “${schema}”, and spuk diff reads spuk.budget/1.`,
+    hint: 'Make a result with, for example, `spuk allocate --format json -o result.json`.',
+  }),
+  'different-commands': ({ before, after }) => ({
+    message: `These are results of two different commands: ${before} and ${after}.`,
+    hint: 'Compare results of the same command.',
+  }),
+  'invalid-settings': ({ file, problems }) => ({
+    message: [
+      `The settings file ${file} is invalid:`,
+      ...problems.map(({ path, problem }) => `  ${path}: ${jsonProblem(problem)}`),
+    ].join('\n'),
+    hint: 'Correct it, or use --no-config.',
+  }),
   'unknown-choice': ({ option, value, choices }) => ({
     message: `“${value}” does not go with ${option}.`,
     hint: `Choose ${listed(choices, 'or')}.`,
@@ -134,26 +154,10 @@ function suggested(names: readonly string[], otherwise: string): string {
 
 function rulesProblem(problem: RulesProblem): string {
   switch (problem.key) {
-    case 'not-json':
-      return `not valid JSON (line ${problem.line}, column ${problem.column})`;
-    case 'missing':
-      return 'is missing';
-    case 'unknown-key':
-      return `“${problem.name}” does not belong here`;
-    case 'wrong-type':
-      return `${EXPECTED[problem.expected]} belongs here`;
-    case 'not-a-choice':
-      return `choose ${listed(problem.choices, 'or')}`;
     case 'share-as-number':
       return 'write the share as text, such as "0.15"';
     case 'not-a-share':
       return `“${problem.text}” is not a share from 0 to 1, such as "0.15"`;
-    case 'empty':
-      return 'may not be empty';
-    case 'too-small':
-      return `must be at least ${problem.least}`;
-    case 'too-large':
-      return `may be at most ${problem.most}`;
     case 'unknown-intervention':
       return `there is no intervention ${problem.number}`;
     case 'unknown-theme':
@@ -170,5 +174,7 @@ function rulesProblem(problem: RulesProblem): string {
       return 'with walls the carry limit cannot stand on the total';
     case 'no-walls-with-shift-limit':
       return 'without walls there is no shift limit: make the value null';
+    default:
+      return jsonProblem(problem);
   }
 }

@@ -50,7 +50,7 @@ export const derivation = derivationSpeech(
     allocation: (decision) => (decision === '' ? 'Toekenning' : `Toekenning, beschikking «${decision}»`),
     shift: (from, to) => `Verschuiving van onderdeel ${from} naar ${to}`,
     spent: (file, bookings) =>
-      `Bestedingen uit ${file}, ${counted(bookings, ['boeking', 'boekingen'])}; de laatste`,
+      `Bestedingen uit ${file}, ${counted(bookings, ['boeking', 'boekingen'])}${bookings === 1 ? '' : ' samen, tot en met deze'}`,
     carry: (year) => `Doorschuiving van ${year} naar ${year + 1}`,
     budgetSource: 'GALA-akkoord, januari 2023, pagina 38',
     amendedSource: 'GALA-akkoord, januari 2023, pagina 38, met de wijzigingen van dat jaar',
