@@ -9,7 +9,7 @@ import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
 import type { IzaOptions } from './iza-options.js';
 import { type IzaRun, izaRun } from './iza-run.js';
-import { choice, deliver, formatOf } from './output.js';
+import { choice, deliver, EXPLAIN_FORMATS, formatOf } from './output.js';
 import { sayFindings } from './standard-error.js';
 
 /** The options of `spuk explain` for an amount of SPUK IZA, as written. */
@@ -17,14 +17,12 @@ export interface IzaExplainOptions extends IzaOptions {
   readonly field?: string;
 }
 
-const FORMATS = ['table', 'json'] as const;
-
 /**
  * Prints where the numbers of a region come from, or with -m those of a municipality in it, in one year.
  * @throws Refusal where there is no such region, year, municipality or number, or more than one was named
  */
 export async function runIzaExplain(options: IzaExplainOptions, context: Context): Promise<ExitStatus> {
-  const format = formatOf(options, FORMATS);
+  const format = formatOf(options, EXPLAIN_FORMATS);
   const run = await izaRun(options, context);
   const derivation = derived(run, options);
   await deliver(await printed(derivation, { run, format, options }, context), options, context);
@@ -63,7 +61,7 @@ async function printed(
     options,
   }: {
     readonly run: IzaRun;
-    readonly format: (typeof FORMATS)[number];
+    readonly format: (typeof EXPLAIN_FORMATS)[number];
     readonly options: IzaExplainOptions;
   },
   context: Context,
