@@ -97,6 +97,7 @@ export const REFUSAL_EXAMPLES: RefusalReasons = {
   },
   'foreign-result': { file: 'oud.json', schema: 'spuk.show/1' },
   'different-commands': { before: 'allocate', after: 'check' },
+  'files-exist': { files: ['toekenning.csv', 'plan.csv'] },
   'invalid-settings': {
     file: 'spuk.config.json',
     problems: [

@@ -78,7 +78,9 @@ async function repeated(argv: readonly string[], platform: Platform, words: Word
       if (typeof content === 'string') printed += content;
     },
   };
-  await runCommand(argv, { platform: { ...platform, stdout, stderr: silent }, words, inForce: NO_SETTINGS });
+  const writeWhole = async () => undefined;
+  const world = { ...platform, stdout, stderr: silent, writeWhole };
+  await runCommand(argv, { platform: world, words, inForce: NO_SETTINGS });
   return printed;
 }
 

@@ -22,9 +22,15 @@ export function izaDivision(
     .option('--unit <cent|euro>', help.unit);
 }
 
-export const IZA_EXAMPLES = [
-  'spuk iza -y 2025 --compare',
-  'spuk iza --region Zeeland -y 2025 --coordination 10% --projects projecten.csv',
-  'spuk iza --region "Rotterdam Rijnmond" -y 2025-2026 --coordination 10% -o regio.csv -f csv-nl',
-  'spuk iza --national 150000000 -y 2024 -m Almere',
-];
+/**
+ * The options as they concern SPUK IZA: rules that the settings of a folder choose are those of the brede SPUK, and say
+ * nothing here.
+ */
+export function izaOptionsOf<Options extends { readonly rules?: string }>(
+  options: Options,
+  command: Command,
+): Omit<Options, 'rules'> & { readonly rules?: string } {
+  if (command.getOptionValueSource('rules') !== 'config') return options;
+  const { rules: _, ...rest } = options;
+  return rest;
+}

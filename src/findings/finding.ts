@@ -27,6 +27,7 @@ export type ColumnRole =
   | 'to'
   | 'amount'
   | 'note'
+  | 'provenance'
   | 'spent'
   | 'ledger'
   | 'cost-centre'

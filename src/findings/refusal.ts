@@ -62,6 +62,7 @@ export interface RefusalReasons extends IzaRefusalReasons {
   };
   'foreign-result': { readonly file: string; readonly schema: string | undefined };
   'different-commands': { readonly before: string; readonly after: string };
+  'files-exist': { readonly files: readonly string[] };
   'invalid-settings': { readonly file: string; readonly problems: readonly ProblemAtPath[] };
   'unknown-choice': { readonly option: string; readonly value: string; readonly choices: readonly string[] };
   'unknown-ending': { readonly file: string; readonly formats: readonly string[] };

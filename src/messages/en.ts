@@ -5,6 +5,7 @@ import { findings } from './en/findings.js';
 import { help } from './en/help.js';
 import { refusals } from './en/refusals.js';
 import { run } from './en/run.js';
+import { starter } from './en/starter.js';
 import { tables } from './en/tables.js';
 import type { Words } from './words.js';
 
@@ -21,5 +22,6 @@ export const en: Words = {
   help,
   run,
   book,
+  starter,
   named: (name) => name.en,
 };

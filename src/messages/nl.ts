@@ -5,6 +5,7 @@ import { findings } from './nl/findings.js';
 import { help } from './nl/help.js';
 import { refusals } from './nl/refusals.js';
 import { run } from './nl/run.js';
+import { starter } from './nl/starter.js';
 import { tables } from './nl/tables.js';
 import type { Words } from './words.js';
 
@@ -21,5 +22,6 @@ export const nl: Words = {
   help,
   run,
   book,
+  starter,
   named: (name) => name.nl,
 };

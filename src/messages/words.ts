@@ -17,9 +17,10 @@ import type { BookHeading } from '../report/book.js';
 import type { DerivationLabel, DerivationOperation, FigureKey } from '../report/derivation.js';
 import type { Fact } from '../report/fact-differences.js';
 import type { IzaLabel } from '../report/iza-label.js';
-import type { IzaHeading, IzaNote, IzaTitle, IzaWord, Phrase } from '../report/iza-table.js';
+import type { Phrase } from '../report/iza-table.js';
 import type { DifferenceTitle, HeadingKey, Note, Title, WordKey } from '../report/table.js';
 import type { Cause } from '../report/verification.js';
+import type { IzaHelpKey } from './iza-words.js';
 
 export type Language = 'nl' | 'en';
 
@@ -74,15 +75,6 @@ export type IzaSpeech = Pick<FindingSpeech, keyof IzaFindingDetails>;
 /** Why SPUK IZA cannot be divided at all. */
 export type IzaRefusalSpeech = Pick<RefusalSpeech, keyof IzaRefusalReasons>;
 
-/** What tables of SPUK IZA say. */
-export interface IzaTableWords {
-  readonly headings: Readonly<Record<IzaHeading, string>>;
-  readonly cells: Readonly<Record<IzaWord, string>>;
-  readonly parameterName: Readonly<Record<Exclude<IzaParameterId, ParameterId>, string>>;
-  readonly title: (title: IzaTitle) => string;
-  readonly note: (note: IzaNote) => string;
-  readonly phrase: (phrase: Phrase) => string;
-}
 /** What is said of workbooks that come in. */
 export type WorkbookSpeech = Pick<FindingSpeech, 'MERGED_CELLS' | 'UNCOMPUTED_FORMULA' | 'HIDDEN_ROWS'>;
 
@@ -90,21 +82,6 @@ export type RefusalSpeech = {
   readonly [Key in keyof RefusalReasons]: (reason: RefusalReasons[Key]) => RefusalWords;
 };
 
-/** Texts of the help on SPUK IZA. */
-export type IzaHelpKey =
-  | 'iza'
-  | 'region'
-  | 'amount'
-  | 'national'
-  | 'coordination'
-  | 'projects'
-  | 'key'
-  | 'members'
-  | 'min'
-  | 'max'
-  | 'unit'
-  | 'compare'
-  | 'izaRules';
 /** Why a workbook is not read. */
 export type WorkbookRefusalSpeech = Pick<
   RefusalSpeech,
@@ -128,6 +105,9 @@ export type HelpKey =
   | 'explain'
   | 'show'
   | 'showWhat'
+  | 'init'
+  | 'initFolder'
+  | 'initMunicipality'
   | 'diff'
   | 'diffOld'
   | 'diffNew'
@@ -163,7 +143,9 @@ export type HelpKey =
   | 'verbose'
   | 'version'
   | 'help'
-  | 'helpCommand';
+  | 'helpCommand'
+  | 'helpTopic'
+  | 'topics';
 
 /** How an input was written down. */
 export interface DialectFacts {
@@ -246,6 +228,19 @@ export interface DifferenceSpeech {
   readonly findingsElsewhere: string;
 }
 
+/** Words for the files that a folder starts with. Headers are words that reading knows. */
+export interface StarterSpeech {
+  readonly files: Readonly<Record<'allocation' | 'plan' | 'spent', string>>;
+  readonly headers: Readonly<Record<'allocation' | 'plan' | 'spent', readonly string[]>>;
+  readonly shift: string;
+  /** What stands in an example row for the user to read. */
+  readonly example: string;
+  readonly decision: string;
+  /** Said when the files are there. */
+  readonly written: (folder: string) => string;
+  readonly indicative: (file: string) => string;
+}
+
 /** Single sentences said about a run. */
 export interface RunSpeech {
   readonly summary: (counts: Counts) => string;
@@ -293,5 +288,6 @@ export interface Words {
   readonly run: RunSpeech;
   readonly book: BookSpeech;
   readonly difference: DifferenceSpeech;
+  readonly starter: StarterSpeech;
   readonly named: (name: Named) => string;
 }

@@ -13,6 +13,7 @@ export function nodePlatform(figuresFolder: string, version: string): Platform {
     read: (file) => (file === '-' ? standardInput() : readFile(file)).catch(failureOf),
     writeWhole: async (file, content) =>
       (await import('./whole-file.js')).writeWhole(file, content).catch(failureOf),
+    createFiles: async (folder, files) => (await import('./new-files.js')).createFiles(folder, files),
     figures: (file) => readFileSync(join(figuresFolder, file), 'utf8'),
     sha256: async (bytes) => (await import('node:crypto')).createHash('sha256').update(bytes).digest('hex'),
   };

@@ -24,6 +24,11 @@ export interface FileFailure {
   readonly failure: string;
 }
 
+/** Why new files were not made, and for which of them. */
+export interface NewFilesFailure extends FileFailure {
+  readonly files: readonly string[];
+}
+
 /** What the program needs of the world around it. */
 export interface Platform {
   readonly version: string;
@@ -34,6 +39,11 @@ export interface Platform {
   readonly read: (file: string) => Promise<Uint8Array | FileFailure>;
   /** Writes a file whole or not at all. */
   readonly writeWhole: (file: string, content: string | Uint8Array) => Promise<FileFailure | undefined>;
+  /** Makes files that are not there yet, all of them or none, and the folder they stand in. */
+  readonly createFiles: (
+    folder: string,
+    files: Readonly<Record<string, string>>,
+  ) => Promise<NewFilesFailure | undefined>;
   readonly figures: (file: FigureFile) => string;
   readonly sha256: (bytes: Uint8Array) => Promise<string>;
 }

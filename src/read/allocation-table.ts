@@ -15,7 +15,17 @@ import type { SourceTable } from './source-table.js';
 export function allocationKind(vocabulary: Vocabulary): InputKind<AllocationPart> {
   return {
     headers: headerVocabulary(
-      ['municipality', 'code', 'year', 'intervention', 'granted', 'decision', 'total', 'exported'],
+      [
+        'municipality',
+        'code',
+        'year',
+        'intervention',
+        'granted',
+        'decision',
+        'total',
+        'provenance',
+        'exported',
+      ],
       vocabulary.interventions,
     ),
     needed: ['year', 'intervention', 'granted'],

@@ -44,12 +44,12 @@ export interface InputKind<Part> {
   readonly headers: HeaderVocabulary;
   /** The columns it cannot do without, beside the municipality. */
   readonly needed: readonly ColumnRole[];
+  /** Whether its rows are of a municipality each; so unless it says otherwise. */
+  readonly ofMunicipalities?: false;
   /** Which columns hold amounts, so that their decimal sign can be told. */
   readonly amountCells: (columns: readonly Column[], table: SourceTable) => readonly number[];
   readonly shapeOf?: (columns: readonly Column[]) => TableShape;
   readonly read: (open: OpenTable) => Part;
-  /** Whether its rows need not be of a municipality. */
-  readonly withoutMunicipality?: true;
 }
 
 /** What was read of all inputs of a kind. */
@@ -127,7 +127,7 @@ function openTable<Part>(
   reader.findings.push(...findings, ...(contradictory ? [ambiguous(table, signs)] : []));
   const municipality = { name: cellOf(columns, 'municipality'), code: cellOf(columns, 'code') };
   const named = municipality.name !== undefined || municipality.code !== undefined;
-  if (!named && !vocabulary.municipality && !kind.withoutMunicipality) {
+  if (!named && !vocabulary.municipality && kind.ofMunicipalities !== false) {
     reader.findings.push(missingColumn(table.file, table.header.line, 'municipality'));
   }
   return {
@@ -139,11 +139,11 @@ function openTable<Part>(
 /** A file or sheet without any header lacks every column. */
 function emptyInput(
   { file, sheet }: InputFile,
-  { needed, withoutMunicipality }: Pick<InputKind<unknown>, 'needed' | 'withoutMunicipality'>,
+  { needed, ofMunicipalities }: Pick<InputKind<unknown>, 'needed' | 'ofMunicipalities'>,
   { municipality }: Vocabulary,
 ): readonly Finding[] {
   const first: readonly ColumnRole[] =
-    municipality === undefined && !withoutMunicipality ? ['municipality'] : [];
+    municipality === undefined && ofMunicipalities !== false ? ['municipality'] : [];
   const inBook = sheet && { file: sheet.book, sheet: sheet.name, cell: cellName(1, 0), line: 1, column: 1 };
   return [...first, ...needed]
     .map((role) => missingColumn(file, 1, role))

@@ -55,7 +55,7 @@ function mapKind(): InputKind<readonly Mapped[]> {
   return {
     headers: headerVocabulary(['municipality', 'code', ...CODES, 'intervention', 'note'], undefined),
     needed: ['ledger', 'intervention'],
-    withoutMunicipality: true,
+    ofMunicipalities: false,
     amountCells: () => [],
     read: readMap,
   };

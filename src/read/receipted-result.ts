@@ -9,7 +9,7 @@ export interface ReceiptedResult {
   readonly rules: { readonly profile: string; readonly sha256: string };
   readonly options: Readonly<Record<string, unknown>>;
   readonly inputs: readonly ResultInput[];
-  /** The whole document. */
+  /** The document without its inputs. */
   readonly document: Readonly<Record<string, unknown>>;
 }
 
@@ -20,13 +20,14 @@ export interface ResultInput {
   readonly sha256: string;
 }
 
+const INPUTS = z.array(z.looseObject({ role: z.string(), file: z.string(), sha256: z.string() }));
+
 const RESULT = z.looseObject({
   schema: z.string().regex(/^spuk\.[a-z]+\/1$/),
   command: z.string(),
   tool: z.looseObject({ name: z.literal('spuk'), version: z.string() }),
   rules: z.looseObject({ profile: z.string(), sha256: z.string() }),
   options: z.record(z.string(), z.unknown()),
-  inputs: z.array(z.looseObject({ role: z.string(), file: z.string(), sha256: z.string() })),
 });
 
 /**
@@ -36,8 +37,12 @@ const RESULT = z.looseObject({
 export function readReceipted(text: string, file: string): ReceiptedResult {
   const parsed = RESULT.safeParse(jsonOf(text));
   if (!parsed.success) throw new Refusal({ key: 'no-result', file });
-  const { schema, command, tool, rules, options, inputs } = parsed.data;
-  return { schema, command, version: tool.version, rules, options, inputs, document: parsed.data };
+  const { schema, command, tool, rules, options } = parsed.data;
+  // In an explanation `inputs` is what a number was made of; the files of the run are `files`.
+  const { [schema.startsWith('spuk.explain/') ? 'files' : 'inputs']: files, ...document } = parsed.data;
+  const inputs = INPUTS.safeParse(files);
+  if (!inputs.success) throw new Refusal({ key: 'no-result', file });
+  return { schema, command, version: tool.version, rules, options, inputs: inputs.data, document };
 }
 
 function jsonOf(text: string): unknown {

@@ -32,7 +32,7 @@ export interface YearBlock {
 }
 
 /** The row of an intervention. */
-export function rowId(municipality: string, intervention: number): string {
+function rowId(municipality: string, intervention: number): string {
   return `${municipality} ${intervention}`;
 }
 

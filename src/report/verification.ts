@@ -20,7 +20,7 @@ export type Cause =
 type Plain = Readonly<Record<string, unknown>>;
 
 /** What a result says of itself, in words or of places in its inputs: it may differ without any amount being another. */
-const ABOUT_ITSELF: readonly string[] = ['tool', 'rules', 'inputs', 'notModelled', 'options'];
+const ABOUT_ITSELF: readonly string[] = ['tool', 'rules', 'notModelled', 'options'];
 const WORDS: readonly string[] = ['message', 'label', 'operation', 'name', 'source', 'where'];
 /** What names an element of a list, in this order. */
 const NAMES: readonly string[] = [

@@ -1,6 +1,6 @@
 import type { CellValue, ConditionalRule, Cell as FileCell, WriteSheet } from 'hucre/xlsx';
 import type { Words } from '../messages/words.js';
-import { HEADING_ROW, lettersOf } from './workbook-places.js';
+import { HEADING_ROW } from './workbook-places.js';
 import { HEADING_STYLE, LEGEND_STYLE, NUMBER_HEADING_STYLE, TITLE_STYLE } from './workbook-style.js';
 
 export interface SheetColumn {
@@ -81,11 +81,9 @@ function tallRows({ cells, columns }: SheetContent): readonly (readonly [number,
   return [...lines].filter(([, count]) => count > 1).map(([row, count]) => [row, count * LINE_HEIGHT]);
 }
 
-/** The rows and columns that every printed page repeats, as a name of the workbook. */
-export function printTitles({ name, columns = [] }: WriteSheet): string {
-  const quoted = `'${name.replaceAll("'", "''")}'`;
-  const first = columns.length > 0 ? `${quoted}!$A:$${lettersOf(0)},` : '';
-  return `${first}${quoted}!$1:$${HEADING_ROW}`;
+/** The rows that every printed page repeats: title, legend and headings. */
+export function printTitles({ name }: WriteSheet): string {
+  return `'${name.replaceAll("'", "''")}'!$1:$${HEADING_ROW}`;
 }
 
 /** In a footer & begins a code. */

@@ -59,7 +59,7 @@ const LETTERS = 26;
 const FIRST_LETTER = 65;
 
 /** The letters of a column, by its number from 0: A, B … Z, AA. */
-export function lettersOf(column: number): string {
+function lettersOf(column: number): string {
   const last = String.fromCharCode(FIRST_LETTER + (column % LETTERS));
   return column < LETTERS ? last : lettersOf(Math.floor(column / LETTERS) - 1) + last;
 }

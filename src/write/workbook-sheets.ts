@@ -15,7 +15,7 @@ export function bookSheets(book: Book, words: Words): readonly WriteSheet[] {
 }
 
 const WIDTHS: Partial<Record<BookHeading, number>> = {
-  code: 13,
+  code: 14.5,
   name: 22,
   year: 7,
   themeName: 28,

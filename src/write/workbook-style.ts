@@ -11,7 +11,8 @@ const INPUT_BLUE = '1F3FBF';
 const DARK = '1F3864';
 const LINE = { style: 'thin', color: { rgb: '7F7F7F' } } as const;
 
-const EURO = '_ "€" * #,##0.00_ ;_ "€" * -#,##0.00_ ';
+/** The accounting format of spreadsheets: signs in line, nothing as a dash. */
+const EURO = '_ "€" * #,##0.00_ ;_ "€" * -#,##0.00_ ;_ "€" * "-"??_ ;_ @_ ';
 const PERCENT = '0.00##%';
 
 function solid(rgb: string) {
@@ -39,12 +40,12 @@ const OF_CELL: Readonly<Record<CellLook, CellStyle>> = {
   text: { alignment: { vertical: 'top' } },
   long: { alignment: { wrapText: true, vertical: 'top' } },
   number: { numFmt: '0', alignment: { vertical: 'top', horizontal: 'center' } },
-  amount: { numFmt: EURO },
-  given: { numFmt: EURO, font: { ...FONT, color: { rgb: INPUT_BLUE } } },
-  share: { numFmt: PERCENT, alignment: { vertical: 'top' } },
+  amount: { numFmt: EURO, alignment: { vertical: 'top' } },
+  given: { numFmt: EURO, alignment: { vertical: 'top' }, font: { ...FONT, color: { rgb: INPUT_BLUE } } },
+  share: { numFmt: PERCENT },
   'given-share': {
     numFmt: PERCENT,
-    alignment: { vertical: 'top' },
+    alignment: { vertical: 'top', horizontal: 'center' },
     font: { ...FONT, bold: true, color: { rgb: INPUT_BLUE } },
     fill: solid('FFF8DC'),
   },

@@ -1,5 +1,5 @@
 import type { CellValue, Cell as FileCell, WriteSheet } from 'hucre/xlsx';
-import { type Finding, severityOf, type Where } from '../findings/finding.js';
+import { type Finding, type Severity, severityOf, type Where } from '../findings/finding.js';
 import { inOrder } from '../findings/order.js';
 import { citationOf } from '../law/parameter.js';
 import type { Rules } from '../law/rules.js';
@@ -12,11 +12,16 @@ import { framed } from './workbook-frame.js';
 import { HEADING_ROW } from './workbook-places.js';
 import { styleOf } from './workbook-style.js';
 
-/** All findings, a row each, in the order for programs. */
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** All findings, a row each: errors first, in each severity by place. */
 export function findingsSheet(findings: readonly Finding[], words: Words, namer: Namer): WriteSheet {
   const { book } = words;
   const heads = book.findings;
-  const rows = inOrder(findings).map((finding): CellValue[] => {
+  const bySeverity = SEVERITIES.flatMap((severity) =>
+    inOrder(findings.filter(({ code }) => severityOf(code) === severity)),
+  );
+  const rows = bySeverity.map((finding): CellValue[] => {
     const { message, remedy } = wordsOfFinding(finding, words, namer);
     return [
       words.severity[severityOf(finding.code)],
@@ -63,12 +68,14 @@ export function receiptSheet({ facts, rules, notes }: Receipt, words: Words): Wr
     [receipt.hash, sha256],
   ]);
   const isNotModelled = ({ key }: Note) => key === 'not-modelled';
+  // The law has a sheet of its own, where its shares may be changed.
+  const isLaw = ({ key }: Note) => key === 'law';
   const said = (note: Note) => words.note(note).split('\n').map(printable);
   return textSheet(
     'receipt',
     [
-      { heading: '', width: 20 },
-      { heading: '', width: 130 },
+      { heading: words.headings.topic, width: 20 },
+      { heading: words.headings.value, width: 130 },
     ],
     [
       [receipt.program, `spuk ${facts.version}`],
@@ -78,9 +85,9 @@ export function receiptSheet({ facts, rules, notes }: Receipt, words: Words): Wr
       [receipt.hash, rules.sha256],
       ...(inputs.length === 0 ? [[receipt.inputs, receipt.noInputs]] : inputs),
       ...notes
-        .filter((note) => !isNotModelled(note))
+        .filter((note) => !isNotModelled(note) && !isLaw(note))
         .flatMap(said)
-        .map((line) => [receipt.notes, line]),
+        .map((line) => [receipt.notes, line.replace(/^\* /, '')]),
       ...notes
         .filter(isNotModelled)
         .flatMap((note) => said(note).slice(1))

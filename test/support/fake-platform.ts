@@ -56,6 +56,15 @@ export function fakePlatform(world: FakeWorld = {}): FakePlatform {
       else bytes.set(file, content);
       return undefined;
     },
+    createFiles: async (folder, files) => {
+      const paths = Object.keys(files).map((name) => `${folder}/${name}`.replace(/^\.\//, ''));
+      const there = paths.filter((path) => world.files?.[path] !== undefined || written.has(path));
+      if (there.length > 0) return { failure: 'EEXIST', files: there };
+      const failing = paths.find((path) => world.unwritable?.[path] !== undefined);
+      if (failing) return { failure: world.unwritable?.[failing] ?? '', files: [failing] };
+      for (const [index, text] of Object.values(files).entries()) written.set(paths[index] ?? '', text);
+      return undefined;
+    },
     figures: (file) => readFileSync(new URL(file, FIGURES), 'utf8'),
     sha256: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
   };

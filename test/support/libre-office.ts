@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { changed } from './workbooks.js';
 
 /** What stands in every formula cell before it is recomputed: nothing that any test expects. */
@@ -22,6 +23,24 @@ export function spoiled(book: Uint8Array): Uint8Array {
   return changed(book, (xml) => xml.replace(/(<\/f>)<v>[^<]*<\/v>/g, `$1<v>${WRONG}</v>`));
 }
 
+const profiles = new Map<boolean, string>();
+
+/** A user profile of LibreOffice; making one takes longer than opening a workbook, so a test file has one of each. */
+function profileFor(recalculate: boolean): string {
+  const before = profiles.get(recalculate);
+  if (before !== undefined) return before;
+  const profile = mkdtempSync(join(tmpdir(), 'spuk-profile-'));
+  mkdirSync(join(profile, 'user'), { recursive: true });
+  const settings = recalculate ? ALWAYS_RECALCULATE : ALWAYS_RECALCULATE.replace('<value>0<', '<value>1<');
+  writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), settings);
+  profiles.set(recalculate, profile);
+  return profile;
+}
+
+afterAll(() => {
+  for (const profile of profiles.values()) rmSync(profile, { recursive: true, force: true });
+});
+
 /** The workbook as LibreOffice saves it after it has opened it; unless said otherwise, computed from scratch. */
 export function opened(
   book: Uint8Array,
@@ -29,10 +48,7 @@ export function opened(
 ): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'spuk-office-'));
   try {
-    const profile = join(folder, 'profile');
-    mkdirSync(join(profile, 'user'), { recursive: true });
-    const settings = recalculate ? ALWAYS_RECALCULATE : ALWAYS_RECALCULATE.replace('<value>0<', '<value>1<');
-    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), settings);
+    const profile = profileFor(recalculate);
     writeFileSync(join(folder, 'book.xlsx'), book);
     const { error, status, stderr } = spawnSync(
       'soffice',

@@ -24,6 +24,7 @@ const COLUMN = {
   spent: 'the amount spent',
   ledger: 'the ledger account or cost centre',
   'cost-centre': 'the cost centre',
+  provenance: 'the provenance',
   exported: 'the output of spuk',
   region: 'the region',
   weight: 'the weight',

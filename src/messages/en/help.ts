@@ -17,6 +17,9 @@ export const help: Words['help'] = {
   explain: 'shows how an amount was computed, down to file, line, rule of law and source',
   show: 'shows what spuk knows: interventions, municipalities, amounts, rules',
   showWhat: 'what: interventions, themes, municipalities, regions, budgets, rules, not-modelled or config',
+  init: 'makes starter files: allocation, plan, spending and settings',
+  initFolder: 'the folder they come in (default this folder)',
+  initMunicipality: 'fill in the indicative amounts of this municipality (repeatable)',
   diff: 'shows what changed between two results (JSON): amounts, limits, findings',
   diffOld: 'the earlier result, made with --format json (- is standard input)',
   diffNew: 'the later result',
@@ -52,5 +55,7 @@ export const help: Words['help'] = {
   verbose: 'tell how each file was read',
   version: 'show the version',
   help: 'show this help',
-  helpCommand: 'show the help of a command',
+  helpCommand: 'show the help of a command or about a topic',
+  helpTopic: 'a command or a topic',
+  topics: 'Topics, with `spuk help <topic>`:',
 };

@@ -87,6 +87,10 @@ export const refusals: RefusalSpeech = {
     message: `These are results of two different commands: ${before} and ${after}.`,
     hint: 'Compare results of the same command.',
   }),
+  'files-exist': ({ files }) => ({
+    message: `${listed(files, 'and')} ${files.length === 1 ? 'exists' : 'exist'} already and ${files.length === 1 ? 'is' : 'are'} not overwritten. Nothing was written.`,
+    hint: 'Choose another folder: spuk init my-folder',
+  }),
   'invalid-settings': ({ file, problems }) => ({
     message: [
       `The settings file ${file} is invalid:`,

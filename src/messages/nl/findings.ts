@@ -24,6 +24,7 @@ const COLUMN = {
   spent: 'het bestede bedrag',
   ledger: 'de grootboekrekening of kostenplaats',
   'cost-centre': 'de kostenplaats',
+  provenance: 'de herkomst',
   exported: 'de uitvoer van spuk',
   region: 'de regio',
   weight: 'het gewicht',

@@ -17,6 +17,9 @@ export const help: Words['help'] = {
   explain: 'laat zien hoe een bedrag is berekend, tot op bestand, regel, regel van de regeling en bron',
   show: 'laat zien wat spuk weet: onderdelen, gemeenten, bedragen, regels',
   showWhat: 'wat: interventions, themes, municipalities, regions, budgets, rules, not-modelled of config',
+  init: 'maakt startbestanden: toekenning, plan, besteding en instellingen',
+  initFolder: 'de map waarin ze komen (standaard deze map)',
+  initMunicipality: 'vul de indicatieve bedragen van deze gemeente in (herhaalbaar)',
   diff: 'laat zien wat er tussen twee uitkomsten (JSON) is veranderd: bedragen, grenzen, bevindingen',
   diffOld: 'de eerdere uitkomst, gemaakt met --format json (- is de standaardinvoer)',
   diffNew: 'de latere uitkomst',
@@ -53,5 +56,7 @@ export const help: Words['help'] = {
   verbose: 'vertel per bestand hoe het is gelezen',
   version: 'toon de versie',
   help: 'toon deze hulp',
-  helpCommand: 'toon de hulp bij een opdracht',
+  helpCommand: 'toon de hulp bij een opdracht of over een onderwerp',
+  helpTopic: 'een opdracht of een onderwerp',
+  topics: 'Onderwerpen, met `spuk help <onderwerp>`:',
 };

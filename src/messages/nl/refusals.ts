@@ -87,6 +87,10 @@ export const refusals: RefusalSpeech = {
     message: `Dit zijn uitkomsten van twee verschillende opdrachten: ${before} en ${after}.`,
     hint: 'Vergelijk uitkomsten van dezelfde opdracht.',
   }),
+  'files-exist': ({ files }) => ({
+    message: `${listed(files, 'en')} ${files.length === 1 ? 'bestaat' : 'bestaan'} al en ${files.length === 1 ? 'wordt' : 'worden'} niet overschreven. Er is niets geschreven.`,
+    hint: 'Kies een andere map: spuk init mijn-map',
+  }),
   'invalid-settings': ({ file, problems }) => ({
     message: [
       `Het instellingenbestand ${file} is ongeldig:`,
