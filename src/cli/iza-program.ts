@@ -21,3 +21,16 @@ export function izaDivision(
     .option('--max <euro|%>', help.max)
     .option('--unit <cent|euro>', help.unit);
 }
+
+/**
+ * The options as they concern SPUK IZA: rules that the settings of a folder choose are those of the brede SPUK, and say
+ * nothing here.
+ */
+export function izaOptionsOf<Options extends { readonly rules?: string }>(
+  options: Options,
+  command: Command,
+): Omit<Options, 'rules'> & { readonly rules?: string } {
+  if (command.getOptionValueSource('rules') !== 'config') return options;
+  const { rules: _, ...rest } = options;
+  return rest;
+}

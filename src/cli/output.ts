@@ -12,6 +12,7 @@ export const FORMATS_OF: Readonly<Record<string, readonly string[]>> = {
   allocate: FORMATS,
   check: CHECK_FORMATS,
   explain: EXPLAIN_FORMATS,
+  iza: FORMATS,
   show: FORMATS,
   diff: FORMATS,
 };

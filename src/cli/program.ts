@@ -3,7 +3,7 @@ import { HELP_TOPICS } from '../messages/help-topics.js';
 import type { HelpKey, Words } from '../messages/words.js';
 import { EXAMPLES } from './command-examples.js';
 import type { Context, ExitStatus } from './context.js';
-import { izaDivision } from './iza-program.js';
+import { izaDivision, izaOptionsOf } from './iza-program.js';
 import type { SettingsInForce } from './settings.js';
 
 /** The parts of the context that options decide. */
@@ -80,7 +80,7 @@ export function programOf(parts: ProgramParts): Command {
     .option('--rules <name>', help.izaRules);
   output(iza, help).action(async (options, command: Command) => {
     const { runIza } = await import('./iza.js');
-    finished(await runIza(options, contextOf(command.optsWithGlobals())));
+    finished(await runIza(izaOptionsOf(options, command), contextOf(command.optsWithGlobals())));
   });
 
   izaDivision(actuals(budget(base(program.command('explain'), parts), help), help), help, collected)
@@ -93,7 +93,7 @@ export function programOf(parts: ProgramParts): Command {
       const iza = options.region !== undefined || options.national !== undefined;
       finished(
         iza
-          ? await (await import('./iza-explain.js')).runIzaExplain(options, context)
+          ? await (await import('./iza-explain.js')).runIzaExplain(izaOptionsOf(options, command), context)
           : await (await import('./explain.js')).runExplain(options, context),
       );
     });

@@ -13,8 +13,9 @@ import type { ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
 import type { DerivationLabel, DerivationOperation, FigureKey } from '../report/derivation.js';
 import type { IzaLabel } from '../report/iza-label.js';
-import type { IzaHeading, IzaNote, IzaTitle, IzaWord, Phrase } from '../report/iza-table.js';
+import type { Phrase } from '../report/iza-table.js';
 import type { HeadingKey, Note, Title, WordKey } from '../report/table.js';
+import type { IzaHelpKey } from './iza-words.js';
 import type { BookSpeech, DifferenceSpeech, RunSpeech, StarterSpeech } from './speech.js';
 
 export type Language = 'nl' | 'en';
@@ -70,15 +71,6 @@ export type IzaSpeech = Pick<FindingSpeech, keyof IzaFindingDetails>;
 /** Why SPUK IZA cannot be divided at all. */
 export type IzaRefusalSpeech = Pick<RefusalSpeech, keyof IzaRefusalReasons>;
 
-/** What tables of SPUK IZA say. */
-export interface IzaTableWords {
-  readonly headings: Readonly<Record<IzaHeading, string>>;
-  readonly cells: Readonly<Record<IzaWord, string>>;
-  readonly parameterName: Readonly<Record<Exclude<IzaParameterId, ParameterId>, string>>;
-  readonly title: (title: IzaTitle) => string;
-  readonly note: (note: IzaNote) => string;
-  readonly phrase: (phrase: Phrase) => string;
-}
 /** What is said of workbooks that come in. */
 export type WorkbookSpeech = Pick<FindingSpeech, 'MERGED_CELLS' | 'UNCOMPUTED_FORMULA' | 'HIDDEN_ROWS'>;
 
@@ -86,21 +78,6 @@ export type RefusalSpeech = {
   readonly [Key in keyof RefusalReasons]: (reason: RefusalReasons[Key]) => RefusalWords;
 };
 
-/** Texts of the help on SPUK IZA. */
-export type IzaHelpKey =
-  | 'iza'
-  | 'region'
-  | 'amount'
-  | 'national'
-  | 'coordination'
-  | 'projects'
-  | 'key'
-  | 'members'
-  | 'min'
-  | 'max'
-  | 'unit'
-  | 'compare'
-  | 'izaRules';
 /** Why a workbook is not read. */
 export type WorkbookRefusalSpeech = Pick<
   RefusalSpeech,

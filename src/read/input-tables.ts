@@ -50,8 +50,6 @@ export interface InputKind<Part> {
   readonly amountCells: (columns: readonly Column[], table: SourceTable) => readonly number[];
   readonly shapeOf?: (columns: readonly Column[]) => TableShape;
   readonly read: (open: OpenTable) => Part;
-  /** Whether its rows need not be of a municipality. */
-  readonly withoutMunicipality?: true;
 }
 
 /** What was read of all inputs of a kind. */

@@ -27,7 +27,7 @@ export function readProjects(
   const kind = izaKind(columns, 'amount', (open) =>
     open.table.rows.flatMap((row) => projectOf(open, row, regions) ?? []),
   );
-  const { parts, findings, tables } = readTables(inputs, { ...kind, withoutMunicipality: true }, vocabulary);
+  const { parts, findings, tables } = readTables(inputs, { ...kind, ofMunicipalities: false }, vocabulary);
   return { projects: parts.flat(), findings, tables };
 }
 

@@ -180,3 +180,12 @@ describe('actuals', () => {
     expect([status, stderr]).toEqual([0, expect.stringContaining('gelijk')]);
   });
 });
+
+describe('settings of a folder', () => {
+  test('that choose rules of the brede SPUK leave SPUK IZA as it is', async () => {
+    const world = { files: { 'spuk.config.json': '{ "rules": "uniform" }' } };
+    expect((await runSpuk(['iza', '-y', '2025'], world)).status).toBe(0);
+    expect((await runSpuk(['explain', '--region', 'Zeeland', '-y', '2025'], world)).status).toBe(0);
+    expect((await runSpuk(['iza', '-y', '2025', '--rules', 'uniform'], world)).status).toBe(2);
+  });
+});

@@ -1,4 +1,4 @@
-import type { IzaHelpKey } from '../words.js';
+import type { IzaHelpKey } from '../iza-words.js';
 
 /** Help on SPUK IZA, in English. */
 export const izaHelp: Readonly<Record<IzaHelpKey, string>> = {

@@ -3,8 +3,8 @@ import { type Certainty, citationOf } from '../../law/parameter.js';
 import { Amount } from '../../money/amount.js';
 import type { AmountOrShare } from '../../money/amount-or-share.js';
 import type { IzaNote, IzaTitle, Phrase } from '../../report/iza-table.js';
+import type { IzaTableWords } from '../iza-words.js';
 import { euro, listed, yearRange } from '../numbers.js';
-import type { IzaTableWords } from '../words.js';
 
 const headings: IzaTableWords['headings'] = {
   item: 'Item',
