@@ -98,6 +98,8 @@ export type HelpKey =
   | 'verbose'
   | 'version'
   | 'help'
+  | 'completion'
+  | 'completionShell'
   | 'helpCommand'
   | 'helpTopic'
   | 'topics';
