@@ -29,6 +29,7 @@ export async function runAllocate(options: AllocateOptions, context: Context): P
   const format = formatOf(options, FORMATS);
   const level = choice('--by', options.by ?? 'intervention', LEVELS);
   const run = await budgetRun(options, context);
+  context.progress.step(context.words.run.writing);
   await deliver(await printed(run, { format, level, options }, context), options, context);
   sayExact(format, options, context);
   sayMore(run, { format, level, options }, context);

@@ -61,6 +61,7 @@ export async function budgetRun(
   const inputs = await readInputs(options, vocabulary, shown, context);
   const { interventions } = atlas.places;
   const { allocation, plan } = inputs;
+  context.progress.step(context.words.run.computing);
   const whole = allocate({ rules, interventions, allocation, plan, ...(record ? { record } : {}) });
   const outcome = shownOf(whole, shown);
   const findings = located([...inputs.findings, ...outcome.findings], inputs.tables);

@@ -3,6 +3,7 @@
 
 import type { Words } from '../messages/words.js';
 import type { Platform } from '../platform/platform.js';
+import type { Progress } from './progress.js';
 
 /** How a command is run. */
 export interface Context {
@@ -11,6 +12,7 @@ export interface Context {
   readonly color: ColorChoice;
   readonly quiet: boolean;
   readonly verbose: boolean;
+  readonly progress: Progress;
 }
 
 export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;

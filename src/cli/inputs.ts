@@ -43,6 +43,7 @@ export async function readInputs(
     allocation: await inputsOf(files.allocation ?? [], context),
     plan: await inputsOf(files.plan ?? [], context),
   };
+  context.progress.step(context.words.run.takingApart(named.length));
   const { readBudgetFiles } = await import('../read/budget-files.js');
   const { allocation, plan } = readBudgetFiles(given, vocabulary);
   return {
@@ -68,9 +69,13 @@ function indicative(rules: Rules, { municipalities }: Shown, { platform }: Conte
   return { ...whole, rows: whole.rows.filter(({ year }) => rulesOf(rules, year) !== undefined) };
 }
 
-async function inputsOf(files: readonly string[], { platform }: Context): Promise<readonly InputFile[]> {
+async function inputsOf(
+  files: readonly string[],
+  { platform, progress, words }: Context,
+): Promise<readonly InputFile[]> {
   const inputs: InputFile[] = [];
   for (const file of files) {
+    progress.step(words.run.reading(file));
     const bytes = await platform.read(file);
     if ('failure' in bytes) throw new Refusal({ key: 'unreadable-file', file, reason: bytes.failure });
     inputs.push({ file, bytes });

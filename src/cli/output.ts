@@ -70,7 +70,12 @@ export function choice<Choice extends string>(
 }
 
 /** Hands a result over: to the file that was named, whole or not at all, else to standard output. */
-export async function deliver(text: string, { output }: OutputOptions, { platform }: Context): Promise<void> {
+export async function deliver(
+  text: string,
+  { output }: OutputOptions,
+  { platform, progress }: Context,
+): Promise<void> {
+  progress.clear();
   if (output === undefined || output === '-') {
     platform.stdout.write(text);
     return;
