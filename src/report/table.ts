@@ -63,7 +63,6 @@ export type WordKey =
   | 'undivided'
   | 'unchanged-rest'
   | 'other-rest'
-  | 'all-years'
   | 'rounding'
   | 'from-option'
   | 'from-environment'

@@ -65,7 +65,6 @@ const cells: Words['cells'] = {
   undivided: 'Undivided',
   'unchanged-rest': 'Others, unchanged',
   'other-rest': 'Others, not shown',
-  'all-years': 'all years',
   'from-option': 'option',
   'from-environment': 'environment',
   'from-file': 'file',

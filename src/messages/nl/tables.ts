@@ -65,7 +65,6 @@ const cells: Words['cells'] = {
   undivided: 'Onverdeeld',
   'unchanged-rest': 'Overige, ongewijzigd',
   'other-rest': 'Overige, niet getoond',
-  'all-years': 'alle jaren',
   'from-option': 'optie',
   'from-environment': 'omgeving',
   'from-file': 'bestand',
