@@ -5,6 +5,7 @@ import { runCommandLine } from './cli/command-line.js';
 import { COLOR_CHOICES, type Context, EXIT } from './cli/context.js';
 import { choice, LANGUAGES } from './cli/output.js';
 import type { GlobalOptions } from './cli/program.js';
+import { NO_PROGRESS, type Progress, progressOn } from './cli/progress.js';
 import {
   applySettings,
   NO_SETTINGS,
@@ -31,12 +32,14 @@ const CONTINUED = '    ';
  */
 export async function run(argv: readonly string[], platform: Platform): Promise<number> {
   let words = await wordsOf('nl');
+  const progress = progressOn(platform);
   try {
     words = await wordsOf(languageOf(argv, platform) ?? 'nl');
     const inForce = await settingsInForce(argv, platform);
     words = await wordsOf(languageOf(argv, platform, inForce) ?? 'nl');
-    return await runCommand(argv, { platform, words, inForce });
+    return await runCommand(argv, { platform, words, inForce, progress });
   } catch (error) {
+    progress.clear();
     return failed(error, platform, words);
   }
 }
@@ -45,9 +48,13 @@ interface Run {
   readonly platform: Platform;
   readonly words: Words;
   readonly inForce: SettingsInForce;
+  readonly progress: Progress;
 }
 
-async function runCommand(argv: readonly string[], { platform, words, inForce }: Run): Promise<number> {
+async function runCommand(
+  argv: readonly string[],
+  { platform, words, inForce, progress }: Run,
+): Promise<number> {
   const contextOf = (options: GlobalOptions): Context => ({
     platform,
     words,
@@ -55,6 +62,7 @@ async function runCommand(argv: readonly string[], { platform, words, inForce }:
     quiet: options.quiet === true,
     verbose: options.verbose === true,
     repeat: (again) => repeated(again, platform, words),
+    progress: options.quiet === true ? NO_PROGRESS : progress,
   });
   const { status, help } = await runCommandLine(argv, {
     words,
@@ -64,6 +72,7 @@ async function runCommand(argv: readonly string[], { platform, words, inForce }:
     settings: inForce,
     prepare: (command) => applySettings(command, inForce, platform),
   });
+  progress.clear();
   if (help !== undefined) platform.stderr.write(help);
   return status;
 }
@@ -80,7 +89,7 @@ async function repeated(argv: readonly string[], platform: Platform, words: Word
   };
   const writeWhole = async () => undefined;
   const world = { ...platform, stdout, stderr: silent, writeWhole };
-  await runCommand(argv, { platform: world, words, inForce: NO_SETTINGS });
+  await runCommand(argv, { platform: world, words, inForce: NO_SETTINGS, progress: NO_PROGRESS });
   return printed;
 }
 

@@ -37,6 +37,7 @@ export async function runAllocate(options: AllocateOptions, context: Context): P
   refuseBytesOnTerminal(format, options, context);
   const level = choice('--by', options.by ?? 'intervention', LEVELS);
   const run = await budgetRun(options, context);
+  context.progress.step(context.words.run.writing);
   await deliver(await printed(run, { format, level, options }, context), options, context);
   sayExact(format, options, context);
   sayRemarks(run.outcome, { format, level }, context);

@@ -73,6 +73,7 @@ export async function budgetRun(
   const inputs = await readInputs(options, vocabulary, shown, context);
   const { interventions } = atlas.places;
   const { allocation, plan } = inputs;
+  context.progress.step(context.words.run.computing);
   const settled = settle || (options.spent ?? []).length > 0;
   const input = {
     rules,

@@ -42,5 +42,6 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'spuk diff begroting.json begroting-na-wijziging.json -o wijziging.md',
   ],
   init: ['spuk init', 'spuk init mijn-map -m Almere'],
+  completion: ['source <(spuk completion bash)', 'spuk completion fish | source'],
   help: ['spuk help allocate', 'spuk help exit-codes'],
 };

@@ -55,6 +55,7 @@ export async function readInputs(
     spent: await inputsOf(files.spent ?? [], context),
     map: await inputsOf(files.map === undefined ? [] : [files.map], context),
   };
+  context.progress.step(context.words.run.takingApart(named.length));
   const { readBudgetFiles } = await import('../read/budget-files.js');
   const [map] = given.map;
   const read = readBudgetFiles({ ...given, map }, vocabulary);
@@ -95,7 +96,10 @@ function indicative(rules: Rules, { municipalities }: Shown, { platform }: Conte
  */
 export async function inputsOf(files: readonly string[], context: Context): Promise<readonly InputFile[]> {
   const inputs: InputFile[] = [];
-  for (const file of files) inputs.push(await readInput(file, context));
+  for (const file of files) {
+    context.progress.step(context.words.run.reading(file));
+    inputs.push(await readInput(file, context));
+  }
   return inputs;
 }
 

@@ -92,8 +92,9 @@ export function refuseBytesOnTerminal(
 export async function deliver(
   content: string | Uint8Array,
   { output }: OutputOptions,
-  { platform }: Context,
+  { platform, progress }: Context,
 ): Promise<void> {
+  progress.clear();
   if (output === undefined || output === '-') {
     platform.stdout.write(content);
     return;

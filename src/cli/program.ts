@@ -134,6 +134,13 @@ export function programOf(parts: ProgramParts): Command {
     finished(await runDiff([old, now], options, contextOf(command.optsWithGlobals())));
   });
 
+  base(program.command('completion'), parts)
+    .argument('<shell>', help.completionShell)
+    .action(async (shell: string, _, command: Command) => {
+      const { runCompletion } = await import('./completion.js');
+      finished(await runCompletion(shell, program, contextOf(command.optsWithGlobals())));
+    });
+
   base(program.command('help'), parts)
     .argument('[topic]', help.helpTopic)
     .action(async (topic: string | undefined, _, command: Command) => {
@@ -225,6 +232,7 @@ const COMMAND_HELP: Readonly<Record<string, HelpKey>> = {
   show: 'show',
   init: 'init',
   diff: 'diff',
+  completion: 'completion',
   help: 'helpCommand',
 };
 

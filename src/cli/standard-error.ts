@@ -20,6 +20,7 @@ export async function sayFindings(
   const loud = strict ? ['error', 'warning'] : ['error'];
   const said = context.quiet ? findings.filter(({ code }) => loud.includes(severityOf(code))) : findings;
   if (said.length === 0) return;
+  context.progress.clear();
   const { findingsText } = await import('../write/findings-text.js');
   const { words, platform } = context;
   const paint = await paintOf(colorLevel(context, platform.stderr));
@@ -28,6 +29,7 @@ export async function sayFindings(
 }
 
 /** Prints one sentence about the run to standard error, unless --quiet asks for silence. */
-export function say(sentence: string, { platform, quiet }: Context): void {
+export function say(sentence: string, { platform, quiet, progress }: Context): void {
+  progress.clear();
   if (!quiet) platform.stderr.write(`${wrapped(sentence)}\n`);
 }

@@ -112,6 +112,11 @@ export interface RunSpeech {
   /** The unit of amounts in thousands. */
   readonly thousands: string;
   readonly alwaysExact: (format: string) => string;
+  /** What is being done, shown while it takes long. */
+  readonly reading: (file: string) => string;
+  readonly takingApart: (files: number) => string;
+  readonly computing: string;
+  readonly writing: string;
   readonly defect: string;
   readonly rule: string;
 }

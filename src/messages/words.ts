@@ -139,6 +139,8 @@ export type HelpKey =
   | 'verbose'
   | 'version'
   | 'help'
+  | 'completion'
+  | 'completionShell'
   | 'helpCommand'
   | 'helpTopic'
   | 'topics';

@@ -14,6 +14,11 @@ export function nodePlatform(figuresFolder: string, version: string): Platform {
     writeWhole: async (file, content) =>
       (await import('./whole-file.js')).writeWhole(file, content).catch(failureOf),
     createFiles: async (folder, files) => (await import('./new-files.js')).createFiles(folder, files),
+    elapsed: () => performance.now(),
+    wake: (milliseconds, callback) => {
+      const timer = setTimeout(callback, milliseconds).unref();
+      return () => clearTimeout(timer);
+    },
     figures: (file) => readFileSync(join(figuresFolder, file), 'utf8'),
     sha256: async (bytes) => (await import('node:crypto')).createHash('sha256').update(bytes).digest('hex'),
   };

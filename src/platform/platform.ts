@@ -1,4 +1,4 @@
-// The only door to files, terminal and environment. Everything else gets a Platform as an argument, so that a test
+// The only door to files, clock, terminal and environment. Everything else gets a Platform as an argument, so that a test
 // can hand it another.
 
 /** One stream that text, or the bytes of a workbook, are written to. */
@@ -44,6 +44,10 @@ export interface Platform {
     folder: string,
     files: Readonly<Record<string, string>>,
   ) => Promise<NewFilesFailure | undefined>;
+  /** Milliseconds since the program started. */
+  readonly elapsed: () => number;
+  /** Calls back after some milliseconds, unless it is cancelled or the work is done before. */
+  readonly wake: (milliseconds: number, callback: () => void) => () => void;
   readonly figures: (file: FigureFile) => string;
   readonly sha256: (bytes: Uint8Array) => Promise<string>;
 }

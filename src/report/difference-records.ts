@@ -44,7 +44,8 @@ function amountRecords(
       change: word(change),
       code: text(municipality.code),
       name: text(municipality.name),
-      year: year === null ? word('all-years') : integer(year),
+      // Of a settlement, all settled years together.
+      ...(year === null ? {} : { year: integer(year) }),
       ...(intervention === null ? {} : { intervention: integer(intervention) }),
       field: { kind: 'heading', heading: key },
       old: amountCell(old),

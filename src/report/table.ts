@@ -90,7 +90,6 @@ export type WordKey =
   | IzaWord
   | 'unchanged-rest'
   | 'other-rest'
-  | 'all-years'
   | 'rounding'
   | 'from-option'
   | 'from-environment'

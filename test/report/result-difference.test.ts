@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { AMOUNT_KEYS, type AmountKey } from '../../src/grant/amounts.js';
 import type { KeptFinding, KeptResult, KeptRow } from '../../src/grant/kept-result.js';
 import { Amount } from '../../src/money/amount.js';
+import { differenceRecords } from '../../src/report/difference-records.js';
 import { differenceReport } from '../../src/report/difference-tables.js';
 import { isSame, resultDifference } from '../../src/report/result-difference.js';
 import type { Cell, TableRow } from '../../src/report/table.js';
@@ -120,6 +121,55 @@ describe('what changed between two results', () => {
       { fact: { kind: 'rules' }, old: 'abc', new: 'def' },
       { fact: { kind: 'option', name: 'year' }, old: '2023', new: null },
     ]);
+  });
+});
+
+describe('a settlement', () => {
+  const settled = (year: number | null, toRepay: string, lawful: string) => ({
+    ...{ municipality: ALMERE, year, toRepay: Amount.of(toRepay), lawful: Amount.of(lawful) },
+  });
+  // 2023 goes from 25,994.60 to 20,000.00, 2024 stays at 100.00: together 26,094.60 to 20,100.00.
+  const before = resultOf([], {
+    settlement: [
+      settled(2023, '25994.60', '0.00'),
+      settled(2024, '100.00', '0.00'),
+      settled(null, '26094.60', '0.00'),
+    ],
+  });
+  const after = resultOf([], {
+    settlement: [
+      settled(2023, '20000.00', '0.00'),
+      settled(2024, '100.00', '0.00'),
+      settled(null, '20100.00', '0.00'),
+    ],
+  });
+  const difference = resultDifference(before, after);
+
+  test('is compared by year and together', () => {
+    expect(
+      difference.settlement.map(({ year, amounts }) => [
+        year,
+        amounts.map(({ key }) => key),
+        String(amounts[0]?.difference),
+      ]),
+    ).toEqual([
+      [2023, ['toRepay'], '-5994.60'],
+      [null, ['toRepay'], '-5994.60'],
+    ]);
+  });
+
+  test('stands in a table whose columns add up; in csv the years together have no year', () => {
+    const { tables } = differenceReport({ before, after, difference, directory: DIRECTORY });
+    expect(tables.map(({ rows }) => rows.map((line) => centsOf(line)))).toEqual([
+      [
+        [Number.NaN, Number.NaN, Number.NaN],
+        [2599460, 2000000, -599460],
+        [10000, 10000, 0],
+        [2609460, 2010000, -599460],
+      ],
+    ]);
+    const years = differenceRecords(difference).rows.map((cells) => cells[4]);
+    expect(years).toEqual([{ kind: 'integer', value: 2023 }, { kind: 'empty' }]);
   });
 });
 

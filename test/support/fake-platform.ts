@@ -15,6 +15,8 @@ export interface FakeWorld {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly environment?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
+  /** Milliseconds since the start, the same all the time. */
+  readonly elapsed?: number;
   /** Names that cannot be written, with the system's code for why. */
   readonly unwritable?: Readonly<Record<string, string>>;
 }
@@ -65,6 +67,8 @@ export function fakePlatform(world: FakeWorld = {}): FakePlatform {
       for (const [index, text] of Object.values(files).entries()) written.set(paths[index] ?? '', text);
       return undefined;
     },
+    elapsed: () => world.elapsed ?? 0,
+    wake: () => () => undefined,
     figures: (file) => readFileSync(new URL(file, FIGURES), 'utf8'),
     sha256: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
   };

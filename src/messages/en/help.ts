@@ -55,6 +55,8 @@ export const help: Words['help'] = {
   verbose: 'tell how each file was read',
   version: 'show the version',
   help: 'show this help',
+  completion: 'makes a script with which your shell completes commands, options and names',
+  completionShell: 'bash, zsh, fish or powershell',
   helpCommand: 'show the help of a command or about a topic',
   helpTopic: 'a command or a topic',
   topics: 'Topics, with `spuk help <topic>`:',

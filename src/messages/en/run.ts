@@ -58,6 +58,10 @@ export const run: RunSpeech = {
   thousands: '× €1,000',
   alwaysExact: (format) =>
     `--thousands is for table and markdown; amounts in ${format} are always exact, in euros.`,
+  reading: (file) => `Reading ${file === '-' ? 'standard input' : file}…`,
+  takingApart: (files) => `Taking apart ${counted(files, ['file', 'files'])}…`,
+  computing: 'Computing…',
+  writing: 'Making the output…',
   defect:
     'This is a defect of spuk itself, not of your input. Please report it with the text above and the command used.',
   rule: 'Rule',

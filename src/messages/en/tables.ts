@@ -95,7 +95,6 @@ const cells: Words['cells'] = {
   proposed: 'proposed: the most that is allowed',
   'unchanged-rest': 'Others, unchanged',
   'other-rest': 'Others, not shown',
-  'all-years': 'all years',
   'from-option': 'option',
   'from-environment': 'environment',
   'from-file': 'file',

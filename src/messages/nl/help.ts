@@ -56,6 +56,8 @@ export const help: Words['help'] = {
   verbose: 'vertel per bestand hoe het is gelezen',
   version: 'toon de versie',
   help: 'toon deze hulp',
+  completion: 'maakt een script waarmee uw shell opdrachten, opties en namen aanvult',
+  completionShell: 'bash, zsh, fish of powershell',
   helpCommand: 'toon de hulp bij een opdracht of over een onderwerp',
   helpTopic: 'een opdracht of een onderwerp',
   topics: 'Onderwerpen, met `spuk help <onderwerp>`:',

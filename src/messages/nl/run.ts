@@ -58,6 +58,10 @@ export const run: RunSpeech = {
   thousands: '× € 1.000',
   alwaysExact: (format) =>
     `--thousands geldt voor table en markdown; in ${format} staan de bedragen altijd exact, in euro’s.`,
+  reading: (file) => `${file === '-' ? 'Standaardinvoer' : file} lezen…`,
+  takingApart: (files) => `${counted(files, ['bestand', 'bestanden'])} ontleden…`,
+  computing: 'Rekenen…',
+  writing: 'Uitvoer maken…',
   defect:
     'Dit is een fout in spuk zelf, niet in uw invoer. Meld dit met de tekst hierboven en de gebruikte opdracht.',
   rule: 'Regel',

@@ -95,7 +95,6 @@ const cells: Words['cells'] = {
   proposed: 'voorstel: het meeste dat mag',
   'unchanged-rest': 'Overige, ongewijzigd',
   'other-rest': 'Overige, niet getoond',
-  'all-years': 'alle jaren',
   'from-option': 'optie',
   'from-environment': 'omgeving',
   'from-file': 'bestand',
