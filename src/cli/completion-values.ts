@@ -5,7 +5,8 @@ import { LEVELS } from '../report/budget-report.js';
 import { SHOW_TOPICS } from '../report/table.js';
 import type { CompletionValue } from '../write/completion-model.js';
 import { COLOR_CHOICES } from './context.js';
-import { FORMATS_OF, LANGUAGES } from './output.js';
+import { KEYS, UNITS } from './iza-options.js';
+import { CARRIES, FORMATS_OF, LANGUAGES } from './output.js';
 import { PROFILE_NAMES } from './rules.js';
 
 /** The shells that can be completed for. */
@@ -13,12 +14,26 @@ export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 export type Shell = (typeof SHELLS)[number];
 
 const FILE: CompletionValue = { kind: 'file' };
+/** An amount or a percentage: nothing to choose from. */
+const NUMBER: CompletionValue = { kind: 'nothing' };
 
 /** What the options that take a value take, by their long name; a format is of its command. */
 export const OPTION_VALUES: Readonly<Record<string, CompletionValue>> = {
   allocation: FILE,
   plan: FILE,
   spent: FILE,
+  map: FILE,
+  writePlan: FILE,
+  members: FILE,
+  projects: FILE,
+  amount: NUMBER,
+  national: NUMBER,
+  coordination: NUMBER,
+  min: NUMBER,
+  max: NUMBER,
+  carry: { kind: 'list', list: 'carry' },
+  key: { kind: 'list', list: 'key', files: true },
+  unit: { kind: 'list', list: 'unit' },
   output: FILE,
   config: FILE,
   municipality: { kind: 'list', list: 'municipality' },
@@ -39,6 +54,7 @@ export const ARGUMENT_VALUES: Readonly<Record<string, CompletionValue>> = {
   completion: { kind: 'list', list: 'shell' },
   init: { kind: 'folder' },
   diff: FILE,
+  verify: FILE,
 };
 
 /** The words of every list. */
@@ -63,6 +79,9 @@ export function completionLists(
     show: [...SHOW_TOPICS, 'config'],
     help: [...commands, ...HELP_TOPICS],
     shell: SHELLS,
+    carry: CARRIES,
+    key: KEYS,
+    unit: UNITS,
     ...Object.fromEntries(Object.entries(FORMATS_OF).map(([name, formats]) => [`format_${name}`, formats])),
   };
 }

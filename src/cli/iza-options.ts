@@ -37,8 +37,8 @@ export interface IzaMoney {
 /** The key that was chosen; a file where the option names one. */
 export type IzaKeyChoice = 'brede-spuk' | 'equal' | { readonly file: string } | undefined;
 
-const UNITS: readonly Unit[] = ['cent', 'euro'];
-const KEYS = ['brede-spuk', 'equal'] as const;
+export const UNITS: readonly Unit[] = ['cent', 'euro'];
+export const KEYS = ['brede-spuk', 'equal'] as const;
 /** What can only be meant as an amount or a percentage; anything else names a file. */
 const MONEY_ALONE = /^[\s\d.,%€+-]+$/;
 

@@ -7,15 +7,8 @@ export const FORMATS = ['table', 'csv', 'csv-nl', 'json', 'markdown'] as const;
 export const CHECK_FORMATS = ['table', 'json', 'github'] as const;
 export const EXPLAIN_FORMATS = ['table', 'json'] as const;
 
-/** The formats of each command, by its name. */
-export const FORMATS_OF: Readonly<Record<string, readonly string[]>> = {
-  allocate: FORMATS,
-  check: CHECK_FORMATS,
-  explain: EXPLAIN_FORMATS,
-  iza: FORMATS,
-  show: FORMATS,
-  diff: FORMATS,
-};
+/** Where the carries of a settlement come from: the plan, or the most that is allowed. */
+export const CARRIES = ['plan', 'max'] as const;
 
 /** The languages of the words on screen. */
 export const LANGUAGES = ['nl', 'en'] as const;
@@ -25,6 +18,18 @@ export type Format = (typeof FORMATS)[number];
 /** The same, for commands that can make a workbook. */
 export const BOOK_FORMATS = [...FORMATS, 'xlsx'] as const;
 export type BookFormat = (typeof BOOK_FORMATS)[number];
+
+/** The formats of each command, by its name. */
+export const FORMATS_OF: Readonly<Record<string, readonly string[]>> = {
+  allocate: BOOK_FORMATS,
+  check: CHECK_FORMATS,
+  settle: FORMATS,
+  explain: EXPLAIN_FORMATS,
+  iza: FORMATS,
+  verify: FORMATS,
+  show: FORMATS,
+  diff: FORMATS,
+};
 
 /** What a file's ending says of its format. */
 const ENDINGS: Readonly<Record<string, BookFormat>> = {

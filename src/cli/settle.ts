@@ -17,7 +17,7 @@ import {
 } from './budget-run.js';
 import { colorLevel } from './color.js';
 import type { Context, ExitStatus } from './context.js';
-import { choice, deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
+import { CARRIES, choice, deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
 import { presented, sayExact } from './presented.js';
 import { sayRemarks } from './remarks.js';
 import { say, sayFindings } from './standard-error.js';
@@ -38,7 +38,7 @@ export interface SettleOptions extends BudgetOptions, OutputOptions {
 export async function runSettle(options: SettleOptions, context: Context): Promise<ExitStatus> {
   const format = formatOf(options, FORMATS);
   const level = choice('--by', options.by ?? 'intervention', LEVELS);
-  const carry = choice('--carry', options.carry ?? 'plan', ['plan', 'max'] as const);
+  const carry = choice('--carry', options.carry ?? 'plan', CARRIES);
   refuseMixtures(options, format);
   notOverInputs(options.writePlan, options);
   const run = await budgetRun(options, context, { settle: true, carry });
