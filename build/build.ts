@@ -5,6 +5,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { buildBundles } from './bundles.js';
 import { compileProfile } from './compile-law.js';
 import { indicativeText } from './indicative-text.js';
+import { pageScript, pageStyle } from './page-parts.js';
+
 import { compiledFigures, compiledPlaces, officialFigures } from './places.js';
 
 const FIGURES = 'dist/data';
@@ -18,6 +20,8 @@ const files: Readonly<Record<string, string>> = {
   'indicative.txt': indicativeText(officialFigures()),
   'rules-regeling.json': embeddedRules('regeling'),
   'rules-uniform.json': embeddedRules('uniform'),
+  'page.css': await pageStyle(),
+  'page.js': await pageScript(),
 };
 for (const [name, text] of Object.entries(files)) await writeFile(`${FIGURES}/${name}`, text);
 

@@ -6,12 +6,14 @@ export const FORMATS = ['table', 'csv', 'csv-nl', 'json', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What a file's ending says of its format. */
-const ENDINGS: Readonly<Record<string, Format>> = {
+const ENDINGS: Readonly<Record<string, Format | 'html'>> = {
   txt: 'table',
   csv: 'csv',
   json: 'json',
   md: 'markdown',
   markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
 };
 
 /** Where a result goes, and how. */

@@ -84,6 +84,16 @@ export function programOf(parts: ProgramParts): Command {
       finished(await runExplain(options, contextOf(command.optsWithGlobals())));
     });
 
+  actuals(budget(base(program.command('report'), parts), help), help)
+    .description(help.report)
+    .option('--strict', help.strict)
+    .option('-o, --output <file>', help.reportOutput)
+    .addHelpText('after', () => examples(words, REPORT_EXAMPLES))
+    .action(async (options, command: Command) => {
+      const { runReport } = await import('./report.js');
+      finished(await runReport(options, contextOf(command.optsWithGlobals())));
+    });
+
   const verify = base(program.command('verify'), parts)
     .description(help.verify)
     .argument('<result>', help.verifyResult);
@@ -136,6 +146,12 @@ const SETTLE_EXAMPLES = [
   'spuk settle -s bestedingen.csv -m Almere --carry max --write-plan plan.csv',
   'spuk settle -s bestedingen.csv -m Almere --lines',
   'spuk settle -s bestedingen.csv -m Almere --sensitivity',
+];
+
+const REPORT_EXAMPLES = [
+  'spuk report -m Almere -o almere.html',
+  'spuk report -a toekenning.csv -p plan.csv -s bestedingen.csv -o rapport.html',
+  'spuk report -o nederland.html',
 ];
 
 const VERIFY_EXAMPLES = ['spuk verify afrekening.json'];

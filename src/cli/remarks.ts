@@ -10,7 +10,7 @@ const MANY_TABLES = 40;
 /** What is worth saying about a result beside its findings. */
 export function sayRemarks(
   { totals }: Pick<ShownOutcome, 'totals'>,
-  { format, level }: { readonly format: Format; readonly level: Level },
+  { format, level }: { readonly format: Format | 'html'; readonly level: Level },
   context: Context,
 ): void {
   const { run } = context.words;

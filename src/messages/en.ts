@@ -1,6 +1,7 @@
 import { derivation } from './en/derivation.js';
 import { findings } from './en/findings.js';
 import { help } from './en/help.js';
+import { page } from './en/page.js';
 import { refusals } from './en/refusals.js';
 import { run } from './en/run.js';
 import { tables } from './en/tables.js';
@@ -17,5 +18,6 @@ export const en: Words = {
   refusals,
   help,
   run,
+  page,
   named: (name) => name.en,
 };

@@ -1,6 +1,7 @@
 import { derivation } from './nl/derivation.js';
 import { findings } from './nl/findings.js';
 import { help } from './nl/help.js';
+import { page } from './nl/page.js';
 import { refusals } from './nl/refusals.js';
 import { run } from './nl/run.js';
 import { tables } from './nl/tables.js';
@@ -17,5 +18,6 @@ export const nl: Words = {
   refusals,
   help,
   run,
+  page,
   named: (name) => name.nl,
 };

@@ -13,15 +13,12 @@ import type { Amount } from '../money/amount.js';
 import type { DerivationLabel, DerivationOperation, FigureKey } from '../report/derivation.js';
 import type { HeadingKey, Note, Title, WordKey } from '../report/table.js';
 import type { Cause } from '../report/verification.js';
+import type { Namer } from './names.js';
+import type { PageSpeech } from './page-words.js';
+
+export type { Namer };
 
 export type Language = 'nl' | 'en';
-
-/** Names of what findings speak of. */
-export interface Namer {
-  readonly municipality: (code: string) => string;
-  readonly intervention: (number: number) => string;
-  readonly theme: (id: string) => string;
-}
 
 /** A finding in words: what is wrong and by how much, and what to do. */
 export interface FindingWords {
@@ -93,6 +90,8 @@ export type HelpKey =
   | 'writePlan'
   | 'lines'
   | 'sensitivity'
+  | 'report'
+  | 'reportOutput'
   | 'verify'
   | 'verifyResult'
   | 'checkFormat'
@@ -171,5 +170,6 @@ export interface Words {
   readonly refusals: RefusalSpeech;
   readonly help: Readonly<Record<HelpKey, string>>;
   readonly run: RunSpeech;
+  readonly page: PageSpeech;
   readonly named: (name: Named) => string;
 }

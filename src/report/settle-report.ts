@@ -82,8 +82,9 @@ function settlementNotes({ rules }: ShownOutcome): readonly Note[] {
   ];
 }
 
-function mergerNotes(
-  { settlements }: ShownOutcome,
+/** Who settles for a municipality that will have gone into another by then. */
+export function mergerNotes(
+  { settlements }: Pick<ShownOutcome, 'settlements'>,
   { comingMergers, municipality }: Directory,
 ): readonly Note[] {
   const settled = new Set(settlements.map(({ municipality }) => municipality));

@@ -73,6 +73,7 @@ export type Cell =
   | { readonly kind: 'amount'; readonly amount: Amount | null; readonly indicative?: boolean }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'integer'; readonly value: number }
+  | { readonly kind: 'years'; readonly years: readonly number[] }
   | { readonly kind: 'named'; readonly name: Named }
   | { readonly kind: 'word'; readonly word: WordKey }
   | { readonly kind: 'provenance'; readonly provenance: Provenance }
@@ -99,7 +100,13 @@ export type Title =
   | { readonly key: 'sensitivity'; readonly rules: YearRules; readonly parameter: ParameterId }
   | { readonly key: 'verify'; readonly file: string }
   | { readonly key: 'show'; readonly what: ShowTopic }
-  | { readonly key: 'rules'; readonly profile: string; readonly year: number };
+  | { readonly key: 'rules'; readonly profile: string; readonly year: number }
+  | { readonly key: 'law'; readonly profile: string }
+  | { readonly key: 'page-themes' }
+  | { readonly key: 'page-part'; readonly part: PagePart; readonly year: number };
+
+/** The parts in which a page shows a year. */
+export type PagePart = 'budget' | 'limits' | 'end';
 
 /** What `spuk show` can show. */
 export const SHOW_TOPICS = [

@@ -1,4 +1,4 @@
-import { groupedAmount } from '../messages/numbers.js';
+import { groupedAmount, yearRange } from '../messages/numbers.js';
 import type { Words } from '../messages/words.js';
 import type { Cell, Heading } from '../report/table.js';
 import { printable } from './printable.js';
@@ -12,6 +12,8 @@ export function cellText(cell: Cell, words: Words): string {
       return printable(cell.text);
     case 'integer':
       return String(cell.value);
+    case 'years':
+      return yearRange(cell.years);
     case 'named':
       return words.named(cell.name);
     case 'word':

@@ -71,14 +71,15 @@ function findingText(finding: Finding, context: FindingsContext): string {
 }
 
 /** The rule that a finding rests on: its name, year, certainty and source. */
-function ruleText({ rule, year }: Finding, words: Words): readonly string[] {
+export function ruleText({ rule, year }: Finding, words: Words): readonly string[] {
   if (!rule) return [];
   const name = words.parameterName[rule.parameter].toLowerCase();
   const ofYear = year === undefined ? '' : ` ${year}`;
   return [`${words.run.rule}: ${name}${ofYear} (${words.cells[rule.status]}: ${citationOf(rule)}).`];
 }
 
-function placeText({ file, line, column }: Where): string {
+/** Where a finding stands: file, line and column. */
+export function placeText({ file, line, column }: Where): string {
   return [printable(file), line, column].filter((part) => part !== undefined).join(':');
 }
 

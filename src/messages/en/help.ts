@@ -25,6 +25,8 @@ export const help: Words['help'] = {
   writePlan: 'write the plan with these carries to this file',
   lines: 'the lines of the yearly accountability, in whole euros',
   sensitivity: 'the final settlement under every other reading of the rules',
+  report: 'makes a page to read, show and print; for one municipality with what-if',
+  reportOutput: 'write the page to this file (.html), whole or not at all',
   verify: 'computes a result again and says that it is equal, or what differs and why',
   verifyResult: 'JSON file that spuk has written',
   field: 'only this amount, such as shiftLimit or available',

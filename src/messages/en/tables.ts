@@ -3,6 +3,7 @@ import type { Title } from '../../report/table.js';
 import { lawInForce } from '../law-in-force.js';
 import { date, decimal, listed, yearRange } from '../numbers.js';
 import type { Words } from '../words.js';
+import { page } from './page.js';
 
 type TableWords = Pick<Words, 'headings' | 'cells' | 'title' | 'note' | 'parameterName' | 'parameterValue'>;
 
@@ -113,6 +114,12 @@ function title(of: Title): string {
       return TOPICS[of.what];
     case 'rules':
       return `${TOPICS.rules} · profile ${of.profile} · ${of.year}`;
+    case 'law':
+      return page.law(of.profile);
+    case 'page-themes':
+      return page.chart.caption;
+    case 'page-part':
+      return page.parts[of.part](of.year);
   }
 }
 

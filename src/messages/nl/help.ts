@@ -26,6 +26,8 @@ export const help: Words['help'] = {
   writePlan: 'schrijf het plan met deze doorschuivingen naar dit bestand',
   lines: 'de regels van de jaarlijkse verantwoording, in hele euro’s',
   sensitivity: 'de eindafrekening onder elke andere lezing van de regels',
+  report: 'maakt een pagina om te lezen, te tonen en af te drukken; voor één gemeente met wat-als',
+  reportOutput: 'schrijf de pagina naar dit bestand (.html), in zijn geheel of helemaal niet',
   verify: 'rekent een resultaat opnieuw uit en zegt of het gelijk is, of wat er anders is en waardoor',
   verifyResult: 'JSON-bestand dat spuk heeft geschreven',
   field: 'alleen dit bedrag, zoals shiftLimit of available',
