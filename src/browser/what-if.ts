@@ -47,7 +47,7 @@ function refresh(): Recomputed {
     const against = document.getElementById(`against-${move.id}`);
     if (against) put(against, againstHtml(useOfMove(now.page.limits, move, now.outcome), context));
   }
-  element('what-if').classList.toggle('unchanged', changes.length === 0);
+  element('what-if').classList.toggle('changed', changes.length > 0);
   element('desk-verdict').textContent = whatIf.verdict(countsOfSpoken(now.findings));
   const errors = now.findings.filter(({ code }) => severityOf(code) === 'error');
   put(element('desk-errors'), deskErrors(errors, context));

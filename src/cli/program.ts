@@ -87,6 +87,7 @@ export function programOf(parts: ProgramParts): Command {
   actuals(budget(base(program.command('report'), parts), help), help)
     .description(help.report)
     .option('--strict', help.strict)
+    .option('-f, --format <format>', help.reportFormat)
     .option('-o, --output <file>', help.reportOutput)
     .addHelpText('after', () => examples(words, REPORT_EXAMPLES))
     .action(async (options, command: Command) => {

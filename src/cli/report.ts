@@ -11,7 +11,6 @@ import {
 import type { Context, ExitStatus } from './context.js';
 import { deliver, formatOf, type OutputOptions } from './output.js';
 import { sayRemarks } from './remarks.js';
-import { rulesText } from './rules.js';
 import { sayFindings } from './standard-error.js';
 
 /** The options of `spuk report`, as written. */
@@ -24,14 +23,14 @@ export interface ReportOptions extends BudgetOptions, OutputOptions {}
 export async function runReport(options: ReportOptions, context: Context): Promise<ExitStatus> {
   formatOf(options, ['html']);
   const run = await budgetRun(options, context);
-  await deliver(await pageOf(run, options, context), options, context);
+  await deliver(await pageOf(run, context), options, context);
   sayRemarks(run.outcome, { format: 'html', level: 'municipality' }, context);
   sayDialects(run, context);
   await sayFindings(run.findings, run.inputs.tables, run.atlas.namer, context, options);
   return statusOf(run.findings, options);
 }
 
-async function pageOf(run: BudgetRun, { rules }: ReportOptions, context: Context): Promise<string> {
+async function pageOf(run: BudgetRun, context: Context): Promise<string> {
   const { outcome, findings, atlas } = run;
   const { words, platform } = context;
   const { directory, namer } = atlas;
@@ -49,7 +48,7 @@ async function pageOf(run: BudgetRun, { rules }: ReportOptions, context: Context
   const whatIf =
     page.scope.kind === 'one'
       ? whatIfData(run.computed, page.scope.municipality, {
-          rulesText: await rulesText(rules, context),
+          rulesText: run.rulesText(),
           outcome,
           directory,
           said: spoken(located(fixed, run.inputs.tables), speech),

@@ -91,6 +91,7 @@ export type HelpKey =
   | 'lines'
   | 'sensitivity'
   | 'report'
+  | 'reportFormat'
   | 'reportOutput'
   | 'verify'
   | 'verifyResult'

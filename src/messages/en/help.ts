@@ -26,6 +26,7 @@ export const help: Words['help'] = {
   lines: 'the lines of the yearly accountability, in whole euros',
   sensitivity: 'the final settlement under every other reading of the rules',
   report: 'makes a page to read, show and print; for one municipality with what-if',
+  reportFormat: 'html; also where the file has another ending',
   reportOutput: 'write the page to this file (.html), whole or not at all',
   verify: 'computes a result again and says that it is equal, or what differs and why',
   verifyResult: 'JSON file that spuk has written',

@@ -53,7 +53,8 @@ function undecided({ undecided: { shift, shiftYears, freeYears, carry, carryYear
 }
 
 export const page: PageSpeech = {
-  title: (scope, shown) => `Brede SPUK ${yearRange(shown)} · ${scoped(scope)}`,
+  title: (scope, shown) =>
+    shown.length === 0 ? 'Brede SPUK' : `Brede SPUK ${yearRange(shown)} · ${scoped(scope)}`,
   lead: (scope, provenance) =>
     `The Dutch specific grant for sport, health, culture and the social base of ${
       scope.kind === 'one' ? scope.municipality.name : scoped(scope)

@@ -27,6 +27,7 @@ export const help: Words['help'] = {
   lines: 'de regels van de jaarlijkse verantwoording, in hele euro’s',
   sensitivity: 'de eindafrekening onder elke andere lezing van de regels',
   report: 'maakt een pagina om te lezen, te tonen en af te drukken; voor één gemeente met wat-als',
+  reportFormat: 'html; ook als het bestand een andere extensie heeft',
   reportOutput: 'schrijf de pagina naar dit bestand (.html), in zijn geheel of helemaal niet',
   verify: 'rekent een resultaat opnieuw uit en zegt of het gelijk is, of wat er anders is en waardoor',
   verifyResult: 'JSON-bestand dat spuk heeft geschreven',

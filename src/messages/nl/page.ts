@@ -64,7 +64,8 @@ function undecided({ undecided: { shift, shiftYears, freeYears, carry, carryYear
 }
 
 export const page: PageSpeech = {
-  title: (scope, shown) => `Brede SPUK ${yearRange(shown)} · ${scoped(scope)}`,
+  title: (scope, shown) =>
+    shown.length === 0 ? 'Brede SPUK' : `Brede SPUK ${yearRange(shown)} · ${scoped(scope)}`,
   lead: (scope, provenance) =>
     `De specifieke uitkering voor sport en bewegen, gezondheid, cultuur en de sociale basis ${
       scope.kind === 'one' ? `van ${scope.municipality.name}` : `van ${scoped(scope)}`

@@ -105,10 +105,15 @@ function findingHtml({ message, remedy, rule, place }: SpokenFinding, remedied: 
 `;
 }
 
-/** Commands stand between backquotes in a sentence. */
+/** A sentence in which commands stand between backquotes; an amount stays on one line. */
 export function withCode(sentence: string): Html {
   const parts = sentence.split('`');
   // A lone backquote is one of the input's own.
-  if (parts.length % 2 === 0) return html`${sentence}`;
-  return html`${parts.map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`))}`;
+  if (parts.length % 2 === 0) return withSums(sentence);
+  return html`${parts.map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : withSums(part)))}`;
+}
+
+function withSums(sentence: string): Html {
+  const parts = sentence.split(/(-?€ [\d.,]*\d)/);
+  return html`${parts.map((part, index) => (index % 2 === 1 ? html`<span class="sum">${part}</span>` : html`${part}`))}`;
 }

@@ -59,7 +59,7 @@ export async function pageHtml(source: PageSource): Promise<string> {
 <body>
 <a class="skip" href="#main">${words.page.skip}</a>
 <header><h1>${title}</h1>
-<p>${words.page.lead(page.scope, page.answers.provenance)}</p></header>
+<p>${leadOf(source)}</p></header>
 <nav aria-label="${words.page.contents}"><h2>${words.page.contents}</h2><ol>${sections.map(
     ({ id }) => html`<li><a href="#${id}">${words.page.sections[id]}</a></li>
 `,
@@ -71,6 +71,13 @@ ${scripts}</body>
 `.markup;
 }
 
+/** What the page is, or that there is nothing to show. */
+function leadOf({ page, words }: PageSource): string {
+  return page.years.length === 0
+    ? words.run.nothingShown
+    : words.page.lead(page.scope, page.answers.provenance);
+}
+
 /** An inline text and the hash by which the page's policy allows it. */
 async function allowed(
   text: string,
@@ -80,6 +87,9 @@ async function allowed(
   const bytes = (digest.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
   return { text: raw(text), hash: `'sha256-${btoa(String.fromCharCode(...bytes))}'` };
 }
+
+/** What there is to say where there is nothing to show. */
+const WITHOUT_FIGURES: readonly PageSection[] = ['findings', 'not-modelled', 'receipt'];
 
 interface Section {
   readonly id: PageSection;
@@ -99,7 +109,8 @@ function sectionsOf(source: PageSource): readonly Section[] {
     'not-modelled': html`<ul>${source.directory.notModelled.map((item) => html`<li>${words.named(item)}</li>`)}</ul>`,
     receipt: receiptHtml(facts, rules, source),
   };
-  return PAGE_SECTIONS.flatMap((id) => {
+  const shown = page.years.length === 0 ? WITHOUT_FIGURES : PAGE_SECTIONS;
+  return shown.flatMap((id) => {
     const body = bodies[id];
     return body ? [{ id, body }] : [];
   });

@@ -8,7 +8,8 @@ const NAMING: readonly Heading[] = ['interventionName', 'name', 'themeName', 'pa
 
 /** A table that scrolls by itself where it is wider than the page; it can be reached by keyboard for that. */
 export function tableHtml(table: Table, words: Words): Html {
-  return frame(words.title(table.title), [headHtml(table, words), bodyHtml(table, words)]);
+  const naming = NAMING.map((key) => table.columns.indexOf(key)).find((index) => index >= 0) ?? 0;
+  return frame(words.title(table.title), [headHtml(table, naming, words), bodyHtml(table, naming, words)]);
 }
 
 /** A caption over a head and a body. */
@@ -17,16 +18,15 @@ export function frame(caption: string, parts: readonly Html[], kind = ''): Html 
 `;
 }
 
-function headHtml({ columns, rows }: Table, words: Words): Html {
+function headHtml({ columns, rows }: Table, naming: number, words: Words): Html {
   const cells = columns.map((heading, index) => {
-    const kind = isNumber(rows, index) ? 'n' : 't';
+    const kind = index !== naming && isNumber(rows, index) ? 'n' : 't';
     return html`<th scope="col" class="${kind}">${headingText(heading, words)}</th>`;
   });
   return html`<thead><tr>${cells}</tr></thead>`;
 }
 
-function bodyHtml(table: Table, words: Words): Html {
-  const naming = NAMING.map((key) => table.columns.indexOf(key)).find((index) => index >= 0) ?? 0;
+function bodyHtml(table: Table, naming: number, words: Words): Html {
   return html`<tbody>${table.rows.map((row) => rowHtml(row, naming, words))}</tbody>`;
 }
 

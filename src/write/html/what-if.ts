@@ -2,8 +2,7 @@ import { groupedAmount } from '../../messages/numbers.js';
 import type { Amount } from '../../money/amount.js';
 import type { LimitUse, Move } from '../../report/limit-uses.js';
 import type { PlanChange } from '../../report/plan-changes.js';
-import type { SpokenFinding } from './findings.js';
-import { findingsHtml } from './findings.js';
+import { findingsHtml, type SpokenFinding, withCode } from './findings.js';
 import { limitBar } from './limit-bar.js';
 import { type Html, html, NOTHING } from './markup.js';
 import type { PageContext } from './page-context.js';
@@ -90,7 +89,7 @@ export function amountText(amount: Amount, { words }: PageContext): string {
 export function againstHtml(use: LimitUse | undefined, { words }: PageContext): Html {
   const { against, noLimit } = words.page.whatIf;
   if (!use) return html`<span class="quiet">${noLimit}</span>`;
-  return html`${limitBar(use)}<span class="${use.excess.isZero() ? 'quiet' : 'too-much'}">${against(use)}</span>`;
+  return html`${limitBar(use)}<span class="${use.excess.isZero() ? 'quiet' : 'too-much'}">${withCode(against(use))}</span>`;
 }
 
 /** What the plan breaks: the errors alone, the rest stands among the findings. */
