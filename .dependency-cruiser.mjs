@@ -49,6 +49,7 @@ const HIDDEN = {
   'd3-scale': ['write', 'How long a bar is on paper is no part of the money it stands for.'],
   'd3-shape': ['write', 'Lines and areas are drawn where the report is written.'],
   chalk: ['write', 'Colour is put on at the very end, or pipes and tests would have to take it off.'],
+  hucre: ['read|write', 'How a workbook is taken apart and put together is known where files are.'],
   commander: [
     'cli',
     'The command line is one way in, and main and the library do not depend on its package.',
@@ -69,7 +70,7 @@ const sightRules = Object.entries(SIGHT).map(([room, [seen, comment]]) => ({
 }));
 
 const packageRules = Object.entries(HIDDEN).map(([name, [room, comment]]) => ({
-  name: `${name}-only-in-${room}`,
+  name: `${name}-only-in-${room.replace('|', '-and-')}`,
   comment,
   severity: 'error',
   from: { path: '^src/', pathNot: anyOf([room]) },

@@ -3,10 +3,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { buildBundles } from './bundles.js';
-import { compileProfile } from './compile-law.js';
+import { compileIza, compileProfile } from './compile-law.js';
 import { indicativeText } from './indicative-text.js';
+import { manPage } from './man-page.js';
 import { pageScript, pageStyle } from './page-parts.js';
-
 import { compiledFigures, compiledPlaces, officialFigures } from './places.js';
 
 const FIGURES = 'dist/data';
@@ -18,16 +18,18 @@ const files: Readonly<Record<string, string>> = {
   'figures.json': JSON.stringify(compiledFigures()),
   'not-modelled.json': JSON.stringify(JSON.parse(await readFile('data/law/not-modelled.json', 'utf8'))),
   'indicative.txt': indicativeText(officialFigures()),
-  'rules-regeling.json': embeddedRules('regeling'),
-  'rules-uniform.json': embeddedRules('uniform'),
+  'rules-regeling.json': embeddedRules(compileProfile('regeling')),
+  'rules-uniform.json': embeddedRules(compileProfile('uniform')),
+  'rules-iza.json': embeddedRules(compileIza()),
   'page.css': await pageStyle(),
   'page.js': await pageScript(),
 };
 for (const [name, text] of Object.entries(files)) await writeFile(`${FIGURES}/${name}`, text);
 
-/** A profile with the hash of its rules file, so that the program need not compute it at every start. */
-function embeddedRules(profile: string): string {
-  const text = compileProfile(profile);
+await writeFile('dist/spuk.1', manPage());
+
+/** A rules file with its hash, so that the program need not compute it at every start. */
+function embeddedRules(text: string): string {
   const sha256 = createHash('sha256').update(text).digest('hex');
   return JSON.stringify({ sha256, document: JSON.parse(text) });
 }

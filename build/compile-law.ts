@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 const LAW = new URL('../data/law/', import.meta.url);
 
@@ -33,6 +33,14 @@ export function compileProfile(name: string): string {
     typeof version === 'string' ? versionOf(version, regulation) : version,
   );
   const document = { schema: 'spuk.rules/1', profile: name, regulation, title, versions };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** The versions of SPUK IZA as one document: its rules have one profile, and every file of its folder belongs to it. */
+export function compileIza(): string {
+  const names = readdirSync(new URL('spuk-iza/', LAW)).sort();
+  const versions = names.map((name) => versionOf(`spuk-iza/${name.replace('.json', '')}`, 'spuk-iza'));
+  const document = { schema: 'spuk.iza-rules/1', profile: 'regeling', regulation: 'spuk-iza', versions };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 

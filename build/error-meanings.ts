@@ -118,6 +118,18 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
     when: 'The bytes of a file are no text in UTF-8 or in Windows-1252, or are partly the one and partly the other.',
     remedy: 'Save the file again as CSV UTF-8.',
   },
+  MERGED_CELLS: {
+    when: 'A sheet of a workbook has merged cells in its header or its rows, so that it is not certain what stands where.',
+    remedy: 'Unmerge them and fill every cell; give every column one header, in the first filled row.',
+  },
+  UNCOMPUTED_FORMULA: {
+    when: 'A cell of a workbook holds a formula, and the file holds no value that was computed from it.',
+    remedy: 'Open the workbook in Excel or LibreOffice and save it again, or fill in the value.',
+  },
+  HIDDEN_ROWS: {
+    when: 'A sheet has rows that are hidden, by hand or by a filter. They are read and count.',
+    remedy: 'Remove rows that should not count; a filter only hides them.',
+  },
   BAD_YEAR: {
     when: 'The cell of the year is empty or holds something else than four digits.',
     remedy: 'Write the year with four digits.',
@@ -146,5 +158,31 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
     when: 'A stated total is not the sum of its parts.',
     remedy:
       'Correct the total or the amount that is wrong. spuk computes with the amounts, never with the total.',
+  },
+  IZA_CEILING: {
+    when: 'All regions of SPUK IZA together get more than the maximum of the year, because of `--national` or `--amount`.',
+    remedy: 'Lower the amount, or check that the year is the right one: the maximum differs by year.',
+  },
+  IZA_NEGATIVE_LOCAL: {
+    when: 'Coordination and regional projects together are more than the amount of the region. Nothing is divided then.',
+    remedy: 'Lower `--coordination` or `--projects`, or correct the amounts of the projects.',
+  },
+  IZA_MEMBERSHIP: {
+    when: 'A municipality lies in no region, in two, or twice in a file; a mandate holder lies outside its region; a name is no municipality or no region; a project is assigned to a municipality outside its region.',
+    remedy:
+      'Name all members of every region that the file names, each municipality once. A public body holds a mandate but is no member.',
+  },
+  IZA_BOUNDS: {
+    when: 'Floors and ceilings cannot all hold: the floors together are more than there is to divide, the ceilings together less, or a floor lies above its ceiling. Nothing is divided then.',
+    remedy: 'Lower `--min`, or raise `--max`.',
+  },
+  IZA_DEVIATION: {
+    when: 'The official amount of a region lies more than 1.5% from what the key gives its members.',
+    remedy:
+      'Know that it is so; the official amount is used. `spuk iza --compare` puts all regions beside the key and says how they did in other years.',
+  },
+  ROUNDING_REMAINDER: {
+    when: 'A split that was asked for did not come out even: what rounding down left was handed out to the largest remainders.',
+    remedy: 'Nothing has to change. The table shows who got what on top of the share rounded down.',
   },
 };

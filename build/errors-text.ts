@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type FindingCode, severityOf } from '../src/findings/finding.js';
+import { openWorkbook } from '../src/read/workbook.js';
 import { ERROR_MEANINGS } from './error-meanings.js';
 import { refusalsText } from './refusals-text.js';
 
@@ -68,7 +69,7 @@ async function sectionOf(code: FindingCode, program: Program): Promise<string> {
   return [
     `### ${code}\n`,
     `*${severityOf(code)}.* ${when}\n`,
-    ...inputsOf(code),
+    ...(await inputsOf(code)),
     fenced('console', `$ ${command}\n${stdout}${stderr}$ echo $?\n${status}\n`),
     `In English: ${english}\n`,
     `What to do: ${remedy}\n`,
@@ -98,15 +99,28 @@ async function findingsOf(
 }
 
 /** The input files, in the order in which the command names them. */
-function inputsOf(code: FindingCode): readonly string[] {
+async function inputsOf(code: FindingCode): Promise<readonly string[]> {
   const command = commandOf(code);
-  return filesOf(code)
-    .sort((a, b) => command.indexOf(a) - command.indexOf(b))
-    .map((name) => {
+  const names = filesOf(code).sort((a, b) => command.indexOf(a) - command.indexOf(b));
+  return Promise.all(
+    names.map(async (name) => {
+      if (name.endsWith('.xlsx')) return workbookShown(code, name);
       const { text, encoding } = shown(readFileSync(`${FIXTURES}/${code}/${name}`));
       const kept = encoding === 'utf-8' ? '' : `, kept in ${encoding}`;
       return `\`${name}\`${kept}:\n\n${fenced(name.endsWith('.json') ? 'json' : 'csv', text)}`;
-    });
+    }),
+  );
+}
+
+/** A workbook as the rows of its first sheet, each with its number. */
+async function workbookShown(code: FindingCode, name: string): Promise<string> {
+  const bytes = new Uint8Array(readFileSync(`${FIXTURES}/${code}/${name}`));
+  const sheet = await openWorkbook({ bytes, book: name, sheet: undefined });
+  const lines = sheet.rows.map(({ number, hidden, cells }) => {
+    const texts = cells.map(({ text }) => text).join(' | ');
+    return `${number}${hidden ? ' (hidden)' : ''}: ${texts}\n`;
+  });
+  return `\`${name}\`, sheet \`${sheet.name}\`:\n\n${fenced('text', lines.join(''))}`;
 }
 
 /** An input as text, also where spuk itself rightly refuses to read it. */

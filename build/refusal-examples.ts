@@ -65,6 +65,15 @@ const FORMATS = ['table', 'csv', 'csv-nl', 'json', 'markdown'];
 /** An example of every reason to refuse. */
 export const REFUSAL_EXAMPLES: RefusalReasons = {
   'unreadable-file': { file: 'toekenning.csv', reason: 'ENOENT' },
+  'unreadable-workbook': { file: 'toekenning.xlsx', problem: 'old-or-encrypted' },
+  'unknown-sheet': {
+    file: 'plan.xlsx',
+    sheet: 'Blad',
+    sheets: ['Blad1', 'Blad2'],
+    suggestions: ['Blad1', 'Blad2'],
+  },
+  'workbook-on-terminal': {},
+  'sheet-of-text': { file: 'plan.csv', sheet: 'Blad1' },
   'unwritable-file': { file: 'rapport/begroting.csv', reason: 'EACCES' },
   'stdin-twice': {},
   'output-is-input': { file: 'toekenning.csv' },
@@ -78,6 +87,24 @@ export const REFUSAL_EXAMPLES: RefusalReasons = {
   'year-not-covered': { year: 2022, covered: [2023, 2024, 2025, 2026] },
   'unknown-rules': { name: 'eigen', profiles: ['regeling', 'uniform'] },
   'invalid-rules': { file: 'mijn-regels.json', problems: Object.values(RULES_PROBLEMS) },
+  'invalid-result': {
+    file: 'oud.json',
+    problems: [
+      { path: 'rows[0].granted', problem: { key: 'not-an-amount' } },
+      { path: 'rows[1]', problem: { key: 'twice' } },
+      { path: 'totals', problem: { key: 'missing' } },
+    ],
+  },
+  'foreign-result': { file: 'oud.json', schema: 'spuk.show/1' },
+  'different-commands': { before: 'allocate', after: 'check' },
+  'files-exist': { files: ['toekenning.csv', 'plan.csv'] },
+  'invalid-settings': {
+    file: 'spuk.config.json',
+    problems: [
+      { path: 'allocation', problem: { key: 'wrong-type', expected: 'text-or-list' } },
+      { path: 'gemeente', problem: { key: 'unknown-key', name: 'gemeente' } },
+    ],
+  },
   'unknown-choice': { option: '--format', value: 'pdf', choices: FORMATS },
   'unknown-ending': { file: 'begroting.pdf', formats: FORMATS },
   'unknown-option': { option: '--yaer', suggestion: '--year' },
@@ -88,4 +115,11 @@ export const REFUSAL_EXAMPLES: RefusalReasons = {
   'too-many-arguments': { command: 'allocate' },
   'unknown-command': { name: 'alocate', suggestion: 'allocate' },
   'amount-out-of-range': {},
+  'unknown-region': { text: 'Zeelnd', suggestions: ['Zeeland'] },
+  'no-iza-amount': { region: 'Zeeland', year: 2024 },
+  'bad-money': { option: '--coordination', text: '110%', percentage: true },
+  'conflicting-options': { option: '--amount', other: '--national' },
+  'no-weight': { region: 'Zeeland', file: 'inwoners.csv', names: ['Goes', 'Tholen'] },
+  'nothing-in-region': { whose: 'Almere', region: 'Zeeland', year: 2025 },
+  'region-needed': { file: 'projecten.csv' },
 };

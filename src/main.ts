@@ -3,8 +3,16 @@
 
 import { runCommandLine } from './cli/command-line.js';
 import { COLOR_CHOICES, type Context, EXIT } from './cli/context.js';
-import { choice } from './cli/output.js';
+import { choice, LANGUAGES } from './cli/output.js';
 import type { GlobalOptions } from './cli/program.js';
+import { NO_PROGRESS, type Progress, progressOn } from './cli/progress.js';
+import {
+  applySettings,
+  NO_SETTINGS,
+  type SettingsInForce,
+  settingsInForce,
+  writtenValue,
+} from './cli/settings.js';
 import type { Refusal } from './findings/refusal.js';
 import { wordsOfRefusal } from './messages/refusal-words.js';
 import type { Language, Words } from './messages/words.js';
@@ -16,7 +24,6 @@ export { nodePlatform } from './platform/node-platform.js';
 
 /** Deeper than the lines of a refusal themselves, so that a wrapped line is not taken for the next. */
 const CONTINUED = '    ';
-const LANGUAGES = ['nl', 'en'] as const;
 
 /**
  * Runs one command.
@@ -25,15 +32,29 @@ const LANGUAGES = ['nl', 'en'] as const;
  */
 export async function run(argv: readonly string[], platform: Platform): Promise<number> {
   let words = await wordsOf('nl');
+  const progress = progressOn(platform);
   try {
-    words = await wordsOf(languageOf(argv, platform));
-    return await runCommand(argv, platform, words);
+    words = await wordsOf(languageOf(argv, platform) ?? 'nl');
+    const inForce = await settingsInForce(argv, platform);
+    words = await wordsOf(languageOf(argv, platform, inForce) ?? 'nl');
+    return await runCommand(argv, { platform, words, inForce, progress });
   } catch (error) {
+    progress.clear();
     return failed(error, platform, words);
   }
 }
 
-async function runCommand(argv: readonly string[], platform: Platform, words: Words): Promise<number> {
+interface Run {
+  readonly platform: Platform;
+  readonly words: Words;
+  readonly inForce: SettingsInForce;
+  readonly progress: Progress;
+}
+
+async function runCommand(
+  argv: readonly string[],
+  { platform, words, inForce, progress }: Run,
+): Promise<number> {
   const contextOf = (options: GlobalOptions): Context => ({
     platform,
     words,
@@ -41,24 +62,34 @@ async function runCommand(argv: readonly string[], platform: Platform, words: Wo
     quiet: options.quiet === true,
     verbose: options.verbose === true,
     repeat: (again) => repeated(again, platform, words),
+    progress: options.quiet === true ? NO_PROGRESS : progress,
   });
-  const print = platform.stdout.write;
-  const { status, help } = await runCommandLine(argv, { words, version: platform.version, print, contextOf });
+  const { status, help } = await runCommandLine(argv, {
+    words,
+    version: platform.version,
+    print: platform.stdout.write,
+    contextOf,
+    settings: inForce,
+    prepare: (command) => applySettings(command, inForce, platform),
+  });
+  progress.clear();
   if (help !== undefined) platform.stderr.write(help);
   return status;
 }
 
-/** What a command prints on standard output; nothing of it is shown, nothing is written. */
+/** What a command prints on standard output, whatever the settings say; nothing of it is shown or written. */
 async function repeated(argv: readonly string[], platform: Platform, words: Words): Promise<string> {
   let printed = '';
   const silent = { ...platform.stderr, write: () => undefined };
   const stdout = {
     ...platform.stdout,
-    write: (text: string) => {
-      printed += text;
+    write: (content: string | Uint8Array) => {
+      if (typeof content === 'string') printed += content;
     },
   };
-  await runCommand(argv, { ...platform, stdout, stderr: silent }, words);
+  const writeWhole = async () => undefined;
+  const world = { ...platform, stdout, stderr: silent, writeWhole };
+  await runCommand(argv, { platform: world, words, inForce: NO_SETTINGS, progress: NO_PROGRESS });
   return printed;
 }
 
@@ -87,12 +118,17 @@ function isRefusal(error: Error): error is Refusal {
   return 'kind' in error && error.kind === 'refusal';
 }
 
-function languageOf(argv: readonly string[], { environment }: Platform): Language {
-  const index = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
-  const asked = index < 0 ? undefined : (argv[index]?.split('=')[1] ?? argv[index + 1]);
-  const fromEnvironment = environment['SPUK_LANG'];
+/** The language that was asked for: as an option, else by the environment, else in the settings. */
+function languageOf(
+  argv: readonly string[],
+  { environment }: Platform,
+  inForce?: SettingsInForce,
+): Language | undefined {
+  const asked = writtenValue('--lang', argv);
   if (asked !== undefined) return choice('--lang', asked, LANGUAGES);
-  return fromEnvironment ? choice('SPUK_LANG', fromEnvironment, LANGUAGES) : 'nl';
+  const fromEnvironment = environment['SPUK_LANG'];
+  if (fromEnvironment) return choice('SPUK_LANG', fromEnvironment, LANGUAGES);
+  return LANGUAGES.find((language) => language === inForce?.settings.lang);
 }
 
 async function wordsOf(language: Language): Promise<Words> {

@@ -23,7 +23,6 @@ export function pageInput(text: string, language: string): PageInput {
   const { municipality, interventions, themes, comingMergers } = data;
   const directory: Directory = {
     municipality: () => municipality,
-    count: 0,
     interventions,
     themes,
     comingMergers,

@@ -1,15 +1,20 @@
+import type { Bookings } from '../grant/actuals.js';
 import type { BudgetRow, BudgetTotal } from '../grant/grant-year.js';
 import type { Intervention } from '../grant/intervention.js';
+import { type IzaRules, izaRulesOf } from '../law/iza-rules.js';
 import { type Rules, rulesOf } from '../law/rules.js';
 import { Amount } from '../money/amount.js';
 import { wholeEuro } from '../money/whole-euro.js';
 
-/** One line of the yearly accountability (SiSa) of the brede SPUK. */
+/** One line of the yearly accountability (SiSa). */
 export interface AccountabilityLine {
+  readonly grant: 'brede-spuk' | 'iza';
   readonly municipality: string;
   readonly year: number;
   /** From 1. */
   readonly line: number;
+  /** The codes it may stand under, where they are known; which of several is not. */
+  readonly codes: readonly string[];
   /** null: the municipality's total. */
   readonly intervention: number | null;
   /** @unit euro, exact */
@@ -40,18 +45,15 @@ export function accountabilityLines(
 ): readonly AccountabilityLine[] {
   return totals.flatMap(({ municipality, year, spent }) => {
     if (spent === null) return [];
-    const line = (intervention: number | null, amount: Amount, index: number): AccountabilityLine => {
-      const wholeEuros = wholeEuro(amount);
-      return {
-        municipality,
-        year,
-        line: index + 1,
-        intervention,
-        spent: amount,
-        wholeEuros,
-        rounding: wholeEuros.minus(amount),
-      };
-    };
+    const line = (intervention: number | null, amount: Amount, index: number): AccountabilityLine => ({
+      grant: 'brede-spuk',
+      municipality,
+      year,
+      line: index + 1,
+      codes: [],
+      intervention,
+      ...inWholeEuros(amount),
+    });
     if (rulesOf(rules, year)?.accountabilityLines.value === 1) return [line(null, spent, 0)];
     const ofYear = new Map(
       rows
@@ -61,4 +63,37 @@ export function accountabilityLines(
     const numbers = new Set([...interventions.map(({ number }) => number), ...ofYear.keys()]);
     return [...numbers].map((number, index) => line(number, ofYear.get(number) ?? Amount.zero, index));
   });
+}
+
+/**
+ * The accountability of SPUK IZA: a line per municipality-year that has IZA bookings, with the codes it may stand under.
+ * @law data/law/spuk-iza: accountability-codes; H35 and H35B (reported), which of them for whom is not known
+ * @unit euro
+ */
+export function izaLines(bookings: readonly Bookings[], rules: IzaRules): readonly AccountabilityLine[] {
+  const sums = new Map<string, Pick<Bookings, 'municipality' | 'year' | 'spent'>>();
+  for (const { municipality, year, spent } of bookings) {
+    const before = sums.get(`${municipality} ${year}`);
+    sums.set(`${municipality} ${year}`, {
+      municipality,
+      year,
+      spent: before ? before.spent.plus(spent) : spent,
+    });
+  }
+  return [...sums.entries()]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, { municipality, year, spent }]) => ({
+      grant: 'iza',
+      municipality,
+      year,
+      line: 1,
+      codes: izaRulesOf(rules, year)?.accountabilityCodes.value ?? [],
+      intervention: null,
+      ...inWholeEuros(spent),
+    }));
+}
+
+function inWholeEuros(spent: Amount): Pick<AccountabilityLine, 'spent' | 'wholeEuros' | 'rounding'> {
+  const wholeEuros = wholeEuro(spent);
+  return { spent, wholeEuros, rounding: wholeEuros.minus(spent) };
 }

@@ -92,6 +92,7 @@ export function settlementOf(municipality: string, years: readonly SettledYear[]
       year: planned.year,
       toRepay: planned.total.toRepay ?? Amount.zero,
       lawful: lawful.total.toRepay ?? Amount.zero,
+      provenance: planned.total.provenance,
     }),
   );
   return {

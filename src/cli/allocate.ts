@@ -1,4 +1,5 @@
 import { budgetReport, LEVELS, type Level } from '../report/budget-report.js';
+import { allocateBook } from './allocate-book.js';
 import {
   type BudgetOptions,
   type BudgetRun,
@@ -9,7 +10,16 @@ import {
 } from './budget-run.js';
 import { colorLevel } from './color.js';
 import type { Context, ExitStatus } from './context.js';
-import { choice, deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
+import {
+  BOOK_FORMATS,
+  type BookFormat,
+  choice,
+  deliver,
+  formatOf,
+  type OutputOptions,
+  refuseBytesOnTerminal,
+} from './output.js';
+import { presented, sayExact } from './presented.js';
 import { sayRemarks } from './remarks.js';
 import { sayFindings } from './standard-error.js';
 
@@ -23,10 +33,13 @@ export interface AllocateOptions extends BudgetOptions, OutputOptions {
  * @throws Refusal where the options or inputs cannot be used at all
  */
 export async function runAllocate(options: AllocateOptions, context: Context): Promise<ExitStatus> {
-  const format = formatOf(options, FORMATS);
+  const format = formatOf(options, BOOK_FORMATS);
+  refuseBytesOnTerminal(format, options, context);
   const level = choice('--by', options.by ?? 'intervention', LEVELS);
   const run = await budgetRun(options, context);
+  context.progress.step(context.words.run.writing);
   await deliver(await printed(run, { format, level, options }, context), options, context);
+  sayExact(format, options, context);
   sayRemarks(run.outcome, { format, level }, context);
   sayDialects(run, context);
   await sayFindings(run.findings, run.inputs.tables, run.atlas.namer, context, options);
@@ -34,7 +47,7 @@ export async function runAllocate(options: AllocateOptions, context: Context): P
 }
 
 interface Presentation {
-  readonly format: Format;
+  readonly format: BookFormat;
   readonly level: Level;
   readonly options: OutputOptions;
 }
@@ -43,7 +56,7 @@ async function printed(
   run: BudgetRun,
   { format, level, options }: Presentation,
   context: Context,
-): Promise<string> {
+): Promise<string | Uint8Array> {
   const { outcome, atlas, findings } = run;
   const { words, platform } = context;
   switch (format) {
@@ -53,11 +66,12 @@ async function printed(
         import('../write/paint.js'),
       ]);
       const paint = await paintOf(options.output === undefined ? colorLevel(context, platform.stdout) : 0);
-      return terminalReport(budgetReport(outcome, level, atlas.directory), words, paint);
+      const report = await presented(budgetReport(outcome, level, atlas.directory), options);
+      return terminalReport(report, words, paint);
     }
     case 'markdown': {
       const { markdownReport } = await import('../write/markdown.js');
-      return markdownReport(budgetReport(outcome, level, atlas.directory), words);
+      return markdownReport(await presented(budgetReport(outcome, level, atlas.directory), options), words);
     }
     case 'csv':
     case 'csv-nl': {
@@ -65,6 +79,8 @@ async function printed(
       const { budgetRecords } = await import('../report/budget-records.js');
       return csvText(budgetRecords(outcome, level, atlas.directory), format, words);
     }
+    case 'xlsx':
+      return allocateBook(run, level, context);
     case 'json': {
       const { budgetJson } = await import('../write/budget-json.js');
       const facts = runFacts('allocate', run, context);

@@ -10,6 +10,7 @@ import { municipalityNames } from '../read/municipality-names.js';
 import type { RunFacts } from '../report/budget-document.js';
 import { type Atlas, atlasOf } from './atlas.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
+import { isInput } from './input-file.js';
 import { filesOf, type InputFiles, type Inputs, readInputs } from './inputs.js';
 import type { OutputOptions } from './output.js';
 import { rulesWithText } from './rules.js';
@@ -74,6 +75,7 @@ export async function budgetRun(
   const inputs = await readInputs(options, vocabulary, shown, context);
   const { interventions } = atlas.places;
   const { allocation, plan } = inputs;
+  context.progress.step(context.words.run.computing);
   const settled = settle || (options.spent ?? []).length > 0;
   const input = {
     rules,
@@ -102,7 +104,7 @@ export async function budgetRun(
  * @throws Refusal where the output is one of the inputs
  */
 export function notOverInputs(output: string | undefined, files: InputFiles): void {
-  if (output !== undefined && filesOf(files).includes(output)) {
+  if (output !== undefined && isInput(output, filesOf(files))) {
     throw new Refusal({ key: 'output-is-input', file: output });
   }
 }
@@ -136,11 +138,20 @@ export function statusOf(findings: readonly Finding[], { strict }: BudgetOptions
   return error > 0 || (strict === true && warning > 0) ? EXIT.findings : EXIT.fine;
 }
 
-/** With --verbose: how each input was written down. */
+/** With --verbose: how each input was written down. Lines that are comments are always said: they are not read. */
 export function sayDialects({ inputs }: BudgetRun, context: Context): void {
-  if (!context.verbose) return;
-  for (const { table, decimalSign } of inputs.tables) {
-    const dialect = { ...table.dialect, decimal: decimalSign };
-    say(context.words.run.dialect(table.file, dialect, table.rows.length), context);
+  const { run } = context.words;
+  for (const { table, decimalSign, shape } of inputs.tables) {
+    const { file, dialect, skipped, rows, ragged } = table;
+    if (!context.verbose) {
+      if (skipped.comments > 0) say(run.commentsSkipped(file, skipped.comments), context);
+      continue;
+    }
+    if ('sheet' in dialect) {
+      say(run.sheet(dialect, rows.length), context);
+      continue;
+    }
+    const counts = { rows: rows.length + ragged.length, ...skipped };
+    say(run.dialect(file, { ...dialect, decimal: decimalSign, shape, ...counts }), context);
   }
 }

@@ -9,14 +9,11 @@ import {
   statusOf,
 } from './budget-run.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
-import { deliver, formatOf, type OutputOptions } from './output.js';
+import { CHECK_FORMATS, deliver, formatOf, type OutputOptions } from './output.js';
 import { say, sayFindings } from './standard-error.js';
 
 /** The options of `spuk check`, as written. */
 export interface CheckOptions extends BudgetOptions, OutputOptions {}
-
-/** `table` is for people: everything goes to standard error. */
-const CHECK_FORMATS = ['table', 'json', 'github'] as const;
 
 /**
  * Computes the budget and prints only what was found and a verdict; nothing on standard output unless asked for.

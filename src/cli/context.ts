@@ -3,6 +3,7 @@
 
 import type { Words } from '../messages/words.js';
 import type { Platform } from '../platform/platform.js';
+import type { Progress } from './progress.js';
 
 /** How a command is run. */
 export interface Context {
@@ -13,6 +14,7 @@ export interface Context {
   readonly verbose: boolean;
   /** Runs another command line and gives what it prints on standard output. */
   readonly repeat: (argv: readonly string[]) => Promise<string>;
+  readonly progress: Progress;
 }
 
 export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;

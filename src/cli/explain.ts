@@ -17,15 +17,13 @@ import {
 } from './budget-run.js';
 import { colorLevel } from './color.js';
 import type { Context, ExitStatus } from './context.js';
-import { choice, deliver, formatOf, type OutputOptions } from './output.js';
+import { choice, deliver, EXPLAIN_FORMATS, formatOf, type OutputOptions } from './output.js';
 import { sayFindings } from './standard-error.js';
 
 /** The options of `spuk explain`, as written. */
 export interface ExplainOptions extends BudgetOptions, OutputOptions {
   readonly field?: string;
 }
-
-const EXPLAIN_FORMATS = ['table', 'json'] as const;
 
 /**
  * Prints where the numbers of one row come from; without an intervention, those of the municipality-year's total.

@@ -10,6 +10,7 @@ import { readIndicative } from '../read/embedded.js';
 import type { InputFile, ReadTable } from '../read/input-tables.js';
 import type { InputReceipt } from '../report/budget-document.js';
 import type { Context } from './context.js';
+import { isStandardInput, readInput } from './input-file.js';
 
 /** The files a run reads, by what they hold. */
 export interface InputFiles {
@@ -45,7 +46,7 @@ export async function readInputs(
   context: Context,
 ): Promise<Inputs> {
   const named = filesOf(files);
-  if (named.filter((file) => file === '-').length > 1) throw new Refusal({ key: 'stdin-twice' });
+  if (named.filter(isStandardInput).length > 1) throw new Refusal({ key: 'stdin-twice' });
   if (named.length === 0)
     return { ...NOTHING_READ, allocation: indicative(vocabulary.rules, shown, context) };
   const given = {
@@ -54,6 +55,7 @@ export async function readInputs(
     spent: await inputsOf(files.spent ?? [], context),
     map: await inputsOf(files.map === undefined ? [] : [files.map], context),
   };
+  context.progress.step(context.words.run.takingApart(named.length));
   const { readBudgetFiles } = await import('../read/budget-files.js');
   const [map] = given.map;
   const read = readBudgetFiles({ ...given, map }, vocabulary);
@@ -88,17 +90,21 @@ function indicative(rules: Rules, { municipalities }: Shown, { platform }: Conte
   return { ...whole, rows: whole.rows.filter(({ year }) => rulesOf(rules, year) !== undefined) };
 }
 
-async function inputsOf(files: readonly string[], { platform }: Context): Promise<readonly InputFile[]> {
+/**
+ * The bytes of files, by the names that the user gave.
+ * @throws Refusal for a file that cannot be read
+ */
+export async function inputsOf(files: readonly string[], context: Context): Promise<readonly InputFile[]> {
   const inputs: InputFile[] = [];
   for (const file of files) {
-    const bytes = await platform.read(file);
-    if ('failure' in bytes) throw new Refusal({ key: 'unreadable-file', file, reason: bytes.failure });
-    inputs.push({ file, bytes });
+    context.progress.step(context.words.run.reading(file));
+    inputs.push(await readInput(file, context));
   }
   return inputs;
 }
 
-function receiptsOf(
+/** The inputs of a role as a result names them. */
+export function receiptsOf(
   role: InputReceipt['role'],
   inputs: readonly InputFile[],
   tables: readonly ReadTable[],

@@ -3,15 +3,44 @@ import type { Context } from './context.js';
 
 /** The formats a command can print. */
 export const FORMATS = ['table', 'csv', 'csv-nl', 'json', 'markdown'] as const;
+/** Those of commands that print no tables; `table` is for people. */
+export const CHECK_FORMATS = ['table', 'json', 'github'] as const;
+export const REPORT_FORMATS = ['html'] as const;
+export const EXPLAIN_FORMATS = ['table', 'json'] as const;
+
+/** Where the carries of a settlement come from: the plan, or the most that is allowed. */
+export const CARRIES = ['plan', 'max'] as const;
+
+/** The languages of the words on screen. */
+export const LANGUAGES = ['nl', 'en'] as const;
+
 export type Format = (typeof FORMATS)[number];
 
+/** The same, for commands that can make a workbook. */
+export const BOOK_FORMATS = [...FORMATS, 'xlsx'] as const;
+export type BookFormat = (typeof BOOK_FORMATS)[number];
+
+/** The formats of each command, by its name. */
+export const FORMATS_OF: Readonly<Record<string, readonly string[]>> = {
+  allocate: BOOK_FORMATS,
+  check: CHECK_FORMATS,
+  settle: FORMATS,
+  explain: EXPLAIN_FORMATS,
+  iza: FORMATS,
+  report: REPORT_FORMATS,
+  verify: FORMATS,
+  show: FORMATS,
+  diff: FORMATS,
+};
+
 /** What a file's ending says of its format. */
-const ENDINGS: Readonly<Record<string, Format | 'html'>> = {
+const ENDINGS: Readonly<Record<string, BookFormat | 'html'>> = {
   txt: 'table',
   csv: 'csv',
   json: 'json',
   md: 'markdown',
   markdown: 'markdown',
+  xlsx: 'xlsx',
   html: 'html',
   htm: 'html',
 };
@@ -20,6 +49,7 @@ const ENDINGS: Readonly<Record<string, Format | 'html'>> = {
 export interface OutputOptions {
   readonly format?: string;
   readonly output?: string;
+  readonly thousands?: boolean;
 }
 
 /**
@@ -54,12 +84,30 @@ export function choice<Choice extends string>(
   return found;
 }
 
+/**
+ * Keeps the bytes of a workbook off a terminal, which would take them for its own codes.
+ * @throws Refusal where they would go there
+ */
+export function refuseBytesOnTerminal(
+  format: string,
+  { output }: OutputOptions,
+  { platform }: Context,
+): void {
+  const onScreen = (output === undefined || output === '-') && platform.stdout.isTerminal;
+  if (format === 'xlsx' && onScreen) throw new Refusal({ key: 'workbook-on-terminal' });
+}
+
 /** Hands a result over: to the file that was named, whole or not at all, else to standard output. */
-export async function deliver(text: string, { output }: OutputOptions, { platform }: Context): Promise<void> {
+export async function deliver(
+  content: string | Uint8Array,
+  { output }: OutputOptions,
+  { platform, progress }: Context,
+): Promise<void> {
+  progress.clear();
   if (output === undefined || output === '-') {
-    platform.stdout.write(text);
+    platform.stdout.write(content);
     return;
   }
-  const failed = await platform.writeWhole(output, text);
+  const failed = await platform.writeWhole(output, content);
   if (failed) throw new Refusal({ key: 'unwritable-file', file: output, reason: failed.failure });
 }

@@ -1,7 +1,10 @@
 import { Command, type Help } from 'commander';
+import { HELP_TOPICS } from '../messages/help-topics.js';
 import type { HelpKey, Words } from '../messages/words.js';
-import { SHOW_TOPICS } from '../report/table.js';
+import { EXAMPLES } from './command-examples.js';
 import type { Context, ExitStatus } from './context.js';
+import { izaDivision, izaOptionsOf } from './iza-program.js';
+import type { SettingsInForce } from './settings.js';
 
 /** The parts of the context that options decide. */
 export interface GlobalOptions {
@@ -17,6 +20,9 @@ export interface ProgramParts {
   readonly print: (text: string) => void;
   /** Makes the context of a command once its options are known. */
   readonly contextOf: (options: GlobalOptions) => Context;
+  readonly settings: SettingsInForce;
+  /** Fills in what the command line leaves open, before a command runs. */
+  readonly prepare: (command: Command) => void;
   readonly finished: (status: ExitStatus) => void;
 }
 
@@ -25,142 +31,133 @@ export function programOf(parts: ProgramParts): Command {
   const { words, version, contextOf, finished } = parts;
   const { help } = words;
   const program = base(new Command('spuk'), parts)
-    .description(help.program)
     .version(version, '-V, --version', help.version)
     .option('--color <auto|always|never>', help.color)
     .option('--lang <nl|en>', help.lang)
+    .option('--config <file>', help.config)
+    .option('--no-config', help.noConfig)
     .option('-q, --quiet', help.quiet)
     .option('--verbose', help.verbose)
-    .helpCommand('help [command]', help.helpCommand)
-    .addHelpText('after', () => examples(words, PROGRAM_EXAMPLES));
+    .hook('preAction', (_, command) => parts.prepare(command))
+    .helpCommand(false)
+    .addHelpText('after', `\n${help.topics}\n  ${HELP_TOPICS.join(', ')}`);
 
   const allocate = budget(base(program.command('allocate'), parts), help)
-    .description(help.allocate)
     .option('-i, --intervention <n>', help.intervention, collected)
     .option('--by <level>', help.by)
     .option('--strict', help.strict);
-  output(allocate, help)
-    .addHelpText('after', () => examples(words, ALLOCATE_EXAMPLES))
-    .action(async (options, command: Command) => {
-      const { runAllocate } = await import('./allocate.js');
-      finished(await runAllocate(options, contextOf(command.optsWithGlobals())));
-    });
+  output(allocate, help).action(async (options, command: Command) => {
+    const { runAllocate } = await import('./allocate.js');
+    finished(await runAllocate(options, contextOf(command.optsWithGlobals())));
+  });
 
   const settle = actuals(budget(base(program.command('settle'), parts), help), help)
-    .description(help.settle)
     .option('--by <level>', help.by)
     .option('--carry <plan|max>', help.carry)
     .option('--write-plan <file>', help.writePlan)
     .option('--lines', help.lines)
     .option('--sensitivity', help.sensitivity)
     .option('--strict', help.strict);
-  output(settle, help)
-    .addHelpText('after', () => examples(words, SETTLE_EXAMPLES))
-    .action(async (options, command: Command) => {
-      const { runSettle } = await import('./settle.js');
-      finished(await runSettle(options, contextOf(command.optsWithGlobals())));
-    });
+  output(settle, help).action(async (options, command: Command) => {
+    const { runSettle } = await import('./settle.js');
+    finished(await runSettle(options, contextOf(command.optsWithGlobals())));
+  });
 
   actuals(budget(base(program.command('check'), parts), help), help)
-    .description(help.check)
     .option('--strict', help.strict)
     .option('-f, --format <format>', help.checkFormat)
     .option('-o, --output <file>', help.output)
-    .addHelpText('after', () => examples(words, CHECK_EXAMPLES))
     .action(async (options, command: Command) => {
       const { runCheck } = await import('./check.js');
       finished(await runCheck(options, contextOf(command.optsWithGlobals())));
     });
 
-  actuals(budget(base(program.command('explain'), parts), help), help)
-    .description(help.explain)
+  const iza = izaDivision(base(program.command('iza'), parts), help, collected)
+    .option('-m, --municipality <name>', help.municipality, collected)
+    .option('-y, --year <years>', help.year, collected)
+    .option('-s, --spent <file>', help.spent, collected)
+    .option('--compare', help.compare)
+    .option('--rules <name>', help.izaRules);
+  output(iza, help).action(async (options, command: Command) => {
+    const { runIza } = await import('./iza.js');
+    finished(await runIza(izaOptionsOf(options, command), contextOf(command.optsWithGlobals())));
+  });
+
+  izaDivision(actuals(budget(base(program.command('explain'), parts), help), help), help, collected)
     .option('-i, --intervention <n>', help.intervention, collected)
     .option('--field <name>', help.field)
     .option('-f, --format <format>', help.explainFormat)
     .option('-o, --output <file>', help.output)
-    .addHelpText('after', () => examples(words, EXPLAIN_EXAMPLES))
     .action(async (options, command: Command) => {
-      const { runExplain } = await import('./explain.js');
-      finished(await runExplain(options, contextOf(command.optsWithGlobals())));
+      const context = contextOf(command.optsWithGlobals());
+      const iza = options.region !== undefined || options.national !== undefined;
+      finished(
+        iza
+          ? await (await import('./iza-explain.js')).runIzaExplain(izaOptionsOf(options, command), context)
+          : await (await import('./explain.js')).runExplain(options, context),
+      );
     });
 
   actuals(budget(base(program.command('report'), parts), help), help)
-    .description(help.report)
     .option('--strict', help.strict)
     .option('-f, --format <format>', help.reportFormat)
     .option('-o, --output <file>', help.reportOutput)
-    .addHelpText('after', () => examples(words, REPORT_EXAMPLES))
     .action(async (options, command: Command) => {
       const { runReport } = await import('./report.js');
       finished(await runReport(options, contextOf(command.optsWithGlobals())));
     });
 
-  const verify = base(program.command('verify'), parts)
-    .description(help.verify)
-    .argument('<result>', help.verifyResult);
-  output(verify, help)
-    .addHelpText('after', () => examples(words, VERIFY_EXAMPLES))
-    .action(async (file: string, options, command: Command) => {
-      const { runVerify } = await import('./verify.js');
-      finished(await runVerify(file, options, contextOf(command.optsWithGlobals())));
-    });
+  const verify = base(program.command('verify'), parts).argument('<result>', help.verifyResult);
+  output(verify, help).action(async (file: string, options, command: Command) => {
+    const { runVerify } = await import('./verify.js');
+    finished(await runVerify(file, options, contextOf(command.optsWithGlobals())));
+  });
 
   const show = base(program.command('show'), parts)
-    .description(help.show)
     .argument('<what>', help.showWhat)
     .option('--rules <name|file>', help.rules);
-  output(show, help)
-    .addHelpText('after', () =>
-      examples(
-        words,
-        SHOW_TOPICS.map((topic) => `spuk show ${topic}`),
-      ),
-    )
-    .action(async (what: string, options, command: Command) => {
-      const { runShow } = await import('./show.js');
-      finished(await runShow(what, options, contextOf(command.optsWithGlobals())));
+  output(show, help).action(async (what: string, options, command: Command) => {
+    const context = contextOf(command.optsWithGlobals());
+    if (what === 'config') {
+      const { runShowConfig } = await import('./show-config.js');
+      finished(await runShowConfig(options, { command, inForce: parts.settings }, context));
+      return;
+    }
+    const { runShow } = await import('./show.js');
+    finished(await runShow(what, options, context));
+  });
+
+  base(program.command('init'), parts)
+    .argument('[dir]', help.initFolder)
+    .option('-m, --municipality <name>', help.initMunicipality, collected)
+    .action(async (folder: string | undefined, options, command: Command) => {
+      const { runInit } = await import('./init.js');
+      finished(await runInit(folder ?? '.', options, contextOf(command.optsWithGlobals())));
+    });
+
+  const diff = base(program.command('diff'), parts)
+    .argument('<old>', help.diffOld)
+    .argument('<new>', help.diffNew);
+  output(diff, help).action(async (old: string, now: string, options, command: Command) => {
+    const { runDiff } = await import('./diff.js');
+    finished(await runDiff([old, now], options, contextOf(command.optsWithGlobals())));
+  });
+
+  base(program.command('completion'), parts)
+    .argument('<shell>', help.completionShell)
+    .action(async (shell: string, _, command: Command) => {
+      const { runCompletion } = await import('./completion.js');
+      finished(await runCompletion(shell, program, contextOf(command.optsWithGlobals())));
+    });
+
+  base(program.command('help'), parts)
+    .argument('[topic]', help.helpTopic)
+    .action(async (topic: string | undefined, _, command: Command) => {
+      const { runHelp } = await import('./help.js');
+      finished(await runHelp(topic, program, contextOf(command.optsWithGlobals())));
     });
   return program;
 }
-
-const PROGRAM_EXAMPLES = [
-  'spuk allocate -m Almere -y 2024',
-  'spuk allocate -y 2025 --by municipality',
-  'spuk show rules',
-];
-
-const ALLOCATE_EXAMPLES = [
-  'spuk allocate -m Almere -y 2024',
-  'spuk allocate -a toekenning.csv -y 2023-2025',
-  'spuk allocate -y 2025 --by municipality -o gemeenten.csv -f csv-nl',
-  'spuk allocate --by theme',
-];
-
-const CHECK_EXAMPLES = [
-  'spuk check -a toekenning.csv -p plan.csv',
-  'spuk check -a toekenning.csv -p plan.csv --strict --format json -o bevindingen.json',
-];
-
-const SETTLE_EXAMPLES = [
-  'spuk settle -a toekenning.csv -p plan.csv -s bestedingen.csv',
-  'spuk settle -s grootboek.csv --map koppeling.csv --by municipality',
-  'spuk settle -s bestedingen.csv -m Almere --carry max --write-plan plan.csv',
-  'spuk settle -s bestedingen.csv -m Almere --lines',
-  'spuk settle -s bestedingen.csv -m Almere --sensitivity',
-];
-
-const REPORT_EXAMPLES = [
-  'spuk report -m Almere -o almere.html',
-  'spuk report -a toekenning.csv -p plan.csv -s bestedingen.csv -o rapport.html',
-  'spuk report -o nederland.html',
-];
-
-const VERIFY_EXAMPLES = ['spuk verify afrekening.json'];
-
-const EXPLAIN_EXAMPLES = [
-  'spuk explain -m Almere -y 2024 -i 7',
-  'spuk explain -a toekenning.csv -p plan.csv -m Almere -y 2023 -i 7 --field shiftLimit',
-];
 
 /** What every command has that computes a budget. */
 function budget(command: Command, help: Readonly<Record<HelpKey, string>>): Command {
@@ -181,7 +178,10 @@ function actuals(command: Command, help: Readonly<Record<HelpKey, string>>): Com
 }
 
 function output(command: Command, help: Readonly<Record<HelpKey, string>>): Command {
-  return command.option('-f, --format <format>', help.format).option('-o, --output <file>', help.output);
+  return command
+    .option('-f, --format <format>', help.format)
+    .option('-o, --output <file>', help.output)
+    .option('--thousands', help.thousands);
 }
 
 /** What every command has: our own words in its help, errors thrown to us. */
@@ -193,7 +193,7 @@ function base(command: Command, { words: { help }, print }: ProgramParts): Comma
     'Commands:': help.commands,
     'Arguments:': help.arguments,
   };
-  return command
+  return described(command, help)
     .helpOption('-h, --help', help.help)
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: () => undefined })
@@ -213,14 +213,37 @@ function usageOf(command: Command, help: Readonly<Record<HelpKey, string>>): str
 }
 
 function argumentsOf(command: Command): readonly string[] {
-  return command.registeredArguments.map((argument) => `<${argument.name()}>`);
+  return command.registeredArguments.map((argument) =>
+    argument.required ? `<${argument.name()}>` : `[${argument.name()}]`,
+  );
 }
 
 const HELP_WIDTH = 100;
 
-function examples({ help }: Words, lines: readonly string[]): string {
-  return `\n${help.examples}\n${lines.map((line) => `  ${line}`).join('\n')}`;
+/** What a command does, and at once how it is used. */
+function described(command: Command, help: Readonly<Record<HelpKey, string>>): Command {
+  const name = command.name();
+  const does = COMMAND_HELP[name] ?? 'program';
+  const examples = (EXAMPLES[name] ?? []).map((line) => `  ${line}`);
+  return command
+    .summary(help[does])
+    .description([help[does], [help.examples, ...examples].join('\n')].join('\n\n'));
 }
+
+/** The line of help of each command; the program itself has its own. */
+const COMMAND_HELP: Readonly<Record<string, HelpKey>> = {
+  allocate: 'allocate',
+  check: 'check',
+  settle: 'settle',
+  iza: 'iza',
+  verify: 'verify',
+  explain: 'explain',
+  show: 'show',
+  init: 'init',
+  diff: 'diff',
+  completion: 'completion',
+  help: 'helpCommand',
+};
 
 function collected(value: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), value];

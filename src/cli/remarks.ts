@@ -1,7 +1,6 @@
 import type { ShownOutcome } from '../budget/shown.js';
 import type { Level } from '../report/budget-report.js';
 import type { Context } from './context.js';
-import type { Format } from './output.js';
 import { say } from './standard-error.js';
 
 /** More tables than this are a flood; an overview is offered. */
@@ -10,7 +9,7 @@ const MANY_TABLES = 40;
 /** What is worth saying about a result beside its findings. */
 export function sayRemarks(
   { totals }: Pick<ShownOutcome, 'totals'>,
-  { format, level }: { readonly format: Format | 'html'; readonly level: Level },
+  { format, level }: { readonly format: string; readonly level: Level },
   context: Context,
 ): void {
   const { run } = context.words;

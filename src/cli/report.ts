@@ -9,7 +9,7 @@ import {
   statusOf,
 } from './budget-run.js';
 import type { Context, ExitStatus } from './context.js';
-import { deliver, formatOf, type OutputOptions } from './output.js';
+import { deliver, formatOf, type OutputOptions, REPORT_FORMATS } from './output.js';
 import { sayRemarks } from './remarks.js';
 import { sayFindings } from './standard-error.js';
 
@@ -21,7 +21,7 @@ export interface ReportOptions extends BudgetOptions, OutputOptions {}
  * @throws Refusal where the options or inputs cannot be used at all
  */
 export async function runReport(options: ReportOptions, context: Context): Promise<ExitStatus> {
-  formatOf(options, ['html']);
+  formatOf(options, REPORT_FORMATS);
   const run = await budgetRun(options, context);
   await deliver(await pageOf(run, context), options, context);
   sayRemarks(run.outcome, { format: 'html', level: 'municipality' }, context);

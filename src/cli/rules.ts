@@ -10,6 +10,9 @@ const PROFILES: Readonly<Record<string, FigureFile>> = {
   uniform: 'rules-uniform.json',
 };
 
+/** The profiles of the project. */
+export const PROFILE_NAMES: readonly string[] = Object.keys(PROFILES);
+
 /**
  * The rules that were chosen: a profile of the project, or a user's own file.
  * @throws Refusal for a name that is neither, or a file that is no valid set of rules
@@ -53,7 +56,7 @@ async function rulesFile(
   const bytes = await platform.read(file);
   if (!('failure' in bytes)) return { file, bytes };
   if (bytes.failure === 'ENOENT' && !/[./\\]/.test(file)) {
-    throw new Refusal({ key: 'unknown-rules', name: file, profiles: Object.keys(PROFILES) });
+    throw new Refusal({ key: 'unknown-rules', name: file, profiles: PROFILE_NAMES });
   }
   throw new Refusal({ key: 'unreadable-file', file, reason: bytes.failure });
 }

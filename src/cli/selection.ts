@@ -1,6 +1,5 @@
 import type { Shown } from '../budget/shown.js';
 import { Refusal } from '../findings/refusal.js';
-import { type Rules, rulesOf } from '../law/rules.js';
 import type { InterventionNames } from '../read/intervention-names.js';
 import type { MunicipalityNames } from '../read/municipality-names.js';
 
@@ -11,11 +10,17 @@ export interface SelectionOptions {
   readonly intervention?: readonly string[];
 }
 
+/** Rules of any grant, as far as their years go. */
+interface CoveredYears {
+  readonly years: readonly { readonly year: number }[];
+}
+
 /** What the texts of the options are understood by. */
 export interface SelectionNames {
   readonly municipalities: MunicipalityNames;
   readonly interventions: InterventionNames;
-  readonly rules: Rules;
+  /** Whose years can be asked for. */
+  readonly rules: CoveredYears;
 }
 
 /**
@@ -56,11 +61,11 @@ function numberOf(text: string, { interventions }: SelectionNames): number {
   throw new Refusal({ key: 'unknown-intervention', text, ...match });
 }
 
-function yearsOf(text: string, rules: Rules): readonly number[] {
+function yearsOf(text: string, rules: CoveredYears): readonly number[] {
   const [, first, last = first] = /^\s*(\d{4})\s*(?:[-–]\s*(\d{4})\s*)?$/.exec(text) ?? [];
   if (first === undefined || Number(first) > Number(last)) throw new Refusal({ key: 'bad-year', text });
   const covered = rules.years.map(({ year }) => year);
-  const outside = [Number(first), Number(last)].find((year) => !rulesOf(rules, year));
+  const outside = [Number(first), Number(last)].find((year) => !covered.includes(year));
   if (outside !== undefined) throw new Refusal({ key: 'year-not-covered', year: outside, covered });
   return covered.filter((year) => year >= Number(first) && year <= Number(last));
 }

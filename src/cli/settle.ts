@@ -1,7 +1,9 @@
-import { accountabilityLines } from '../budget/accountability.js';
+import { accountabilityLines, izaLines } from '../budget/accountability.js';
 import { sensitivityOf } from '../budget/sensitivity.js';
 import { Refusal } from '../findings/refusal.js';
+import type { Bookings } from '../grant/actuals.js';
 import { Amount } from '../money/amount.js';
+import { readIzaRules } from '../read/iza-law.js';
 import { LEVELS, type Level } from '../report/budget-report.js';
 import { type SettleParts, settleReport } from '../report/settle-report.js';
 import {
@@ -15,7 +17,8 @@ import {
 } from './budget-run.js';
 import { colorLevel } from './color.js';
 import type { Context, ExitStatus } from './context.js';
-import { choice, deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
+import { CARRIES, choice, deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
+import { presented, sayExact } from './presented.js';
 import { sayRemarks } from './remarks.js';
 import { say, sayFindings } from './standard-error.js';
 
@@ -35,11 +38,11 @@ export interface SettleOptions extends BudgetOptions, OutputOptions {
 export async function runSettle(options: SettleOptions, context: Context): Promise<ExitStatus> {
   const format = formatOf(options, FORMATS);
   const level = choice('--by', options.by ?? 'intervention', LEVELS);
-  const carry = choice('--carry', options.carry ?? 'plan', ['plan', 'max'] as const);
+  const carry = choice('--carry', options.carry ?? 'plan', CARRIES);
   refuseMixtures(options, format);
   notOverInputs(options.writePlan, options);
   const run = await budgetRun(options, context, { settle: true, carry });
-  const parts = partsOf(run, options, carry);
+  const parts = partsOf(run, options, { carry, context });
   const facts = {
     ...(carry === 'max' ? { carry } : {}),
     ...(options.lines ? { lines: true } : {}),
@@ -47,6 +50,7 @@ export async function runSettle(options: SettleOptions, context: Context): Promi
   };
   await deliver(await printed(run, { format, level, options, parts, facts }, context), options, context);
   if (options.writePlan !== undefined) await writePlan(run, options.writePlan, context);
+  sayExact(format, options, context);
   if (options.spent === undefined) say(context.words.run.noActuals, context);
   sayIza(run, context);
   if (!options.lines && !options.sensitivity) sayRemarks(run.outcome, { format, level }, context);
@@ -67,13 +71,15 @@ function refuseMixtures({ lines, sensitivity, output, writePlan }: SettleOptions
 
 /** The accountability lines and the other readings, where they were asked for. */
 function partsOf(
-  { outcome, atlas, computed }: BudgetRun,
+  run: BudgetRun,
   { lines, sensitivity }: SettleOptions,
-  carry: SettleParts['carry'],
+  { carry, context }: { readonly carry: SettleParts['carry']; readonly context: Context },
 ): SettleParts {
+  const { outcome, atlas, computed } = run;
+  const ofGrant = () => accountabilityLines(outcome, atlas.places.interventions);
   return {
     carry,
-    ...(lines ? { lines: accountabilityLines(outcome, atlas.places.interventions) } : {}),
+    ...(lines ? { lines: [...ofGrant(), ...linesOfIza(run, context)] } : {}),
     ...(sensitivity ? { sensitivity: shownReadings(computed, outcome) } : {}),
   };
 }
@@ -105,11 +111,13 @@ async function printed(run: BudgetRun, presentation: Presentation, context: Cont
         import('../write/paint.js'),
       ]);
       const paint = await paintOf(options.output === undefined ? colorLevel(context, platform.stdout) : 0);
-      return terminalReport(settleReport(outcome, level, atlas.directory, parts), words, paint);
+      const report = await presented(settleReport(outcome, level, atlas.directory, parts), options);
+      return terminalReport(report, words, paint);
     }
     case 'markdown': {
       const { markdownReport } = await import('../write/markdown.js');
-      return markdownReport(settleReport(outcome, level, atlas.directory, parts), words);
+      const report = await presented(settleReport(outcome, level, atlas.directory, parts), options);
+      return markdownReport(report, words);
     }
     case 'csv':
     case 'csv-nl': {
@@ -155,9 +163,18 @@ async function writePlan(
   say(words.run.planWritten(file, records.rows.length), context);
 }
 
+function linesOfIza(run: BudgetRun, { platform }: Context): SettleParts['lines'] & object {
+  const bookings = izaBookings(run).filter(({ year }) => run.shown.years?.has(year) ?? true);
+  return bookings.length === 0 ? [] : izaLines(bookings, readIzaRules(platform.figures('rules-iza.json')));
+}
+
+function izaBookings({ inputs: { actuals }, shown }: BudgetRun): readonly Bookings[] {
+  return actuals.iza.filter(({ municipality }) => shown.municipalities?.has(municipality) ?? true);
+}
+
 /** Bookings of SPUK IZA are no part of this settlement; how much they are is said. */
-function sayIza({ inputs: { actuals }, shown }: BudgetRun, context: Context): void {
-  const iza = actuals.iza.filter(({ municipality }) => shown.municipalities?.has(municipality) ?? true);
+function sayIza(run: BudgetRun, context: Context): void {
+  const iza = izaBookings(run);
   if (iza.length === 0) return;
   const bookings = iza.reduce((count, part) => count + part.bookings, 0);
   say(context.words.run.izaApart(bookings, Amount.sum(iza.map(({ spent }) => spent))), context);

@@ -1,3 +1,4 @@
+import { Refusal } from '../findings/refusal.js';
 import type { Rules } from '../law/rules.js';
 import { amountsBy, readFigures } from '../read/embedded.js';
 import { recordsOf } from '../report/records.js';
@@ -6,7 +7,8 @@ import { SHOW_TOPICS, type ShowTopic } from '../report/table.js';
 import { atlasOf } from './atlas.js';
 import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
-import { choice, deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
+import { deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
+import { presented, sayExact } from './presented.js';
 import { chosenRules, rulesText } from './rules.js';
 
 /** The options of `spuk show`, as written. */
@@ -19,7 +21,7 @@ export interface ShowOptions extends OutputOptions {
  * @throws Refusal for a topic, format or rules that do not exist
  */
 export async function runShow(what: string, options: ShowOptions, context: Context): Promise<ExitStatus> {
-  const topic = choice('show', what, SHOW_TOPICS);
+  const topic = topicOf(what);
   const format = formatOf(options, FORMATS);
   const rules = await chosenRules(options.rules, context);
   const text =
@@ -27,7 +29,20 @@ export async function runShow(what: string, options: ShowOptions, context: Conte
       ? await rulesText(options.rules, context)
       : await printed(topic, format, knowledgeOf(rules, context), options, context);
   await deliver(text, options, context);
+  sayExact(format, options, context);
   return EXIT.fine;
+}
+
+/** `config` is shown by show-config.ts, and is a choice all the same. */
+function topicOf(what: string): ShowTopic {
+  const found = SHOW_TOPICS.find((topic) => topic === what);
+  if (found) return found;
+  throw new Refusal({
+    key: 'unknown-choice',
+    option: 'show',
+    value: what,
+    choices: [...SHOW_TOPICS, 'config'],
+  });
 }
 
 function knowledgeOf(rules: Rules, context: Context): Knowledge {
@@ -57,8 +72,9 @@ async function printed(
   context: Context,
 ): Promise<string> {
   const { words, platform } = context;
-  const report = showReport(topic, knowledge);
-  const records = topic === 'rules' ? rulesRecords(knowledge.rules) : recordsOf(report);
+  const exact = showReport(topic, knowledge);
+  const records = topic === 'rules' ? rulesRecords(knowledge.rules) : recordsOf(exact);
+  const report = await presented(exact, options);
   if (format === 'markdown') return (await import('../write/markdown.js')).markdownReport(report, words);
   if (format === 'json') return (await import('../write/show-json.js')).showJson(topic, records, words);
   if (format !== 'table') return (await import('../write/csv.js')).csvText(records, format, words);

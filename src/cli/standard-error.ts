@@ -1,6 +1,6 @@
-import { type Finding, severityOf } from '../findings/finding.js';
+import { type Finding, severityOf, type Where } from '../findings/finding.js';
 import type { Namer } from '../messages/words.js';
-import type { ReadTable } from '../read/input-tables.js';
+import { lineTextAt, type ReadTable } from '../read/input-tables.js';
 import { paintOf } from '../write/paint.js';
 import { wrapped } from '../write/wrap.js';
 import { colorLevel } from './color.js';
@@ -20,15 +20,16 @@ export async function sayFindings(
   const loud = strict ? ['error', 'warning'] : ['error'];
   const said = context.quiet ? findings.filter(({ code }) => loud.includes(severityOf(code))) : findings;
   if (said.length === 0) return;
+  context.progress.clear();
   const { findingsText } = await import('../write/findings-text.js');
   const { words, platform } = context;
   const paint = await paintOf(colorLevel(context, platform.stderr));
-  const lineText = (file: string, line: number) =>
-    tables.find(({ table }) => table.file === file)?.table.lineText(line);
+  const lineText = (where: Where) => lineTextAt(where, tables);
   platform.stderr.write(findingsText(said, { words, namer, paint, lineText, counted }));
 }
 
 /** Prints one sentence about the run to standard error, unless --quiet asks for silence. */
-export function say(sentence: string, { platform, quiet }: Context): void {
+export function say(sentence: string, { platform, quiet, progress }: Context): void {
+  progress.clear();
   if (!quiet) platform.stderr.write(`${wrapped(sentence)}\n`);
 }

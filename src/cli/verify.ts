@@ -1,5 +1,5 @@
 import { Refusal } from '../findings/refusal.js';
-import { type ResultFile, readResult } from '../read/result-file.js';
+import { type ReceiptedResult, readReceipted } from '../read/receipted-result.js';
 import {
   type Cause,
   type Difference,
@@ -18,6 +18,7 @@ const INPUT_OPTIONS: Readonly<Record<string, string>> = {
   plan: '--plan',
   actuals: '--spent',
   map: '--map',
+  weights: '--key',
 };
 
 /**
@@ -29,8 +30,8 @@ export async function runVerify(file: string, options: OutputOptions, context: C
   if (options.output === file) throw new Refusal({ key: 'output-is-input', file });
   const bytes = await context.platform.read(file);
   if ('failure' in bytes) throw new Refusal({ key: 'unreadable-file', file, reason: bytes.failure });
-  const before = readResult(new TextDecoder().decode(bytes), file);
-  const after = readResult(await context.repeat(argumentsOf(before)), file);
+  const before = readReceipted(new TextDecoder().decode(bytes), file);
+  const after = readReceipted(await context.repeat(argumentsOf(before)), file);
   const differences = differencesOf(before.document, after.document);
   const causes = causesOf(before, after, differences);
   await deliver(await printed({ file, differences, causes }, { format, options }, context), options, context);
@@ -42,7 +43,7 @@ export async function runVerify(file: string, options: OutputOptions, context: C
 }
 
 /** The command line that makes a result. */
-function argumentsOf({ command, options, inputs }: ResultFile): readonly string[] {
+function argumentsOf({ command, options, inputs }: ReceiptedResult): readonly string[] {
   if (inputs.some(({ file }) => file === '-')) throw new Refusal({ key: 'stdin-not-kept' });
   return [
     command,
@@ -62,8 +63,8 @@ function optionOf(key: string, value: unknown): readonly string[] {
 
 /** What is another than when the result was made; where nothing is and amounts differ all the same, that is said. */
 function causesOf(
-  before: ResultFile,
-  after: ResultFile,
+  before: ReceiptedResult,
+  after: ReceiptedResult,
   differences: readonly Difference[],
 ): readonly Cause[] {
   const causes: readonly Cause[] = [

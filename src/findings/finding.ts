@@ -7,6 +7,7 @@ import type { RuleReference, YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
 import type { AmountProblem } from '../money/amount-text.js';
 import type { Share } from '../money/share.js';
+import type { IzaFindingDetails } from './iza-details.js';
 
 export type { AmountProblem };
 
@@ -26,10 +27,14 @@ export type ColumnRole =
   | 'to'
   | 'amount'
   | 'note'
+  | 'provenance'
   | 'spent'
   | 'ledger'
   | 'cost-centre'
-  | 'exported';
+  | 'exported'
+  | 'region'
+  | 'weight'
+  | 'project';
 
 /** A cell or a stretch of an input: line and column count from 1, the column in characters. */
 export interface Where {
@@ -40,6 +45,9 @@ export interface Where {
   readonly field?: string;
   /** How many characters to mark. */
   readonly width?: number;
+  /** In a workbook: its sheet, and the cell as the sheet names it; line and column then say how it is shown. */
+  readonly sheet?: string;
+  readonly cell?: string;
 }
 
 /** What every finding may carry; keys that do not apply are left out. */
@@ -48,6 +56,8 @@ export interface FindingFacts {
   readonly year?: number;
   readonly intervention?: number;
   readonly theme?: string;
+  /** A region of SPUK IZA. */
+  readonly region?: string;
   readonly amounts?: Readonly<Record<string, Amount>>;
   readonly rule?: RuleReference;
   /** The cell that decided it, of an input that was read. */
@@ -135,12 +145,15 @@ export interface FindingDetails {
   RAGGED_ROW: { readonly expected: number; readonly found: number };
   BROKEN_QUOTE: { readonly problem: 'never-closed' | 'text-after-quote' | 'quote-in-text' };
   BAD_ENCODING: { readonly problem: 'utf-16' | 'nul' | 'mixed' | 'undefined-byte' | 'invalid-utf-8' };
+  MERGED_CELLS: { readonly part: 'header' | 'rows'; readonly range: string };
+  UNCOMPUTED_FORMULA: { readonly formula: string };
+  HIDDEN_ROWS: { readonly rows: number };
   BAD_YEAR: { readonly text: string };
   BAD_AMOUNT: { readonly text: string; readonly problem: AmountProblem };
   AMBIGUOUS_DECIMAL: { readonly comma: string; readonly point: string; readonly other: Where };
   NEGATIVE_AMOUNT: { readonly text: string };
   DUPLICATE_ROW: {
-    readonly first: RowPlace;
+    readonly first: Where;
     readonly decision: string;
     readonly amounts: { readonly granted: Amount };
   };
@@ -148,6 +161,12 @@ export interface FindingDetails {
     readonly of: 'row' | 'column';
     readonly amounts: { readonly stated: Amount; readonly computed: Amount; readonly difference: Amount };
   };
+  IZA_CEILING: IzaFindingDetails['IZA_CEILING'];
+  IZA_NEGATIVE_LOCAL: IzaFindingDetails['IZA_NEGATIVE_LOCAL'];
+  IZA_MEMBERSHIP: IzaFindingDetails['IZA_MEMBERSHIP'];
+  IZA_BOUNDS: IzaFindingDetails['IZA_BOUNDS'];
+  IZA_DEVIATION: IzaFindingDetails['IZA_DEVIATION'];
+  ROUNDING_REMAINDER: IzaFindingDetails['ROUNDING_REMAINDER'];
 }
 
 export type FindingCode = keyof FindingDetails;
@@ -186,12 +205,21 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   RAGGED_ROW: 'error',
   BROKEN_QUOTE: 'error',
   BAD_ENCODING: 'error',
+  MERGED_CELLS: 'error',
+  UNCOMPUTED_FORMULA: 'warning',
+  HIDDEN_ROWS: 'note',
   BAD_YEAR: 'error',
   BAD_AMOUNT: 'error',
   AMBIGUOUS_DECIMAL: 'error',
   NEGATIVE_AMOUNT: 'error',
   DUPLICATE_ROW: 'error',
   TOTAL_MISMATCH: 'error',
+  IZA_CEILING: 'error',
+  IZA_NEGATIVE_LOCAL: 'error',
+  IZA_MEMBERSHIP: 'error',
+  IZA_BOUNDS: 'error',
+  IZA_DEVIATION: 'note',
+  ROUNDING_REMAINDER: 'note',
 };
 
 const BY_IMPORTANCE = Object.keys(SEVERITY);

@@ -14,6 +14,7 @@ export function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(
     (a, b) =>
       compare(a.where?.file ?? '', b.where?.file ?? '') ||
+      compare(a.where?.sheet ?? '', b.where?.sheet ?? '') ||
       compare(a.where?.line ?? 0, b.where?.line ?? 0) ||
       compare(a.municipality ?? '', b.municipality ?? '') ||
       compare(a.year ?? 0, b.year ?? 0) ||

@@ -1,18 +1,11 @@
+import type { IzaRefusalReasons } from './iza-refusals.js';
+import type { JsonProblem, ProblemAtPath, ResultProblem } from './json-problem.js';
+
 /** What is wrong at one place of a rules file, with the values its message names. */
 export type RulesProblem =
-  | { readonly key: 'not-json'; readonly line: number; readonly column: number }
-  | { readonly key: 'missing' }
-  | { readonly key: 'unknown-key'; readonly name: string }
-  | {
-      readonly key: 'wrong-type';
-      readonly expected: 'text' | 'yes-or-no' | 'whole-number' | 'list' | 'object';
-    }
-  | { readonly key: 'not-a-choice'; readonly choices: readonly string[] }
+  | JsonProblem
   | { readonly key: 'share-as-number' }
   | { readonly key: 'not-a-share'; readonly text: string }
-  | { readonly key: 'empty' }
-  | { readonly key: 'too-small'; readonly least: number }
-  | { readonly key: 'too-large'; readonly most: number }
   | { readonly key: 'unknown-intervention'; readonly number: number }
   | { readonly key: 'unknown-theme'; readonly theme: string; readonly themes: readonly string[] }
   | { readonly key: 'years-reversed'; readonly from: number; readonly to: number }
@@ -22,9 +15,27 @@ export type RulesProblem =
   | { readonly key: 'walls-with-total-carry' }
   | { readonly key: 'no-walls-with-shift-limit' };
 
+/** Why a workbook is not read. */
+export type WorkbookProblem =
+  | 'damaged'
+  | 'too-large'
+  | 'doctype'
+  | 'not-a-workbook'
+  | 'no-sheet'
+  | 'old-or-encrypted';
+
 /** Why a command cannot do its work at all, with the values its message names. */
-export interface RefusalReasons {
+export interface RefusalReasons extends IzaRefusalReasons {
   'unreadable-file': { readonly file: string; readonly reason: string };
+  'unreadable-workbook': { readonly file: string; readonly problem: WorkbookProblem };
+  'unknown-sheet': {
+    readonly file: string;
+    readonly sheet: string;
+    readonly sheets: readonly string[];
+    readonly suggestions: readonly string[];
+  };
+  'workbook-on-terminal': object;
+  'sheet-of-text': { readonly file: string; readonly sheet: string };
   'unwritable-file': { readonly file: string; readonly reason: string };
   'stdin-twice': object;
   'output-is-input': { readonly file: string };
@@ -43,8 +54,16 @@ export interface RefusalReasons {
   'unknown-rules': { readonly name: string; readonly profiles: readonly string[] };
   'invalid-rules': {
     readonly file: string;
-    readonly problems: readonly { readonly path: string; readonly problem: RulesProblem }[];
+    readonly problems: readonly ProblemAtPath<RulesProblem>[];
   };
+  'invalid-result': {
+    readonly file: string;
+    readonly problems: readonly ProblemAtPath<ResultProblem>[];
+  };
+  'foreign-result': { readonly file: string; readonly schema: string | undefined };
+  'different-commands': { readonly before: string; readonly after: string };
+  'files-exist': { readonly files: readonly string[] };
+  'invalid-settings': { readonly file: string; readonly problems: readonly ProblemAtPath[] };
   'unknown-choice': { readonly option: string; readonly value: string; readonly choices: readonly string[] };
   'unknown-ending': { readonly file: string; readonly formats: readonly string[] };
   'unknown-option': { readonly option: string; readonly suggestion?: string };

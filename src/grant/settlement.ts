@@ -1,4 +1,5 @@
 import type { Amount } from '../money/amount.js';
+import type { Provenance } from './provenance.js';
 
 /** What a year adds to the final settlement. */
 export interface YearSettlement {
@@ -7,6 +8,8 @@ export interface YearSettlement {
   readonly toRepay: Amount;
   /** The same with every carry cut to what is allowed. @unit euro, not below zero */
   readonly lawful: Amount;
+  /** Where what was granted in the year comes from. */
+  readonly provenance: Provenance;
 }
 
 /** The final settlement (eindafrekening) of one municipality over the whole period. */
@@ -21,4 +24,9 @@ export interface Settlement {
   readonly toRepay: Amount;
   /** @unit euro, exact sum over the settled years */
   readonly lawful: Amount;
+}
+
+/** Whether what a municipality repays rests on indicative amounts. */
+export function restsOnIndicative({ years }: Pick<Settlement, 'years'>): boolean {
+  return years.some(({ provenance }) => provenance === 'indicative');
 }

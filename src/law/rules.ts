@@ -1,4 +1,5 @@
 import type { Share } from '../money/share.js';
+import type { IzaParameterId } from './iza-rules.js';
 import type { Parameter, ParameterId } from './parameter.js';
 
 /** The shift limit: a share of a granted amount, or none. */
@@ -97,7 +98,7 @@ export function shareOf(year: YearRules, id: ParameterId): Share | null {
 
 /** What a finding or a derivation says of the parameter it rests on. */
 export interface RuleReference {
-  readonly parameter: ParameterId;
+  readonly parameter: ParameterId | IzaParameterId;
   readonly status: Parameter<unknown>['status'];
   readonly source: string;
 }

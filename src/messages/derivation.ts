@@ -1,11 +1,16 @@
 import type { IndicativeOrigin } from '../budget/indicative.js';
 import type { DerivationLabel, DerivationOperation, FigureKey } from '../report/derivation.js';
+import type { IzaLabel } from '../report/iza-label.js';
 import type { DerivationSpeech, Namer, Words } from './words.js';
 
 /** The words that one language has for where numbers come from. */
 export interface DerivationWords {
   readonly operations: Readonly<Record<DerivationOperation, string>>;
   readonly figures: Readonly<Record<IndicativeOrigin['split'], Readonly<Record<FigureKey, string>>>>;
+  /** What nodes of SPUK IZA are called. */
+  readonly iza: (label: IzaLabel, namer: Namer) => string;
+  /** Where its published figures stand. */
+  readonly izaSource: (label: IzaLabel) => string | undefined;
   readonly intervention: string;
   readonly total: string;
   readonly indicative: string;
@@ -31,6 +36,7 @@ export function derivationSpeech(words: DerivationWords, tables: Tables): Deriva
       if (!ofBudget) return words.totalSource;
       return split === 'over-interventions' ? words.amendedSource : words.budgetSource;
     },
+    izaSource: words.izaSource,
     seenAbove: words.seenAbove,
   };
 }
@@ -63,5 +69,7 @@ function labelText(label: DerivationLabel, namer: Namer, words: DerivationWords,
     }
     case 'figure':
       return words.figures[label.origin.split][label.figure];
+    case 'iza':
+      return words.iza(label.of, namer);
   }
 }

@@ -1,9 +1,12 @@
+import { book } from './en/book.js';
 import { derivation } from './en/derivation.js';
+import { difference } from './en/difference.js';
 import { findings } from './en/findings.js';
 import { help } from './en/help.js';
 import { page } from './en/page.js';
 import { refusals } from './en/refusals.js';
 import { run } from './en/run.js';
+import { starter } from './en/starter.js';
 import { tables } from './en/tables.js';
 import type { Words } from './words.js';
 
@@ -14,10 +17,13 @@ export const en: Words = {
   provenance: { file: 'file', official: 'official', indicative: 'indicative' },
   ...tables,
   derivation,
+  difference,
   findings,
   refusals,
   help,
   run,
   page,
+  book,
+  starter,
   named: (name) => name.en,
 };

@@ -6,7 +6,11 @@ import type { Words } from './words.js';
 export function lawInForce(
   rules: YearRules,
   id: ParameterId,
-  words: Pick<Words, 'cells' | 'parameterName' | 'parameterValue'> & { readonly see: string },
+  words: Pick<Words, 'cells' | 'parameterName' | 'parameterValue'> & {
+    readonly see: string;
+    /** Whether it holds for the whole period, so that no year is named. */
+    readonly undated?: boolean;
+  },
 ): string {
   const parameter = parameterOf(rules, id);
   const certainty = words.cells[parameter.status];
@@ -14,5 +18,6 @@ export function lawInForce(
     parameter.status === 'assumed'
       ? `${certainty}, ${words.see} \`spuk show rules\``
       : `${certainty}: ${citationOf(parameter)}`;
-  return `${words.parameterName[id]} ${rules.year}: ${words.parameterValue[id](rules)} (${basis}).`;
+  const dated = words.undated ? '' : ` ${rules.year}`;
+  return `${words.parameterName[id]}${dated}: ${words.parameterValue[id](rules)} (${basis}).`;
 }

@@ -8,9 +8,25 @@ const SIGNS = { nl: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.'
  * @unit euro, always two decimals
  */
 export function groupedAmount(amount: Amount, language: Language): string {
+  return groupedDecimal(amount.toString(), language);
+}
+
+/** A number of exact text with its thousands grouped, with as many decimals as the text has. */
+export function groupedDecimal(text: string, language: Language): string {
   const { group, decimal } = SIGNS[language];
-  const [whole = '', cents = ''] = amount.toString().split('.');
-  return `${whole.replace(/\B(?=(?:\d{3})+$)/g, group)}${decimal}${cents}`;
+  const [whole = '', decimals] = text.split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  return decimals === undefined ? grouped : `${grouped}${decimal}${decimals}`;
+}
+
+/**
+ * Whole thousands of euros with their thousands grouped.
+ * @unit × € 1.000
+ */
+export function groupedThousands(amount: Amount, language: Language): string {
+  const [whole = ''] = amount.toString().split('.');
+  const thousands = whole === '0' ? whole : whole.slice(0, -'000'.length);
+  return thousands.replace(/\B(?=(?:\d{3})+$)/g, SIGNS[language].group);
 }
 
 /** An amount with the euro sign, as it stands in sentences. */
@@ -41,7 +57,7 @@ export function yearRange(years: readonly number[]): string {
   const first = years[0];
   const last = years.at(-1);
   if (first === undefined || last === undefined) return '';
-  if (years.length > 2 && last - first === years.length - 1) return `${first}–${last}`;
+  if (years.length > 1 && last - first === years.length - 1) return `${first}–${last}`;
   return years.join(', ');
 }
 

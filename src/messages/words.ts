@@ -3,18 +3,22 @@
 
 import type { IndicativeOrigin } from '../budget/indicative.js';
 import type { FindingCode, FindingOf, Severity } from '../findings/finding.js';
-import type { Counts } from '../findings/order.js';
+import type { IzaFindingDetails } from '../findings/iza-details.js';
+import type { IzaRefusalReasons } from '../findings/iza-refusals.js';
 import type { RefusalReasons } from '../findings/refusal.js';
 import type { Named } from '../grant/intervention.js';
 import type { Provenance } from '../grant/provenance.js';
+import type { IzaParameterId } from '../law/iza-rules.js';
 import type { ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
-import type { Amount } from '../money/amount.js';
 import type { DerivationLabel, DerivationOperation, FigureKey } from '../report/derivation.js';
+import type { IzaLabel } from '../report/iza-label.js';
+import type { Phrase } from '../report/iza-table.js';
 import type { HeadingKey, Note, Title, WordKey } from '../report/table.js';
-import type { Cause } from '../report/verification.js';
+import type { IzaHelpKey } from './iza-words.js';
 import type { Namer } from './names.js';
 import type { PageSpeech } from './page-words.js';
+import type { BookSpeech, DifferenceSpeech, RunSpeech, StarterSpeech } from './speech.js';
 
 export type { Namer };
 
@@ -58,13 +62,28 @@ export type ActualsSpeech = Pick<
   | 'CONTRADICTING_MAP'
   | 'MERGED_MUNICIPALITY'
 >;
+/** What is said of a division of SPUK IZA. */
+export type IzaSpeech = Pick<FindingSpeech, keyof IzaFindingDetails>;
+
+/** Why SPUK IZA cannot be divided at all. */
+export type IzaRefusalSpeech = Pick<RefusalSpeech, keyof IzaRefusalReasons>;
+
+/** What is said of workbooks that come in. */
+export type WorkbookSpeech = Pick<FindingSpeech, 'MERGED_CELLS' | 'UNCOMPUTED_FORMULA' | 'HIDDEN_ROWS'>;
 
 export type RefusalSpeech = {
   readonly [Key in keyof RefusalReasons]: (reason: RefusalReasons[Key]) => RefusalWords;
 };
 
+/** Why a workbook is not read. */
+export type WorkbookRefusalSpeech = Pick<
+  RefusalSpeech,
+  'unreadable-workbook' | 'unknown-sheet' | 'sheet-of-text' | 'workbook-on-terminal'
+>;
+
 /** Texts of the command line's help. */
 export type HelpKey =
+  | IzaHelpKey
   | 'program'
   | 'usage'
   | 'usageCommand'
@@ -79,6 +98,12 @@ export type HelpKey =
   | 'explain'
   | 'show'
   | 'showWhat'
+  | 'init'
+  | 'initFolder'
+  | 'initMunicipality'
+  | 'diff'
+  | 'diffOld'
+  | 'diffNew'
   | 'allocation'
   | 'plan'
   | 'field'
@@ -104,24 +129,21 @@ export type HelpKey =
   | 'rules'
   | 'format'
   | 'output'
+  | 'thousands'
   | 'strict'
   | 'color'
   | 'lang'
+  | 'config'
+  | 'noConfig'
   | 'quiet'
   | 'verbose'
   | 'version'
   | 'help'
-  | 'helpCommand';
-
-/** How an input was written down. */
-export interface DialectFacts {
-  readonly encoding: string;
-  readonly bom: boolean;
-  readonly separator: string;
-  readonly lineEnd: string;
-  /** null where no amount tells. */
-  readonly decimal: string | null;
-}
+  | 'completion'
+  | 'completionShell'
+  | 'helpCommand'
+  | 'helpTopic'
+  | 'topics';
 
 /** Words for where numbers come from. */
 export interface DerivationSpeech {
@@ -130,27 +152,9 @@ export interface DerivationSpeech {
   readonly operation: (operation: DerivationOperation) => string;
   /** The documents that an embedded figure was read from. */
   readonly source: (figure: FigureKey, origin: IndicativeOrigin) => string;
+  /** The document that a published figure of SPUK IZA stands in; undefined for what is not published. */
+  readonly izaSource: (label: IzaLabel) => string | undefined;
   readonly seenAbove: string;
-}
-
-/** Single sentences said about a run. */
-export interface RunSpeech {
-  readonly summary: (counts: Counts) => string;
-  /** How much was judged, and what was found. */
-  readonly verdict: (municipalities: number, years: number, counts: Counts) => string;
-  readonly more: (count: number) => string;
-  readonly nothingShown: string;
-  readonly manyBlocks: (count: number) => string;
-  readonly notModelledElsewhere: string;
-  /** What came of computing a result again. */
-  readonly verified: (file: string, differences: number) => string;
-  readonly cause: (cause: Cause) => string;
-  readonly izaApart: (bookings: number, sum: Amount) => string;
-  readonly noActuals: string;
-  readonly planWritten: (file: string, rows: number) => string;
-  readonly dialect: (file: string, dialect: DialectFacts, rows: number) => string;
-  readonly defect: string;
-  readonly rule: string;
 }
 
 /** Everything the program can say in one language. */
@@ -163,7 +167,8 @@ export interface Words {
   readonly title: (title: Title) => string;
   /** What is said below tables; one paragraph. */
   readonly note: (note: Note) => string;
-  readonly parameterName: Readonly<Record<ParameterId, string>>;
+  readonly phrase: (phrase: Phrase) => string;
+  readonly parameterName: Readonly<Record<ParameterId | IzaParameterId, string>>;
   /** What a parameter says in a year, without its source. */
   readonly parameterValue: { readonly [Id in ParameterId]: (rules: YearRules) => string };
   readonly derivation: DerivationSpeech;
@@ -172,5 +177,8 @@ export interface Words {
   readonly help: Readonly<Record<HelpKey, string>>;
   readonly run: RunSpeech;
   readonly page: PageSpeech;
+  readonly book: BookSpeech;
+  readonly difference: DifferenceSpeech;
+  readonly starter: StarterSpeech;
   readonly named: (name: Named) => string;
 }

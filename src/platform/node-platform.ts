@@ -11,8 +11,14 @@ export function nodePlatform(figuresFolder: string, version: string): Platform {
     stdout: streamOf(process.stdout),
     stderr: streamOf(process.stderr),
     read: (file) => (file === '-' ? standardInput() : readFile(file)).catch(failureOf),
-    writeWhole: async (file, text) =>
-      (await import('./whole-file.js')).writeWhole(file, text).catch(failureOf),
+    writeWhole: async (file, content) =>
+      (await import('./whole-file.js')).writeWhole(file, content).catch(failureOf),
+    createFiles: async (folder, files) => (await import('./new-files.js')).createFiles(folder, files),
+    elapsed: () => performance.now(),
+    wake: (milliseconds, callback) => {
+      const timer = setTimeout(callback, milliseconds).unref();
+      return () => clearTimeout(timer);
+    },
     figures: (file) => readFileSync(join(figuresFolder, file), 'utf8'),
     sha256: async (bytes) => (await import('node:crypto')).createHash('sha256').update(bytes).digest('hex'),
   };
@@ -31,8 +37,8 @@ function streamOf(stream: NodeJS.WriteStream): OutputStream {
   });
   const depth = stream.isTTY ? stream.getColorDepth() : 1;
   return {
-    write: (text) => {
-      stream.write(text);
+    write: (content) => {
+      stream.write(content);
     },
     isTerminal: stream.isTTY === true,
     colorLevel: depth >= 24 ? 3 : depth >= 8 ? 2 : depth >= 4 ? 1 : 0,

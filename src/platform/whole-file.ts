@@ -3,21 +3,21 @@ import { open, readlink, realpath, rename, stat, unlink, writeFile } from 'node:
 import { basename, dirname, join, resolve } from 'node:path';
 
 /**
- * Writes a file whole or not at all: the text goes to a new file beside it, which takes its place when it is safely
+ * Writes a file whole or not at all: the content goes to a new file beside it, which takes its place when it is safely
  * on disk. A link is followed to the file it names; what is no ordinary file (a pipe, a device) is written to as it is.
  */
-export async function writeWhole(file: string, text: string): Promise<undefined> {
+export async function writeWhole(file: string, content: string | Uint8Array): Promise<undefined> {
   const target = await named(file);
   const before = await stat(target).catch(() => undefined);
   if (before && !before.isFile()) {
-    await writeFile(target, text);
+    await writeFile(target, content);
     return;
   }
   const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
   const handle = await open(beside, 'wx');
   try {
     if (before) await handle.chmod(before.mode);
-    await handle.writeFile(text);
+    await handle.writeFile(content);
     await handle.sync();
     await handle.close();
     await rename(beside, target);

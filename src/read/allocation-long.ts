@@ -1,7 +1,11 @@
 import type { ColumnRole } from '../findings/finding.js';
+import type { Provenance } from '../grant/provenance.js';
 import type { AllocationTable } from './allocation-part.js';
 import { cellOf, missingColumn, unknownColumns } from './columns.js';
+import { plainText } from './plain-text.js';
 import type { SourceRow } from './source-table.js';
+
+const INDICATIVE: readonly string[] = ['indicatief', 'indicative'];
 
 /** Long: one granted amount a row. */
 export function readLong(part: AllocationTable): void {
@@ -11,6 +15,7 @@ export function readLong(part: AllocationTable): void {
     intervention: needed(part, 'intervention'),
     granted: needed(part, 'granted'),
     decision: cellOf(columns, 'decision'),
+    provenance: cellOf(columns, 'provenance'),
   };
   reader.findings.push(...unknownColumns(table, unread(columns)));
   for (const row of table.rows) readRow(part, row, cells);
@@ -21,6 +26,7 @@ interface LongCells {
   readonly intervention: number | undefined;
   readonly granted: number | undefined;
   readonly decision: number | undefined;
+  readonly provenance: number | undefined;
 }
 
 function needed({ table, columns, reader }: AllocationTable, role: ColumnRole): number | undefined {
@@ -53,9 +59,14 @@ function readRow(
     intervention: number,
     decision: (row.cells[cells.decision ?? -1] ?? '').trim(),
     granted: amount,
-    provenance: 'file',
+    provenance: provenanceOf(row.cells[cells.provenance ?? -1] ?? ''),
     place: { file: table.file, line: row.line, cell: cells.granted ?? 0 },
   });
+}
+
+/** What an input says to be indicative stays so; whatever else it says, the amount is that of a file. */
+function provenanceOf(text: string): Provenance {
+  return INDICATIVE.includes(plainText(text)) ? 'indicative' : 'file';
 }
 
 function unread(columns: AllocationTable['columns']): number[] {

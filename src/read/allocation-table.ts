@@ -8,20 +8,29 @@ import type { AllocationPart, AllocationTable } from './allocation-part.js';
 import { holdsAmounts, readWide } from './allocation-wide.js';
 import type { Vocabulary } from './cell-reader.js';
 import { type Column, cellOf, headerVocabulary } from './columns.js';
-import type { InputKind, OpenTable } from './input-tables.js';
+import type { InputKind, OpenTable, TableShape } from './input-tables.js';
 import type { SourceTable } from './source-table.js';
-
-type Shape = 'long' | 'wide' | 'by-years';
 
 /** How an allocation is read, whatever its shape. */
 export function allocationKind(vocabulary: Vocabulary): InputKind<AllocationPart> {
   return {
     headers: headerVocabulary(
-      ['municipality', 'code', 'year', 'intervention', 'granted', 'decision', 'total', 'exported'],
+      [
+        'municipality',
+        'code',
+        'year',
+        'intervention',
+        'granted',
+        'decision',
+        'total',
+        'provenance',
+        'exported',
+      ],
       vocabulary.interventions,
     ),
     needed: ['year', 'intervention', 'granted'],
     amountCells,
+    shapeOf,
     read: (open) => {
       const part: AllocationTable = { ...open, rows: [], spoiled: [] };
       const read = { long: readLong, wide: readWide, 'by-years': readByYears }[shapeOf(open.columns)];
@@ -31,7 +40,7 @@ export function allocationKind(vocabulary: Vocabulary): InputKind<AllocationPart
   };
 }
 
-function shapeOf(columns: readonly Column[]): Shape {
+function shapeOf(columns: readonly Column[]): TableShape {
   const has = (kind: Column['kind']) => columns.some((column) => column.kind === kind);
   if (cellOf(columns, 'granted') !== undefined) return 'long';
   if (cellOf(columns, 'intervention') !== undefined) return has('year') ? 'by-years' : 'long';

@@ -71,6 +71,7 @@ function readInterventions(
 export function holdsAmounts(table: SourceTable, cell: number): boolean {
   return table.rows.some((row) => {
     const text = row.cells[cell] ?? '';
+    if (row.numbers?.[cell] === true) return true;
     return typeof parseAmount(text, decimalSignTold(text)) !== 'string';
   });
 }

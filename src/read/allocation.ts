@@ -31,7 +31,7 @@ export function readAllocations(inputs: readonly InputFile[], vocabulary: Vocabu
 }
 
 /** What leaves rows unread of which nothing is known. */
-const UNREAD: readonly FindingCode[] = ['BAD_ENCODING', 'BROKEN_QUOTE', 'MISSING_COLUMN'];
+const UNREAD: readonly FindingCode[] = ['BAD_ENCODING', 'BROKEN_QUOTE', 'MERGED_CELLS', 'MISSING_COLUMN'];
 
 function withoutDuplicates(
   rows: readonly PlacedRow[],
@@ -51,7 +51,13 @@ function withoutDuplicates(
     const { municipality, year, intervention, decision, granted, place } = row;
     const what = { municipality, year, intervention, decision };
     const where = whereOf(place, tables);
-    findings.push({ code: 'DUPLICATE_ROW', ...what, amounts: { granted }, first: first.place, where });
+    findings.push({
+      code: 'DUPLICATE_ROW',
+      ...what,
+      amounts: { granted },
+      first: whereOf(first.place, tables),
+      where,
+    });
     return false;
   });
   return { rows: kept, findings };

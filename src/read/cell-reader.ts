@@ -68,7 +68,7 @@ export function cellReader(
   const signedAmount = (row: SourceRow, cell: number): Amount | undefined => {
     if (sign === 'unreadable') return undefined;
     const text = row.cells[cell] ?? '';
-    const amount = parseAmount(text, sign);
+    const amount = parseAmount(text, row.numbers?.[cell] === true ? '.' : sign);
     if (typeof amount !== 'string') return amount;
     const where = table.where(row.line, cell);
     findings.push({ code: 'BAD_AMOUNT', text: text.trim(), problem: amount, where });

@@ -13,17 +13,7 @@ export type Column =
 
 /** Columns that this program's own CSV has beside what can be read back; known, and left alone. */
 const EXPORTED = [
-  ...[
-    'name',
-    'hoofdthema',
-    'theme',
-    'herkomst',
-    'provenance',
-    'meegenomen',
-    'carriedin',
-    'erbijgeschoven',
-    'shiftedin',
-  ],
+  ...['name', 'hoofdthema', 'theme', 'meegenomen', 'carriedin', 'erbijgeschoven', 'shiftedin'],
   ...[
     'erafgeschoven',
     'shiftedout',
@@ -65,7 +55,11 @@ const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
   spent: ['besteed', 'spent', 'bedrag', 'amount'],
   ledger: ['grootboek', 'ledger', 'grootboekrekening', 'ledgeraccount'],
   'cost-centre': ['kostenplaats', 'costcentre', 'costcenter'],
+  provenance: ['herkomst', 'provenance'],
   exported: EXPORTED,
+  region: ['regio', 'region'],
+  weight: ['gewicht', 'weight'],
+  project: ['project'],
 };
 
 /** What the headers of one kind of input may say. */

@@ -14,7 +14,9 @@ const MOST_CHARACTERS = 1 << 20;
  */
 export function csvRecords(text: string, separator: Separator): ScannedRecords {
   try {
-    return { rows: filledRows(split(text, separator), text.includes('"')), broken: [] };
+    const records = split(text, separator);
+    const rows = filledRows(records, text.includes('"'));
+    return { rows, broken: [], blank: records.length - rows.length };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return scannedRecords(text, separator);

@@ -5,11 +5,11 @@ import { lineEndOf } from './line-end.js';
 import { type LinePlaces, linePlaces } from './line-places.js';
 import type { BrokenQuote } from './quotes.js';
 import { detectSeparator } from './separator.js';
-import type { SourceRow, SourceTable } from './source-table.js';
+import { isComment, type SourceRow, type TextTable } from './source-table.js';
 
 /** A table, where the file has a readable header, and what is wrong with the text of the file. */
 export interface ReadTable {
-  readonly table?: SourceTable;
+  readonly table?: TextTable;
   readonly findings: readonly Finding[];
 }
 
@@ -32,8 +32,9 @@ export function readCsvTable(
 function readText(file: string, decoded: Decoded, isHeader: (cell: string) => boolean): ReadTable {
   const { text, encoding, bom } = decoded;
   const separator = detectSeparator(text, isHeader);
-  const { rows: filled, broken } = csvRecords(text, separator);
-  const [first, ...others] = filled;
+  const { rows: filled, broken, blank } = csvRecords(text, separator);
+  const [first, ...below] = filled;
+  const others = below.filter((row) => !isComment(row));
   const widths = widthsOf(first?.cells ?? [], others);
   const cells = first?.cells.slice(0, widths.used) ?? [];
   const places = linePlaces({ file, text, separator, header: cells });
@@ -46,8 +47,9 @@ function readText(file: string, decoded: Decoded, isHeader: (cell: string) => bo
   const findings = [...quotes, ...ragged.map((row) => raggedRow(row, widths, places))].sort(byLine);
   const dialect = { encoding, bom, separator, lineEnd: lineEndOf(text, separator) };
   const { where, lineText } = places;
+  const skipped = { blank, comments: below.length - others.length };
   return {
-    table: { file, dialect, header: { line: first.line, cells }, rows, ragged, where, lineText },
+    table: { file, dialect, header: { line: first.line, cells }, rows, ragged, skipped, where, lineText },
     findings,
   };
 }

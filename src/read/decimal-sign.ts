@@ -16,8 +16,9 @@ type FileDecimalSign =
 export function decimalSignOf({ rows }: SourceTable, columns: readonly number[]): FileDecimalSign {
   let comma: CellPlace | undefined;
   let point: CellPlace | undefined;
-  for (const { line, cells } of rows) {
+  for (const { line, cells, numbers } of rows) {
     for (const cell of columns) {
+      if (numbers?.[cell] === true) continue;
       const told = decimalSignTold(cells[cell] ?? '');
       if (told === ',') comma ??= { line, cell };
       else if (told === '.') point ??= { line, cell };

@@ -6,19 +6,28 @@ import { cellReader } from './cell-reader.js';
 import { type Column, cellOf, columnsOf, type HeaderVocabulary, isHeader, missingColumn } from './columns.js';
 import { readCsvTable } from './csv-table.js';
 import { decimalSignOf } from './decimal-sign.js';
+import { readSheetTable } from './sheet-table.js';
 import type { SourceTable } from './source-table.js';
+import { cellName, type Worksheet } from './worksheet.js';
 
 /** An input as it was handed over: the name the user gave it and its bytes. */
 export interface InputFile {
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** The sheet to read, where the bytes are a workbook. */
+  readonly sheet?: Worksheet;
 }
 
 /** A table and the decimal sign of its amounts; null where no amount tells. */
 export interface ReadTable {
   readonly table: SourceTable;
   readonly decimalSign: DecimalSign | null;
+  /** How its amounts are laid out, for inputs that come in several shapes. */
+  readonly shape?: TableShape;
 }
+
+/** One amount a row, a column per intervention, or a column per year. */
+export type TableShape = 'long' | 'wide' | 'by-years';
 
 /** A table whose columns are known, ready to have its rows read. */
 export interface OpenTable {
@@ -39,6 +48,7 @@ export interface InputKind<Part> {
   readonly ofMunicipalities?: false;
   /** Which columns hold amounts, so that their decimal sign can be told. */
   readonly amountCells: (columns: readonly Column[], table: SourceTable) => readonly number[];
+  readonly shapeOf?: (columns: readonly Column[]) => TableShape;
   readonly read: (open: OpenTable) => Part;
 }
 
@@ -58,19 +68,44 @@ export function readTables<Part>(
   const parts: Part[] = [];
   const tables: ReadTable[] = [];
   const findings: Finding[] = [];
-  for (const [input, { file, bytes }] of inputs.entries()) {
-    const text = readCsvTable(file, bytes, (header) => isHeader(header, kind.headers));
+  for (const [input, source] of inputs.entries()) {
+    const text = tableIn(source, kind.headers);
     for (const finding of text.findings) findings.push(finding);
     if (!text.table) {
-      if (text.findings.length === 0) findings.push(...emptyFile(file, kind, vocabulary));
+      if (text.findings.length === 0) findings.push(...emptyInput(source, kind, vocabulary));
       continue;
     }
     const { open, decimalSign } = openTable(text.table, input, kind, vocabulary);
     parts.push(kind.read(open));
-    tables.push({ table: text.table, decimalSign });
-    for (const finding of open.reader.findings) findings.push(finding);
+    const shape = kind.shapeOf?.(open.columns);
+    tables.push({ table: text.table, decimalSign, ...(shape ? { shape } : {}) });
+    for (const finding of open.reader.findings) findings.push(inSheet(finding, text.table));
   }
   return { parts, findings, tables };
+}
+
+function tableIn(
+  { file, bytes, sheet }: InputFile,
+  headers: HeaderVocabulary,
+): ReturnType<typeof readSheetTable> {
+  if (sheet) return readSheetTable(file, sheet);
+  return readCsvTable(file, bytes, (header) => isHeader(header, headers));
+}
+
+/** A place that was given as a line of the input, as the cell that a sheet has there. */
+function inSheet(finding: Finding, table: SourceTable): Finding {
+  const { where } = finding;
+  if (!('sheet' in table.dialect) || !where || where.sheet !== undefined || where.file !== table.file)
+    return finding;
+  return { ...finding, where: table.where(where.line, 0) };
+}
+
+/** The text that stands at a place, for showing it under a finding; undefined for a file that was not read. */
+export function lineTextAt(where: Where, tables: readonly ReadTable[]): string | undefined {
+  const found = tables.find(({ table: { file, dialect } }) =>
+    'sheet' in dialect ? dialect.book === where.file && dialect.sheet === where.sheet : file === where.file,
+  );
+  return found?.table.lineText(where.line);
 }
 
 /** The cell of a place, as findings show it. */
@@ -101,15 +136,18 @@ function openTable<Part>(
   };
 }
 
-/** A file without any header lacks every column. */
-function emptyFile<Part>(
-  file: string,
-  { needed, ofMunicipalities }: InputKind<Part>,
+/** A file or sheet without any header lacks every column. */
+function emptyInput(
+  { file, sheet }: InputFile,
+  { needed, ofMunicipalities }: Pick<InputKind<unknown>, 'needed' | 'ofMunicipalities'>,
   { municipality }: Vocabulary,
 ): readonly Finding[] {
   const first: readonly ColumnRole[] =
     municipality === undefined && ofMunicipalities !== false ? ['municipality'] : [];
-  return [...first, ...needed].map((role) => missingColumn(file, 1, role));
+  const inBook = sheet && { file: sheet.book, sheet: sheet.name, cell: cellName(1, 0), line: 1, column: 1 };
+  return [...first, ...needed]
+    .map((role) => missingColumn(file, 1, role))
+    .map((finding) => (inBook ? { ...finding, where: inBook } : finding));
 }
 
 type Cell = { readonly line: number; readonly cell: number };

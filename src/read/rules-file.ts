@@ -1,34 +1,26 @@
-import type { z } from 'zod';
+import type { ProblemAtPath } from '../findings/json-problem.js';
 import { Refusal, type RulesProblem } from '../findings/refusal.js';
 import type { Rules } from '../law/rules.js';
-import { placeOfJsonError } from './json-syntax.js';
+import { type Issue, type Path, parsedJson, pathText, problemsOfIssue, valueAt } from './json-document.js';
 import { rulesFrom } from './rules-document.js';
 import { rulesDocument, TAGS, THEMES } from './rules-schema.js';
 
-type Issue = z.core.$ZodIssue;
-type Path = readonly PropertyKey[];
-
-interface ProblemAtPath {
-  readonly path: string;
-  readonly problem: RulesProblem;
-}
+type RulesProblemAtPath = ProblemAtPath<RulesProblem>;
 
 /**
  * Reads a rules file of the user's own, which is complete by itself or refused with everything that is wrong in it.
  * @throws Refusal invalid-rules, with a problem per place
  */
 export function readRules(text: string, file: string, sha256: string): Rules {
-  const refusal = (problems: readonly ProblemAtPath[]) =>
+  const refusal = (problems: readonly RulesProblemAtPath[]) =>
     new Refusal({ key: 'invalid-rules', file, problems });
-  const json = text.replace(/^\uFEFF/, '');
-  const document = parsed(json);
-  if (document === undefined) {
-    throw refusal([{ path: '$', problem: { key: 'not-json', ...placeOfJsonError(json) } }]);
-  }
+  const parsed = parsedJson(text);
+  if ('problem' in parsed) throw refusal([parsed]);
+  const { document } = parsed;
   const shape = rulesDocument.safeParse(document);
   const issues = shape.success ? [] : shape.error.issues;
   const problems = [
-    ...issues.flatMap((issue) => problemsOfShape(issue, document)),
+    ...issues.flatMap((issue) => problemsOfIssue(issue, document, problemOfRules)),
     ...problemsOfYears(document),
     ...versionsOf(document).flatMap(problemsOfLimits),
   ];
@@ -36,47 +28,12 @@ export function readRules(text: string, file: string, sha256: string): Rules {
   return rulesFrom(shape.data, sha256);
 }
 
-/** What the text holds; undefined, which JSON cannot hold, where it is no JSON. */
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
+/** The problems that only rules have, by the tag of their check; undefined for any other. */
+function problemOfRules({ code, message }: Issue, found: unknown): RulesProblem | undefined {
+  if (code === 'invalid_type') {
+    return message === TAGS.share && typeof found === 'number' ? { key: 'share-as-number' } : undefined;
   }
-}
-
-function problemsOfShape(issue: Issue, document: unknown): readonly ProblemAtPath[] {
-  if (issue.code !== 'unrecognized_keys') {
-    const found = valueAt(document, issue.path);
-    return [{ path: pathText(issue.path), problem: problemOfShape(issue, found) }];
-  }
-  return issue.keys.map((name) => ({
-    path: pathText([...issue.path, name]),
-    problem: { key: 'unknown-key', name },
-  }));
-}
-
-function problemOfShape(issue: Issue, found: unknown): RulesProblem {
-  if (found === undefined) return { key: 'missing' };
-  switch (issue.code) {
-    case 'invalid_type':
-      if (issue.message === TAGS.share && typeof found === 'number') return { key: 'share-as-number' };
-      return { key: 'wrong-type', expected: typeName(issue.expected) };
-    case 'invalid_value':
-      return { key: 'not-a-choice', choices: issue.values.map(String) };
-    case 'too_small':
-      if (issue.origin !== 'number') return { key: 'empty' };
-      return { key: 'too-small', least: Number(issue.minimum) };
-    case 'too_big':
-      return { key: 'too-large', most: Number(issue.maximum) };
-    default:
-      return problemOfCheck(issue.message, found);
-  }
-}
-
-/** The checks that are the schema's own, by their tag. */
-function problemOfCheck(tag: string, found: unknown): RulesProblem {
-  switch (tag) {
+  switch (message) {
     case TAGS.share:
       return { key: 'not-a-share', text: String(found) };
     case TAGS.intervention:
@@ -84,19 +41,12 @@ function problemOfCheck(tag: string, found: unknown): RulesProblem {
     case TAGS.theme:
       return { key: 'unknown-theme', theme: String(found), themes: THEMES };
     default:
-      throw new TypeError(`a check of the rules schema without a problem: ${tag}`);
+      return undefined;
   }
 }
 
-function typeName(expected: string): 'text' | 'yes-or-no' | 'whole-number' | 'list' | 'object' {
-  if (expected === 'string') return 'text';
-  if (expected === 'boolean') return 'yes-or-no';
-  if (expected === 'number' || expected === 'int') return 'whole-number';
-  return expected === 'array' ? 'list' : 'object';
-}
-
-function problemsOfYears(document: unknown): readonly ProblemAtPath[] {
-  const problems: ProblemAtPath[] = [];
+function problemsOfYears(document: unknown): readonly RulesProblemAtPath[] {
+  const problems: RulesProblemAtPath[] = [];
   let before: { readonly from: number; readonly to: number } | undefined;
   versionsOf(document).forEach((version, index) => {
     const from = valueAt(version, ['from']);
@@ -121,13 +71,13 @@ function problemOfYears(
 }
 
 /** With walls a carry limit stands per intervention; without walls there is no shift limit. */
-function problemsOfLimits(version: unknown, index: number): readonly ProblemAtPath[] {
+function problemsOfLimits(version: unknown, index: number): readonly RulesProblemAtPath[] {
   const walls = valueAt(version, ['parameters', 'walls', 'value']);
   const id = walls === true ? 'carry-limit' : 'shift-limit';
   if (typeof walls !== 'boolean') return [];
   const entry = ['parameters', id];
   const others = listAt(version, [...entry, 'alternatives']).map((_, n) => [...entry, 'alternatives', n]);
-  return [entry, ...others].flatMap((reading): readonly ProblemAtPath[] => {
+  return [entry, ...others].flatMap((reading): readonly RulesProblemAtPath[] => {
     const decisive = [...reading, walls ? 'scope' : 'value'];
     const found = valueAt(version, decisive);
     if (walls ? found !== 'total' : found === null || found === undefined) return [];
@@ -143,23 +93,4 @@ function versionsOf(document: unknown): readonly unknown[] {
 function listAt(document: unknown, path: Path): readonly unknown[] {
   const found = valueAt(document, path);
   return Array.isArray(found) ? found : [];
-}
-
-/** What stands at a path; undefined where nothing does. */
-function valueAt(document: unknown, path: Path): unknown {
-  let value = document;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<PropertyKey, unknown>)[key];
-  }
-  return value;
-}
-
-/** A path as people read it: versions[0].parameters.shift-limit.value; $ for the whole document. */
-function pathText(path: Path): string {
-  if (path.length === 0) return '$';
-  return path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '');
 }

@@ -7,6 +7,8 @@ import type { SourceRow } from './source-table.js';
 export interface ScannedRecords {
   readonly rows: readonly SourceRow[];
   readonly broken: readonly BrokenQuote[];
+  /** How many records hold nothing. */
+  readonly blank: number;
 }
 
 /** Reads the records of a text that csv-parse refuses: every one that can be read, and what is wrong with the others. */
@@ -14,10 +16,12 @@ export function scannedRecords(text: string, separator: Separator): ScannedRecor
   const rows: SourceRow[] = [];
   const broken: BrokenQuote[] = [];
   let columns = 0;
+  let blanks = 0;
   let line = 1;
   for (let at = 0; at < text.length; ) {
     const record = scanRecord(text, at, separator);
     const blank = isBlank(text.slice(at, record.end));
+    if (blank) blanks += 1;
     if (columns === 0 && !blank) columns = record.fields.length;
     if (record.broken) broken.push(record.broken);
     else if (!blank) rows.push({ line, cells: record.fields.map((field) => fieldText(text, field)) });
@@ -25,7 +29,7 @@ export function scannedRecords(text: string, separator: Separator): ScannedRecor
     line += lineEndsIn(text.slice(at, next));
     at = next;
   }
-  return { rows, broken };
+  return { rows, broken, blank: blanks };
 }
 
 /** Whether text holds nothing but separators, quotes and space. */

@@ -2,7 +2,7 @@ import type { Where } from '../findings/finding.js';
 import type { Encoding } from './decode.js';
 import type { Separator } from './separator.js';
 
-/** How a file was written down. */
+/** How a text file was written down. */
 export interface Dialect {
   readonly encoding: Encoding;
   readonly bom: boolean;
@@ -11,20 +11,40 @@ export interface Dialect {
   readonly lineEnd: 'LF' | 'CRLF' | 'CR' | 'mixed';
 }
 
+/** What is worth saying of a sheet that was read. */
+export interface SheetFacts {
+  readonly book: string;
+  readonly sheet: string;
+  /** How many cells hold a formula with the value that was last computed. */
+  readonly formulas: number;
+  readonly hidden: number;
+  /** How many other sheets the workbook has; nothing is read from them. */
+  readonly others: number;
+}
+
 /** One record; it may take several lines, and the line is where it starts. */
 export interface SourceRow {
   readonly line: number;
   readonly cells: readonly string[];
+  /** In a sheet: which cells hold a number, whose text has a decimal point whatever the others have. */
+  readonly numbers?: readonly boolean[];
+}
+
+/** A table of a text file. */
+export interface TextTable extends SourceTable {
+  readonly dialect: Dialect;
 }
 
 /** A table as it stands in a file, before anything is known of its columns. */
 export interface SourceTable {
   readonly file: string;
-  readonly dialect: Dialect;
+  readonly dialect: Dialect | SheetFacts;
   readonly header: SourceRow;
   readonly rows: readonly SourceRow[];
-  /** Rows with another number of cells than the header: found to be wrong, and not among the rows. */
+  /** Rows with another number of cells than the header, or with merged ones: found to be wrong, and not among the rows. */
   readonly ragged: readonly SourceRow[];
+  /** What was passed over: lines without anything, and lines that are comments. */
+  readonly skipped: { readonly blank: number; readonly comments: number };
   /**
    * The place of a cell: of the row that starts at this line, by its number from 0. A quoted cell is marked
    * with its quotes; of a cell of several lines the first is marked; a cell that is not there is at the row's end.
@@ -32,4 +52,12 @@ export interface SourceTable {
   readonly where: (line: number, cell: number) => Where;
   /** The text of a line, for showing it under a finding. */
   readonly lineText: (line: number) => string;
+}
+
+/**
+ * Whether a row below the header says of itself that it is no data. A bare # is not enough: a decision may be
+ * called #12.
+ */
+export function isComment({ cells }: Pick<SourceRow, 'cells'>): boolean {
+  return /^\s*#(\s|$)/.test(cells[0] ?? '');
 }

@@ -11,7 +11,7 @@ export function accountabilityTables(
 ): readonly Table[] {
   const years = new Map<string, AccountabilityLine[]>();
   for (const line of lines) {
-    const key = `${line.municipality} ${line.year}`;
+    const key = `${line.grant} ${line.municipality} ${line.year}`;
     years.set(key, [...(years.get(key) ?? []), line]);
   }
   return [...years.values()].flatMap((ofYear) => tableOf(ofYear, directory));
@@ -23,14 +23,18 @@ function tableOf(lines: readonly AccountabilityLine[], directory: Directory): re
   const sumOf = (amount: (line: AccountabilityLine) => Amount) => amountCell(Amount.sum(lines.map(amount)));
   return [
     {
-      title: { key: 'lines', municipality: directory.municipality(first.municipality), year: first.year },
+      title: {
+        key: first.grant === 'iza' ? 'lines-iza' : 'lines',
+        municipality: directory.municipality(first.municipality),
+        year: first.year,
+      },
       columns: ['line', 'lineCode', 'interventionName', 'spent', 'wholeEuros', 'rounding'],
       rows: [
         ...lines.map((line) => ({
           kind: 'row' as const,
           cells: [
             integer(line.line),
-            word('unknown'),
+            codeOf(line),
             nameOf(line, directory),
             amountCell(line.spent),
             amountCell(line.wholeEuros),
@@ -51,22 +55,39 @@ function tableOf(lines: readonly AccountabilityLine[], directory: Directory): re
   ];
 }
 
+/** The code of a line, as far as it is known. */
+function codeOf({ codes }: AccountabilityLine): Cell {
+  return codes.length === 0 ? word('unknown') : text(codes.join(' / '));
+}
+
 function nameOf({ intervention }: AccountabilityLine, { interventions }: Directory): Cell {
   if (intervention === null) return word('whole-grant');
   const found = interventions.find(({ number }) => number === intervention);
   return found ? { kind: 'named', name: found.name } : word('undivided');
 }
 
-/** The lines as flat records; the code of a line is not known and stays empty. */
+/** The lines as flat records; a code that is not known stays empty. */
 export function accountabilityRecords(lines: readonly AccountabilityLine[], directory: Directory): Records {
   return {
-    columns: ['code', 'name', 'year', 'line', 'lineCode', 'intervention', 'spent', 'wholeEuros', 'rounding'],
+    columns: [
+      'grant',
+      'code',
+      'name',
+      'year',
+      'line',
+      'lineCode',
+      'intervention',
+      'spent',
+      'wholeEuros',
+      'rounding',
+    ],
     rows: lines.map((line) => [
+      text(line.grant),
       text(line.municipality),
       text(directory.municipality(line.municipality).name),
       integer(line.year),
       integer(line.line),
-      EMPTY,
+      text(line.codes.join(' / ')),
       line.intervention === null ? EMPTY : integer(line.intervention),
       amountCell(line.spent),
       amountCell(line.wholeEuros),

@@ -4,7 +4,7 @@ import type { Directory } from './directory.js';
 
 /** An input as a result names it. */
 export interface InputReceipt {
-  readonly role: 'allocation' | 'plan' | 'actuals' | 'map';
+  readonly role: 'allocation' | 'plan' | 'actuals' | 'map' | 'members' | 'weights' | 'projects';
   readonly file: string;
   readonly sha256: string;
   /** Rows of data, without header and empty lines. */

@@ -7,6 +7,7 @@ import type { Carry, Shift } from '../grant/plan.js';
 import type { ParameterId } from '../law/parameter.js';
 import { parameterOf, type RuleReference, referenceTo, type YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
+import type { IzaLabel, IzaOperation } from './iza-label.js';
 
 /** What a node of a derivation is called. */
 export type DerivationLabel =
@@ -17,13 +18,21 @@ export type DerivationLabel =
   | { readonly kind: 'carry'; readonly carry: Carry }
   | { readonly kind: 'spent'; readonly part: SpentPart }
   | { readonly kind: 'parameter'; readonly rules: YearRules; readonly parameter: ParameterId }
-  | { readonly kind: 'figure'; readonly figure: FigureKey; readonly origin: IndicativeOrigin };
+  | { readonly kind: 'figure'; readonly figure: FigureKey; readonly origin: IndicativeOrigin }
+  | { readonly kind: 'iza'; readonly of: IzaLabel };
 
 /** The figures an indicative amount is made of. */
 export type FigureKey = 'total' | 'weight' | 'weights';
 
 /** How a node follows from those below it. */
-export type DerivationOperation = Operation | 'row' | 'given' | 'apportioned' | 'parameter' | 'figure';
+export type DerivationOperation =
+  | Operation
+  | IzaOperation
+  | 'row'
+  | 'given'
+  | 'apportioned'
+  | 'parameter'
+  | 'figure';
 
 /** Where a number comes from: a tree down to lines of files, embedded figures and parameters of law. */
 export interface Derivation {

@@ -1,5 +1,5 @@
 import type { Sensitivity } from '../budget/sensitivity.js';
-import type { Settlement } from '../grant/settlement.js';
+import { restsOnIndicative, type Settlement } from '../grant/settlement.js';
 import { Amount } from '../money/amount.js';
 import type { Directory } from './directory.js';
 import type { Records } from './records.js';
@@ -9,6 +9,7 @@ import {
   EMPTY,
   type HeadingKey,
   integer,
+  repaid,
   sumRow,
   type Table,
   text,
@@ -19,6 +20,7 @@ import {
 interface Compared {
   readonly municipality: string;
   readonly amounts: readonly Amount[];
+  readonly indicative: boolean;
 }
 
 const AMOUNTS: readonly HeadingKey[] = ['toRepay', 'toRepayOther', 'lawful', 'lawfulOther', 'difference'];
@@ -32,15 +34,18 @@ export function sensitivityTables(
   return sensitivity.map((reading): Table => {
     const compared = comparedUnder(reading, settlements);
     const sums = AMOUNTS.map((_, index) =>
-      amountCell(Amount.sum(compared.map(({ amounts }) => amounts[index] ?? Amount.zero))),
+      repaid(
+        Amount.sum(compared.map(({ amounts }) => amounts[index] ?? Amount.zero)),
+        compared.some(({ indicative }) => indicative),
+      ),
     );
     return {
       title: { key: 'sensitivity', rules: reading.ofYear, parameter: reading.parameter.id },
       columns: ['code', 'name', ...AMOUNTS],
       rows: [
-        ...compared.map(({ municipality, amounts }) => ({
+        ...compared.map(({ municipality, amounts, indicative }) => ({
           kind: 'row' as const,
-          cells: [...named(municipality, directory), ...amounts.map(amountCell)],
+          cells: [...named(municipality, directory), ...amounts.map((amount) => repaid(amount, indicative))],
         })),
         ...(compared.length > 1 ? [sumRow('total', [EMPTY, word('total')], sums)] : []),
       ],
@@ -80,7 +85,11 @@ function comparedUnder(
     if (!other) return [];
     const { municipality, toRepay, lawful } = settlement;
     return [
-      { municipality, amounts: [toRepay, other.toRepay, lawful, other.lawful, other.lawful.minus(lawful)] },
+      {
+        municipality,
+        amounts: [toRepay, other.toRepay, lawful, other.lawful, other.lawful.minus(lawful)],
+        indicative: restsOnIndicative(settlement),
+      },
     ];
   });
 }

@@ -42,14 +42,16 @@ export function settleReport(
   const tables = [...levels, ...settled, ...asked];
   const notes: readonly Note[] = [
     ...(without > 0 ? [{ key: 'nothing-settled' as const, count: without }] : []),
-    ...(askedFor && !sensitivity ? [] : settlementNotes(some)),
+    ...(askedFor && !sensitivity?.length ? [] : settlementNotes(some, carry)),
     ...mergerNotes(some, directory),
     ...(lines ? [{ key: 'lines' as const }] : []),
     ...readingNotes(sensitivity),
     ...(sensitivity && sensitivity.length > 0 && carry === 'plan'
       ? [{ key: 'readings-as-planned' as const }]
       : []),
-    ...(askedFor ? notModelled(directory) : notesOf(some, directory, isStarred(tables))),
+    ...(askedFor
+      ? [...(isStarred(tables) ? [{ key: 'indicative' as const }] : []), ...notModelled(directory)]
+      : notesOf(some, directory, isStarred(tables))),
   ];
   return { tables, notes: tables.length === 0 && !askedFor ? [] : notes };
 }
@@ -74,11 +76,20 @@ function withActuals(outcome: ShownOutcome): { readonly some: ShownOutcome; read
 }
 
 /** What the two columns of a settlement mean, and what is said of netting its years. */
-function settlementNotes({ rules }: ShownOutcome): readonly Note[] {
+function settlementNotes({ rules }: ShownOutcome, carry: SettleParts['carry']): readonly Note[] {
   const [first] = rules.years;
   return [
-    { key: 'settlement' },
-    ...(first ? [{ key: 'law' as const, rules: first, parameter: 'settlement-netting' as const }] : []),
+    { key: 'settlement', carry },
+    ...(first
+      ? [
+          {
+            key: 'law' as const,
+            rules: first,
+            parameter: 'settlement-netting' as const,
+            undated: true as const,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -101,13 +112,16 @@ export function mergerNotes(
 function readingNotes(sensitivity: readonly Sensitivity[] | undefined): readonly Note[] {
   if (!sensitivity) return [];
   if (sensitivity.length === 0) return [{ key: 'no-readings' }];
-  return sensitivity.map(({ ofYear, parameter, alternative }) => ({
-    key: 'reading',
-    rules: ofYear,
-    parameter: parameter.id,
-    status: parameter.status,
-    source: alternative.source,
-  }));
+  return [
+    { key: 'readings-compared' },
+    ...sensitivity.map(({ ofYear, parameter, alternative }) => ({
+      key: 'reading' as const,
+      rules: ofYear,
+      parameter: parameter.id,
+      status: parameter.status,
+      source: alternative.source,
+    })),
+  ];
 }
 
 function notModelled({ notModelled: items }: Directory): readonly Note[] {

@@ -45,9 +45,8 @@ function settlementEntry(
   };
 }
 
-function lineEntry({ municipality, ...line }: AccountabilityLine, directory: Directory): Plain {
-  // The code of a line in SiSa is not known.
-  return { municipality: named(municipality, directory), ...line, code: null };
+function lineEntry({ municipality, codes, ...line }: AccountabilityLine, directory: Directory): Plain {
+  return { municipality: named(municipality, directory), ...line, codes: codes.length === 0 ? null : codes };
 }
 
 function readingEntry(

@@ -1,11 +1,13 @@
-import type { Settlement } from '../grant/settlement.js';
+import { restsOnIndicative, type Settlement, type YearSettlement } from '../grant/settlement.js';
 import { Amount } from '../money/amount.js';
 import type { Directory } from './directory.js';
 import {
   amountCell,
   type Cell,
   EMPTY,
+  type HeadingKey,
   integer,
+  repaid,
   sumRow,
   type Table,
   type TableRow,
@@ -22,63 +24,96 @@ export function settlementTables(settlements: readonly Settlement[], directory: 
 
 function ofOne(settlement: Settlement, { municipality }: Directory): Table {
   const years = yearsOf([settlement]);
+  const open = openColumn([settlement]);
   return {
     title: { key: 'settlement', scope: municipality(settlement.municipality), years },
-    columns: ['year', 'toRepay', 'lawful', 'open'],
+    columns: ['year', 'toRepay', 'lawful', ...open],
     rows: [
       ...years.map((year): TableRow => {
-        const settled = settlement.years.find((each) => each.year === year);
-        const amounts = settled
-          ? [amountCell(settled.toRepay), amountCell(settled.lawful), EMPTY]
-          : [EMPTY, EMPTY, word('open')];
-        return { kind: 'row', cells: [integer(year), ...amounts] };
+        const settled = yearOf(settlement, year);
+        const amounts = settled ? [repaidCell(settled), repaidCell(settled, 'lawful')] : [EMPTY, EMPTY];
+        const state = open.map(() => (settled ? EMPTY : word('open')));
+        return { kind: 'row', cells: [integer(year), ...amounts, ...state] };
       }),
-      sumRow(
-        'total',
-        [word('total')],
-        [amountCell(settlement.toRepay), amountCell(settlement.lawful), EMPTY],
-      ),
+      sumRow('total', [word('total')], [...finalCells(settlement), ...open.map(() => EMPTY)]),
     ],
   };
 }
 
 function ofSeveral(settlements: readonly Settlement[], directory: Directory): Table {
   const years = yearsOf(settlements);
-  const toRepay = (settlement: Settlement, year: number): Amount | undefined =>
-    settlement.years.find((each) => each.year === year)?.toRepay;
+  const open = openColumn(settlements);
   return {
     title: { key: 'settlement', scope: settlements.length, years },
-    columns: ['code', 'name', ...years, 'toRepay', 'lawful', 'open'],
+    columns: ['code', 'name', ...years, 'toRepay', 'lawful', ...open],
     rows: [
       ...settlements.map((settlement): TableRow => {
         const { code, name } = directory.municipality(settlement.municipality);
-        const byYear = years.map((year): Cell => amountCell(toRepay(settlement, year) ?? null));
+        const byYear = years.map((year): Cell => repaidCell(yearOf(settlement, year)));
         return {
           kind: 'row',
           cells: [
             text(code),
             text(name),
             ...byYear,
-            amountCell(settlement.toRepay),
-            amountCell(settlement.lawful),
-            text(settlement.open.join(', ')),
+            ...finalCells(settlement),
+            ...open.map(() => text(settlement.open.join(', '))),
           ],
         };
       }),
-      sumRow(
-        'total',
-        [EMPTY, word('total')],
-        [
-          ...years.map((year) =>
-            amountCell(Amount.sum(settlements.map((settlement) => toRepay(settlement, year) ?? Amount.zero))),
-          ),
-          amountCell(Amount.sum(settlements.map((settlement) => settlement.toRepay))),
-          amountCell(Amount.sum(settlements.map(({ lawful }) => lawful))),
-          EMPTY,
-        ],
-      ),
+      sumRow('total', [EMPTY, word('total')], [...sumsOf(settlements, years), ...open.map(() => EMPTY)]),
     ],
   };
+}
+
+/** What a year repays; empty where it is not settled, marked where what was granted in it is indicative. */
+function repaidCell(year: YearSettlement | undefined, key: 'toRepay' | 'lawful' = 'toRepay'): Cell {
+  return year ? repaid(year[key], year.provenance === 'indicative') : amountCell(null);
+}
+
+/** The column for years that are open, where there are any. */
+function openColumn(settlements: readonly Settlement[]): readonly HeadingKey[] {
+  return settlements.some(({ open }) => open.length > 0) ? ['open'] : [];
+}
+
+function isSettled({ years }: Settlement): boolean {
+  return years.length > 0;
+}
+
+/** What is repaid as planned and lawfully; nothing is known of it where every year is open. */
+function finalCells(settlement: Settlement): readonly Cell[] {
+  const { toRepay, lawful } = settlement;
+  if (!isSettled(settlement)) return [EMPTY, EMPTY];
+  return [repaid(toRepay, restsOnIndicative(settlement)), repaid(lawful, restsOnIndicative(settlement))];
+}
+
+/** The sums per year, as planned and lawful; empty where nothing is settled: 0.00 would read as nothing to repay. */
+function sumsOf(settlements: readonly Settlement[], years: readonly number[]): readonly Cell[] {
+  const settled = settlements.filter(isSettled);
+  const indicative = settled.some(restsOnIndicative);
+  const sum = (amounts: readonly Amount[], marked: boolean) =>
+    amounts.length === 0 ? amountCell(null) : repaid(Amount.sum(amounts), marked);
+  return [
+    ...years.map((year) => {
+      const ofYear = settlements.flatMap((settlement) => yearOf(settlement, year) ?? []);
+      return sum(
+        ofYear.map(({ toRepay }) => toRepay),
+        restsOnIndicative({ years: ofYear }),
+      );
+    }),
+    sum(
+      settled.map(({ toRepay }) => toRepay),
+      indicative,
+    ),
+    sum(
+      settled.map(({ lawful }) => lawful),
+      indicative,
+    ),
+  ];
+}
+
+function yearOf({ years }: Settlement, year: number): YearSettlement | undefined {
+  return years.find((each) => each.year === year);
 }
 
 /** The years of the settlements, settled or open. */

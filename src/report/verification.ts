@@ -19,9 +19,9 @@ export type Cause =
 
 type Plain = Readonly<Record<string, unknown>>;
 
-/** What a result says of itself or in words: it may differ without any amount being another. */
-const ABOUT_ITSELF: readonly string[] = ['tool', 'rules', 'inputs', 'notModelled', 'options'];
-const WORDS: readonly string[] = ['message', 'label', 'operation', 'name', 'source'];
+/** What a result says of itself, in words or of places in its inputs: it may differ without any amount being another. */
+const ABOUT_ITSELF: readonly string[] = ['tool', 'rules', 'notModelled', 'options'];
+const WORDS: readonly string[] = ['message', 'label', 'operation', 'name', 'source', 'where'];
 /** What names an element of a list, in this order. */
 const NAMES: readonly string[] = [
   'municipality',
@@ -31,6 +31,7 @@ const NAMES: readonly string[] = [
   'line',
   'parameter',
   'code',
+  'rule',
 ];
 
 /** Every value that differs between two documents of one command, in the order of the documents. */
@@ -60,7 +61,7 @@ function collect(value: unknown, path: string, values: Map<string, string>): voi
       const name = nameOf(element) ?? String(index + 1);
       const times = (seen.get(name) ?? 0) + 1;
       seen.set(name, times);
-      collect(element, `${path} ${name}${times > 1 ? ` (${times})` : ''}`, values);
+      collect(withoutName(element), `${path} ${name}${times > 1 ? ` (${times})` : ''}`, values);
     });
   } else if (isPlain(value)) {
     for (const [key, part] of Object.entries(value)) {
@@ -74,10 +75,18 @@ function nameOf(element: unknown): string | undefined {
   if (!isPlain(element)) return undefined;
   const parts = NAMES.flatMap((key) => {
     const value = element[key];
-    const name = isPlain(value) ? value['code'] : value;
+    const name = isPlain(value) ? (value['code'] ?? value['parameter']) : value;
     return typeof name === 'string' || typeof name === 'number' ? [String(name)] : [];
   });
   return parts.length === 0 ? undefined : parts.join(' ');
+}
+
+/** What is left of an element of a list to compare: what names it stands in its path. */
+function withoutName(element: unknown): unknown {
+  if (!isPlain(element)) return element;
+  return Object.fromEntries(
+    Object.entries(element).filter(([key]) => key === 'rule' || !NAMES.includes(key)),
+  );
 }
 
 function isPlain(value: unknown): value is Plain {

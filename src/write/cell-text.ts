@@ -1,19 +1,29 @@
-import { groupedAmount, yearRange } from '../messages/numbers.js';
+import { groupedAmount, groupedDecimal, groupedThousands, yearRange } from '../messages/numbers.js';
 import type { Words } from '../messages/words.js';
-import type { Cell, Heading } from '../report/table.js';
+import { Amount } from '../money/amount.js';
+import type { Cell, Heading, Table } from '../report/table.js';
 import { printable } from './printable.js';
 
 /** A cell as people read it, in the language of the words. */
 export function cellText(cell: Cell, words: Words): string {
   switch (cell.kind) {
     case 'amount':
-      return cell.amount === null ? '' : groupedAmount(cell.amount, words.language);
+      if (cell.amount === null) return '';
+      return signOf(cell) + (cell.thousands ? groupedThousands : groupedAmount)(cell.amount, words.language);
+    case 'heading':
+      return words.headings[cell.heading];
+    case 'fact':
+      return words.difference.fact(cell.fact);
     case 'text':
       return printable(cell.text);
     case 'integer':
       return String(cell.value);
     case 'years':
       return yearRange(cell.years);
+    case 'decimal':
+      return groupedDecimal(cell.text, words.language);
+    case 'phrase':
+      return printable(words.phrase(cell.phrase));
     case 'named':
       return words.named(cell.name);
     case 'word':
@@ -32,4 +42,14 @@ export function cellText(cell: Cell, words: Words): string {
 /** The head of a column, in the language of the words. */
 export function headingText(heading: Heading, words: Words): string {
   return typeof heading === 'number' ? String(heading) : words.headings[heading];
+}
+
+/** What says more has its plus; a minus belongs to the amount itself. */
+function signOf({ amount, signed }: Extract<Cell, { kind: 'amount' }>): string {
+  return signed && amount?.exceeds(Amount.zero) ? '+' : '';
+}
+
+/** What a table is about, and the unit of its amounts where that is not the euro. */
+export function titleText({ title, thousands }: Table, words: Words): string {
+  return thousands ? `${words.title(title)} · ${words.run.thousands}` : words.title(title);
 }

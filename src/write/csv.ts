@@ -37,12 +37,16 @@ function fieldOf(cell: Cell, forExcel: boolean, words: Words): string {
       const text = cell.amount?.toString() ?? '';
       return forExcel ? text.replace('.', ',') : text;
     }
+    case 'decimal':
+      return forExcel ? cell.text.replace('.', ',') : cell.text;
     case 'text':
       return harmless(cell.text);
     case 'provenance':
       return forExcel ? nl.provenance[cell.provenance] : cell.provenance;
     case 'word':
       return forExcel ? nl.cells[cell.word] : cell.word;
+    case 'heading':
+      return forExcel ? nl.headings[cell.heading] : cell.heading;
     case 'parameter-name':
       return forExcel ? nl.parameterName[cell.parameter] : cell.parameter;
     default:

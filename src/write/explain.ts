@@ -7,6 +7,7 @@ import type { RunFacts } from '../report/budget-document.js';
 import type { Derivation } from '../report/derivation.js';
 import { jsonText } from './json.js';
 import type { Paint } from './paint.js';
+import { placeDocument, placeText } from './place.js';
 import { printable } from './printable.js';
 import { PAGE_WIDTH, wrapped } from './wrap.js';
 
@@ -54,13 +55,17 @@ function howText(node: Derivation, context: ExplainContext): string {
   if (node.rule) return ` [${words.cells[node.rule.status]}: ${node.rule.source}]`;
   if (node.label.kind === 'figure')
     return ` [${words.derivation.source(node.label.figure, node.label.origin)}]`;
-  if (node.place) {
-    const { file, line, column } = context.whereOf(node.place);
-    return ` [${printable([file, line, column].filter((part) => part !== undefined).join(':'))}]`;
-  }
+  const published = publishedIn(node, context);
+  if (published !== undefined) return ` [${published}]`;
+  if (node.place) return ` [${placeText(context.whereOf(node.place))}]`;
   return node.inputs.length === 0 && node.operation === 'sum'
     ? ''
     : ` = ${words.derivation.operation(node.operation)}`;
+}
+
+/** Where a published figure of SPUK IZA stands. */
+function publishedIn({ label, operation }: Derivation, { words }: ExplainContext): string | undefined {
+  return label.kind === 'iza' && operation === 'published' ? words.derivation.izaSource(label.of) : undefined;
 }
 
 /** A derivation as JSON, schema `spuk.explain/1`: nested, amounts as exact text. */
@@ -95,9 +100,9 @@ function nodeDocument(node: Derivation, context: ExplainContext): Readonly<Recor
     operation,
     minus: minus ? true : undefined,
     inputs: inputs.map((input) => nodeDocument(input, context)),
-    source: rule?.source ?? figure,
+    source: rule?.source ?? figure ?? publishedIn(node, context),
     status: rule?.status,
     parameter: rule?.parameter,
-    where: where && { file: where.file, line: where.line, column: where.column, field: where.field },
+    where: where && placeDocument(where),
   };
 }

@@ -1,7 +1,8 @@
-import { type Finding, severityOf, type Where } from '../findings/finding.js';
+import { type Finding, severityOf } from '../findings/finding.js';
 import { inOrder } from '../findings/order.js';
 import { wordsOfFinding } from '../messages/finding-words.js';
 import type { FindingWords, Namer, Words } from '../messages/words.js';
+import { placeDocument } from './place.js';
 
 /** The findings as plain data for a JSON document, in order; keys that do not apply are left out. */
 export function findingsDocument(
@@ -17,14 +18,11 @@ export function findingsDocument(
     year: finding.year,
     intervention: finding.intervention,
     theme: finding.theme,
+    region: finding.region,
     amounts: finding.amounts,
     rule: finding.rule,
-    where: finding.where && placeOf(finding.where),
+    where: finding.where && placeDocument(finding.where),
   }));
-}
-
-function placeOf({ file, line, column, field }: Where): Readonly<Record<string, unknown>> {
-  return { file, line, column, field };
 }
 
 /** What is wrong and what to do, in one text. */

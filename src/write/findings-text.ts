@@ -7,6 +7,7 @@ import { citationOf } from '../law/parameter.js';
 import { wordsOfFinding } from '../messages/finding-words.js';
 import type { Namer, Words } from '../messages/words.js';
 import type { Paint } from './paint.js';
+import { placeText } from './place.js';
 import { printable } from './printable.js';
 import { PAGE_WIDTH, wrapped } from './wrap.js';
 
@@ -15,8 +16,8 @@ export interface FindingsContext {
   readonly words: Words;
   readonly namer: Namer;
   readonly paint: Paint;
-  /** The text of a line of an input; undefined where it is not known. */
-  readonly lineText: (file: string, line: number) => string | undefined;
+  /** The text of a line or row of an input; undefined where it is not known. */
+  readonly lineText: (where: Where) => string | undefined;
   /** Whether the number of findings stands below them. */
   readonly counted: boolean;
 }
@@ -78,14 +79,9 @@ export function ruleText({ rule, year }: Finding, words: Words): readonly string
   return [`${words.run.rule}: ${name}${ofYear} (${words.cells[rule.status]}: ${citationOf(rule)}).`];
 }
 
-/** Where a finding stands: file, line and column. */
-export function placeText({ file, line, column }: Where): string {
-  return [printable(file), line, column].filter((part) => part !== undefined).join(':');
-}
-
 /** The line of the input with a mark under the cell; a long line is cut around it. */
 function excerpt(where: Where, { lineText, paint }: FindingsContext): readonly string[] {
-  const text = lineText(where.file, where.line);
+  const text = lineText(where);
   if (text === undefined) return [];
   const margin = `  ${where.line} | `;
   const room = PAGE_WIDTH - margin.length;

@@ -10,11 +10,14 @@ export function githubText(findings: readonly Finding[], words: Words, namer: Na
   return inOrder(findings)
     .map((finding) => {
       const { message, remedy } = wordsOfFinding(finding, words, namer);
-      const { file, line, column } = finding.where ?? {};
-      const properties = Object.entries({ file, line, col: column, title: finding.code })
+      const { file, line, column, sheet, cell } = finding.where ?? {};
+      // A workbook has no lines that could be shown: the cell is named in the text.
+      const place = sheet === undefined ? { file, line, col: column } : { file };
+      const cellText = sheet === undefined ? '' : `${sheet}!${cell}: `;
+      const properties = Object.entries({ ...place, title: finding.code })
         .filter(([, value]) => value !== undefined)
         .map(([key, value]) => `${key}=${property(String(value))}`);
-      return `::${LEVEL[severityOf(finding.code)]} ${properties.join(',')}::${data(`${message} ${remedy}`)}\n`;
+      return `::${LEVEL[severityOf(finding.code)]} ${properties.join(',')}::${data(`${cellText}${message} ${remedy}`)}\n`;
     })
     .join('');
 }

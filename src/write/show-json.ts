@@ -5,7 +5,7 @@ import { cellText } from './cell-text.js';
 import { jsonText } from './json.js';
 
 /** What is known of a topic as JSON, schema `spuk.show/1`: a row per thing, names in both languages. */
-export function showJson(topic: ShowTopic, { columns, rows }: Records, words: Words): string {
+export function showJson(topic: ShowTopic | 'config', { columns, rows }: Records, words: Words): string {
   return jsonText({
     schema: 'spuk.show/1',
     topic,

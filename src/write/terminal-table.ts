@@ -4,15 +4,16 @@
 import Table from 'cli-table3';
 import type { Words } from '../messages/words.js';
 import type { Cell, Heading, Report, Table as ReportTable, RowKind } from '../report/table.js';
-import { cellText, headingText } from './cell-text.js';
+import { cellText, headingText, titleText } from './cell-text.js';
 import type { Paint } from './paint.js';
 import { PAGE_WIDTH, wrapped } from './wrap.js';
 
 const GAP = 2;
 const NARROWEST_TEXT = 20;
 const NOTE_INDENT = '  ';
-/** Keeps a heading's words clear of the marks below them; printed as a space. */
 const NO_BREAK = '\u00a0';
+/** Keeps a heading's words clear of the marks below them; printed as spaces. */
+const MARK = NO_BREAK + NO_BREAK;
 /** One line under the header, two spaces between columns, nothing else. */
 const LINES = {
   top: '',
@@ -38,7 +39,7 @@ interface Column {
   readonly texts: readonly string[];
   readonly right: boolean;
   readonly width: number;
-  /** Whether it names the row, and so stands in every panel. */
+  /** Whether it names the row, and so stands in every panel: a text before the amounts. */
   readonly names: boolean;
   /** Whether it is the first of the limits. */
   readonly limits: boolean;
@@ -46,7 +47,7 @@ interface Column {
 
 /** A report as text: its tables, then its notes. */
 export function terminalReport(report: Report, words: Words, paint: Paint): string {
-  if (report.tables.length === 0) return '';
+  if (report.tables.length === 0 && report.notes.length === 0) return '';
   const blocks = report.tables.map((table) => terminalTable(table, words, paint));
   const notes = report.notes.map((note) => paint.dim(wrapped(words.note(note), PAGE_WIDTH, NOTE_INDENT)));
   return `${[...blocks, notes.join('\n')].filter((block) => block !== '').join('\n\n')}\n`;
@@ -56,25 +57,42 @@ function terminalTable(table: ReportTable, words: Words, paint: Paint): string {
   const columns = table.columns.map((heading, index) => columnOf(heading, index, table, words));
   const kinds = table.rows.map(({ kind }) => kind);
   const bodies = panels(columns).map((panel) => panelText(panel, kinds, paint));
-  return [paint.strong(words.title(table.title)), ...bodies].join('\n\n');
+  const title = wrapped(titleText(table, words), PAGE_WIDTH, NOTE_INDENT);
+  return [paint.strong(title), ...bodies].join('\n\n');
 }
 
 function columnOf(heading: Heading, index: number, table: ReportTable, words: Words): Column {
   const cells = table.rows.map((row): Cell => row.cells[index] ?? { kind: 'empty' });
-  const amounts = cells.some(({ kind }) => kind === 'amount');
+  const amounts = cells.some(({ kind }) => kind === 'amount' || kind === 'decimal');
   const marked = cells.some((cell) => cell.kind === 'amount' && cell.indicative === true);
   const mark = (cell: Cell) => (cell.kind === 'amount' && cell.indicative === true ? ' *' : '  ');
   const texts = cells.map((cell) => cellText(cell, words) + (marked ? mark(cell) : ''));
   // A heading of several words may take several lines; over marked amounts it ends where they do.
   const title = headingText(heading, words);
+  const space = marked ? MARK.length : 0;
+  const width = Math.max(amounts ? widthOfTwoLines(title) + space : title.length, ...texts.map(lengthOf));
   return {
-    heading: marked ? title.replaceAll(/(?= |$)/g, NO_BREAK + NO_BREAK) : title,
+    heading: marked ? wrapped(title, width - space, '').replaceAll(/$/gm, MARK) : title,
     texts,
     right: amounts || cells.every(({ kind }) => kind === 'integer' || kind === 'empty'),
-    width: Math.max(...(amounts ? title.split(' ').map(lengthOf) : [title.length]), ...texts.map(lengthOf)),
-    names: !amounts,
+    width,
+    names: !amounts && !isAfterAmount(index, table),
     limits: heading === 'shiftLimit' || heading === 'carryLimit',
   };
+}
+
+function isAfterAmount(index: number, { rows }: ReportTable): boolean {
+  return rows.some(({ cells }) => cells.slice(0, index).some(({ kind }) => kind === 'amount'));
+}
+
+/** The least width at which a heading takes one line or two. */
+function widthOfTwoLines(title: string): number {
+  const words = title.split(' ');
+  return Math.min(
+    ...words.map((_, index) =>
+      Math.max(words.slice(0, index + 1).join(' ').length, words.slice(index + 1).join(' ').length),
+    ),
+  );
 }
 
 /** Texts give way where a table is too wide, the widest first, down to a width that can still be read. */

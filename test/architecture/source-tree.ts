@@ -38,7 +38,11 @@ function packages(): Readonly<Record<string, string>> {
       names.flatMap((name) => [
         [
           `node_modules/${name}/package.json`,
-          JSON.stringify({ name, version: '1.0.0', exports: { '.': './index.js', './sync': './index.js' } }),
+          JSON.stringify({
+            name,
+            version: '1.0.0',
+            exports: { '.': './index.js', './sync': './index.js', './xlsx': './index.js' },
+          }),
         ],
         [`node_modules/${name}/index.js`, 'export {};\n'],
       ]),

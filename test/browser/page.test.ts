@@ -48,7 +48,7 @@ describe.each([
   test(`is quiet, fits and can be used by all, ${size.viewport.width} wide and ${colorScheme}`, async () => {
     const { page, said, asked, close } = await opened(browser, pageNamed(name), { ...size, colorScheme });
     expect(await axeViolations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.viewport.width);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(size.viewport.width);
     expect([...said, ...asked]).toEqual([]);
     await close();
   });
@@ -163,7 +163,7 @@ describe('what if', () => {
   test('adds and removes rows, keeps the focus, and takes no text for an amount', async () => {
     const { page, close } = await opened(browser, pageNamed('English'), PHONE);
     await page.click('#add-carry-2023');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('from-0');
+    expect(await page.evaluate('document.activeElement?.id')).toBe('from-0');
     await page.locator('#from-0').selectOption('7');
     await page.locator('#amount-0').fill('1,000.005');
     expect(await page.locator('#problem-0').textContent()).toContain('no amount of zero or more');
@@ -175,7 +175,7 @@ describe('what if', () => {
     await page.keyboard.press('ArrowRight');
     expect(await page.locator('#amount-0').inputValue()).not.toBe('1,000.05');
     await page.click('[data-remove="0"]');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('add-carry-2023');
+    expect(await page.evaluate('document.activeElement?.id')).toBe('add-carry-2023');
     expect(await page.locator('#desk-changes').textContent()).toContain('has not been changed');
     await close();
   });
@@ -227,14 +227,14 @@ describe('safety', () => {
 
   test('a script or style that is not its own does not run', async () => {
     const { page, said, close } = await opened(browser, pageNamed('one'), DESKTOP);
-    await page.evaluate(() => {
+    await page.evaluate(`{
       const script = document.createElement('script');
       script.textContent = 'document.title = "taken"';
       document.body.append(script);
       const image = document.createElement('img');
       image.src = 'http://127.0.0.1:9/x.png';
       document.body.append(image);
-    });
+    }`);
     expect(await page.title()).toBe('Brede SPUK 2023–2026 · Almere');
     expect(said.join('\n')).toContain("script-src 'sha256-");
     await close();
@@ -257,9 +257,9 @@ test('printed on A4 no table is cut and no row is split', async () => {
         width,
       );
     expect(cut).toEqual([]);
-    const split = await page
-      .locator('tr')
-      .evaluateAll((rows) => rows.filter((row) => getComputedStyle(row).breakInside !== 'avoid').length);
+    const split = await page.evaluate(
+      `[...document.querySelectorAll('tr')].filter((row) => getComputedStyle(row).breakInside !== 'avoid').length`,
+    );
     expect(split).toBe(0);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compiledPlaces } from '../../build/places.js';
-import { accountabilityLines } from '../../src/budget/accountability.js';
+import { accountabilityLines, izaLines } from '../../src/budget/accountability.js';
+import { Amount } from '../../src/money/amount.js';
 import { type Planned, plannedBudget } from '../support/planned-budget.js';
 import { rulesWith } from '../support/rules-with.js';
+import { rules as izaRules } from './iza-parts.js';
 
 const { interventions } = compiledPlaces();
 const linesOf = (planned: Planned) =>
@@ -42,6 +44,33 @@ describe('the yearly accountability', () => {
     expect(linesOf({ granted: ['2025 7 9.00'], spent })).toEqual([
       '2025 1 null 1.00 1.00 0.00',
       '2025 1 null 2.00 2.00 0.00',
+    ]);
+  });
+});
+
+describe('the accountability of SPUK IZA', () => {
+  const booked = (municipality: string, year: number, spent: string) => ({
+    municipality,
+    year,
+    spent: Amount.of(spent),
+    bookings: 1,
+    place: { file: 'spent.csv', line: 2, cell: 3 },
+  });
+
+  test('has a line per municipality and year under the codes of the law, bookings of several files together', () => {
+    const bookings = [
+      booked('GM0363', 2025, '1.00'),
+      booked('GM0034', 2025, '100.30'),
+      booked('GM0034', 2025, '0.20'),
+    ];
+    const lines = izaLines(bookings, izaRules).map(
+      ({ municipality, year, grant, codes, spent, wholeEuros, rounding }) =>
+        `${municipality} ${year} ${grant} ${codes.join(' ')} ${spent} ${wholeEuros} ${rounding}`,
+    );
+    // 100.30 + 0.20 = 100.50, rounded away from zero
+    expect(lines).toEqual([
+      'GM0034 2025 iza H35 H35B 100.50 101.00 0.50',
+      'GM0363 2025 iza H35 H35B 1.00 1.00 0.00',
     ]);
   });
 });

@@ -1,6 +1,8 @@
 // The end of a year and the final settlement, worked by hand from the rules; amounts in euros.
 
 import { describe, expect, test } from 'vitest';
+import { ownUnspentOf } from '../../src/budget/year-end.js';
+import { Amount } from '../../src/money/amount.js';
 import {
   findingsOf,
   type Planned,
@@ -303,4 +305,16 @@ describe('carrying the most that is allowed', () => {
     // limits 100.00 each; 3,000.00 − 2,850.00 = 150.00 left
     expect(carried(planned)).toEqual(['2025 7 100.00', '2025 11 50.00']);
   });
+});
+
+test('own money left: what was spent beyond the money carried in comes off it, and never less than nothing', () => {
+  const flow = (carriedIn: string) => ({
+    granted: Amount.of('100.00'),
+    carriedIn: Amount.of(carriedIn),
+    shiftedIn: Amount.of('20.00'),
+    shiftedOut: Amount.of('10.00'),
+  });
+  // own 100.00 + 20.00 − 10.00 = 110.00
+  expect(ownUnspentOf(flow('30.00'), Amount.of('30.01')).toString()).toBe('109.99');
+  expect(ownUnspentOf(flow('30.00'), Amount.of('140.01')).toString()).toBe('0.00');
 });

@@ -157,6 +157,8 @@ describe('standard error', () => {
 
   test('shows with --verbose how each file was written down', async () => {
     const { stderr } = await runSpuk(['allocate', '--verbose', '-a', 'goed.csv'], { files });
-    expect(stderr).toMatch(/^goed\.csv: 2 rijen; utf-8, scheidingsteken puntkomma, decimaalteken komma/);
+    expect(stderr).toMatch(
+      /^goed\.csv: 2 rijen gelezen, één bedrag per rij, 2 lege regels overgeslagen; utf-8,/,
+    );
   });
 });

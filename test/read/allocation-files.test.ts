@@ -19,11 +19,11 @@ describe('several files', () => {
       'GM0034 2024 10 5.00',
     ]);
     expect(
-      result.tables.map(({ table, decimalSign }) => [table.file, table.dialect.separator, decimalSign]),
-    ).toEqual([
-      ['lang.csv', ';', ','],
-      ['wide.csv', ',', '.'],
-      ['jaren.tsv', '\t', null],
+      result.tables.map(({ table, decimalSign }) => [table.file, table.dialect, decimalSign]),
+    ).toMatchObject([
+      ['lang.csv', { separator: ';' }, ','],
+      ['wide.csv', { separator: ',' }, '.'],
+      ['jaren.tsv', { separator: '\t' }, null],
     ]);
   });
 
@@ -35,7 +35,7 @@ describe('several files', () => {
     expect(rowsOf(result)).toEqual(['GM0034 2023 7 1.00']);
     expect(findingOf(result)).toMatchObject({
       code: 'DUPLICATE_ROW',
-      first: { file: 'b.csv', line: 2, cell: 3 },
+      first: { file: 'b.csv', line: 2, field: 'toegekend' },
       where: { file: 'a.csv', line: 2, column: 13, field: '7' },
     });
   });

@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/findings/finding.js';
 import { type ReadTable, readCsvTable } from '../../src/read/csv-table.js';
-import type { SourceTable } from '../../src/read/source-table.js';
+import type { TextTable } from '../../src/read/source-table.js';
 
 /** The table and findings of a UTF-8 text in which no header is known. */
 export function readText(text: string): ReadTable {
@@ -8,7 +8,7 @@ export function readText(text: string): ReadTable {
 }
 
 /** The table of a text that must have one. */
-export function tableOf(text: string): SourceTable {
+export function tableOf(text: string): TextTable {
   const { table } = readText(text);
   if (!table) throw new Error('no table');
   return table;

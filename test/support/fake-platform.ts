@@ -6,6 +6,8 @@ import type { OutputStream, Platform } from '../../src/platform/platform.js';
 export interface FakePlatform extends Platform {
   readonly said: { stdout: string; stderr: string };
   readonly written: Map<string, string>;
+  /** The same for bytes; those of standard output are under `-`. */
+  readonly bytes: Map<string, Uint8Array>;
 }
 
 export interface FakeWorld {
@@ -13,6 +15,8 @@ export interface FakeWorld {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly environment?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
+  /** Milliseconds since the start, the same all the time. */
+  readonly elapsed?: number;
   /** Names that cannot be written, with the system's code for why. */
   readonly unwritable?: Readonly<Record<string, string>>;
 }
@@ -24,9 +28,11 @@ const FIXTURES = new URL('../../fixtures/', import.meta.url);
 export function fakePlatform(world: FakeWorld = {}): FakePlatform {
   const said = { stdout: '', stderr: '' };
   const written = new Map<string, string>();
+  const bytes = new Map<string, Uint8Array>();
   const stream = (name: keyof typeof said): OutputStream => ({
-    write: (text) => {
-      said[name] += text;
+    write: (content) => {
+      if (typeof content === 'string') said[name] += content;
+      else bytes.set('-', content);
     },
     isTerminal: world.terminal === true,
     colorLevel: world.terminal === true ? 1 : 0,
@@ -38,18 +44,31 @@ export function fakePlatform(world: FakeWorld = {}): FakePlatform {
     stderr: stream('stderr'),
     said,
     written,
+    bytes,
     read: async (file) => {
       const own = world.files?.[file];
       if (own !== undefined) return typeof own === 'string' ? new TextEncoder().encode(own) : own;
       if (!file.startsWith('fixtures/')) return { failure: 'ENOENT' };
       return new Uint8Array(readFileSync(new URL(file.slice('fixtures/'.length), FIXTURES)));
     },
-    writeWhole: async (file, text) => {
+    writeWhole: async (file, content) => {
       const failure = world.unwritable?.[file];
       if (failure !== undefined) return { failure };
-      written.set(file, text);
+      if (typeof content === 'string') written.set(file, content);
+      else bytes.set(file, content);
       return undefined;
     },
+    createFiles: async (folder, files) => {
+      const paths = Object.keys(files).map((name) => `${folder}/${name}`.replace(/^\.\//, ''));
+      const there = paths.filter((path) => world.files?.[path] !== undefined || written.has(path));
+      if (there.length > 0) return { failure: 'EEXIST', files: there };
+      const failing = paths.find((path) => world.unwritable?.[path] !== undefined);
+      if (failing) return { failure: world.unwritable?.[failing] ?? '', files: [failing] };
+      for (const [index, text] of Object.values(files).entries()) written.set(paths[index] ?? '', text);
+      return undefined;
+    },
+    elapsed: () => world.elapsed ?? 0,
+    wake: () => () => undefined,
     figures: (file) => readFileSync(new URL(file, FIGURES), 'utf8'),
     sha256: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
   };

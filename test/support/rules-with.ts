@@ -24,6 +24,11 @@ interface RulesText {
 
 /** The profile regeling with some of its values changed, read as a user's own rules file is. */
 export function rulesWith(...changes: readonly Change[]): Rules {
+  return readRules(rulesText(...changes), 'own.json', '');
+}
+
+/** The text of such a rules file. */
+export function rulesText(...changes: readonly Change[]): string {
   const document = documentOf('regeling');
   for (const [year, parameter, key, value] of changes) {
     const version = document.versions.find(({ from, to }) => from <= year && year <= to);
@@ -31,7 +36,7 @@ export function rulesWith(...changes: readonly Change[]): Rules {
     if (!entry) throw new Error(`no ${parameter} in ${year}`);
     entry[key] = value;
   }
-  return readRules(JSON.stringify(document), 'own.json', '');
+  return JSON.stringify(document);
 }
 
 /** The text of a rules file with other years: what the last year of regeling says, from 2027 until 2029. */

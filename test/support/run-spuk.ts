@@ -7,13 +7,14 @@ export interface Ran {
   readonly stdout: string;
   readonly stderr: string;
   readonly written: ReadonlyMap<string, string>;
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Runs a command in this process, in a world of its own. */
 export async function runSpuk(argv: readonly string[], world: FakeWorld = {}): Promise<Ran> {
   const platform = fakePlatform(world);
   const status = await run(argv, platform);
-  return { status, ...platform.said, written: platform.written };
+  return { status, ...platform.said, written: platform.written, bytes: platform.bytes };
 }
 
 /** A row or total of a JSON result. */
@@ -46,6 +47,8 @@ export interface JsonFinding {
     readonly file: string;
     readonly line: number;
     readonly column: number;
+    readonly sheet?: string;
+    readonly cell?: string;
     readonly field?: string;
   };
 }

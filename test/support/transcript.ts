@@ -24,11 +24,17 @@ export function commandsOf(text: string): readonly string[] {
   return text.split('\n').flatMap((line) => (line.startsWith('$ spuk') ? [line.slice(2)] : []));
 }
 
-/** Runs the commands and writes down what a person at a terminal would see, with the exit status. */
+/**
+ * Runs the commands and writes down what a person at a terminal would see, with the exit status. What a command writes
+ * to a file is there for those after it.
+ */
 export async function transcriptOf(commands: readonly string[]): Promise<string> {
   const parts: string[] = [];
+  const files: Record<string, string> = {};
   for (const command of commands) {
-    const { stdout, stderr, status } = await runSpuk(wordsOfCommand(command).slice(1));
+    const ran = await runSpuk(wordsOfCommand(command).slice(1), { files });
+    const { stdout, stderr, status, written } = ran;
+    Object.assign(files, Object.fromEntries(written));
     const said = stderr === '' ? '' : `--- stderr\n${stderr}`;
     parts.push(`$ ${command}\n${stdout}${said}--- status ${status}\n`);
   }

@@ -24,7 +24,10 @@ export const actualsFindings: ActualsSpeech = {
         amounts.available,
         'en',
       )} was available; the municipality pays ${euro(amounts.overspent, 'en')} itself.`,
-      remedy: `Check the bookings, or cover the deficit with a shift where the rules of ${year} allow it.`,
+      remedy:
+        finding.region === undefined
+          ? `Check the bookings, or cover the deficit with a shift where the rules of ${year} allow it.`
+          : 'Check the bookings.',
     };
   },
   NEGATIVE_SPENT: (finding, namer) => ({
@@ -34,7 +37,7 @@ export const actualsFindings: ActualsSpeech = {
     remedy: 'Check that a correction stands in the right year and at the right intervention.',
   }),
   UNMAPPED: ({ municipality = '', year, bookings, amounts, codes }, namer) => ({
-    message: `${counted(bookings, ['booking', 'bookings'])} of ${namer.municipality(municipality)} in ${year}, together ${euro(
+    message: `${counted(bookings, ['booking', 'bookings'])} of ${namer.municipality(municipality)} in ${year}, ${bookings === 1 ? '' : 'together '}${euro(
       amounts.sum,
       'en',
     )}, ${bookings === 1 ? 'belongs' : 'belong'} to no intervention and ${bookings === 1 ? 'does' : 'do'} not count: ${listOf(codes)}.`,

@@ -1,11 +1,17 @@
 import { counted } from '../counts.js';
 import { derivationSpeech } from '../derivation.js';
+import { izaLabelText, izaSource } from './iza-derivation.js';
 import { tables } from './tables.js';
 
 /** Where a number comes from, in English. */
 export const derivation = derivationSpeech(
   {
     operations: {
+      stated: 'given',
+      published: 'published amount',
+      bounded: 'the bound, because the share lies beyond it',
+      'apportioned-to-euros': 'amount × weight ÷ sum of weights, split to the euro by largest remainders',
+      'all-regions': 'sum of the amounts of all regions',
       sum: 'sum',
       'share-rounded-down': 'share of the amount, rounded down to the cent',
       room: 'the limit less what was used of it, not below zero',
@@ -35,13 +41,15 @@ export const derivation = derivationSpeech(
         weights: 'Sum of the weights of all interventions',
       },
     },
+    iza: izaLabelText,
+    izaSource,
     intervention: 'intervention',
     total: 'total',
     indicative: 'Indicative amount',
     allocation: (decision) => (decision === '' ? 'Allocation' : `Allocation, decision “${decision}”`),
     shift: (from, to) => `Shift from intervention ${from} to ${to}`,
     spent: (file, bookings) =>
-      `Actuals from ${file}, ${counted(bookings, ['booking', 'bookings'])}; the last`,
+      `Actuals from ${file}, ${counted(bookings, ['booking', 'bookings'])}${bookings === 1 ? '' : ' together, up to this one'}`,
     carry: (year) => `Carry from ${year} to ${year + 1}`,
     budgetSource: 'GALA agreement, January 2023, page 38',
     amendedSource: 'GALA agreement, January 2023, page 38, with the amendments of that year',

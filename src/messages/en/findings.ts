@@ -1,10 +1,12 @@
-import type { FindingFacts } from '../../findings/finding.js';
+import type { FindingFacts, Where } from '../../findings/finding.js';
 import type { AmountProblem } from '../../money/amount-text.js';
 import { euro, listed, yearRange } from '../numbers.js';
 import { shortened } from '../parts.js';
 import type { FindingSpeech, Namer } from '../words.js';
 import { actualsFindings } from './actuals-findings.js';
+import { izaFindings } from './iza-findings.js';
 import { ruleFindings } from './rule-findings.js';
+import { workbookFindings } from './workbook-in.js';
 
 const COLUMN = {
   municipality: 'the municipality',
@@ -22,7 +24,11 @@ const COLUMN = {
   spent: 'the amount spent',
   ledger: 'the ledger account or cost centre',
   'cost-centre': 'the cost centre',
+  provenance: 'the provenance',
   exported: 'the output of spuk',
+  region: 'the region',
+  weight: 'the weight',
+  project: 'the name of the project',
 } as const;
 
 const AMOUNT_PROBLEM: Readonly<Record<AmountProblem, string>> = {
@@ -69,6 +75,8 @@ const ENCODING = {
 export const findings: FindingSpeech = {
   ...ruleFindings,
   ...actualsFindings,
+  ...izaFindings,
+  ...workbookFindings,
   UNKNOWN_KIND: ({ text, suggestions }) => ({
     message: text === '' ? 'The kind is missing.' : `The kind “${shortened(text)}” is not known.`,
     remedy: suggested(suggestions, 'Write shift (between interventions) or carry (to the next year).'),
@@ -152,7 +160,7 @@ export const findings: FindingSpeech = {
     remedy: 'Write an amount as 1,234.56 or 1234,56; 0.00 where there is nothing.',
   }),
   AMBIGUOUS_DECIMAL: ({ comma, point, other }) => ({
-    message: `The decimal sign of this file cannot be decided: “${comma}” has a decimal comma, “${point}” a decimal point (see line ${other.line} too); no amount of this file was read.`,
+    message: `The decimal sign of this file cannot be decided: “${comma}” has a decimal comma, “${point}” a decimal point (see ${placeIn(other)} too); no amount of this file was read.`,
     remedy: 'Write all amounts of the file with the same decimal sign.',
   }),
   NEGATIVE_AMOUNT: ({ text }) => ({
@@ -162,7 +170,7 @@ export const findings: FindingSpeech = {
   DUPLICATE_ROW: (finding, namer) => ({
     message: `${subject(finding, namer)} stands there twice${
       finding.decision === '' ? '' : ` for decision “${finding.decision}”`
-    }: the first, in ${finding.first.file} line ${finding.first.line}, counts; ${euro(
+    }: the first, in ${finding.first.file} ${placeIn(finding.first)}, counts; ${euro(
       finding.amounts.granted,
       'en',
     )} does not.`,
@@ -179,6 +187,11 @@ export const findings: FindingSpeech = {
     remedy: 'Correct the total or the amount that is wrong; the amounts are used, not the total.',
   }),
 };
+
+/** Where something stands within a file. */
+function placeIn({ line, sheet, cell }: Where): string {
+  return sheet === undefined ? `line ${line}` : `sheet “${sheet}” cell ${cell}`;
+}
 
 function subject({ municipality, year, intervention }: FindingFacts, namer: Namer): string {
   return [

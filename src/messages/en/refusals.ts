@@ -1,16 +1,13 @@
 import type { RulesProblem } from '../../findings/refusal.js';
 import { listed, yearRange } from '../numbers.js';
 import type { RefusalSpeech } from '../words.js';
-
-const EXPECTED = {
-  text: 'a text in quotes',
-  'yes-or-no': 'true or false',
-  'whole-number': 'a whole number',
-  list: 'a list',
-  object: 'an object',
-} as const;
+import { izaRefusals } from './iza-refusals.js';
+import { jsonProblem, resultProblem } from './json-problems.js';
+import { workbookRefusals } from './workbook-in.js';
 
 export const refusals: RefusalSpeech = {
+  ...izaRefusals,
+  ...workbookRefusals,
   'unreadable-file': ({ file, reason }) => ({
     message: `${file} cannot be read: ${reasonOf(reason)}.`,
     hint: 'Check the name and the folder.',
@@ -72,6 +69,35 @@ export const refusals: RefusalSpeech = {
     ].join('\n'),
     hint: 'Start from a valid file: spuk show rules --format json > my-rules.json',
   }),
+  'invalid-result': ({ file, problems }) => ({
+    message: [
+      `${file} is not a valid result of spuk:`,
+      ...problems.map(({ path, problem }) => `  ${path}: ${resultProblem(problem)}`),
+    ].join('\n'),
+    hint: 'Make the result again, with --format json.',
+  }),
+  'foreign-result': ({ file, schema }) => ({
+    message:
+      schema === undefined
+        ? `${file} is no result of spuk: it has no field schema.`
+        : `${file} cannot be compared: its schema is “${schema}”, and spuk diff reads spuk.budget/1.`,
+    hint: 'Make a result with, for example, `spuk allocate --format json -o result.json`.',
+  }),
+  'different-commands': ({ before, after }) => ({
+    message: `These are results of two different commands: ${before} and ${after}.`,
+    hint: 'Compare results of the same command.',
+  }),
+  'files-exist': ({ files }) => ({
+    message: `${listed(files, 'and')} ${files.length === 1 ? 'exists' : 'exist'} already and ${files.length === 1 ? 'is' : 'are'} not overwritten. Nothing was written.`,
+    hint: 'Choose another folder: spuk init my-folder',
+  }),
+  'invalid-settings': ({ file, problems }) => ({
+    message: [
+      `The settings file ${file} is invalid:`,
+      ...problems.map(({ path, problem }) => `  ${path}: ${jsonProblem(problem)}`),
+    ].join('\n'),
+    hint: 'Correct it, or use --no-config.',
+  }),
   'unknown-choice': ({ option, value, choices }) => ({
     message: `“${value}” does not go with ${option}.`,
     hint: `Choose ${listed(choices, 'or')}.`,
@@ -90,7 +116,7 @@ export const refusals: RefusalSpeech = {
   }),
   'needs-one': ({ option }) => ({
     message: `Name ${option} exactly once.`,
-    hint: 'For example: spuk explain -m Almere -y 2024 -i 7',
+    hint: `For example: spuk ${option === '--region' ? 'iza --region Zeeland -y 2025' : 'explain -m Almere -y 2024 -i 7'}`,
   }),
   'nothing-to-explain': ({ municipality, year, intervention }) => ({
     message: `${municipality} has no ${intervention === null ? 'budget' : `intervention ${intervention}`} in ${year}.`,
@@ -132,26 +158,10 @@ function suggested(names: readonly string[], otherwise: string): string {
 
 function rulesProblem(problem: RulesProblem): string {
   switch (problem.key) {
-    case 'not-json':
-      return `not valid JSON (line ${problem.line}, column ${problem.column})`;
-    case 'missing':
-      return 'is missing';
-    case 'unknown-key':
-      return `“${problem.name}” does not belong here`;
-    case 'wrong-type':
-      return `${EXPECTED[problem.expected]} belongs here`;
-    case 'not-a-choice':
-      return `choose ${listed(problem.choices, 'or')}`;
     case 'share-as-number':
       return 'write the share as text, such as "0.15"';
     case 'not-a-share':
       return `“${problem.text}” is not a share from 0 to 1, such as "0.15"`;
-    case 'empty':
-      return 'may not be empty';
-    case 'too-small':
-      return `must be at least ${problem.least}`;
-    case 'too-large':
-      return `may be at most ${problem.most}`;
     case 'unknown-intervention':
       return `there is no intervention ${problem.number}`;
     case 'unknown-theme':
@@ -168,5 +178,7 @@ function rulesProblem(problem: RulesProblem): string {
       return 'with walls the carry limit cannot stand on the total';
     case 'no-walls-with-shift-limit':
       return 'without walls there is no shift limit: make the value null';
+    default:
+      return jsonProblem(problem);
   }
 }

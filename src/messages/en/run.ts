@@ -1,6 +1,6 @@
 import { counted, summaryOf } from '../counts.js';
 import { euro } from '../numbers.js';
-import type { RunSpeech } from '../words.js';
+import type { RunSpeech } from '../speech.js';
 
 const COUNTED = {
   error: ['error', 'errors'],
@@ -33,18 +33,47 @@ export const run: RunSpeech = {
     }
   },
   izaApart: (bookings, sum) =>
-    `${counted(bookings, ['booking', 'bookings'])} of SPUK IZA, together ${euro(sum, 'en')}: no part of this settlement; see \`spuk iza\`.`,
+    `${counted(bookings, ['booking', 'bookings'])} of SPUK IZA, ${bookings === 1 ? '' : 'together '}${euro(sum, 'en')}: no part of this settlement.`,
   noActuals: 'No actuals were given (-s): all years are open.',
   planWritten: (file, rows) =>
     `${file}: the whole plan, ${counted(rows, ['row', 'rows'])}; this file replaces the plan that was read.`,
-  dialect: (file, { encoding, bom, separator, lineEnd, decimal }, rows) =>
-    `${file}: ${counted(rows, ['row', 'rows'])}; ${encoding}${bom ? ' with BOM' : ''}, separator ${SEPARATORS[separator] ?? separator}, decimal sign ${
+  sheet: ({ book, sheet, formulas, hidden, others }, rows) =>
+    [
+      `${book}: ${counted(rows, ['row', 'rows'])} of sheet “${sheet}”`,
+      ...(formulas > 0
+        ? [`${counted(formulas, ['formula', 'formulas'])} read by the value kept with it`]
+        : []),
+      ...(hidden > 0 ? [`${counted(hidden, ['hidden row', 'hidden rows'])} read as well`] : []),
+      ...(others > 0 ? [`${counted(others, ['other sheet', 'other sheets'])} not read`] : []),
+    ]
+      .join('; ')
+      .concat('.'),
+  dialect: (file, { encoding, bom, separator, lineEnd, decimal, shape, rows, blank, comments }) =>
+    `${file}: ${counted(rows, ['row', 'rows'])} read${shape ? `, ${SHAPES[shape]}` : ''}${
+      blank > 0 ? `, ${counted(blank, ['empty line', 'empty lines'])} skipped` : ''
+    }${comments > 0 ? `, ${counted(comments, COMMENTS)} skipped` : ''}; ${encoding}${bom ? ' with BOM' : ''}, separator ${SEPARATORS[separator] ?? separator}, decimal sign ${
       decimal === null ? 'not to be seen' : SEPARATORS[decimal]
     }, line ends ${lineEnd}.`,
+  commentsSkipped: (file, count) => `${file}: ${counted(count, COMMENTS)} skipped.`,
+  thousands: '× €1,000',
+  alwaysExact: (format) =>
+    `--thousands is for table and markdown; amounts in ${format} are always exact, in euros.`,
+  reading: (file) => `Reading ${file === '-' ? 'standard input' : file}…`,
+  takingApart: (files) => `Taking apart ${counted(files, ['file', 'files'])}…`,
+  computing: 'Computing…',
+  writing: 'Making the output…',
   defect:
     'This is a defect of spuk itself, not of your input. Please report it with the text above and the command used.',
   rule: 'Rule',
 };
+
+const COMMENTS = ['line that begins with #', 'lines that begin with #'] as const;
+
+const SHAPES = {
+  long: 'one amount a row',
+  wide: 'a column per intervention',
+  'by-years': 'a column per year',
+} as const;
 
 const SEPARATORS: Readonly<Record<string, string>> = {
   ',': 'comma',

@@ -3,11 +3,18 @@ import type { Title } from '../../report/table.js';
 import { lawInForce } from '../law-in-force.js';
 import { date, decimal, listed, yearRange } from '../numbers.js';
 import type { Words } from '../words.js';
+import { book } from './book.js';
+import { difference } from './difference.js';
+import { izaTables } from './iza.js';
 import { page } from './page.js';
 
-type TableWords = Pick<Words, 'headings' | 'cells' | 'title' | 'note' | 'parameterName' | 'parameterValue'>;
+type TableWords = Pick<
+  Words,
+  'headings' | 'cells' | 'title' | 'note' | 'phrase' | 'parameterName' | 'parameterValue'
+>;
 
 const headings: Words['headings'] = {
+  ...izaTables.headings,
   granted: 'Granted',
   carriedIn: 'Carried in',
   shiftedIn: 'Shifted in',
@@ -54,6 +61,7 @@ const headings: Words['headings'] = {
   carryUsable: 'Still to carry',
   lawful: 'Lawful',
   open: 'Open',
+  grant: 'Grant',
   line: 'Line',
   lineCode: 'SiSa code',
   wholeEuros: 'Whole euros',
@@ -61,9 +69,20 @@ const headings: Words['headings'] = {
   toRepayOther: 'To repay, other reading',
   lawfulOther: 'Lawful, other reading',
   difference: 'Difference',
+  setting: 'Setting',
+  origin: 'Origin',
+  place: 'Place',
+  level: 'Level',
+  change: 'Change',
+  field: 'Field',
+  old: 'Old',
+  new: 'New',
+  finding: 'Finding',
+  message: 'Message',
 };
 
 const cells: Words['cells'] = {
+  ...izaTables.cells,
   municipality: 'municipality',
   'public-body': 'public body',
   unknown: 'unknown',
@@ -75,6 +94,16 @@ const cells: Words['cells'] = {
   shift: 'shift',
   carry: 'carry',
   proposed: 'proposed: the most that is allowed',
+  'unchanged-rest': 'Others, unchanged',
+  'other-rest': 'Others, not shown',
+  'from-option': 'option',
+  'from-environment': 'environment',
+  'from-file': 'file',
+  'by-default': 'default',
+  rounding: 'Rounding difference',
+  added: 'new',
+  removed: 'gone',
+  changed: 'changed',
   read: 'read',
   explained: 'explained',
   reported: 'reported',
@@ -106,6 +135,8 @@ function title(of: Title): string {
       return `Final settlement ${yearRange(of.years)} · ${scope(of.scope)}`;
     case 'lines':
       return `Accountability ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
+    case 'lines-iza':
+      return `Accountability SPUK IZA ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
     case 'sensitivity':
       return `Other reading · ${parameterName[of.parameter]} ${of.rules.year}: ${parameterValue[of.parameter](of.rules)}`;
     case 'verify':
@@ -120,6 +151,18 @@ function title(of: Title): string {
       return page.chart.caption;
     case 'page-part':
       return page.parts[of.part](of.year);
+    case 'book':
+      return book.titles[of.sheet];
+    case 'config':
+      return `Settings · ${of.file ?? 'no settings file'}`;
+    case 'difference':
+    case 'difference-facts':
+    case 'difference-totals':
+    case 'difference-settlement':
+    case 'difference-findings':
+      return difference.title(of);
+    default:
+      return izaTables.title(of);
   }
 }
 
@@ -132,6 +175,7 @@ function counted(municipalities: number): string {
 }
 
 const parameterName: Words['parameterName'] = {
+  ...izaTables.parameterName,
   walls: 'Walls',
   'shift-limit': 'Shift limit',
   'shift-receiving-cap': 'Cap on the receiving side',
@@ -178,7 +222,7 @@ const parameterValue: Words['parameterValue'] = {
     `${percentage(value.share)} ${CARRY_BASE[`${value.base} ${value.scope}`]}`,
   'carry-spent-first': ({ carrySpentFirst: { value } }) =>
     value ? 'is spent first and not carried again' : 'may be carried again',
-  'settlement-netting': () => 'none: a deficit does not lower what another year repays',
+  'settlement-netting': () => 'none; a deficit of one year does not lower what is repaid for another',
   'accountability-lines': ({ accountabilityLines: { value } }) =>
     `${value} ${value === 1 ? 'line' : 'lines'} a year`,
 };
@@ -191,6 +235,7 @@ export const tables: TableWords = {
   headings,
   cells,
   title,
+  phrase: izaTables.phrase,
   parameterName,
   parameterValue,
   note: (note) => {
@@ -200,27 +245,41 @@ export const tables: TableWords = {
       case 'official-totals':
         return `The totals per municipality of ${listed(note.years.map(String), 'and')} are official: letter of VWS of 12 September 2025, annex 2A.`;
       case 'law':
-        return lawInForce(note.rules, note.parameter, { cells, parameterName, parameterValue, see: 'see' });
+        return lawInForce(note.rules, note.parameter, {
+          cells,
+          parameterName,
+          parameterValue,
+          see: 'see',
+          undated: note.undated === true,
+        });
       case 'not-modelled':
         return ['Not modelled:', ...note.items.map(({ en }) => `- ${en}`)].join('\n');
       case 'rules-in-full':
         return 'The whole source of every rule stands in `spuk show rules --format json` (a rules file to start from) and csv.';
       case 'settlement':
-        return 'To repay: as planned. Lawful: the same with every carry cut to what is allowed and to the own money that was not spent. An open year has no actuals and does not count.';
+        return `To repay: ${note.carry === 'max' ? 'with the most that may be carried' : 'as planned'}. Lawful: the same with every carry cut to what is allowed: no more than the carry limit, and no more than that year’s own money that was not spent. An open year has no actuals and does not count, nor does what was carried into it.`;
       case 'nothing-settled':
         return `Not shown: ${note.count} ${note.count === 1 ? 'municipality' : 'municipalities'} without actuals; there is nothing to settle. --format json and csv give all.`;
       case 'settled-by':
         return `${note.municipality.name} goes into ${note.successor.name} on ${date(note.merger.date)}, which settles then (${cells[note.merger.status]}); what was granted does not change.`;
       case 'lines':
-        return 'Amounts in whole euros, half a euro away from zero; no rule on rounding was found. The SiSa codes of the lines of the brede SPUK are not known and are left open.';
+        return 'Whole euros: rounded to the nearest euro, half a euro away from zero. No rule on rounding was found. The SiSa codes of the lines of the brede SPUK are not known and are left open; of SPUK IZA it is not known which of the codes is for whom.';
       case 'reading':
-        return `${parameterName[note.parameter]} ${note.rules.year} (${cells[note.status]}), other reading: ${note.source}`;
+        return `${parameterName[note.parameter]} ${note.rules.year} (the value followed is ${cells[note.status]}): ${note.source}`;
+      case 'readings-compared':
+        return 'Difference: what is lawfully repaid under the other reading, less what is lawfully repaid now.';
       case 'readings-as-planned':
         return 'Carries are as planned here. The most that can be carried under each reading, and what is repaid then, is given by --carry max --sensitivity.';
       case 'no-readings':
         return 'The chosen rules name no other readings: nothing hangs on assumptions with an alternative.';
       case 'regions-derived':
         return 'The region of a municipality is derived from a public overview and was checked: with one key the members give the official amount of 2026 within 0.65% (Friesland and Arnhem 1.2%).';
+      case 'thousands':
+        return '× €1,000: each amount is rounded from the exact amount, totals too (from €500 up). What the rounded amounts together differ from their total stands as rounding difference; side by side amounts may differ by 1 as well.';
+      case 'differences':
+        return difference.note;
+      default:
+        return izaTables.note(note);
     }
   },
 };

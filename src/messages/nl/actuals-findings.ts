@@ -28,7 +28,10 @@ export const actualsFindings: ActualsSpeech = {
         amounts.available,
         'nl',
       )} beschikbaar; ${euro(amounts.overspent, 'nl')} betaalt de gemeente zelf.`,
-      remedy: `Controleer de boekingen, of dek het tekort met een verschuiving als de regels van ${year} dat toelaten.`,
+      remedy:
+        finding.region === undefined
+          ? `Controleer de boekingen, of dek het tekort met een verschuiving als de regels van ${year} dat toelaten.`
+          : 'Controleer de boekingen.',
     };
   },
   NEGATIVE_SPENT: (finding, namer) => ({
@@ -39,7 +42,7 @@ export const actualsFindings: ActualsSpeech = {
     remedy: 'Controleer of een correctie in het goede jaar en bij het goede onderdeel staat.',
   }),
   UNMAPPED: ({ municipality = '', year, bookings, amounts, codes }, namer) => ({
-    message: `${counted(bookings, ['boeking', 'boekingen'])} van ${namer.municipality(municipality)} in ${year}, samen ${euro(
+    message: `${counted(bookings, ['boeking', 'boekingen'])} van ${namer.municipality(municipality)} in ${year}, ${bookings === 1 ? '' : 'samen '}${euro(
       amounts.sum,
       'nl',
     )}, ${bookings === 1 ? 'hoort' : 'horen'} bij geen onderdeel en ${bookings === 1 ? 'telt' : 'tellen'} niet mee: ${listOf(codes)}.`,

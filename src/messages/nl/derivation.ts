@@ -1,11 +1,18 @@
 import { counted } from '../counts.js';
 import { derivationSpeech } from '../derivation.js';
+import { izaLabelText, izaSource } from './iza-derivation.js';
 import { tables } from './tables.js';
 
 /** Where a number comes from, in Dutch. */
 export const derivation = derivationSpeech(
   {
     operations: {
+      stated: 'opgegeven',
+      published: 'gepubliceerd bedrag',
+      bounded: 'de grens, want het aandeel ligt erbuiten',
+      'apportioned-to-euros':
+        'bedrag × gewicht ÷ som van de gewichten, op de euro verdeeld naar de grootste resten',
+      'all-regions': 'som van de bedragen van alle regio’s',
       sum: 'som',
       'share-rounded-down': 'aandeel van het bedrag, naar beneden afgerond op de cent',
       room: 'grens min wat ervan is gebruikt, niet onder nul',
@@ -35,13 +42,15 @@ export const derivation = derivationSpeech(
         weights: 'Som van de gewichten van alle onderdelen',
       },
     },
+    iza: izaLabelText,
+    izaSource,
     intervention: 'onderdeel',
     total: 'totaal',
     indicative: 'Indicatief bedrag',
     allocation: (decision) => (decision === '' ? 'Toekenning' : `Toekenning, beschikking «${decision}»`),
     shift: (from, to) => `Verschuiving van onderdeel ${from} naar ${to}`,
     spent: (file, bookings) =>
-      `Bestedingen uit ${file}, ${counted(bookings, ['boeking', 'boekingen'])}; de laatste`,
+      `Bestedingen uit ${file}, ${counted(bookings, ['boeking', 'boekingen'])}${bookings === 1 ? '' : ' samen, tot en met deze'}`,
     carry: (year) => `Doorschuiving van ${year} naar ${year + 1}`,
     budgetSource: 'GALA-akkoord, januari 2023, pagina 38',
     amendedSource: 'GALA-akkoord, januari 2023, pagina 38, met de wijzigingen van dat jaar',

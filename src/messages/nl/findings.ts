@@ -1,10 +1,12 @@
-import type { FindingFacts } from '../../findings/finding.js';
+import type { FindingFacts, Where } from '../../findings/finding.js';
 import type { AmountProblem } from '../../money/amount-text.js';
 import { euro, listed, yearRange } from '../numbers.js';
 import { shortened } from '../parts.js';
 import type { FindingSpeech, Namer } from '../words.js';
 import { actualsFindings } from './actuals-findings.js';
+import { izaFindings } from './iza-findings.js';
 import { ruleFindings } from './rule-findings.js';
+import { workbookFindings } from './workbook-in.js';
 
 const COLUMN = {
   municipality: 'de gemeente',
@@ -22,7 +24,11 @@ const COLUMN = {
   spent: 'het bestede bedrag',
   ledger: 'de grootboekrekening of kostenplaats',
   'cost-centre': 'de kostenplaats',
+  provenance: 'de herkomst',
   exported: 'de uitvoer van spuk',
+  region: 'de regio',
+  weight: 'het gewicht',
+  project: 'de naam van het project',
 } as const;
 
 const AMOUNT_PROBLEM: Readonly<Record<AmountProblem, string>> = {
@@ -70,6 +76,8 @@ const ENCODING = {
 export const findings: FindingSpeech = {
   ...ruleFindings,
   ...actualsFindings,
+  ...izaFindings,
+  ...workbookFindings,
   UNKNOWN_KIND: ({ text, suggestions }) => ({
     message: text === '' ? 'De soort ontbreekt.' : `De soort «${shortened(text)}» is niet bekend.`,
     remedy: suggested(
@@ -92,7 +100,7 @@ export const findings: FindingSpeech = {
     if (successor !== undefined) {
       return {
         message: `«${text}» is opgegaan in ${successor}; voor de uitkering geldt de gemeentelijke indeling van 2023.`,
-        remedy: `Gebruik ${successor}; in plannen en bestedingen telt de rij met --accept-merged daar mee.`,
+        remedy: `Gebruik ${successor}; met --accept-merged telt een rij van een plan of van bestedingen daar mee.`,
       };
     }
     return {
@@ -158,7 +166,7 @@ export const findings: FindingSpeech = {
     remedy: 'Schrijf een bedrag als 1.234,56 of 1234.56; 0,00 als er niets is.',
   }),
   AMBIGUOUS_DECIMAL: ({ comma, point, other }) => ({
-    message: `Het decimaalteken van dit bestand is niet te bepalen: «${comma}» heeft een decimale komma, «${point}» een decimale punt (zie ook regel ${other.line}); van dit bestand is geen bedrag gelezen.`,
+    message: `Het decimaalteken van dit bestand is niet te bepalen: «${comma}» heeft een decimale komma, «${point}» een decimale punt (zie ook ${placeIn(other)}); van dit bestand is geen bedrag gelezen.`,
     remedy: 'Schrijf alle bedragen in het bestand met hetzelfde decimaalteken.',
   }),
   NEGATIVE_AMOUNT: ({ text }) => ({
@@ -168,7 +176,7 @@ export const findings: FindingSpeech = {
   DUPLICATE_ROW: (finding, namer) => ({
     message: `${subject(finding, namer)} staat er dubbel${
       finding.decision === '' ? '' : ` voor beschikking «${finding.decision}»`
-    }: de eerste, in ${finding.first.file} regel ${finding.first.line}, telt; ${euro(
+    }: de eerste, in ${finding.first.file} ${placeIn(finding.first)}, telt; ${euro(
       finding.amounts.granted,
       'nl',
     )} telt niet mee.`,
@@ -186,6 +194,11 @@ export const findings: FindingSpeech = {
       'Verbeter het totaal of het bedrag dat niet klopt; gerekend wordt met de bedragen, niet met het totaal.',
   }),
 };
+
+/** Where something stands within a file. */
+function placeIn({ line, sheet, cell }: Where): string {
+  return sheet === undefined ? `regel ${line}` : `blad «${sheet}» cel ${cell}`;
+}
 
 function subject({ municipality, year, intervention }: FindingFacts, namer: Namer): string {
   return [

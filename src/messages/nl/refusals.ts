@@ -1,16 +1,13 @@
 import type { RulesProblem } from '../../findings/refusal.js';
 import { listed, yearRange } from '../numbers.js';
 import type { RefusalSpeech } from '../words.js';
-
-const EXPECTED = {
-  text: 'een tekst tussen aanhalingstekens',
-  'yes-or-no': 'true of false',
-  'whole-number': 'een geheel getal',
-  list: 'een lijst',
-  object: 'een object',
-} as const;
+import { izaRefusals } from './iza-refusals.js';
+import { jsonProblem, resultProblem } from './json-problems.js';
+import { workbookRefusals } from './workbook-in.js';
 
 export const refusals: RefusalSpeech = {
+  ...izaRefusals,
+  ...workbookRefusals,
   'unreadable-file': ({ file, reason }) => ({
     message: `${file} kan niet worden gelezen: ${reasonOf(reason)}.`,
     hint: 'Controleer de naam en de map.',
@@ -72,6 +69,35 @@ export const refusals: RefusalSpeech = {
     ].join('\n'),
     hint: 'Begin met een geldig bestand: spuk show rules --format json > mijn-regels.json',
   }),
+  'invalid-result': ({ file, problems }) => ({
+    message: [
+      `${file} is geen geldige uitkomst van spuk:`,
+      ...problems.map(({ path, problem }) => `  ${path}: ${resultProblem(problem)}`),
+    ].join('\n'),
+    hint: 'Maak de uitkomst opnieuw, met --format json.',
+  }),
+  'foreign-result': ({ file, schema }) => ({
+    message:
+      schema === undefined
+        ? `${file} is geen uitkomst van spuk: het veld schema ontbreekt.`
+        : `${file} kan niet worden vergeleken: het schema is «${schema}», en spuk diff leest spuk.budget/1.`,
+    hint: 'Maak een uitkomst met bijvoorbeeld `spuk allocate --format json -o uitkomst.json`.',
+  }),
+  'different-commands': ({ before, after }) => ({
+    message: `Dit zijn uitkomsten van twee verschillende opdrachten: ${before} en ${after}.`,
+    hint: 'Vergelijk uitkomsten van dezelfde opdracht.',
+  }),
+  'files-exist': ({ files }) => ({
+    message: `${listed(files, 'en')} ${files.length === 1 ? 'bestaat' : 'bestaan'} al en ${files.length === 1 ? 'wordt' : 'worden'} niet overschreven. Er is niets geschreven.`,
+    hint: 'Kies een andere map: spuk init mijn-map',
+  }),
+  'invalid-settings': ({ file, problems }) => ({
+    message: [
+      `Het instellingenbestand ${file} is ongeldig:`,
+      ...problems.map(({ path, problem }) => `  ${path}: ${jsonProblem(problem)}`),
+    ].join('\n'),
+    hint: 'Verbeter het, of gebruik --no-config.',
+  }),
   'unknown-choice': ({ option, value, choices }) => ({
     message: `«${value}» is geen keuze bij ${option}.`,
     hint: `Kies ${listed(choices, 'of')}.`,
@@ -90,7 +116,7 @@ export const refusals: RefusalSpeech = {
   }),
   'needs-one': ({ option }) => ({
     message: `Noem precies één keer ${option}.`,
-    hint: 'Bijvoorbeeld: spuk explain -m Almere -y 2024 -i 7',
+    hint: `Bijvoorbeeld: spuk ${option === '--region' ? 'iza --region Zeeland -y 2025' : 'explain -m Almere -y 2024 -i 7'}`,
   }),
   'nothing-to-explain': ({ municipality, year, intervention }) => ({
     message: `${municipality} heeft in ${year} geen ${intervention === null ? 'begroting' : `onderdeel ${intervention}`}.`,
@@ -132,26 +158,10 @@ function suggested(names: readonly string[], otherwise: string): string {
 
 function rulesProblem(problem: RulesProblem): string {
   switch (problem.key) {
-    case 'not-json':
-      return `geen geldige JSON (regel ${problem.line}, kolom ${problem.column})`;
-    case 'missing':
-      return 'ontbreekt';
-    case 'unknown-key':
-      return `«${problem.name}» hoort hier niet`;
-    case 'wrong-type':
-      return `hier hoort ${EXPECTED[problem.expected]}`;
-    case 'not-a-choice':
-      return `kies ${listed(problem.choices, 'of')}`;
     case 'share-as-number':
       return 'schrijf het aandeel als tekst, zoals "0.15"';
     case 'not-a-share':
       return `«${problem.text}» is geen aandeel van 0 tot en met 1, zoals "0.15"`;
-    case 'empty':
-      return 'mag niet leeg zijn';
-    case 'too-small':
-      return `moet minstens ${problem.least} zijn`;
-    case 'too-large':
-      return `mag hoogstens ${problem.most} zijn`;
     case 'unknown-intervention':
       return `er is geen onderdeel ${problem.number}`;
     case 'unknown-theme':
@@ -168,5 +178,7 @@ function rulesProblem(problem: RulesProblem): string {
       return 'met schotten kan de doorschuifgrens niet op het totaal staan';
     case 'no-walls-with-shift-limit':
       return 'zonder schotten is er geen schuifgrens: zet de waarde op null';
+    default:
+      return jsonProblem(problem);
   }
 }

@@ -1,6 +1,6 @@
 import { counted, summaryOf } from '../counts.js';
 import { euro } from '../numbers.js';
-import type { RunSpeech } from '../words.js';
+import type { RunSpeech } from '../speech.js';
 
 const COUNTED = {
   error: ['fout', 'fouten'],
@@ -33,18 +33,47 @@ export const run: RunSpeech = {
     }
   },
   izaApart: (bookings, sum) =>
-    `${counted(bookings, ['boeking', 'boekingen'])} van de SPUK IZA, samen ${euro(sum, 'nl')}: geen deel van deze afrekening; zie \`spuk iza\`.`,
+    `${counted(bookings, ['boeking', 'boekingen'])} van de SPUK IZA, ${bookings === 1 ? '' : 'samen '}${euro(sum, 'nl')}: geen deel van deze afrekening.`,
   noActuals: 'Er zijn geen bestedingen gegeven (-s): alle jaren staan open.',
   planWritten: (file, rows) =>
     `${file}: het hele plan, ${counted(rows, ['rij', 'rijen'])}; dit bestand vervangt het plan dat is gelezen.`,
-  dialect: (file, { encoding, bom, separator, lineEnd, decimal }, rows) =>
-    `${file}: ${counted(rows, ['rij', 'rijen'])}; ${encoding}${bom ? ' met BOM' : ''}, scheidingsteken ${SEPARATORS[separator] ?? separator}, decimaalteken ${
+  sheet: ({ book, sheet, formulas, hidden, others }, rows) =>
+    [
+      `${book}: ${counted(rows, ['rij', 'rijen'])} van blad «${sheet}»`,
+      ...(formulas > 0
+        ? [`${counted(formulas, ['formule', 'formules'])} met de bewaarde waarde gelezen`]
+        : []),
+      ...(hidden > 0 ? [`${counted(hidden, ['verborgen rij', 'verborgen rijen'])} meegelezen`] : []),
+      ...(others > 0 ? [`${counted(others, ['ander blad', 'andere bladen'])} niet gelezen`] : []),
+    ]
+      .join('; ')
+      .concat('.'),
+  dialect: (file, { encoding, bom, separator, lineEnd, decimal, shape, rows, blank, comments }) =>
+    `${file}: ${counted(rows, ['rij', 'rijen'])} gelezen${shape ? `, ${SHAPES[shape]}` : ''}${
+      blank > 0 ? `, ${counted(blank, ['lege regel', 'lege regels'])} overgeslagen` : ''
+    }${comments > 0 ? `, ${counted(comments, COMMENTS)} overgeslagen` : ''}; ${encoding}${bom ? ' met BOM' : ''}, scheidingsteken ${SEPARATORS[separator] ?? separator}, decimaalteken ${
       decimal === null ? 'niet te zien' : SEPARATORS[decimal]
     }, regeleinde ${lineEnd}.`,
+  commentsSkipped: (file, count) => `${file}: ${counted(count, COMMENTS)} overgeslagen.`,
+  thousands: '× € 1.000',
+  alwaysExact: (format) =>
+    `--thousands geldt voor table en markdown; in ${format} staan de bedragen altijd exact, in euro’s.`,
+  reading: (file) => `${file === '-' ? 'Standaardinvoer' : file} lezen…`,
+  takingApart: (files) => `${counted(files, ['bestand', 'bestanden'])} ontleden…`,
+  computing: 'Rekenen…',
+  writing: 'Uitvoer maken…',
   defect:
     'Dit is een fout in spuk zelf, niet in uw invoer. Meld dit met de tekst hierboven en de gebruikte opdracht.',
   rule: 'Regel',
 };
+
+const COMMENTS = ['regel met # vooraan', 'regels met # vooraan'] as const;
+
+const SHAPES = {
+  long: 'één bedrag per rij',
+  wide: 'een kolom per onderdeel',
+  'by-years': 'een kolom per jaar',
+} as const;
 
 const SEPARATORS: Readonly<Record<string, string>> = {
   ',': 'komma',

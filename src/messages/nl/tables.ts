@@ -3,11 +3,18 @@ import type { Title } from '../../report/table.js';
 import { lawInForce } from '../law-in-force.js';
 import { date, decimal, listed, yearRange } from '../numbers.js';
 import type { Words } from '../words.js';
+import { book } from './book.js';
+import { difference } from './difference.js';
+import { izaTables } from './iza.js';
 import { page } from './page.js';
 
-type TableWords = Pick<Words, 'headings' | 'cells' | 'title' | 'note' | 'parameterName' | 'parameterValue'>;
+type TableWords = Pick<
+  Words,
+  'headings' | 'cells' | 'title' | 'note' | 'phrase' | 'parameterName' | 'parameterValue'
+>;
 
 const headings: Words['headings'] = {
+  ...izaTables.headings,
   granted: 'Toegekend',
   carriedIn: 'Meegenomen',
   shiftedIn: 'Erbij geschoven',
@@ -54,6 +61,7 @@ const headings: Words['headings'] = {
   carryUsable: 'Nog door te schuiven',
   lawful: 'Rechtmatig',
   open: 'Open',
+  grant: 'Uitkering',
   line: 'Regelnr',
   lineCode: 'SiSa-code',
   wholeEuros: 'Hele euro’s',
@@ -61,9 +69,20 @@ const headings: Words['headings'] = {
   toRepayOther: 'Terug te betalen, andere lezing',
   lawfulOther: 'Rechtmatig, andere lezing',
   difference: 'Verschil',
+  setting: 'Instelling',
+  origin: 'Herkomst',
+  place: 'Plaats',
+  level: 'Niveau',
+  change: 'Wijziging',
+  field: 'Veld',
+  old: 'Was',
+  new: 'Wordt',
+  finding: 'Bevinding',
+  message: 'Bericht',
 };
 
 const cells: Words['cells'] = {
+  ...izaTables.cells,
   municipality: 'gemeente',
   'public-body': 'openbaar lichaam',
   unknown: 'niet bekend',
@@ -75,6 +94,16 @@ const cells: Words['cells'] = {
   shift: 'verschuiving',
   carry: 'doorschuiving',
   proposed: 'voorstel: het meeste dat mag',
+  'unchanged-rest': 'Overige, ongewijzigd',
+  'other-rest': 'Overige, niet getoond',
+  'from-option': 'optie',
+  'from-environment': 'omgeving',
+  'from-file': 'bestand',
+  'by-default': 'standaard',
+  rounding: 'Afrondingsverschil',
+  added: 'nieuw',
+  removed: 'vervallen',
+  changed: 'gewijzigd',
   read: 'gelezen',
   explained: 'uitgelegd',
   reported: 'gemeld',
@@ -106,6 +135,8 @@ function title(of: Title): string {
       return `Eindafrekening ${yearRange(of.years)} · ${scope(of.scope)}`;
     case 'lines':
       return `Verantwoording ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
+    case 'lines-iza':
+      return `Verantwoording SPUK IZA ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
     case 'sensitivity':
       return `Andere lezing · ${parameterName[of.parameter]} ${of.rules.year}: ${parameterValue[of.parameter](of.rules)}`;
     case 'verify':
@@ -120,6 +151,18 @@ function title(of: Title): string {
       return page.chart.caption;
     case 'page-part':
       return page.parts[of.part](of.year);
+    case 'book':
+      return book.titles[of.sheet];
+    case 'config':
+      return `Instellingen · ${of.file ?? 'geen instellingenbestand'}`;
+    case 'difference':
+    case 'difference-facts':
+    case 'difference-totals':
+    case 'difference-settlement':
+    case 'difference-findings':
+      return difference.title(of);
+    default:
+      return izaTables.title(of);
   }
 }
 
@@ -129,6 +172,7 @@ function scope(of: number | { readonly name: string; readonly code: string }): s
 }
 
 const parameterName: Words['parameterName'] = {
+  ...izaTables.parameterName,
   walls: 'Schotten',
   'shift-limit': 'Schuifgrens',
   'shift-receiving-cap': 'Grens aan de ontvangende kant',
@@ -175,7 +219,8 @@ const parameterValue: Words['parameterValue'] = {
     `${percentage(value.share)} ${CARRY_BASE[`${value.base} ${value.scope}`]}`,
   'carry-spent-first': ({ carrySpentFirst: { value } }) =>
     value ? 'wordt eerst besteed en niet nog eens doorgeschoven' : 'mag nog eens worden doorgeschoven',
-  'settlement-netting': () => 'geen: een tekort verlaagt niet wat een ander jaar terugbetaalt',
+  'settlement-netting': () =>
+    'geen; een tekort in het ene jaar verlaagt niet wat over een ander jaar wordt terugbetaald',
   'accountability-lines': ({ accountabilityLines: { value } }) =>
     `${value} ${value === 1 ? 'regel' : 'regels'} per jaar`,
 };
@@ -188,6 +233,7 @@ export const tables: TableWords = {
   headings,
   cells,
   title,
+  phrase: izaTables.phrase,
   parameterName,
   parameterValue,
   note: (note) => {
@@ -197,27 +243,41 @@ export const tables: TableWords = {
       case 'official-totals':
         return `Het totaal per gemeente van ${listed(note.years.map(String), 'en')} is officieel: brief van VWS van 12 september 2025, bijlage 2A.`;
       case 'law':
-        return lawInForce(note.rules, note.parameter, { cells, parameterName, parameterValue, see: 'zie' });
+        return lawInForce(note.rules, note.parameter, {
+          cells,
+          parameterName,
+          parameterValue,
+          see: 'zie',
+          undated: note.undated === true,
+        });
       case 'not-modelled':
         return ['Niet berekend:', ...note.items.map(({ nl }) => `- ${nl}`)].join('\n');
       case 'rules-in-full':
         return 'De volledige bron van elke regel staat in `spuk show rules --format json` (een regelbestand om mee te beginnen) en csv.';
       case 'settlement':
-        return 'Terug te betalen: volgens het plan. Rechtmatig: hetzelfde, met elke doorschuiving verlaagd tot wat is toegestaan en tot het eigen geld dat niet is besteed. Een open jaar heeft geen bestedingen en telt niet mee.';
+        return `Terug te betalen: ${note.carry === 'max' ? 'met het meeste dat mag worden doorgeschoven' : 'volgens het plan'}. Rechtmatig: hetzelfde, met elke doorschuiving verlaagd tot wat mag: niet meer dan de doorschuifgrens, en niet meer dan het eigen geld van dat jaar dat niet is besteed. Een open jaar heeft geen bestedingen en telt niet mee, ook niet met wat erheen is doorgeschoven.`;
       case 'nothing-settled':
         return `Niet getoond: ${note.count} ${note.count === 1 ? 'gemeente' : 'gemeenten'} zonder bestedingen; daar valt niets af te rekenen. --format json en csv geven alle.`;
       case 'settled-by':
         return `${note.municipality.name} gaat op ${date(note.merger.date)} op in ${note.successor.name}, dat dan afrekent (${cells[note.merger.status]}); wat is toegekend verandert niet.`;
       case 'lines':
-        return 'Bedragen in hele euro’s, een halve euro van nul af; een voorschrift over afronden is niet gevonden. De SiSa-codes van de regels van de brede SPUK zijn niet bekend en staan open.';
+        return 'Hele euro’s: afgerond op de dichtstbijzijnde euro, een halve euro van nul af. Een voorschrift over afronden is niet gevonden. De SiSa-codes van de regels van de brede SPUK zijn niet bekend en staan open; voor de SPUK IZA is niet bekend welke van de codes voor wie geldt.';
       case 'reading':
-        return `${parameterName[note.parameter]} ${note.rules.year} (${cells[note.status]}), andere lezing: ${note.source}`;
+        return `${parameterName[note.parameter]} ${note.rules.year} (de gevolgde waarde is ${cells[note.status]}): ${note.source}`;
+      case 'readings-compared':
+        return 'Verschil: wat onder de andere lezing rechtmatig moet worden terugbetaald, min wat nu rechtmatig moet worden terugbetaald.';
       case 'readings-as-planned':
         return 'Hier is doorgeschoven volgens het plan. Wat er onder elke lezing ten hoogste door kan en wat dan terug moet, geeft --carry max --sensitivity.';
       case 'no-readings':
         return 'De gekozen regels noemen geen andere lezingen: er hangt niets aan aannames met een alternatief.';
       case 'regions-derived':
         return 'De regio van een gemeente is afgeleid uit een openbaar overzicht en gecontroleerd: met één sleutel geven de leden het officiële bedrag van 2026 op 0,65% na (Friesland en Arnhem 1,2%).';
+      case 'thousands':
+        return '× € 1.000: elk bedrag is afgerond vanuit het exacte bedrag, totalen ook (vanaf € 500 naar boven). Wat de afgeronde bedragen samen schelen met hun totaal staat als afrondingsverschil; ook naast elkaar kunnen bedragen 1 schelen.';
+      case 'differences':
+        return difference.note;
+      default:
+        return izaTables.note(note);
     }
   },
 };

@@ -7,7 +7,8 @@ import {
 } from '../../findings/finding.js';
 import { type Counts, inOrder } from '../../findings/order.js';
 import { wordsOfFinding } from '../../messages/finding-words.js';
-import { placeText, ruleText } from '../findings-text.js';
+import { ruleText } from '../findings-text.js';
+import { placeText } from '../place.js';
 import { type Html, html } from './markup.js';
 import type { PageContext } from './page-context.js';
 

@@ -13,7 +13,6 @@ import { type Planned, plannedBudget } from '../../support/planned-budget.js';
 const { interventions, themes } = compiledPlaces();
 const directory = {
   municipality: (code: string) => ({ code, name: code, region: '' }),
-  count: 342,
   interventions,
   themes,
   comingMergers: [],

@@ -1,0 +1,65 @@
+import type { Finding } from '../findings/finding.js';
+import type { IzaProvenance, IzaRegion, Weight } from '../grant/iza.js';
+import type { Amount } from '../money/amount.js';
+
+/** What one municipality gets of the local money, and how it came about. */
+export interface IzaMemberShare {
+  /** CBS code. */
+  readonly municipality: string;
+  /** null: the key has none for it. */
+  readonly weight: Weight | null;
+  /** @unit euro; null where the local money could not be divided */
+  readonly amount: Amount | null;
+  /** What its exact share is: total × weight ÷ weights; null where a bound decided, or nothing was divided. */
+  readonly share: { readonly total: Amount; readonly weights: Weight } | null;
+  /** @unit euro: what it got on top of its share rounded down */
+  readonly remainder: Amount;
+  readonly bound: 'floor' | 'ceiling' | null;
+  /** @unit euro: regional projects that are assigned to it, beside its local share */
+  readonly projects: Amount;
+}
+
+/** What the local money was divided by. */
+export type IzaKeyKind = 'brede-spuk' | 'equal' | 'weights' | 'members';
+
+/** A region in a year: its amount, and what becomes of it. */
+export interface IzaRegionYear {
+  readonly region: IzaRegion;
+  readonly year: number;
+  readonly amount: Amount;
+  readonly provenance: IzaProvenance;
+  /** @unit euro: what the key gives its members of all regions together; null where that sum is not known */
+  readonly keyAmount: Amount | null;
+  /** @unit euro: amount less keyAmount */
+  readonly difference: Amount | null;
+  /** @unit percent of keyAmount, two decimals */
+  readonly deviation: string | null;
+  readonly coordination: Amount;
+  readonly projects: Amount;
+  readonly local: Amount;
+  readonly key: IzaKeyKind;
+  /** By code. */
+  readonly members: readonly IzaMemberShare[];
+}
+
+/** SPUK IZA in a year. */
+export interface IzaYear {
+  readonly year: number;
+  /** @unit euro: all regions together; null where only some are known */
+  readonly national: Amount | null;
+  /** @unit euro: the most for all regions together */
+  readonly ceiling: Amount;
+  /** The regions whose amount is known, by name. */
+  readonly regions: readonly IzaRegionYear[];
+}
+
+/** What the division of SPUK IZA gives. */
+export interface IzaOutcome {
+  readonly years: readonly IzaYear[];
+  readonly findings: readonly Finding[];
+}
+
+/** What a municipality gets in all: its local share and the projects assigned to it; null where not divided. */
+export function togetherOf({ amount, projects }: Pick<IzaMemberShare, 'amount' | 'projects'>): Amount | null {
+  return amount?.plus(projects) ?? null;
+}

@@ -1,0 +1,116 @@
+import type { Finding } from '../findings/finding.js';
+import type { IzaDivision } from '../grant/iza.js';
+import { type IzaRules, izaRulesOf } from '../law/iza-rules.js';
+import { izaDeviations } from '../rules/iza-deviation.js';
+import { izaRemainder } from '../rules/iza-remainder.js';
+import type { IzaOutcome, IzaYear } from './iza-outcome.js';
+import { type IzaSettlement, type IzaSpent, izaOverspent, settledRegion } from './iza-settlement.js';
+
+/** What of a division is shown; undefined: everything. It never changes what is computed. */
+export interface IzaShown {
+  readonly years: ReadonlySet<number> | undefined;
+  readonly regions: ReadonlySet<string> | undefined;
+  readonly municipalities: ReadonlySet<string> | undefined;
+}
+
+/** The part of a division that is shown, and how it came about. */
+export interface ShownIza {
+  readonly rules: IzaRules;
+  readonly division: IzaDivision;
+  /** The years shown with the regions shown; a region keeps all its members, so that sums over them are whole. */
+  readonly years: readonly IzaYear[];
+  /** Whether regions were asked for, and not the country. */
+  readonly regional: boolean;
+  /** The municipalities whose rows are shown; undefined: all. */
+  readonly municipalities: ReadonlySet<string> | undefined;
+  /** Official amounts that stand out, of all regions and years. */
+  readonly deviations: readonly Finding<'IZA_DEVIATION'>[];
+  /** By year and region; undefined: there are no actuals. */
+  readonly settlements: ReadonlyMap<string, IzaSettlement> | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** How a division was asked for. */
+export interface IzaAsked {
+  readonly rules: IzaRules;
+  readonly division: IzaDivision;
+  /** Whether the user split the country by key. */
+  readonly national: boolean;
+  /** What was spent; undefined: nobody said so. */
+  readonly actuals: IzaSpent | undefined;
+}
+
+/** The part of a division that is shown, with what was found in it. */
+export function shownIza(outcome: IzaOutcome, shown: IzaShown, asked: IzaAsked): ShownIza {
+  const { years: chosenYears, regions, municipalities } = shown;
+  const wanted = ({ year, region }: { readonly year?: number; readonly region?: string }) =>
+    (year === undefined || (chosenYears?.has(year) ?? true)) &&
+    (region === undefined || (regions?.has(region) ?? true));
+  const years = outcome.years
+    .filter(({ year }) => wanted({ year }))
+    .map((ofYear) => ({
+      ...ofYear,
+      regions: ofYear.regions.filter(({ region }) => wanted({ region: region.name })),
+    }));
+  const deviations = izaDeviations(outcome.years.flatMap((ofYear) => ofYear.regions));
+  const regional = regions !== undefined;
+  const settlements = asked.actuals && settlementsOf(years, asked.rules, asked.actuals);
+  const overspent = [...(settlements?.values() ?? [])].flatMap(({ region, settlement }) =>
+    izaOverspent(settlement, region, asked.actuals ?? new Map()),
+  );
+  const findings = [...outcome.findings, ...deviations, ...overspent].filter(wanted);
+  return {
+    rules: asked.rules,
+    division: asked.division,
+    years,
+    regional,
+    municipalities,
+    deviations,
+    settlements: settlements && new Map([...settlements].map(([key, one]) => [key, one.settlement])),
+    findings: [...findings, ...remaindersOf(years, { regional, asked })],
+  };
+}
+
+/** What was handed out in the splits that the user asked for: of regions by name, or of the whole country. */
+function remaindersOf(
+  years: readonly IzaYear[],
+  { regional, asked: { national, division } }: { readonly regional: boolean; readonly asked: IzaAsked },
+): readonly Finding[] {
+  const { coordination, projects, key, floor, ceiling, unit } = division;
+  const divided = [coordination, projects, key, floor, ceiling].some((option) => option ?? false);
+  if (!regional && !national && !divided && unit === 'cent') return [];
+  return years.flatMap(({ year, regions }) => {
+    const splits = regions.map(({ region, members }) => ({
+      year,
+      region: region.name,
+      remainders: members.map(({ remainder }) => remainder),
+    }));
+    if (regional) return splits.flatMap(izaRemainder);
+    return izaRemainder({ year, remainders: splits.flatMap(({ remainders }) => remainders) });
+  });
+}
+
+/** The key of a settlement among those of a result. */
+export function settlementKey(year: number, region: string): string {
+  return `${year} ${region}`;
+}
+
+function settlementsOf(
+  years: readonly IzaYear[],
+  rules: IzaRules,
+  actuals: IzaSpent,
+): ReadonlyMap<string, { readonly region: string; readonly settlement: IzaSettlement }> {
+  return new Map(
+    years.flatMap(({ year, regions }) => {
+      const ofYear = izaRulesOf(rules, year);
+      if (!ofYear) return [];
+      return regions.map((part) => {
+        const region = part.region.name;
+        return [
+          settlementKey(year, region),
+          { region, settlement: settledRegion(part, ofYear, actuals) },
+        ] as const;
+      });
+    }),
+  );
+}

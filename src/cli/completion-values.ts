@@ -1,0 +1,87 @@
+import { AMOUNT_KEYS } from '../grant/amounts.js';
+import { HELP_TOPICS } from '../messages/help-topics.js';
+import type { Places } from '../read/embedded.js';
+import { LEVELS } from '../report/budget-report.js';
+import { SHOW_TOPICS } from '../report/table.js';
+import type { CompletionValue } from '../write/completion-model.js';
+import { COLOR_CHOICES } from './context.js';
+import { KEYS, UNITS } from './iza-options.js';
+import { CARRIES, FORMATS_OF, LANGUAGES } from './output.js';
+import { PROFILE_NAMES } from './rules.js';
+
+/** The shells that can be completed for. */
+export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
+export type Shell = (typeof SHELLS)[number];
+
+const FILE: CompletionValue = { kind: 'file' };
+/** An amount or a percentage: nothing to choose from. */
+const NUMBER: CompletionValue = { kind: 'nothing' };
+
+/** What the options that take a value take, by their long name; a format is of its command. */
+export const OPTION_VALUES: Readonly<Record<string, CompletionValue>> = {
+  allocation: FILE,
+  plan: FILE,
+  spent: FILE,
+  map: FILE,
+  writePlan: FILE,
+  members: FILE,
+  projects: FILE,
+  amount: NUMBER,
+  national: NUMBER,
+  coordination: NUMBER,
+  min: NUMBER,
+  max: NUMBER,
+  carry: { kind: 'list', list: 'carry' },
+  key: { kind: 'list', list: 'key', files: true },
+  unit: { kind: 'list', list: 'unit' },
+  output: FILE,
+  config: FILE,
+  municipality: { kind: 'list', list: 'municipality' },
+  region: { kind: 'list', list: 'region' },
+  year: { kind: 'list', list: 'year' },
+  intervention: { kind: 'list', list: 'intervention' },
+  by: { kind: 'list', list: 'level' },
+  rules: { kind: 'list', list: 'rules', files: true },
+  color: { kind: 'list', list: 'color' },
+  lang: { kind: 'list', list: 'lang' },
+  field: { kind: 'list', list: 'field' },
+};
+
+/** What the arguments of commands are. */
+export const ARGUMENT_VALUES: Readonly<Record<string, CompletionValue>> = {
+  show: { kind: 'list', list: 'show' },
+  help: { kind: 'list', list: 'help' },
+  completion: { kind: 'list', list: 'shell' },
+  init: { kind: 'folder' },
+  diff: FILE,
+  verify: FILE,
+};
+
+/** The words of every list. */
+export function completionLists(
+  { municipalities, regions, interventions }: Places,
+  commands: readonly string[],
+  {
+    years,
+    named,
+  }: { readonly years: readonly number[]; readonly named: (of: Places['interventions'][number]) => string },
+): Readonly<Record<string, readonly string[]>> {
+  return {
+    municipality: municipalities.map(({ name }) => name),
+    region: regions.map(({ name }) => name),
+    year: years.map(String),
+    intervention: interventions.flatMap((of) => [String(of.number), named(of)]),
+    level: LEVELS,
+    rules: PROFILE_NAMES,
+    color: COLOR_CHOICES,
+    lang: LANGUAGES,
+    field: AMOUNT_KEYS,
+    show: [...SHOW_TOPICS, 'config'],
+    help: [...commands, ...HELP_TOPICS],
+    shell: SHELLS,
+    carry: CARRIES,
+    key: KEYS,
+    unit: UNITS,
+    ...Object.fromEntries(Object.entries(FORMATS_OF).map(([name, formats]) => [`format_${name}`, formats])),
+  };
+}

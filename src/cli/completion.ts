@@ -1,0 +1,82 @@
+import type { Command, Option } from 'commander';
+import type {
+  CompletionCommand,
+  CompletionModel,
+  CompletionOption,
+  CompletionValue,
+} from '../write/completion-model.js';
+import { atlasOf } from './atlas.js';
+import { ARGUMENT_VALUES, completionLists, OPTION_VALUES, SHELLS, type Shell } from './completion-values.js';
+import { type Context, EXIT, type ExitStatus } from './context.js';
+import { choice, FORMATS_OF } from './output.js';
+import { chosenRules } from './rules.js';
+
+/**
+ * Prints a script that makes a shell complete commands, options and their values.
+ * @throws Refusal for a shell that it does not know
+ */
+export async function runCompletion(name: string, program: Command, context: Context): Promise<ExitStatus> {
+  const shell = choice('completion', name, SHELLS);
+  const { places } = atlasOf(context);
+  const { years } = await chosenRules(undefined, context);
+  const commands = program.commands.map((command) => command.name());
+  const lists = completionLists(places, commands, {
+    years: years.map(({ year }) => year),
+    named: (intervention) => context.words.named(intervention.name),
+  });
+  context.platform.stdout.write(await scriptFor(shell, modelOf(program, lists)));
+  return EXIT.fine;
+}
+
+/** What can be completed, from the command line itself; lists that nothing asks for are left out. */
+export function modelOf(program: Command, lists: CompletionModel['lists']): CompletionModel {
+  const commands = program.commands.map(
+    (command): CompletionCommand => ({
+      name: command.name(),
+      description: command.summary(),
+      options: command.options.map((option) => optionOf(option, command.name())),
+      argument: ARGUMENT_VALUES[command.name()] ?? { kind: 'nothing' },
+    }),
+  );
+  const options = [...program.options.map((option) => optionOf(option, '')), HELP];
+  const values = [
+    ...commands.map(({ argument }) => argument),
+    ...[...options, ...commands.flatMap((command) => command.options)].map(({ value }) => value),
+  ];
+  const used = new Set(values.flatMap((value) => (value?.kind === 'list' ? [value.list] : [])));
+  return {
+    commands,
+    options,
+    lists: Object.fromEntries(Object.entries(lists).filter(([name]) => used.has(name))),
+  };
+}
+
+/** commander keeps this option apart from the others. */
+const HELP: CompletionOption = { names: ['-h', '--help'], description: 'help', value: null };
+
+function optionOf(option: Option, command: string): CompletionOption {
+  const { short, long, description, required } = option;
+  return {
+    names: [short, long].flatMap((flag) => flag ?? []),
+    description,
+    value: required ? valueFor(option.attributeName(), command) : null,
+  };
+}
+
+function valueFor(option: string, command: string): CompletionValue {
+  if (option === 'format' && FORMATS_OF[command]) return { kind: 'list', list: `format_${command}` };
+  return OPTION_VALUES[option] ?? { kind: 'nothing' };
+}
+
+async function scriptFor(shell: Shell, model: CompletionModel): Promise<string> {
+  switch (shell) {
+    case 'bash':
+      return (await import('../write/completion-bash.js')).bashCompletion(model);
+    case 'zsh':
+      return (await import('../write/completion-zsh.js')).zshCompletion(model);
+    case 'fish':
+      return (await import('../write/completion-fish.js')).fishCompletion(model);
+    case 'powershell':
+      return (await import('../write/completion-powershell.js')).powershellCompletion(model);
+  }
+}

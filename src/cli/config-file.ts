@@ -1,0 +1,36 @@
+import { readSettings, type Settings } from '../read/settings-file.js';
+import { LEVELS } from '../report/budget-report.js';
+import { COLOR_CHOICES } from './context.js';
+import { FORMATS, LANGUAGES } from './output.js';
+
+/**
+ * The settings of a file, with the paths in it as they are seen from where the command runs.
+ * @throws Refusal where the file is no valid settings file
+ */
+export function configured(bytes: Uint8Array, file: string): Settings {
+  const choices = { lang: LANGUAGES, format: FORMATS, by: LEVELS, color: COLOR_CHOICES };
+  const settings = readSettings(new TextDecoder().decode(bytes), file, choices);
+  const folder = /^(.*[/\\])[^/\\]*$/.exec(file)?.[1] ?? '';
+  const { allocation, plan, spent, rules } = settings;
+  const from = (paths: readonly string[]) => paths.map((path) => pathFrom(folder, path));
+  return {
+    ...settings,
+    ...(allocation ? { allocation: from(allocation) } : {}),
+    ...(plan ? { plan: from(plan) } : {}),
+    ...(spent ? { spent: from(spent) } : {}),
+    // What has no point and no slash is the name of a profile.
+    ...(rules && /[./\\]/.test(rules) ? { rules: pathFrom(folder, rules) } : {}),
+  };
+}
+
+/** A path beside the settings file; standard input and a path from the root stay what they are. */
+function pathFrom(folder: string, path: string): string {
+  if (path === '-' || /^([/\\]|[A-Za-z]:)/.test(path)) return path;
+  return shortened(`${folder}${path.replace(/^\.[/\\]/, '')}`);
+}
+
+/** A path without detours: `settings/../readme` is `readme`. */
+function shortened(path: string): string {
+  const shorter = path.replace(/(^|[/\\])(?!\.\.?[/\\])[^/\\]+[/\\]\.\.[/\\]/, '$1');
+  return shorter === path ? path : shortened(shorter);
+}

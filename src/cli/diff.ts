@@ -1,0 +1,82 @@
+import { Refusal } from '../findings/refusal.js';
+import { readResult } from '../read/result-file.js';
+import { differenceReport } from '../report/difference-tables.js';
+import { isSame, type ResultDifference, resultDifference } from '../report/result-difference.js';
+import type { ComparedFile } from '../write/difference-json.js';
+import { atlasOf } from './atlas.js';
+import { colorLevel } from './color.js';
+import { type Context, EXIT, type ExitStatus } from './context.js';
+import { deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
+import { presented, sayExact } from './presented.js';
+import { say } from './standard-error.js';
+
+/**
+ * Prints what changed between two results of the same command. That they differ is no error.
+ * @throws Refusal for a file that is no result, and for results of two commands
+ */
+export async function runDiff(
+  [oldFile, newFile]: readonly [string, string],
+  options: OutputOptions,
+  context: Context,
+): Promise<ExitStatus> {
+  const format = formatOf(options, FORMATS);
+  if (oldFile === '-' && newFile === '-') throw new Refusal({ key: 'stdin-twice' });
+  const { output } = options;
+  if (output !== undefined && [oldFile, newFile].includes(output) && output !== '-') {
+    throw new Refusal({ key: 'output-is-input', file: output });
+  }
+  const files = { before: await compared(oldFile, context), after: await compared(newFile, context) };
+  const { before, after } = files;
+  if (before.result.command !== after.result.command) {
+    throw new Refusal({
+      key: 'different-commands',
+      before: before.result.command,
+      after: after.result.command,
+    });
+  }
+  const difference = resultDifference(before.result, after.result);
+  await deliver(await printed({ difference, files, format, options }, context), options, context);
+  sayExact(format, options, context);
+  if (isSame(difference)) say(context.words.difference.nothing, context);
+  else if (format.startsWith('csv')) say(context.words.difference.findingsElsewhere, context);
+  return EXIT.fine;
+}
+
+async function compared(file: string, { platform }: Context): Promise<ComparedFile> {
+  const bytes = await platform.read(file);
+  if ('failure' in bytes) throw new Refusal({ key: 'unreadable-file', file, reason: bytes.failure });
+  const result = readResult(new TextDecoder().decode(bytes), file);
+  return { file, sha256: await platform.sha256(bytes), result };
+}
+
+interface Presentation {
+  readonly difference: ResultDifference;
+  readonly files: { readonly before: ComparedFile; readonly after: ComparedFile };
+  readonly format: Format;
+  readonly options: OutputOptions;
+}
+
+async function printed(
+  { difference, files, format, options }: Presentation,
+  context: Context,
+): Promise<string> {
+  const { words, platform } = context;
+  if (format === 'json') {
+    const { differenceJson } = await import('../write/difference-json.js');
+    return differenceJson(difference, files, platform.version);
+  }
+  if (format === 'csv' || format === 'csv-nl') {
+    const { csvText } = await import('../write/csv.js');
+    const { differenceRecords } = await import('../report/difference-records.js');
+    return csvText(differenceRecords(difference), format, words);
+  }
+  const { directory } = atlasOf(context);
+  const { before, after } = files;
+  const exact = differenceReport({ before: before.result, after: after.result, difference, directory });
+  const report = await presented(exact, options);
+  if (format === 'markdown') return (await import('../write/markdown.js')).markdownReport(report, words);
+  const { terminalReport } = await import('../write/terminal-table.js');
+  const { paintOf } = await import('../write/paint.js');
+  const paint = await paintOf(options.output === undefined ? colorLevel(context, platform.stdout) : 0);
+  return terminalReport(report, words, paint);
+}

@@ -1,0 +1,50 @@
+import { Refusal } from '../findings/refusal.js';
+import { readIndicative } from '../read/embedded.js';
+import { interventionNames } from '../read/intervention-names.js';
+import { municipalityNames } from '../read/municipality-names.js';
+import { starterFiles } from '../write/starter-files.js';
+import { atlasOf } from './atlas.js';
+import { type Context, EXIT, type ExitStatus } from './context.js';
+import { chosenRules } from './rules.js';
+import { selectionOf } from './selection.js';
+import { say } from './standard-error.js';
+
+/** The options of `spuk init`, as written. */
+export interface InitOptions {
+  readonly municipality?: readonly string[];
+}
+
+/**
+ * Makes the files that a folder starts with; what is there already is never overwritten.
+ * @throws Refusal for a file that exists or cannot be written; then there are none of them
+ */
+export async function runInit(folder: string, options: InitOptions, context: Context): Promise<ExitStatus> {
+  const { platform, words } = context;
+  const { places, namer } = atlasOf(context);
+  const { municipalities: codes = new Set<string>() } = selectionOf(options, {
+    municipalities: municipalityNames(places),
+    interventions: interventionNames(places.interventions),
+    rules: await chosenRules(undefined, context),
+  });
+  const { rows } =
+    codes.size === 0
+      ? { rows: [] }
+      : readIndicative(platform.figures('indicative.txt'), (code) => codes.has(code));
+  const granted = rows.filter((row) => !row.granted.isZero());
+  const municipalities = [...codes].map((code) => namer.municipality(code));
+  const files = starterFiles({ municipalities, rows: granted, namer }, words);
+  const failed = await platform.createFiles(folder, files);
+  if (failed?.failure === 'EEXIST') throw new Refusal({ key: 'files-exist', files: failed.files });
+  if (failed)
+    throw new Refusal({ key: 'unwritable-file', file: failed.files[0] ?? folder, reason: failed.failure });
+  const beside = folder === '.' ? '' : `${folder.replace(/[/\\]+$/, '')}/`;
+  platform.stdout.write(
+    `${Object.keys(files)
+      .map((name) => `${beside}${name}\n`)
+      .join('')}`,
+  );
+  if (granted.length > 0)
+    say(words.starter.indicative(`${beside}${words.starter.files.allocation}`), context);
+  say(words.starter.written(folder), context);
+  return EXIT.fine;
+}

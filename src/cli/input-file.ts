@@ -1,0 +1,68 @@
+import { Refusal } from '../findings/refusal.js';
+import type { InputFile } from '../read/input-tables.js';
+import type { Context } from './context.js';
+
+/** An input as it was named: the file, and where a `#` follows it the sheet of a workbook. */
+interface NamedInput {
+  readonly book: string;
+  readonly sheet: string | undefined;
+}
+
+/** How a name may be meant: as a whole, else up to one of its `#`, the shortest first. */
+function meaningsOf(file: string): readonly NamedInput[] {
+  const split = [...file.matchAll(/#/g)].map(({ index }) => ({
+    book: file.slice(0, index),
+    sheet: file.slice(index + 1),
+  }));
+  return [
+    { book: file, sheet: undefined },
+    ...split.filter(({ book, sheet }) => book !== '' && sheet !== ''),
+  ];
+}
+
+/** The file that an input is in, as far as its name tells: what it must not be overwritten as. */
+export function isInput(output: string, inputs: readonly string[]): boolean {
+  return inputs.some((file) => meaningsOf(file).some(({ book }) => book === output));
+}
+
+/** Whether an input is read from standard input. */
+export function isStandardInput(file: string): boolean {
+  return file === '-' || file.startsWith('-#');
+}
+
+/**
+ * Reads an input; a workbook is known by how its bytes begin, and opened at the sheet that was named.
+ * @throws Refusal for a file that cannot be read, or a workbook that cannot be opened
+ */
+export async function readInput(file: string, { platform }: Context): Promise<InputFile> {
+  let failure = '';
+  for (const { book, sheet } of meaningsOf(file)) {
+    const bytes = await platform.read(book);
+    if ('failure' in bytes) {
+      failure ||= bytes.failure;
+      continue;
+    }
+    return opened({ file, bytes }, { book, sheet });
+  }
+  throw new Refusal({ key: 'unreadable-file', file, reason: failure });
+}
+
+async function opened(input: InputFile, { book, sheet }: NamedInput): Promise<InputFile> {
+  const { bytes } = input;
+  if (startsWith(bytes, OLD_WORKBOOK)) {
+    throw new Refusal({ key: 'unreadable-workbook', file: book, problem: 'old-or-encrypted' });
+  }
+  if (startsWith(bytes, ZIP)) {
+    const { openWorkbook } = await import('../read/workbook.js');
+    return { ...input, sheet: await openWorkbook({ bytes, book, sheet }) };
+  }
+  if (sheet !== undefined) throw new Refusal({ key: 'sheet-of-text', file: book, sheet });
+  return input;
+}
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const OLD_WORKBOOK = [0xd0, 0xcf, 0x11, 0xe0];
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, at) => bytes[at] === byte);
+}

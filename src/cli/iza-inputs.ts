@@ -1,0 +1,101 @@
+import { izaRegions } from '../budget/iza-regions.js';
+import { type IzaSpent, spentKey } from '../budget/iza-settlement.js';
+import type { Finding } from '../findings/finding.js';
+import { Refusal } from '../findings/refusal.js';
+import type { Bookings } from '../grant/actuals.js';
+import type { IzaRegion, RegionalProject, Weight } from '../grant/iza.js';
+import type { Vocabulary } from '../read/cell-reader.js';
+import type { Places } from '../read/embedded.js';
+import type { InputFile, ReadTable } from '../read/input-tables.js';
+import type { InputReceipt } from '../report/budget-document.js';
+import { izaMembership } from '../rules/iza-membership.js';
+import type { Context } from './context.js';
+import { inputsOf, receiptsOf } from './inputs.js';
+import { type IzaOptions, izaKeyChoice, izaMoney } from './iza-options.js';
+
+/** What SPUK IZA is divided with, read. */
+export interface IzaInputs {
+  readonly regions: readonly IzaRegion[];
+  readonly weights: ReadonlyMap<string, Weight> | undefined;
+  readonly projects: readonly RegionalProject[] | undefined;
+  /** What was spent, by municipality and year; undefined: no file says so. */
+  readonly actuals: IzaSpent | undefined;
+  readonly findings: readonly Finding[];
+  readonly tables: readonly ReadTable[];
+  readonly receipts: readonly InputReceipt[];
+}
+
+/**
+ * Reads the files that the options name, and puts the memberships together.
+ * @throws Refusal for a file that cannot be read
+ */
+export async function readIzaInputs(
+  options: IzaOptions,
+  places: Places,
+  vocabulary: Vocabulary,
+  context: Context,
+): Promise<IzaInputs> {
+  const files = filesOf(options);
+  if (files.filter(([, file]) => file === '-').length > 1) throw new Refusal({ key: 'stdin-twice' });
+  if (options.output !== undefined && files.some(([, file]) => file === options.output)) {
+    throw new Refusal({ key: 'output-is-input', file: options.output });
+  }
+  const read = files.length === 0 ? NOTHING_READ : await readFiles(files, { places, vocabulary }, context);
+  const { municipalities, regions: known } = places;
+  const { regions, findings } = izaRegions({ municipalities, regions: known, rows: read.members });
+  const broken = read.members.length === 0 ? [] : izaMembership(regions, municipalities);
+  return { ...read, regions, findings: [...read.findings, ...findings, ...broken] };
+}
+
+const NOTHING_READ = {
+  members: [],
+  weights: undefined,
+  projects: undefined,
+  actuals: undefined,
+  findings: [],
+  tables: [],
+  receipts: [],
+} as const;
+
+type Role = 'members' | 'weights' | 'projects' | 'actuals';
+
+/** The files that the options name, by what they hold. */
+function filesOf(options: IzaOptions): readonly (readonly [Role, string])[] {
+  const key = izaKeyChoice(options);
+  const { projects } = izaMoney(options);
+  return [
+    ...(options.members === undefined ? [] : [['members', options.members] as const]),
+    ...(typeof key === 'object' ? [['weights', key.file] as const] : []),
+    ...(options.spent ?? []).map((file) => ['actuals', file] as const),
+    ...(projects && 'file' in projects ? [['projects', projects.file] as const] : []),
+  ];
+}
+
+async function readFiles(
+  files: readonly (readonly [Role, string])[],
+  { places, vocabulary }: { readonly places: Places; readonly vocabulary: Vocabulary },
+  context: Context,
+) {
+  const inputs: (readonly [Role, InputFile])[] = [];
+  for (const [role, file] of files) {
+    for (const input of await inputsOf([file], context)) inputs.push([role, input]);
+  }
+  const { readIzaFiles } = await import('../read/iza-files.js');
+  const of = (wanted: Role) => inputs.flatMap(([role, input]) => (role === wanted ? [input] : []));
+  const [[members], [weights], [projects]] = [of('members'), of('weights'), of('projects')];
+  const read = readIzaFiles(
+    { members, weights, projects, actuals: of('actuals') },
+    vocabulary,
+    places.regions,
+  );
+  const receipts: InputReceipt[] = [];
+  for (const [role, input] of inputs)
+    receipts.push(...(await receiptsOf(role, [input], read.tables, context)));
+  return { ...read, actuals: read.actuals && groupedSpent(read.actuals), receipts };
+}
+
+function groupedSpent(bookings: readonly Bookings[]): IzaSpent {
+  const result = new Map<string, Bookings[]>();
+  for (const one of bookings) result.set(spentKey(one), [...(result.get(spentKey(one)) ?? []), one]);
+  return result;
+}

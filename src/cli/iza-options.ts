@@ -1,0 +1,110 @@
+import { Refusal } from '../findings/refusal.js';
+import type { Amount } from '../money/amount.js';
+import { type AmountOrShare, parseAmountOrShare } from '../money/amount-or-share.js';
+import type { Unit } from '../money/apportion.js';
+import { choice, type OutputOptions } from './output.js';
+import type { SelectionOptions } from './selection.js';
+
+/** How SPUK IZA is to be divided, as written. */
+export interface IzaOptions extends SelectionOptions, OutputOptions {
+  readonly region?: readonly string[];
+  readonly amount?: string;
+  readonly national?: string;
+  readonly coordination?: string;
+  readonly projects?: string;
+  readonly key?: string;
+  readonly members?: string;
+  readonly spent?: readonly string[];
+  readonly min?: string;
+  readonly max?: string;
+  readonly unit?: string;
+  readonly compare?: boolean;
+  readonly rules?: string;
+}
+
+/** The options that state money, understood. */
+export interface IzaMoney {
+  readonly amount: Amount | null;
+  readonly national: Amount | null;
+  readonly coordination: AmountOrShare | null;
+  /** A file where the option names one. */
+  readonly projects: AmountOrShare | { readonly file: string } | null;
+  readonly floor: AmountOrShare | null;
+  readonly ceiling: AmountOrShare | null;
+  readonly unit: Unit;
+}
+
+/** The key that was chosen; a file where the option names one. */
+export type IzaKeyChoice = 'brede-spuk' | 'equal' | { readonly file: string } | undefined;
+
+export const UNITS: readonly Unit[] = ['cent', 'euro'];
+export const KEYS = ['brede-spuk', 'equal'] as const;
+/** What can only be meant as an amount or a percentage; anything else names a file. */
+const MONEY_ALONE = /^[\s\d.,%€+-]+$/;
+
+/**
+ * The money that the options state.
+ * @throws Refusal for text that is no amount or percentage, or options that contradict each other
+ */
+export function izaMoney(options: IzaOptions): IzaMoney {
+  const { amount, national, coordination, projects, min, max, unit, region } = options;
+  if (amount !== undefined && national !== undefined) {
+    throw new Refusal({ key: 'conflicting-options', option: '--amount', other: '--national' });
+  }
+  if (amount !== undefined && region?.length !== 1)
+    throw new Refusal({ key: 'needs-one', option: '--region' });
+  return {
+    amount: euros('--amount', amount),
+    national: euros('--national', national),
+    coordination: moneyOf('--coordination', coordination),
+    projects: namesFile(projects) ? { file: projects } : moneyOf('--projects', projects),
+    floor: moneyOf('--min', min),
+    ceiling: moneyOf('--max', max),
+    unit: choice('--unit', unit ?? 'cent', UNITS),
+  };
+}
+
+/** The key that the options name. */
+export function izaKeyChoice({ key }: IzaOptions): IzaKeyChoice {
+  return key === undefined ? undefined : (KEYS.find((known) => known === key) ?? { file: key });
+}
+
+/** The options that shape a division, as a result names them: exact where they state money. Files are its inputs. */
+export function izaFacts(options: IzaOptions): Readonly<Record<string, unknown>> {
+  const { amount, national, coordination, projects, floor, ceiling } = izaMoney(options);
+  const money = { amount, national, coordination, projects, min: floor, max: ceiling };
+  const { unit, compare, rules } = options;
+  const key = izaKeyChoice(options);
+  const stated = { key: typeof key === 'object' ? undefined : key, unit, compare, rules };
+  return Object.fromEntries([
+    ...Object.entries(money).flatMap(([name, value]) =>
+      value === null || 'file' in value ? [] : [[name, textOf(value)]],
+    ),
+    ...Object.entries(stated).filter(([, value]) => value !== undefined),
+  ]);
+}
+
+function textOf(value: Amount | AmountOrShare): string {
+  if ('share' in value) return `${value.share.percentage()}%`;
+  return 'amount' in value ? value.amount.toString() : value.toString();
+}
+
+function namesFile(text: string | undefined): text is string {
+  return text !== undefined && (text === '-' || !MONEY_ALONE.test(text));
+}
+
+function moneyOf(option: string, text: string | undefined): AmountOrShare | null {
+  if (text === undefined) return null;
+  const given = parseAmountOrShare(text);
+  if (typeof given === 'string') throw new Refusal({ key: 'bad-money', option, text, percentage: true });
+  return given;
+}
+
+function euros(option: string, text: string | undefined): Amount | null {
+  if (text === undefined) return null;
+  const given = parseAmountOrShare(text);
+  if (typeof given === 'string' || !('amount' in given)) {
+    throw new Refusal({ key: 'bad-money', option, text, percentage: false });
+  }
+  return given.amount;
+}

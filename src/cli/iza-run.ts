@@ -1,0 +1,180 @@
+import { divideIza, type IzaInput } from '../budget/iza.js';
+import type { IzaOutcome } from '../budget/iza-outcome.js';
+import { placedProjects } from '../budget/iza-projects.js';
+import { type ShownIza, shownIza } from '../budget/iza-shown.js';
+import type { Shown } from '../budget/shown.js';
+import type { Finding } from '../findings/finding.js';
+import { countsOf } from '../findings/order.js';
+import { Refusal } from '../findings/refusal.js';
+import type { IzaDivision } from '../grant/iza.js';
+import type { IzaRules } from '../law/iza-rules.js';
+import { amountsBy, readFigures } from '../read/embedded.js';
+import { interventionNames } from '../read/intervention-names.js';
+import { readIzaRules } from '../read/iza-law.js';
+import { located } from '../read/located.js';
+import { municipalityNames } from '../read/municipality-names.js';
+import { regionNames } from '../read/region-names.js';
+import type { RunFacts } from '../report/budget-document.js';
+import { type Atlas, atlasOf } from './atlas.js';
+import type { Context } from './context.js';
+import { type IzaInputs, readIzaInputs } from './iza-inputs.js';
+import { type IzaOptions, izaFacts, izaKeyChoice, izaMoney } from './iza-options.js';
+import { choice } from './output.js';
+import { chosenRules } from './rules.js';
+import { selectionFacts, selectionOf } from './selection.js';
+
+/** SPUK IZA as it was divided, and everything it is printed from. */
+export interface IzaRun {
+  readonly shown: ShownIza;
+  readonly findings: readonly Finding[];
+  readonly input: IzaInput;
+  readonly inputs: IzaInputs;
+  readonly atlas: Atlas;
+  readonly facts: Omit<RunFacts, 'command'>;
+}
+
+/** SPUK IZA has one set of rules. */
+const PROFILES = ['regeling'] as const;
+
+/**
+ * Reads the inputs and divides SPUK IZA.
+ * @throws Refusal where the options or inputs cannot be used at all
+ */
+export async function izaRun(options: IzaOptions, context: Context): Promise<IzaRun> {
+  choice('--rules', options.rules ?? 'regeling', PROFILES);
+  const atlas = atlasOf(context);
+  const { places } = atlas;
+  const rules = readIzaRules(context.platform.figures('rules-iza.json'));
+  const names = {
+    municipalities: municipalityNames(places),
+    interventions: interventionNames(places.interventions),
+    rules,
+  };
+  const selection = selectionOf(options, names);
+  const vocabulary = { ...names, rules: await chosenRules('regeling', context) };
+  const inputs = await readIzaInputs(options, places, vocabulary, context);
+  const regions = shownRegions(options, selection, inputs);
+  const { projects, findings } = projectsIn(options, inputs, regions);
+  const input = inputOf(options, { ...inputs, projects }, { rules, regions }, context);
+  const outcome = divideIza(input);
+  const shown = shownIza(
+    outcome,
+    { years: selection.years, regions, municipalities: selection.municipalities },
+    { rules, division: input.division, national: input.national !== null, actuals: inputs.actuals },
+  );
+  const found = located([...inputs.findings, ...findings, ...shown.findings], inputs.tables);
+  refuseUnknownAmounts(outcome, { selection, regions, rules });
+  if (countsOf(found).error === 0) refuseMissingWeights(shown, options, atlas);
+  const chosen = {
+    ...selectionFacts(selection),
+    ...(options.region && regions ? { region: [...regions].sort() } : {}),
+  };
+  const facts = {
+    version: context.platform.version,
+    options: { ...chosen, ...izaFacts(options) },
+    inputs: inputs.receipts,
+  };
+  return { shown, findings: found, input, inputs, atlas, facts };
+}
+
+/** The regions that were asked for: by name, or as those of the municipalities, or of the actuals; undefined: all. */
+function shownRegions(
+  { region: texts }: IzaOptions,
+  { municipalities }: Shown,
+  { regions, actuals }: IzaInputs,
+): ReadonlySet<string> | undefined {
+  if (texts) {
+    const names = regionNames(regions.map(({ name }) => name));
+    return new Set(
+      texts.map((text) => {
+        const match = names.find(text);
+        if ('name' in match) return match.name;
+        throw new Refusal({ key: 'unknown-region', text, ...match });
+      }),
+    );
+  }
+  const spent = [...(actuals?.values() ?? [])].flat().map(({ municipality }) => municipality);
+  const of = municipalities ?? (actuals && new Set(spent));
+  if (!of) return undefined;
+  const homes = regions.filter(({ members }) => members.some(({ municipality }) => of.has(municipality)));
+  return new Set(homes.map(({ name }) => name));
+}
+
+function projectsIn(
+  { projects: file = '' }: IzaOptions,
+  { projects, regions: all }: IzaInputs,
+  regions: ReadonlySet<string> | undefined,
+) {
+  if (!projects) return { projects, findings: [] };
+  const [only] = regions ?? [];
+  const placed = placedProjects(projects, all, regions?.size === 1 ? only : undefined);
+  if (placed.homeless) throw new Refusal({ key: 'region-needed', file });
+  return placed;
+}
+
+function inputOf(
+  options: IzaOptions,
+  { regions, weights, projects }: Pick<IzaInputs, 'regions' | 'weights' | 'projects'>,
+  asked: { readonly rules: IzaRules; readonly regions: ReadonlySet<string> | undefined },
+  { platform }: Context,
+): IzaInput {
+  const { amount, national, coordination, projects: stated, floor, ceiling, unit } = izaMoney(options);
+  const figures = readFigures(platform.figures('figures.json'));
+  const chosen = izaKeyChoice(options);
+  const key: IzaDivision['key'] =
+    typeof chosen === 'object'
+      ? { kind: 'weights', weights: weights ?? new Map() }
+      : chosen && { kind: chosen };
+  const deducted = stated && 'file' in stated ? (projects ?? []) : stated;
+  const [region] = asked.regions ?? [];
+  return {
+    rules: asked.rules,
+    regions,
+    totals: amountsBy(figures.totals),
+    official: amountsBy(figures.regions),
+    given: amount && region !== undefined ? { region, amount } : null,
+    national,
+    division: { coordination, projects: deducted, key, floor, ceiling, unit },
+  };
+}
+
+/** A year or region that was asked for and has no amount is refused; nothing is guessed. */
+function refuseUnknownAmounts(
+  { years }: IzaOutcome,
+  {
+    selection,
+    regions,
+    rules,
+  }: {
+    readonly selection: Shown;
+    readonly regions: ReadonlySet<string> | undefined;
+    readonly rules: IzaRules;
+  },
+): void {
+  const last = rules.years.at(-1)?.year ?? 0;
+  const known = years.map(({ year }) => year);
+  const asked = selection.years ? [...selection.years] : known.length === 0 ? [last] : known;
+  for (const year of asked) {
+    const found = years.find((one) => one.year === year)?.regions ?? [];
+    if (found.length === 0) {
+      const [region = null] = regions ?? [];
+      throw new Refusal({ key: 'no-iza-amount', region, year });
+    }
+    const missing = [...(regions ?? [])].find((name) => !found.some(({ region }) => region.name === name));
+    if (missing !== undefined) throw new Refusal({ key: 'no-iza-amount', region: missing, year });
+  }
+}
+
+/** A region of which a member has no weight cannot be divided. */
+function refuseMissingWeights({ years }: ShownIza, options: IzaOptions, { namer }: Atlas): void {
+  const key = izaKeyChoice(options);
+  const file = typeof key === 'object' ? key.file : (options.members ?? null);
+  for (const { region, members } of years.flatMap(({ regions }) => regions)) {
+    const without = members.flatMap(({ municipality, weight }) =>
+      weight === null ? [namer.municipality(municipality)] : [],
+    );
+    if (without.length > 0 || members.every(({ weight }) => weight === 0n)) {
+      throw new Refusal({ key: 'no-weight', region: region.name, file, names: without });
+    }
+  }
+}

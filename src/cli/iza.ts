@@ -1,0 +1,52 @@
+import { countsOf } from '../findings/order.js';
+import { izaReport } from '../report/iza-report.js';
+import { colorLevel } from './color.js';
+import { type Context, EXIT, type ExitStatus } from './context.js';
+import type { IzaOptions } from './iza-options.js';
+import { type IzaRun, izaRun } from './iza-run.js';
+import { deliver, FORMATS, type Format, formatOf } from './output.js';
+import { presented, sayExact } from './presented.js';
+import { say, sayFindings } from './standard-error.js';
+
+/**
+ * Prints SPUK IZA: the regions of the country, or the municipalities of the regions that were chosen.
+ * @throws Refusal where the options or inputs cannot be used at all
+ */
+export async function runIza(options: IzaOptions, context: Context): Promise<ExitStatus> {
+  const format = formatOf(options, FORMATS);
+  const run = await izaRun(options, context);
+  await deliver(await printed(run, format, options, context), options, context);
+  sayExact(format, options, context);
+  if (format.startsWith('csv')) say(context.words.run.notModelledElsewhere, context);
+  await sayFindings(run.findings, run.inputs.tables, run.atlas.namer, context);
+  return countsOf(run.findings).error > 0 ? EXIT.findings : EXIT.fine;
+}
+
+async function printed(run: IzaRun, format: Format, options: IzaOptions, context: Context): Promise<string> {
+  const { shown, atlas, findings, facts } = run;
+  const { directory, namer } = atlas;
+  const { words, platform } = context;
+  const compared = options.compare === true;
+  switch (format) {
+    case 'table': {
+      const { terminalReport } = await import('../write/terminal-table.js');
+      const { paintOf } = await import('../write/paint.js');
+      const paint = await paintOf(options.output === undefined ? colorLevel(context, platform.stdout) : 0);
+      return terminalReport(await presented(izaReport(shown, compared, directory), options), words, paint);
+    }
+    case 'markdown': {
+      const { markdownReport } = await import('../write/markdown.js');
+      return markdownReport(await presented(izaReport(shown, compared, directory), options), words);
+    }
+    case 'csv':
+    case 'csv-nl': {
+      const { csvText } = await import('../write/csv.js');
+      const { izaRecords } = await import('../report/iza-records.js');
+      return csvText(izaRecords(shown, directory), format, words);
+    }
+    case 'json': {
+      const { izaJson } = await import('../write/iza-json.js');
+      return izaJson({ shown, findings, facts: { command: 'iza', ...facts }, directory }, words, namer);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import type { Command } from 'commander';
+import { Refusal } from '../findings/refusal.js';
+import type { Platform } from '../platform/platform.js';
+import type { Settings } from '../read/settings-file.js';
+import { FORMATS_OF } from './output.js';
+
+/** The settings of a run, and the file they were read from. */
+export interface SettingsInForce {
+  /** undefined: there is none, or it was not wanted. */
+  readonly file: string | undefined;
+  readonly settings: Settings;
+}
+
+export const NO_SETTINGS: SettingsInForce = { file: undefined, settings: {} };
+const IN_THE_FOLDER = 'spuk.config.json';
+
+/**
+ * The settings that hold: of the file named with --config, else of the one in the folder. The command line is not
+ * taken apart for this, because its words are in the language that the settings may choose.
+ * @throws Refusal for a file that was named and cannot be read, and for an invalid one
+ */
+export async function settingsInForce(argv: readonly string[], platform: Platform): Promise<SettingsInForce> {
+  if (argv.includes('--no-config')) return NO_SETTINGS;
+  const named = writtenValue('--config', argv);
+  const file = named ?? IN_THE_FOLDER;
+  const bytes = await platform.read(file);
+  if (!('failure' in bytes)) {
+    const { configured } = await import('./config-file.js');
+    return { file, settings: configured(bytes, file) };
+  }
+  if (named === undefined && bytes.failure === 'ENOENT') return NO_SETTINGS;
+  throw new Refusal({ key: 'unreadable-file', file, reason: bytes.failure });
+}
+
+/** The value of an option as written on the command line, before it is taken apart. */
+export function writtenValue(option: string, argv: readonly string[]): string | undefined {
+  const index = argv.findIndex((argument) => argument === option || argument.startsWith(`${option}=`));
+  if (index < 0) return undefined;
+  const [, value] = /^[^=]*=(.*)$/s.exec(argv[index] ?? '') ?? [];
+  return value ?? argv[index + 1];
+}
+
+/** Fills in the options of a command that were not given; what the environment says goes before. */
+export function applySettings(command: Command, { settings }: SettingsInForce, platform: Platform): void {
+  for (const [name, value] of Object.entries(settings)) {
+    const owner = [command, command.parent].find((one) =>
+      one?.options.some((of) => of.attributeName() === name),
+    );
+    if (!owner || owner.getOptionValue(name) !== undefined) continue;
+    if (name === 'color' && decidesColor(platform)) continue;
+    if (name === 'format' && !takesFormat(command, value)) continue;
+    owner.setOptionValueWithSource(name, value, 'config');
+  }
+}
+
+/** Whether the environment says something of colour. */
+export function decidesColor({ environment }: Platform): boolean {
+  return environment['FORCE_COLOR'] !== undefined || Boolean(environment['NO_COLOR']);
+}
+
+/** A format from the settings is for commands that have it, and not for a file whose ending tells another. */
+function takesFormat(command: Command, format: unknown): boolean {
+  const known = FORMATS_OF[command.name()];
+  return command.getOptionValue('output') === undefined && known?.some((one) => one === format) === true;
+}

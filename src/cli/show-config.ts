@@ -1,0 +1,94 @@
+import type { Command } from 'commander';
+import { type SettingOrigin, settingsRecords, settingsReport } from '../report/settings-report.js';
+import { colorLevel } from './color.js';
+import { type Context, EXIT, type ExitStatus } from './context.js';
+import { deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
+import { decidesColor, type SettingsInForce } from './settings.js';
+
+/** The settings in the order they are shown, with what holds where nobody says anything. */
+const DEFAULTS: Readonly<Record<string, string>> = {
+  municipality: '',
+  year: '',
+  allocation: '',
+  plan: '',
+  spent: '',
+  rules: 'regeling',
+  lang: 'nl',
+  format: 'table',
+  by: 'intervention',
+  color: 'auto',
+  thousands: 'false',
+  strict: 'false',
+  quiet: 'false',
+  verbose: 'false',
+};
+
+/** Who may have said what a setting is. */
+interface Sources {
+  readonly command: Command;
+  readonly inForce: SettingsInForce;
+}
+
+/** Prints every setting with its value and where that came from. */
+export async function runShowConfig(
+  options: OutputOptions,
+  sources: Sources,
+  context: Context,
+): Promise<ExitStatus> {
+  const format = formatOf(options, FORMATS);
+  const settings = Object.keys(DEFAULTS).map((name) => originOf(name, sources, context));
+  const text = await printed({ settings, file: sources.inForce.file, format, options }, context);
+  await deliver(text, options, context);
+  return EXIT.fine;
+}
+
+function originOf(name: string, { command, inForce }: Sources, { platform }: Context): SettingOrigin {
+  const owner = [command, command.parent].find((one) => one?.getOptionValueSource(name) === 'cli');
+  if (owner)
+    return { name, value: said(owner.getOptionValue(name)), origin: 'from-option', place: `--${name}` };
+  const { environment } = platform;
+  const variable = variableOf(name, environment, decidesColor(platform));
+  if (variable !== undefined) {
+    return { name, value: environment[variable] ?? '', origin: 'from-environment', place: variable };
+  }
+  const found = Object.entries(inForce.settings).find(([key]) => key === name);
+  if (found) return { name, value: said(found[1]), origin: 'from-file', place: inForce.file ?? '' };
+  return { name, value: DEFAULTS[name] ?? '', origin: 'by-default', place: '' };
+}
+
+/** The variable of the environment that decides a setting. */
+function variableOf(
+  name: string,
+  environment: Readonly<Record<string, string | undefined>>,
+  colored: boolean,
+): string | undefined {
+  if (name === 'lang' && environment['SPUK_LANG']) return 'SPUK_LANG';
+  if (name !== 'color' || !colored) return undefined;
+  return environment['FORCE_COLOR'] === undefined ? 'NO_COLOR' : 'FORCE_COLOR';
+}
+
+function said(value: unknown): string {
+  return Array.isArray(value) ? value.join(', ') : String(value);
+}
+
+interface Presentation {
+  readonly settings: readonly SettingOrigin[];
+  readonly file: string | undefined;
+  readonly format: Format;
+  readonly options: OutputOptions;
+}
+
+async function printed({ settings, file, format, options }: Presentation, context: Context): Promise<string> {
+  const { words, platform } = context;
+  const records = settingsRecords(settings);
+  if (format === 'json') return (await import('../write/show-json.js')).showJson('config', records, words);
+  if (format === 'csv' || format === 'csv-nl') {
+    return (await import('../write/csv.js')).csvText(records, format, words);
+  }
+  const report = settingsReport(settings, file);
+  if (format === 'markdown') return (await import('../write/markdown.js')).markdownReport(report, words);
+  const { terminalReport } = await import('../write/terminal-table.js');
+  const { paintOf } = await import('../write/paint.js');
+  const paint = await paintOf(options.output === undefined ? colorLevel(context, platform.stdout) : 0);
+  return terminalReport(report, words, paint);
+}

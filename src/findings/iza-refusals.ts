@@ -1,0 +1,13 @@
+/** Why SPUK IZA cannot be divided at all, with the values that the message names. */
+export interface IzaRefusalReasons {
+  'unknown-region': { readonly text: string; readonly suggestions: readonly string[] };
+  /** region null: of no region at all */
+  'no-iza-amount': { readonly region: string | null; readonly year: number };
+  'bad-money': { readonly option: string; readonly text: string; readonly percentage: boolean };
+  'conflicting-options': { readonly option: string; readonly other: string };
+  /** names: the municipalities without a weight; none of them: all weights are zero */
+  'no-weight': { readonly region: string; readonly file: string | null; readonly names: readonly string[] };
+  /** whose: the municipality or region that has no such number */
+  'nothing-in-region': { readonly whose: string; readonly region: string; readonly year: number };
+  'region-needed': { readonly file: string };
+}

@@ -1,0 +1,70 @@
+import type { Amount } from '../money/amount.js';
+import type { AmountOrShare } from '../money/amount-or-share.js';
+import type { Unit } from '../money/apportion.js';
+import type { RowPlace } from './allocation.js';
+
+/** A weight of a key in hundredths, so that two decimals are exact. */
+export type Weight = bigint;
+
+/** A municipality in a region of SPUK IZA. */
+export interface IzaMember {
+  /** CBS code. */
+  readonly municipality: string;
+  /** What a user's file says it weighs; null where it says nothing. */
+  readonly weight: Weight | null;
+  /** Its row in a user's file. */
+  readonly place?: RowPlace;
+}
+
+/** A region of SPUK IZA with its members, by code. */
+export interface IzaRegion {
+  readonly name: string;
+  /** null: a region of a user's own, of which nobody said who holds the mandate. */
+  readonly mandateHolder: string | null;
+  readonly mandateHolderKind: 'municipality' | 'public body' | null;
+  readonly members: readonly IzaMember[];
+  /** Where a user's file first names it; undefined: its members are the derived ones, less those that moved. */
+  readonly place?: RowPlace;
+}
+
+/** A row of a user's file: a municipality that lies in a region. */
+export interface MembershipRow {
+  readonly region: string;
+  /** CBS code. */
+  readonly municipality: string;
+  readonly weight: Weight | null;
+  readonly place: RowPlace;
+}
+
+/** Where the amount of a region comes from: a published decision, the user, or the key. */
+export type IzaProvenance = 'official' | 'given' | 'key';
+
+/** A project that a region pays together. */
+export interface RegionalProject {
+  readonly name: string;
+  /** null: of the one region that is divided. */
+  readonly region: string | null;
+  /** null: of every year. */
+  readonly year: number | null;
+  /** The municipality that gets the money; null: it stays with the mandate holder. */
+  readonly municipality: string | null;
+  /** @unit euro, not below zero */
+  readonly amount: Amount;
+  readonly place: RowPlace;
+}
+
+/** What the local money of a region is divided by; undefined: the weights of its members file, else the brede SPUK. */
+export type IzaKey =
+  | { readonly kind: 'brede-spuk' | 'equal' }
+  | { readonly kind: 'weights'; readonly weights: ReadonlyMap<string, Weight> };
+
+/** How the amount of a region is divided. */
+export interface IzaDivision {
+  readonly coordination: AmountOrShare | null;
+  readonly projects: AmountOrShare | readonly RegionalProject[] | null;
+  readonly key: IzaKey | undefined;
+  /** Of each municipality's local share; percentages are of the local amount. */
+  readonly floor: AmountOrShare | null;
+  readonly ceiling: AmountOrShare | null;
+  readonly unit: Unit;
+}

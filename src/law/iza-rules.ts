@@ -1,0 +1,53 @@
+import type { Amount } from '../money/amount.js';
+import type { Share } from '../money/share.js';
+import type { Alternative, Certainty } from './parameter.js';
+
+/** The parameters of SPUK IZA, by the names they have in the data and in findings. */
+export type IzaParameterId =
+  | 'maximum'
+  | 'key'
+  | 'key-totals'
+  | 'carry-limit'
+  | 'repayment'
+  | 'coordination-from-amount'
+  | 'division-in-region'
+  | 'accountability-codes';
+
+/** One rule's value for a year. */
+export interface IzaParameter<Value> {
+  readonly id: IzaParameterId;
+  readonly value: Value;
+  readonly status: Certainty;
+  /** The document, or for an assumed value what was consulted. */
+  readonly source: string;
+  readonly alternatives: readonly Alternative<unknown>[];
+}
+
+/** What the law says of SPUK IZA for one year. */
+export interface IzaYearRules {
+  readonly year: number;
+  /** @unit euro: the most for all regions together */
+  readonly maximum: IzaParameter<Amount>;
+  readonly key: IzaParameter<'brede-spuk-total'>;
+  /** Whose year's totals of the brede SPUK are the key of this year. */
+  readonly keyTotals: IzaParameter<number>;
+  readonly carryLimit: IzaParameter<Share>;
+  readonly repayment: IzaParameter<'unspent'>;
+  readonly coordinationFromAmount: IzaParameter<boolean>;
+  readonly divisionInRegion: IzaParameter<'none prescribed'>;
+  readonly accountabilityCodes: IzaParameter<readonly string[]>;
+}
+
+/** The rules of SPUK IZA for all its years. */
+export interface IzaRules {
+  readonly profile: string;
+  /** Ascending, without gap or overlap. */
+  readonly years: readonly IzaYearRules[];
+  /** SHA-256 of the text the rules were read from. */
+  readonly sha256: string;
+}
+
+/** What the rules of SPUK IZA say for a year; undefined for a year they do not cover. */
+export function izaRulesOf({ years }: IzaRules, year: number): IzaYearRules | undefined {
+  return years.find((candidate) => candidate.year === year);
+}

@@ -1,0 +1,69 @@
+import type { HelpPages } from '../help-topics.js';
+
+/** The pages of `spuk help`. */
+export const helpPages: HelpPages = {
+  'exit-codes': {
+    title: 'How a command ends',
+    blocks: [
+      [
+        ['0', 'fine; warnings and notes are allowed. Also where `spuk diff` finds differences'],
+        ['1', 'at least one error was found; with --strict a warning counts as an error'],
+        ['2', 'the command could not do its work: wrong usage, an unreadable file, unknown rules'],
+        ['70', 'a defect in spuk itself: report it, with the text on the screen'],
+        ['130', 'interrupted'],
+      ],
+      'With status 1 the table is shown all the same, so that what is wrong can be seen. With status 2 nothing was written.',
+    ],
+  },
+  files: {
+    title: 'Files that spuk reads',
+    blocks: [
+      'CSV as you have it: semicolon, comma or tab; decimal comma or point; UTF-8 or Windows-1252. Headers may be Dutch or English. `-` is standard input. --verbose says how each file was read.',
+      [
+        [
+          'allocation (-a)',
+          'municipality; year; intervention; granted; optionally decision and provenance. Or wide: a column per intervention or per year',
+        ],
+        ['plan (-p)', 'municipality; year; kind (shift or carry); from; to; amount; optionally note'],
+      ],
+      'Empty lines do not count, nor do lines below the header that begin with a # and a space. `spuk init` makes files to begin with.',
+    ],
+  },
+  rules: {
+    title: 'The rules that are computed with',
+    blocks: [
+      [
+        ['regeling', 'the rules year by year as they were found, with source and certainty (default)'],
+        ['uniform', 'one rule for every year; `spuk show rules --rules uniform` shows it'],
+        ['a file', 'rules of your own; start with `spuk show rules --format json -o my-rules.json`'],
+      ],
+      'Choose with --rules. `spuk show rules` shows what holds in each year, and how certain that is: read, explained, reported, derived or assumed. Where a judgement rests on an assumption, it says so.',
+    ],
+  },
+  formats: {
+    title: 'Formats of output',
+    blocks: [
+      [
+        ['table', 'for people, at most 100 characters wide (default)'],
+        ['markdown', 'for council papers'],
+        ['csv', 'for programs: comma, decimal point, the keys of the JSON as headers'],
+        ['csv-nl', 'for Dutch Excel, with a double click: semicolon, decimal comma'],
+        ['json', 'for programs: amounts as text with two decimals'],
+        ['github', 'findings as annotations of a change (check alone)'],
+      ],
+      'Choose with --format, or with the ending of --output: .txt, .md, .csv or .json. A file is written whole or not at all. With --thousands tables are in thousands of euros; csv and json stay exact.',
+    ],
+  },
+  config: {
+    title: 'Settings of a folder',
+    blocks: [
+      'In spuk.config.json, in the folder you work in, stand options that you would otherwise give every time. Its keys are the long names of the options:',
+      [
+        ['"municipality": "Almere"', 'a name, or a list; also year, allocation, plan and spent'],
+        ['"rules": "uniform"', 'a profile or a file; also lang, format, by and color'],
+        ['"thousands": true', 'also strict, quiet and verbose'],
+      ],
+      'Paths are seen from the file. An option wins over the environment (SPUK_LANG, NO_COLOR, FORCE_COLOR), the environment over the file. --config chooses another file, --no-config uses none. `spuk show config` shows what comes from where.',
+    ],
+  },
+};

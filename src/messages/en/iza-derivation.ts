@@ -1,0 +1,72 @@
+import type { IzaLabel, MemberField, RegionField } from '../../report/iza-label.js';
+import { counted } from '../counts.js';
+import { groupedDecimal } from '../numbers.js';
+import type { Namer } from '../words.js';
+import { izaTables } from './iza.js';
+
+const REGION_FIELD: Readonly<Record<RegionField, string>> = {
+  amount: 'Amount of the region',
+  keyAmount: 'Amount by key',
+  difference: 'Difference from the key',
+  coordination: 'Coordination',
+  projects: 'Projects of the region',
+  local: 'Local, to divide',
+  toRepay: 'To repay by the mandate holder',
+};
+
+const MEMBER_FIELD: Readonly<Record<MemberField, string>> = {
+  amount: 'Local share',
+  projects: 'Projects of the municipality',
+  together: 'Share and projects together',
+  spent: 'Spent',
+  unspent: 'Unspent, back to the mandate holder',
+  overspent: 'Overspent, for the municipality itself',
+};
+
+const WEIGHT = { equal: 'as much as every other', weights: 'from the file', members: 'from the file' };
+const LETTER = 'Brief van VWS van 12 september 2025, kenmerk 4190863-1084972-DMO, bijlage';
+
+/** What a node of a derivation of SPUK IZA is called, in English. */
+export function izaLabelText(label: IzaLabel, namer: Namer): string {
+  switch (label.key) {
+    case 'region':
+      return `SPUK IZA ${label.year}, region ${label.region}`;
+    case 'member':
+      return `SPUK IZA ${label.year}, municipality ${namer.municipality(label.municipality)}`;
+    case 'region-field':
+      return `${REGION_FIELD[label.field]} ${label.year}, ${label.region}`;
+    case 'member-field':
+      return `${MEMBER_FIELD[label.field]} ${label.year}, ${namer.municipality(label.municipality)}`;
+    case 'all-regions':
+      return `All regions together in ${label.year}`;
+    case 'national':
+      return 'Amount of the whole country (--national)';
+    case 'rest':
+      return 'What the bounds leave over';
+    case 'floor':
+      return 'Floor (--min)';
+    case 'ceiling':
+      return 'Ceiling (--max)';
+    case 'percentage':
+      return `${label.share.percentage()}%`;
+    case 'project':
+      return `Project ${label.name}`;
+    case 'booking':
+      return counted(label.bookings, ['booking', 'bookings']);
+    case 'weight': {
+      const origin = label.kind === 'brede-spuk' ? `total of the brede SPUK ${label.of}` : WEIGHT[label.kind];
+      const name = namer.municipality(label.municipality);
+      return `Weight of ${name}, ${origin}: ${groupedDecimal(label.weight, 'en')}`;
+    }
+    case 'weights':
+      return `Sum of the weights it was divided over: ${groupedDecimal(label.weights, 'en')}`;
+    case 'parameter':
+      return `${label.id === 'carry-limit' ? 'Carry limit' : izaTables.parameterName[label.id]} ${label.year}`;
+  }
+}
+
+/** The annex that a published figure stands in. */
+export function izaSource(label: IzaLabel): string | undefined {
+  if (label.key === 'weight') return `${LETTER} 2A`;
+  return label.key === 'region-field' ? `${LETTER} 2B` : undefined;
+}

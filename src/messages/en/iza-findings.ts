@@ -1,0 +1,114 @@
+import type { FindingOf } from '../../findings/finding.js';
+import { euro, listed } from '../numbers.js';
+import type { FindingWords, IzaSpeech, Namer } from '../words.js';
+
+const BOUNDS_REMEDY = {
+  floors: 'Lower --min.',
+  ceilings: 'Raise --max.',
+  crossed: 'Make --min no more than --max.',
+} as const;
+
+const BOUNDS = {
+  floors: 'the floors together are more than there is to divide',
+  ceilings: 'the ceilings together are less than there is to divide',
+  crossed: 'the floor lies above the ceiling',
+} as const;
+
+/** What is said of a division of SPUK IZA, in English. */
+export const izaFindings: IzaSpeech = {
+  IZA_CEILING: ({ year, amounts }) => ({
+    message: `The regions get ${euro(amounts.actual, 'en')} together in ${year}; at most ${euro(amounts.limit, 'en')} is allowed, ${euro(amounts.excess, 'en')} too much.`,
+    remedy: 'Lower the amount, or check the year.',
+  }),
+  IZA_NEGATIVE_LOCAL: ({ year, region, amounts }) => ({
+    message: `In ${region} more is taken off in ${year} than there is: of ${euro(amounts.amount, 'en')} go ${euro(amounts.coordination, 'en')} of coordination and ${euro(amounts.projects, 'en')} of projects; ${euro(amounts.local, 'en')} is left locally. Nothing was divided.`,
+    remedy: 'Lower the coordination or the projects.',
+  }),
+  IZA_MEMBERSHIP: membership,
+  IZA_BOUNDS: ({ year, region, problem, amounts }) => {
+    const sum = { floors: amounts.floors, ceilings: amounts.ceilings, crossed: null }[problem];
+    const against = sum === null ? '' : ` (${euro(sum, 'en')} against ${euro(amounts.local, 'en')})`;
+    return {
+      message: `In ${region} not all bounds can hold in ${year}: ${BOUNDS[problem]}${against}. Nothing was divided.`,
+      remedy: BOUNDS_REMEDY[problem],
+    };
+  },
+  IZA_DEVIATION: ({ year, region, deviation, elsewhere, amounts }) => {
+    const side = amounts.difference.isNegative() ? 'less' : 'more';
+    const size = amounts.difference.isNegative() ? amounts.difference.negated() : amounts.difference;
+    const others = elsewhere.map((one) => `in ${one.year} ${one.deviation}%`);
+    const compared = others.length === 0 ? '' : `; with the same members ${listed(others, 'and')}`;
+    return {
+      message: `${region} officially gets ${euro(amounts.amount, 'en')} in ${year}, ${euro(size, 'en')} ${side} than the ${euro(amounts.keyAmount, 'en')} by key (${deviation}%${compared}).`,
+      remedy: 'The official amount is used; `spuk iza --compare` puts all regions beside the key.',
+    };
+  },
+  ROUNDING_REMAINDER: ({ year, region, receivers, parties, amounts }) => ({
+    message: `${region ?? 'The whole country'} ${year}: rounding down left ${euro(amounts.handedOut, 'en')}; it went to the largest remainders, of ${receivers} of the ${parties} municipalities.`,
+    remedy: 'So the division adds up exactly; nothing has to change.',
+  }),
+};
+
+function membership(finding: FindingOf<'IZA_MEMBERSHIP'>, namer: Namer): FindingWords {
+  const {
+    problem,
+    municipality = '',
+    region = '',
+    first = '',
+    text = '',
+    suggestions = [],
+    successor,
+  } = finding;
+  const name = namer.municipality(municipality);
+  switch (problem) {
+    case 'no-region':
+      return {
+        message: `${name} lies in no region any more; the file names ${first} without it.`,
+        remedy: `Name all members of ${first}, or put ${name} in another region.`,
+      };
+    case 'two-regions':
+      return {
+        message: `${name} stands in two regions: ${first} and ${region}; only the first counts.`,
+        remedy: 'Leave the municipality in one region.',
+      };
+    case 'twice':
+      return {
+        message: `${name} stands there twice; only the first counts.`,
+        remedy: 'Remove one of the two rows.',
+      };
+    case 'unknown':
+      return {
+        message: `“${text}” is no municipality, and so cannot be a member.`,
+        remedy:
+          successor === undefined
+            ? suggested(suggestions, 'See `spuk show municipalities` for all names and codes.')
+            : `Use ${successor}, which it became part of.`,
+      };
+    case 'public-body':
+      return {
+        message: `${text} is a public body and no municipality, and so cannot be a member.`,
+        remedy: 'Name the municipalities of the region; the mandate stays where it is.',
+      };
+    case 'no-name':
+      return { message: 'The region is missing.', remedy: 'Fill in the name of the region.' };
+    case 'unknown-region':
+      return {
+        message: `There is no region “${text}”.`,
+        remedy: suggested(suggestions, 'See `spuk show regions` for all names.'),
+      };
+    case 'mandate-holder':
+      return {
+        message: `The mandate holder ${text} does not lie in its own region ${region}.`,
+        remedy: `Put ${text} among the members of ${region}.`,
+      };
+    case 'not-a-member':
+      return {
+        message: `Project “${text}” is assigned to ${name}, which does not lie in ${region}.`,
+        remedy: 'Correct the municipality, or give the project a column “region”.',
+      };
+  }
+}
+
+function suggested(names: readonly string[], otherwise: string): string {
+  return names.length === 0 ? otherwise : `Did you mean ${listed(names, 'or')}?`;
+}

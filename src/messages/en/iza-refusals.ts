@@ -1,0 +1,40 @@
+import { listed } from '../numbers.js';
+import type { IzaRefusalSpeech } from '../words.js';
+
+const MONEY = 'Write an amount as 50000 or 50,000.00, or a percentage of at most 100% as 12.5%.';
+
+/** Why SPUK IZA cannot be divided at all, in English. */
+export const izaRefusals: IzaRefusalSpeech = {
+  'unknown-region': ({ text, suggestions }) => ({
+    message: `There is no region “${text}”.`,
+    hint:
+      suggestions.length === 0 ? 'See `spuk show regions`.' : `Did you mean ${listed(suggestions, 'or')}?`,
+  }),
+  'no-iza-amount': ({ region, year }) => ({
+    message: `There is no amount${region === null ? '' : ` of ${region}`} for ${year}.`,
+    hint: 'Give the amount of one region with --amount, or that of the whole country with --national.',
+  }),
+  'bad-money': ({ option, text, percentage }) => ({
+    message: `“${text}” with ${option} is no amount${percentage ? ' or percentage' : ''}.`,
+    hint: percentage ? MONEY : 'Write an amount of zero or more as 50000 or 50,000.00.',
+  }),
+  'conflicting-options': ({ option, other }) => ({
+    message: `${option} and ${other} do not go together.`,
+    hint: 'Choose one of them.',
+  }),
+  'no-weight': ({ region, file, names }) => ({
+    message:
+      names.length === 0
+        ? `No municipality of ${region} has a weight above zero${file === null ? '' : ` in ${file}`}.`
+        : `${listed(names, 'and')} ${names.length === 1 ? 'has' : 'have'} no weight${file === null ? '' : ` in ${file}`}; ${region} cannot be divided.`,
+    hint: 'Give every municipality of the region a weight; 0 is allowed.',
+  }),
+  'nothing-in-region': ({ whose, region, year }) => ({
+    message: `${whose} has no such amount${whose === region ? '' : ` in ${region}`} in ${year}.`,
+    hint: 'See first with `spuk iza --region` what there is.',
+  }),
+  'region-needed': ({ file }) => ({
+    message: `${file} does not say of every project which region it is of.`,
+    hint: 'Name one region with --region, or give the file a column “region”.',
+  }),
+};

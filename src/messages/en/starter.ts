@@ -1,0 +1,18 @@
+import type { StarterSpeech } from '../speech.js';
+
+/** The files that a folder starts with. */
+export const starter: StarterSpeech = {
+  files: { allocation: 'allocation.csv', plan: 'plan.csv', spent: 'spent.csv' },
+  headers: {
+    allocation: ['municipality', 'year', 'intervention', 'decision', 'granted', 'provenance'],
+    plan: ['municipality', 'year', 'kind', 'from', 'to', 'amount', 'note'],
+    spent: ['municipality', 'year', 'intervention', 'spent'],
+  },
+  shift: 'shift',
+  example: 'example: take away the # and the space, and the line counts',
+  decision: 'grant',
+  written: (folder) =>
+    `Complete the files in your spreadsheet or editor; a line that begins with # is an example and does not count. Then: ${folder === '.' ? '' : `cd ${folder}, then `}spuk allocate`,
+  indicative: (file) =>
+    `The amounts in ${file} are indicative (column provenance). Replace them by those of your decisions and empty that column there.`,
+};

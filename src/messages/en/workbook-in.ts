@@ -1,0 +1,80 @@
+import type { WorkbookProblem } from '../../findings/refusal.js';
+import { listed } from '../numbers.js';
+import type { WorkbookRefusalSpeech, WorkbookSpeech } from '../words.js';
+
+const PROBLEM: Readonly<Record<WorkbookProblem, { readonly message: string; readonly hint: string }>> = {
+  damaged: {
+    message: 'the file is damaged or not complete',
+    hint: 'Open it in Excel or LibreOffice and save it again as .xlsx.',
+  },
+  'too-large': {
+    message: 'the file is far too large once unpacked',
+    hint: 'Copy the table alone to a new workbook.',
+  },
+  doctype: {
+    message: 'the file has a document type declaration, which does not belong in a workbook',
+    hint: 'Do not trust this file; ask its sender for a workbook made by Excel or LibreOffice.',
+  },
+  'not-a-workbook': {
+    message: 'it is no workbook in the format .xlsx',
+    hint: 'Save it in Excel or LibreOffice as .xlsx or as CSV.',
+  },
+  'no-sheet': {
+    message: 'all of its sheets are hidden',
+    hint: 'Name the sheet that is to be read, as in file.xlsx#Sheet1.',
+  },
+  'old-or-encrypted': {
+    message: 'it is a workbook in the old format .xls, or it is protected by a password',
+    hint: 'Save it as .xlsx without a password.',
+  },
+};
+
+export const workbookFindings: WorkbookSpeech = {
+  MERGED_CELLS: ({ part, range }) => ({
+    message:
+      part === 'header'
+        ? `The header has merged cells (${range}), so that it is not certain which column is what; nothing was read from this sheet.`
+        : `The cells ${range} are merged, so that it is not certain to which row their content belongs; these rows were not read.`,
+    remedy:
+      part === 'header'
+        ? 'Unmerge them and give every column one header, in the first row that is filled.'
+        : 'Unmerge them and fill every cell.',
+  }),
+  UNCOMPUTED_FORMULA: ({ formula }) => ({
+    message: `The file holds no computed value for the formula “${formula.length > 40 ? `${formula.slice(0, 40)}…` : formula}”; spuk reads values that were saved, and no others.`,
+    remedy: 'Open the file in Excel or LibreOffice and save it again, or fill in the value.',
+  }),
+  HIDDEN_ROWS: ({ rows }) => ({
+    message:
+      rows === 1
+        ? 'One hidden row was read and counts.'
+        : `${rows} hidden rows were read and count; this is the first.`,
+    remedy: 'A filter only hides; remove rows that should not count.',
+  }),
+};
+
+export const workbookRefusals: WorkbookRefusalSpeech = {
+  'unreadable-workbook': ({ file, problem }) => ({
+    message: `${file} cannot be read: ${PROBLEM[problem].message}.`,
+    hint: PROBLEM[problem].hint,
+  }),
+  'unknown-sheet': ({ file, sheet, sheets, suggestions }) => ({
+    message: `${file} has no sheet “${sheet}”.`,
+    hint:
+      suggestions.length > 0
+        ? `Did you mean ${listed(quoted(suggestions), 'or')}?`
+        : `Choose ${listed(quoted(sheets), 'or')}.`,
+  }),
+  'workbook-on-terminal': () => ({
+    message: 'A workbook cannot be put on the screen.',
+    hint: 'Name a file: -o budget.xlsx.',
+  }),
+  'sheet-of-text': ({ file, sheet }) => ({
+    message: `${file} is no workbook, so it has no sheet “${sheet}”.`,
+    hint: `Name the file without #${sheet}.`,
+  }),
+};
+
+function quoted(names: readonly string[]): readonly string[] {
+  return names.map((name) => `“${name}”`);
+}

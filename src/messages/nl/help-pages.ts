@@ -1,0 +1,75 @@
+import type { HelpPages } from '../help-topics.js';
+
+/** The pages of `spuk help`. */
+export const helpPages: HelpPages = {
+  'exit-codes': {
+    title: 'Waarmee een opdracht eindigt',
+    blocks: [
+      [
+        ['0', 'in orde; waarschuwingen en opmerkingen mogen. Ook als `spuk diff` verschillen vindt'],
+        ['1', 'er is ten minste één fout gevonden; met --strict telt een waarschuwing als fout'],
+        [
+          '2',
+          'de opdracht kon haar werk niet doen: verkeerd gebruik, een onleesbaar bestand, onbekende regels',
+        ],
+        ['70', 'een fout in spuk zelf: meld die, met de tekst op het scherm'],
+        ['130', 'onderbroken'],
+      ],
+      'Bij status 1 wordt de tabel toch getoond, zodat te zien is wat er mis is. Bij status 2 is er niets geschreven.',
+    ],
+  },
+  files: {
+    title: 'Bestanden die spuk leest',
+    blocks: [
+      'CSV zoals u het heeft: puntkomma, komma of tab; decimale komma of punt; UTF-8 of Windows-1252. De kolomkoppen mogen Nederlands of Engels zijn. `-` is de standaardinvoer. --verbose vertelt per bestand hoe het is gelezen.',
+      [
+        [
+          'toekenning (-a)',
+          'gemeente; jaar; onderdeel; toegekend; eventueel beschikking en herkomst. Of breed: een kolom per onderdeel of per jaar',
+        ],
+        [
+          'plan (-p)',
+          'gemeente; jaar; soort (verschuiving of doorschuiving); van; naar; bedrag; eventueel toelichting',
+        ],
+      ],
+      'Lege regels tellen niet mee, en regels onder de kop die met een # en een spatie beginnen ook niet. `spuk init` maakt bestanden om mee te beginnen.',
+    ],
+  },
+  rules: {
+    title: 'De regels waarmee wordt gerekend',
+    blocks: [
+      [
+        ['regeling', 'de regels per jaar zoals ze zijn gevonden, met bron en zekerheid (standaard)'],
+        ['uniform', 'één regel voor elk jaar; `spuk show rules --rules uniform` toont haar'],
+        ['een bestand', 'eigen regels; begin met `spuk show rules --format json -o mijn-regels.json`'],
+      ],
+      'Kies met --rules. `spuk show rules` laat per jaar zien wat er geldt, en hoe zeker dat is: gelezen, uitgelegd, gemeld, afgeleid of aangenomen. Rust een oordeel op een aanname, dan staat dat erbij.',
+    ],
+  },
+  formats: {
+    title: 'Vormen van uitvoer',
+    blocks: [
+      [
+        ['table', 'voor mensen, hoogstens 100 tekens breed (standaard)'],
+        ['markdown', 'voor een raadsstuk'],
+        ['csv', 'voor programma’s: komma, decimale punt, de sleutels van de JSON als kolomkop'],
+        ['csv-nl', 'voor Nederlands Excel, met dubbelklikken: puntkomma, decimale komma'],
+        ['json', 'voor programma’s: bedragen als tekst met twee decimalen'],
+        ['github', 'bevindingen als aantekeningen bij een wijziging (alleen check)'],
+      ],
+      'Kies met --format, of met de extensie van --output: .txt, .md, .csv of .json. Een bestand wordt in zijn geheel geschreven, of helemaal niet. Met --thousands staan tabellen in duizenden euro’s; csv en json blijven exact.',
+    ],
+  },
+  config: {
+    title: 'Instellingen van een map',
+    blocks: [
+      'In spuk.config.json, in de map waarin u werkt, staan opties die u anders steeds zou geven. De sleutels zijn de lange namen van de opties:',
+      [
+        ['"municipality": "Almere"', 'een naam, of een lijst; ook year, allocation, plan en spent'],
+        ['"rules": "uniform"', 'een profiel of een bestand; ook lang, format, by en color'],
+        ['"thousands": true', 'ook strict, quiet en verbose'],
+      ],
+      'Paden gelden vanaf het bestand. Een optie gaat voor de omgeving (SPUK_LANG, NO_COLOR, FORCE_COLOR), de omgeving voor het bestand. --config kiest een ander bestand, --no-config gebruikt er geen. `spuk show config` laat zien wat waarvandaan komt.',
+    ],
+  },
+};

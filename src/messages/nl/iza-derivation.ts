@@ -1,0 +1,73 @@
+import type { IzaLabel, MemberField, RegionField } from '../../report/iza-label.js';
+import { counted } from '../counts.js';
+import { decimal, groupedDecimal } from '../numbers.js';
+import type { Namer } from '../words.js';
+import { izaTables } from './iza.js';
+
+const REGION_FIELD: Readonly<Record<RegionField, string>> = {
+  amount: 'Bedrag van de regio',
+  keyAmount: 'Bedrag op sleutel',
+  difference: 'Verschil met de sleutel',
+  coordination: 'Coördinatie',
+  projects: 'Projecten van de regio',
+  local: 'Lokaal te verdelen',
+  toRepay: 'Terug te betalen door de mandaathouder',
+};
+
+const MEMBER_FIELD: Readonly<Record<MemberField, string>> = {
+  amount: 'Lokaal aandeel',
+  projects: 'Projecten van de gemeente',
+  together: 'Aandeel en projecten samen',
+  spent: 'Besteed',
+  unspent: 'Niet besteed, terug naar de mandaathouder',
+  overspent: 'Te veel besteed, voor de gemeente zelf',
+};
+
+const WEIGHT = { equal: 'even veel als elke andere', weights: 'uit het bestand', members: 'uit het bestand' };
+const LETTER = 'Brief van VWS van 12 september 2025, kenmerk 4190863-1084972-DMO, bijlage';
+
+/** What a node of a derivation of SPUK IZA is called, in Dutch. */
+export function izaLabelText(label: IzaLabel, namer: Namer): string {
+  switch (label.key) {
+    case 'region':
+      return `SPUK IZA ${label.year}, ${label.region}`;
+    case 'member':
+      return `SPUK IZA ${label.year}, ${namer.municipality(label.municipality)}`;
+    case 'region-field':
+      return `${REGION_FIELD[label.field]} ${label.year}, ${label.region}`;
+    case 'member-field':
+      return `${MEMBER_FIELD[label.field]} ${label.year}, ${namer.municipality(label.municipality)}`;
+    case 'all-regions':
+      return `Alle regio’s samen in ${label.year}`;
+    case 'national':
+      return 'Bedrag van heel Nederland (--national)';
+    case 'rest':
+      return 'Wat de grenzen overlaten';
+    case 'floor':
+      return 'Ondergrens (--min)';
+    case 'ceiling':
+      return 'Bovengrens (--max)';
+    case 'percentage':
+      return `${decimal(label.share.percentage(), 'nl')}%`;
+    case 'project':
+      return `Project ${label.name}`;
+    case 'booking':
+      return counted(label.bookings, ['boeking', 'boekingen']);
+    case 'weight': {
+      const origin =
+        label.kind === 'brede-spuk' ? `totaal van de brede SPUK ${label.of}` : WEIGHT[label.kind];
+      const name = namer.municipality(label.municipality);
+      return `Gewicht van ${name}, ${origin}: ${groupedDecimal(label.weight, 'nl')}`;
+    }
+    case 'weights':
+      return `Som van de gewichten waarover is verdeeld: ${groupedDecimal(label.weights, 'nl')}`;
+    case 'parameter':
+      return `${label.id === 'carry-limit' ? 'Doorschuifgrens' : izaTables.parameterName[label.id]} ${label.year}`;
+  }
+}
+
+/** The annex that a published figure stands in. */
+export function izaSource(label: IzaLabel): string | undefined {
+  if (label.key === 'weight') return `${LETTER} 2A`;
+  return label.key === 'region-field' ? `${LETTER} 2B` : undefined;
+}

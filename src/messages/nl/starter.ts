@@ -1,0 +1,18 @@
+import type { StarterSpeech } from '../speech.js';
+
+/** The files that a folder starts with. */
+export const starter: StarterSpeech = {
+  files: { allocation: 'toekenning.csv', plan: 'plan.csv', spent: 'besteding.csv' },
+  headers: {
+    allocation: ['gemeente', 'jaar', 'onderdeel', 'beschikking', 'toegekend', 'herkomst'],
+    plan: ['gemeente', 'jaar', 'soort', 'van', 'naar', 'bedrag', 'toelichting'],
+    spent: ['gemeente', 'jaar', 'onderdeel', 'besteed'],
+  },
+  shift: 'verschuiving',
+  example: 'voorbeeld: haal het # en de spatie weg, dan telt de regel mee',
+  decision: 'verlening',
+  written: (folder) =>
+    `Vul de bestanden aan in uw rekenblad of editor; een regel die met # begint is een voorbeeld en telt niet mee. Daarna: ${folder === '.' ? '' : `cd ${folder}, dan `}spuk allocate`,
+  indicative: (file) =>
+    `De bedragen in ${file} zijn indicatief (kolom herkomst). Vervang ze door die van uw beschikkingen en maak die kolom daar leeg.`,
+};

@@ -1,0 +1,80 @@
+import type { WorkbookProblem } from '../../findings/refusal.js';
+import { listed } from '../numbers.js';
+import type { WorkbookRefusalSpeech, WorkbookSpeech } from '../words.js';
+
+const PROBLEM: Readonly<Record<WorkbookProblem, { readonly message: string; readonly hint: string }>> = {
+  damaged: {
+    message: 'het bestand is beschadigd of niet compleet',
+    hint: 'Open het in Excel of LibreOffice en bewaar het opnieuw als .xlsx.',
+  },
+  'too-large': {
+    message: 'het bestand is uitgepakt veel te groot',
+    hint: 'Kopieer alleen de tabel naar een nieuw werkboek.',
+  },
+  doctype: {
+    message: 'het bestand bevat een documenttype-declaratie, die in een werkboek niet thuishoort',
+    hint: 'Vertrouw dit bestand niet; vraag de afzender om een werkboek dat uit Excel of LibreOffice komt.',
+  },
+  'not-a-workbook': {
+    message: 'het is geen werkboek in het formaat .xlsx',
+    hint: 'Bewaar het in Excel of LibreOffice als .xlsx of als CSV.',
+  },
+  'no-sheet': {
+    message: 'alle bladen zijn verborgen',
+    hint: 'Noem het blad dat gelezen moet worden, zoals in bestand.xlsx#Blad1.',
+  },
+  'old-or-encrypted': {
+    message: 'het is een werkboek in het oude formaat .xls, of het is met een wachtwoord beveiligd',
+    hint: 'Bewaar het als .xlsx zonder wachtwoord.',
+  },
+};
+
+export const workbookFindings: WorkbookSpeech = {
+  MERGED_CELLS: ({ part, range }) => ({
+    message:
+      part === 'header'
+        ? `In de kop zijn cellen samengevoegd (${range}), zodat niet vaststaat welke kolom wat is; van dit blad is niets gelezen.`
+        : `De cellen ${range} zijn samengevoegd, zodat niet vaststaat in welke rij de inhoud thuishoort; deze rijen zijn niet gelezen.`,
+    remedy:
+      part === 'header'
+        ? 'Hef de samenvoeging op en geef iedere kolom één kop, in de eerste rij die gevuld is.'
+        : 'Hef de samenvoeging op en vul iedere cel.',
+  }),
+  UNCOMPUTED_FORMULA: ({ formula }) => ({
+    message: `Bij de formule «${formula.length > 40 ? `${formula.slice(0, 40)}…` : formula}» staat geen berekende waarde in het bestand; spuk leest alleen bewaarde waarden.`,
+    remedy: 'Open het bestand in Excel of LibreOffice en bewaar het opnieuw, of vul de waarde in.',
+  }),
+  HIDDEN_ROWS: ({ rows }) => ({
+    message:
+      rows === 1
+        ? 'Eén verborgen rij is meegelezen en telt mee.'
+        : `${rows} verborgen rijen zijn meegelezen en tellen mee; dit is de eerste.`,
+    remedy: 'Een filter verbergt alleen; verwijder rijen die niet moeten meetellen.',
+  }),
+};
+
+export const workbookRefusals: WorkbookRefusalSpeech = {
+  'unreadable-workbook': ({ file, problem }) => ({
+    message: `${file} kan niet worden gelezen: ${PROBLEM[problem].message}.`,
+    hint: PROBLEM[problem].hint,
+  }),
+  'unknown-sheet': ({ file, sheet, sheets, suggestions }) => ({
+    message: `${file} heeft geen blad «${sheet}».`,
+    hint:
+      suggestions.length > 0
+        ? `Bedoelt u ${listed(quoted(suggestions), 'of')}?`
+        : `Kies ${listed(quoted(sheets), 'of')}.`,
+  }),
+  'workbook-on-terminal': () => ({
+    message: 'Een werkboek kan niet op het scherm worden gezet.',
+    hint: 'Noem een bestand: -o begroting.xlsx.',
+  }),
+  'sheet-of-text': ({ file, sheet }) => ({
+    message: `${file} is geen werkboek en heeft dus geen blad «${sheet}».`,
+    hint: `Noem het bestand zonder #${sheet}.`,
+  }),
+};
+
+function quoted(names: readonly string[]): readonly string[] {
+  return names.map((name) => `«${name}»`);
+}

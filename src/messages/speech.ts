@@ -1,0 +1,122 @@
+// What is said of single things: a run, a workbook, a comparison, starter files. Types only.
+
+import type { Counts } from '../findings/order.js';
+import type { Amount } from '../money/amount.js';
+import type { BookHeading } from '../report/book.js';
+import type { InputReceipt } from '../report/budget-document.js';
+import type { Fact } from '../report/fact-differences.js';
+import type { DifferenceTitle, HeadingKey } from '../report/table.js';
+import type { Cause } from '../report/verification.js';
+
+/** How an input was written down. */
+export interface DialectFacts {
+  readonly encoding: string;
+  readonly bom: boolean;
+  readonly separator: string;
+  readonly lineEnd: string;
+  /** null where no amount tells. */
+  readonly decimal: string | null;
+  /** How its amounts are laid out; undefined for inputs of one shape. */
+  readonly shape: 'long' | 'wide' | 'by-years' | undefined;
+  readonly rows: number;
+  readonly blank: number;
+  readonly comments: number;
+}
+
+/** What a workbook holds beside the rows that were read. */
+export interface SheetFacts {
+  readonly book: string;
+  readonly sheet: string;
+  readonly formulas: number;
+  readonly hidden: number;
+  readonly others: number;
+}
+
+/** The sheets of a workbook, beside those of single years. */
+export type BookSheetKey = 'overview' | 'themes' | 'years' | 'plan' | 'parameters' | 'findings' | 'receipt';
+
+/** What only workbooks say. */
+export interface BookSpeech {
+  /** Names of sheets: without spaces, so that formulas stay easy to read. */
+  readonly sheets: Readonly<Record<BookSheetKey, string>>;
+  readonly titles: Readonly<Record<BookSheetKey, string>>;
+  readonly legends: Readonly<Record<'amounts' | 'plan' | 'parameters' | 'findings' | 'receipt', string>>;
+  readonly headings: Readonly<Record<Exclude<BookHeading, HeadingKey>, string>>;
+  readonly findings: Readonly<
+    Record<
+      | 'severity'
+      | 'code'
+      | 'place'
+      | 'municipality'
+      | 'year'
+      | 'intervention'
+      | 'message'
+      | 'remedy'
+      | 'source',
+      string
+    >
+  >;
+  readonly noFindings: string;
+  readonly receipt: Readonly<
+    Record<
+      'program' | 'command' | 'options' | 'rules' | 'inputs' | 'noInputs' | 'hash' | 'notes' | 'notModelled',
+      string
+    >
+  > & { readonly input: (role: InputReceipt['role'], rows: number) => string };
+  /** The foot of a printed page, in the codes of the format. */
+  readonly page: string;
+}
+
+/** Words for what changed between two results. */
+export interface DifferenceSpeech {
+  readonly title: (title: DifferenceTitle) => string;
+  readonly fact: (fact: Fact) => string;
+  readonly nothing: string;
+  /** What is said below tables of differences. */
+  readonly note: string;
+  readonly findingsElsewhere: string;
+}
+
+/** Words for the files that a folder starts with. Headers are words that reading knows. */
+export interface StarterSpeech {
+  readonly files: Readonly<Record<'allocation' | 'plan' | 'spent', string>>;
+  readonly headers: Readonly<Record<'allocation' | 'plan' | 'spent', readonly string[]>>;
+  readonly shift: string;
+  /** What stands in an example row for the user to read. */
+  readonly example: string;
+  readonly decision: string;
+  /** Said when the files are there. */
+  readonly written: (folder: string) => string;
+  readonly indicative: (file: string) => string;
+}
+
+/** Single sentences said about a run. */
+export interface RunSpeech {
+  readonly summary: (counts: Counts) => string;
+  /** How much was judged, and what was found. */
+  readonly verdict: (municipalities: number, years: number, counts: Counts) => string;
+  readonly more: (count: number) => string;
+  readonly nothingShown: string;
+  readonly manyBlocks: (count: number) => string;
+  readonly notModelledElsewhere: string;
+  /** What came of computing a result again. */
+  readonly verified: (file: string, differences: number) => string;
+  readonly cause: (cause: Cause) => string;
+  readonly izaApart: (bookings: number, sum: Amount) => string;
+  readonly noActuals: string;
+  readonly planWritten: (file: string, rows: number) => string;
+  /** What was read of a sheet of a workbook. */
+  readonly sheet: (sheet: SheetFacts, rows: number) => string;
+  readonly dialect: (file: string, dialect: DialectFacts) => string;
+  readonly commentsSkipped: (file: string, count: number) => string;
+  /** The unit of amounts in thousands. */
+  readonly thousands: string;
+  readonly alwaysExact: (format: string) => string;
+  /** What is being done, shown while it takes long. */
+  readonly reading: (file: string) => string;
+  readonly takingApart: (files: number) => string;
+  readonly computing: string;
+  readonly writing: string;
+  readonly defect: string;
+  readonly rule: string;
+}

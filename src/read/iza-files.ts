@@ -1,0 +1,53 @@
+import type { Finding } from '../findings/finding.js';
+import type { Bookings } from '../grant/actuals.js';
+import type { MembershipRow, RegionalProject, Weight } from '../grant/iza.js';
+import type { Region } from '../grant/municipality.js';
+import { readActuals } from './actuals.js';
+import type { Vocabulary } from './cell-reader.js';
+import type { InputFile, ReadTable } from './input-tables.js';
+import { readMembers } from './iza-members.js';
+import { readProjects } from './iza-projects.js';
+import { readWeights } from './iza-weights.js';
+import { regionNames } from './region-names.js';
+
+/** The files that SPUK IZA is divided with, by what they hold; those that were not given are undefined. */
+export interface IzaFiles {
+  readonly members: InputFile | undefined;
+  readonly weights: InputFile | undefined;
+  readonly projects: InputFile | undefined;
+  readonly actuals: readonly InputFile[];
+}
+
+/** What was read of them. */
+export interface IzaFilesReading {
+  readonly members: readonly MembershipRow[];
+  readonly weights: ReadonlyMap<string, Weight> | undefined;
+  readonly projects: readonly RegionalProject[] | undefined;
+  readonly actuals: readonly Bookings[] | undefined;
+  readonly findings: readonly Finding[];
+  readonly tables: readonly ReadTable[];
+}
+
+/** Reads every file of a division; the regions that the members file adds are known to the projects. */
+export function readIzaFiles(
+  files: IzaFiles,
+  vocabulary: Vocabulary,
+  regions: readonly Region[],
+): IzaFilesReading {
+  const members = files.members && readMembers([files.members], vocabulary, regions);
+  const weights = files.weights && readWeights([files.weights], vocabulary);
+  const own = (members?.rows ?? []).map(({ region }) => region);
+  const names = regionNames([...new Set([...regions.map(({ name }) => name), ...own])]);
+  const projects = files.projects && readProjects([files.projects], vocabulary, names);
+  const spent =
+    files.actuals.length === 0 ? undefined : readActuals(files.actuals, vocabulary, { iza: true });
+  const readings = [members, weights, projects, spent].flatMap((reading) => reading ?? []);
+  return {
+    members: members?.rows ?? [],
+    weights: weights?.weights,
+    projects: projects?.projects,
+    actuals: spent?.actuals.iza,
+    findings: readings.flatMap(({ findings }) => findings),
+    tables: readings.flatMap(({ tables }) => tables),
+  };
+}

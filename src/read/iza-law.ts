@@ -1,0 +1,54 @@
+import type { IzaParameter, IzaParameterId, IzaRules, IzaYearRules } from '../law/iza-rules.js';
+import type { Certainty } from '../law/parameter.js';
+import { Amount } from '../money/amount.js';
+import { Share } from '../money/share.js';
+
+/** A parameter as it stands in the data. */
+interface ParameterText {
+  readonly value: unknown;
+  readonly status: Certainty;
+  readonly source: string;
+  readonly alternatives: readonly { readonly value: unknown; readonly source: string }[];
+}
+
+/** A version of the data, for the years from its first to its last. */
+interface Version {
+  readonly from: number;
+  readonly to: number;
+  readonly parameters: Readonly<Record<IzaParameterId, ParameterText>>;
+}
+
+interface EmbeddedIzaRules {
+  readonly sha256: string;
+  readonly document: { readonly profile: string; readonly versions: readonly Version[] };
+}
+
+/** The rules of SPUK IZA that come with the program; tests hold the data to this shape. */
+export function readIzaRules(text: string): IzaRules {
+  const { sha256, document } = JSON.parse(text) as EmbeddedIzaRules;
+  const { profile, versions } = document;
+  return { profile, sha256, years: versions.flatMap(yearsOf) };
+}
+
+function yearsOf({ from, to, parameters }: Version): readonly IzaYearRules[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => ofYear(from + index, parameters));
+}
+
+function ofYear(year: number, parameters: Version['parameters']): IzaYearRules {
+  const parameter = <Value>(id: IzaParameterId, read: (value: never) => Value): IzaParameter<Value> => {
+    const { value, status, source, alternatives } = parameters[id];
+    return { id, value: read(value as never), status, source, alternatives };
+  };
+  const asItIs = <Value>(value: Value) => value;
+  return {
+    year,
+    maximum: parameter('maximum', (text: string) => Amount.of(text)),
+    key: parameter<'brede-spuk-total'>('key', asItIs),
+    keyTotals: parameter('key-totals', (totals: Readonly<Record<string, number>>) => totals[year] ?? year),
+    carryLimit: parameter('carry-limit', (text: string) => Share.of(text)),
+    repayment: parameter<'unspent'>('repayment', asItIs),
+    coordinationFromAmount: parameter<boolean>('coordination-from-amount', asItIs),
+    divisionInRegion: parameter<'none prescribed'>('division-in-region', asItIs),
+    accountabilityCodes: parameter<readonly string[]>('accountability-codes', asItIs),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Finding } from '../findings/finding.js';
+import type { RegionalProject } from '../grant/iza.js';
+import type { Vocabulary } from './cell-reader.js';
+import { cellOf } from './columns.js';
+import { type InputFile, type OpenTable, type ReadTable, readTables } from './input-tables.js';
+import { izaKind, textOf } from './iza-cells.js';
+import type { RegionNames } from './region-names.js';
+import type { SourceRow } from './source-table.js';
+
+/** The regional projects of a file, and what was found while reading it. */
+export interface ProjectsReading {
+  readonly projects: readonly RegionalProject[];
+  readonly findings: readonly Finding[];
+  readonly tables: readonly ReadTable[];
+}
+
+/**
+ * Reads a file of regional projects: a name and an amount a row; where it says so of one region, of one year, or
+ * assigned to a municipality.
+ */
+export function readProjects(
+  inputs: readonly InputFile[],
+  vocabulary: Vocabulary,
+  regions: RegionNames,
+): ProjectsReading {
+  const columns = { needed: ['project', 'amount'], optional: ['region', 'year', 'note'] } as const;
+  const kind = izaKind(columns, 'amount', (open) =>
+    open.table.rows.flatMap((row) => projectOf(open, row, regions) ?? []),
+  );
+  const { parts, findings, tables } = readTables(inputs, { ...kind, ofMunicipalities: false }, vocabulary);
+  return { projects: parts.flat(), findings, tables };
+}
+
+function projectOf(open: OpenTable, row: SourceRow, regions: RegionNames): RegionalProject | undefined {
+  const { table, reader, columns } = open;
+  const amountCell = cellOf(columns, 'amount') ?? 0;
+  const amount = reader.amount(row, amountCell);
+  const region = regionOf(open, row, regions);
+  const year = yearOf(open, row);
+  const municipality = assigned(open, row);
+  if (!amount || region === undefined || year === undefined || municipality === undefined) return undefined;
+  const place = { file: table.file, line: row.line, cell: amountCell, input: open.input };
+  return { name: textOf(open, row, 'project'), region, year, municipality, amount, place };
+}
+
+function regionOf(open: OpenTable, row: SourceRow, regions: RegionNames): string | null | undefined {
+  const text = textOf(open, row, 'region');
+  if (text === '') return null;
+  const match = regions.find(text);
+  if ('name' in match) return match.name;
+  const where = open.table.where(row.line, cellOf(open.columns, 'region') ?? 0);
+  const { suggestions } = match;
+  open.reader.findings.push({ code: 'IZA_MEMBERSHIP', problem: 'unknown-region', text, suggestions, where });
+  return undefined;
+}
+
+function yearOf({ reader, columns, ...open }: OpenTable, row: SourceRow): number | null | undefined {
+  const cell = cellOf(columns, 'year');
+  if (cell === undefined || textOf({ reader, columns, ...open }, row, 'year') === '') return null;
+  return reader.year(row, cell);
+}
+
+function assigned({ reader, municipality: cells }: OpenTable, row: SourceRow): string | null | undefined {
+  const texts = [cells.name, cells.code].map((cell) =>
+    cell === undefined ? '' : (row.cells[cell] ?? '').trim(),
+  );
+  return texts.every((text) => text === '') ? null : reader.municipality(row, cells);
+}

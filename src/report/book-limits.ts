@@ -1,0 +1,79 @@
+import type { AmountKey } from '../grant/amounts.js';
+import type { BudgetRow, BudgetTotal } from '../grant/grant-year.js';
+import type { YearRules } from '../law/rules.js';
+import { shiftForbidden } from '../law/shift-forbidden.js';
+import { Amount } from '../money/amount.js';
+import { type BookCell, computed, type Formula, sumFormula } from './book.js';
+import { shareCell } from './book-parameters.js';
+
+/** The cells of limits and what is left of them. */
+export type LimitCells = Partial<Record<'shiftLimit' | 'shiftRoom' | 'carryLimit' | 'carryRoom', BookCell>>;
+
+/** A cell of the row itself. */
+type At = (key: AmountKey) => Formula;
+
+interface Law {
+  readonly rules: YearRules;
+  readonly last: boolean;
+}
+
+/** The limits of an intervention, as the rules have them there. */
+export function rowLimits(row: BudgetRow, at: At, { rules, last }: Law): LimitCells {
+  const nothing: Formula = { op: 'amount', amount: Amount.zero };
+  const shift = shiftForbidden(row, rules) ? nothing : shareOfBase(rules, 'shift-limit', at);
+  const carry = last ? nothing : shareOfBase(rules, 'carry-limit', at);
+  return {
+    shiftLimit: computed(row.shiftLimit, shift),
+    shiftRoom: computed(row.shiftRoom, roomFormula(at('shiftLimit'), countedShifts(rules, at))),
+    carryLimit: computed(row.carryLimit, carry),
+    carryRoom: computed(row.carryRoom, roomFormula(at('carryLimit'), at('carriedOut'))),
+  };
+}
+
+/** The carry limit of a municipality-year, where the rules have it there. */
+export function totalLimits(
+  { rules, last, total }: Law & { readonly total: BudgetTotal },
+  at: At,
+): LimitCells {
+  const { scope, base } = rules.carryLimit.value;
+  if (scope !== 'total' || base !== 'granted') return {};
+  const limit: Formula = last ? { op: 'amount', amount: Amount.zero } : shareOfBase(rules, 'carry-limit', at);
+  return {
+    carryLimit: computed(total.carryLimit, limit),
+    carryRoom: computed(total.carryRoom, roomFormula(at('carryLimit'), at('carriedOut'))),
+  };
+}
+
+/** The shift limits of the themes together, where the rules have them there. */
+export function themeLimits(
+  { rules, total }: Law & { readonly total: BudgetTotal },
+  themes: readonly At[],
+): LimitCells {
+  if (rules.shiftLimit.value.base !== 'theme' || rules.shiftLimit.value.share === null) return {};
+  const limits = themes.map((at) => shareOfBase(rules, 'shift-limit', at));
+  const rooms = themes.map((at, place) => roomFormula(limits[place] ?? at('shiftLimit'), at('shiftedOut')));
+  return {
+    shiftLimit: computed(total.shiftLimit, sumFormula(limits)),
+    shiftRoom: computed(total.shiftRoom, sumFormula(rooms)),
+  };
+}
+
+/** What of an intervention's shifts counts against its limit, as in the rule itself. */
+function countedShifts({ shiftLimit, shiftCounting }: YearRules, at: At): Formula {
+  const received = shiftLimit.value.base === 'receiving';
+  const [counted, other] = received
+    ? [at('shiftedIn'), at('shiftedOut')]
+    : [at('shiftedOut'), at('shiftedIn')];
+  if (shiftCounting.value === 'gross') return counted;
+  return { op: 'not-below-zero', of: sumFormula([counted], [other]) };
+}
+
+function shareOfBase(rules: YearRules, parameter: 'shift-limit' | 'carry-limit', at: At): Formula {
+  const base =
+    rules.limitBase.value === 'granted' ? at('granted') : sumFormula([at('granted'), at('carriedIn')]);
+  return { op: 'share', share: shareCell(rules.year, parameter), of: base };
+}
+
+function roomFormula(limit: Formula, used: Formula): Formula {
+  return { op: 'not-below-zero', of: sumFormula([limit], [used]) };
+}

@@ -1,0 +1,184 @@
+import type { ShownOutcome } from '../budget/shown.js';
+import { AMOUNT_KEYS, type AmountKey, sumOf } from '../grant/amounts.js';
+import { type BudgetRow, type BudgetTotal, themesOf } from '../grant/grant-year.js';
+import { leastCertain } from '../grant/provenance.js';
+import type { YearRules } from '../law/rules.js';
+import type { Amount } from '../money/amount.js';
+import {
+  type BookCell,
+  type BookRow,
+  cellAt,
+  computed,
+  type Formula,
+  type SheetId,
+  sumFormula,
+} from './book.js';
+import { type LimitCells, rowLimits, themeLimits, totalLimits } from './book-limits.js';
+import { plannedFormula } from './book-plan.js';
+import type { Directory } from './directory.js';
+import { integer, text } from './table.js';
+
+/** What the rows of a municipality-year are made of. */
+export interface YearBlock {
+  readonly outcome: ShownOutcome;
+  readonly directory: Directory;
+  readonly rules: YearRules;
+  /** Whether no later year is covered, so that nothing can be carried. */
+  readonly last: boolean;
+  readonly rows: readonly BudgetRow[];
+  readonly total: BudgetTotal;
+  /** Whether the book has the row of an intervention in the year before. */
+  readonly hadBefore: (intervention: number) => boolean;
+}
+
+/** The row of an intervention. */
+function rowId(municipality: string, intervention: number): string {
+  return `${municipality} ${intervention}`;
+}
+
+/** The row of the total of a municipality. */
+export function totalId(municipality: string): string {
+  return `${municipality} total`;
+}
+
+/** The rows of a municipality-year: interventions by theme with subtotals, and the total. */
+export function yearRows(block: YearBlock): readonly BookRow[] {
+  const undivided = block.rows.filter(({ theme }) => theme === null);
+  const themes = themesOf(block.rows);
+  const parts = [
+    ...undivided.map(({ municipality, intervention }) => rowId(municipality, intervention)),
+    ...themes.map(([theme]) => subtotalId(block, theme)),
+  ];
+  return [
+    ...undivided.map((row) => interventionRow(block, row)),
+    ...themes.flatMap(([theme, rows]) => [
+      ...rows.map((row) => interventionRow(block, row)),
+      subtotalRow(block, theme, rows),
+    ]),
+    totalRow(block, parts, themes),
+  ];
+}
+
+function sheetOf({ total }: YearBlock): SheetId {
+  return { kind: 'year', year: total.year };
+}
+
+function subtotalId({ total }: YearBlock, theme: string): string {
+  return `${total.municipality} ${theme}`;
+}
+
+function interventionRow(block: YearBlock, row: BudgetRow): BookRow {
+  const { directory, outcome } = block;
+  const id = rowId(row.municipality, row.intervention);
+  const found = directory.interventions.find(({ number }) => number === row.intervention);
+  const theme = directory.themes.find((candidate) => candidate.id === row.theme);
+  const shown = outcome.interventions?.has(row.intervention) ?? true;
+  return {
+    id,
+    kind: 'row',
+    ...(shown ? {} : { hidden: true }),
+    cells: {
+      code: text(row.municipality),
+      name: text(directory.municipality(row.municipality).name),
+      themeName: theme ? { kind: 'named', name: theme.name } : { kind: 'word', word: 'undivided' },
+      intervention: integer(row.intervention),
+      interventionName: found ? { kind: 'named', name: found.name } : { kind: 'word', word: 'undivided' },
+      ...rowAmounts(block, row, id),
+      provenance: { kind: 'provenance', provenance: row.provenance },
+    },
+  };
+}
+
+function rowAmounts(block: YearBlock, row: BudgetRow, id: string): Partial<Record<AmountKey, BookCell>> {
+  const sheet = sheetOf(block);
+  const at = (key: AmountKey) => cellAt(sheet, id, key);
+  const code = { sheet, row: id, column: 'code' as const };
+  const intervention = { sheet, row: id, column: 'intervention' as const };
+  const planned = (kind: 'shift' | 'carry', end: 'from' | 'to', year: number): Formula =>
+    plannedFormula(kind, end, { code, year, intervention });
+  const before: SheetId = { kind: 'year', year: row.year - 1 };
+  const carriedIn = block.hadBefore(row.intervention)
+    ? cellAt(before, id, 'carriedOut')
+    : planned('carry', 'from', row.year - 1);
+  const available = sumFormula([at('granted'), at('carriedIn'), at('shiftedIn')], [at('shiftedOut')]);
+  return {
+    granted: { kind: 'given', amount: row.granted },
+    carriedIn: computed(row.carriedIn, carriedIn),
+    shiftedIn: computed(row.shiftedIn, planned('shift', 'to', row.year)),
+    shiftedOut: computed(row.shiftedOut, planned('shift', 'from', row.year)),
+    available: computed(row.available, available),
+    carriedOut: computed(row.carriedOut, planned('carry', 'from', row.year)),
+    budget: computed(row.budget, sumFormula([at('available')], [at('carriedOut')])),
+    ...rowLimits(row, at, block),
+  };
+}
+
+function subtotalRow(block: YearBlock, theme: string, rows: readonly BudgetRow[]): BookRow {
+  const sheet = sheetOf(block);
+  const { directory, total, outcome } = block;
+  const ids = rows.map(({ municipality, intervention }) => rowId(municipality, intervention));
+  const [first = '', last = first] = [ids[0], ids.at(-1)];
+  const sum = sumOf(rows);
+  const found = directory.themes.find((candidate) => candidate.id === theme);
+  const cells = AMOUNT_KEYS.map((column): readonly [AmountKey, BookCell] => [
+    column,
+    computed(sum[column], { op: 'column', from: { sheet, row: first, column }, to: last }),
+  ]);
+  return {
+    id: subtotalId(block, theme),
+    kind: 'subtotal',
+    ...(outcome.interventions ? { hidden: true } : {}),
+    cells: {
+      code: text(total.municipality),
+      name: text(directory.municipality(total.municipality).name),
+      ...(found ? { interventionName: { kind: 'sum-of', word: 'subtotal', name: found.name } } : {}),
+      ...Object.fromEntries(cells),
+      provenance: { kind: 'provenance', provenance: leastCertain(rows) },
+    },
+  };
+}
+
+function totalRow(
+  block: YearBlock,
+  parts: readonly string[],
+  themes: readonly (readonly [string, readonly BudgetRow[]])[],
+): BookRow {
+  const sheet = sheetOf(block);
+  const { directory, total } = block;
+  const id = totalId(total.municipality);
+  const name = directory.municipality(total.municipality).name;
+  const cells = AMOUNT_KEYS.map((column): readonly [AmountKey, BookCell] => [
+    column,
+    computed(total[column], sumFormula(parts.map((part) => cellAt(sheet, part, column)))),
+  ]);
+  const limits: LimitCells = {
+    ...themeLimits(
+      block,
+      themes.map(
+        ([theme]) =>
+          (key) =>
+            cellAt(sheet, subtotalId(block, theme), key),
+      ),
+    ),
+    ...totalLimits(block, (key) => cellAt(sheet, id, key)),
+  };
+  return {
+    id,
+    kind: 'total',
+    cells: {
+      code: text(total.municipality),
+      name: text(name),
+      interventionName: { kind: 'sum-of', word: 'total', name: { nl: name, en: name } },
+      ...Object.fromEntries(cells),
+      ...limits,
+      provenance: { kind: 'provenance', provenance: total.provenance },
+    },
+  };
+}
+
+/** The amounts that any of these has. */
+export function presentKeys(
+  parts: readonly Partial<Record<AmountKey, Amount | null>>[],
+): readonly AmountKey[] {
+  return AMOUNT_KEYS.filter((key) => parts.some((part) => (part[key] ?? null) !== null));
+}

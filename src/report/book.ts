@@ -1,0 +1,102 @@
+// A workbook as neutral data: sheets of typed cells, and formulas as trees over cells that are named by sheet, row
+// and column. Where a cell stands, what it is called and how it looks is decided in write/.
+
+import type { Named } from '../grant/intervention.js';
+import type { ParameterId } from '../law/parameter.js';
+import type { YearRules } from '../law/rules.js';
+import type { Amount } from '../money/amount.js';
+import type { Share } from '../money/share.js';
+import type { Cell, HeadingKey, Title, WordKey } from './table.js';
+
+/** Which sheet of a book; the year is part of it where there is one a year. */
+export type SheetId =
+  | { readonly kind: 'overview' | 'themes' | 'years' | 'plan' | 'parameters' }
+  | { readonly kind: 'year'; readonly year: number };
+
+/** A cell of a book, by its sheet, the id of its row and what its column holds. */
+export interface CellReference {
+  readonly sheet: SheetId;
+  readonly row: string;
+  readonly column: BookHeading;
+}
+
+/** The headings of tables, and those that only books have. */
+export type BookHeading = HeadingKey | 'planned' | 'share';
+
+/** How a number follows from others. Every amount is a whole number of cents again after each step. */
+export type Formula =
+  | { readonly op: 'cell'; readonly cell: CellReference }
+  | { readonly op: 'amount'; readonly amount: Amount }
+  | { readonly op: 'sum'; readonly plus: readonly Formula[]; readonly minus: readonly Formula[] }
+  /** The cells of a column from one row to another. */
+  | { readonly op: 'column'; readonly from: CellReference; readonly to: string }
+  /** A share of an amount, rounded down to the cent. */
+  | { readonly op: 'share'; readonly share: CellReference; readonly of: Formula }
+  | { readonly op: 'not-below-zero'; readonly of: Formula }
+  /** The sum of a column of a sheet over the rows that hold these values. */
+  | {
+      readonly op: 'where';
+      readonly sheet: SheetId;
+      readonly column: BookHeading;
+      readonly holds: readonly (readonly [BookHeading, Criterion])[];
+    };
+
+/** What a row must hold: the same as a cell, a number, or a word of the catalogue. */
+export type Criterion = CellReference | number | WordKey;
+
+/** A cell of a book: as in tables, an amount or share that came in, or one that is computed. */
+export type BookCell =
+  | Cell
+  | { readonly kind: 'given'; readonly amount: Amount }
+  | { readonly kind: 'given-share'; readonly share: Share | null }
+  | { readonly kind: 'computed'; readonly amount: Amount; readonly formula: Formula }
+  | { readonly kind: 'sum-of'; readonly word: 'subtotal' | 'total'; readonly name: Named }
+  | { readonly kind: 'rule-text'; readonly rules: YearRules; readonly parameter: ParameterId };
+
+/** A row; its cells by what their columns hold, those it does not name are empty. */
+export interface BookRow {
+  readonly id: string;
+  readonly kind: 'row' | 'subtotal' | 'total';
+  readonly hidden?: boolean;
+  readonly cells: Partial<Record<BookHeading, BookCell>>;
+}
+
+/** Cells of a column that are marked: in rows of some kinds, where they exceed another column. */
+export interface Mark {
+  readonly column: BookHeading;
+  /** The column it must not exceed; zero where there is none: then what is below it is marked. */
+  readonly limit: BookHeading | 'zero';
+  /** A column that is taken off first. */
+  readonly less?: BookHeading;
+  readonly rows: readonly BookRow['kind'][];
+}
+
+export interface BookSheet {
+  readonly id: SheetId;
+  readonly title: Title;
+  readonly columns: readonly BookHeading[];
+  readonly rows: readonly BookRow[];
+  readonly marks: readonly Mark[];
+  /** How many empty rows below the last a formula over the sheet still counts, so that rows can be added. */
+  readonly spare?: number;
+}
+
+/** Sheets in their order; every cell that a formula names is in one of them. */
+export interface Book {
+  readonly sheets: readonly BookSheet[];
+}
+
+/** A cell of a book as a formula. */
+export function cellAt(sheet: SheetId, row: string, column: BookHeading): Formula {
+  return { op: 'cell', cell: { sheet, row, column } };
+}
+
+/** Amounts added and taken off, rounded to the cent, as floats leave dust. */
+export function sumFormula(plus: readonly Formula[], minus: readonly Formula[] = []): Formula {
+  return { op: 'sum', plus, minus };
+}
+
+/** A computed cell; empty where there is no such amount. */
+export function computed(amount: Amount | null, formula: Formula): BookCell {
+  return amount === null ? { kind: 'empty' } : { kind: 'computed', amount, formula };
+}

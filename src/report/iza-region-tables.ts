@@ -1,0 +1,177 @@
+import { type IzaMemberShare, type IzaRegionYear, togetherOf } from '../budget/iza-outcome.js';
+import { projectsOf, statedProjects } from '../budget/iza-region.js';
+import type { ShownIza } from '../budget/iza-shown.js';
+import type { IzaDivision } from '../grant/iza.js';
+import { Amount } from '../money/amount.js';
+import type { AmountOrShare } from '../money/amount-or-share.js';
+import { exactShare } from '../money/percentage.js';
+import type { Directory } from './directory.js';
+import type { IzaHeading } from './iza-table.js';
+import {
+  amountCell,
+  type Cell,
+  decimal,
+  EMPTY,
+  type HeadingKey,
+  phrase,
+  type Table,
+  type TableRow,
+  text,
+  word,
+} from './table.js';
+
+/** One region in one year: from its amount to the local money, and what every member gets, up to the amount again. */
+export function regionTables(shown: ShownIza, of: IzaRegionYear, directory: Directory): readonly Table[] {
+  return [amountTable(shown, of, directory), membersTable(shown, of, directory)];
+}
+
+/** From the amount of the region to what is divided locally. */
+function amountTable({ division }: ShownIza, of: IzaRegionYear, directory: Directory): Table {
+  const { region, year, amount, provenance, coordination, local } = of;
+  return {
+    title: { key: 'iza-region', region, years: [year] },
+    columns: ['item', 'amount', 'basis'],
+    rows: [
+      row([
+        phrase({ key: 'regional-amount' }),
+        amountCell(amount),
+        phrase({ key: 'provenance', provenance }),
+      ]),
+      ...deduction('coordination', coordination, division.coordination),
+      ...projectRows(division, of, directory),
+      { kind: 'total', cells: [phrase({ key: 'local' }), amountCell(local), phrase({ key: 'of-the-rest' })] },
+    ],
+  };
+}
+
+function projectRows(
+  division: IzaDivision,
+  { region, year, projects }: IzaRegionYear,
+  { municipality: nameOf }: Directory,
+): readonly TableRow[] {
+  const listed = projectsOf({ region, year, division });
+  if (!listed) return deduction('regional-projects', projects, statedProjects(division));
+  return listed.map(({ name, municipality, amount }) =>
+    row([
+      phrase({
+        key: 'project',
+        name,
+        municipality: municipality === null ? null : nameOf(municipality).name,
+      }),
+      amountCell(amount.negated()),
+      phrase({ key: 'from-file' }),
+    ]),
+  );
+}
+
+/** What is taken off by an amount or a percentage; no row where none was given. */
+function deduction(
+  key: 'coordination' | 'regional-projects',
+  amount: Amount,
+  given: AmountOrShare | null,
+): readonly TableRow[] {
+  if (given === null) return [];
+  return [row([phrase({ key }), amountCell(amount.negated()), phrase({ key: 'of-amount', given })])];
+}
+
+/** What every member gets, then what stays with the mandate holder, then the amount of the region again. */
+function membersTable(shown: ShownIza, of: IzaRegionYear, directory: Directory): Table {
+  const { region, year, members, local, projects, coordination, amount } = of;
+  const columns = memberColumns(members);
+  const assigned = Amount.sum(members.map((member) => member.projects));
+  const divided = members.every((member) => member.amount !== null);
+  const closing = (label: Cell, cells: Partial<Record<HeadingKey, Cell>>, kind: 'subtotal' | 'total') => ({
+    kind,
+    cells: columns.map((column) => (column === 'name' ? label : (cells[column] ?? EMPTY))),
+  });
+  const last = columns.at(-1) ?? 'amount';
+  const held: readonly (readonly [Cell, Amount])[] = [
+    [phrase({ key: 'coordination' }), coordination],
+    [phrase({ key: 'regional-projects' }), projects.minus(assigned)],
+  ];
+  return {
+    title: { key: 'iza-members', region, years: [year] },
+    columns,
+    rows: [
+      ...members
+        .filter(({ municipality }) => shown.municipalities?.has(municipality) ?? true)
+        .map((member) => {
+          const cells = memberCells(member, directory);
+          return row(columns.map((column) => cells[column] ?? EMPTY));
+        }),
+      closing(
+        phrase({ key: 'municipalities' }),
+        {
+          amount: amountCell(divided ? local : null),
+          projects: amountCell(assigned),
+          together: amountCell(divided ? local.plus(assigned) : null),
+          remainder: amountCell(Amount.sum(members.map((member) => member.remainder))),
+        },
+        'subtotal',
+      ),
+      ...held
+        .filter(([, sum]) => !sum.isZero())
+        .map(([label, sum]) => closing(label, { [last]: amountCell(sum) }, 'subtotal')),
+      closing(phrase({ key: 'granted' }), { [last]: amountCell(amount) }, 'total'),
+    ],
+  };
+}
+
+function memberColumns(members: readonly IzaMemberShare[]): readonly (HeadingKey & (IzaHeading | 'name'))[] {
+  const bounded = members.some(({ bound }) => bound !== null);
+  const assigned = members.some(({ projects }) => !projects.isZero());
+  return [
+    'name',
+    'weight',
+    'exactShare',
+    // Beside projects there is no room for it; amount less rest says the same.
+    ...(assigned ? [] : ['roundedDown' as const]),
+    'remainder',
+    ...(bounded ? ['bound' as const] : []),
+    'amount',
+    ...(assigned ? ['projects' as const, 'together' as const] : []),
+  ];
+}
+
+/** Everything that is known of a member, by column. */
+export function memberCells(
+  member: IzaMemberShare,
+  directory: Directory,
+): Readonly<Partial<Record<HeadingKey, Cell>>> {
+  const { municipality, weight, amount, remainder, bound, projects } = member;
+  const { code, name } = directory.municipality(municipality);
+  const exact = exactShareOf(member);
+  return {
+    code: text(code),
+    name: text(name),
+    weight: weight === null ? EMPTY : decimal(weightText(weight)),
+    exactShare: exact === null ? EMPTY : decimal(exact),
+    roundedDown: amountCell(roundedDownOf(member)),
+    remainder: amountCell(exact === null ? null : remainder),
+    bound: bound === null ? EMPTY : word(bound),
+    amount: amountCell(amount),
+    projects: amountCell(projects),
+    together: amountCell(togetherOf(member)),
+  };
+}
+
+/** A weight without decimals where it is whole. */
+export function weightText(weight: bigint): string {
+  const digits = String(weight).padStart(3, '0');
+  const decimals = digits.slice(-2);
+  return decimals === '00' ? digits.slice(0, -2) : `${digits.slice(0, -2)}.${decimals}`;
+}
+
+/** The share of a member before rounding; null where a bound decided, or nothing was divided. */
+export function exactShareOf({ share, weight }: IzaMemberShare): string | null {
+  return share === null || weight === null ? null : exactShare(share.total, weight, share.weights);
+}
+
+/** The share of a member rounded down, before anything was handed out; null as above. */
+export function roundedDownOf({ share, amount, remainder }: IzaMemberShare): Amount | null {
+  return share === null || amount === null ? null : amount.minus(remainder);
+}
+
+function row(cells: readonly Cell[]): TableRow {
+  return { kind: 'row', cells };
+}

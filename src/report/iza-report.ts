@@ -1,0 +1,81 @@
+import type { IzaRegionYear } from '../budget/iza-outcome.js';
+import { type ShownIza, settlementKey } from '../budget/iza-shown.js';
+import { izaRulesOf } from '../law/iza-rules.js';
+import type { Directory } from './directory.js';
+import { countryTables } from './iza-country-tables.js';
+import { regionTables } from './iza-region-tables.js';
+import { izaSettlementTables } from './iza-settlement-tables.js';
+import { yearsTable } from './iza-years-tables.js';
+import type { Note, Report, Table } from './table.js';
+
+/** SPUK IZA as tables for people, with what must be said below them. */
+export function izaReport(shown: ShownIza, compared: boolean, directory: Directory): Report {
+  const country = !shown.regional || compared ? countryTables(shown, compared) : [];
+  const tables = [...country, ...(shown.regional ? regionalTables(shown, directory) : [])];
+  const some = shown.years.some(({ regions }) => regions.length > 0);
+  return some ? { tables, notes: notesOf(shown, compared, directory) } : { tables: [], notes: [] };
+}
+
+/** The regions one after the other; each with its years side by side, or with all detail where there is one year. */
+function regionalTables(shown: ShownIza, directory: Directory): readonly Table[] {
+  const regions = new Map<string, IzaRegionYear[]>();
+  for (const one of shown.years.flatMap((year) => year.regions)) {
+    regions.set(one.region.name, [...(regions.get(one.region.name) ?? []), one]);
+  }
+  return [...regions.values()].flatMap((parts) => {
+    const settled = parts.flatMap((part) => settlementTables(shown, part, directory));
+    const [only] = parts;
+    const divided =
+      only && parts.length === 1 ? regionTables(shown, only, directory) : yearsTable(shown, parts, directory);
+    return [...divided, ...settled];
+  });
+}
+
+function settlementTables(shown: ShownIza, part: IzaRegionYear, directory: Directory): readonly Table[] {
+  const settlement = shown.settlements?.get(settlementKey(part.year, part.region.name));
+  return settlement ? izaSettlementTables(shown, part, settlement, directory) : [];
+}
+
+function notesOf(shown: ShownIza, compared: boolean, { notModelled }: Directory): readonly Note[] {
+  const { years, rules, division, regional, deviations } = shown;
+  const parts = years.flatMap(({ regions }) => regions);
+  const ceilings = years.flatMap(({ year, national }) => {
+    const ofYear = izaRulesOf(rules, year);
+    return ofYear ? [{ national, rules: ofYear }] : [];
+  });
+  const ofYears = ceilings.map((one) => one.rules);
+  const [first] = ofYears;
+  const keys = [...new Set(parts.map(({ key }) => key))];
+  const bounds = division.floor !== null || division.ceiling !== null;
+  const divided = regional || parts.some(({ local, amount }) => !local.equals(amount));
+  return [
+    ...provenanceNotes(parts),
+    { key: 'iza-ceiling', years: ceilings },
+    ...(compared ? [{ key: 'iza-key-amount' as const, rules: ofYears }] : []),
+    ...(compared ? anomalyNotes(shown, deviations) : []),
+    ...(divided && first ? [{ key: 'iza-no-formula' as const, rules: first }] : []),
+    ...(regional ? keys.map((kind) => ({ key: 'iza-key' as const, kind, rules: ofYears })) : []),
+    ...(regional ? [{ key: 'iza-method' as const, unit: division.unit, details: years.length === 1 }] : []),
+    ...(bounds ? [{ key: 'iza-bounds' as const, floor: division.floor, ceiling: division.ceiling }] : []),
+    ...(shown.settlements && first ? [{ key: 'iza-settlement' as const, rules: first }] : []),
+    ...(parts.some(({ region }) => region.place) ? [{ key: 'iza-members-file' as const }] : []),
+    ...(parts.some(({ region }) => !region.place) ? [{ key: 'regions-derived' as const }] : []),
+    { key: 'not-modelled', items: notModelled },
+  ];
+}
+
+/** Whether amounts are published, given or computed by key, each with its years. */
+function provenanceNotes(parts: readonly IzaRegionYear[]): readonly Note[] {
+  const kinds = [...new Set(parts.map(({ provenance }) => provenance))];
+  return kinds.map((provenance) => {
+    const years = parts.filter((part) => part.provenance === provenance).map(({ year }) => year);
+    return { key: 'iza-provenance', provenance, years: [...new Set(years)] };
+  });
+}
+
+function anomalyNotes({ years }: ShownIza, deviations: ShownIza['deviations']): readonly Note[] {
+  return years.flatMap(({ year }): readonly Note[] => {
+    const ofYear = deviations.filter((finding) => finding.year === year);
+    return ofYear.length === 0 ? [] : [{ key: 'iza-anomaly', year, deviations: ofYear }];
+  });
+}

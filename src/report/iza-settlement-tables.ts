@@ -1,0 +1,66 @@
+import type { IzaRegionYear } from '../budget/iza-outcome.js';
+import type { IzaMemberSettlement, IzaSettlement } from '../budget/iza-settlement.js';
+import type { ShownIza } from '../budget/iza-shown.js';
+import { Amount } from '../money/amount.js';
+import type { Directory } from './directory.js';
+import { amountCell, type Cell, EMPTY, phrase, type Table, type TableRow, text } from './table.js';
+
+/** What every member spent of its share, and the lines that the mandate holder accounts for. */
+export function izaSettlementTables(
+  { municipalities }: ShownIza,
+  part: IzaRegionYear,
+  settlement: IzaSettlement,
+  directory: Directory,
+): readonly Table[] {
+  const { region, year } = part;
+  const { members, held, charged, toRepay, carried, open, rules } = settlement;
+  const item = (key: 'granted' | 'charged' | 'carried' | 'to-repay' | 'open', amount: Amount): TableRow => ({
+    kind: key === 'to-repay' ? 'total' : 'row',
+    cells: [phrase({ key }), amountCell(amount)],
+  });
+  return [
+    {
+      title: { key: 'iza-settlement', region, years: [year] },
+      columns: ['name', 'granted', 'spent', 'unspent', 'overspent'],
+      rows: [
+        ...members
+          .filter(({ municipality }) => municipalities?.has(municipality) ?? true)
+          .map((member): TableRow => ({ kind: 'row', cells: settlementCells(member, directory) })),
+        { kind: 'subtotal', cells: [phrase({ key: 'municipalities' }), ...sums(members)] },
+        ...(held.isZero() ? [] : [heldRow(held)]),
+      ],
+    },
+    {
+      title: { key: 'iza-lines', region, years: [year], codes: rules.accountabilityCodes.value },
+      columns: ['item', 'amount'],
+      rows: [
+        item('granted', part.amount),
+        item('charged', charged),
+        ...(carried.isZero() ? [] : [item('carried', carried)]),
+        ...(open.isZero() ? [] : [item('open', open)]),
+        item('to-repay', toRepay),
+      ],
+    },
+  ];
+}
+
+function heldRow(held: Amount): TableRow {
+  return {
+    kind: 'subtotal',
+    cells: [phrase({ key: 'held' }), amountCell(held), amountCell(held), amountCell(Amount.zero), EMPTY],
+  };
+}
+
+/** A member's line: name, share, spent, unspent, overspent. */
+function settlementCells(
+  { municipality, granted, spent, unspent, overspent }: IzaMemberSettlement,
+  directory: Directory,
+): readonly Cell[] {
+  const amounts = [granted, spent, unspent, overspent];
+  return [text(directory.municipality(municipality).name), ...amounts.map(amountCell)];
+}
+
+function sums(members: readonly IzaMemberSettlement[]): readonly Cell[] {
+  const keys = ['granted', 'spent', 'unspent', 'overspent'] as const;
+  return keys.map((key) => amountCell(Amount.sum(members.flatMap((member) => member[key] ?? []))));
+}

@@ -1,0 +1,66 @@
+import { type IzaMemberShare, type IzaRegionYear, togetherOf } from '../budget/iza-outcome.js';
+import type { ShownIza } from '../budget/iza-shown.js';
+import { Amount } from '../money/amount.js';
+import type { Directory } from './directory.js';
+import type { Phrase } from './iza-table.js';
+import { amountCell, type Cell, phrase, type RowKind, type Table, text } from './table.js';
+
+/** One region in several years: what every member gets per year, then what stays with the mandate holder, then all. */
+export function yearsTable(
+  shown: ShownIza,
+  parts: readonly IzaRegionYear[],
+  directory: Directory,
+): readonly Table[] {
+  const [first] = parts;
+  if (!first) return [];
+  const line = (kind: RowKind, label: Cell, amounts: readonly (Amount | null)[]) => ({
+    kind,
+    cells: [label, ...amounts.map(amountCell), amountCell(sumOf(amounts))],
+  });
+  const sum = (key: Phrase, amountIn: (part: IzaRegionYear) => Amount | null, kind: RowKind = 'subtotal') =>
+    line(kind, phrase(key), parts.map(amountIn));
+  const held = [
+    sum({ key: 'coordination' }, ({ coordination }) => coordination),
+    sum({ key: 'regional-projects' }, ({ projects, members }) => projects.minus(assignedIn(members))),
+  ];
+  const codes = first.members.map(({ municipality }) => municipality);
+  return [
+    {
+      title: { key: 'iza-members', region: first.region, years: parts.map(({ year }) => year) },
+      columns: ['name', ...parts.map(({ year }) => year), 'sum'],
+      rows: [
+        ...codes
+          .filter((code) => shown.municipalities?.has(code) ?? true)
+          .map((code) =>
+            line(
+              'row',
+              text(directory.municipality(code).name),
+              parts.map(({ members }) => togetherIn(members, code)),
+            ),
+          ),
+        sum({ key: 'municipalities' }, ({ local, members }) =>
+          members.some(({ amount }) => amount === null) ? null : local.plus(assignedIn(members)),
+        ),
+        ...held.filter(({ cells }) =>
+          cells.some((cell) => cell.kind === 'amount' && cell.amount?.isZero() === false),
+        ),
+        sum({ key: 'granted' }, ({ amount }) => amount, 'total'),
+      ],
+    },
+  ];
+}
+
+function assignedIn(members: readonly IzaMemberShare[]): Amount {
+  return Amount.sum(members.map(({ projects }) => projects));
+}
+
+function togetherIn(members: readonly IzaMemberShare[], code: string): Amount | null {
+  const member = members.find(({ municipality }) => municipality === code);
+  return member ? togetherOf(member) : null;
+}
+
+/** The sum of amounts; null where one of them is not known. */
+function sumOf(amounts: readonly (Amount | null)[]): Amount | null {
+  const known = amounts.flatMap((amount) => amount ?? []);
+  return known.length === amounts.length ? Amount.sum(known) : null;
+}

@@ -1,0 +1,18 @@
+import type { Finding } from '../findings/finding.js';
+import type { IzaYearRules } from '../law/iza-rules.js';
+import type { Amount } from '../money/amount.js';
+
+/**
+ * All regions together get at most the maximum of the year.
+ * @law data/law/spuk-iza: maximum; read
+ */
+export function izaCeiling(
+  actual: Amount,
+  { year, maximum }: IzaYearRules,
+): readonly Finding<'IZA_CEILING'>[] {
+  const limit = maximum.value;
+  if (!actual.exceeds(limit)) return [];
+  const { id: parameter, status, source } = maximum;
+  const amounts = { actual, limit, excess: actual.minus(limit) };
+  return [{ code: 'IZA_CEILING', year, amounts, rule: { parameter, status, source } }];
+}

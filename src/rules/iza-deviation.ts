@@ -1,0 +1,41 @@
+import type { Finding } from '../findings/finding.js';
+import type { IzaProvenance } from '../grant/iza.js';
+import type { Amount } from '../money/amount.js';
+
+/** A region's amount beside what the key gives it, in one year. */
+export interface ComparedAmount {
+  readonly region: { readonly name: string };
+  readonly year: number;
+  readonly amount: Amount;
+  readonly provenance: IzaProvenance;
+  readonly keyAmount: Amount | null;
+  readonly difference: Amount | null;
+  readonly deviation: string | null;
+}
+
+/** From where on an official amount stands out: 1.5% of the amount by key. The project's own choice. */
+const STANDS_OUT = { numerator: 15n, denominator: 1000n };
+
+/**
+ * Official regional amounts that stand out from what the key gives; each with how the same region did in the other
+ * years, because the same members fit there.
+ * @law GALA, page 50: a region's amount is the sum of its municipalities by one key (read)
+ */
+export function izaDeviations(compared: readonly ComparedAmount[]): readonly Finding<'IZA_DEVIATION'>[] {
+  return compared.flatMap(({ region, year, amount, provenance, keyAmount, difference, deviation }) => {
+    if (provenance !== 'official' || !keyAmount || !difference || deviation === null) return [];
+    if (!standsOut(difference, keyAmount)) return [];
+    const elsewhere = compared.flatMap((other) =>
+      other.region.name === region.name && other.year !== year && other.deviation !== null
+        ? [{ year: other.year, deviation: other.deviation }]
+        : [],
+    );
+    const amounts = { amount, keyAmount, difference };
+    return [{ code: 'IZA_DEVIATION', year, region: region.name, deviation, elsewhere, amounts }];
+  });
+}
+
+function standsOut(difference: Amount, keyAmount: Amount): boolean {
+  const size = BigInt(Math.abs(difference.toCents())) * STANDS_OUT.denominator;
+  return size > BigInt(keyAmount.toCents()) * STANDS_OUT.numerator;
+}

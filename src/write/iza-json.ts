@@ -1,0 +1,32 @@
+import type { ShownIza } from '../budget/iza-shown.js';
+import type { Finding } from '../findings/finding.js';
+import { countsOf } from '../findings/order.js';
+import type { Namer, Words } from '../messages/words.js';
+import type { RunFacts } from '../report/budget-document.js';
+import type { Directory } from '../report/directory.js';
+import { izaDocument } from '../report/iza-document.js';
+import { findingsDocument } from './findings-json.js';
+import { jsonText } from './json.js';
+
+/** What a JSON result of SPUK IZA is written from. */
+export interface IzaResult {
+  readonly shown: ShownIza;
+  readonly findings: readonly Finding[];
+  readonly facts: RunFacts;
+  readonly directory: Directory;
+}
+
+/** The JSON document of SPUK IZA, schema `spuk.iza/1`. */
+export function izaJson(
+  { shown, findings, facts, directory }: IzaResult,
+  words: Words,
+  namer: Namer,
+): string {
+  const { error, warning, note } = countsOf(findings);
+  return jsonText({
+    ...izaDocument(shown, facts, directory),
+    findings: findingsDocument(findings, words, namer),
+    summary: { errors: error, warnings: warning, notes: note },
+    notModelled: directory.notModelled.map((item) => words.named(item)),
+  });
+}

@@ -1,0 +1,85 @@
+import type { Words } from '../messages/words.js';
+import type { CellReference, Criterion, Formula, SheetId } from '../report/book.js';
+import type { Places } from './workbook-places.js';
+
+/** What a formula is written for: the sheet it stands in, where everything stands, and the words in cells. */
+export interface FormulaContext {
+  readonly sheet: SheetId;
+  readonly places: Places;
+  readonly words: Words;
+}
+
+/**
+ * A formula as spreadsheets have it, in the form of the file format: English names, commas. Every sum is rounded to
+ * the cent, as floats leave dust; a share is rounded to eight decimals before it is cut off at the cent, so that dust
+ * below a whole cent does not cost one.
+ */
+export function formulaText(formula: Formula, context: FormulaContext): string {
+  switch (formula.op) {
+    case 'cell':
+      return reference(formula.cell, context);
+    case 'amount':
+      return formula.amount.isZero() ? '0' : formula.amount.toString();
+    case 'sum':
+      return sumText(formula, context);
+    case 'column':
+      return columnText(formula, context);
+    case 'share': {
+      const product = `${absolute(formula.share, context)}*${formulaText(formula.of, context)}`;
+      return `ROUNDDOWN(ROUND(${product},8),2)`;
+    }
+    case 'not-below-zero':
+      return `MAX(0,${formulaText(formula.of, context)})`;
+    case 'where':
+      return whereText(formula, context);
+  }
+}
+
+type Of<Op extends Formula['op']> = Extract<Formula, { op: Op }>;
+
+function sumText({ plus, minus }: Of<'sum'>, context: FormulaContext): string {
+  const text = (part: Formula) => formulaText(part, context);
+  const [only] = plus;
+  if (only && plus.length === 1 && minus.length === 0) return text(only);
+  return `ROUND(${[plus.map(text).join('+'), ...minus.map(text)].join('-')},2)`;
+}
+
+function columnText({ from, to }: Of<'column'>, context: FormulaContext): string {
+  const last = reference({ ...from, row: to }, { ...context, sheet: from.sheet });
+  return `ROUND(SUM(${reference(from, context)}:${last}),2)`;
+}
+
+function whereText({ sheet, column, holds }: Of<'where'>, context: FormulaContext): string {
+  const place = context.places(sheet);
+  const range = (heading: typeof column) => {
+    const letters = place.column(heading);
+    return `${prefix(sheet, context)}$${letters}$${place.first}:$${letters}$${place.last}`;
+  };
+  const criteria = holds.flatMap(([heading, criterion]) => [
+    range(heading),
+    criterionText(criterion, context),
+  ]);
+  return `ROUND(SUMIFS(${[range(column), ...criteria].join(',')}),2)`;
+}
+
+function criterionText(criterion: Criterion, context: FormulaContext): string {
+  if (typeof criterion === 'number') return String(criterion);
+  if (typeof criterion === 'string') return `"${context.words.cells[criterion].replaceAll('"', '""')}"`;
+  return reference(criterion, context);
+}
+
+function reference({ sheet, row, column }: CellReference, context: FormulaContext): string {
+  const place = context.places(sheet);
+  return `${prefix(sheet, context)}${place.column(column)}${place.row(row)}`;
+}
+
+function absolute({ sheet, row, column }: CellReference, context: FormulaContext): string {
+  const place = context.places(sheet);
+  return `${prefix(sheet, context)}$${place.column(column)}$${place.row(row)}`;
+}
+
+/** The sheet before a cell, where it is another one; quoted, as the name of a year must be. */
+function prefix(sheet: SheetId, context: FormulaContext): string {
+  const { name } = context.places(sheet);
+  return name === context.places(context.sheet).name ? '' : `'${name.replaceAll("'", "''")}'!`;
+}

@@ -1,0 +1,155 @@
+import type { CellValue, ConditionalRule, Cell as FileCell, WriteSheet } from 'hucre/xlsx';
+import { AMOUNT_KEYS } from '../grant/amounts.js';
+import type { Words } from '../messages/words.js';
+import type { Book, BookCell, BookHeading, BookRow, BookSheet, Mark } from '../report/book.js';
+import { cellText } from './cell-text.js';
+import { type FormulaContext, formulaText } from './workbook-formula.js';
+import { framed, type SheetColumn } from './workbook-frame.js';
+import { HEADING_ROW, type Places, placesOf, sheetName } from './workbook-places.js';
+import { type CellLook, MARK_STYLE, styleOf } from './workbook-style.js';
+
+/** The sheets of a book as the file has them. */
+export function bookSheets(book: Book, words: Words): readonly WriteSheet[] {
+  const places = placesOf(book, words);
+  return book.sheets.map((sheet) => fileSheet(sheet, places, words));
+}
+
+const WIDTHS: Partial<Record<BookHeading, number>> = {
+  code: 14.5,
+  name: 22,
+  year: 7,
+  themeName: 28,
+  intervention: 5,
+  interventionName: 50,
+  provenance: 12,
+  parameter: 34,
+  share: 12,
+  value: 48,
+  status: 13,
+  source: 90,
+  kind: 15,
+  from: 7,
+  to: 7,
+};
+const AMOUNT_WIDTH = 16.5;
+const LONG: readonly BookHeading[] = ['value', 'source', 'parameter'];
+/** Up to here the columns say what a row is about; they stay in sight. */
+const LABELS: readonly BookHeading[] = [
+  'year',
+  'code',
+  'name',
+  'themeName',
+  'intervention',
+  'interventionName',
+];
+
+function fileSheet(sheet: BookSheet, places: Places, words: Words): WriteSheet {
+  const context = { sheet: sheet.id, places, words };
+  const cells = new Map<string, Partial<FileCell>>();
+  const rows: CellValue[][] = sheet.rows.map((row, at) =>
+    sheet.columns.map((heading, column) => {
+      const cell = fileCell(row.cells[heading] ?? { kind: 'empty' }, heading, row, context);
+      cells.set(`${HEADING_ROW + at},${column}`, cell);
+      return cell.value ?? null;
+    }),
+  );
+  const hidden = sheet.rows.flatMap((row, at) => (row.hidden ? [HEADING_ROW + at] : []));
+  const labels = sheet.columns.filter((heading) => LABELS.includes(heading)).length;
+  return framed({
+    name: sheetName(sheet.id, words),
+    title: words.title(sheet.title),
+    legend: legendOf(sheet, words),
+    columns: sheet.columns.map((heading) => columnOf(heading, words)),
+    rows,
+    cells,
+    hidden,
+    labels: sheet.id.kind === 'plan' || sheet.id.kind === 'parameters' ? 0 : labels,
+    rules: sheet.marks.map((mark, at) => markRule(mark, at, context)),
+    words,
+  });
+}
+
+function legendOf({ id }: BookSheet, { book }: Words): string {
+  return id.kind === 'plan' || id.kind === 'parameters' ? book.legends[id.kind] : book.legends.amounts;
+}
+
+function columnOf(heading: BookHeading, words: Words): SheetColumn {
+  const isAmount = heading === 'planned' || AMOUNT_KEYS.some((key) => key === heading);
+  const isNumber = isAmount || heading === 'share';
+  return { heading: headingOf(heading, words), width: WIDTHS[heading] ?? AMOUNT_WIDTH, isNumber };
+}
+
+function headingOf(heading: BookHeading, { headings, book }: Words): string {
+  switch (heading) {
+    case 'planned':
+    case 'share':
+      return book.headings[heading];
+    default:
+      return headings[heading];
+  }
+}
+
+/** A cell with its value and looks; text is always text, whatever it begins with. */
+function fileCell(
+  cell: BookCell,
+  heading: BookHeading,
+  row: BookRow,
+  context: FormulaContext,
+): Partial<FileCell> {
+  const look = (cellLook: CellLook) => styleOf(cellLook, row.kind);
+  switch (cell.kind) {
+    case 'computed': {
+      const result = Number(cell.amount.toString());
+      const formula = formulaText(cell.formula, context);
+      return { value: result, formula, formulaResult: result, style: look('amount') };
+    }
+    case 'given':
+      return { value: Number(cell.amount.toString()), style: look('given') };
+    case 'given-share':
+      if (cell.share === null) return { value: null, style: look('share') };
+      return { value: Number(cell.share.toString()), style: look('given-share') };
+    case 'integer':
+      return { value: cell.value, style: look('number') };
+    case 'empty':
+      return { value: null, style: look('text') };
+    default:
+      return { value: textOf(cell, context.words), style: look(LONG.includes(heading) ? 'long' : 'text') };
+  }
+}
+
+function textOf(
+  cell: Exclude<BookCell, { kind: 'computed' | 'given' | 'given-share' }>,
+  words: Words,
+): string {
+  if (cell.kind === 'sum-of') return `${words.cells[cell.word]} ${words.named(cell.name)}`;
+  if (cell.kind !== 'rule-text') return cellText(cell, words);
+  // The percentage has a cell of its own, which may be changed: beside it a fixed one would be wrong then.
+  return words.parameterValue[cell.parameter](cell.rules).replace(/^[\d.,]+%\s/, '');
+}
+
+/** A rule that marks cells, for as long as their values exceed what they must not. */
+function markRule({ column, limit, less, rows }: Mark, at: number, context: FormulaContext): ConditionalRule {
+  const place = context.places(context.sheet);
+  const cell = (heading: BookHeading) => `$${place.column(heading)}${place.first}`;
+  const letters = place.column(column);
+  const counted = less === undefined ? cell(column) : `${cell(column)}-${cell(less)}`;
+  const isRow = `ISNUMBER(${cell('intervention')})`;
+  const ofKind = rows.includes('row')
+    ? isRow
+    : `LEFT(${cell('interventionName')},${lengthOfTotal(context)})="${context.words.cells.total}"`;
+  const exceeds =
+    limit === 'zero'
+      ? `ROUND(${counted},2)<0`
+      : `ISNUMBER(${cell(limit)}),ROUND(${counted}-${cell(limit)},2)>0`;
+  return {
+    type: 'expression',
+    priority: at + 1,
+    range: `${letters}${place.first}:${letters}${place.last}`,
+    formula: `AND(${ofKind},${exceeds})`,
+    style: MARK_STYLE,
+  };
+}
+
+function lengthOfTotal({ words }: FormulaContext): number {
+  return words.cells.total.length;
+}

@@ -1,0 +1,129 @@
+import type { CellValue, Cell as FileCell, WriteSheet } from 'hucre/xlsx';
+import { type Finding, type Severity, severityOf } from '../findings/finding.js';
+import { inOrder } from '../findings/order.js';
+import { citationOf } from '../law/parameter.js';
+import type { Rules } from '../law/rules.js';
+import { wordsOfFinding } from '../messages/finding-words.js';
+import type { Namer, Words } from '../messages/words.js';
+import type { RunFacts } from '../report/budget-document.js';
+import type { Note } from '../report/table.js';
+import { placeText } from './place.js';
+import { printable } from './printable.js';
+import { framed } from './workbook-frame.js';
+import { HEADING_ROW } from './workbook-places.js';
+import { styleOf } from './workbook-style.js';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** All findings, a row each: errors first, in each severity by place. */
+export function findingsSheet(findings: readonly Finding[], words: Words, namer: Namer): WriteSheet {
+  const { book } = words;
+  const heads = book.findings;
+  const bySeverity = SEVERITIES.flatMap((severity) =>
+    inOrder(findings.filter(({ code }) => severityOf(code) === severity)),
+  );
+  const rows = bySeverity.map((finding): CellValue[] => {
+    const { message, remedy } = wordsOfFinding(finding, words, namer);
+    return [
+      words.severity[severityOf(finding.code)],
+      finding.code,
+      finding.where ? placeText(finding.where) : '',
+      finding.municipality === undefined ? '' : namer.municipality(finding.municipality),
+      finding.year ?? null,
+      finding.intervention ?? null,
+      message,
+      remedy,
+      ruleText(finding, words),
+    ];
+  });
+  return textSheet(
+    'findings',
+    [
+      { heading: heads.severity, width: 13 },
+      { heading: heads.code, width: 22 },
+      { heading: heads.place, width: 24 },
+      { heading: heads.municipality, width: 18 },
+      { heading: heads.year, width: 6 },
+      { heading: heads.intervention, width: 10 },
+      { heading: heads.message, width: 60 },
+      { heading: heads.remedy, width: 44 },
+      { heading: heads.source, width: 44 },
+    ],
+    rows.length === 0 ? [[book.noFindings]] : rows,
+    words,
+  );
+}
+
+/** What a book says of the run that made it. */
+export interface Receipt {
+  readonly facts: RunFacts;
+  readonly rules: Rules;
+  readonly notes: readonly Note[];
+}
+
+/** What the book was made from, what must be said of its amounts, and what is not modelled. */
+export function receiptSheet({ facts, rules, notes }: Receipt, words: Words): WriteSheet {
+  const { receipt } = words.book;
+  const inputs = facts.inputs.flatMap(({ role, file, rows, sha256 }): CellValue[][] => [
+    [receipt.inputs, `${printable(file)} (${receipt.input(role, rows)})`],
+    [receipt.hash, sha256],
+  ]);
+  const isNotModelled = ({ key }: Note) => key === 'not-modelled';
+  // The law has a sheet of its own, where its shares may be changed.
+  const isLaw = ({ key }: Note) => key === 'law';
+  const said = (note: Note) => words.note(note).split('\n').map(printable);
+  return textSheet(
+    'receipt',
+    [
+      { heading: words.headings.topic, width: 20 },
+      { heading: words.headings.value, width: 130 },
+    ],
+    [
+      [receipt.program, `spuk ${facts.version}`],
+      [receipt.command, `spuk ${facts.command}`],
+      [receipt.options, printable(optionsText(facts.options))],
+      [receipt.rules, printable(`${rules.profile}: ${rules.title}`)],
+      [receipt.hash, rules.sha256],
+      ...(inputs.length === 0 ? [[receipt.inputs, receipt.noInputs]] : inputs),
+      ...notes
+        .filter((note) => !isNotModelled(note) && !isLaw(note))
+        .flatMap(said)
+        .map((line) => [receipt.notes, line.replace(/^\* /, '')]),
+      ...notes
+        .filter(isNotModelled)
+        .flatMap((note) => said(note).slice(1))
+        .map((line) => [receipt.notModelled, line.replace(/^- /, '')]),
+    ],
+    words,
+  );
+}
+
+function textSheet(
+  key: 'findings' | 'receipt',
+  columns: readonly { readonly heading: string; readonly width: number }[],
+  rows: CellValue[][],
+  words: Words,
+): WriteSheet {
+  const { book } = words;
+  const cells = new Map<string, Partial<FileCell>>();
+  rows.forEach((row, at) => {
+    row.forEach((value, column) => {
+      const safe = typeof value === 'string' ? printable(value) : value;
+      const style = styleOf(typeof value === 'number' ? 'number' : 'long', 'row');
+      cells.set(`${HEADING_ROW + at},${column}`, { value: safe, style });
+    });
+  });
+  const content = { name: book.sheets[key], title: book.titles[key], legend: book.legends[key] };
+  return framed({ ...content, columns, rows: rows.map((row) => row.map(() => null)), cells, words });
+}
+
+function ruleText({ rule, year }: Finding, words: Words): string {
+  if (!rule) return '';
+  const name = `${words.parameterName[rule.parameter]}${year === undefined ? '' : ` ${year}`}`;
+  return `${name} (${words.cells[rule.status]}: ${citationOf(rule)})`;
+}
+
+function optionsText(options: RunFacts['options']): string {
+  const texts = Object.entries(options).map(([name, value]) => `--${name} ${[value].flat().join(', ')}`);
+  return texts.length === 0 ? '–' : texts.join('; ');
+}

@@ -1,0 +1,40 @@
+// Puts a workbook together: the one place that knows the library which writes XLSX.
+
+import { writeXlsx } from 'hucre/xlsx';
+import type { Finding } from '../findings/finding.js';
+import type { Namer, Words } from '../messages/words.js';
+import type { Book } from '../report/book.js';
+import { printTitles } from './workbook-frame.js';
+import { bookSheets } from './workbook-sheets.js';
+import { findingsSheet, type Receipt, receiptSheet } from './workbook-texts.js';
+
+/** A book with all that stands beside its numbers. */
+export interface WholeBook {
+  readonly book: Book;
+  readonly findings: readonly Finding[];
+  readonly receipt: Receipt;
+}
+
+/** The bytes of a workbook that computes itself; every formula comes with its value. */
+export function workbookBytes(
+  { book, findings, receipt }: WholeBook,
+  words: Words,
+  namer: Namer,
+): Promise<Uint8Array> {
+  const sheets = [
+    ...bookSheets(book, words),
+    findingsSheet(findings, words, namer),
+    receiptSheet(receipt, words),
+  ];
+  return writeXlsx({
+    sheets,
+    properties: { title: sheets[0]?.a11y?.summary ?? '', creator: `spuk ${receipt.facts.version}` },
+    defaultFont: { name: 'Calibri', size: 10 },
+    // The library leaves names unquoted in its own print titles, and the name of a year needs quotes.
+    namedRanges: sheets.map((sheet) => ({
+      name: '_xlnm.Print_Titles',
+      range: printTitles(sheet),
+      scope: sheet.name,
+    })),
+  });
+}

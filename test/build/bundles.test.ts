@@ -1,0 +1,19 @@
+// What a plain start loads: the parts that cost time wait in bundles of their own.
+
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+test.each(['main.cjs', 'cli-allocate.cjs', 'messages-nl.cjs', 'write-terminal-table.cjs'])(
+  '%s holds no zod: that is for JSON from outside',
+  (name) => {
+    const text = readFileSync(`dist/${name}`, 'utf8');
+    expect(text.includes('_zod')).toBe(false);
+    expect(text.length).toBeLessThan(140_000);
+  },
+);
+
+test('zod is where settings, rules and results are read', () => {
+  for (const name of ['cli-config-file.cjs', 'read-rules-file.cjs', 'cli-diff.cjs']) {
+    expect(readFileSync(`dist/${name}`, 'utf8')).toContain('_zod');
+  }
+});

@@ -1,0 +1,44 @@
+import { Command } from 'commander';
+import { expect, test } from 'vitest';
+import { modelOf } from '../../src/cli/completion.js';
+import { ARGUMENT_VALUES, OPTION_VALUES } from '../../src/cli/completion-values.js';
+import { programOf } from '../../src/cli/program.js';
+import { nl } from '../../src/messages/nl.js';
+
+const program = programOf({
+  words: nl,
+  version: '0.1.0',
+  print: () => undefined,
+  contextOf: () => {
+    throw new Error('no command is run');
+  },
+  settings: { file: undefined, settings: {} },
+  prepare: () => undefined,
+  finished: () => undefined,
+});
+
+test('every option that takes a value is known, so that none is completed with nothing by oversight', () => {
+  const valued = [program, ...program.commands]
+    .flatMap(({ options }) => options)
+    .filter(({ required }) => required);
+  const names = valued.map((option) => option.attributeName()).filter((name) => name !== 'format');
+  expect(names.filter((name) => !Object.hasOwn(OPTION_VALUES, name))).toEqual([]);
+});
+
+test('every argument of a command is known', () => {
+  const taking = program.commands.filter(({ registeredArguments }) => registeredArguments.length > 0);
+  expect(
+    taking.map((command) => command.name()).filter((name) => !Object.hasOwn(ARGUMENT_VALUES, name)),
+  ).toEqual([]);
+});
+
+test('names of regions are completed for a command that asks for one, and left out where none does', () => {
+  const lists = { region: ['Zeeland', 'Rivierenland'], municipality: ['Almere'] };
+  const asking = new Command('spuk');
+  asking.command('iza').option('--region <name>', 'regio');
+  expect(modelOf(asking, lists)).toMatchObject({
+    commands: [{ name: 'iza', options: [{ names: ['--region'], value: { kind: 'list', list: 'region' } }] }],
+    lists: { region: lists.region },
+  });
+  expect(Object.keys(modelOf(new Command('spuk'), lists).lists)).toEqual([]);
+});

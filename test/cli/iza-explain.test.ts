@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { centsOf, izaOf, onlyRegion } from '../support/run-iza.js';
+import { runSpuk } from '../support/run-spuk.js';
+
+interface Node {
+  readonly label: string;
+  readonly value: string | null;
+  readonly operation: string;
+  readonly minus?: boolean;
+  readonly inputs: readonly Node[];
+  readonly source?: string;
+  readonly status?: string;
+  readonly where?: { readonly file: string; readonly line: number };
+}
+
+const PROJECTS = ['--projects', 'fixtures/iza/projecten.csv'];
+const BESTEED = ['-s', 'fixtures/iza/besteed.csv'];
+const ZEELAND = ['--region', 'Zeeland', '-y', '2025'];
+
+async function explained(...argv: readonly string[]): Promise<Node> {
+  const { stdout, status } = await runSpuk(['explain', ...argv, '--format', 'json']);
+  expect(status).toBe(0);
+  return JSON.parse(stdout);
+}
+
+function all(node: Node): readonly Node[] {
+  return [node, ...node.inputs.flatMap(all)];
+}
+
+const COMMANDS = [
+  [...ZEELAND, '--coordination', '10%', ...PROJECTS],
+  [...ZEELAND, '-m', 'Middelburg', '--coordination', '10%', ...PROJECTS],
+  ['--region', 'Friesland', '-y', '2025', '-m', 'Ameland', '--min', '1,5%'],
+  ['--region', 'Friesland', '-y', '2026', '-m', 'Leeuwarden', '--min', '80000', '--max', '10%'],
+  ['--national', '150000000', '-y', '2024', '-m', 'Goes'],
+  ['--national', '150000000', '-y', '2024', '--region', 'Zeeland', '--unit', 'euro'],
+  ['--region', 'Rotterdam Rijnmond', '-y', '2025', ...BESTEED],
+  ['--region', 'Rotterdam Rijnmond', '-y', '2025', '-m', 'Krimpen aan den IJssel', ...BESTEED],
+  [...ZEELAND, '-m', 'Goes', '--key', 'equal', '--amount', '100'],
+];
+
+describe('every amount of SPUK IZA is explained', () => {
+  test.each(COMMANDS.map((argv) => ({ argv })))(
+    '$argv: sums are the sums of what stands below them',
+    async ({ argv }) => {
+      const sums = all(await explained(...argv)).filter(
+        ({ operation, value }) => operation === 'sum' && value !== null,
+      );
+      expect(sums.length).toBeGreaterThan(0);
+      for (const { value, inputs } of sums) {
+        const sum = inputs.reduce(
+          (so, input) => (input.value === null ? so : so + centsOf(input.value) * (input.minus ? -1n : 1n)),
+          0n,
+        );
+        expect(sum).toBe(centsOf(value));
+      }
+    },
+  );
+
+  test.each(COMMANDS.map((argv) => ({ argv })))(
+    '$argv: ends at a source, a file or an option',
+    async ({ argv }) => {
+      const leaves = all(await explained(...argv)).filter(({ inputs }) => inputs.length === 0);
+      for (const { label, operation, source, where, value } of leaves) {
+        const known =
+          source !== undefined ||
+          where !== undefined ||
+          ['stated', 'all-regions', 'bounded'].includes(operation) ||
+          value === '0.00' ||
+          /^Som van de gewichten/.test(label);
+        expect([label, known]).toEqual([label, true]);
+      }
+    },
+  );
+
+  test('with the values of the table', async () => {
+    const options = [...ZEELAND, '--coordination', '10%', ...PROJECTS];
+    const region = onlyRegion(await izaOf(options));
+    for (const field of ['amount', 'keyAmount', 'difference', 'coordination', 'projects', 'local'] as const) {
+      expect((await explained(...options, '--field', field)).value).toBe(region[field]);
+    }
+    const goes = region.members.find(({ municipality }) => municipality.name === 'Goes');
+    expect((await explained(...options, '-m', 'Goes', '--field', 'amount')).value).toBe(goes?.amount);
+  });
+
+  test('a share down to its weight, the key and where both stand', async () => {
+    const { operation, inputs } = await explained(...ZEELAND, '-m', 'Goes', '--field', 'amount');
+    expect(operation).toBe('apportioned');
+    const [local, weight, weights, key, year] = inputs;
+    expect([local?.value, local?.inputs[0]?.source]).toEqual([
+      '3336908.00',
+      expect.stringContaining('bijlage 2B'),
+    ]);
+    expect(weight).toMatchObject({
+      label: 'Gewicht van Goes, totaal van de brede SPUK 2025: 728.597',
+      source: expect.stringContaining('bijlage 2A'),
+    });
+    expect(weights?.label).toBe('Som van de gewichten waarover is verdeeld: 7.251.978');
+    expect([key?.status, year?.status]).toEqual(['read', 'assumed']);
+  });
+
+  test('a project down to its line', async () => {
+    const { inputs } = await explained(...ZEELAND, ...PROJECTS, '--field', 'projects');
+    expect(inputs.map(({ value, where }) => `${value} ${where?.line}`)).toEqual([
+      '120000.00 2',
+      '45000.00 3',
+    ]);
+  });
+});
+
+describe('refuses', () => {
+  test.each([
+    [['--region', 'Zeeland'], 'Noem precies één keer -y'],
+    [['--national', '1', '-y', '2024'], 'Noem precies één keer --region'],
+    [[...ZEELAND, '-m', 'Goes', '-m', 'Veere'], 'Noem precies één keer -m'],
+    [[...ZEELAND, '-m', 'Almere'], 'Almere heeft in 2025 geen zulk bedrag in Zeeland'],
+    [[...ZEELAND, '-m', 'Goes', '--field', 'spent'], 'Goes heeft in 2025 geen zulk bedrag in Zeeland'],
+    [[...ZEELAND, '--field', 'shiftLimit'], '«shiftLimit» is geen keuze bij --field'],
+  ])('%j', async (argv, message) => {
+    const { status, stdout, stderr } = await runSpuk(['explain', ...argv]);
+    expect([status, stdout, stderr]).toEqual([2, '', expect.stringContaining(message)]);
+  });
+});

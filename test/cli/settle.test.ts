@@ -1,0 +1,141 @@
+// `spuk settle`: what it refuses, what its exit status says, and what it says beside its result.
+
+import { describe, expect, test } from 'vitest';
+import { runSpuk } from '../support/run-spuk.js';
+import { CARRY_TOO_HIGH, LEDGER, optionsOf, SEVERAL, WHOLE } from './settle-files.js';
+
+const settle = (...argv: readonly string[]) => runSpuk(['settle', ...argv]);
+/** A text as it would stand on one line. */
+const unwrapped = (text: string) => text.replace(/\s+/g, ' ');
+
+describe('is refused, with nothing printed and nothing written', () => {
+  test.each([
+    ['an unknown --carry', ['--carry', 'most'], 'most'],
+    ['an unknown --by', ['--by', 'region'], 'region'],
+    ['an unknown format', ['-f', 'github'], 'github'],
+    ['two kinds of rows in csv', ['--lines', '--sensitivity', '-f', 'csv'], '--lines en --sensitivity'],
+    ['two kinds of rows in csv-nl', ['--lines', '--sensitivity', '-f', 'csv-nl'], 'csv-nl'],
+    ['two kinds of rows in a csv file', ['--lines', '--sensitivity', '-o', 'uit.csv'], 'csv'],
+    ['an output over the plan that is written', ['-o', 'uit.csv', '--write-plan', 'uit.csv'], 'uit.csv'],
+    ['a plan over the plan that is read', ['--write-plan', `${WHOLE}/plan.csv`], `${WHOLE}/plan.csv`],
+    ['a plan over the actuals', ['--write-plan', `${WHOLE}/bestedingen.csv`], `${WHOLE}/bestedingen.csv`],
+    ['an output over the allocation', ['-o', `${WHOLE}/toekenning.csv`], `${WHOLE}/toekenning.csv`],
+    ['an output over the mapping', ['--map', 'map.csv', '-o', 'map.csv'], 'map.csv'],
+    ['actuals that are not there', ['-s', 'weg.csv'], 'weg.csv'],
+    ['a mapping that is not there', ['--map', 'weg.csv'], 'weg.csv'],
+    ['a year that no rule covers', ['-y', '2027'], '2027'],
+    ['an unknown municipality', ['-m', 'Almeer'], 'Almeer'],
+  ])('%s', async (_, argv, said) => {
+    const { status, stdout, stderr, written } = await settle(...optionsOf(WHOLE), ...argv);
+    expect([status, stdout, written.size]).toEqual([2, '', 0]);
+    expect(unwrapped(stderr)).toContain(said);
+  });
+
+  test('two files on standard input', async () => {
+    expect(await settle('-p', '-', '-s', '-')).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  test('but not the lines and the other readings together in a format that holds both', async () => {
+    for (const format of ['table', 'markdown', 'json']) {
+      const { status, stdout } = await settle(...optionsOf(WHOLE), '--lines', '--sensitivity', '-f', format);
+      expect(status).toBe(0);
+      expect(stdout).toMatch(/489\.?447/);
+      expect(stdout).toMatch(/129\.?028/);
+    }
+  });
+});
+
+describe('the exit status', () => {
+  test.each([
+    ['a warning that more was spent than there is', optionsOf(WHOLE), 0, 1],
+    ['bookings that map to nothing', LEDGER, 0, 1],
+    ['a carry that is not allowed', optionsOf(CARRY_TOO_HIGH), 1, 1],
+    ['nothing wrong', [...optionsOf(WHOLE), '-y', '2025'], 0, 0],
+    ['a warning of a year that is not shown', [...optionsOf(WHOLE), '-y', '2023'], 0, 0],
+    ['a warning of a municipality that is not shown', [...optionsOf(SEVERAL), '-m', 'Wijdemeren'], 0, 0],
+    ['no actuals', ['-m', 'Almere'], 0, 0],
+  ])('of %s, without and with --strict', async (_, argv, status, strict) => {
+    expect((await settle(...argv)).status).toBe(status);
+    expect((await settle(...argv, '--strict')).status).toBe(strict);
+  });
+
+  test('is that of its findings in every format', async () => {
+    for (const format of ['table', 'csv', 'csv-nl', 'json', 'markdown']) {
+      const { status, stdout } = await settle(...optionsOf(CARRY_TOO_HIGH), '-f', format);
+      expect([format, status]).toEqual([format, 1]);
+      expect(stdout).not.toBe('');
+    }
+  });
+});
+
+describe('beside the result is said', () => {
+  test('that there are no actuals', async () => {
+    const { stderr } = await settle('-m', 'Almere', '-y', '2023');
+    expect(stderr).toBe('Er zijn geen bestedingen gegeven (-s): alle jaren staan open.\n');
+  });
+
+  test('how much is of SPUK IZA and no part of this', async () => {
+    const { stdout, stderr } = await settle(...LEDGER);
+    expect(stderr).toContain('1 boeking van de SPUK IZA, € 25.000,00: geen deel van deze afrekening.\n');
+    expect(stdout).not.toContain('25.000,00');
+  });
+
+  test('nothing of it with --quiet', async () => {
+    expect((await settle(...LEDGER, '-q')).stderr).toBe('');
+    expect((await settle('-m', 'Almere', '-q')).stderr).toBe('');
+  });
+
+  test('how each file was read, with --verbose', async () => {
+    const { stderr } = await settle(...LEDGER, '--verbose');
+    expect(unwrapped(stderr)).toContain(
+      'grootboek.csv: 12 rijen gelezen; utf-8, scheidingsteken puntkomma, decimaalteken komma',
+    );
+    expect(unwrapped(stderr)).toContain('koppeling.csv: 4 rijen');
+  });
+});
+
+describe('a table', () => {
+  test('leaves out municipalities without any actuals and says how many', async () => {
+    const { stdout } = await settle(...optionsOf(SEVERAL), '--by', 'municipality');
+    expect(stdout).not.toContain('Utrecht');
+    expect(stdout).toContain('Niet getoond: 1 gemeente zonder bestedingen');
+  });
+
+  test('shows all where nobody has any, as open', async () => {
+    const { stdout } = await settle('-a', `${SEVERAL}/toekenning.csv`, '--by', 'municipality');
+    expect(stdout).toContain('Utrecht');
+    expect(stdout).not.toContain('Niet getoond');
+  });
+
+  test('has no sum of a year or a municipality that is open', async () => {
+    const { stdout } = await settle('-a', `${SEVERAL}/toekenning.csv`, '-m', 'Utrecht', '--by', 'year', '-q');
+    const [, final = ''] = stdout.split('Eindafrekening');
+    const total = final.split('\n').find((line) => line.startsWith('Totaal'));
+    expect(total).toBe('Totaal');
+  });
+
+  test('marks what rests on indicative amounts, also of years that are not shown', async () => {
+    const argv = ['-s', `${SEVERAL}/bestedingen.csv`, '-m', 'Almere', '-y', '2025', '--by', 'year', '-q'];
+    const { stdout } = await settle(...argv);
+    const [shown = '', final = ''] = stdout.split('Eindafrekening');
+    // What is granted in total is official in 2025; that of 2023 and 2024 is indicative, and so is the sum.
+    expect(shown).not.toContain('*');
+    const marked = final.split('\n').filter((line) => /\d \*/.test(line));
+    expect(marked.map((line) => line.split(' ')[0])).toEqual(['2023', '2024', 'Totaal']);
+    expect(unwrapped(final)).toContain('* Indicatief:');
+  });
+
+  test('marks nothing where all comes from files', async () => {
+    for (const argv of [[], ['--sensitivity'], ['--by', 'municipality']]) {
+      expect((await settle(...optionsOf(SEVERAL), ...argv)).stdout).not.toContain('*');
+    }
+  });
+
+  test('says who settles for a municipality that will be merged, and nothing of others', async () => {
+    const said = 'Wijdemeren gaat op 1-1-2027 op in Hilversum, dat dan afrekent (gemeld)';
+    expect(unwrapped((await settle(...optionsOf(SEVERAL), '-m', 'Wijdemeren')).stdout)).toContain(said);
+    expect(unwrapped((await settle(...optionsOf(SEVERAL), '-m', 'Rijswijk')).stdout)).not.toContain(
+      'Hilversum',
+    );
+  });
+});

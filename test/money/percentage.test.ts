@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { Amount } from '../../src/money/amount.js';
+import { exactShare, parsePercentage, percentageOf } from '../../src/money/percentage.js';
+
+describe('a percentage as people write it', () => {
+  test.each([
+    ['10%', '0.1'],
+    ['12,5%', '0.125'],
+    ['12.5%', '0.125'],
+    [' 0,0001 % ', '0.000001'],
+    ['0%', '0'],
+    ['100%', '1'],
+    ['100,0000%', '1'],
+    ['007%', '0.07'],
+  ])('%s is %s', (text, share) => {
+    expect(parsePercentage(text)?.toString()).toBe(share);
+  });
+
+  test.each(['10', '%', '-1%', '100,0001%', '101%', '200%', '1,00001%', '1e1%', '1.000,5%', '0x1%'])(
+    '%s is none',
+    (text) => {
+      expect(parsePercentage(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('one amount as a percentage of another', () => {
+  test.each([
+    ['98.11', '5410.00', '1.81'], // 1.8134…
+    ['-98.69', '5506.00', '-1.79'], // 1.7924…
+    ['0.05', '1000.00', '0.01'], // 0.005 up
+    ['-0.05', '1000.00', '-0.01'],
+    ['0.04', '1000.00', '0.00'],
+    ['-0.04', '1000.00', '0.00'],
+    ['0.00', '1.00', '0.00'],
+    ['3.00', '1.00', '300.00'],
+  ])('%s of %s is %s%', (part, whole, percentage) => {
+    expect(percentageOf(Amount.of(part), Amount.of(whole))).toBe(percentage);
+  });
+
+  test.each(['0.00', '-1.00'])('of %s there is none', (whole) => {
+    expect(() => percentageOf(Amount.of('1.00'), Amount.of(whole))).toThrow(RangeError);
+  });
+});
+
+describe('a share before rounding', () => {
+  test.each([
+    ['100.00', 2n, 3n, '66.666666'],
+    ['-100.00', 1n, 3n, '-33.333333'],
+    ['0.01', 1n, 200n, '0.000050'],
+    ['12.50', 1n, 1n, '12.500000'],
+    ['90071992547409.91', 10n ** 20n, 10n ** 20n, '90071992547409.910000'],
+  ])('%s × %s ÷ %s is %s', (total, weight, weights, share) => {
+    expect(exactShare(Amount.of(total), weight, weights)).toBe(share);
+  });
+
+  test('without weights there is none', () => {
+    expect(() => exactShare(Amount.of('1.00'), 0n, 0n)).toThrow(RangeError);
+  });
+});

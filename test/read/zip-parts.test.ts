@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { zipProblem } from '../../src/read/zip-parts.js';
+import { workbookOf, zipOf } from '../support/workbooks.js';
+
+const LIMITS = { entries: 3, bytes: 1_000 };
+
+describe('an archive', () => {
+  test('of a workbook has no problem', async () => {
+    expect(await zipProblem(await workbookOf({ name: 'Blad1', rows: [['a']] }))).toBeUndefined();
+  });
+
+  test.each([
+    [1_000, undefined],
+    [1_001, 'too-large'],
+  ])('that unpacks to %d bytes where 1,000 may be: %s', async (size, problem) => {
+    expect(await zipProblem(zipOf([['a.xml', 'x'.repeat(size)]]), LIMITS)).toBe(problem);
+  });
+
+  test('is measured as a whole, stored files included', async () => {
+    const files = [
+      ['a.xml', 'x'.repeat(600)],
+      ['b.bin', 'y'.repeat(401), { method: 0 }],
+    ] as const;
+    expect(await zipProblem(zipOf(files), LIMITS)).toBe('too-large');
+    expect(await zipProblem(zipOf(files), { ...LIMITS, bytes: 1_001 })).toBeUndefined();
+  });
+
+  test('that states a small size and unpacks to a huge one is found by unpacking', async () => {
+    const bomb = zipOf([['a.xml', new Uint8Array(300 * 1024 * 1024), { size: 10 }]]);
+    expect(bomb.length).toBeLessThan(400_000);
+    expect(await zipProblem(bomb)).toBe('too-large');
+  });
+
+  test('of more files than any workbook has is too large', async () => {
+    const files = ['a', 'b', 'c', 'd'].map((name) => [name, name] as const);
+    expect(await zipProblem(zipOf(files.slice(1)), LIMITS)).toBeUndefined();
+    expect(await zipProblem(zipOf(files), LIMITS)).toBe('too-large');
+  });
+
+  test.each([
+    '<?xml version="1.0"?><!DOCTYPE w [<!ENTITY a "aaaa">]><w>&a;</w>',
+    '\ufeff<!DOCTYPE w SYSTEM "file:///etc/passwd"><w/>',
+  ])('with a document type is refused: %s', async (xml) => {
+    expect(await zipProblem(zipOf([['xl/workbook.xml', xml]]))).toBe('doctype');
+    expect(await zipProblem(zipOf([['_rels/.rels', xml]]))).toBe('doctype');
+  });
+
+  test('whose XML is UTF-16, where a document type could hide, is refused', async () => {
+    const wide = Buffer.from('\ufeff<!DOCTYPE w><w/>', 'utf16le');
+    expect(await zipProblem(zipOf([['xl/workbook.xml', wide]]))).toBe('doctype');
+  });
+
+  test('that is cut short, holds a name twice or is packed in another way is damaged', async () => {
+    const whole = zipOf([['a.xml', 'text'.repeat(100)]]);
+    const twice = zipOf([
+      ['a.xml', '1'],
+      ['a.xml', '2'],
+    ]);
+    expect(await zipProblem(whole.slice(0, -30))).toBe('damaged');
+    expect(await zipProblem(whole.slice(20))).toBe('damaged');
+    expect(await zipProblem(twice)).toBe('damaged');
+    expect(await zipProblem(zipOf([['a.xml', 'x', { method: 12 }]]))).toBe('damaged');
+    expect(await zipProblem(new Uint8Array([0x50, 0x4b, 3, 4]))).toBe('damaged');
+  });
+});

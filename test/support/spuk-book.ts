@@ -1,0 +1,69 @@
+import { expect } from 'vitest';
+import { AMOUNT_KEYS } from '../../src/grant/amounts.js';
+import { nl } from '../../src/messages/nl.js';
+import { cellsOf, formulasOf } from './book-cells.js';
+import type { FakeWorld } from './fake-platform.js';
+import { opened, spoiled } from './libre-office.js';
+import { type JsonResult, type JsonRow, jsonOf, runSpuk } from './run-spuk.js';
+
+/** The workbook that a command makes. */
+export async function bookOf(argv: readonly string[], world: FakeWorld = {}): Promise<Uint8Array> {
+  const { bytes, stderr } = await runSpuk([...argv, '-o', 'uit.xlsx'], world);
+  const book = bytes.get('uit.xlsx');
+  if (!book) throw new Error(stderr);
+  return book;
+}
+
+/** The workbook after LibreOffice has computed it from scratch: before, every formula kept a wrong value. */
+export function recomputed(book: Uint8Array): Uint8Array {
+  return opened(spoiled(book));
+}
+
+/** Holds every formula of a recomputed workbook to the value that spuk wrote beside it; says how many there are. */
+export async function expectSameValues(book: Uint8Array, again: Uint8Array): Promise<number> {
+  const [written, read] = [await formulasOf(book), await formulasOf(again)];
+  const different = [...written]
+    .filter(([place, { value }]) => read.get(place)?.value !== value)
+    .map(([place, { formula, value }]) => `${place} =${formula}: ${value}, ${read.get(place)?.value}`);
+  expect(different).toEqual([]);
+  expect(read.size).toBe(written.size);
+  return written.size;
+}
+
+/** Holds every amount of every row and total of a result to the cell of a workbook, to the cent. */
+export async function expectEqualToJson(book: Uint8Array, { rows, totals }: JsonResult): Promise<number> {
+  const sheets = await cellsOf(book);
+  const places = new Map<string, Readonly<Record<string, unknown>>>();
+  for (const [name, sheet] of sheets) {
+    for (const row of sheet.rows) {
+      const label = row['Nr'] ?? (String(row['Onderdeel']).startsWith('Totaal ') ? 'total' : 'subtotal');
+      places.set(`${name} ${row['Gemeentecode']} ${label}`, row);
+    }
+  }
+  const different: string[] = [];
+  let amounts = 0;
+  const compare = (part: JsonRow, label: number | 'total') => {
+    const place = `${part.year} ${part.municipality.code} ${label}`;
+    const cells = places.get(place);
+    for (const key of AMOUNT_KEYS) {
+      const amount = part[key];
+      const cell = cells?.[nl.headings[key]] ?? null;
+      if (amount !== null) amounts += 1;
+      if (cell !== (amount === null ? null : Number(amount)))
+        different.push(`${place} ${key}: ${amount}, ${cell}`);
+    }
+  };
+  for (const row of rows) compare(row, row.intervention);
+  for (const total of totals) compare(total, 'total');
+  expect(different).toEqual([]);
+  return amounts;
+}
+
+/** Makes a workbook, lets LibreOffice compute it from scratch, and holds it to the JSON of the same command. */
+export async function expectBookToHold(argv: readonly string[], world: FakeWorld = {}): Promise<Uint8Array> {
+  const book = await bookOf(argv, world);
+  const again = recomputed(book);
+  expect(await expectSameValues(book, again)).toBeGreaterThan(0);
+  expect(await expectEqualToJson(again, await jsonOf(argv, world))).toBeGreaterThan(0);
+  return again;
+}
