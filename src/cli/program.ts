@@ -90,21 +90,24 @@ export function programOf(parts: ProgramParts): Command {
     .option('-o, --output <file>', help.output)
     .action(async (options, command: Command) => {
       const context = contextOf(command.optsWithGlobals());
-      const iza = options.region !== undefined || options.national !== undefined;
       finished(
-        iza
+        isIza(options)
           ? await (await import('./iza-explain.js')).runIzaExplain(izaOptionsOf(options, command), context)
           : await (await import('./explain.js')).runExplain(options, context),
       );
     });
 
-  actuals(budget(base(program.command('report'), parts), help), help)
+  izaDivision(actuals(budget(base(program.command('report'), parts), help), help), help, collected)
     .option('--strict', help.strict)
     .option('-f, --format <format>', help.reportFormat)
     .option('-o, --output <file>', help.reportOutput)
     .action(async (options, command: Command) => {
-      const { runReport } = await import('./report.js');
-      finished(await runReport(options, contextOf(command.optsWithGlobals())));
+      const context = contextOf(command.optsWithGlobals());
+      finished(
+        isIza(options)
+          ? await (await import('./iza-page.js')).runIzaPage(izaOptionsOf(options, command), context)
+          : await (await import('./report.js')).runReport(options, context),
+      );
     });
 
   const verify = base(program.command('verify'), parts).argument('<result>', help.verifyResult);
@@ -157,6 +160,11 @@ export function programOf(parts: ProgramParts): Command {
       finished(await runHelp(topic, program, contextOf(command.optsWithGlobals())));
     });
   return program;
+}
+
+/** Whether a command that does both grants is asked about SPUK IZA. */
+function isIza({ region, national }: { readonly region?: unknown; readonly national?: unknown }): boolean {
+  return region !== undefined || national !== undefined;
 }
 
 /** What every command has that computes a budget. */

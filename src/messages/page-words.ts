@@ -1,6 +1,7 @@
 import type { Counts } from '../findings/order.js';
 import type { Amount } from '../money/amount.js';
 import type { InputReceipt } from '../report/budget-document.js';
+import type { IzaAnswers } from '../report/iza-page.js';
 import type { LimitUse } from '../report/limit-uses.js';
 import type { Answers } from '../report/page-answers.js';
 import type { PageScope } from '../report/page-report.js';
@@ -11,6 +12,7 @@ import type { Namer } from './names.js';
 /** The sections of a page, in their order. */
 export const PAGE_SECTIONS = [
   'answers',
+  'division',
   'money',
   'municipalities',
   'limits',
@@ -65,6 +67,19 @@ export interface WhatIfSpeech {
   /** What the plan comes to, said at every change. */
   readonly verdict: (counts: Counts) => string;
   readonly fileName: (municipality: string) => string;
+}
+
+/** What a page of SPUK IZA says that a page of the brede SPUK does not. */
+export interface IzaPageSpeech {
+  readonly title: (regions: readonly string[], years: readonly number[]) => string;
+  readonly lead: string;
+  readonly answers: (
+    answers: IzaAnswers,
+    counts: Counts,
+    worst: string | undefined,
+  ) => readonly AnswerWords[];
+  /** Over whom a region, or the country, is divided in a year. */
+  readonly division: (region: string | null, year: number) => string;
 }
 
 /** The words of a page. */
@@ -127,4 +142,5 @@ export interface PageSpeech {
   };
   readonly amount: (amount: Amount) => string;
   readonly whatIf: WhatIfSpeech;
+  readonly iza: IzaPageSpeech;
 }

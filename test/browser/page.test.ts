@@ -23,6 +23,7 @@ beforeAll(async () => {
   browser = await launchChromium();
   pages.set('one', await written(INPUTS));
   pages.set('English', await written(['-m', 'Almere', '--lang', 'en']));
+  pages.set('a region', await written(['--region', 'Zeeland', '-y', '2025', '--coordination', '10%']));
   pages.set('several', await written(['-m', 'Almere', '-m', 'Rijswijk']));
 });
 afterAll(async () => {
@@ -42,6 +43,8 @@ describe.each([
   ['one', PHONE, 'light'],
   ['one', PHONE, 'dark'],
   ['English', PHONE, 'light'],
+  ['a region', DESKTOP, 'light'],
+  ['a region', PHONE, 'dark'],
   ['several', DESKTOP, 'dark'],
   ['several', PHONE, 'light'],
 ] as const)('the page of %s', (name, size, colorScheme) => {
@@ -242,7 +245,7 @@ describe('safety', () => {
 });
 
 test('printed on A4 no table is cut and no row is split', async () => {
-  for (const name of ['one', 'several']) {
+  for (const name of ['one', 'several', 'a region']) {
     // 210 mm less two margins of 12 mm, at 96 pixels an inch.
     const width = Math.floor(((210 - 24) / 25.4) * 96);
     const { page, close } = await opened(browser, pageNamed(name), { viewport: { width, height: 1000 } });

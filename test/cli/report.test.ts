@@ -82,6 +82,48 @@ describe('spuk report', () => {
   });
 });
 
+describe('spuk report of SPUK IZA', () => {
+  test('divides a region over its municipalities: the amounts are those of the JSON', async () => {
+    const argv = ['--region', 'Rotterdam Rijnmond', '-y', '2025', '--coordination', '10%'];
+    const { status, stdout } = await runSpuk(['report', ...argv]);
+    expect(status).toBe(0);
+    // 6,964,010.00, less 10% for coordination.
+    const answers = between(stdout, '<section id="answers"', '</section>');
+    expect(answers).toContain('€ 6.964.010,00');
+    expect(answers).toContain('€ 6.267.609,00');
+    expect(answers).toContain('€ 696.401,00');
+    const bars = between(stdout, '<section id="division"', '</section>');
+    expect(bars).toContain('2025: Rotterdam Rijnmond over de gemeenten');
+    expect(bars).toMatch(/Capelle aan den IJssel<\/th>.*€ 515\.648,55</);
+    expect(bars).toMatch(/Rotterdam<\/th>.*€ 5\.526\.417,31</);
+    const iza: {
+      readonly years: readonly {
+        readonly regions: readonly { readonly members: readonly { readonly amount: string }[] }[];
+      }[];
+    } = JSON.parse((await runSpuk(['iza', ...argv, '--format', 'json'])).stdout);
+    const amounts = iza.years.flatMap(({ regions }) =>
+      regions.flatMap(({ members }) => members.map(({ amount }) => amount)),
+    );
+    const shown = [...bars.matchAll(/class="n">€ ([\d.,]+)</g)].map(([, text = '']) =>
+      text.replaceAll('.', '').replace(',', '.'),
+    );
+    expect(shown).toEqual(amounts);
+  });
+
+  test('divides the country over its regions', async () => {
+    const { stdout } = await runSpuk(['report', '--national', '150000000', '-y', '2024', '--lang', 'en']);
+    expect(stdout).toContain('<title>SPUK IZA 2024 · 42 regions</title>');
+    expect([
+      ...between(stdout, '<section id="division"', '</section>').matchAll(/<th scope="row">/g),
+    ]).toHaveLength(42);
+  });
+
+  test('refuses a region that is not there', async () => {
+    const { status, stdout } = await runSpuk(['report', '--region', 'Atlantis']);
+    expect([status, stdout]).toEqual([2, '']);
+  });
+});
+
 describe('the size of a page', () => {
   test('of one municipality is at most 600 kB', async () => {
     const { written } = await runSpuk(['report', ...INPUTS, '-o', 'rapport.html']);

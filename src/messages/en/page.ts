@@ -3,6 +3,7 @@ import type { PageScope } from '../../report/page-report.js';
 import { type Counted, counted, summaryOf } from '../counts.js';
 import { axisEuro, brief, euro, listed, yearRange } from '../numbers.js';
 import type { AnswerWords, PageSpeech } from '../page-words.js';
+import { izaPage } from './iza-page.js';
 import { whatIf } from './what-if.js';
 
 const COUNTED = {
@@ -67,6 +68,7 @@ export const page: PageSpeech = {
   contents: 'Contents',
   sections: {
     answers: 'In short',
+    division: 'The division',
     'what-if': 'What if?',
     money: 'The money by year',
     municipalities: 'Municipalities side by side',
@@ -155,7 +157,7 @@ export const page: PageSpeech = {
     options: 'Options',
     noOptions: 'none',
     inputs: 'Inputs',
-    noInputs: 'No files: the indicative amounts that come with spuk.',
+    noInputs: 'No files: the amounts that come with spuk.',
     role: {
       allocation: 'allocation',
       plan: 'plan',
@@ -169,6 +171,7 @@ export const page: PageSpeech = {
   },
   amount: (amount) => euro(amount, 'en'),
   whatIf: { ...whatIf, verdict: (counts) => summaryOf(counts, COUNTED) || 'no findings' },
+  iza: izaPage,
 };
 
 function repaid({ repaid: back }: Answers): AnswerWords {

@@ -3,6 +3,7 @@ import type { PageScope } from '../../report/page-report.js';
 import { type Counted, counted, summaryOf } from '../counts.js';
 import { axisEuro, brief, decimal, euro, listed, yearRange } from '../numbers.js';
 import type { AnswerWords, PageSpeech } from '../page-words.js';
+import { izaPage } from './iza-page.js';
 import { whatIf } from './what-if.js';
 
 const COUNTED = {
@@ -78,6 +79,7 @@ export const page: PageSpeech = {
   contents: 'Inhoud',
   sections: {
     answers: 'In het kort',
+    division: 'De verdeling',
     'what-if': 'Wat als?',
     money: 'Het geld per jaar',
     municipalities: 'Gemeenten naast elkaar',
@@ -165,7 +167,7 @@ export const page: PageSpeech = {
     options: 'Opties',
     noOptions: 'geen',
     inputs: 'Invoer',
-    noInputs: 'Geen bestanden: de indicatieve bedragen die met spuk meekomen.',
+    noInputs: 'Geen bestanden: de bedragen die met spuk meekomen.',
     role: {
       allocation: 'toekenning',
       plan: 'plan',
@@ -179,6 +181,7 @@ export const page: PageSpeech = {
   },
   amount: (amount) => euro(amount, 'nl'),
   whatIf: { ...whatIf, verdict: (counts) => summaryOf(counts, COUNTED) || 'geen bevindingen' },
+  iza: izaPage,
 };
 
 function repaid({ repaid: back }: Answers): AnswerWords {

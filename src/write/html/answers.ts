@@ -1,3 +1,4 @@
+import type { Counts } from '../../findings/order.js';
 import type { AnswerWords } from '../../messages/page-words.js';
 import type { Answers } from '../../report/page-answers.js';
 import { countsOfSpoken, type SpokenFinding, withCode, worstOf } from './findings.js';
@@ -11,9 +12,14 @@ export function answersHtml(
   { words }: PageContext,
 ): Html {
   const counts = countsOfSpoken(findings);
-  const said = words.page.answers(answers, counts, worstOf(findings));
-  const alarm = counts.error > 0;
-  return html`<dl class="answers">${said.map((answer) => answerHtml(answer, alarm && answer.alarming === true))}</dl>`;
+  return saidHtml(words.page.answers(answers, counts, worstOf(findings)), counts);
+}
+
+/** Answers in words; where there are errors, what they are stands out. */
+export function saidHtml(said: readonly AnswerWords[], { error }: Counts): Html {
+  return html`<dl class="answers">${said.map((answer) =>
+    answerHtml(answer, error > 0 && answer.alarming === true),
+  )}</dl>`;
 }
 
 function answerHtml({ question, said, remarks }: AnswerWords, alarm: boolean): Html {

@@ -1,16 +1,22 @@
-import type { Rules } from '../../law/rules.js';
 import type { RunFacts } from '../../report/budget-document.js';
 import { type Html, html } from './markup.js';
 import type { PageContext } from './page-context.js';
 import { frame } from './table.js';
 
+/** The rules a page was made with. */
+export interface RulesOfPage {
+  readonly profile: string;
+  readonly title?: string;
+  readonly sha256: string;
+}
+
 /** By what a page can be made again: version, rules, options and inputs. */
-export function receiptHtml(facts: RunFacts, rules: Rules, { words }: PageContext): Html {
+export function receiptHtml(facts: RunFacts, rules: RulesOfPage, { words }: PageContext): Html {
   const { receipt } = words.page;
   const options = Object.entries(facts.options).map(([key, value]) => `${key}: ${String(value)}`);
   return html`<p>${receipt.intro}</p>
 <dl class="facts"><dt>${receipt.program}</dt><dd>spuk ${facts.version}</dd>
-<dt>${receipt.rules}</dt><dd>${rules.profile} · ${rules.title}<br><code>${rules.sha256}</code></dd>
+<dt>${receipt.rules}</dt><dd>${[rules.profile, ...(rules.title === undefined ? [] : [rules.title])].join(' · ')}<br><code>${rules.sha256}</code></dd>
 <dt>${receipt.options}</dt><dd>${options.length === 0 ? receipt.noOptions : options.join(' · ')}</dd></dl>
 ${inputsHtml(facts, words.page.receipt)}`;
 }

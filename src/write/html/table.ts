@@ -45,11 +45,15 @@ function cellHtml(cell: Cell, names: boolean, words: Words): Html {
   const text = cellText(cell, words);
   if (names) return html`<th scope="row">${text}</th>`;
   if (cell.kind === 'integer') return html`<td class="i">${text}</td>`;
+  if (cell.kind === 'decimal') return html`<td class="n">${text}</td>`;
   if (cell.kind !== 'amount') return html`<td>${text}</td>`;
   const star = cell.indicative ? html`<i>*</i>` : undefined;
   return html`<td class="n">${text}${star}</td>`;
 }
 
+/** The kinds of cells that stand at the right of their column. */
+const NUMBERS: readonly string[] = ['amount', 'integer', 'decimal'];
+
 function isNumber(rows: readonly TableRow[], index: number): boolean {
-  return rows.some(({ cells }) => cells[index]?.kind === 'amount' || cells[index]?.kind === 'integer');
+  return rows.some(({ cells }) => NUMBERS.includes(cells[index]?.kind ?? ''));
 }
