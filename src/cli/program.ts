@@ -243,6 +243,7 @@ const COMMAND_HELP: Readonly<Record<string, HelpKey>> = {
   allocate: 'allocate',
   check: 'check',
   settle: 'settle',
+  report: 'report',
   iza: 'iza',
   verify: 'verify',
   explain: 'explain',

@@ -118,6 +118,13 @@ describe('spuk report of SPUK IZA', () => {
     ]).toHaveLength(42);
   });
 
+  test('refuses files of the other grant', async () => {
+    const { status, stderr } = await runSpuk(['report', '--region', 'Zeeland', '-p', 'plan.csv']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('--region');
+    expect(stderr).toContain('--plan');
+  });
+
   test('refuses a region that is not there', async () => {
     const { status, stdout } = await runSpuk(['report', '--region', 'Atlantis']);
     expect([status, stdout]).toEqual([2, '']);
