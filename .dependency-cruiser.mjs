@@ -31,6 +31,10 @@ const SIGHT = {
     [...CORE, 'read', 'messages', 'write', 'platform'],
     'Commands are started by main; none can reach the entries that start them.',
   ],
+  browser: [
+    [...CORE, 'messages', 'read', 'write'],
+    'The script of a page has no command line and no files: what it shows follows from the core alone.',
+  ],
   platform: [[], 'The door to the world knows nothing of what goes through it.'],
 };
 
@@ -42,6 +46,8 @@ const HIDDEN = {
   'fastest-levenshtein': ['read', 'Guessing what was meant belongs to reading what was written.'],
   'csv-stringify': ['write', 'How a file is put together is known in one place.'],
   'cli-table3': ['write', 'Terminal tables are one of several outputs of the same report.'],
+  'd3-scale': ['write', 'How long a bar is on paper is no part of the money it stands for.'],
+  'd3-shape': ['write', 'Lines and areas are drawn where the report is written.'],
   chalk: ['write', 'Colour is put on at the very end, or pipes and tests would have to take it off.'],
   hucre: ['read|write', 'How a workbook is taken apart and put together is known where files are.'],
   commander: [
@@ -90,6 +96,21 @@ export default {
       to: { path: anyOf(['platform']), pathNot: '^src/platform/platform\\.ts$' },
     },
     {
+      name: 'browser-reads-rules-alone',
+      comment:
+        'A page is handed what was read before; all it takes apart itself is the law it was made with.',
+      severity: 'error',
+      from: { path: anyOf(['browser']) },
+      to: { path: anyOf(['read']), pathNot: '^src/read/rules-document\\.ts$' },
+    },
+    {
+      name: 'browser-writes-pages-alone',
+      comment: 'Terminal and files of results have no place in a page; it writes itself and a plan.',
+      severity: 'error',
+      from: { path: anyOf(['browser']) },
+      to: { path: anyOf(['write']), pathNot: '^src/write/(html/|csv\\.ts$)' },
+    },
+    {
       name: 'index-hands-out-the-core',
       comment: 'The library computes and reads; commands, words, printing and the world stay in the program.',
       severity: 'error',
@@ -99,10 +120,10 @@ export default {
     {
       name: 'nobody-imports-the-entries',
       comment:
-        'main and index are where things meet; an import of either would make everything depend on everything.',
+        'the entries are where things meet; an import of one would make everything depend on everything.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^src/(main|index)\\.ts$' },
+      to: { path: '^src/(main|index|browser/what-if)\\.ts$' },
     },
     {
       name: 'no-cycles',
@@ -161,10 +182,10 @@ export default {
     {
       name: 'nothing-unreachable',
       comment:
-        'What neither the program nor the library reaches is not shipped and only looks as if it mattered.',
+        'What neither the program nor the library nor the script of a page reaches is not shipped and only looks as if it mattered.',
       severity: 'error',
-      from: { path: '^src/(main|index)\\.ts$' },
-      to: { path: '^src/', pathNot: '^src/(main|index)\\.ts$', reachable: false },
+      from: { path: '^src/(main|index|browser/what-if)\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(main|index|browser/what-if)\\.ts$', reachable: false },
     },
   ],
   options: {

@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Country, writeCountry } from './country.js';
 import { measured, type Subject } from './interleaved.js';
+import { pageSizes } from './pages.js';
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '15' } } });
 const runs = Number(values.runs);
@@ -18,6 +19,8 @@ try {
     spuk('allocate -m Almere -y 2024'),
     spuk('allocate --by theme'),
     spuk('allocate --format json'),
+    spuk('report -m Almere -o page.html', { 'page.html': country.output }),
+    spuk('report -o page.html', { 'page.html': country.output }),
   ];
   const { allocation, output } = country;
   const files: readonly Subject[] = [
@@ -36,6 +39,10 @@ try {
     '|---|---|---|',
     ...rows(start),
     ...rows(files),
+    '',
+    '| page | size | at most |',
+    '|---|---|---|',
+    ...pageSizes(),
   ]);
 } finally {
   country.remove();

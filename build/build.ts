@@ -6,6 +6,7 @@ import { buildBundles } from './bundles.js';
 import { compileIza, compileProfile } from './compile-law.js';
 import { indicativeText } from './indicative-text.js';
 import { manPage } from './man-page.js';
+import { pageScript, pageStyle } from './page-parts.js';
 import { compiledFigures, compiledPlaces, officialFigures } from './places.js';
 
 const FIGURES = 'dist/data';
@@ -20,6 +21,8 @@ const files: Readonly<Record<string, string>> = {
   'rules-regeling.json': embeddedRules(compileProfile('regeling')),
   'rules-uniform.json': embeddedRules(compileProfile('uniform')),
   'rules-iza.json': embeddedRules(compileIza()),
+  'page.css': await pageStyle(),
+  'page.js': await pageScript(),
 };
 for (const [name, text] of Object.entries(files)) await writeFile(`${FIGURES}/${name}`, text);
 

@@ -1,5 +1,6 @@
 import type { Municipality } from '../grant/municipality.js';
-import type { Namer, Words } from '../messages/words.js';
+import { namerOf } from '../messages/namer.js';
+import type { Namer } from '../messages/words.js';
 import { type Places, readNotModelled, readPlaces } from '../read/embedded.js';
 import type { Directory } from '../report/directory.js';
 import type { Context } from './context.js';
@@ -17,24 +18,11 @@ export function atlasOf({ platform, words }: Context): Atlas {
   const municipality = (code: string): Municipality => byCode.get(code) ?? { code, name: code, region: '' };
   const directory: Directory = {
     municipality,
+    count: places.municipalities.length,
     interventions: places.interventions,
     themes: places.themes,
     comingMergers: places.comingMergers,
     notModelled: readNotModelled(platform.figures('not-modelled.json')),
   };
   return { places, directory, namer: namerOf(directory, words) };
-}
-
-function namerOf({ municipality, interventions, themes }: Directory, words: Words): Namer {
-  return {
-    municipality: (code) => municipality(code).name,
-    theme: (id) => {
-      const found = themes.find((theme) => theme.id === id);
-      return found ? words.named(found.name) : id;
-    },
-    intervention: (number) => {
-      const found = interventions.find((intervention) => intervention.number === number);
-      return found ? words.named(found.name) : words.cells.undivided;
-    },
-  };
 }

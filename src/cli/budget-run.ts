@@ -13,7 +13,7 @@ import { type Context, EXIT, type ExitStatus } from './context.js';
 import { isInput } from './input-file.js';
 import { filesOf, type InputFiles, type Inputs, readInputs } from './inputs.js';
 import type { OutputOptions } from './output.js';
-import { chosenRules } from './rules.js';
+import { rulesWithText } from './rules.js';
 import { type SelectionOptions, selectionFacts, selectionOf } from './selection.js';
 import { say } from './standard-error.js';
 
@@ -36,6 +36,8 @@ export interface BudgetRun {
   readonly facts: Readonly<Record<string, unknown>>;
   /** What it was computed from, to compute it again under other rules. */
   readonly computed: BudgetInput;
+  /** The rules as the text of a rules file. */
+  readonly rulesText: () => string;
 }
 
 /** What a command asks of the computation beside the budget. */
@@ -56,7 +58,7 @@ export async function budgetRun(
   { record, settle = false, carry }: RunParts = {},
 ): Promise<BudgetRun> {
   notOverInputs(options.output, options);
-  const rules = await chosenRules(options.rules, context);
+  const { rules, text: rulesText } = await rulesWithText(options.rules, context);
   const atlas = atlasOf(context);
   const names = {
     municipalities: municipalityNames(atlas.places),
@@ -85,7 +87,16 @@ export async function budgetRun(
   };
   const outcome = shownOf(allocate({ ...input, ...(record ? { record } : {}) }), shown);
   const findings = located([...inputs.findings, ...outcome.findings], inputs.tables);
-  return { outcome, findings, shown, inputs, atlas, facts: factsOf(options, shown), computed: input };
+  return {
+    outcome,
+    findings,
+    shown,
+    inputs,
+    atlas,
+    facts: factsOf(options, shown),
+    computed: input,
+    rulesText,
+  };
 }
 
 /**

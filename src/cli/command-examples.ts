@@ -30,6 +30,12 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'spuk iza --region "Rotterdam Rijnmond" -y 2025-2026 --coordination 10% -o regio.csv -f csv-nl',
     'spuk iza --national 150000000 -y 2024 -m Almere',
   ],
+  report: [
+    'spuk report -m Almere -o almere.html',
+    'spuk report -a toekenning.csv -p plan.csv -s bestedingen.csv -o rapport.html',
+    'spuk report -o nederland.html',
+    'spuk report --region Zeeland -y 2025 --coordination 10% -o zeeland.html',
+  ],
   verify: ['spuk verify afrekening.json'],
   explain: [
     'spuk explain -m Almere -y 2024 -i 7',

@@ -5,6 +5,7 @@ import type { Context } from './context.js';
 export const FORMATS = ['table', 'csv', 'csv-nl', 'json', 'markdown'] as const;
 /** Those of commands that print no tables; `table` is for people. */
 export const CHECK_FORMATS = ['table', 'json', 'github'] as const;
+export const REPORT_FORMATS = ['html'] as const;
 export const EXPLAIN_FORMATS = ['table', 'json'] as const;
 
 /** Where the carries of a settlement come from: the plan, or the most that is allowed. */
@@ -26,19 +27,22 @@ export const FORMATS_OF: Readonly<Record<string, readonly string[]>> = {
   settle: FORMATS,
   explain: EXPLAIN_FORMATS,
   iza: FORMATS,
+  report: REPORT_FORMATS,
   verify: FORMATS,
   show: FORMATS,
   diff: FORMATS,
 };
 
 /** What a file's ending says of its format. */
-const ENDINGS: Readonly<Record<string, BookFormat>> = {
+const ENDINGS: Readonly<Record<string, BookFormat | 'html'>> = {
   txt: 'table',
   csv: 'csv',
   json: 'json',
   md: 'markdown',
   markdown: 'markdown',
   xlsx: 'xlsx',
+  html: 'html',
+  htm: 'html',
 };
 
 /** Where a result goes, and how. */

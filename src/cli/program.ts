@@ -90,11 +90,23 @@ export function programOf(parts: ProgramParts): Command {
     .option('-o, --output <file>', help.output)
     .action(async (options, command: Command) => {
       const context = contextOf(command.optsWithGlobals());
-      const iza = options.region !== undefined || options.national !== undefined;
       finished(
-        iza
+        isIza(options)
           ? await (await import('./iza-explain.js')).runIzaExplain(izaOptionsOf(options, command), context)
           : await (await import('./explain.js')).runExplain(options, context),
+      );
+    });
+
+  izaDivision(actuals(budget(base(program.command('report'), parts), help), help), help, collected)
+    .option('--strict', help.strict)
+    .option('-f, --format <format>', help.reportFormat)
+    .option('-o, --output <file>', help.reportOutput)
+    .action(async (options, command: Command) => {
+      const context = contextOf(command.optsWithGlobals());
+      finished(
+        isIza(options)
+          ? await (await import('./iza-page.js')).runIzaPage(izaOptionsOf(options, command), context)
+          : await (await import('./report.js')).runReport(options, context),
       );
     });
 
@@ -148,6 +160,11 @@ export function programOf(parts: ProgramParts): Command {
       finished(await runHelp(topic, program, contextOf(command.optsWithGlobals())));
     });
   return program;
+}
+
+/** Whether a command that does both grants is asked about SPUK IZA. */
+function isIza({ region, national }: { readonly region?: unknown; readonly national?: unknown }): boolean {
+  return region !== undefined || national !== undefined;
 }
 
 /** What every command has that computes a budget. */
@@ -226,6 +243,7 @@ const COMMAND_HELP: Readonly<Record<string, HelpKey>> = {
   allocate: 'allocate',
   check: 'check',
   settle: 'settle',
+  report: 'report',
   iza: 'iza',
   verify: 'verify',
   explain: 'explain',

@@ -18,12 +18,24 @@ export const PROFILE_NAMES: readonly string[] = Object.keys(PROFILES);
  * @throws Refusal for a name that is neither, or a file that is no valid set of rules
  */
 export async function chosenRules(name: string | undefined, context: Context): Promise<Rules> {
+  return (await rulesWithText(name, context)).rules;
+}
+
+/** The same with the text of their rules file, read once: standard input cannot be read again. */
+export async function rulesWithText(
+  name: string | undefined,
+  context: Context,
+): Promise<{ readonly rules: Rules; readonly text: () => string }> {
   const { platform } = context;
   const profile = profileOf(name);
-  if (profile) return readEmbeddedRules(platform.figures(profile));
+  if (profile) {
+    const embedded = platform.figures(profile);
+    return { rules: readEmbeddedRules(embedded), text: () => embeddedRulesText(embedded) };
+  }
   const { file, bytes } = await rulesFile(name, context);
   const { readRules } = await import('../read/rules-file.js');
-  return readRules(new TextDecoder().decode(bytes), file, await platform.sha256(bytes));
+  const text = new TextDecoder().decode(bytes);
+  return { rules: readRules(text, file, await platform.sha256(bytes)), text: () => text };
 }
 
 /** The chosen rules as the text of a rules file. */

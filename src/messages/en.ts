@@ -3,6 +3,7 @@ import { derivation } from './en/derivation.js';
 import { difference } from './en/difference.js';
 import { findings } from './en/findings.js';
 import { help } from './en/help.js';
+import { page } from './en/page.js';
 import { refusals } from './en/refusals.js';
 import { run } from './en/run.js';
 import { starter } from './en/starter.js';
@@ -21,6 +22,7 @@ export const en: Words = {
   refusals,
   help,
   run,
+  page,
   book,
   starter,
   named: (name) => name.en,

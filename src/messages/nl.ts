@@ -3,6 +3,7 @@ import { derivation } from './nl/derivation.js';
 import { difference } from './nl/difference.js';
 import { findings } from './nl/findings.js';
 import { help } from './nl/help.js';
+import { page } from './nl/page.js';
 import { refusals } from './nl/refusals.js';
 import { run } from './nl/run.js';
 import { starter } from './nl/starter.js';
@@ -21,6 +22,7 @@ export const nl: Words = {
   refusals,
   help,
   run,
+  page,
   book,
   starter,
   named: (name) => name.nl,

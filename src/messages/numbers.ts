@@ -60,3 +60,24 @@ export function yearRange(years: readonly number[]): string {
   if (years.length > 1 && last - first === years.length - 1) return `${first}–${last}`;
   return years.join(', ');
 }
+
+/**
+ * An amount at the axis of a chart, in whole euros; millions are written short.
+ * @unit euro
+ */
+export function axisEuro(euros: number, language: Language): string {
+  const sign = language === 'nl' ? '€ ' : '€';
+  if (Math.abs(euros) < 1_000_000) {
+    return `${sign}${String(euros).replace(/\B(?=(?:\d{3})+$)/g, SIGNS[language].group)}`;
+  }
+  const millions = decimal(String(euros / 1_000_000), language);
+  return `${sign}${millions} ${language === 'nl' ? 'mln' : 'm'}`;
+}
+
+/**
+ * An amount as far as the label of a bar needs it: millions to three digits, less to whole euros.
+ * @unit euro; for drawing alone
+ */
+export function brief(euros: number): number {
+  return Math.abs(euros) < 1_000_000 ? Math.round(euros) : Number(euros.toPrecision(3));
+}

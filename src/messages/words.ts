@@ -16,16 +16,13 @@ import type { IzaLabel } from '../report/iza-label.js';
 import type { Phrase } from '../report/iza-table.js';
 import type { HeadingKey, Note, Title, WordKey } from '../report/table.js';
 import type { IzaHelpKey } from './iza-words.js';
+import type { Namer } from './names.js';
+import type { PageSpeech } from './page-words.js';
 import type { BookSpeech, DifferenceSpeech, RunSpeech, StarterSpeech } from './speech.js';
 
-export type Language = 'nl' | 'en';
+export type { Namer };
 
-/** Names of what findings speak of. */
-export interface Namer {
-  readonly municipality: (code: string) => string;
-  readonly intervention: (number: number) => string;
-  readonly theme: (id: string) => string;
-}
+export type Language = 'nl' | 'en';
 
 /** A finding in words: what is wrong and by how much, and what to do. */
 export interface FindingWords {
@@ -118,6 +115,9 @@ export type HelpKey =
   | 'writePlan'
   | 'lines'
   | 'sensitivity'
+  | 'report'
+  | 'reportFormat'
+  | 'reportOutput'
   | 'verify'
   | 'verifyResult'
   | 'checkFormat'
@@ -176,6 +176,7 @@ export interface Words {
   readonly refusals: RefusalSpeech;
   readonly help: Readonly<Record<HelpKey, string>>;
   readonly run: RunSpeech;
+  readonly page: PageSpeech;
   readonly book: BookSpeech;
   readonly difference: DifferenceSpeech;
   readonly starter: StarterSpeech;

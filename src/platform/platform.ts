@@ -9,7 +9,7 @@ export interface OutputStream {
   readonly colorLevel: 0 | 1 | 2 | 3;
 }
 
-/** The figures that come with the program, by the name of their file. */
+/** What comes with the program beside its code, by the name of its file: figures, and the style and script of pages. */
 export type FigureFile =
   | 'places.json'
   | 'figures.json'
@@ -17,7 +17,9 @@ export type FigureFile =
   | 'indicative.txt'
   | 'rules-regeling.json'
   | 'rules-uniform.json'
-  | 'rules-iza.json';
+  | 'rules-iza.json'
+  | 'page.css'
+  | 'page.js';
 
 /** What a file operation ran into: the operating system's own code. */
 export interface FileFailure {

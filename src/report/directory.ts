@@ -4,6 +4,8 @@ import type { ComingMerger, Municipality } from '../grant/municipality.js';
 /** The names that a report needs. */
 export interface Directory {
   readonly municipality: (code: string) => Municipality;
+  /** How many municipalities the grant has; left out where only some are known. */
+  readonly count?: number;
   readonly interventions: readonly Intervention[];
   readonly themes: readonly Theme[];
   readonly comingMergers: readonly ComingMerger[];

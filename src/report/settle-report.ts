@@ -93,8 +93,9 @@ function settlementNotes({ rules }: ShownOutcome, carry: SettleParts['carry']): 
   ];
 }
 
-function mergerNotes(
-  { settlements }: ShownOutcome,
+/** Who settles for a municipality that will have gone into another by then. */
+export function mergerNotes(
+  { settlements }: Pick<ShownOutcome, 'settlements'>,
   { comingMergers, municipality }: Directory,
 ): readonly Note[] {
   const settled = new Set(settlements.map(({ municipality }) => municipality));

@@ -113,6 +113,7 @@ export type Cell =
   | { readonly kind: 'fact'; readonly fact: Fact }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'integer'; readonly value: number }
+  | { readonly kind: 'years'; readonly years: readonly number[] }
   /** A number with decimals, as exact text with a point. */
   | { readonly kind: 'decimal'; readonly text: string }
   | { readonly kind: 'phrase'; readonly phrase: Phrase }
@@ -144,12 +145,18 @@ export type Title =
   | IzaTitle
   | { readonly key: 'show'; readonly what: ShowTopic }
   | { readonly key: 'rules'; readonly profile: string; readonly year: number }
+  | { readonly key: 'law'; readonly profile: string }
+  | { readonly key: 'page-themes' }
+  | { readonly key: 'page-part'; readonly part: PagePart; readonly year: number }
   | {
       readonly key: 'book';
       readonly sheet: 'overview' | 'themes' | 'years' | 'plan' | 'parameters';
     }
   | { readonly key: 'config'; readonly file: string | undefined }
   | DifferenceTitle;
+
+/** The parts in which a page shows a year. */
+export type PagePart = 'budget' | 'limits' | 'end';
 
 /** What a table of a comparison is about. */
 export type DifferenceTitle =

@@ -1,4 +1,4 @@
-import { groupedAmount, groupedDecimal, groupedThousands } from '../messages/numbers.js';
+import { groupedAmount, groupedDecimal, groupedThousands, yearRange } from '../messages/numbers.js';
 import type { Words } from '../messages/words.js';
 import { Amount } from '../money/amount.js';
 import type { Cell, Heading, Table } from '../report/table.js';
@@ -18,6 +18,8 @@ export function cellText(cell: Cell, words: Words): string {
       return printable(cell.text);
     case 'integer':
       return String(cell.value);
+    case 'years':
+      return yearRange(cell.years);
     case 'decimal':
       return groupedDecimal(cell.text, words.language);
     case 'phrase':

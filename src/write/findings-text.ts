@@ -72,7 +72,7 @@ function findingText(finding: Finding, context: FindingsContext): string {
 }
 
 /** The rule that a finding rests on: its name, year, certainty and source. */
-function ruleText({ rule, year }: Finding, words: Words): readonly string[] {
+export function ruleText({ rule, year }: Finding, words: Words): readonly string[] {
   if (!rule) return [];
   const name = words.parameterName[rule.parameter].toLowerCase();
   const ofYear = year === undefined ? '' : ` ${year}`;

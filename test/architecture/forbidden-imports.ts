@@ -49,6 +49,18 @@ export const FORBIDDEN: readonly Forbidden[] = [
   refused('sight-of-cli', 'src/cli/show.ts', "import '../main.js';", {
     'src/main.ts': 'export const run = 1;\n',
   }),
+  refused(
+    'sight-of-browser',
+    'src/browser/desk.ts',
+    "import type { Platform } from '../platform/platform.js';",
+    PLATFORM,
+  ),
+  refused('browser-reads-rules-alone', 'src/browser/desk.ts', "import '../read/plan.js';", {
+    'src/read/plan.ts': 'export {};\n',
+  }),
+  refused('browser-writes-pages-alone', 'src/browser/desk.ts', "import '../write/terminal-table.js';", {
+    'src/write/terminal-table.ts': 'export {};\n',
+  }),
   refused('sight-of-platform', 'src/platform/node.ts', "import '../findings/file.js';", FILE),
   refused(
     'cli-sees-the-platform-as-a-type',
@@ -71,6 +83,9 @@ export const FORBIDDEN: readonly Forbidden[] = [
   refused('index-hands-out-the-core', 'src/index.ts', "export type { File } from './write/file.js';", WRITE),
   refused('nobody-imports-the-entries', 'src/main.ts', "export { run } from './index.js';", {
     'src/index.ts': 'export const run = 1;\n',
+  }),
+  refused('nobody-imports-the-entries', 'src/browser/desk.ts', "import './what-if.js';", {
+    'src/browser/what-if.ts': 'export {};\n',
   }),
   refused('no-cycles', 'src/budget/one.ts', "import './two.js';", {
     'src/budget/two.ts': "import type { One } from './one.js';\nexport type Two = One;\n",
@@ -101,6 +116,8 @@ export const FORBIDDEN: readonly Forbidden[] = [
     "import { stringify } from 'csv-stringify/sync';",
   ),
   refused('cli-table3-only-in-write', 'src/report/table.ts', "import Table from 'cli-table3';"),
+  refused('d3-scale-only-in-write', 'src/report/chart.ts', "import { scaleLinear } from 'd3-scale';"),
+  refused('d3-shape-only-in-write', 'src/browser/desk.ts', "import { line } from 'd3-shape';"),
   refused('chalk-only-in-write', 'src/messages/words.ts', "const { Chalk } = await import('chalk');"),
   refused('hucre-only-in-read-and-write', 'src/cli/show.ts', "import { readXlsx } from 'hucre/xlsx';"),
   refused('commander-only-in-cli', 'src/main.ts', "import { CommanderError } from 'commander';"),
@@ -119,6 +136,7 @@ export const FORBIDDEN: readonly Forbidden[] = [
     files: {
       'src/main.ts': 'export {};\n',
       'src/index.ts': 'export {};\n',
+      'src/browser/what-if.ts': 'export {};\n',
       'src/budget/forgotten.ts': 'export {};\n',
     },
   },
@@ -129,6 +147,13 @@ export const ALLOWED: Forbidden['files'] = {
   'src/main.ts': "import './cli/show.js';\nimport './platform/node-platform.js';\n",
   'src/index.ts':
     "export type { Amount } from './money/amount.js';\nexport { years } from './law/years.js';\n",
+  'src/browser/what-if.ts': [
+    "import '../budget/outcome.js';",
+    "import '../messages/words.js';",
+    "import '../read/rules-document.js';",
+    "import '../write/csv.js';",
+    "import '../write/html/page.js';\n",
+  ].join('\n'),
   'src/cli/show.ts': [
     "import { Command } from 'commander';",
     "import type { Platform } from '../platform/platform.js';",
@@ -149,5 +174,7 @@ export const ALLOWED: Forbidden['files'] = {
   'src/messages/words.ts': "import type {} from '../report/table.js';\n",
   'src/write/csv.ts':
     "import 'csv-stringify/sync';\nimport '../messages/words.js';\nimport '../report/table.js';\n",
+  'src/write/html/page.ts': "import 'd3-scale';\nimport 'd3-shape';\nimport '../../report/table.js';\n",
+  'src/read/rules-document.ts': 'export {};\n',
   'src/read/rows.ts': "import 'csv-parse/sync';\nimport 'zod';\nimport '../law/years.js';\n",
 };

@@ -31,11 +31,11 @@ describe('the sources', () => {
   });
 
   test('have kebab-case names', () => {
-    expect(sources.filter((path) => !/^src(\/[a-z0-9]+(-[a-z0-9]+)*)+\.ts$/.test(path))).toEqual([]);
+    expect(sources.filter((path) => !/^src(\/[a-z0-9]+(-[a-z0-9]+)*)+\.(ts|css)$/.test(path))).toEqual([]);
   });
 
   test('have no names that say nothing', () => {
-    const names = (path: string) => path.replace(/\.ts$/, '').split('/');
+    const names = (path: string) => path.replace(/\.(ts|css)$/, '').split('/');
     expect(sources.filter((path) => names(path).some((name) => EMPTY_NAMES.includes(name)))).toEqual([]);
   });
 

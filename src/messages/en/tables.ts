@@ -6,6 +6,7 @@ import type { Words } from '../words.js';
 import { book } from './book.js';
 import { difference } from './difference.js';
 import { izaTables } from './iza.js';
+import { page } from './page.js';
 
 type TableWords = Pick<
   Words,
@@ -144,6 +145,12 @@ function title(of: Title): string {
       return TOPICS[of.what];
     case 'rules':
       return `${TOPICS.rules} · profile ${of.profile} · ${of.year}`;
+    case 'law':
+      return page.law(of.profile);
+    case 'page-themes':
+      return page.chart.caption;
+    case 'page-part':
+      return page.parts[of.part](of.year);
     case 'book':
       return book.titles[of.sheet];
     case 'config':

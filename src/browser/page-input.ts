@@ -1,0 +1,72 @@
+import type { BudgetInput } from '../budget/allocate.js';
+import type { AllocationRow } from '../grant/allocation.js';
+import { en } from '../messages/en.js';
+import { namerOf } from '../messages/namer.js';
+import { nl } from '../messages/nl.js';
+import { Amount } from '../money/amount.js';
+import { type RulesDocument, rulesFrom } from '../read/rules-document.js';
+import type { Directory } from '../report/directory.js';
+import type { PageContext } from '../write/html/page-context.js';
+import type { WhatIfData } from '../write/html/what-if-data.js';
+
+/** What a page computes with: all but the plan. */
+export interface PageInput {
+  readonly data: WhatIfData;
+  readonly budget: Omit<BudgetInput, 'plan'>;
+  readonly directory: Directory;
+  readonly context: PageContext;
+}
+
+/** What the data of a page, written by the program itself, says. */
+export function pageInput(text: string, language: string): PageInput {
+  const data: WhatIfData = JSON.parse(text);
+  const { municipality, interventions, themes, comingMergers } = data;
+  const directory: Directory = {
+    municipality: () => municipality,
+    interventions,
+    themes,
+    comingMergers,
+    notModelled: [],
+  };
+  const words = language === 'en' ? en : nl;
+  return { data, budget: budgetOf(data), directory, context: { words, namer: namerOf(directory, words) } };
+}
+
+function budgetOf({
+  municipality: { code },
+  rules,
+  interventions,
+  allocation,
+  spent,
+}: WhatIfData): PageInput['budget'] {
+  const document: RulesDocument = JSON.parse(rules.text);
+  const input = {
+    rules: rulesFrom(document, rules.sha256),
+    interventions,
+    allocation: {
+      rows: allocation.rows.map(
+        ([year, intervention, decision, granted, provenance]): AllocationRow => ({
+          municipality: code,
+          year,
+          intervention,
+          decision,
+          granted: Amount.of(granted),
+          provenance,
+        }),
+      ),
+      spoiled: allocation.spoiled.map((year) => ({ municipality: code, year })),
+      incomplete: allocation.incomplete,
+      officialTotalYears: allocation.officialTotalYears,
+    },
+  };
+  if (!spent) return input;
+  const parts = spent.map(([year, intervention, amount, bookings], index) => ({
+    municipality: code,
+    year,
+    intervention,
+    spent: Amount.of(amount),
+    bookings,
+    place: { file: 'spent', line: index + 1, cell: 0 },
+  }));
+  return { ...input, actuals: { parts, iza: [] } };
+}

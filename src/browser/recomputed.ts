@@ -1,0 +1,27 @@
+import { allocate } from '../budget/allocate.js';
+import { type ShownOutcome, shownOf } from '../budget/shown.js';
+import type { Plan } from '../grant/plan.js';
+import { type PageReport, pageReport } from '../report/page-report.js';
+import { type SpokenFinding, spoken } from '../write/html/findings.js';
+import { type LiveSection, liveParts } from '../write/html/live-parts.js';
+import type { Html } from '../write/html/markup.js';
+import type { PageInput } from './page-input.js';
+
+/** What a plan comes to. */
+export interface Recomputed {
+  readonly outcome: ShownOutcome;
+  readonly page: PageReport;
+  readonly findings: readonly SpokenFinding[];
+  readonly parts: Readonly<Record<LiveSection, Html>>;
+}
+
+/** The page of another plan, by the same code that made the page. */
+export function recomputed({ data, budget, directory, context }: PageInput, plan: Plan): Recomputed {
+  const years = new Set(data.years);
+  const outcome = shownOf(allocate({ ...budget, plan }), { years });
+  // What no plan changes was said when the page was made.
+  const found = outcome.findings.filter(({ code }) => code !== 'YEAR_NOT_COVERED');
+  const findings = [...data.said, ...spoken(found, context)];
+  const page = pageReport(outcome, found, directory);
+  return { outcome, page, findings, parts: liveParts(page, findings, context) };
+}

@@ -1,0 +1,51 @@
+import { countsOf } from '../findings/order.js';
+import { Refusal } from '../findings/refusal.js';
+import { izaPage } from '../report/iza-page.js';
+import { type Context, EXIT, type ExitStatus } from './context.js';
+import type { IzaOptions } from './iza-options.js';
+import { izaRun } from './iza-run.js';
+import { deliver, formatOf, REPORT_FORMATS } from './output.js';
+import { sayFindings } from './standard-error.js';
+
+/** The options of `spuk report` where it is asked about SPUK IZA, as written. */
+export interface IzaPageOptions extends IzaOptions {
+  readonly allocation?: readonly string[];
+  readonly plan?: readonly string[];
+}
+
+/** A page is of one grant: files of the other would be left unread, and nobody would notice. */
+function refuseTheOtherGrant({ allocation, plan, region }: IzaPageOptions): void {
+  const other = allocation ? '--allocation' : plan ? '--plan' : undefined;
+  if (other === undefined) return;
+  throw new Refusal({ key: 'conflicting-options', option: region ? '--region' : '--national', other });
+}
+
+/**
+ * Writes a page of SPUK IZA: the regions that were chosen over their municipalities, or the country over its regions.
+ * @throws Refusal where the options or inputs cannot be used at all
+ */
+export async function runIzaPage(options: IzaPageOptions, context: Context): Promise<ExitStatus> {
+  formatOf(options, REPORT_FORMATS);
+  refuseTheOtherGrant(options);
+  const { shown, findings, inputs, atlas, facts } = await izaRun(options, context);
+  const { words, platform } = context;
+  const { directory, namer } = atlas;
+  const [{ izaPageHtml }, { spoken }] = await Promise.all([
+    import('../write/html/iza-page.js'),
+    import('../write/html/findings.js'),
+  ]);
+  const page = await izaPageHtml({
+    words,
+    namer,
+    page: izaPage(shown, directory),
+    findings: spoken(findings, { words, namer }),
+    rules: shown.rules,
+    facts: { command: 'report', ...facts },
+    directory,
+    style: platform.figures('page.css'),
+    sha256: platform.sha256,
+  });
+  await deliver(page, options, context);
+  await sayFindings(findings, inputs.tables, namer, context);
+  return countsOf(findings).error > 0 ? EXIT.findings : EXIT.fine;
+}

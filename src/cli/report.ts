@@ -1,0 +1,69 @@
+import { located } from '../read/located.js';
+import { pageReport } from '../report/page-report.js';
+import {
+  type BudgetOptions,
+  type BudgetRun,
+  budgetRun,
+  runFacts,
+  sayDialects,
+  statusOf,
+} from './budget-run.js';
+import type { Context, ExitStatus } from './context.js';
+import { deliver, formatOf, type OutputOptions, REPORT_FORMATS } from './output.js';
+import { sayRemarks } from './remarks.js';
+import { sayFindings } from './standard-error.js';
+
+/** The options of `spuk report`, as written. */
+export interface ReportOptions extends BudgetOptions, OutputOptions {}
+
+/**
+ * Writes a page of the budget of the municipalities and years that were chosen.
+ * @throws Refusal where the options or inputs cannot be used at all
+ */
+export async function runReport(options: ReportOptions, context: Context): Promise<ExitStatus> {
+  formatOf(options, REPORT_FORMATS);
+  const run = await budgetRun(options, context);
+  await deliver(await pageOf(run, context), options, context);
+  sayRemarks(run.outcome, { format: 'html', level: 'municipality' }, context);
+  sayDialects(run, context);
+  await sayFindings(run.findings, run.inputs.tables, run.atlas.namer, context, options);
+  return statusOf(run.findings, options);
+}
+
+async function pageOf(run: BudgetRun, context: Context): Promise<string> {
+  const { outcome, findings, atlas } = run;
+  const { words, platform } = context;
+  const { directory, namer } = atlas;
+  const [{ pageHtml }, { spoken }, { whatIfData }] = await Promise.all([
+    import('../write/html/page.js'),
+    import('../write/html/findings.js'),
+    import('../write/html/what-if-data.js'),
+  ]);
+  const page = pageReport(outcome, findings, directory);
+  const speech = { words, namer };
+  const fixed = [
+    ...run.inputs.findings,
+    ...outcome.findings.filter(({ code }) => code === 'YEAR_NOT_COVERED'),
+  ];
+  const whatIf =
+    page.scope.kind === 'one'
+      ? whatIfData(run.computed, page.scope.municipality, {
+          rulesText: run.rulesText(),
+          outcome,
+          directory,
+          said: spoken(located(fixed, run.inputs.tables), speech),
+        })
+      : undefined;
+  return pageHtml({
+    ...speech,
+    page,
+    findings: spoken(findings, speech),
+    rules: outcome.rules,
+    facts: runFacts('report', run, context),
+    directory,
+    whatIf,
+    style: platform.figures('page.css'),
+    script: whatIf ? platform.figures('page.js') : '',
+    sha256: platform.sha256,
+  });
+}

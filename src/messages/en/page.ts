@@ -1,0 +1,197 @@
+import type { Answers } from '../../report/page-answers.js';
+import type { PageScope } from '../../report/page-report.js';
+import { type Counted, counted, summaryOf } from '../counts.js';
+import { axisEuro, brief, euro, listed, yearRange } from '../numbers.js';
+import type { AnswerWords, PageSpeech } from '../page-words.js';
+import { izaPage } from './iza-page.js';
+import { whatIf } from './what-if.js';
+
+const COUNTED = {
+  error: ['error', 'errors'],
+  warning: ['warning', 'warnings'],
+  note: ['note', 'notes'],
+} as const;
+const LIMITS: Counted = ['limit', 'limits'];
+
+function years(all: readonly number[]): string {
+  return all.length > 2 ? yearRange(all) : listed(all.map(String), 'and');
+}
+
+function scoped(scope: PageScope): string {
+  switch (scope.kind) {
+    case 'one':
+      return scope.municipality.name;
+    case 'several':
+      return `${scope.count} municipalities`;
+    case 'country':
+      return `all ${scope.count} municipalities`;
+  }
+}
+
+function granted({ granted: amount, provenance }: Answers, period: string): AnswerWords {
+  return {
+    question: 'How much is there?',
+    said: [{ figure: euro(amount, 'en'), about: `granted ${period}` }],
+    remarks: provenance === 'indicative' ? ['Indicative: derived by key, not from a decision.'] : [],
+  };
+}
+
+function undecided({ undecided: { shift, shiftYears, freeYears, carry, carryYears } }: Answers): AnswerWords {
+  const said = [
+    ...(shift
+      ? [{ figure: euro(shift, 'en'), about: `can still be shifted within a theme, in ${years(shiftYears)}` }]
+      : []),
+    ...(carry
+      ? [{ figure: euro(carry, 'en'), about: `may still go to the next year, out of ${years(carryYears)}` }]
+      : []),
+  ];
+  const free = freeYears.length > 0 ? `In ${years(freeYears)} shifting is free.` : '';
+  return {
+    question: 'What is left to decide?',
+    said: said.length > 0 ? said : [{ figure: free === '' ? 'Nothing' : 'Free', about: 'no limit has room' }],
+    remarks: free === '' ? [] : [free],
+  };
+}
+
+export const page: PageSpeech = {
+  title: (scope, shown) =>
+    shown.length === 0 ? 'Brede SPUK' : `Brede SPUK ${yearRange(shown)} · ${scoped(scope)}`,
+  lead: (scope, provenance) =>
+    `The Dutch specific grant for sport, health, culture and the social base of ${
+      scope.kind === 'one' ? scope.municipality.name : scoped(scope)
+    }: what there is, what may be done with it and what goes back. ${
+      provenance === 'indicative'
+        ? 'The amounts are indicative.'
+        : 'The amounts come from the allocation that was given.'
+    }`,
+  skip: 'To the contents',
+  contents: 'Contents',
+  sections: {
+    answers: 'In short',
+    division: 'The division',
+    'what-if': 'What if?',
+    money: 'The money by year',
+    municipalities: 'Municipalities side by side',
+    limits: 'The limits',
+    findings: 'Findings',
+    settlement: 'Final settlement',
+    figures: 'The figures by year',
+    sources: 'Sources and certainty',
+    'not-modelled': 'Not computed',
+    receipt: 'How this was computed',
+  },
+  answers: (answers, counts, worst) => [
+    granted(
+      answers,
+      answers.years.length === 1 ? `in ${years(answers.years)}` : `over ${years(answers.years)}`,
+    ),
+    undecided(answers),
+    {
+      question: 'What is not allowed?',
+      alarming: true,
+      said:
+        counts.error > 0
+          ? [{ figure: counted(counts.error, COUNTED.error), about: 'against the rules or in the inputs' }]
+          : [
+              {
+                figure: 'Nothing found',
+                about: answers.planned
+                  ? 'no errors in inputs and plan'
+                  : 'no errors in the inputs; nothing is shifted or carried',
+              },
+            ],
+      remarks: [
+        ...(worst === undefined ? [] : [worst]),
+        ...(counts.error === 0 && counts.warning > 0
+          ? [`But: ${counted(counts.warning, COUNTED.warning)}.`]
+          : []),
+      ],
+    },
+    repaid(answers),
+  ],
+  parts: {
+    budget: (year) => `Budget ${year}`,
+    limits: (year) => `Limits ${year}`,
+    end: (year) => `Year-end ${year}`,
+  },
+  law: (profile) => `The rules, profile ${profile}`,
+  chart: {
+    granted: 'Granted, by theme',
+    together: 'All themes together',
+    described: (title) => `Bar chart: ${title}. The amounts are in the table below it.`,
+    axis: (euros) => axisEuro(euros, 'en'),
+    brief: (euros) => axisEuro(brief(euros), 'en'),
+    caption: 'By year and theme',
+    period: years,
+  },
+  limits: {
+    intro: 'Each bar runs to what is used; the line is the limit.',
+    unused: (count) =>
+      `Of ${counted(count, LIMITS)} nothing is used; ${count === 1 ? 'it is' : 'they are'} among the figures by year.`,
+    more: (count) =>
+      `And ${counted(count, LIMITS)} more of which something is used; see the figures by year.`,
+    none: 'Nothing was shifted or carried: nothing of any limit is used.',
+    columns: { what: 'Limit on', use: 'Use', used: 'Used', limit: 'Limit', left: 'Left' },
+    kind: ({ kind }) => (kind === 'shift' ? 'Shift' : 'Carry'),
+    of: ({ intervention, theme }, namer) =>
+      intervention !== undefined
+        ? `${intervention} ${namer.intervention(intervention)}`
+        : theme !== undefined
+          ? namer.theme(theme)
+          : 'the whole grant',
+    left: ({ room, excess }) => (excess.isZero() ? euro(room, 'en') : `${euro(excess, 'en')} too much`),
+    share: (percentage) => `${percentage}%`,
+    caption: 'Use of the limits',
+  },
+  findings: {
+    none: 'There are no findings: nothing in the inputs or the plan asks for attention.',
+    more: (count) => `And ${count} more of this kind; \`spuk check --format json\` gives them all.`,
+  },
+  municipalities: { caption: 'Each municipality over the years shown', errors: 'Errors' },
+  certainty:
+    'Every rule says how certain it is: read (the official document), explained (by an official body), reported (by another), derived (from figures that were read) or assumed (no source was found).',
+  receipt: {
+    intro: 'With this version, these rules, files and options spuk gives the same figures.',
+    program: 'Program',
+    rules: 'Rules',
+    options: 'Options',
+    noOptions: 'none',
+    inputs: 'Inputs',
+    noInputs: 'No files: the amounts that come with spuk.',
+    role: {
+      allocation: 'allocation',
+      plan: 'plan',
+      actuals: 'actuals',
+      map: 'map',
+      weights: 'weights',
+      members: 'members of regions',
+      projects: 'projects',
+    },
+    columns: { role: 'Kind', file: 'File', rows: 'Rows', hash: 'SHA-256' },
+  },
+  amount: (amount) => euro(amount, 'en'),
+  whatIf: { ...whatIf, verdict: (counts) => summaryOf(counts, COUNTED) || 'no findings' },
+  iza: izaPage,
+};
+
+function repaid({ repaid: back }: Answers): AnswerWords {
+  const question = 'What goes back?';
+  if (!back) {
+    return {
+      question,
+      said: [{ figure: 'Not known yet', about: 'no actuals were given' }],
+      remarks: [],
+    };
+  }
+  const { settled, open, toRepay, lawful } = back;
+  return {
+    question,
+    said: [{ figure: euro(toRepay, 'en'), about: `as planned, over ${years(settled)}` }],
+    remarks: [
+      ...(lawful.equals(toRepay)
+        ? []
+        : [`Lawful, with only the carries that are allowed: ${euro(lawful, 'en')}.`]),
+      ...(open.length === 0 ? [] : [`Still open: ${years(open)}.`]),
+    ],
+  };
+}

@@ -1,0 +1,39 @@
+import { euro } from '../numbers.js';
+import type { WhatIfSpeech } from '../page-words.js';
+
+/** What a page says of a plan that is changed in it. */
+export const whatIf: Omit<WhatIfSpeech, 'verdict'> = {
+  intro:
+    'Change the shifts and carries. The figures, limits, findings and charts on this page follow, by the same rules as spuk itself. Nothing leaves your computer.',
+  noScript:
+    'With JavaScript you can change the plan here and see what is allowed then. All that spuk computed is on this page without JavaScript too.',
+  year: (year) => `Plan for ${year}`,
+  addShift: (year) => `Add a shift in ${year}`,
+  addCarry: (year) => `Add a carry to ${year + 1}`,
+  shift: 'Shift',
+  carry: 'Carry',
+  from: 'From',
+  to: 'To',
+  amount: 'Amount in euros',
+  slider: 'Amount, by slider',
+  remove: 'Remove',
+  reset: 'Back to the original plan',
+  save: 'Save the plan as CSV',
+  notAnAmount: 'This is no amount of zero or more; the amount before it still counts.',
+  noLimit: 'No limit applies to this.',
+  against: ({ used, limit, room, excess }) =>
+    `${euro(used, 'en')} of at most ${euro(limit, 'en')}; ${excess.isZero() ? `${euro(room, 'en')} left` : `${euro(excess, 'en')} too much`}.`,
+  unchanged: 'The plan has not been changed.',
+  changed: 'What differs from the original plan',
+  was: 'Was',
+  now: 'Is now',
+  difference: 'Difference',
+  move: ({ kind, year, from, to }, namer) => {
+    const name = (number: number) =>
+      number === 0 ? namer.intervention(0) : `${number} ${namer.intervention(number)}`;
+    return kind === 'shift'
+      ? `${year}: from ${name(from)} to ${name(to ?? 0)}`
+      : `${year} to ${year + 1}: ${name(from)}`;
+  },
+  fileName: (municipality) => `plan-${municipality}.csv`,
+};

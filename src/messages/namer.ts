@@ -1,0 +1,17 @@
+import type { Directory } from '../report/directory.js';
+import type { Namer, Words } from './words.js';
+
+/** What the things of a directory are called in a language. */
+export function namerOf({ municipality, interventions, themes }: Directory, words: Words): Namer {
+  return {
+    municipality: (code) => municipality(code).name,
+    theme: (id) => {
+      const found = themes.find((theme) => theme.id === id);
+      return found ? words.named(found.name) : id;
+    },
+    intervention: (number) => {
+      const found = interventions.find((intervention) => intervention.number === number);
+      return found ? words.named(found.name) : words.cells.undivided;
+    },
+  };
+}

@@ -1,0 +1,6 @@
+/** Names of what findings speak of. */
+export interface Namer {
+  readonly municipality: (code: string) => string;
+  readonly intervention: (number: number) => string;
+  readonly theme: (id: string) => string;
+}

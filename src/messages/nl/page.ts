@@ -1,0 +1,207 @@
+import type { Answers } from '../../report/page-answers.js';
+import type { PageScope } from '../../report/page-report.js';
+import { type Counted, counted, summaryOf } from '../counts.js';
+import { axisEuro, brief, decimal, euro, listed, yearRange } from '../numbers.js';
+import type { AnswerWords, PageSpeech } from '../page-words.js';
+import { izaPage } from './iza-page.js';
+import { whatIf } from './what-if.js';
+
+const COUNTED = {
+  error: ['fout', 'fouten'],
+  warning: ['waarschuwing', 'waarschuwingen'],
+  note: ['opmerking', 'opmerkingen'],
+} as const;
+const LIMITS: Counted = ['grens', 'grenzen'];
+
+function years(all: readonly number[]): string {
+  return all.length > 2 ? yearRange(all) : listed(all.map(String), 'en');
+}
+
+function scoped(scope: PageScope): string {
+  switch (scope.kind) {
+    case 'one':
+      return scope.municipality.name;
+    case 'several':
+      return `${scope.count} gemeenten`;
+    case 'country':
+      return `alle ${scope.count} gemeenten`;
+  }
+}
+
+function granted({ granted: amount, provenance }: Answers, period: string): AnswerWords {
+  return {
+    question: 'Hoeveel is er?',
+    said: [{ figure: euro(amount, 'nl'), about: `toegekend ${period}` }],
+    remarks:
+      provenance === 'indicative'
+        ? ['Indicatief: afgeleid met de verdeelsleutel, niet uit een beschikking.']
+        : [],
+  };
+}
+
+function undecided({ undecided: { shift, shiftYears, freeYears, carry, carryYears } }: Answers): AnswerWords {
+  const said = [
+    ...(shift
+      ? [
+          {
+            figure: euro(shift, 'nl'),
+            about: `kan nog schuiven binnen een hoofdthema, in ${years(shiftYears)}`,
+          },
+        ]
+      : []),
+    ...(carry
+      ? [{ figure: euro(carry, 'nl'), about: `mag nog mee naar het volgende jaar, uit ${years(carryYears)}` }]
+      : []),
+  ];
+  const free = freeYears.length > 0 ? `In ${years(freeYears)} mag er vrij worden geschoven.` : '';
+  return {
+    question: 'Wat valt er nog te beslissen?',
+    said:
+      said.length > 0
+        ? said
+        : [{ figure: free === '' ? 'Niets meer' : 'Vrij', about: 'geen grens met ruimte' }],
+    remarks: free === '' ? [] : [free],
+  };
+}
+
+export const page: PageSpeech = {
+  title: (scope, shown) =>
+    shown.length === 0 ? 'Brede SPUK' : `Brede SPUK ${yearRange(shown)} · ${scoped(scope)}`,
+  lead: (scope, provenance) =>
+    `De specifieke uitkering voor sport en bewegen, gezondheid, cultuur en de sociale basis ${
+      scope.kind === 'one' ? `van ${scope.municipality.name}` : `van ${scoped(scope)}`
+    }: wat er is, wat ermee mag en wat er teruggaat. ${
+      provenance === 'indicative'
+        ? 'De bedragen zijn indicatief.'
+        : 'De bedragen komen uit de toekenning die is opgegeven.'
+    }`,
+  skip: 'Naar de inhoud',
+  contents: 'Inhoud',
+  sections: {
+    answers: 'In het kort',
+    division: 'De verdeling',
+    'what-if': 'Wat als?',
+    money: 'Het geld per jaar',
+    municipalities: 'Gemeenten naast elkaar',
+    limits: 'De grenzen',
+    findings: 'Bevindingen',
+    settlement: 'Eindafrekening',
+    figures: 'De cijfers per jaar',
+    sources: 'Bronnen en zekerheid',
+    'not-modelled': 'Niet berekend',
+    receipt: 'Hoe dit is berekend',
+  },
+  answers: (answers, counts, worst) => [
+    granted(
+      answers,
+      answers.years.length === 1 ? `in ${years(answers.years)}` : `over ${years(answers.years)}`,
+    ),
+    undecided(answers),
+    {
+      question: 'Wat mag niet?',
+      alarming: true,
+      said:
+        counts.error > 0
+          ? [{ figure: counted(counts.error, COUNTED.error), about: 'tegen de regels of in de invoer' }]
+          : [
+              {
+                figure: 'Niets gevonden',
+                about: answers.planned
+                  ? 'geen fouten in invoer en plan'
+                  : 'geen fouten in de invoer; er wordt niets geschoven of doorgeschoven',
+              },
+            ],
+      remarks: [
+        ...(worst === undefined ? [] : [worst]),
+        ...(counts.error === 0 && counts.warning > 0
+          ? [`Wel: ${counted(counts.warning, COUNTED.warning)}.`]
+          : []),
+      ],
+    },
+    repaid(answers),
+  ],
+  parts: {
+    budget: (year) => `Begroting ${year}`,
+    limits: (year) => `Grenzen ${year}`,
+    end: (year) => `Jaareinde ${year}`,
+  },
+  law: (profile) => `De regels, profiel ${profile}`,
+  chart: {
+    granted: 'Toegekend, naar hoofdthema',
+    together: 'Alle hoofdthema’s samen',
+    described: (title) => `Staafdiagram: ${title}. De bedragen staan in de tabel eronder.`,
+    axis: (euros) => axisEuro(euros, 'nl'),
+    brief: (euros) => axisEuro(brief(euros), 'nl'),
+    caption: 'Per jaar en hoofdthema',
+    period: years,
+  },
+  limits: {
+    intro: 'Elke balk loopt tot wat is gebruikt; de streep is de grens.',
+    unused: (count) =>
+      `Van ${counted(count, LIMITS)} is niets gebruikt; die ${count === 1 ? 'staat' : 'staan'} bij de cijfers per jaar.`,
+    more: (count) => `En nog ${counted(count, LIMITS)} waarvan iets is gebruikt; zie de cijfers per jaar.`,
+    none: 'Er is niets geschoven of doorgeschoven: van geen enkele grens is iets gebruikt.',
+    columns: { what: 'Grens op', use: 'Gebruik', used: 'Gebruikt', limit: 'Grens', left: 'Over' },
+    kind: ({ kind }) => (kind === 'shift' ? 'Schuiven' : 'Doorschuiven'),
+    of: ({ intervention, theme }, namer) =>
+      intervention !== undefined
+        ? `${intervention} ${namer.intervention(intervention)}`
+        : theme !== undefined
+          ? namer.theme(theme)
+          : 'hele uitkering',
+    left: ({ room, excess }) => (excess.isZero() ? euro(room, 'nl') : `${euro(excess, 'nl')} te veel`),
+    share: (percentage) => `${decimal(percentage, 'nl')}%`,
+    caption: 'Gebruik van de grenzen',
+  },
+  findings: {
+    none: 'Er zijn geen bevindingen: niets in de invoer of het plan vraagt om aandacht.',
+    more: (count) => `En nog ${count} van deze soort; \`spuk check --format json\` geeft ze alle.`,
+  },
+  municipalities: { caption: 'Elke gemeente over de getoonde jaren', errors: 'Fouten' },
+  certainty:
+    'Bij elke regel staat hoe zeker die is: gelezen (het officiële stuk), uitgelegd (door een officiële instantie), gemeld (door een ander), afgeleid (uit gelezen cijfers) of aangenomen (er is geen bron gevonden).',
+  receipt: {
+    intro: 'Met deze versie, regels, bestanden en opties geeft spuk dezelfde cijfers.',
+    program: 'Programma',
+    rules: 'Regels',
+    options: 'Opties',
+    noOptions: 'geen',
+    inputs: 'Invoer',
+    noInputs: 'Geen bestanden: de bedragen die met spuk meekomen.',
+    role: {
+      allocation: 'toekenning',
+      plan: 'plan',
+      actuals: 'bestedingen',
+      map: 'koppeling',
+      weights: 'gewichten',
+      members: 'leden van regio’s',
+      projects: 'projecten',
+    },
+    columns: { role: 'Soort', file: 'Bestand', rows: 'Rijen', hash: 'SHA-256' },
+  },
+  amount: (amount) => euro(amount, 'nl'),
+  whatIf: { ...whatIf, verdict: (counts) => summaryOf(counts, COUNTED) || 'geen bevindingen' },
+  iza: izaPage,
+};
+
+function repaid({ repaid: back }: Answers): AnswerWords {
+  const question = 'Wat gaat er terug?';
+  if (!back) {
+    return {
+      question,
+      said: [{ figure: 'Nog niet bekend', about: 'er zijn geen bestedingen opgegeven' }],
+      remarks: [],
+    };
+  }
+  const { settled, open, toRepay, lawful } = back;
+  return {
+    question,
+    said: [{ figure: euro(toRepay, 'nl'), about: `volgens het plan, over ${years(settled)}` }],
+    remarks: [
+      ...(lawful.equals(toRepay)
+        ? []
+        : [`Rechtmatig, met alleen wat mag worden doorgeschoven: ${euro(lawful, 'nl')}.`]),
+      ...(open.length === 0 ? [] : [`Nog open: ${years(open)}.`]),
+    ],
+  };
+}

@@ -1,0 +1,39 @@
+import { euro } from '../numbers.js';
+import type { WhatIfSpeech } from '../page-words.js';
+
+/** What a page says of a plan that is changed in it. */
+export const whatIf: Omit<WhatIfSpeech, 'verdict'> = {
+  intro:
+    'Verander de verschuivingen en doorschuivingen. De cijfers, grenzen, bevindingen en grafieken op deze pagina rekenen mee, met dezelfde regels als spuk zelf. Niets verlaat uw computer.',
+  noScript:
+    'Met JavaScript kunt u hier het plan veranderen en zien wat er dan mag. Alles wat spuk heeft berekend staat ook zonder JavaScript op deze pagina.',
+  year: (year) => `Plan voor ${year}`,
+  addShift: (year) => `Verschuiving in ${year} toevoegen`,
+  addCarry: (year) => `Doorschuiving naar ${year + 1} toevoegen`,
+  shift: 'Verschuiving',
+  carry: 'Doorschuiving',
+  from: 'Van',
+  to: 'Naar',
+  amount: 'Bedrag in euro’s',
+  slider: 'Bedrag, met de schuif',
+  remove: 'Verwijderen',
+  reset: 'Terug naar het oorspronkelijke plan',
+  save: 'Plan bewaren als CSV',
+  notAnAmount: 'Dit is geen bedrag van nul of meer; het vorige bedrag telt nog.',
+  noLimit: 'Hiervoor geldt geen grens.',
+  against: ({ used, limit, room, excess }) =>
+    `${euro(used, 'nl')} van ten hoogste ${euro(limit, 'nl')}; ${excess.isZero() ? `nog ${euro(room, 'nl')}` : `${euro(excess, 'nl')} te veel`}.`,
+  unchanged: 'Het plan is niet veranderd.',
+  changed: 'Anders dan het oorspronkelijke plan',
+  was: 'Was',
+  now: 'Is nu',
+  difference: 'Verschil',
+  move: ({ kind, year, from, to }, namer) => {
+    const name = (number: number) =>
+      number === 0 ? namer.intervention(0) : `${number} ${namer.intervention(number)}`;
+    return kind === 'shift'
+      ? `${year}: van ${name(from)} naar ${name(to ?? 0)}`
+      : `${year} naar ${year + 1}: ${name(from)}`;
+  },
+  fileName: (municipality) => `plan-${municipality}.csv`,
+};

@@ -1,0 +1,146 @@
+import type { Counts } from '../findings/order.js';
+import type { Amount } from '../money/amount.js';
+import type { InputReceipt } from '../report/budget-document.js';
+import type { IzaAnswers } from '../report/iza-page.js';
+import type { LimitUse } from '../report/limit-uses.js';
+import type { Answers } from '../report/page-answers.js';
+import type { PageScope } from '../report/page-report.js';
+import type { PlanChange } from '../report/plan-changes.js';
+import type { PagePart } from '../report/table.js';
+import type { Namer } from './names.js';
+
+/** The sections of a page, in their order. */
+export const PAGE_SECTIONS = [
+  'answers',
+  'division',
+  'money',
+  'municipalities',
+  'limits',
+  'findings',
+  'what-if',
+  'settlement',
+  'figures',
+  'sources',
+  'not-modelled',
+  'receipt',
+] as const;
+
+/** One section of a page. */
+export type PageSection = (typeof PAGE_SECTIONS)[number];
+
+/** An answer to one of the first questions: in a few words, and what must be said with it. */
+export interface AnswerWords {
+  readonly question: string;
+  /** The answer itself; several where it has several amounts. */
+  readonly said: readonly { readonly figure: string; readonly about: string }[];
+  readonly remarks: readonly string[];
+  /** Whether it is what must be looked at where there are errors. */
+  readonly alarming?: true;
+}
+
+/** What a page says of a plan that is changed in it. */
+export interface WhatIfSpeech {
+  readonly intro: string;
+  readonly noScript: string;
+  readonly year: (year: number) => string;
+  readonly addShift: (year: number) => string;
+  readonly addCarry: (year: number) => string;
+  readonly shift: string;
+  readonly carry: string;
+  readonly from: string;
+  readonly to: string;
+  readonly amount: string;
+  readonly slider: string;
+  readonly remove: string;
+  readonly reset: string;
+  readonly save: string;
+  readonly notAnAmount: string;
+  readonly noLimit: string;
+  /** What of a limit is used, and what is left or too much. */
+  readonly against: (use: LimitUse) => string;
+  readonly unchanged: string;
+  readonly changed: string;
+  readonly was: string;
+  readonly now: string;
+  readonly difference: string;
+  readonly move: (change: PlanChange, namer: Namer) => string;
+  /** What the plan comes to, said at every change. */
+  readonly verdict: (counts: Counts) => string;
+  readonly fileName: (municipality: string) => string;
+}
+
+/** What a page of SPUK IZA says that a page of the brede SPUK does not. */
+export interface IzaPageSpeech {
+  readonly title: (regions: readonly string[], years: readonly number[]) => string;
+  readonly lead: string;
+  readonly answers: (
+    answers: IzaAnswers,
+    counts: Counts,
+    worst: string | undefined,
+  ) => readonly AnswerWords[];
+  /** Over whom a region, or the country, is divided in a year. */
+  readonly division: (region: string | null, year: number) => string;
+}
+
+/** The words of a page. */
+export interface PageSpeech {
+  readonly title: (scope: PageScope, years: readonly number[]) => string;
+  readonly lead: (scope: PageScope, provenance: Answers['provenance']) => string;
+  readonly skip: string;
+  readonly contents: string;
+  readonly sections: Readonly<Record<PageSection, string>>;
+  readonly answers: (answers: Answers, counts: Counts, worst: string | undefined) => readonly AnswerWords[];
+  readonly parts: Readonly<Record<PagePart, (year: number) => string>>;
+  readonly law: (profile: string) => string;
+  readonly chart: {
+    readonly granted: string;
+    readonly together: string;
+    /** What a chart shows, for those who cannot see it. */
+    readonly described: (title: string) => string;
+    readonly axis: (euros: number) => string;
+    /** An amount as a chart labels it: millions to three digits, less to whole euros. */
+    readonly brief: (euros: number) => string;
+    readonly caption: string;
+    readonly period: (years: readonly number[]) => string;
+  };
+  readonly limits: {
+    readonly intro: string;
+    readonly unused: (count: number) => string;
+    readonly more: (count: number) => string;
+    readonly none: string;
+    readonly columns: {
+      readonly what: string;
+      readonly use: string;
+      readonly used: string;
+      readonly limit: string;
+      readonly left: string;
+    };
+    readonly kind: (use: LimitUse) => string;
+    readonly of: (use: LimitUse, namer: Namer) => string;
+    readonly left: (use: LimitUse) => string;
+    readonly share: (percentage: string) => string;
+    readonly caption: string;
+  };
+  readonly findings: { readonly none: string; readonly more: (count: number) => string };
+  readonly municipalities: { readonly caption: string; readonly errors: string };
+  readonly certainty: string;
+  readonly receipt: {
+    readonly intro: string;
+    readonly program: string;
+    readonly rules: string;
+    readonly options: string;
+    readonly noOptions: string;
+    readonly inputs: string;
+    readonly noInputs: string;
+    readonly role: Readonly<Record<InputReceipt['role'], string>>;
+    readonly columns: {
+      readonly role: string;
+      readonly file: string;
+      readonly rows: string;
+      readonly hash: string;
+    };
+  };
+  readonly amount: (amount: Amount) => string;
+  readonly whatIf: WhatIfSpeech;
+  readonly iza: IzaPageSpeech;
+}

@@ -1,0 +1,98 @@
+import type { ShownOutcome } from '../budget/shown.js';
+import { leastCertain, type Provenance } from '../grant/provenance.js';
+import { rulesOf } from '../law/rules.js';
+import { Amount } from '../money/amount.js';
+import { withCarryUsable } from './carry-usable.js';
+
+/** What can still be decided in the years shown, added up. */
+export interface Undecided {
+  /** What may still be shifted, in the years that have a limit. @unit euro; null: no such year is open */
+  readonly shift: Amount | null;
+  readonly shiftYears: readonly number[];
+  /** The open years in which shifting has no limit. */
+  readonly freeYears: readonly number[];
+  /** What may still be carried to a next year. @unit euro; null: nothing can be carried, or it is not known yet */
+  readonly carry: Amount | null;
+  readonly carryYears: readonly number[];
+}
+
+/** What goes back, as far as years are settled. */
+export interface Repaid {
+  readonly settled: readonly number[];
+  readonly open: readonly number[];
+  /** As planned. @unit euro */
+  readonly toRepay: Amount;
+  /** With every carry cut to what is allowed. @unit euro */
+  readonly lawful: Amount;
+}
+
+/** What a page answers first, but for what is not allowed: that is said by the findings. */
+export interface Answers {
+  /** The years they are about. */
+  readonly years: readonly number[];
+  /** How much is there. @unit euro, over the years shown */
+  readonly granted: Amount;
+  readonly provenance: Provenance;
+  readonly undecided: Undecided;
+  /** Whether anything is shifted or carried. */
+  readonly planned: boolean;
+  /** What goes back; undefined where nothing was settled. */
+  readonly repaid: Repaid | undefined;
+}
+
+/** How much there is, what is left to decide and what goes back. */
+export function answersOf(outcome: ShownOutcome): Answers {
+  return {
+    years: yearsOf(outcome.totals),
+    granted: Amount.sum(outcome.totals.map(({ granted }) => granted)),
+    provenance: leastCertain(outcome.totals),
+    undecided: undecidedOf(outcome),
+    planned: outcome.totals.some(
+      ({ shiftedOut, carriedOut }) => !shiftedOut.isZero() || !carriedOut.isZero(),
+    ),
+    repaid: repaidOf(outcome),
+  };
+}
+
+/**
+ * In a year that is not settled, what the limits leave; in a settled year nothing is shifted any more, and no more is
+ * carried than is left of its own money.
+ */
+function undecidedOf(outcome: ShownOutcome): Undecided {
+  const { rules, totals } = outcome;
+  const usable = withCarryUsable(outcome).totals;
+  const open = totals.filter(({ spent, available }) => spent === null && !available.isZero());
+  const limited = open.filter(({ shiftRoom }) => shiftRoom !== null);
+  const free = open.filter(({ year }) => rulesOf(rules, year)?.walls.value === false);
+  const carries = totals.flatMap(({ year, spent, carryLimit, carryRoom }, index) => {
+    const room = spent === null ? carryRoom : (usable[index]?.carryRoom ?? null);
+    return room === null || carryLimit === null || carryLimit.isZero() ? [] : [{ year, room }];
+  });
+  return {
+    shift: sumOrNone(limited.flatMap(({ shiftRoom }) => shiftRoom ?? [])),
+    shiftYears: yearsOf(limited),
+    freeYears: yearsOf(free),
+    carry: sumOrNone(carries.map(({ room }) => room)),
+    carryYears: yearsOf(carries),
+  };
+}
+
+/** The settlement is one over the whole period, whatever years are shown. */
+function repaidOf({ settlements }: ShownOutcome): Repaid | undefined {
+  const settled = yearsOf(settlements.flatMap(({ years }) => years));
+  if (settled.length === 0) return undefined;
+  return {
+    settled,
+    open: yearsOf(settlements.flatMap(({ open }) => open.map((year) => ({ year })))),
+    toRepay: Amount.sum(settlements.map(({ toRepay }) => toRepay)),
+    lawful: Amount.sum(settlements.map(({ lawful }) => lawful)),
+  };
+}
+
+function sumOrNone(amounts: readonly Amount[]): Amount | null {
+  return amounts.length === 0 ? null : Amount.sum(amounts);
+}
+
+function yearsOf(parts: readonly { readonly year: number }[]): readonly number[] {
+  return [...new Set(parts.map(({ year }) => year))].sort((a, b) => a - b);
+}

@@ -1,0 +1,187 @@
+import type { ShownOutcome } from '../budget/shown.js';
+import type { Finding } from '../findings/finding.js';
+import { countsOf } from '../findings/order.js';
+import { type AmountKey, type Amounts, sumOf } from '../grant/amounts.js';
+import type { Municipality } from '../grant/municipality.js';
+import { type KeysOf, settledKeys, tellingKeys } from './amount-columns.js';
+import { notesOf } from './budget-notes.js';
+import { isStarred, levelTables } from './budget-report.js';
+import { asCarryUsable, withCarryUsable } from './carry-usable.js';
+import type { Directory } from './directory.js';
+import { lawTable } from './law-table.js';
+import { type LimitUse, limitUses } from './limit-uses.js';
+import { type Answers, answersOf } from './page-answers.js';
+import { type Flow, flowsOf } from './page-flows.js';
+import { mergerNotes } from './settle-report.js';
+import { settlementTables } from './settlement-tables.js';
+import type { Note, PagePart, Table } from './table.js';
+
+/** What a page is about: one municipality, several side by side, or all of the grant. */
+export type PageScope =
+  | { readonly kind: 'one'; readonly municipality: Municipality }
+  | { readonly kind: 'several' | 'country'; readonly count: number };
+
+/** All that a page shows, without words or colours. */
+export interface PageReport {
+  readonly scope: PageScope;
+  readonly years: readonly number[];
+  readonly answers: Answers;
+  readonly flows: readonly Flow[];
+  /** Side by side, by code; none for one municipality. */
+  readonly municipalities: readonly MunicipalityPart[];
+  readonly limits: readonly LimitUse[];
+  readonly findings: readonly Finding[];
+  /** The themes by year, with every amount that says something. */
+  readonly themes: readonly Table[];
+  /** The parts of each year, in the order of the years. */
+  readonly tables: readonly Table[];
+  readonly settlement: readonly Table[];
+  readonly notes: readonly Note[];
+  readonly law: Table;
+}
+
+/** One of several municipalities. */
+export interface MunicipalityPart {
+  readonly municipality: Municipality;
+  readonly answers: Answers;
+  /** Of the years shown together. */
+  readonly amounts: Amounts;
+  /** How many errors name it. */
+  readonly errors: number;
+  readonly flows: readonly Flow[];
+}
+
+/** What a page shows of an outcome; the findings are those of the inputs and of the rules. */
+export function pageReport(
+  outcome: ShownOutcome,
+  findings: readonly Finding[],
+  directory: Directory,
+): PageReport {
+  const codes = [...new Set(outcome.totals.map(({ municipality }) => municipality))];
+  const years = [...new Set(outcome.totals.map(({ year }) => year))].sort((a, b) => a - b);
+  const themes = levelTables(outcome, 'theme', directory, keysAmong(OF_THEMES)).map(
+    (table): Table => ({ ...table, title: { key: 'page-themes' } }),
+  );
+  const tables = partTables(outcome, directory);
+  const settlements = outcome.settlements.filter(({ years: settled }) => settled.length > 0);
+  return {
+    scope: scopeOf(codes, directory),
+    years,
+    answers: answersOf(outcome),
+    flows: flowsOf(outcome, directory),
+    municipalities: codes.length > 1 ? codes.map((code) => partOf(code, outcome, findings, directory)) : [],
+    limits: limitUses(outcome),
+    findings,
+    themes,
+    tables,
+    settlement: settlementTables(settlements, directory),
+    notes: [
+      ...notesOf(outcome, directory, isStarred(tables)).filter(({ key }) => key !== 'law'),
+      ...mergerNotes({ settlements }, directory),
+    ],
+    law: lawTable(outcome.rules, years),
+  };
+}
+
+function scopeOf(codes: readonly string[], { municipality, count }: Directory): PageScope {
+  const [only] = codes;
+  if (only !== undefined && codes.length === 1) return { kind: 'one', municipality: municipality(only) };
+  return { kind: codes.length === count ? 'country' : 'several', count: codes.length };
+}
+
+function partOf(
+  code: string,
+  outcome: ShownOutcome,
+  findings: readonly Finding[],
+  directory: Directory,
+): MunicipalityPart {
+  const of = (part: { readonly municipality?: string }) => part.municipality === code;
+  const part = {
+    ...outcome,
+    rows: outcome.rows.filter(of),
+    totals: outcome.totals.filter(of),
+    settlements: outcome.settlements.filter(of),
+  };
+  return {
+    municipality: directory.municipality(code),
+    answers: answersOf(part),
+    amounts: sumOf(part.totals),
+    errors: countsOf(findings.filter(of)).error,
+    flows: flowsOf(part, directory),
+  };
+}
+
+/** What the charts of the themes show, and where it came from. */
+const OF_THEMES: readonly AmountKey[] = [
+  'granted',
+  'carriedIn',
+  'shiftedIn',
+  'shiftedOut',
+  'carriedOut',
+  'spent',
+  'toRepay',
+];
+
+/** A page of A4 holds so many amounts: a year is shown in parts. */
+const PARTS: Readonly<Record<Exclude<PagePart, 'end'>, readonly AmountKey[]>> = {
+  budget: ['granted', 'carriedIn', 'shiftedIn', 'shiftedOut', 'available', 'carriedOut', 'budget'],
+  limits: ['shiftedOut', 'shiftLimit', 'shiftRoom', 'carriedOut', 'carryLimit', 'carryRoom'],
+};
+
+function keysAmong(wanted: readonly AmountKey[]): KeysOf {
+  return (parts: readonly Amounts[]) => tellingKeys(parts).filter((key) => wanted.includes(key));
+}
+
+/** By year: what was budgeted, what the limits leave, and where it was settled how the year ended. */
+function partTables(outcome: ShownOutcome, directory: Directory): readonly Table[] {
+  const level =
+    new Set(outcome.totals.map(({ municipality }) => municipality)).size > 1
+      ? 'municipality'
+      : 'intervention';
+  const settled = new Set(outcome.totals.flatMap(({ year, spent }) => (spent === null ? [] : [year])));
+  const named = (part: PagePart, tables: readonly Table[]) =>
+    tables.flatMap((table): readonly { readonly year: number; readonly table: Table }[] =>
+      'year' in table.title ? [{ year: table.title.year, table: titled(table, part, table.title.year) }] : [],
+    );
+  const parts = [
+    ...named('budget', levelTables(outcome, level, directory, keysAmong(PARTS.budget))),
+    ...named('limits', levelTables(outcome, level, directory, limitKeys)).filter(({ table }) =>
+      hasLimits(table),
+    ),
+    ...named(
+      'end',
+      levelTables(withCarryUsable(outcome), level, directory, endKeys).map(asCarryUsable),
+    ).filter(({ year }) => settled.has(year)),
+  ];
+  return [...parts].sort((a, b) => a.year - b.year).map(({ table }) => table);
+}
+
+function titled(table: Table, part: PagePart, year: number): Table {
+  return { ...table, title: { key: 'page-part', part, year } };
+}
+
+/** What is used of each limit stands beside it, also where it is nothing. */
+function limitKeys(parts: readonly Amounts[]): readonly AmountKey[] {
+  return PARTS.limits.filter((key) => {
+    const limit = key.startsWith('shift') ? 'shiftLimit' : 'carryLimit';
+    return parts.some((part) => part[limit] !== null);
+  });
+}
+
+function hasLimits({ columns }: Table): boolean {
+  return columns.some((column) => column === 'shiftLimit' || column === 'carryLimit');
+}
+
+function endKeys(parts: readonly Amounts[]): readonly AmountKey[] {
+  const wanted: readonly AmountKey[] = [
+    'available',
+    'spent',
+    'unspent',
+    'overspent',
+    'carriedOut',
+    'carryRoom',
+    'toRepay',
+  ];
+  const telling = settledKeys(parts);
+  return wanted.filter((key) => key === 'available' || telling.includes(key));
+}

@@ -1,0 +1,74 @@
+import type { IzaRules } from '../../law/iza-rules.js';
+import type { Words } from '../../messages/words.js';
+import { Amount } from '../../money/amount.js';
+import type { RunFacts } from '../../report/budget-document.js';
+import type { Directory } from '../../report/directory.js';
+import type { IzaBar, IzaBars, IzaPage } from '../../report/iza-page.js';
+import { saidHtml } from './answers.js';
+import { drawn, rounded } from './chart-frame.js';
+import { documentHtml, type PageMeans } from './document.js';
+import { countsOfSpoken, findingsHtml, type SpokenFinding, worstOf } from './findings.js';
+import { type Html, html } from './markup.js';
+import { notesHtml, notModelledHtml } from './notes.js';
+import type { PageContext } from './page-context.js';
+import { receiptHtml } from './receipt.js';
+import { legendHtml } from './swatch.js';
+import { frame, tableHtml } from './table.js';
+
+const BAR = { width: 240, height: 12 } as const;
+
+/** What a page of SPUK IZA is written from. */
+export interface IzaPageSource extends PageContext, PageMeans {
+  readonly page: IzaPage;
+  readonly findings: readonly SpokenFinding[];
+  readonly rules: IzaRules;
+  readonly facts: RunFacts;
+  readonly directory: Directory;
+}
+
+/** The page of a division of SPUK IZA as one text. */
+export function izaPageHtml(source: IzaPageSource): Promise<string> {
+  const { page, findings, words, style, sha256, directory, facts, rules } = source;
+  const { iza } = words.page;
+  const { years } = page.answers;
+  const counts = countsOfSpoken(findings);
+  return documentHtml({
+    words,
+    style,
+    sha256,
+    title: iza.title(page.regions, years),
+    lead: iza.lead,
+    sections: [
+      { id: 'answers', body: saidHtml(iza.answers(page.answers, counts, worstOf(findings)), counts) },
+      { id: 'division', body: html`${page.divisions.map((division) => divisionHtml(division, words))}` },
+      { id: 'findings', body: findingsHtml(findings, source) },
+      { id: 'figures', body: html`${page.tables.map((table) => tableHtml(table, words))}` },
+      { id: 'sources', body: notesHtml(page.notes, words) },
+      { id: 'not-modelled', body: notModelledHtml(directory, source) },
+      { id: 'receipt', body: receiptHtml(facts, rules, source) },
+    ],
+  });
+}
+
+/** A bar for every receiver, with the exact amount beside it. */
+function divisionHtml({ region, year, bars }: IzaBars, words: Words): Html {
+  const { iza } = words.page;
+  const projects = bars.some((bar) => !bar.projects.isZero());
+  const most = Math.max(1, ...bars.map((bar) => drawn(together(bar))));
+  const rows = bars.map((bar) => {
+    const local = rounded((drawn(bar.local) / most) * BAR.width);
+    const assigned = rounded((drawn(bar.projects) / most) * BAR.width);
+    return html`<tr class="row"><th scope="row">${bar.name}</th><td><svg class="length wide" viewBox="0 0 ${BAR.width} ${BAR.height}" aria-hidden="true"><rect class="bar c-spent" width="${Math.max(0, local)}" height="${BAR.height}"/><rect class="bar c-shiftedOut" x="${Math.max(0, local)}" width="${assigned}" height="${BAR.height}"/></svg></td><td class="n">${words.page.amount(together(bar))}</td></tr>
+`;
+  });
+  const head = html`<thead><tr><th scope="col" class="t">${region === null ? words.headings.region : words.headings.name}</th><td></td><th scope="col" class="n">${words.headings.amount}</th></tr></thead>`;
+  const legend = legendHtml([
+    { swatch: 'c-spent', name: words.headings.local },
+    { swatch: 'c-shiftedOut', name: words.headings.projects },
+  ]);
+  return html`${frame(iza.division(region, year), [head, html`<tbody>${rows}</tbody>`])}${projects ? legend : undefined}`;
+}
+
+function together({ local, projects }: IzaBar): Amount {
+  return Amount.sum([local, projects]);
+}

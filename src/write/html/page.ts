@@ -1,0 +1,72 @@
+import type { Rules } from '../../law/rules.js';
+import { PAGE_SECTIONS, type PageSection } from '../../messages/page-words.js';
+import type { RunFacts } from '../../report/budget-document.js';
+import type { Directory } from '../../report/directory.js';
+import type { PageReport } from '../../report/page-report.js';
+import { documentHtml, type PageMeans, type Section } from './document.js';
+import type { SpokenFinding } from './findings.js';
+import { liveParts } from './live-parts.js';
+import { type Html, html } from './markup.js';
+import { municipalitiesHtml } from './municipalities.js';
+import { notesHtml, notModelledHtml } from './notes.js';
+import type { PageContext } from './page-context.js';
+import { receiptHtml } from './receipt.js';
+import { tableHtml } from './table.js';
+import { whatIfHtml } from './what-if.js';
+import type { WhatIfData } from './what-if-data.js';
+
+/** What a page of the brede SPUK is written from. */
+export interface PageSource extends PageContext, PageMeans {
+  readonly page: PageReport;
+  readonly findings: readonly SpokenFinding[];
+  readonly rules: Rules;
+  readonly facts: RunFacts;
+  readonly directory: Directory;
+  /** What the plan can be computed again from in the page; undefined where it cannot be changed there. */
+  readonly whatIf: WhatIfData | undefined;
+  readonly script: string;
+}
+
+/** The page of a budget as one text. */
+export function pageHtml(source: PageSource): Promise<string> {
+  const { page, words, whatIf, style, sha256 } = source;
+  const lead =
+    page.years.length === 0 ? words.run.nothingShown : words.page.lead(page.scope, page.answers.provenance);
+  return documentHtml({
+    words,
+    style,
+    sha256,
+    title: words.page.title(page.scope, page.years),
+    lead,
+    sections: sectionsOf(source),
+    script: whatIf && { text: source.script, data: whatIf },
+  });
+}
+
+/** What there is to say where there is nothing to show. */
+const WITHOUT_FIGURES: readonly PageSection[] = ['findings', 'not-modelled', 'receipt'];
+
+function sectionsOf(source: PageSource): readonly Section[] {
+  const { page, findings, rules, facts, whatIf } = source;
+  const live = liveParts(page, findings, source);
+  const bodies: Partial<Record<PageSection, Html | undefined>> = {
+    ...live,
+    settlement: page.settlement.length > 0 ? live.settlement : undefined,
+    'what-if': whatIf && whatIfHtml(source),
+    municipalities:
+      page.municipalities.length > 0 ? municipalitiesHtml(page.municipalities, source) : undefined,
+    sources: sourcesHtml(source),
+    'not-modelled': notModelledHtml(source.directory, source),
+    receipt: receiptHtml(facts, rules, source),
+  };
+  const shown = page.years.length === 0 ? WITHOUT_FIGURES : PAGE_SECTIONS;
+  return shown.flatMap((id) => {
+    const body = bodies[id];
+    return body ? [{ id, body }] : [];
+  });
+}
+
+function sourcesHtml({ page, words }: PageSource): Html {
+  return html`${notesHtml(page.notes, words)}<p>${words.page.certainty}</p>
+${tableHtml(page.law, words)}`;
+}

@@ -1,0 +1,111 @@
+import type { BudgetInput } from '../../budget/allocate.js';
+import type { ShownOutcome } from '../../budget/shown.js';
+import type { AllocationRow } from '../../grant/allocation.js';
+import type { Intervention, Theme } from '../../grant/intervention.js';
+import type { ComingMerger, Municipality } from '../../grant/municipality.js';
+import type { Directory } from '../../report/directory.js';
+import type { SpokenFinding } from './findings.js';
+
+/** What a page computes the budget of its municipality from, as plain data; amounts as exact text. */
+export interface WhatIfData {
+  readonly municipality: Municipality;
+  /** A rules document, as it was read, and its hash. */
+  readonly rules: { readonly text: string; readonly sha256: string };
+  readonly interventions: readonly Intervention[];
+  readonly themes: readonly Theme[];
+  readonly comingMergers: readonly ComingMerger[];
+  /** The years that are shown. */
+  readonly years: readonly number[];
+  readonly allocation: {
+    readonly rows: readonly (readonly [
+      year: number,
+      intervention: number,
+      decision: string,
+      granted: string,
+      provenance: AllocationRow['provenance'],
+    ])[];
+    readonly spoiled: readonly number[];
+    readonly incomplete: boolean;
+    readonly officialTotalYears: readonly number[];
+  };
+  readonly plan: readonly PlannedMove[];
+  /** null: the years are not settled. */
+  readonly spent:
+    | readonly (readonly [year: number, intervention: number, spent: string, bookings: number])[]
+    | null;
+  /** What was found that no plan changes: the faults of the inputs. */
+  readonly said: readonly SpokenFinding[];
+}
+
+/** A row of a plan. */
+export interface PlannedMove {
+  readonly kind: 'shift' | 'carry';
+  readonly year: number;
+  readonly from: number;
+  /** null of a carry. */
+  readonly to: number | null;
+  readonly amount: string;
+}
+
+/** What the page of a municipality computes from: all of its years, so that the chain of carries is whole. */
+export function whatIfData(
+  { allocation, plan, actuals, interventions, rules }: BudgetInput,
+  municipality: Municipality,
+  parts: {
+    readonly rulesText: string;
+    readonly outcome: ShownOutcome;
+    readonly directory: Directory;
+    readonly said: readonly SpokenFinding[];
+  },
+): WhatIfData {
+  const of = (part: { readonly municipality: string }) => part.municipality === municipality.code;
+  const { directory, outcome, said } = parts;
+  return {
+    municipality,
+    rules: { text: parts.rulesText, sha256: rules.sha256 },
+    interventions,
+    themes: directory.themes,
+    comingMergers: directory.comingMergers.filter(({ code }) => code === municipality.code),
+    years: [...new Set(outcome.totals.map(({ year }) => year))],
+    allocation: {
+      rows: allocation.rows
+        .filter(of)
+        .map((row) => [row.year, row.intervention, row.decision, row.granted.toString(), row.provenance]),
+      spoiled: allocation.spoiled.filter(of).map(({ year }) => year),
+      incomplete: allocation.incomplete === true,
+      officialTotalYears: allocation.officialTotalYears,
+    },
+    plan: movesOf(plan, of),
+    spent: actuals
+      ? actuals.parts
+          .filter(of)
+          .map((part) => [part.year, part.intervention, part.spent.toString(), part.bookings])
+      : null,
+    said,
+  };
+}
+
+function movesOf(
+  plan: BudgetInput['plan'],
+  of: (part: { readonly municipality: string }) => boolean,
+): readonly PlannedMove[] {
+  const shifts = (plan?.shifts ?? []).filter(of).map(
+    ({ year, from, to, amount }): PlannedMove => ({
+      kind: 'shift',
+      year,
+      from,
+      to,
+      amount: amount.toString(),
+    }),
+  );
+  const carries = (plan?.carries ?? []).filter(of).map(
+    ({ year, from, amount }): PlannedMove => ({
+      kind: 'carry',
+      year,
+      from,
+      to: null,
+      amount: amount.toString(),
+    }),
+  );
+  return [...shifts, ...carries];
+}
