@@ -1,5 +1,5 @@
 import { Refusal } from '../findings/refusal.js';
-import type { InputFile } from '../read/input-tables.js';
+import type { InputFile } from '../read/input-kind.js';
 import type { Context } from './context.js';
 
 /** An input as it was named: the file, and where a `#` follows it the sheet of a workbook. */

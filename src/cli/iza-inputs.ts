@@ -6,7 +6,7 @@ import type { Bookings } from '../grant/actuals.js';
 import type { IzaRegion, RegionalProject, Weight } from '../grant/iza.js';
 import type { Vocabulary } from '../read/cell-reader.js';
 import type { Places } from '../read/embedded.js';
-import type { InputFile, ReadTable } from '../read/input-tables.js';
+import type { InputFile, ReadTable } from '../read/input-kind.js';
 import type { InputReceipt } from '../report/budget-document.js';
 import { izaMembership } from '../rules/iza-membership.js';
 import type { Context } from './context.js';
