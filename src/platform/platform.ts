@@ -19,7 +19,7 @@ export type FigureFile =
   | 'rules-uniform.json'
   | 'rules-iza.json';
 
-/** What a file operation ran into: the operating system's own code. */
+/** What a file operation ran into: the operating system's own code, or CHANGED for a file that did not hold still. */
 export interface FileFailure {
   readonly failure: string;
 }
@@ -44,6 +44,8 @@ export interface Platform {
     folder: string,
     files: Readonly<Record<string, string>>,
   ) => Promise<NewFilesFailure | undefined>;
+  /** What two names share exactly when they stand for the same file. */
+  readonly identity: (file: string) => Promise<string>;
   readonly figures: (file: FigureFile) => string;
   readonly sha256: (bytes: Uint8Array) => Promise<string>;
 }

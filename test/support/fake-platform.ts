@@ -65,6 +65,7 @@ export function fakePlatform(world: FakeWorld = {}): FakePlatform {
       for (const [index, text] of Object.values(files).entries()) written.set(paths[index] ?? '', text);
       return undefined;
     },
+    identity: async (file) => file.replace(/^(?:\.\/)+/, ''),
     figures: (file) => readFileSync(new URL(file, FIGURES), 'utf8'),
     sha256: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
   };
