@@ -1,11 +1,12 @@
 import { accountabilityLines, izaLines } from '../budget/accountability.js';
 import { sensitivityOf } from '../budget/sensitivity.js';
+import { severityOf } from '../findings/finding.js';
 import { Refusal } from '../findings/refusal.js';
 import type { Bookings } from '../grant/actuals.js';
 import { Amount } from '../money/amount.js';
 import { readIzaRules } from '../read/iza-law.js';
 import { LEVELS, type Level } from '../report/budget-report.js';
-import { type SettleParts, settleReport } from '../report/settle-report.js';
+import { type SettleParts, settleReport, withActuals } from '../report/settle-report.js';
 import {
   type BudgetOptions,
   type BudgetRun,
@@ -21,6 +22,7 @@ import { CARRIES, choice, deliver, FORMATS, type Format, formatOf, type OutputOp
 import { presented, sayExact } from './presented.js';
 import { sayRemarks } from './remarks.js';
 import { say, sayFindings } from './standard-error.js';
+import { refuseMixedStreams, writePlan } from './write-plan.js';
 
 /** The options of `spuk settle`, as written. */
 export interface SettleOptions extends BudgetOptions, OutputOptions {
@@ -40,6 +42,7 @@ export async function runSettle(options: SettleOptions, context: Context): Promi
   const level = choice('--by', options.by ?? 'intervention', LEVELS);
   const carry = choice('--carry', options.carry ?? 'plan', CARRIES);
   await refuseMixtures(options, format, context);
+  refuseMixedStreams(options.writePlan, options);
   await notOverInputs(options.writePlan, options, context);
   const run = await budgetRun(options, context, { settle: true, carry });
   const parts = partsOf(run, options, { carry, context });
@@ -49,11 +52,14 @@ export async function runSettle(options: SettleOptions, context: Context): Promi
     ...(options.sensitivity ? { sensitivity: true } : {}),
   };
   await deliver(await printed(run, { format, level, options, parts, facts }, context), options, context);
-  if (options.writePlan !== undefined) await writePlan(run, options.writePlan, context);
+  if (options.writePlan !== undefined) await writePlan(run, { file: options.writePlan, carry }, context);
   sayExact(format, options, context);
   if (options.spent === undefined) say(context.words.run.noActuals, context);
   sayIza(run, context);
-  if (!options.lines && !options.sensitivity) sayRemarks(run.outcome, { format, level }, context);
+  sayLost(run, context);
+  if (!options.lines && !options.sensitivity) {
+    sayRemarks(withActuals(run.outcome).some, { format, level }, context);
+  }
   sayDialects(run, context);
   await sayFindings(run.findings, run.inputs.tables, run.atlas.namer, context, options);
   return statusOf(run.findings, options);
@@ -116,12 +122,18 @@ async function printed(run: BudgetRun, presentation: Presentation, context: Cont
         import('../write/paint.js'),
       ]);
       const paint = await paintOf(options.output === undefined ? colorLevel(context, platform.stdout) : 0);
-      const report = await presented(settleReport(outcome, level, atlas.directory, parts), options);
+      const report = await presented(
+        settleReport(outcome, level, atlas.directory, parts),
+        exactLines(options, parts),
+      );
       return terminalReport(report, words, paint);
     }
     case 'markdown': {
       const { markdownReport } = await import('../write/markdown.js');
-      const report = await presented(settleReport(outcome, level, atlas.directory, parts), options);
+      const report = await presented(
+        settleReport(outcome, level, atlas.directory, parts),
+        exactLines(options, parts),
+      );
       return markdownReport(report, words);
     }
     case 'csv':
@@ -137,6 +149,11 @@ async function printed(run: BudgetRun, presentation: Presentation, context: Cont
   }
 }
 
+/** Lines of the accountability are whole euros, whatever is asked for the rest. */
+function exactLines(options: OutputOptions, { lines }: SettleParts): OutputOptions {
+  return lines ? { ...options, thousands: false } : options;
+}
+
 async function recordsOf({ outcome, atlas: { directory } }: BudgetRun, { level, parts }: Presentation) {
   if (parts.lines) {
     const { accountabilityRecords } = await import('../report/accountability-tables.js');
@@ -148,24 +165,6 @@ async function recordsOf({ outcome, atlas: { directory } }: BudgetRun, { level, 
   }
   const { budgetRecords } = await import('../report/budget-records.js');
   return budgetRecords(outcome, level, directory);
-}
-
-/** Writes the whole plan with the carries that were computed, so that it can take the place of the plan that was read. */
-async function writePlan(
-  { inputs, outcome, atlas, shown }: BudgetRun,
-  file: string,
-  context: Context,
-): Promise<void> {
-  const { planRecords } = await import('../report/plan-records.js');
-  const { csvText } = await import('../write/csv.js');
-  const { words } = context;
-  const shifts = inputs.plan.shifts.filter(
-    ({ municipality }) => shown.municipalities?.has(municipality) ?? true,
-  );
-  const records = planRecords({ shifts, carries: outcome.carries }, atlas.directory);
-  const text = csvText(records, words.language === 'nl' ? 'csv-nl' : 'csv', words);
-  await deliver(text, { output: file }, context);
-  say(words.run.planWritten(file, records.rows.length), context);
 }
 
 function linesOfIza(run: BudgetRun, { platform }: Context): SettleParts['lines'] & object {
@@ -183,4 +182,13 @@ function sayIza(run: BudgetRun, context: Context): void {
   if (iza.length === 0) return;
   const bookings = iza.reduce((count, part) => count + part.bookings, 0);
   say(context.words.run.izaApart(bookings, Amount.sum(iza.map(({ spent }) => spent))), context);
+}
+
+/** Bookings that could not be read are in no sum, and a settlement without them is not the last word. */
+function sayLost({ inputs }: BudgetRun, context: Context): void {
+  const files = new Set(inputs.receipts.filter(({ role }) => role === 'actuals').map(({ file }) => file));
+  const lost = inputs.findings.some(
+    ({ code, where }) => severityOf(code) === 'error' && where !== undefined && files.has(where.file),
+  );
+  if (lost) say(context.words.run.bookingsLost, { ...context, quiet: false });
 }

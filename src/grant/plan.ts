@@ -10,6 +10,8 @@ export interface Shift {
   readonly to: number;
   /** @unit euro, above zero */
   readonly amount: Amount;
+  /** What the plan says of it, for people. */
+  readonly note?: string;
   readonly place: RowPlace;
 }
 
@@ -21,6 +23,7 @@ export interface Carry {
   readonly from: number;
   /** @unit euro, not below zero */
   readonly amount: Amount;
+  readonly note?: string;
   /** None where it is proposed, and was read nowhere. */
   readonly place?: RowPlace;
 }

@@ -90,6 +90,15 @@ export interface StarterSpeech {
   readonly indicative: (file: string) => string;
 }
 
+/** A plan that was written: of all municipalities where none is named. */
+export interface WrittenPlan {
+  readonly file: string;
+  readonly rows: number;
+  readonly names: readonly string[];
+  /** Whether it carries the most that is allowed. */
+  readonly most: boolean;
+}
+
 /** Single sentences said about a run. */
 export interface RunSpeech {
   readonly summary: (counts: Counts) => string;
@@ -104,7 +113,9 @@ export interface RunSpeech {
   readonly cause: (cause: Cause) => string;
   readonly izaApart: (bookings: number, sum: Amount) => string;
   readonly noActuals: string;
-  readonly planWritten: (file: string, rows: number) => string;
+  readonly planWritten: (plan: WrittenPlan) => string;
+  readonly planNotWritten: (file: string) => string;
+  readonly bookingsLost: string;
   /** What was read of a sheet of a workbook. */
   readonly sheet: (sheet: SheetFacts, rows: number) => string;
   readonly dialect: (file: string, dialect: DialectFacts) => string;

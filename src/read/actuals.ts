@@ -188,32 +188,50 @@ function interventionsOf(
   { map, iza }: ActualsOptions,
 ): (row: SourceRow, municipality: string | undefined, year: number | undefined) => Meaning['of'] | undefined {
   const { reader, table, columns } = open;
-  const fits = (row: SourceRow, cell: number, year: number | undefined, number: number) =>
-    year !== undefined && reader.fits(row, cell, year, number);
+  const fits =
+    (year: number | undefined): Fits =>
+    (row, cell, number) =>
+      year !== undefined && reader.fits(row, cell, year, number);
   const own = cellOf(columns, 'intervention');
+  const byCode = map && codesOf(open, map);
   if (own !== undefined) {
-    return (row, _, year) => {
-      if (IZA_NAMES.includes(plainText(row.cells[own] ?? ''))) return IZA;
-      const number = reader.intervention(row, own);
-      return number !== undefined && fits(row, own, year, number) ? number : undefined;
-    };
-  }
-  // A part of the code that the mapping never names tells nothing apart.
-  const ledger = map?.names.includes('ledger') ? cellOf(columns, 'ledger') : undefined;
-  const costCentre = map?.names.includes('costCentre') ? cellOf(columns, 'cost-centre') : undefined;
-  if (map && (ledger !== undefined || costCentre !== undefined)) {
     return (row, municipality, year) => {
-      if (municipality === undefined) return undefined;
-      const code = { ledger: textOf(row, ledger), costCentre: textOf(row, costCentre) };
-      const meant = map.find(municipality, code) ?? code;
-      return typeof meant !== 'number' || fits(row, ledger ?? costCentre ?? 0, year, meant)
-        ? meant
-        : undefined;
+      const said = plainText(row.cells[own] ?? '');
+      if (said === '' && byCode) return byCode(row, municipality, fits(year));
+      if (IZA_NAMES.includes(said)) return IZA;
+      const number = reader.intervention(row, own);
+      return number !== undefined && fits(year)(row, own, number) ? number : undefined;
     };
   }
+  if (byCode) return (row, municipality, year) => byCode(row, municipality, fits(year));
   if (iza) return () => IZA;
-  reader.findings.push(missingColumn(table.file, table.header.line, 'intervention'));
+  reader.findings.push(missingColumn(table.file, table.header.line, map ? 'ledger' : 'intervention'));
   return () => undefined;
+}
+
+/** Whether an intervention may stand in the year of a row. */
+type Fits = (row: SourceRow, cell: number, intervention: number) => boolean;
+
+/** How the codes of a ledger are looked up; undefined where the table has none. */
+function codesOf(
+  { columns }: OpenTable,
+  map: LedgerMap,
+): ((row: SourceRow, municipality: string | undefined, fits: Fits) => Meaning['of'] | undefined) | undefined {
+  const cells = { ledger: cellOf(columns, 'ledger'), costCentre: cellOf(columns, 'cost-centre') };
+  // A part of the code that the mapping never names tells nothing apart, unless there is no other.
+  const named = map.names.some((part) => cells[part] !== undefined);
+  const used = (part: 'ledger' | 'costCentre') =>
+    named && !map.names.includes(part) ? undefined : cells[part];
+  const ledger = used('ledger');
+  const costCentre = used('costCentre');
+  const first = ledger ?? costCentre;
+  if (first === undefined) return undefined;
+  return (row, municipality, fits) => {
+    if (municipality === undefined) return undefined;
+    const code = { ledger: textOf(row, ledger), costCentre: textOf(row, costCentre) };
+    const meant = map.find(municipality, code) ?? code;
+    return typeof meant !== 'number' || fits(row, first, meant) ? meant : undefined;
+  };
 }
 
 function textOf(row: SourceRow, cell: number | undefined): string {

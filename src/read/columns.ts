@@ -42,7 +42,7 @@ const EXPORTED = [
 const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
   municipality: ['gemeente', 'municipality'],
   code: ['gemeentecode', 'code'],
-  year: ['jaar', 'year'],
+  year: ['jaar', 'year', 'boekjaar', 'financialyear'],
   intervention: ['onderdeel', 'intervention'],
   granted: ['toegekend', 'granted', 'bedrag', 'amount'],
   decision: ['beschikking', 'decision'],
@@ -51,7 +51,7 @@ const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
   from: ['van', 'from'],
   to: ['naar', 'to'],
   amount: ['bedrag', 'amount'],
-  note: ['toelichting', 'note'],
+  note: ['toelichting', 'note', 'opmerking', 'remark'],
   spent: ['besteed', 'spent', 'bedrag', 'amount'],
   ledger: ['grootboek', 'ledger', 'grootboekrekening', 'ledgeraccount'],
   'cost-centre': ['kostenplaats', 'costcentre', 'costcenter'],

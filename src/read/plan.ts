@@ -49,7 +49,7 @@ function planKind(vocabulary: Vocabulary): InputKind<Plan> {
 /** A table of a plan, the places of its columns and what was read so far. */
 interface PlanTable {
   readonly open: OpenTable;
-  readonly cells: Readonly<Record<'year' | 'kind' | 'from' | 'to' | 'amount', number>>;
+  readonly cells: Readonly<Record<'year' | 'kind' | 'from' | 'to' | 'amount' | 'note', number>>;
   readonly vocabulary: Vocabulary;
   readonly shifts: Shift[];
   readonly carries: Carry[];
@@ -70,6 +70,7 @@ function readPlan(open: OpenTable, vocabulary: Vocabulary): Plan {
     from: cell('from'),
     to: cell('to'),
     amount: cell('amount'),
+    note: cellOf(columns, 'note') ?? ABSENT,
   };
   const plan: PlanTable = { open, cells, vocabulary, shifts: [], carries: [] };
   for (const row of table.rows) readRow(plan, row);
@@ -93,9 +94,13 @@ function readRow(plan: PlanTable, row: SourceRow): void {
   if (kind === 'shift' && amount?.isZero()) bad(plan, row, 'amount', 'zero');
   if (!amount || municipality === undefined || year === undefined || typeof from !== 'number') return;
   const place = { file: table.file, line: row.line, cell: cells.amount, input: open.input };
-  if (kind === 'carry' && to === null) plan.carries.push({ municipality, year, from, amount, place });
+  const said = (row.cells[cells.note] ?? '').trim();
+  const note = said === '' ? {} : { note: said };
+  if (kind === 'carry' && to === null) {
+    plan.carries.push({ municipality, year, from, amount, place, ...note });
+  }
   if (kind === 'shift' && typeof to === 'number' && !same && !amount.isZero()) {
-    plan.shifts.push({ municipality, year, from, to, amount, place });
+    plan.shifts.push({ municipality, year, from, to, amount, place, ...note });
   }
 }
 

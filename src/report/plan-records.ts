@@ -8,7 +8,7 @@ export function planRecords({ shifts, carries }: Plan, directory: Directory): Re
   const rows = [
     ...shifts.map((shift) => ({
       ...shift,
-      cells: [word('shift'), integer(shift.from), integer(shift.to), amountCell(shift.amount), EMPTY],
+      cells: [word('shift'), integer(shift.from), integer(shift.to), amountCell(shift.amount), noteOf(shift)],
     })),
     ...carries
       .filter(({ amount }) => !amount.isZero())
@@ -19,7 +19,7 @@ export function planRecords({ shifts, carries }: Plan, directory: Directory): Re
           integer(carry.from),
           EMPTY,
           amountCell(carry.amount),
-          carry.place ? EMPTY : word('proposed'),
+          carry.place ? noteOf(carry) : word('proposed'),
         ],
       })),
   ];
@@ -38,6 +38,10 @@ export function planRecords({ shifts, carries }: Plan, directory: Directory): Re
       ...cells,
     ]),
   };
+}
+
+function noteOf({ note }: { readonly note?: string }): Cell {
+  return note === undefined ? EMPTY : text(note);
 }
 
 function compare<Value extends string | number>(a: Value, b: Value): number {

@@ -57,7 +57,10 @@ export function settleReport(
 }
 
 /** The part of an outcome that has actuals, and how many municipalities have none; all of it where nobody has any. */
-function withActuals(outcome: ShownOutcome): { readonly some: ShownOutcome; readonly without: number } {
+export function withActuals(outcome: ShownOutcome): {
+  readonly some: ShownOutcome;
+  readonly without: number;
+} {
   const settled = new Set(
     outcome.settlements.filter(({ years }) => years.length > 0).map(({ municipality }) => municipality),
   );

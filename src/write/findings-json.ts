@@ -20,6 +20,7 @@ export function findingsDocument(
     theme: finding.theme,
     region: finding.region,
     amounts: finding.amounts,
+    ...(finding.code === 'UNMAPPED' ? { bookings: finding.bookings, codes: finding.codes } : {}),
     rule: finding.rule,
     where: finding.where && placeDocument(finding.where),
   }));

@@ -1,5 +1,5 @@
 import { counted, summaryOf } from '../counts.js';
-import { euro } from '../numbers.js';
+import { euro, listed } from '../numbers.js';
 import type { RunSpeech } from '../speech.js';
 
 const COUNTED = {
@@ -35,8 +35,11 @@ export const run: RunSpeech = {
   izaApart: (bookings, sum) =>
     `${counted(bookings, ['booking', 'bookings'])} of SPUK IZA, ${bookings === 1 ? '' : 'together '}${euro(sum, 'en')}: no part of this settlement.`,
   noActuals: 'No actuals were given (-s): all years are open.',
-  planWritten: (file, rows) =>
-    `${file}: the whole plan, ${counted(rows, ['row', 'rows'])}; this file replaces the plan that was read.`,
+  planWritten: ({ file, rows, names, most }) =>
+    `${file}: the plan${names.length === 0 ? '' : ` of ${listed(names, 'and')}`}, ${counted(rows, ['row', 'rows'])}${most ? ', with the most that may be carried instead of the carries of the plan' : ''}; whoever uses this file uses it instead of the plan that was read.`,
+  planNotWritten: (file) =>
+    `${file} was not written: not all rows of the inputs could be read, so the plan would not be whole.`,
+  bookingsLost: 'Not all actuals could be read: they are in no sum, and this settlement is not complete.',
   sheet: ({ book, sheet, formulas, hidden, others }, rows) =>
     [
       `${book}: ${counted(rows, ['row', 'rows'])} of sheet “${sheet}”`,

@@ -1,5 +1,5 @@
 import { counted, summaryOf } from '../counts.js';
-import { euro } from '../numbers.js';
+import { euro, listed } from '../numbers.js';
 import type { RunSpeech } from '../speech.js';
 
 const COUNTED = {
@@ -35,8 +35,12 @@ export const run: RunSpeech = {
   izaApart: (bookings, sum) =>
     `${counted(bookings, ['boeking', 'boekingen'])} van de SPUK IZA, ${bookings === 1 ? '' : 'samen '}${euro(sum, 'nl')}: geen deel van deze afrekening.`,
   noActuals: 'Er zijn geen bestedingen gegeven (-s): alle jaren staan open.',
-  planWritten: (file, rows) =>
-    `${file}: het hele plan, ${counted(rows, ['rij', 'rijen'])}; dit bestand vervangt het plan dat is gelezen.`,
+  planWritten: ({ file, rows, names, most }) =>
+    `${file}: het plan${names.length === 0 ? '' : ` van ${listed(names, 'en')}`}, ${counted(rows, ['rij', 'rijen'])}${most ? ', met de hoogste toegestane doorschuivingen in plaats van die van het plan' : ''}; wie dit bestand gebruikt, gebruikt het in plaats van het gelezen plan.`,
+  planNotWritten: (file) =>
+    `${file} is niet geschreven: niet alle rijen van de invoer konden worden gelezen, dus het plan zou niet heel zijn.`,
+  bookingsLost:
+    'Niet alle bestedingen konden worden gelezen: zij staan in geen enkele som, en deze afrekening is niet volledig.',
   sheet: ({ book, sheet, formulas, hidden, others }, rows) =>
     [
       `${book}: ${counted(rows, ['rij', 'rijen'])} van blad «${sheet}»`,
