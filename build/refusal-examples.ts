@@ -76,6 +76,7 @@ export const REFUSAL_EXAMPLES: RefusalReasons = {
   'sheet-of-text': { file: 'plan.csv', sheet: 'Blad1' },
   'unwritable-file': { file: 'rapport/begroting.csv', reason: 'EACCES' },
   'stdin-twice': {},
+  'input-twice': { file: 'bestedingen.csv' },
   'output-is-input': { file: 'toekenning.csv' },
   'no-result': { file: 'afrekening.json' },
   'stdin-not-kept': {},

@@ -49,6 +49,7 @@ export async function readInputs(
   if (named.filter(isStandardInput).length > 1) throw new Refusal({ key: 'stdin-twice' });
   if (named.length === 0)
     return { ...NOTHING_READ, allocation: indicative(vocabulary.rules, shown, context) };
+  for (const rows of [files.plan, files.spent]) await refuseTwice(rows ?? [], context);
   const given = {
     allocation: await inputsOf(files.allocation ?? [], context),
     plan: await inputsOf(files.plan ?? [], context),
@@ -77,6 +78,19 @@ export async function readInputs(
     receipts,
     tables: readings.flatMap(({ reading }) => reading?.tables ?? []),
   };
+}
+
+/**
+ * Refuses a file that is given twice where rows add up.
+ * @throws Refusal where two names stand for the same file
+ */
+async function refuseTwice(files: readonly string[], { platform }: Context): Promise<void> {
+  const seen = new Set<string>();
+  for (const file of files) {
+    const identity = await platform.identity(file);
+    if (seen.has(identity)) throw new Refusal({ key: 'input-twice', file });
+    seen.add(identity);
+  }
 }
 
 const NOTHING_READ = { plan: NO_PLAN, actuals: NO_ACTUALS, findings: [], receipts: [], tables: [] } as const;

@@ -38,6 +38,7 @@ export interface RefusalReasons extends IzaRefusalReasons {
   'sheet-of-text': { readonly file: string; readonly sheet: string };
   'unwritable-file': { readonly file: string; readonly reason: string };
   'stdin-twice': object;
+  'input-twice': { readonly file: string };
   'output-is-input': { readonly file: string };
   'no-result': { readonly file: string };
   'stdin-not-kept': object;

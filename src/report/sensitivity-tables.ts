@@ -74,7 +74,7 @@ export function sensitivityRecords(
   };
 }
 
-/** The settlements side by side; the difference is that of what is lawful. */
+/** The settlements side by side; the difference is that of what is lawful. What has no settled year hangs on nothing. */
 function comparedUnder(
   { settlements: others }: Sensitivity,
   settlements: readonly Settlement[],
@@ -82,7 +82,7 @@ function comparedUnder(
   const byMunicipality = new Map(others.map((other) => [other.municipality, other]));
   return settlements.flatMap((settlement) => {
     const other = byMunicipality.get(settlement.municipality);
-    if (!other) return [];
+    if (!other || settlement.years.length === 0) return [];
     const { municipality, toRepay, lawful } = settlement;
     return [
       {

@@ -9,6 +9,9 @@ const NL_HEADER = '\uFEFFgemeentecode;gemeente;jaar;soort;van;naar;bedrag;toelic
 /** The options for allocation and actuals of a folder, without its plan. */
 const withoutPlan = (folder: string) => ['-a', `${folder}/toekenning.csv`, '-s', `${folder}/bestedingen.csv`];
 
+/** What was said, whatever its lines. */
+const unwrapped = (text: string) => text.replaceAll(/\s+/g, ' ');
+
 /** Writes the plan of a settlement and gives its text. */
 async function planOf(argv: readonly string[], file = 'voorstel.csv'): Promise<string> {
   const { written } = await runSpuk(['settle', ...argv, '--write-plan', file]);
@@ -19,7 +22,7 @@ describe('a plan that is written', () => {
   test('is the plan as it was read, where it is followed', async () => {
     expect((await planOf(optionsOf(WHOLE))).split('\r\n')).toEqual([
       NL_HEADER,
-      'GM0034;Almere;2023;verschuiving;7;11;86373,00;',
+      'GM0034;Almere;2023;verschuiving;7;11;86373,00;extra mantelzorg',
       'GM0034;Almere;2023;doorschuiving;11;;22405,40;',
       'GM0034;Almere;2025;doorschuiving;0;;71202,70;',
       '',
@@ -59,7 +62,7 @@ describe('a plan that is written', () => {
   test('is in English with points and commas', async () => {
     expect((await planOf([...optionsOf(WHOLE), '--lang', 'en'])).split('\n')).toEqual([
       'code,municipality,year,kind,from,to,amount,note',
-      'GM0034,Almere,2023,shift,7,11,86373.00,',
+      'GM0034,Almere,2023,shift,7,11,86373.00,extra mantelzorg',
       'GM0034,Almere,2023,carry,11,,22405.40,',
       'GM0034,Almere,2025,carry,0,,71202.70,',
       '',
@@ -82,7 +85,48 @@ describe('a plan that is written', () => {
     const { stdout, stderr, status } = await runSpuk(argv);
     expect(status).toBe(0);
     expect(stdout).toContain('Eindafrekening');
-    expect(stderr).toContain('voorstel.csv: het hele plan, 3 rijen');
+    expect(unwrapped(stderr)).toContain(
+      'voorstel.csv: het plan, 3 rijen, met de hoogste toegestane doorschuivingen in plaats van die van het plan;',
+    );
+  });
+
+  test('of some municipalities is said to be theirs', async () => {
+    const { stderr } = await runSpuk([
+      'settle',
+      ...optionsOf(SEVERAL),
+      '-m',
+      'Wijdemeren',
+      '--write-plan',
+      'w.csv',
+    ]);
+    expect(unwrapped(stderr)).toContain('w.csv: het plan van Wijdemeren,');
+  });
+
+  test('is not written where a row of an input could not be read: it would not be whole', async () => {
+    const files = { 'plan.csv': 'gemeente;jaar;soort;van;naar;bedrag\nAlmere;2023;verschuiving;7;11;een\n' };
+    const argv = [
+      'settle',
+      ...withoutPlan(WHOLE),
+      '-p',
+      'plan.csv',
+      '--carry',
+      'max',
+      '--write-plan',
+      'w.csv',
+      '-q',
+    ];
+    const { written, stderr, status } = await runSpuk(argv, { files });
+    expect([[...written.keys()], status]).toEqual([[], 1]);
+    expect(unwrapped(stderr)).toContain(
+      'w.csv is niet geschreven: niet alle rijen van de invoer konden worden gelezen',
+    );
+  });
+
+  test('does not go to standard output behind the result', async () => {
+    const argv = ['settle', ...optionsOf(WHOLE), '--write-plan', '-'];
+    expect((await runSpuk(argv)).status).toBe(2);
+    const { stdout, status } = await runSpuk([...argv, '-o', 'uit.json', '-q']);
+    expect([status, stdout.split('\r\n')[0]]).toEqual([0, NL_HEADER]);
   });
 
   test('is not written where the result cannot be, and the other way round that is refused', async () => {

@@ -139,3 +139,24 @@ describe('a table', () => {
     );
   });
 });
+
+describe('a file that is given twice', () => {
+  test.each([
+    ['-s', 'bestedingen.csv', './bestedingen.csv'],
+    ['-p', 'plan.csv', 'plan.csv'],
+  ])('is refused where its rows would add up: %s', async (option, one, other) => {
+    const files = { [one]: 'x', 'toekenning.csv': 'gemeente;jaar;onderdeel;toegekend\nAlmere;2023;7;1,00\n' };
+    const { status, stderr } = await runSpuk(['settle', '-a', 'toekenning.csv', option, one, option, other], {
+      files,
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain(`${other} is twee keer gegeven`);
+  });
+});
+
+test('where bookings could not be read it is said that the settlement is not complete, also with -q', async () => {
+  const files = { 's.csv': 'gemeente;jaar;onderdeel;besteed\nAlmere;2023;7;10,00\nAlmere;2023;7;tien\n' };
+  const { status, stderr } = await runSpuk(['settle', '-m', 'Almere', '-s', 's.csv', '-q'], { files });
+  expect(status).toBe(1);
+  expect(unwrapped(stderr)).toContain('Niet alle bestedingen konden worden gelezen');
+});

@@ -191,3 +191,30 @@ describe('other columns', () => {
     expect(faultsOf(reading)).toEqual(['1:6 UNKNOWN_COLUMN name', '1:35 UNKNOWN_COLUMN toRepay']);
   });
 });
+
+describe('with a mapping', () => {
+  const map = 'grootboek;onderdeel\n4307;7\n';
+
+  test('a booking without intervention is looked up by its code', () => {
+    const text =
+      'gemeente;jaar;onderdeel;grootboek;besteed\nAlmere;2023;11;4307;1,50\nAlmere;2023;;4307;2,50\n';
+    const reading = readingOfActuals(text, { map });
+    expect(faultsOf(reading)).toEqual([]);
+    expect(spentOf(reading)).toEqual(['GM0034 2023 11 1.50 (1)', 'GM0034 2023 7 2.50 (1)']);
+  });
+
+  test('of codes that the file does not have, every booking maps to nothing and is added up', () => {
+    const text = 'gemeente;jaar;kostenplaats;besteed\nAlmere;2023;K1;1,50\nAlmere;2023;K2;2,50\n';
+    const { actuals, findings } = readingOfActuals(text, { map });
+    expect(actuals.parts).toEqual([]);
+    // 1.50 + 2.50
+    expect(findings.map(({ code, amounts }) => `${code} ${amounts?.['sum']}`)).toEqual(['UNMAPPED 4.00']);
+  });
+
+  test('a file without any code lacks the column of codes', () => {
+    const { findings } = readingOfActuals('gemeente;jaar;besteed\nAlmere;2023;1,50\n', { map });
+    expect(
+      findings.map((finding) => (finding.code === 'MISSING_COLUMN' ? finding.column : finding.code)),
+    ).toEqual(['ledger']);
+  });
+});

@@ -19,6 +19,10 @@ export const refusals: RefusalSpeech = {
     message: `${file} cannot be written: ${reason === 'ENOENT' ? 'the folder does not exist' : reasonOf(reason)}. Nothing was changed.`,
     hint: 'Choose another folder or name.',
   }),
+  'input-twice': ({ file }) => ({
+    message: `${file} was given twice, and would count double.`,
+    hint: 'Give every file once.',
+  }),
   'output-is-input': ({ file }) => ({
     message: `${file} is one of the inputs too; it was not overwritten.`,
     hint: 'Choose another name for the output.',

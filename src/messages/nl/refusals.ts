@@ -19,6 +19,10 @@ export const refusals: RefusalSpeech = {
     message: `${file} kan niet worden geschreven: ${reason === 'ENOENT' ? 'de map bestaat niet' : reasonOf(reason)}. Er is niets veranderd.`,
     hint: 'Kies een andere map of naam.',
   }),
+  'input-twice': ({ file }) => ({
+    message: `${file} is twee keer gegeven, en zou dubbel tellen.`,
+    hint: 'Geef elk bestand één keer.',
+  }),
   'output-is-input': ({ file }) => ({
     message: `${file} is ook een van de invoerbestanden; het is niet overschreven.`,
     hint: 'Kies een andere naam voor de uitvoer.',
