@@ -257,7 +257,7 @@ export const tables: TableWords = {
       case 'rules-in-full':
         return 'The whole source of every rule stands in `spuk show rules --format json` (a rules file to start from) and csv.';
       case 'settlement':
-        return `To repay: ${note.carry === 'max' ? 'with the most that may be carried' : 'as planned'}. Lawful: the same with every carry cut to what is allowed: no more than the carry limit, and no more than that year’s own money that was not spent. An open year has no actuals and does not count, nor does what was carried into it.`;
+        return `To repay: ${note.carry === 'max' ? 'with the most that may be carried' : 'as planned'}. Lawful: the same with every carry cut to what is allowed: no more than the carry limit, and no more than that year’s own money that was not spent. An open year has no actuals and does not count, nor does what was carried into it; in sums over municipalities only what is granted and available in an open year counts.`;
       case 'nothing-settled':
         return `Not shown: ${note.count} ${note.count === 1 ? 'municipality' : 'municipalities'} without actuals; there is nothing to settle. --format json and csv give all.`;
       case 'settled-by':

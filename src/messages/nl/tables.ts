@@ -255,7 +255,7 @@ export const tables: TableWords = {
       case 'rules-in-full':
         return 'De volledige bron van elke regel staat in `spuk show rules --format json` (een regelbestand om mee te beginnen) en csv.';
       case 'settlement':
-        return `Terug te betalen: ${note.carry === 'max' ? 'met het meeste dat mag worden doorgeschoven' : 'volgens het plan'}. Rechtmatig: hetzelfde, met elke doorschuiving verlaagd tot wat mag: niet meer dan de doorschuifgrens, en niet meer dan het eigen geld van dat jaar dat niet is besteed. Een open jaar heeft geen bestedingen en telt niet mee, ook niet met wat erheen is doorgeschoven.`;
+        return `Terug te betalen: ${note.carry === 'max' ? 'met het meeste dat mag worden doorgeschoven' : 'volgens het plan'}. Rechtmatig: hetzelfde, met elke doorschuiving verlaagd tot wat mag: niet meer dan de doorschuifgrens, en niet meer dan het eigen geld van dat jaar dat niet is besteed. Een open jaar heeft geen bestedingen en telt niet mee, ook niet met wat erheen is doorgeschoven; in sommen over gemeenten telt van een open jaar alleen wat is toegekend en beschikbaar is.`;
       case 'nothing-settled':
         return `Niet getoond: ${note.count} ${note.count === 1 ? 'gemeente' : 'gemeenten'} zonder bestedingen; daar valt niets af te rekenen. --format json en csv geven alle.`;
       case 'settled-by':
