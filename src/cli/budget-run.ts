@@ -151,7 +151,7 @@ export function sayDialects({ inputs }: BudgetRun, context: Context): void {
       say(run.sheet(dialect, rows.length), context);
       continue;
     }
-    const counts = { rows: rows.length + ragged.length, ...skipped };
+    const counts = { rows: (table.count ?? rows.length) + ragged.length, ...skipped };
     say(run.dialect(file, { ...dialect, decimal: decimalSign, shape, ...counts }), context);
   }
 }

@@ -8,6 +8,9 @@ interface NamedInput {
   readonly sheet: string | undefined;
 }
 
+/** An input, and where its bytes are not there its hash. */
+export type GivenInput = InputFile & { readonly sha256?: () => string };
+
 /** How a name may be meant: as a whole, else up to one of its `#`, the shortest first. */
 function meaningsOf(file: string): readonly NamedInput[] {
   const split = [...file.matchAll(/#/g)].map(({ index }) => ({
@@ -65,4 +68,24 @@ const OLD_WORKBOOK = [0xd0, 0xcf, 0x11, 0xe0];
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, at) => bytes[at] === byte);
+}
+
+/** From so many bytes on a file is read piece by piece, where no row of it has to be kept. */
+const LARGE = 4 * 1024 * 1024;
+
+/**
+ * Reads an input of which no row has to be kept: a big text file is only opened, and read as it is taken apart.
+ * @throws Refusal as readInput
+ */
+export async function readBulkInput(file: string, context: Context): Promise<GivenInput> {
+  const source = isStandardInput(file) ? undefined : await context.platform.large(file, LARGE);
+  if (!source || startsWith(source.at(0, ZIP.length), ZIP)) return readInput(file, context);
+  return {
+    file,
+    source,
+    sha256: source.sha256,
+    get bytes() {
+      return source.whole();
+    },
+  };
 }

@@ -7,10 +7,10 @@ import { NO_PLAN, type Plan } from '../grant/plan.js';
 import { type Rules, rulesOf } from '../law/rules.js';
 import type { Vocabulary } from '../read/cell-reader.js';
 import { readIndicative } from '../read/embedded.js';
-import type { InputFile, ReadTable } from '../read/input-tables.js';
+import type { ReadTable } from '../read/input-tables.js';
 import type { InputReceipt } from '../report/budget-document.js';
 import type { Context } from './context.js';
-import { isStandardInput, readInput } from './input-file.js';
+import { type GivenInput, isStandardInput, readBulkInput, readInput } from './input-file.js';
 
 /** The files a run reads, by what they hold. */
 export interface InputFiles {
@@ -52,7 +52,7 @@ export async function readInputs(
   const given = {
     allocation: await inputsOf(files.allocation ?? [], context),
     plan: await inputsOf(files.plan ?? [], context),
-    spent: await inputsOf(files.spent ?? [], context),
+    spent: await inputsOf(files.spent ?? [], context, readBulkInput),
     map: await inputsOf(files.map === undefined ? [] : [files.map], context),
   };
   context.progress.step(context.words.run.takingApart(named.length));
@@ -94,11 +94,15 @@ function indicative(rules: Rules, { municipalities }: Shown, { platform }: Conte
  * The bytes of files, by the names that the user gave.
  * @throws Refusal for a file that cannot be read
  */
-export async function inputsOf(files: readonly string[], context: Context): Promise<readonly InputFile[]> {
-  const inputs: InputFile[] = [];
+export async function inputsOf(
+  files: readonly string[],
+  context: Context,
+  read: typeof readInput | typeof readBulkInput = readInput,
+): Promise<readonly GivenInput[]> {
+  const inputs: GivenInput[] = [];
   for (const file of files) {
     context.progress.step(context.words.run.reading(file));
-    inputs.push(await readInput(file, context));
+    inputs.push(await read(file, context));
   }
   return inputs;
 }
@@ -106,17 +110,22 @@ export async function inputsOf(files: readonly string[], context: Context): Prom
 /** The inputs of a role as a result names them. */
 export function receiptsOf(
   role: InputReceipt['role'],
-  inputs: readonly InputFile[],
+  inputs: readonly GivenInput[],
   tables: readonly ReadTable[],
   { platform }: Context,
 ): Promise<readonly InputReceipt[]> {
-  const rowsOf = (file: string) => tables.find(({ table }) => table.file === file)?.table.rows.length ?? 0;
+  const rowsOf = (file: string) => rowCount(tables.find(({ table }) => table.file === file));
   return Promise.all(
-    inputs.map(async ({ file, bytes }) => ({
+    inputs.map(async (input) => ({
       role,
-      file,
-      sha256: await platform.sha256(bytes),
-      rows: rowsOf(file),
+      file: input.file,
+      sha256: input.sha256?.() ?? (await platform.sha256(input.bytes)),
+      rows: rowsOf(input.file),
     })),
   );
+}
+
+/** How many rows of data were read of an input. */
+export function rowCount(read: ReadTable | undefined): number {
+  return read?.table.count ?? read?.table.rows.length ?? 0;
 }

@@ -11,6 +11,7 @@ export function nodePlatform(figuresFolder: string, version: string): Platform {
     stdout: streamOf(process.stdout),
     stderr: streamOf(process.stderr),
     read: (file) => (file === '-' ? standardInput() : readFile(file)).catch(failureOf),
+    large: async (file, least) => (await import('./large-file.js')).largeFile(file, least),
     writeWhole: async (file, content) =>
       (await import('./whole-file.js')).writeWhole(file, content).catch(failureOf),
     createFiles: async (folder, files) => (await import('./new-files.js')).createFiles(folder, files),

@@ -31,6 +31,16 @@ export interface NewFilesFailure extends FileFailure {
   readonly files: readonly string[];
 }
 
+/** A big file that need not be in memory all at once. */
+export interface LargeFile {
+  /** The next bytes from its beginning on, at most so many; none at the end. */
+  readonly next: (length: number) => Uint8Array;
+  readonly at: (position: number, length: number) => Uint8Array;
+  readonly whole: () => Uint8Array;
+  /** Of what was read and, where that was not all, of the rest; asked for once. */
+  readonly sha256: () => string;
+}
+
 /** What the program needs of the world around it. */
 export interface Platform {
   readonly version: string;
@@ -39,6 +49,8 @@ export interface Platform {
   readonly stderr: OutputStream;
   /** The bytes of a file; `-` is standard input. */
   readonly read: (file: string) => Promise<Uint8Array | FileFailure>;
+  /** A file of at least so many bytes, to be read piece by piece; undefined for anything else. */
+  readonly large: (file: string, least: number) => Promise<LargeFile | undefined>;
   /** Writes a file whole or not at all. */
   readonly writeWhole: (file: string, content: string | Uint8Array) => Promise<FileFailure | undefined>;
   /** Makes files that are not there yet, all of them or none, and the folder they stand in. */

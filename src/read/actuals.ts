@@ -1,9 +1,9 @@
 import type { ColumnRole, Finding } from '../findings/finding.js';
 import type { Actuals, Bookings, SpentPart } from '../grant/actuals.js';
-import type { RowPlace } from '../grant/allocation.js';
-import type { Amount } from '../money/amount.js';
+import { Amount } from '../money/amount.js';
+import type { RowTaker } from './bulk.js';
 import type { Vocabulary } from './cell-reader.js';
-import { type Column, cellOf, headerVocabulary, missingColumn, unknownColumns } from './columns.js';
+import { cellOf, headerVocabulary, missingColumn, unknownColumns } from './columns.js';
 import {
   type InputFile,
   type InputKind,
@@ -11,10 +11,10 @@ import {
   type ReadTable,
   readTables,
 } from './input-tables.js';
-import type { LedgerMap } from './ledger-map.js';
+import type { LedgerCode, LedgerMap } from './ledger-map.js';
 import { plainText } from './plain-text.js';
 import type { SourceRow } from './source-table.js';
-import { type Unmapped, unmappedBookings } from './unmapped.js';
+import { unmappedBookings } from './unmapped.js';
 
 /** The actuals of all inputs together, and what was found while reading them. */
 export interface ActualsReading {
@@ -63,60 +63,113 @@ function actualsKind(options: ActualsOptions): InputKind<Actuals> {
     amountCells: (columns) =>
       columns.flatMap((column, cell) => (column.kind === 'role' && column.role === 'spent' ? [cell] : [])),
     read: (open) => readTable(open, options),
+    start: (open) => bookingTaker(open, options),
   };
 }
 
-/** A table of bookings, the places of its columns and the sums so far. */
-interface ActualsTable {
-  readonly open: OpenTable;
-  readonly year: number | undefined;
-  readonly spent: number | undefined;
-  readonly interventionOf: (row: SourceRow, booking: Booking) => number | typeof IZA | undefined;
-  readonly sums: Map<string, Sum>;
-  readonly unmapped: Unmapped;
-}
-
-/** A booking of which all but the intervention was read. */
-export interface Booking {
+/** What a booking is of, as far as it can be told without its amount. */
+interface Meaning {
   readonly municipality: string;
   readonly year: number;
-  readonly spent: Amount;
-  readonly place: RowPlace;
+  /** An intervention, SPUK IZA, or the code that maps to nothing. */
+  readonly of: number | typeof IZA | LedgerCode;
 }
 
-interface Sum {
-  readonly municipality: string;
-  readonly year: number;
-  readonly intervention: number | typeof IZA;
+/** The bookings of one thing so far. */
+interface Sum extends Meaning {
   spent: Amount;
   bookings: number;
-  place: RowPlace;
+  /** The line of the last. */
+  line: number;
+}
+
+/** Adds up the bookings of a table. What the same texts mean is looked up once. */
+function bookingTaker(open: OpenTable, options: ActualsOptions): RowTaker<Actuals> {
+  const { table, reader, input } = open;
+  reader.findings.push(...unusedColumns(open, options));
+  const sums = new Map<string, Sum>();
+  const year = needed(open, 'year');
+  const spentCell = needed(open, 'spent');
+  const interventionOf = interventionsOf(open, options);
+  const telling = tellingCells(open);
+  const known = new Map<string, Sum>();
+  const meaningOf = (row: SourceRow): Meaning | undefined => {
+    const municipality = reader.municipality(row, open.municipality);
+    const ofYear = year === undefined ? undefined : reader.year(row, year);
+    const of = interventionOf(row, municipality, ofYear);
+    if (municipality === undefined || ofYear === undefined || of === undefined) return undefined;
+    return { municipality, year: ofYear, of };
+  };
+  return {
+    take: (row) => {
+      let key = '';
+      for (const cell of telling) key += `${row.cells[cell] ?? ''}\n`;
+      const before = known.get(key);
+      const sum = before ?? sumOf(sums, meaningOf(row));
+      const spent = spentCell === undefined ? undefined : reader.signedAmount(row, spentCell);
+      if (!sum || !spent) return;
+      if (!before) known.set(key, sum);
+      sum.spent = sum.spent.plus(spent);
+      sum.bookings += 1;
+      sum.line = row.line;
+    },
+    end: () => {
+      const all = [...sums.values()].map((sum): Booked => {
+        const place = { file: table.file, line: sum.line, cell: spentCell ?? 0, input };
+        return { ...sum, place };
+      });
+      reader.findings.push(...unmappedFindings(all));
+      return actualsOf(all);
+    },
+  };
+}
+
+/** The sum that a booking adds to; undefined where it is not known what the booking is of. */
+function sumOf(sums: Map<string, Sum>, meaning: Meaning | undefined): Sum | undefined {
+  if (!meaning) return undefined;
+  const { municipality, year, of } = meaning;
+  const key = JSON.stringify([municipality, year, of]);
+  const found = sums.get(key) ?? { ...meaning, spent: Amount.zero, bookings: 0, line: 0 };
+  sums.set(key, found);
+  return found;
+}
+
+/** The columns that tell what a booking is of. */
+function tellingCells({ columns, municipality }: OpenTable): readonly number[] {
+  const roles: readonly ColumnRole[] = ['year', 'intervention', 'ledger', 'cost-centre'];
+  return [municipality.name, municipality.code, ...roles.map((role) => cellOf(columns, role))].flatMap(
+    (cell) => cell ?? [],
+  );
+}
+
+/** A sum with the place of its last booking. */
+type Booked = Bookings & Pick<Meaning, 'of'>;
+
+function actualsOf(sums: readonly Booked[]): Actuals {
+  const booked = sums.filter(({ bookings }) => bookings > 0);
+  return {
+    parts: booked.flatMap(({ of, ...sum }): readonly SpentPart[] =>
+      typeof of === 'number' ? [{ ...bookingsOf(sum), intervention: of }] : [],
+    ),
+    iza: booked.filter(({ of }) => of === IZA).map(bookingsOf),
+  };
+}
+
+function unmappedFindings(sums: readonly Booked[]): readonly Finding[] {
+  return unmappedBookings(
+    sums.flatMap(({ of, ...sum }) =>
+      typeof of === 'object' && sum.bookings > 0 ? [{ ...sum, code: of }] : [],
+    ),
+  );
 }
 
 function readTable(open: OpenTable, options: ActualsOptions): Actuals {
-  const { columns, reader } = open;
-  reader.findings.push(...unusedColumns(open, options));
-  const unmapped = unmappedBookings();
-  const table: ActualsTable = {
-    open,
-    year: needed(open, 'year'),
-    spent: needed(open, 'spent'),
-    interventionOf: interventionsOf(open, columns, { ...options, unmapped }),
-    sums: new Map(),
-    unmapped,
-  };
-  for (const row of open.table.rows) readRow(table, row);
-  reader.findings.push(...unmapped.findings());
-  const sums = [...table.sums.values()];
-  return {
-    parts: sums.flatMap((sum): readonly SpentPart[] =>
-      sum.intervention === IZA ? [] : [{ ...bookingsOf(sum), intervention: sum.intervention }],
-    ),
-    iza: sums.filter(({ intervention }) => intervention === IZA).map(bookingsOf),
-  };
+  const taker = bookingTaker(open, options);
+  for (const row of open.table.rows) taker.take(row);
+  return taker.end();
 }
 
-function bookingsOf({ municipality, year, spent, bookings, place }: Sum): Bookings {
+function bookingsOf({ municipality, year, spent, bookings, place }: Bookings): Bookings {
   return { municipality, year, spent, bookings, place };
 }
 
@@ -135,32 +188,33 @@ function needed({ table, columns, reader }: OpenTable, role: ColumnRole): number
   return cell;
 }
 
-/** How the intervention of a booking is found: in its own column, else by the codes of the ledger. */
+/** How what a booking is for is found: in its own column, else by the codes of the ledger. */
 function interventionsOf(
   open: OpenTable,
-  columns: readonly Column[],
-  { map, iza, unmapped }: ActualsOptions & { readonly unmapped: Unmapped },
-): ActualsTable['interventionOf'] {
-  const { reader, table } = open;
+  { map, iza }: ActualsOptions,
+): (row: SourceRow, municipality: string | undefined, year: number | undefined) => Meaning['of'] | undefined {
+  const { reader, table, columns } = open;
+  const fits = (row: SourceRow, cell: number, year: number | undefined, number: number) =>
+    year !== undefined && reader.fits(row, cell, year, number);
   const own = cellOf(columns, 'intervention');
   if (own !== undefined) {
-    return (row, { year }) => {
+    return (row, _, year) => {
       if (IZA_NAMES.includes(plainText(row.cells[own] ?? ''))) return IZA;
       const number = reader.intervention(row, own);
-      return number !== undefined && reader.fits(row, own, year, number) ? number : undefined;
+      return number !== undefined && fits(row, own, year, number) ? number : undefined;
     };
   }
   // A part of the code that the mapping never names tells nothing apart.
   const ledger = map?.names.includes('ledger') ? cellOf(columns, 'ledger') : undefined;
   const costCentre = map?.names.includes('costCentre') ? cellOf(columns, 'cost-centre') : undefined;
   if (map && (ledger !== undefined || costCentre !== undefined)) {
-    return (row, booking) => {
+    return (row, municipality, year) => {
+      if (municipality === undefined) return undefined;
       const code = { ledger: textOf(row, ledger), costCentre: textOf(row, costCentre) };
-      const meant = map.find(booking.municipality, code);
-      if (meant === undefined) unmapped.add(booking, code);
-      else if (meant !== IZA && !reader.fits(row, ledger ?? costCentre ?? 0, booking.year, meant))
-        return undefined;
-      return meant;
+      const meant = map.find(municipality, code) ?? code;
+      return typeof meant !== 'number' || fits(row, ledger ?? costCentre ?? 0, year, meant)
+        ? meant
+        : undefined;
     };
   }
   if (iza) return () => IZA;
@@ -170,27 +224,4 @@ function interventionsOf(
 
 function textOf(row: SourceRow, cell: number | undefined): string {
   return cell === undefined ? '' : (row.cells[cell] ?? '').trim();
-}
-
-function readRow(
-  { open, year: yearCell, spent: spentCell, interventionOf, sums }: ActualsTable,
-  row: SourceRow,
-): void {
-  const { reader, table, input } = open;
-  const municipality = reader.municipality(row, open.municipality);
-  const year = yearCell === undefined ? undefined : reader.year(row, yearCell);
-  const spent = spentCell === undefined ? undefined : reader.signedAmount(row, spentCell);
-  if (municipality === undefined || year === undefined || !spent || spentCell === undefined) return;
-  const place = { file: table.file, line: row.line, cell: spentCell, input };
-  const intervention = interventionOf(row, { municipality, year, spent, place });
-  if (intervention === undefined) return;
-  const key = `${municipality} ${year} ${intervention}`;
-  const sum = sums.get(key);
-  if (!sum) {
-    sums.set(key, { municipality, year, intervention, spent, bookings: 1, place });
-    return;
-  }
-  sum.spent = sum.spent.plus(spent);
-  sum.bookings += 1;
-  sum.place = place;
 }

@@ -1,11 +1,13 @@
 import type { ColumnRole, Finding, Where } from '../findings/finding.js';
 import type { RowPlace } from '../grant/allocation.js';
 import type { DecimalSign } from '../money/amount-text.js';
+import { type BulkInput, type BulkReading, type RowTaker, readBulk } from './bulk.js';
 import type { CellReader, MunicipalityCells, Vocabulary } from './cell-reader.js';
 import { cellReader } from './cell-reader.js';
 import { type Column, cellOf, columnsOf, type HeaderVocabulary, isHeader, missingColumn } from './columns.js';
 import { readCsvTable } from './csv-table.js';
 import { decimalSignOf } from './decimal-sign.js';
+import type { ByteSource } from './pieces.js';
 import { readSheetTable } from './sheet-table.js';
 import type { SourceTable } from './source-table.js';
 import { cellName, type Worksheet } from './worksheet.js';
@@ -16,6 +18,8 @@ export interface InputFile {
   readonly bytes: Uint8Array;
   /** The sheet to read, where the bytes are a workbook. */
   readonly sheet?: Worksheet;
+  /** Where the file is big: its bytes piece by piece, so that they need not all be there at once. */
+  readonly source?: ByteSource;
 }
 
 /** A table and the decimal sign of its amounts; null where no amount tells. */
@@ -50,6 +54,8 @@ export interface InputKind<Part> {
   readonly amountCells: (columns: readonly Column[], table: SourceTable) => readonly number[];
   readonly shapeOf?: (columns: readonly Column[]) => TableShape;
   readonly read: (open: OpenTable) => Part;
+  /** Takes rows one by one, for kinds of which no row has to be kept. */
+  readonly start?: (open: OpenTable) => RowTaker<Part>;
 }
 
 /** What was read of all inputs of a kind. */
@@ -69,6 +75,13 @@ export function readTables<Part>(
   const tables: ReadTable[] = [];
   const findings: Finding[] = [];
   for (const [input, source] of inputs.entries()) {
+    const bulk = inBulk(source, kind, (table) => openTable(table, input, kind, vocabulary));
+    if (bulk) {
+      parts.push(bulk.part);
+      tables.push(bulk.table);
+      for (const finding of bulk.findings) findings.push(finding);
+      continue;
+    }
     const text = tableIn(source, kind.headers);
     for (const finding of text.findings) findings.push(finding);
     if (!text.table) {
@@ -106,6 +119,16 @@ export function lineTextAt(where: Where, tables: readonly ReadTable[]): string |
     'sheet' in dialect ? dialect.book === where.file && dialect.sheet === where.sheet : file === where.file,
   );
   return found?.table.lineText(where.line);
+}
+
+/** A big file of a kind that takes rows one by one; undefined where it is to be read as a whole. */
+function inBulk<Part>(
+  { file, source }: InputFile,
+  kind: InputKind<Part>,
+  open: BulkInput<Part>['open'],
+): BulkReading<Part> | undefined {
+  const { start } = kind;
+  return source && start ? readBulk({ source, file, kind: { ...kind, start }, open }) : undefined;
 }
 
 /** The cell of a place, as findings show it. */

@@ -41,6 +41,8 @@ export interface SourceTable {
   readonly dialect: Dialect | SheetFacts;
   readonly header: SourceRow;
   readonly rows: readonly SourceRow[];
+  /** How many rows there were, where they are not kept. */
+  readonly count?: number;
   /** Rows with another number of cells than the header, or with merged ones: found to be wrong, and not among the rows. */
   readonly ragged: readonly SourceRow[];
   /** What was passed over: lines without anything, and lines that are comments. */
@@ -59,5 +61,6 @@ export interface SourceTable {
  * called #12.
  */
 export function isComment({ cells }: Pick<SourceRow, 'cells'>): boolean {
-  return /^\s*#(\s|$)/.test(cells[0] ?? '');
+  const [first = ''] = cells;
+  return first.includes('#') && /^\s*#(\s|$)/.test(first);
 }

@@ -55,7 +55,7 @@ function inputOf(file: string, text: string) {
   return { file, bytes: new TextEncoder().encode(text) };
 }
 
-function vocabularyOf({ rules = regeling, ...options }: ReadingOptions): Vocabulary {
+export function vocabularyOf({ rules = regeling, ...options }: ReadingOptions): Vocabulary {
   return { ...names, rules, ...options };
 }
 

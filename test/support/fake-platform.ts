@@ -51,6 +51,7 @@ export function fakePlatform(world: FakeWorld = {}): FakePlatform {
       if (!file.startsWith('fixtures/')) return { failure: 'ENOENT' };
       return new Uint8Array(readFileSync(new URL(file.slice('fixtures/'.length), FIXTURES)));
     },
+    large: async () => undefined,
     writeWhole: async (file, content) => {
       const failure = world.unwritable?.[file];
       if (failure !== undefined) return { failure };

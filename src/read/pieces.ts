@@ -1,0 +1,123 @@
+import type { Where } from '../findings/finding.js';
+import { linePlaces } from './line-places.js';
+import { lineEndsIn } from './lines.js';
+import type { Separator } from './separator.js';
+import type { SourceTable } from './source-table.js';
+
+/** A file whose bytes are read from its beginning to its end, and again where a place is asked for. */
+export interface ByteSource {
+  /** The next bytes, at most so many; none at the end. */
+  readonly next: (length: number) => Uint8Array;
+  readonly at: (position: number, length: number) => Uint8Array;
+}
+
+/** Whole lines of a file, and where they stand in it. */
+export interface Piece {
+  readonly text: string;
+  readonly position: number;
+  readonly length: number;
+  /** The number of its first line. */
+  readonly line: number;
+  readonly bom: boolean;
+}
+
+const LF = 10;
+const QUOTE = 34;
+const BOM = [0xef, 0xbb, 0xbf] as const;
+/** Lines beyond this are most likely a quote that never closes. */
+const LONGEST = 1 << 23;
+
+/**
+ * A file in pieces of whole lines, none of which ends within quotes. It ends early, with false, at bytes that are no
+ * UTF-8, at a NUL, and where no line ends for too long.
+ */
+export function* pieces(source: ByteSource, length: number): Generator<Piece, boolean> {
+  let kept: Uint8Array = new Uint8Array(0);
+  let position = 0;
+  let line = 1;
+  for (;;) {
+    const bytes = source.next(length);
+    const ended = bytes.length === 0;
+    const held = ended ? kept : joined(kept, bytes);
+    const end = ended ? held.length : endOfLines(held);
+    kept = held.subarray(end);
+    if (kept.length > LONGEST) return false;
+    if (end > 0) {
+      const bom = position === 0 && BOM.every((byte, at) => held[at] === byte);
+      const text = utf8(held.subarray(bom ? BOM.length : 0, end));
+      if (text === null || text.includes('\0')) return false;
+      yield { text, position, length: end, line, bom };
+      line += lineEndsIn(text);
+      position += end;
+    }
+    if (ended) return true;
+  }
+}
+
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const both = new Uint8Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
+}
+
+/** Where the last line ends that does not end within quotes; 0 where none does. */
+function endOfLines(bytes: Uint8Array): number {
+  let end = bytes.lastIndexOf(LF) + 1;
+  if (!bytes.includes(QUOTE)) return end;
+  let quotes = 0;
+  for (let at = 0; at < end; at++) if (bytes[at] === QUOTE) quotes++;
+  while (quotes % 2 === 1 && end > 0) {
+    const before = bytes.lastIndexOf(LF, end - 2) + 1;
+    for (let at = before; at < end; at++) if (bytes[at] === QUOTE) quotes--;
+    end = before;
+  }
+  return end;
+}
+
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** What places in a file are found by, piece by piece. */
+interface PlacedPieces {
+  readonly source: ByteSource;
+  readonly file: string;
+  readonly separator: Separator;
+  readonly header: readonly string[];
+}
+
+/** Finds places in a file that was read in pieces: the piece is read again. */
+export function pieceReader(
+  { source, file, separator, header }: PlacedPieces,
+  known: readonly Omit<Piece, 'text'>[],
+): Pick<SourceTable, 'where' | 'lineText'> {
+  let last:
+    | { readonly piece: Omit<Piece, 'text'>; readonly places: ReturnType<typeof linePlaces> }
+    | undefined;
+  const at = (line: number) => {
+    const piece = known.findLast((each) => each.line <= line);
+    if (!piece) return undefined;
+    if (last?.piece !== piece) {
+      const start = piece.bom ? BOM.length : 0;
+      const text = utf8(source.at(piece.position + start, piece.length - start)) ?? '';
+      last = { piece, places: linePlaces({ file, text, separator, header }) };
+    }
+    return last;
+  };
+  return {
+    where: (line, cell): Where => {
+      const found = at(line);
+      if (!found) return { file, line };
+      return { ...found.places.where(line - found.piece.line + 1, cell), line };
+    },
+    lineText: (line) => {
+      const found = at(line);
+      return found?.places.lineText(line - found.piece.line + 1) ?? '';
+    },
+  };
+}

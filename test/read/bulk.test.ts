@@ -1,0 +1,138 @@
+// A big file read piece by piece gives what it gives when it is read as a whole, wherever the pieces end.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type ActualsReading, readActuals } from '../../src/read/actuals.js';
+import type { ByteSource } from '../../src/read/pieces.js';
+import { HEADER, vocabularyOf } from './read-actuals.js';
+
+const encode = (text: string) => new TextEncoder().encode(text);
+
+/** A file that hands over so many bytes at a time; how often it was asked for them again. */
+function sourceOf(bytes: Uint8Array, step: number): ByteSource & { readonly again: () => number } {
+  let position = 0;
+  let again = 0;
+  return {
+    next: () => {
+      const piece = bytes.subarray(position, position + step);
+      position += piece.length;
+      return piece;
+    },
+    at: (from, length) => {
+      again += 1;
+      return bytes.subarray(from, from + length);
+    },
+    again: () => again,
+  };
+}
+
+/** The file read both ways; the bytes of the big one must not be asked for unless it is read as a whole. */
+function bothWays(text: string | Uint8Array, step = 40) {
+  const bytes = typeof text === 'string' ? encode(text) : text;
+  let whole = 0;
+  const input = {
+    file: 'grootboek.csv',
+    source: sourceOf(bytes, step),
+    get bytes() {
+      whole += 1;
+      return bytes;
+    },
+  };
+  const bulk = readActuals([input], vocabularyOf({}));
+  const plain = readActuals([{ file: 'grootboek.csv', bytes }], vocabularyOf({}));
+  return { bulk, plain, asWhole: whole > 0 };
+}
+
+/** What a reading gives, with the places of its findings; how its table was written down. */
+function told({ actuals, findings, tables }: ActualsReading) {
+  const places = actuals.parts.map(({ place }) => tables[0]?.table.where(place.line, place.cell));
+  const [read] = tables;
+  const table = read?.table;
+  const rows = table?.count ?? table?.rows.length;
+  const lines = actuals.parts.map(({ place }) => table?.lineText(place.line));
+  return {
+    actuals,
+    findings,
+    places,
+    lines,
+    rows,
+    dialect: table?.dialect,
+    skipped: table?.skipped,
+    sign: read?.decimalSign,
+  };
+}
+
+const booking = fc.record({
+  municipality: fc.constantFrom('Almere', 'Súdwest-Fryslân', '"Bergen (NH.)"', 'Amsterdam'),
+  year: fc.constantFrom(2023, 2024, 2025),
+  intervention: fc.constantFrom('7', 'Valpreventie', '11', 'IZA'),
+  cents: fc.integer({ min: -(10 ** 6), max: 10 ** 9 }),
+  text: fc.constantFrom('', 'kort', 'met é en €', '"twee\nregels"', '"een ""woord"" erin"', '𝄞 sleutel'),
+});
+
+test('whatever the bookings and wherever the pieces end', () => {
+  const lineEnd = fc.constantFrom('\n', '\r\n');
+  const steps = fc.integer({ min: 1, max: 300 });
+  fc.assert(
+    fc.property(
+      fc.array(booking, { minLength: 1, maxLength: 40 }),
+      lineEnd,
+      steps,
+      fc.boolean(),
+      (rows, end, step, bom) => {
+        const lines = rows.map(({ municipality, year, intervention, cents, text }) => {
+          const amount = `${cents < 0 ? '-' : ''}${Math.floor(Math.abs(cents) / 100)},${String(Math.abs(cents) % 100).padStart(2, '0')}`;
+          return [municipality, year, intervention, amount, text].join(';');
+        });
+        const file = `${bom ? '\uFEFF' : ''}${HEADER};omschrijving${end}${lines.join(end)}${end}`;
+        const { bulk, plain } = bothWays(file, step);
+        expect(told(bulk)).toEqual(told(plain));
+      },
+    ),
+  );
+});
+
+describe('what is in good order is never held as a whole', () => {
+  test.each([
+    ['plain bookings', 'Almere;2023;7;1,50\nAlmere;2023;7;2,50\n'],
+    ['a line end missing at the end', 'Almere;2023;7;1,50\nAlmere;2023;7;2,50'],
+    ['empty lines and comments', '\nAlmere;2023;7;1,50\n;;;\n# een opmerking;;;\nAlmere;2023;7;2,50\n\n'],
+    ['line ends in quotes', 'Almere;2023;"7\n";1,50\nAlmere;2023;7;2,50\n'],
+    ['an unknown municipality, which is found at its place', 'Almere;2023;7;1,50\nAlmeer;2023;7;2,50\n'],
+  ])('%s', (_, rows) => {
+    const { bulk, plain, asWhole } = bothWays(`${HEADER}\n${rows}`, 90);
+    expect(asWhole).toBe(false);
+    expect(told(bulk)).toEqual(told(plain));
+  });
+});
+
+describe('what is not in good order is read as a whole, and all that is wrong is found', () => {
+  const many = 'Almere;2023;7;1,50\n'.repeat(20);
+  test.each([
+    ['another number of cells', `${many}Almere;2023;7\n`],
+    ['a quote that never closes', `${many}Almere;2023;"7;1,50\n`],
+    ['text after a quote', `${many}Almere;2023;"7"x;1,50\n`],
+    ['an amount that is none', `${many}Almere;2023;7;een\n`],
+    ['decimal signs that contradict each other', `${many}Almere;2023;7;1.50\n`],
+    ['amounts that tell no decimal sign', 'Almere;2023;7;1500\n'],
+    ['a NUL', `${many}Almere;2023;7;1,50\0\n`],
+  ])('%s', (_, rows) => {
+    const { bulk, plain, asWhole } = bothWays(`${HEADER}\n${rows}`);
+    expect(asWhole).toBe(true);
+    expect(told(bulk)).toEqual(told(plain));
+  });
+
+  test('bytes that are no UTF-8', () => {
+    const latin = Uint8Array.from([...encode(`${HEADER}\n${many}`), 0xcb, ...encode('lmere;2023;7;1,50\n')]);
+    const { bulk, plain, asWhole } = bothWays(latin);
+    expect(asWhole).toBe(true);
+    expect(told(bulk)).toEqual(told(plain));
+  });
+
+  test('an empty file, and one of headers alone', () => {
+    for (const text of ['', `${HEADER}\n`]) {
+      const { bulk, plain } = bothWays(text);
+      expect(told(bulk)).toEqual(told(plain));
+    }
+  });
+});
