@@ -28,7 +28,8 @@ const CONTINUED = '    ';
 /**
  * Runs one command.
  * @param argv the arguments after the program's name
- * @returns the exit status: 0 fine, 1 an error was found, 2 the command could not do its work, 70 a defect
+ * @returns the exit status: 0 fine, 1 an error was found, 2 the command could not do its work, 70 a defect;
+ *   one that is interrupted never ends here: the platform sets 130
  */
 export async function run(argv: readonly string[], platform: Platform): Promise<number> {
   let words = await wordsOf('nl');

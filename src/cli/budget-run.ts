@@ -3,14 +3,13 @@ import { type Shown, type ShownOutcome, shownOf } from '../budget/shown.js';
 import type { Recorder } from '../budget/step.js';
 import type { Finding } from '../findings/finding.js';
 import { countsOf } from '../findings/order.js';
-import { Refusal } from '../findings/refusal.js';
 import { interventionNames } from '../read/intervention-names.js';
 import { located } from '../read/located.js';
 import { municipalityNames } from '../read/municipality-names.js';
 import type { RunFacts } from '../report/budget-document.js';
 import { type Atlas, atlasOf } from './atlas.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
-import { isInput } from './input-file.js';
+import { refuseOverInputs } from './input-file.js';
 import { filesOf, type InputFiles, type Inputs, readInputs } from './inputs.js';
 import type { OutputOptions } from './output.js';
 import { rulesWithText } from './rules.js';
@@ -57,7 +56,7 @@ export async function budgetRun(
   context: Context,
   { record, settle = false, carry }: RunParts = {},
 ): Promise<BudgetRun> {
-  notOverInputs(options.output, options);
+  await notOverInputs(options.output, options, context);
   const { rules, text: rulesText } = await rulesWithText(options.rules, context);
   const atlas = atlasOf(context);
   const names = {
@@ -103,10 +102,13 @@ export async function budgetRun(
  * Refuses to write a result over what it is computed from.
  * @throws Refusal where the output is one of the inputs
  */
-export function notOverInputs(output: string | undefined, files: InputFiles): void {
-  if (output !== undefined && isInput(output, filesOf(files))) {
-    throw new Refusal({ key: 'output-is-input', file: output });
-  }
+export function notOverInputs(
+  output: string | undefined,
+  options: InputFiles & { readonly rules?: string },
+  context: Context,
+): Promise<void> {
+  const { rules } = options;
+  return refuseOverInputs(output, [...filesOf(options), ...(rules === undefined ? [] : [rules])], context);
 }
 
 /** What a result says of the run that made it. */

@@ -6,6 +6,7 @@ import type { ComparedFile } from '../write/difference-json.js';
 import { atlasOf } from './atlas.js';
 import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
+import { isStandardInput, refuseOverInputs } from './input-file.js';
 import { deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
 import { presented, sayExact } from './presented.js';
 import { say } from './standard-error.js';
@@ -20,11 +21,8 @@ export async function runDiff(
   context: Context,
 ): Promise<ExitStatus> {
   const format = formatOf(options, FORMATS);
-  if (oldFile === '-' && newFile === '-') throw new Refusal({ key: 'stdin-twice' });
-  const { output } = options;
-  if (output !== undefined && [oldFile, newFile].includes(output) && output !== '-') {
-    throw new Refusal({ key: 'output-is-input', file: output });
-  }
+  if ([oldFile, newFile].every(isStandardInput)) throw new Refusal({ key: 'stdin-twice' });
+  await refuseOverInputs(options.output, [oldFile, newFile], context);
   const files = { before: await compared(oldFile, context), after: await compared(newFile, context) };
   const { before, after } = files;
   if (before.result.command !== after.result.command) {

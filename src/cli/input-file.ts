@@ -1,5 +1,5 @@
 import { Refusal } from '../findings/refusal.js';
-import type { InputFile } from '../read/input-tables.js';
+import type { InputFile } from '../read/input-kind.js';
 import type { Context } from './context.js';
 
 /** An input as it was named: the file, and where a `#` follows it the sheet of a workbook. */
@@ -23,14 +23,29 @@ function meaningsOf(file: string): readonly NamedInput[] {
   ];
 }
 
-/** The file that an input is in, as far as its name tells: what it must not be overwritten as. */
-export function isInput(output: string, inputs: readonly string[]): boolean {
-  return inputs.some((file) => meaningsOf(file).some(({ book }) => book === output));
+/**
+ * Refuses to write a result over what it is made of, under whatever name.
+ * @throws Refusal where the output is one of the inputs
+ */
+export async function refuseOverInputs(
+  output: string | undefined,
+  inputs: readonly string[],
+  { platform }: Context,
+): Promise<void> {
+  if (output === undefined || output === '-') return;
+  const written = await platform.identity(output);
+  for (const { book } of inputs.flatMap(meaningsOf)) {
+    if ((await platform.identity(book)) === written) {
+      throw new Refusal({ key: 'output-is-input', file: output });
+    }
+  }
 }
+
+const STANDARD_INPUT = /^(?:-|\/dev\/stdin|\/(?:dev|proc\/self)\/fd\/0)(?:#|$)/;
 
 /** Whether an input is read from standard input. */
 export function isStandardInput(file: string): boolean {
-  return file === '-' || file.startsWith('-#');
+  return STANDARD_INPUT.test(file);
 }
 
 /**
@@ -83,7 +98,11 @@ export async function readBulkInput(file: string, context: Context): Promise<Giv
   return {
     file,
     source,
-    sha256: source.sha256,
+    sha256: () => {
+      const hash = source.sha256();
+      if (source.changed()) throw new Refusal({ key: 'unreadable-file', file, reason: 'CHANGED' });
+      return hash;
+    },
     get bytes() {
       return source.whole();
     },

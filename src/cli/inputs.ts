@@ -7,7 +7,7 @@ import { NO_PLAN, type Plan } from '../grant/plan.js';
 import { type Rules, rulesOf } from '../law/rules.js';
 import type { Vocabulary } from '../read/cell-reader.js';
 import { readIndicative } from '../read/embedded.js';
-import type { ReadTable } from '../read/input-tables.js';
+import type { ReadTable } from '../read/input-kind.js';
 import type { InputReceipt } from '../report/budget-document.js';
 import type { Context } from './context.js';
 import { type GivenInput, isStandardInput, readBulkInput, readInput } from './input-file.js';

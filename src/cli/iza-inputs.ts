@@ -6,10 +6,11 @@ import type { Bookings } from '../grant/actuals.js';
 import type { IzaRegion, RegionalProject, Weight } from '../grant/iza.js';
 import type { Vocabulary } from '../read/cell-reader.js';
 import type { Places } from '../read/embedded.js';
-import type { InputFile, ReadTable } from '../read/input-tables.js';
+import type { InputFile, ReadTable } from '../read/input-kind.js';
 import type { InputReceipt } from '../report/budget-document.js';
 import { izaMembership } from '../rules/iza-membership.js';
 import type { Context } from './context.js';
+import { isStandardInput, refuseOverInputs } from './input-file.js';
 import { inputsOf, receiptsOf } from './inputs.js';
 import { type IzaOptions, izaKeyChoice, izaMoney } from './iza-options.js';
 
@@ -36,10 +37,9 @@ export async function readIzaInputs(
   context: Context,
 ): Promise<IzaInputs> {
   const files = filesOf(options);
-  if (files.filter(([, file]) => file === '-').length > 1) throw new Refusal({ key: 'stdin-twice' });
-  if (options.output !== undefined && files.some(([, file]) => file === options.output)) {
-    throw new Refusal({ key: 'output-is-input', file: options.output });
-  }
+  const names = files.map(([, file]) => file);
+  if (names.filter(isStandardInput).length > 1) throw new Refusal({ key: 'stdin-twice' });
+  await refuseOverInputs(options.output, names, context);
   const read = files.length === 0 ? NOTHING_READ : await readFiles(files, { places, vocabulary }, context);
   const { municipalities, regions: known } = places;
   const { regions, findings } = izaRegions({ municipalities, regions: known, rows: read.members });

@@ -39,8 +39,8 @@ export async function runSettle(options: SettleOptions, context: Context): Promi
   const format = formatOf(options, FORMATS);
   const level = choice('--by', options.by ?? 'intervention', LEVELS);
   const carry = choice('--carry', options.carry ?? 'plan', CARRIES);
-  refuseMixtures(options, format);
-  notOverInputs(options.writePlan, options);
+  await refuseMixtures(options, format, context);
+  await notOverInputs(options.writePlan, options, context);
   const run = await budgetRun(options, context, { settle: true, carry });
   const parts = partsOf(run, options, { carry, context });
   const facts = {
@@ -60,11 +60,16 @@ export async function runSettle(options: SettleOptions, context: Context): Promi
 }
 
 /** A csv holds one kind of record; two results go to two files. */
-function refuseMixtures({ lines, sensitivity, output, writePlan }: SettleOptions, format: Format): void {
+async function refuseMixtures(
+  { lines, sensitivity, output, writePlan }: SettleOptions,
+  format: Format,
+  { platform }: Context,
+): Promise<void> {
   if (lines && sensitivity && format.startsWith('csv')) {
     throw new Refusal({ key: 'one-at-a-time', options: ['--lines', '--sensitivity'], format });
   }
-  if (writePlan !== undefined && writePlan === output) {
+  if (writePlan === undefined || output === undefined) return;
+  if ((await platform.identity(writePlan)) === (await platform.identity(output))) {
     throw new Refusal({ key: 'same-output', file: writePlan, options: ['--output', '--write-plan'] });
   }
 }

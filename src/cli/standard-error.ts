@@ -1,6 +1,7 @@
 import { type Finding, severityOf, type Where } from '../findings/finding.js';
 import type { Namer } from '../messages/words.js';
-import { lineTextAt, type ReadTable } from '../read/input-tables.js';
+import type { ReadTable } from '../read/input-kind.js';
+import { lineTextAt } from '../read/input-tables.js';
 import { paintOf } from '../write/paint.js';
 import { wrapped } from '../write/wrap.js';
 import { colorLevel } from './color.js';

@@ -9,6 +9,7 @@ import {
 } from '../report/verification.js';
 import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
+import { isStandardInput, refuseOverInputs } from './input-file.js';
 import { deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
 import { say } from './standard-error.js';
 
@@ -27,7 +28,7 @@ const INPUT_OPTIONS: Readonly<Record<string, string>> = {
  */
 export async function runVerify(file: string, options: OutputOptions, context: Context): Promise<ExitStatus> {
   const format = formatOf(options, FORMATS);
-  if (options.output === file) throw new Refusal({ key: 'output-is-input', file });
+  await refuseOverInputs(options.output, [file], context);
   const bytes = await context.platform.read(file);
   if ('failure' in bytes) throw new Refusal({ key: 'unreadable-file', file, reason: bytes.failure });
   const before = readReceipted(new TextDecoder().decode(bytes), file);
@@ -44,7 +45,7 @@ export async function runVerify(file: string, options: OutputOptions, context: C
 
 /** The command line that makes a result. */
 function argumentsOf({ command, options, inputs }: ReceiptedResult): readonly string[] {
-  if (inputs.some(({ file }) => file === '-')) throw new Refusal({ key: 'stdin-not-kept' });
+  if (inputs.some(({ file }) => isStandardInput(file))) throw new Refusal({ key: 'stdin-not-kept' });
   return [
     command,
     ...inputs.flatMap(({ role, file }) => [INPUT_OPTIONS[role] ?? `--${role}`, file]),

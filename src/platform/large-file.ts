@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import type { LargeFile } from './platform.js';
 
 const STEP = 1 << 20;
@@ -18,10 +18,10 @@ export function largeFile(file: string, least: number): LargeFile | undefined {
     closeSync(handle);
     return undefined;
   }
-  return opened(handle);
+  return opened(handle, stat);
 }
 
-function opened(handle: number): LargeFile {
+function opened(handle: number, before: Stats): LargeFile {
   const hash = createHash('sha256');
   let position = 0;
   const at = (from: number, length: number): Uint8Array => {
@@ -40,6 +40,10 @@ function opened(handle: number): LargeFile {
     sha256: () => {
       while (next(STEP).length > 0);
       return hash.digest('hex');
+    },
+    changed: () => {
+      const now = fstatSync(handle);
+      return now.size !== before.size || now.mtimeMs !== before.mtimeMs;
     },
     whole: () => at(0, fstatSync(handle).size),
   };

@@ -21,7 +21,7 @@ export type FigureFile =
   | 'page.css'
   | 'page.js';
 
-/** What a file operation ran into: the operating system's own code. */
+/** What a file operation ran into: the operating system's own code, or CHANGED for a file that did not hold still. */
 export interface FileFailure {
   readonly failure: string;
 }
@@ -37,6 +37,8 @@ export interface LargeFile {
   readonly next: (length: number) => Uint8Array;
   readonly at: (position: number, length: number) => Uint8Array;
   readonly whole: () => Uint8Array;
+  /** Whether size or time of the file are others than when it was opened. */
+  readonly changed: () => boolean;
   /** Of what was read and, where that was not all, of the rest; asked for once. */
   readonly sha256: () => string;
 }
@@ -62,6 +64,8 @@ export interface Platform {
   readonly elapsed: () => number;
   /** Calls back after some milliseconds, unless it is cancelled or the work is done before. */
   readonly wake: (milliseconds: number, callback: () => void) => () => void;
+  /** What two names share exactly when they stand for the same file. */
+  readonly identity: (file: string) => Promise<string>;
   readonly figures: (file: FigureFile) => string;
   readonly sha256: (bytes: Uint8Array) => Promise<string>;
 }

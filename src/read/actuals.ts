@@ -1,16 +1,10 @@
 import type { ColumnRole, Finding } from '../findings/finding.js';
 import type { Actuals, Bookings, SpentPart } from '../grant/actuals.js';
 import { Amount } from '../money/amount.js';
-import type { RowTaker } from './bulk.js';
 import type { Vocabulary } from './cell-reader.js';
 import { cellOf, headerVocabulary, missingColumn, unknownColumns } from './columns.js';
-import {
-  type InputFile,
-  type InputKind,
-  type OpenTable,
-  type ReadTable,
-  readTables,
-} from './input-tables.js';
+import type { InputFile, InputKind, OpenTable, ReadTable, RowTaker } from './input-kind.js';
+import { readTables } from './input-tables.js';
 import type { LedgerCode, LedgerMap } from './ledger-map.js';
 import { plainText } from './plain-text.js';
 import type { SourceRow } from './source-table.js';

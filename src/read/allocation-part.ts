@@ -1,5 +1,5 @@
 import type { MunicipalityYear, PlacedRow } from '../grant/allocation.js';
-import type { OpenTable } from './input-tables.js';
+import type { OpenTable } from './input-kind.js';
 
 /** What was read of one table. */
 export interface AllocationPart {

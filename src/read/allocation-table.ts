@@ -8,7 +8,7 @@ import type { AllocationPart, AllocationTable } from './allocation-part.js';
 import { holdsAmounts, readWide } from './allocation-wide.js';
 import type { Vocabulary } from './cell-reader.js';
 import { type Column, cellOf, headerVocabulary } from './columns.js';
-import type { InputKind, OpenTable, TableShape } from './input-tables.js';
+import type { InputKind, OpenTable, TableShape } from './input-kind.js';
 import type { SourceTable } from './source-table.js';
 
 /** How an allocation is read, whatever its shape. */

@@ -2,7 +2,8 @@ import type { Finding, FindingCode } from '../findings/finding.js';
 import type { Allocation, PlacedRow } from '../grant/allocation.js';
 import { allocationKind } from './allocation-table.js';
 import type { Vocabulary } from './cell-reader.js';
-import { type InputFile, type ReadTable, readTables, whereOf } from './input-tables.js';
+import type { InputFile, ReadTable } from './input-kind.js';
+import { readTables, whereOf } from './input-tables.js';
 
 /** The granted amounts of all inputs together, and what was found while reading them. */
 export interface AllocationReading {

@@ -1,7 +1,7 @@
 import { type ActualsReading, readActuals } from './actuals.js';
 import { type AllocationReading, readAllocations } from './allocation.js';
 import type { Vocabulary } from './cell-reader.js';
-import type { InputFile } from './input-tables.js';
+import type { InputFile } from './input-kind.js';
 import { type LedgerMapReading, readLedgerMap } from './ledger-map.js';
 import { type PlanReading, readPlans } from './plan.js';
 

@@ -4,19 +4,13 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Finding } from '../findings/finding.js';
 import { isHeader } from './columns.js';
-import type { InputKind, OpenTable, ReadTable } from './input-tables.js';
+import type { InputKind, OpenTable, ReadTable, RowTaker } from './input-kind.js';
 import { lineEndOf } from './line-end.js';
 import { lineEndsIn } from './lines.js';
 import { type ByteSource, type Piece, pieceReader, pieces } from './pieces.js';
 import { isBlank } from './scanned-records.js';
 import { detectSeparator, type Separator } from './separator.js';
 import { type Dialect, isComment, type SourceRow, type TextTable } from './source-table.js';
-
-/** Takes the rows of a table one by one. */
-export interface RowTaker<Part> {
-  readonly take: (row: SourceRow) => void;
-  readonly end: () => Part;
-}
 
 /** A kind of input of which no row has to be kept. */
 export type BulkKind<Part> = InputKind<Part> & { readonly start: (open: OpenTable) => RowTaker<Part> };

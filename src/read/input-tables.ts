@@ -1,62 +1,16 @@
 import type { ColumnRole, Finding, Where } from '../findings/finding.js';
 import type { RowPlace } from '../grant/allocation.js';
 import type { DecimalSign } from '../money/amount-text.js';
-import { type BulkInput, type BulkReading, type RowTaker, readBulk } from './bulk.js';
-import type { CellReader, MunicipalityCells, Vocabulary } from './cell-reader.js';
+import { type BulkInput, type BulkReading, readBulk } from './bulk.js';
+import type { Vocabulary } from './cell-reader.js';
 import { cellReader } from './cell-reader.js';
-import { type Column, cellOf, columnsOf, type HeaderVocabulary, isHeader, missingColumn } from './columns.js';
+import { cellOf, columnsOf, type HeaderVocabulary, isHeader, missingColumn } from './columns.js';
 import { readCsvTable } from './csv-table.js';
 import { decimalSignOf } from './decimal-sign.js';
-import type { ByteSource } from './pieces.js';
+import type { InputFile, InputKind, OpenTable, ReadTable } from './input-kind.js';
 import { readSheetTable } from './sheet-table.js';
 import type { SourceTable } from './source-table.js';
-import { cellName, type Worksheet } from './worksheet.js';
-
-/** An input as it was handed over: the name the user gave it and its bytes. */
-export interface InputFile {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-  /** The sheet to read, where the bytes are a workbook. */
-  readonly sheet?: Worksheet;
-  /** Where the file is big: its bytes piece by piece, so that they need not all be there at once. */
-  readonly source?: ByteSource;
-}
-
-/** A table and the decimal sign of its amounts; null where no amount tells. */
-export interface ReadTable {
-  readonly table: SourceTable;
-  readonly decimalSign: DecimalSign | null;
-  /** How its amounts are laid out, for inputs that come in several shapes. */
-  readonly shape?: TableShape;
-}
-
-/** One amount a row, a column per intervention, or a column per year. */
-export type TableShape = 'long' | 'wide' | 'by-years';
-
-/** A table whose columns are known, ready to have its rows read. */
-export interface OpenTable {
-  /** Which of the inputs of its kind it is, from 0. */
-  readonly input: number;
-  readonly table: SourceTable;
-  readonly columns: readonly Column[];
-  readonly municipality: MunicipalityCells;
-  readonly reader: CellReader;
-}
-
-/** How one kind of input is read. */
-export interface InputKind<Part> {
-  readonly headers: HeaderVocabulary;
-  /** The columns it cannot do without, beside the municipality. */
-  readonly needed: readonly ColumnRole[];
-  /** Whether its rows are of a municipality each; so unless it says otherwise. */
-  readonly ofMunicipalities?: false;
-  /** Which columns hold amounts, so that their decimal sign can be told. */
-  readonly amountCells: (columns: readonly Column[], table: SourceTable) => readonly number[];
-  readonly shapeOf?: (columns: readonly Column[]) => TableShape;
-  readonly read: (open: OpenTable) => Part;
-  /** Takes rows one by one, for kinds of which no row has to be kept. */
-  readonly start?: (open: OpenTable) => RowTaker<Part>;
-}
+import { cellName } from './worksheet.js';
 
 /** What was read of all inputs of a kind. */
 export interface TablesReading<Part> {

@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../findings/finding.js';
 import type { Weight } from '../grant/iza.js';
 import { cellOf, headerVocabulary, missingColumn, unknownColumns } from './columns.js';
-import type { InputKind, OpenTable } from './input-tables.js';
+import type { InputKind, OpenTable } from './input-kind.js';
 import type { SourceRow } from './source-table.js';
 
 /** How the files of SPUK IZA are read: the columns they may have and need, and which holds numbers. */

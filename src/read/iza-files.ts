@@ -4,7 +4,7 @@ import type { MembershipRow, RegionalProject, Weight } from '../grant/iza.js';
 import type { Region } from '../grant/municipality.js';
 import { readActuals } from './actuals.js';
 import type { Vocabulary } from './cell-reader.js';
-import type { InputFile, ReadTable } from './input-tables.js';
+import type { InputFile, ReadTable } from './input-kind.js';
 import { readMembers } from './iza-members.js';
 import { readProjects } from './iza-projects.js';
 import { readWeights } from './iza-weights.js';

@@ -1,7 +1,8 @@
 import type { Finding } from '../findings/finding.js';
 import type { Weight } from '../grant/iza.js';
 import type { Vocabulary } from './cell-reader.js';
-import { type InputFile, type OpenTable, type ReadTable, readTables } from './input-tables.js';
+import type { InputFile, OpenTable, ReadTable } from './input-kind.js';
+import { readTables } from './input-tables.js';
 import { izaKind, weightOf } from './iza-cells.js';
 
 /** The weights of a file by municipality, and what was found while reading it. */

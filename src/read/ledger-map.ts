@@ -2,13 +2,8 @@ import type { ColumnRole, Finding } from '../findings/finding.js';
 import type { RowPlace } from '../grant/allocation.js';
 import type { Vocabulary } from './cell-reader.js';
 import { cellOf, headerVocabulary, missingColumn, unknownColumns } from './columns.js';
-import {
-  type InputFile,
-  type InputKind,
-  type OpenTable,
-  type ReadTable,
-  readTables,
-} from './input-tables.js';
+import type { InputFile, InputKind, OpenTable, ReadTable } from './input-kind.js';
+import { readTables } from './input-tables.js';
 import { plainText } from './plain-text.js';
 import type { SourceRow } from './source-table.js';
 

@@ -4,13 +4,8 @@ import type { Carry, Plan, Shift } from '../grant/plan.js';
 import { rulesOf } from '../law/rules.js';
 import type { Vocabulary } from './cell-reader.js';
 import { cellOf, headerVocabulary, missingColumn, unknownColumns } from './columns.js';
-import {
-  type InputFile,
-  type InputKind,
-  type OpenTable,
-  type ReadTable,
-  readTables,
-} from './input-tables.js';
+import type { InputFile, InputKind, OpenTable, ReadTable } from './input-kind.js';
+import { readTables } from './input-tables.js';
 import { nearestAmong } from './nearest-names.js';
 import { plainText } from './plain-text.js';
 import type { SourceRow } from './source-table.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { WriteSheet } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../src/findings/refusal.js';
-import type { InputFile } from '../../src/read/input-tables.js';
+import type { InputFile } from '../../src/read/input-kind.js';
 import { openWorkbook } from '../../src/read/workbook.js';
 import { cellName } from '../../src/read/worksheet.js';
 import { workbookOf, zipOf } from '../support/workbooks.js';

@@ -70,6 +70,7 @@ export function fakePlatform(world: FakeWorld = {}): FakePlatform {
     },
     elapsed: () => world.elapsed ?? 0,
     wake: () => () => undefined,
+    identity: async (file) => file.replace(/^(?:\.\/)+/, ''),
     figures: (file) => readFileSync(new URL(file, FIGURES), 'utf8'),
     sha256: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
   };

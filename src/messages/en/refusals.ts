@@ -10,7 +10,10 @@ export const refusals: RefusalSpeech = {
   ...workbookRefusals,
   'unreadable-file': ({ file, reason }) => ({
     message: `${file} cannot be read: ${reasonOf(reason)}.`,
-    hint: 'Check the name and the folder.',
+    hint:
+      reason === 'CHANGED'
+        ? 'Wait until that program is done, or make a copy and read that.'
+        : 'Check the name and the folder.',
   }),
   'unwritable-file': ({ file, reason }) => ({
     message: `${file} cannot be written: ${reason === 'ENOENT' ? 'the folder does not exist' : reasonOf(reason)}. Nothing was changed.`,
@@ -146,6 +149,14 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of the path is not a folder',
   ENOSPC: 'the disk is full',
   EROFS: 'the disk is read-only',
+  EDQUOT: 'the quota of the disk is reached',
+  EFBIG: 'it becomes larger than the system allows',
+  ELOOP: 'the links lead to each other',
+  ENAMETOOLONG: 'the name is too long',
+  EBUSY: 'another program holds it',
+  EIO: 'the disk or the network gives an error',
+  ENXIO: 'it is no file that can be read',
+  CHANGED: 'another program changed it while it was read',
 };
 
 function reasonOf(code: string): string {

@@ -10,7 +10,10 @@ export const refusals: RefusalSpeech = {
   ...workbookRefusals,
   'unreadable-file': ({ file, reason }) => ({
     message: `${file} kan niet worden gelezen: ${reasonOf(reason)}.`,
-    hint: 'Controleer de naam en de map.',
+    hint:
+      reason === 'CHANGED'
+        ? 'Wacht tot dat programma klaar is, of maak een kopie en lees die.'
+        : 'Controleer de naam en de map.',
   }),
   'unwritable-file': ({ file, reason }) => ({
     message: `${file} kan niet worden geschreven: ${reason === 'ENOENT' ? 'de map bestaat niet' : reasonOf(reason)}. Er is niets veranderd.`,
@@ -146,6 +149,14 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'een deel van het pad is geen map',
   ENOSPC: 'de schijf is vol',
   EROFS: 'de schijf is alleen-lezen',
+  EDQUOT: 'het quotum van de schijf is bereikt',
+  EFBIG: 'het wordt groter dan het systeem toestaat',
+  ELOOP: 'de koppelingen verwijzen naar elkaar',
+  ENAMETOOLONG: 'de naam is te lang',
+  EBUSY: 'een ander programma houdt het vast',
+  EIO: 'de schijf of het netwerk geeft een fout',
+  ENXIO: 'het is geen bestand waaruit gelezen kan worden',
+  CHANGED: 'een ander programma heeft het gewijzigd terwijl het werd gelezen',
 };
 
 function reasonOf(code: string): string {
