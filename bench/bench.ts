@@ -19,8 +19,8 @@ try {
     spuk('allocate -m Almere -y 2024'),
     spuk('allocate --by theme'),
     spuk('allocate --format json'),
-    spuk('report -m Almere -o page.html', { 'page.html': country.output }),
-    spuk('report -o page.html', { 'page.html': country.output }),
+    spuk('report -m Almere -f html -o page.html', { 'page.html': country.output }),
+    spuk('report -f html -o page.html', { 'page.html': country.output }),
   ];
   const { allocation, output } = country;
   const files: readonly Subject[] = [

@@ -15,13 +15,21 @@ export interface Recomputed {
   readonly parts: Readonly<Record<LiveSection, Html>>;
 }
 
-/** The page of another plan, by the same code that made the page. */
-export function recomputed({ data, budget, directory, context }: PageInput, plan: Plan): Recomputed {
+/**
+ * The page of another plan, by the same code that made the page. Faults of the files of the original plan belong to it
+ * alone: a saved plan has none of them.
+ */
+export function recomputed(
+  { data, budget, directory, context }: PageInput,
+  plan: Plan,
+  changed: boolean,
+): Recomputed {
   const years = new Set(data.years);
   const outcome = shownOf(allocate({ ...budget, plan }), { years });
   // What no plan changes was said when the page was made.
   const found = outcome.findings.filter(({ code }) => code !== 'YEAR_NOT_COVERED');
-  const findings = [...data.said, ...spoken(found, context)];
+  const ofPlan = changed ? [] : data.saidOfPlan;
+  const findings = [...data.said, ...ofPlan, ...spoken(found, context)];
   const page = pageReport(outcome, found, directory);
   return { outcome, page, findings, parts: liveParts(page, findings, context) };
 }

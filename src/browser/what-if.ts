@@ -38,8 +38,8 @@ function planNow() {
 /** Shows what the plan comes to everywhere but where it is being changed. */
 function refresh(): Recomputed {
   const plan = planNow();
-  const now = recomputed(input, plan);
   const changes = planChanges(planOf(original, data.municipality.code), plan);
+  const now = recomputed(input, plan, changes.length > 0);
   for (const [section, { part, markup }] of written) {
     put(part, changes.length === 0 ? { markup } : now.parts[section]);
   }
@@ -57,7 +57,7 @@ function refresh(): Recomputed {
 
 /** Puts the rows of the plan on the desk again, and the focus where it is meant to be. */
 function layOut(focus?: string): void {
-  const before = recomputed(input, planNow());
+  const before = recomputed(input, planNow(), true);
   put(element('desk-years'), deskHtml(deskYears(input, moves, before), context));
   refresh();
   if (focus !== undefined) document.getElementById(focus)?.focus();

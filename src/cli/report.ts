@@ -1,5 +1,7 @@
+import type { Finding } from '../findings/finding.js';
 import { located } from '../read/located.js';
 import { pageReport } from '../report/page-report.js';
+import type { WhatIfData } from '../write/html/what-if-data.js';
 import {
   type BudgetOptions,
   type BudgetRun,
@@ -41,17 +43,13 @@ async function pageOf(run: BudgetRun, context: Context): Promise<string> {
   ]);
   const page = pageReport(outcome, findings, directory);
   const speech = { words, namer };
-  const fixed = [
-    ...run.inputs.findings,
-    ...outcome.findings.filter(({ code }) => code === 'YEAR_NOT_COVERED'),
-  ];
   const whatIf =
     page.scope.kind === 'one'
       ? whatIfData(run.computed, page.scope.municipality, {
           rulesText: run.rulesText(),
           outcome,
           directory,
-          said: spoken(located(fixed, run.inputs.tables), speech),
+          ...saidOf(run, (all) => spoken(all, speech)),
         })
       : undefined;
   return pageHtml({
@@ -66,4 +64,22 @@ async function pageOf(run: BudgetRun, context: Context): Promise<string> {
     script: whatIf ? platform.figures('page.js') : '',
     sha256: platform.sha256,
   });
+}
+
+/** What was found that does not follow from the plan as it is computed, and what of it the plan's own files did. */
+function saidOf(
+  { inputs, outcome }: BudgetRun,
+  spoken: (findings: readonly Finding[]) => WhatIfData['said'],
+): Pick<WhatIfData, 'said' | 'saidOfPlan'> {
+  const files = new Set(
+    // A sheet of a workbook is an input of its own; its findings name the workbook.
+    inputs.receipts.flatMap(({ role, file }) => (role === 'plan' ? [file, file.replace(/#[^#]*$/, '')] : [])),
+  );
+  const found = located(inputs.findings, inputs.tables);
+  const ofPlan = (finding: Finding) => files.has(finding.where?.file ?? '');
+  const years = outcome.findings.filter(({ code }) => code === 'YEAR_NOT_COVERED');
+  return {
+    said: spoken([...found.filter((finding) => !ofPlan(finding)), ...years]),
+    saidOfPlan: spoken(found.filter(ofPlan)),
+  };
 }

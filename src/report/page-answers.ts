@@ -32,7 +32,10 @@ export interface Answers {
   readonly years: readonly number[];
   /** How much is there. @unit euro, over the years shown */
   readonly granted: Amount;
+  /** The least certain of what it is made of. */
   readonly provenance: Provenance;
+  /** Whether every total is an official figure, whatever it is made of. */
+  readonly official: boolean;
   readonly undecided: Undecided;
   /** Whether anything is shifted or carried. */
   readonly planned: boolean;
@@ -45,7 +48,8 @@ export function answersOf(outcome: ShownOutcome): Answers {
   return {
     years: yearsOf(outcome.totals),
     granted: Amount.sum(outcome.totals.map(({ granted }) => granted)),
-    provenance: leastCertain(outcome.totals),
+    provenance: leastCertain(outcome.rows),
+    official: outcome.totals.every(({ provenance }) => provenance === 'official'),
     undecided: undecidedOf(outcome),
     planned: outcome.totals.some(
       ({ shiftedOut, carriedOut }) => !shiftedOut.isZero() || !carriedOut.isZero(),

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { FakeWorld } from '../support/fake-platform.js';
 import { runSpuk } from '../support/run-spuk.js';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'spuk-page-'));
 
 /** Takes the pages away. */
@@ -69,7 +68,7 @@ export async function opened(
 
 /** What axe-core finds wrong for readers who cannot see, point or tell colours apart: rule and place. */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   const violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[] =
     await page.evaluate('axe.run().then(({ violations }) => violations)');
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);

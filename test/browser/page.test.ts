@@ -148,6 +148,22 @@ describe('what if', () => {
     await close();
   });
 
+  test('a fault of the plan’s own file belongs to the original plan alone', async () => {
+    const plan =
+      'gemeente;jaar;soort;van;naar;bedrag\nAlmere;2023;verschuiving;7;7;10,00\nAlmere;2023;verschuiving;7;11;10,00\n';
+    const markup = await written(['-a', 'fixtures/report/toekenning.csv', '-p', 'plan.csv'], {
+      files: { 'plan.csv': plan },
+    });
+    const { page, close } = await opened(browser, markup, DESKTOP);
+    expect(await textsOf(page, '#findings h3 code')).toContain('BAD_SHIFT');
+    expect(await page.locator('#desk-verdict').textContent()).toContain('1 fout');
+    await page.locator('#amount-0').fill('20,00');
+    expect(await textsOf(page, '#findings h3 code')).not.toContain('BAD_SHIFT');
+    await page.click('#desk-reset');
+    expect(await textsOf(page, '#findings h3 code')).toContain('BAD_SHIFT');
+    await close();
+  });
+
   test('says what differs, and goes back to the original page to the letter', async () => {
     const { page, close } = await opened(browser, pageNamed('one'), DESKTOP);
     const main = () => page.locator('#money, #limits, #findings, #figures, #answers').allInnerTexts();

@@ -61,6 +61,15 @@ describe('spuk report', () => {
     );
   });
 
+  test.each([
+    ['2024', 'Indicatief: afgeleid met de verdeelsleutel'],
+    ['2025', 'Het totaal is officieel; de verdeling over de onderdelen is indicatief.'],
+  ])('says of %s how certain the money is', async (year, remark) => {
+    const { stdout } = await runSpuk(['report', '-m', 'Almere', '-y', year]);
+    expect(between(stdout, '<section id="answers"', '</section>')).toContain(remark);
+    expect(between(stdout, '<header>', '</header>')).toContain('De bedragen zijn indicatief.');
+  });
+
   test('says so where there is nothing to show', async () => {
     const files = { 'leeg.csv': 'gemeente;jaar;onderdeel;toegekend\n' };
     const { status, stdout, stderr } = await runSpuk(['report', '-a', 'leeg.csv'], { files });

@@ -28,11 +28,18 @@ function scoped(scope: PageScope): string {
   }
 }
 
-function granted({ granted: amount, provenance }: Answers, period: string): AnswerWords {
+function granted({ granted: amount, provenance, official }: Answers, period: string): AnswerWords {
   return {
     question: 'How much is there?',
     said: [{ figure: euro(amount, 'en'), about: `granted ${period}` }],
-    remarks: provenance === 'indicative' ? ['Indicative: derived by key, not from a decision.'] : [],
+    remarks:
+      provenance === 'indicative'
+        ? [
+            official
+              ? 'The total is official; its division over interventions is indicative.'
+              : 'Indicative: derived by key, not from a decision.',
+          ]
+        : [],
   };
 }
 

@@ -28,13 +28,17 @@ function scoped(scope: PageScope): string {
   }
 }
 
-function granted({ granted: amount, provenance }: Answers, period: string): AnswerWords {
+function granted({ granted: amount, provenance, official }: Answers, period: string): AnswerWords {
   return {
     question: 'Hoeveel is er?',
     said: [{ figure: euro(amount, 'nl'), about: `toegekend ${period}` }],
     remarks:
       provenance === 'indicative'
-        ? ['Indicatief: afgeleid met de verdeelsleutel, niet uit een beschikking.']
+        ? [
+            official
+              ? 'Het totaal is officieel; de verdeling over de onderdelen is indicatief.'
+              : 'Indicatief: afgeleid met de verdeelsleutel, niet uit een beschikking.',
+          ]
         : [],
   };
 }
@@ -45,7 +49,7 @@ function undecided({ undecided: { shift, shiftYears, freeYears, carry, carryYear
       ? [
           {
             figure: euro(shift, 'nl'),
-            about: `kan nog schuiven binnen een hoofdthema, in ${years(shiftYears)}`,
+            about: `kan nog worden geschoven binnen een hoofdthema, in ${years(shiftYears)}`,
           },
         ]
       : []),

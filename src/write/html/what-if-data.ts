@@ -33,8 +33,10 @@ export interface WhatIfData {
   readonly spent:
     | readonly (readonly [year: number, intervention: number, spent: string, bookings: number])[]
     | null;
-  /** What was found that no plan changes: the faults of the inputs. */
+  /** What was found that no plan changes: the faults of the other inputs. */
   readonly said: readonly SpokenFinding[];
+  /** The faults of the plan's own files: another plan does not have them. */
+  readonly saidOfPlan: readonly SpokenFinding[];
 }
 
 /** A row of a plan. */
@@ -56,10 +58,11 @@ export function whatIfData(
     readonly outcome: ShownOutcome;
     readonly directory: Directory;
     readonly said: readonly SpokenFinding[];
+    readonly saidOfPlan: readonly SpokenFinding[];
   },
 ): WhatIfData {
   const of = (part: { readonly municipality: string }) => part.municipality === municipality.code;
-  const { directory, outcome, said } = parts;
+  const { directory, outcome, said, saidOfPlan } = parts;
   return {
     municipality,
     rules: { text: parts.rulesText, sha256: rules.sha256 },
@@ -82,6 +85,7 @@ export function whatIfData(
           .map((part) => [part.year, part.intervention, part.spent.toString(), part.bookings])
       : null,
     said,
+    saidOfPlan,
   };
 }
 

@@ -61,7 +61,7 @@ function moveHtml(move: DeskMove, context: PageContext): Html {
   return html`<fieldset class="move" data-move="${id}"><legend>${kind === 'shift' ? whatIf.shift : whatIf.carry}</legend>
 ${choiceHtml(move, 'from', context)}${to}
 <label class="amount"><span>${whatIf.amount}</span><input type="text" inputmode="decimal" autocomplete="off" id="amount-${id}" data-change="amount" value="${amountText(amount, context)}" aria-describedby="problem-${id} against-${id}"></label>
-<input type="range" id="slider-${id}" data-change="slider" aria-label="${whatIf.slider}" min="0" max="${scale.most}" step="${scale.step}" value="${euros}">
+<input type="range" id="slider-${id}" data-change="slider" aria-label="${whatIf.slider}" aria-valuetext="${amountText(amount, context)}" min="0" max="${scale.most}" step="${scale.step}" value="${euros}">
 <button type="button" data-remove="${id}">${whatIf.remove}</button>
 <p class="problem" id="problem-${id}"></p>
 <div class="against" id="against-${id}"></div></fieldset>
