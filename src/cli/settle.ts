@@ -17,9 +17,18 @@ import {
 } from './budget-run.js';
 import { colorLevel } from './color.js';
 import type { Context, ExitStatus } from './context.js';
-import { choice, deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
+import {
+  BOOK_FORMATS,
+  type BookFormat,
+  choice,
+  deliver,
+  formatOf,
+  type OutputOptions,
+  refuseBytesOnTerminal,
+} from './output.js';
 import { presented, sayExact } from './presented.js';
 import { sayRemarks } from './remarks.js';
+import { settleBook } from './settle-book.js';
 import { say, sayFindings } from './standard-error.js';
 
 /** The options of `spuk settle`, as written. */
@@ -36,7 +45,8 @@ export interface SettleOptions extends BudgetOptions, OutputOptions {
  * @throws Refusal where the options or inputs cannot be used at all
  */
 export async function runSettle(options: SettleOptions, context: Context): Promise<ExitStatus> {
-  const format = formatOf(options, FORMATS);
+  const format = formatOf(options, BOOK_FORMATS);
+  refuseBytesOnTerminal(format, options, context);
   const level = choice('--by', options.by ?? 'intervention', LEVELS);
   const carry = choice('--carry', options.carry ?? 'plan', ['plan', 'max'] as const);
   refuseMixtures(options, format);
@@ -60,7 +70,7 @@ export async function runSettle(options: SettleOptions, context: Context): Promi
 }
 
 /** A csv holds one kind of record; two results go to two files. */
-function refuseMixtures({ lines, sensitivity, output, writePlan }: SettleOptions, format: Format): void {
+function refuseMixtures({ lines, sensitivity, output, writePlan }: SettleOptions, format: BookFormat): void {
   if (lines && sensitivity && format.startsWith('csv')) {
     throw new Refusal({ key: 'one-at-a-time', options: ['--lines', '--sensitivity'], format });
   }
@@ -93,14 +103,18 @@ function shownReadings(computed: BudgetRun['computed'], { settlements }: BudgetR
 }
 
 interface Presentation {
-  readonly format: Format;
+  readonly format: BookFormat;
   readonly level: Level;
   readonly options: OutputOptions;
   readonly parts: SettleParts;
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-async function printed(run: BudgetRun, presentation: Presentation, context: Context): Promise<string> {
+async function printed(
+  run: BudgetRun,
+  presentation: Presentation,
+  context: Context,
+): Promise<string | Uint8Array> {
   const { format, level, options, parts } = presentation;
   const { outcome, atlas, findings } = run;
   const { words, platform } = context;
@@ -124,6 +138,8 @@ async function printed(run: BudgetRun, presentation: Presentation, context: Cont
       const { csvText } = await import('../write/csv.js');
       return csvText(await recordsOf(run, presentation), format, words);
     }
+    case 'xlsx':
+      return settleBook(run, presentation, context);
     case 'json': {
       const { settleJson } = await import('../write/budget-json.js');
       const facts = runFacts('settle', run, context, presentation.facts);

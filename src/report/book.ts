@@ -10,8 +10,18 @@ import type { Cell, HeadingKey, Title, WordKey } from './table.js';
 
 /** Which sheet of a book; the year is part of it where there is one a year. */
 export type SheetId =
-  | { readonly kind: 'overview' | 'themes' | 'years' | 'plan' | 'parameters' }
-  | { readonly kind: 'year'; readonly year: number };
+  | {
+      readonly kind:
+        | 'overview'
+        | 'themes'
+        | 'years'
+        | 'settlement'
+        | 'lines'
+        | 'readings'
+        | 'plan'
+        | 'parameters';
+    }
+  | { readonly kind: 'year' | 'lawful'; readonly year: number };
 
 /** A cell of a book, by its sheet, the id of its row and what its column holds. */
 export interface CellReference {
@@ -21,7 +31,10 @@ export interface CellReference {
 }
 
 /** The headings of tables, and those that only books have. */
-export type BookHeading = HeadingKey | 'planned' | 'share';
+export type BookHeading = HeadingKey | 'planned' | 'share' | SettledHeading;
+
+/** What a year adds to the final settlement, where the years stand side by side. */
+export type SettledHeading = `${'toRepay' | 'lawful'} ${number}`;
 
 /** How a number follows from others. Every amount is a whole number of cents again after each step. */
 export type Formula =
@@ -33,6 +46,9 @@ export type Formula =
   /** A share of an amount, rounded down to the cent. */
   | { readonly op: 'share'; readonly share: CellReference; readonly of: Formula }
   | { readonly op: 'not-below-zero'; readonly of: Formula }
+  | { readonly op: 'least'; readonly of: readonly Formula[] }
+  /** Rounded to whole euros, half away from zero. */
+  | { readonly op: 'whole-euros'; readonly of: Formula }
   /** The sum of a column of a sheet over the rows that hold these values. */
   | {
       readonly op: 'where';
@@ -79,7 +95,25 @@ export interface BookSheet {
   readonly marks: readonly Mark[];
   /** How many empty rows below the last a formula over the sheet still counts, so that rows can be added. */
   readonly spare?: number;
+  /** Columns whose heading is that of another. */
+  readonly renamed?: Partial<Record<BookHeading, HeadingKey>>;
+  /** What is said above the columns, where it is not what is said of all amounts. */
+  readonly legend?: LegendKey;
+  /** Whether it is only there for the formulas of others. */
+  readonly hidden?: boolean;
 }
+
+/** What is said above the columns of a sheet. */
+export type LegendKey =
+  | 'amounts'
+  | 'settled'
+  | 'lawful'
+  | 'settlement'
+  | 'lines'
+  | 'readings'
+  | 'plan'
+  | 'shifts'
+  | 'parameters';
 
 /** Sheets in their order; every cell that a formula names is in one of them. */
 export interface Book {
@@ -94,6 +128,12 @@ export function cellAt(sheet: SheetId, row: string, column: BookHeading): Formul
 /** Amounts added and taken off, rounded to the cent, as floats leave dust. */
 export function sumFormula(plus: readonly Formula[], minus: readonly Formula[] = []): Formula {
   return { op: 'sum', plus, minus };
+}
+
+/** The least of some amounts. */
+export function leastFormula(of: readonly Formula[]): Formula {
+  const [only] = of;
+  return only && of.length === 1 ? only : { op: 'least', of };
 }
 
 /** A computed cell; empty where there is no such amount. */

@@ -84,6 +84,8 @@ export type WordKey =
   | 'undivided'
   | 'open'
   | 'whole-grant'
+  | 'brede-spuk'
+  | 'spuk-iza'
   | 'shift'
   | 'carry'
   | 'proposed'
@@ -147,8 +149,18 @@ export type Title =
   | { readonly key: 'rules'; readonly profile: string; readonly year: number }
   | {
       readonly key: 'book';
-      readonly sheet: 'overview' | 'themes' | 'years' | 'plan' | 'parameters' | number;
+      readonly sheet:
+        | 'overview'
+        | 'themes'
+        | 'years'
+        | 'settlement'
+        | 'lines'
+        | 'readings'
+        | 'plan'
+        | 'parameters'
+        | number;
     }
+  | { readonly key: 'book-lawful'; readonly year: number }
   | { readonly key: 'config'; readonly file: string | undefined }
   | DifferenceTitle;
 

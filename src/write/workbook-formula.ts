@@ -30,6 +30,10 @@ export function formulaText(formula: Formula, context: FormulaContext): string {
     }
     case 'not-below-zero':
       return `MAX(0,${formulaText(formula.of, context)})`;
+    case 'least':
+      return `MIN(${formula.of.map((part) => formulaText(part, context)).join(',')})`;
+    case 'whole-euros':
+      return `ROUND(${formulaText(formula.of, context)},0)`;
     case 'where':
       return whereText(formula, context);
   }

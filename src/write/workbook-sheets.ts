@@ -1,7 +1,16 @@
 import type { CellValue, ConditionalRule, Cell as FileCell, WriteSheet } from 'hucre/xlsx';
 import { AMOUNT_KEYS } from '../grant/amounts.js';
 import type { Words } from '../messages/words.js';
-import type { Book, BookCell, BookHeading, BookRow, BookSheet, Mark } from '../report/book.js';
+import type {
+  Book,
+  BookCell,
+  BookHeading,
+  BookRow,
+  BookSheet,
+  Mark,
+  SettledHeading,
+  SheetId,
+} from '../report/book.js';
 import { cellText } from './cell-text.js';
 import { type FormulaContext, formulaText } from './workbook-formula.js';
 import { framed, type SheetColumn } from './workbook-frame.js';
@@ -30,9 +39,15 @@ const WIDTHS: Partial<Record<BookHeading, number>> = {
   kind: 15,
   from: 7,
   to: 7,
+  grant: 11,
+  line: 6,
+  lineCode: 14,
+  open: 24,
 };
 const AMOUNT_WIDTH = 16.5;
 const LONG: readonly BookHeading[] = ['value', 'source', 'parameter'];
+/** Sheets that are read from top to bottom, with nothing that has to stay in sight on the left. */
+const UNFROZEN: readonly SheetId['kind'][] = ['plan', 'parameters', 'lines', 'readings'];
 /** Up to here the columns say what a row is about; they stay in sight. */
 const LABELS: readonly BookHeading[] = [
   'year',
@@ -58,25 +73,31 @@ function fileSheet(sheet: BookSheet, places: Places, words: Words): WriteSheet {
   return framed({
     name: sheetName(sheet.id, words),
     title: words.title(sheet.title),
-    legend: legendOf(sheet, words),
-    columns: sheet.columns.map((heading) => columnOf(heading, words)),
+    legend: words.book.legends[sheet.legend ?? 'amounts'],
+    columns: sheet.columns.map((heading) => columnOf(heading, sheet, words)),
     rows,
     cells,
     hidden,
-    labels: sheet.id.kind === 'plan' || sheet.id.kind === 'parameters' ? 0 : labels,
+    labels: UNFROZEN.includes(sheet.id.kind) ? 0 : labels,
+    invisible: sheet.hidden === true,
     rules: sheet.marks.map((mark, at) => markRule(mark, at, context)),
     words,
   });
 }
 
-function legendOf({ id }: BookSheet, { book }: Words): string {
-  return id.kind === 'plan' || id.kind === 'parameters' ? book.legends[id.kind] : book.legends.amounts;
+function columnOf(heading: BookHeading, { rows, renamed }: BookSheet, words: Words): SheetColumn {
+  const isAmount = heading === 'planned' || AMOUNT_KEYS.some((key) => key === heading);
+  const isNumber =
+    isAmount ||
+    isSettled(heading) ||
+    heading === 'share' ||
+    rows.some(({ cells }) => isMoney(cells[heading]));
+  const name = headingOf(renamed?.[heading] ?? heading, words);
+  return { heading: name, width: WIDTHS[heading] ?? AMOUNT_WIDTH, isNumber };
 }
 
-function columnOf(heading: BookHeading, words: Words): SheetColumn {
-  const isAmount = heading === 'planned' || AMOUNT_KEYS.some((key) => key === heading);
-  const isNumber = isAmount || heading === 'share';
-  return { heading: headingOf(heading, words), width: WIDTHS[heading] ?? AMOUNT_WIDTH, isNumber };
+function isMoney(cell: BookCell | undefined): boolean {
+  return cell?.kind === 'computed' || cell?.kind === 'given';
 }
 
 function headingOf(heading: BookHeading, { headings, book }: Words): string {
@@ -85,8 +106,17 @@ function headingOf(heading: BookHeading, { headings, book }: Words): string {
     case 'share':
       return book.headings[heading];
     default:
-      return headings[heading];
+      return isSettled(heading) ? settledHeading(heading, book) : headings[heading];
   }
+}
+
+function isSettled(heading: BookHeading): heading is SettledHeading {
+  return heading.includes(' ');
+}
+
+function settledHeading(heading: SettledHeading, { inYear }: Words['book']): string {
+  const [way, year = ''] = heading.split(' ');
+  return inYear[way === 'lawful' ? 'lawful' : 'toRepay'](year);
 }
 
 /** A cell with its value and looks; text is always text, whatever it begins with. */

@@ -6,6 +6,9 @@ export const book: BookSpeech = {
     overview: 'Overview',
     themes: 'Themes',
     years: 'Years',
+    settlement: 'Settlement',
+    lines: 'SiSa',
+    readings: 'Readings',
     plan: 'Plan',
     parameters: 'Parameters',
     findings: 'Findings',
@@ -15,14 +18,32 @@ export const book: BookSpeech = {
     overview: 'Brede SPUK · overview by municipality and year',
     themes: 'Brede SPUK · by theme',
     years: 'Brede SPUK · by year',
+    settlement: 'Brede SPUK · final settlement by municipality',
+    lines: 'Yearly accountability in whole euros (SiSa)',
+    readings: 'Other readings of the rules',
     plan: 'Plan: shifts and carries',
     parameters: 'The rules that were used',
     findings: 'Findings',
     receipt: 'Receipt: what this workbook was made from',
   },
+  lawfulSheet: (year) => `${year} lawful`,
+  lawfulTitle: (year) => `Brede SPUK ${year} · lawfully carried`,
+  inYear: { toRepay: (year) => `To repay ${year}`, lawful: (year) => `Lawful ${year}` },
   legends: {
     amounts:
       'Blue is input, black is a formula. A red cell exceeds its limit. Amounts in euros; limits are rounded down to the cent.',
+    settled:
+      'Blue is input, black is a formula. A red cell exceeds its limit or what is available. Amounts in euros; limits are rounded down to the cent. A year without actuals is not settled.',
+    lawful:
+      'The same year, with every carry cut to what is allowed: no more than the carry limit, and no more than the year’s own money that was not spent. What is carried here comes in the next year.',
+    settlement:
+      'To repay: from the sheets of the years. Lawful: from the sheets ‘lawful’. An open year has no actuals and does not count. Years are not netted against each other.',
+    lines:
+      'Whole euros: rounded to the nearest euro, half a euro away from zero. Rounding: what that adds or takes off.',
+    readings:
+      'Each reading is a computation of its own. All amounts here are therefore values as they were when this workbook was made: they are not recomputed when you change something elsewhere. Only difference and total are formulas.',
+    shifts:
+      'A shift that you change here, or add below, is recomputed all through the workbook. Carries do not stand here: this workbook computes the most that is allowed itself.',
     plan: 'An amount that you change here, or a row that you add below, is recomputed all through the workbook.',
     parameters:
       'The blue percentages are recomputed all through the workbook. Other rules decide which formulas there are; change those with a rules file (--rules).',

@@ -90,6 +90,8 @@ const cells: Words['cells'] = {
   undivided: 'Undivided',
   open: 'open',
   'whole-grant': 'Whole grant',
+  'brede-spuk': 'Brede SPUK',
+  'spuk-iza': 'SPUK IZA',
   shift: 'shift',
   carry: 'carry',
   proposed: 'proposed: the most that is allowed',
@@ -147,6 +149,8 @@ function title(of: Title): string {
       return `${TOPICS.rules} · profile ${of.profile} · ${of.year}`;
     case 'book':
       return typeof of.sheet === 'number' ? `Brede SPUK ${of.sheet}` : book.titles[of.sheet];
+    case 'book-lawful':
+      return book.lawfulTitle(of.year);
     case 'config':
       return `Settings · ${of.file ?? 'no settings file'}`;
     case 'difference':

@@ -1,11 +1,24 @@
 import type { BookSpeech } from '../speech.js';
 
+const INPUTS: Readonly<Record<string, string>> = {
+  allocation: 'toekenning',
+  plan: 'plan',
+  actuals: 'bestedingen',
+  map: 'koppeling van het grootboek',
+  members: 'regio-indeling',
+  weights: 'gewichten',
+  projects: 'projecten',
+};
+
 /** What only workbooks say, in Dutch. */
 export const book: BookSpeech = {
   sheets: {
     overview: 'Overzicht',
     themes: 'Hoofdthemas',
     years: 'Jaren',
+    settlement: 'Eindafrekening',
+    lines: 'SiSa',
+    readings: 'Lezingen',
     plan: 'Plan',
     parameters: 'Parameters',
     findings: 'Bevindingen',
@@ -15,14 +28,32 @@ export const book: BookSpeech = {
     overview: 'Brede SPUK · overzicht per gemeente en jaar',
     themes: 'Brede SPUK · per hoofdthema',
     years: 'Brede SPUK · per jaar',
+    settlement: 'Brede SPUK · eindafrekening per gemeente',
+    lines: 'Verantwoording per jaar in hele euro’s (SiSa)',
+    readings: 'Andere lezingen van de regels',
     plan: 'Plan: verschuivingen en doorschuivingen',
     parameters: 'Regels waarmee is gerekend',
     findings: 'Bevindingen',
     receipt: 'Verantwoording: waaruit dit werkboek is gemaakt',
   },
+  lawfulSheet: (year) => `${year} rechtmatig`,
+  lawfulTitle: (year) => `Brede SPUK ${year} · rechtmatig doorgeschoven`,
+  inYear: { toRepay: (year) => `Terug te betalen ${year}`, lawful: (year) => `Rechtmatig ${year}` },
   legends: {
     amounts:
       'Blauw is invoer, zwart is een formule. Een rode cel overschrijdt de grens. Bedragen in euro’s; grenzen zijn naar beneden afgerond op de cent.',
+    settled:
+      'Blauw is invoer, zwart is een formule. Een rode cel overschrijdt de grens of wat beschikbaar is. Bedragen in euro’s; grenzen zijn naar beneden afgerond op de cent. Een jaar zonder bestedingen is niet afgerekend.',
+    lawful:
+      'Hetzelfde jaar, met elke doorschuiving verlaagd tot wat mag: niet meer dan de doorschuifgrens en niet meer dan het eigen geld dat niet is besteed. Wat hier wordt doorgeschoven, komt het volgende jaar binnen.',
+    settlement:
+      'Terug te betalen: volgens de bladen per jaar. Rechtmatig: volgens de bladen ‘rechtmatig’. Een open jaar heeft geen bestedingen en telt niet mee. Jaren worden niet met elkaar verrekend.',
+    lines:
+      'Hele euro’s: afgerond op de dichtstbijzijnde euro, een halve euro van nul af. Afronding: wat dat erbij telt of eraf haalt.',
+    readings:
+      'Elke lezing is apart doorgerekend. Daarom zijn alle bedragen hier waarden van het moment waarop dit werkboek werd gemaakt: ze rekenen niet mee als u elders iets wijzigt. Alleen verschil en totaal zijn formules.',
+    shifts:
+      'Een verschuiving die u hier wijzigt of eronder toevoegt, rekent in het hele werkboek door. Doorschuivingen staan hier niet: dit werkboek berekent zelf het meeste dat mag.',
     plan: 'Een bedrag dat u hier wijzigt of een regel die u eronder toevoegt, rekent in het hele werkboek door.',
     parameters:
       'De blauwe percentages rekenen in het hele werkboek door. Andere regels bepalen welke formules er staan; die wijzigt u met een regelbestand (--rules).',
@@ -51,8 +82,7 @@ export const book: BookSpeech = {
     inputs: 'Invoer',
     noInputs: 'Geen bestanden: de indicatieve toekenning van spuk zelf.',
     hash: 'SHA-256',
-    input: (role, rows) =>
-      `${role === 'plan' ? 'plan' : 'toekenning'}, ${rows} ${rows === 1 ? 'rij' : 'rijen'}`,
+    input: (role, rows) => `${INPUTS[role] ?? role}, ${rows} ${rows === 1 ? 'rij' : 'rijen'}`,
     notes: 'Let op',
     notModelled: 'Niet berekend',
   },

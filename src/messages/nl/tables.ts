@@ -90,6 +90,8 @@ const cells: Words['cells'] = {
   undivided: 'Onverdeeld',
   open: 'open',
   'whole-grant': 'Hele uitkering',
+  'brede-spuk': 'Brede SPUK',
+  'spuk-iza': 'SPUK IZA',
   shift: 'verschuiving',
   carry: 'doorschuiving',
   proposed: 'voorstel: het meeste dat mag',
@@ -147,6 +149,8 @@ function title(of: Title): string {
       return `${TOPICS.rules} · profiel ${of.profile} · ${of.year}`;
     case 'book':
       return typeof of.sheet === 'number' ? `Brede SPUK ${of.sheet}` : book.titles[of.sheet];
+    case 'book-lawful':
+      return book.lawfulTitle(of.year);
     case 'config':
       return `Instellingen · ${of.file ?? 'geen instellingenbestand'}`;
     case 'difference':
