@@ -2,7 +2,7 @@
 
 import type { Counts } from '../findings/order.js';
 import type { Amount } from '../money/amount.js';
-import type { BookHeading, LegendKey, SettledHeading } from '../report/book.js';
+import type { BookHeading, IzaSheet, LegendKey, SettledHeading } from '../report/book.js';
 import type { Fact } from '../report/fact-differences.js';
 import type { DifferenceTitle, HeadingKey } from '../report/table.js';
 import type { Cause } from '../report/verification.js';
@@ -39,6 +39,7 @@ export type BookSheetKey =
   | 'settlement'
   | 'lines'
   | 'readings'
+  | 'division'
   | 'plan'
   | 'parameters'
   | 'findings'
@@ -52,6 +53,8 @@ export interface BookSpeech {
   /** The name of the sheet that has a year as it is lawful. */
   readonly lawfulSheet: (year: number) => string;
   readonly lawfulTitle: (year: number) => string;
+  readonly izaSheet: Readonly<Record<IzaSheet, (year: number) => string>>;
+  readonly izaTitle: Readonly<Record<IzaSheet, (year: number) => string>>;
   readonly legends: Readonly<Record<LegendKey | 'findings' | 'receipt', string>>;
   readonly headings: Readonly<Record<Exclude<BookHeading, HeadingKey | SettledHeading>, string>>;
   /** What a year adds to the final settlement. */

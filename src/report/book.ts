@@ -5,6 +5,7 @@ import type { Named } from '../grant/intervention.js';
 import type { ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
+import type { Unit } from '../money/apportion.js';
 import type { Share } from '../money/share.js';
 import type { Cell, HeadingKey, Title, WordKey } from './table.js';
 
@@ -18,10 +19,14 @@ export type SheetId =
         | 'settlement'
         | 'lines'
         | 'readings'
+        | 'division'
         | 'plan'
         | 'parameters';
     }
-  | { readonly kind: 'year' | 'lawful'; readonly year: number };
+  | { readonly kind: 'year' | 'lawful' | IzaSheet; readonly year: number };
+
+/** The sheets that SPUK IZA has a year. */
+export type IzaSheet = 'regions' | 'members' | 'key';
 
 /** A cell of a book, by its sheet, the id of its row and what its column holds. */
 export interface CellReference {
@@ -31,14 +36,35 @@ export interface CellReference {
 }
 
 /** The headings of tables, and those that only books have. */
-export type BookHeading = HeadingKey | 'planned' | 'share' | SettledHeading;
+export type BookHeading = HeadingKey | OwnHeading | SettledHeading;
+
+/** The headings that only books have. */
+export type OwnHeading =
+  | 'planned'
+  | 'share'
+  | 'toDivide'
+  | 'splitHigh'
+  | 'splitLow'
+  | 'splitRest'
+  | 'rank'
+  | 'check';
+
+/** The steps of a split by largest remainders, each in the column of its name. */
+export type SplitStep =
+  | 'splitHigh'
+  | 'splitLow'
+  | 'splitRest'
+  | 'exactShare'
+  | 'roundedDown'
+  | 'rank'
+  | 'remainder';
 
 /** What a year adds to the final settlement, where the years stand side by side. */
 export type SettledHeading = `${'toRepay' | 'lawful'} ${number}`;
 
 /** How a number follows from others. Every amount is a whole number of cents again after each step. */
 export type Formula =
-  | { readonly op: 'cell'; readonly cell: CellReference }
+  | { readonly op: 'cell'; readonly cell: CellReference; readonly fixed?: true }
   | { readonly op: 'amount'; readonly amount: Amount }
   | { readonly op: 'sum'; readonly plus: readonly Formula[]; readonly minus: readonly Formula[] }
   /** The cells of a column from one row to another. */
@@ -49,6 +75,21 @@ export type Formula =
   | { readonly op: 'least'; readonly of: readonly Formula[] }
   /** Rounded to whole euros, half away from zero. */
   | { readonly op: 'whole-euros'; readonly of: Formula }
+  /** Of another amount, two decimals, half away from zero. */
+  | { readonly op: 'percentage'; readonly part: Formula; readonly of: Formula }
+  /** A step of a split over the rows from the first to the last, which are in the order of their keys. */
+  | {
+      readonly op: 'split';
+      readonly step: SplitStep;
+      readonly sheet: SheetId;
+      readonly row: string;
+      readonly first: string;
+      readonly last: string;
+      /** The row above; undefined for the first. */
+      readonly before?: string;
+      readonly sumRow: string;
+      readonly unit: Unit;
+    }
   /** The sum of a column of a sheet over the rows that hold these values. */
   | {
       readonly op: 'where';
@@ -66,6 +107,14 @@ export type BookCell =
   | { readonly kind: 'given'; readonly amount: Amount }
   | { readonly kind: 'given-share'; readonly share: Share | null }
   | { readonly kind: 'computed'; readonly amount: Amount; readonly formula: Formula }
+  /** A number that is no amount, as exact text. */
+  | { readonly kind: 'given-number'; readonly value: string; readonly decimals: number }
+  | {
+      readonly kind: 'computed-number';
+      readonly value: string;
+      readonly decimals: number;
+      readonly formula: Formula;
+    }
   | { readonly kind: 'sum-of'; readonly word: 'subtotal' | 'total'; readonly name: Named }
   | { readonly kind: 'rule-text'; readonly rules: YearRules; readonly parameter: ParameterId };
 
@@ -113,6 +162,12 @@ export type LegendKey =
   | 'readings'
   | 'plan'
   | 'shifts'
+  | 'regions'
+  | 'members'
+  | 'membersFixed'
+  | 'key'
+  | 'keyFixed'
+  | 'division'
   | 'parameters';
 
 /** Sheets in their order; every cell that a formula names is in one of them. */

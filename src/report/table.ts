@@ -156,11 +156,13 @@ export type Title =
         | 'settlement'
         | 'lines'
         | 'readings'
+        | 'division'
         | 'plan'
         | 'parameters'
         | number;
     }
   | { readonly key: 'book-lawful'; readonly year: number }
+  | { readonly key: 'book-iza'; readonly sheet: 'regions' | 'members' | 'key'; readonly year: number }
   | { readonly key: 'config'; readonly file: string | undefined }
   | DifferenceTitle;
 

@@ -34,6 +34,10 @@ export function sheetName(id: SheetId, { book }: Words): string {
       return String(id.year);
     case 'lawful':
       return book.lawfulSheet(id.year);
+    case 'regions':
+    case 'members':
+    case 'key':
+      return book.izaSheet[id.kind](id.year);
     default:
       return book.sheets[id.kind];
   }

@@ -15,7 +15,7 @@ import { cellText } from './cell-text.js';
 import { type FormulaContext, formulaText } from './workbook-formula.js';
 import { framed, type SheetColumn } from './workbook-frame.js';
 import { HEADING_ROW, type Places, placesOf, sheetName } from './workbook-places.js';
-import { type CellLook, MARK_STYLE, styleOf } from './workbook-style.js';
+import { type CellLook, MARK_STYLE, numberStyle, styleOf } from './workbook-style.js';
 
 /** The sheets of a book as the file has them. */
 export function bookSheets(book: Book, words: Words): readonly WriteSheet[] {
@@ -43,17 +43,26 @@ const WIDTHS: Partial<Record<BookHeading, number>> = {
   line: 6,
   lineCode: 14,
   open: 24,
+  region: 34,
+  mandateHolder: 26,
+  mandateHolderKind: 19,
+  item: 34,
+  deviation: 11,
+  rank: 9,
+  remainder: 11,
+  bound: 11,
 };
 const AMOUNT_WIDTH = 16.5;
 const LONG: readonly BookHeading[] = ['value', 'source', 'parameter'];
 /** Sheets that are read from top to bottom, with nothing that has to stay in sight on the left. */
-const UNFROZEN: readonly SheetId['kind'][] = ['plan', 'parameters', 'lines', 'readings'];
+const UNFROZEN: readonly SheetId['kind'][] = ['plan', 'parameters', 'lines', 'readings', 'division'];
 /** Up to here the columns say what a row is about; they stay in sight. */
 const LABELS: readonly BookHeading[] = [
   'year',
   'code',
   'name',
   'themeName',
+  'region',
   'intervention',
   'interventionName',
 ];
@@ -97,13 +106,19 @@ function columnOf(heading: BookHeading, { rows, renamed }: BookSheet, words: Wor
 }
 
 function isMoney(cell: BookCell | undefined): boolean {
-  return cell?.kind === 'computed' || cell?.kind === 'given';
+  return cell !== undefined && /^(computed|given)/.test(cell.kind);
 }
 
 function headingOf(heading: BookHeading, { headings, book }: Words): string {
   switch (heading) {
     case 'planned':
     case 'share':
+    case 'toDivide':
+    case 'splitHigh':
+    case 'splitLow':
+    case 'splitRest':
+    case 'rank':
+    case 'check':
       return book.headings[heading];
     default:
       return isSettled(heading) ? settledHeading(heading, book) : headings[heading];
@@ -135,6 +150,13 @@ function fileCell(
     }
     case 'given':
       return { value: Number(cell.amount.toString()), style: look('given') };
+    case 'computed-number': {
+      const result = Number(cell.value);
+      const formula = formulaText(cell.formula, context);
+      return { value: result, formula, formulaResult: result, style: numberStyle(cell, row.kind) };
+    }
+    case 'given-number':
+      return { value: Number(cell.value), style: numberStyle(cell, row.kind) };
     case 'given-share':
       if (cell.share === null) return { value: null, style: look('share') };
       return { value: Number(cell.share.toString()), style: look('given-share') };
@@ -148,7 +170,10 @@ function fileCell(
 }
 
 function textOf(
-  cell: Exclude<BookCell, { kind: 'computed' | 'given' | 'given-share' }>,
+  cell: Exclude<
+    BookCell,
+    { kind: 'computed' | 'given' | 'given-share' | 'computed-number' | 'given-number' }
+  >,
   words: Words,
 ): string {
   if (cell.kind === 'sum-of') return `${words.cells[cell.word]} ${words.named(cell.name)}`;

@@ -149,6 +149,8 @@ function title(of: Title): string {
       return `${TOPICS.rules} · profiel ${of.profile} · ${of.year}`;
     case 'book':
       return typeof of.sheet === 'number' ? `Brede SPUK ${of.sheet}` : book.titles[of.sheet];
+    case 'book-iza':
+      return book.izaTitle[of.sheet](of.year);
     case 'book-lawful':
       return book.lawfulTitle(of.year);
     case 'config':
