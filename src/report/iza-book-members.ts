@@ -1,5 +1,5 @@
 import { type IzaMemberShare, type IzaRegionYear, type IzaYear, togetherOf } from '../budget/iza-outcome.js';
-import type { ShownIza } from '../budget/iza-shown.js';
+import { type ShownIza, settlementKey } from '../budget/iza-shown.js';
 import { Amount } from '../money/amount.js';
 import {
   type BookCell,
@@ -18,6 +18,8 @@ import { exactShareOf, roundedDownOf } from './iza-region-tables.js';
 import { phrase, text, word } from './table.js';
 
 type Cells = Partial<Record<BookHeading, BookCell>>;
+
+const SETTLED = ['spent', 'unspent', 'overspent'] as const;
 
 /** How the members of a year got what they got. */
 interface MembersParts {
@@ -39,11 +41,20 @@ export function membersSheet(ofYear: IzaYear, parts: MembersParts): BookSheet {
   return {
     id: { kind: 'members', year },
     title: { key: 'book-iza', sheet: 'members', year },
-    columns: ['region', 'code', 'name', ...SPLIT_COLUMNS, 'bound', 'projects', 'together'],
+    columns: [
+      ...(['region', 'code', 'name', ...SPLIT_COLUMNS] as const),
+      ...(regions.some(hasBound) ? (['bound'] as const) : []),
+      ...(['projects', 'together'] as const),
+      ...(parts.shown.settlements ? SETTLED : []),
+    ],
     rows: regions.flatMap((one) => regionRows(one, { ...parts, live })),
     marks: [],
     legend: live ? 'members' : 'membersFixed',
   };
+}
+
+function hasBound({ members }: IzaRegionYear): boolean {
+  return members.some(({ bound }) => bound !== null);
 }
 
 /** Whether a sheet can compute the split: no bounds, which divide in rounds, and all numbers small enough. */
@@ -93,6 +104,7 @@ function regionRows(
   const column = (heading: BookHeading) =>
     ({ op: 'column', from: { sheet, row: ids[0] ?? '', column: heading }, to: ids.at(-1) ?? '' }) as const;
   const divided = members.every((member) => member.amount !== null);
+  const spent = spentCells(one, parts.shown);
   const at = (part: 'members' | 'coordination' | 'projects') =>
     cellAt(sheet, regionRow(region.name, part), 'together');
   const held = projects.minus(assigned);
@@ -102,12 +114,19 @@ function regionRows(
     cells: { region: text(region.name), name: phrase({ key: PHRASES[part] }), ...cells },
   });
   return [
-    ...members.map((member, place) => memberRow(one, { member, cells: shares.cells[place] ?? {}, ...parts })),
+    ...members.map((member, place) =>
+      memberRow(one, {
+        member,
+        cells: { ...shares.cells[place], ...spent.cells[place] },
+        ...parts,
+      }),
+    ),
     closing('members', {
       ...shares.sums,
       toDivide: computed(one.local, cellAt(regions, region.name, 'local')),
       projects: computed(assigned, column('projects')),
       together: computed(divided ? one.local.plus(assigned) : null, column('together')),
+      ...Object.fromEntries(spent.sums.map(([key, sum]) => [key, computed(sum, column(key))])),
     }),
     closing('coordination', {
       together: computed(coordination, cellAt(regions, region.name, 'coordination')),
@@ -214,4 +233,31 @@ function givenShare(member: IzaMemberShare): Cells {
         }),
     ...(member.amount === null ? {} : { amount: { kind: 'given', amount: member.amount } }),
   };
+}
+
+/** What each member spent of what it got, and the sums; nothing where there are no actuals. */
+function spentCells(
+  { region, year }: IzaRegionYear,
+  { settlements }: ShownIza,
+): {
+  readonly cells: readonly Cells[];
+  readonly sums: readonly (readonly [(typeof SETTLED)[number], Amount])[];
+} {
+  const settlement = settlements?.get(settlementKey(year, region.name));
+  if (!settlement) return { cells: [], sums: [] };
+  const cells = settlement.members.map(({ municipality, spent, unspent, overspent }): Cells => {
+    const at = (heading: BookHeading) => cellAt({ kind: 'members', year }, municipality, heading);
+    const notBelowZero = (more: BookHeading, less: BookHeading) =>
+      ({ op: 'not-below-zero', of: sumFormula([at(more)], [at(less)]) }) as const;
+    return {
+      ...(spent === null ? {} : { spent: { kind: 'given', amount: spent } }),
+      unspent: computed(unspent, notBelowZero('together', 'spent')),
+      overspent: computed(overspent, notBelowZero('spent', 'together')),
+    };
+  });
+  const sums = SETTLED.map((key) => {
+    const amounts = settlement.members.flatMap((member) => member[key] ?? []);
+    return [key, Amount.sum(amounts)] as const;
+  });
+  return { cells, sums };
 }

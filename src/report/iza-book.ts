@@ -1,7 +1,7 @@
 import type { IzaInput } from '../budget/iza.js';
 import type { IzaRegionYear, IzaYear } from '../budget/iza-outcome.js';
 import { statedProjects } from '../budget/iza-region.js';
-import type { ShownIza } from '../budget/iza-shown.js';
+import { type ShownIza, settlementKey } from '../budget/iza-shown.js';
 import { izaRulesOf } from '../law/iza-rules.js';
 import { Amount } from '../money/amount.js';
 import type { AmountOrShare } from '../money/amount-or-share.js';
@@ -21,7 +21,7 @@ import type { Directory } from './directory.js';
 import { keySheet } from './iza-book-key.js';
 import { membersSheet, regionRow } from './iza-book-members.js';
 import { regionCells } from './iza-country-tables.js';
-import { phrase, word } from './table.js';
+import { integer, phrase, word } from './table.js';
 
 const DIVISION: SheetId = { kind: 'division' };
 const DEDUCTIONS = ['coordination', 'projects'] as const;
@@ -70,6 +70,7 @@ function regionsSheet(ofYear: IzaYear, parts: IzaBookParts): BookSheet {
     columns: [
       ...(['region', 'mandateHolder', 'mandateHolderKind', 'amount', 'provenance'] as const),
       ...(['keyAmount', 'difference', 'deviation', 'coordination', 'projects', 'local', 'check'] as const),
+      ...(parts.shown.settlements ? (['unspent', 'toRepay'] as const) : []),
     ],
     rows: [
       ...regions.map((one) => regionCellsRow(one, id, parts)),
@@ -125,8 +126,33 @@ function regionCellsRow(one: IzaRegionYear, sheet: SheetId, { shown, input }: Iz
           [cellAt({ kind: 'members', year }, regionRow(region.name, 'total'), 'together')],
         ),
       ),
+      ...settledCells(one, shown, at),
     },
   };
+}
+
+/** What the members did not spend, and what of it the mandate holder repays. */
+function settledCells(
+  { region, year }: IzaRegionYear,
+  { settlements }: ShownIza,
+  at: (column: BookHeading) => Formula,
+): Partial<Record<BookHeading, BookCell>> {
+  const settlement = settlements?.get(settlementKey(year, region.name));
+  if (!settlement) return {};
+  const { unspent, toRepay } = settlement;
+  const share = { sheet: DIVISION, row: carryRow(year), column: 'share' } as const;
+  const kept: Formula = { op: 'least', of: [at('unspent'), { op: 'share', share, of: at('amount') }] };
+  return {
+    unspent: computed(
+      unspent,
+      cellAt({ kind: 'members', year }, regionRow(region.name, 'members'), 'unspent'),
+    ),
+    toRepay: computed(toRepay, sumFormula([at('unspent')], [kept])),
+  };
+}
+
+function carryRow(year: number): string {
+  return `carry-limit ${year}`;
 }
 
 function deviationCell(deviation: string, at: (column: BookHeading) => Formula): BookCell {
@@ -156,8 +182,8 @@ function givenOf(deduction: Deduction, division: ShownIza['division']): AmountOr
   return deduction === 'coordination' ? division.coordination : statedProjects(division);
 }
 
-/** What was chosen for every region: what is taken off first, as a percentage or an amount. */
-function divisionSheet({ division }: ShownIza): BookSheet {
+/** What was chosen for every region: what is taken off first, as a percentage or an amount; with actuals, what may be carried. */
+function divisionSheet({ division, rules, years, settlements }: ShownIza): BookSheet {
   const label = { coordination: 'coordination', projects: 'regional-projects' } as const;
   const listed = Array.isArray(division.projects);
   const rows = DEDUCTIONS.filter((deduction) => deduction === 'coordination' || !listed).map(
@@ -170,11 +196,18 @@ function divisionSheet({ division }: ShownIza): BookSheet {
       return { id: deduction, kind: 'row', cells: { item: phrase({ key: label[deduction] }), ...cells } };
     },
   );
+  const carries = (settlements ? years : []).flatMap(({ year }): readonly BookRow[] => {
+    const share = izaRulesOf(rules, year)?.carryLimit.value;
+    if (!share) return [];
+    const item = { kind: 'parameter-name', parameter: 'carry-limit' } as const;
+    const cells = { item, year: integer(year), share: { kind: 'given-share', share } } as const;
+    return [{ id: carryRow(year), kind: 'row', cells }];
+  });
   return {
     id: DIVISION,
     title: { key: 'book', sheet: 'division' },
-    columns: ['item', 'share', 'planned'],
-    rows,
+    columns: ['item', 'year', 'share', 'planned'],
+    rows: [...rows, ...carries],
     marks: [],
     legend: 'division',
   };

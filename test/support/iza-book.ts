@@ -39,8 +39,16 @@ export async function expectDivided(book: Uint8Array, { years }: IzaResult): Pro
       // What the members get and what the mandate holder keeps adds up to the region's amount, to the cent.
       const divided = region.members.every(({ amount }) => amount !== null);
       hold(`${year} ${region.region} check`, divided ? '0.00' : null, row?.['Controle']);
+      if (region.settlement) {
+        hold(`${year} ${region.region} unspent`, region.settlement.unspent, row?.[nl.headings.unspent]);
+        hold(`${year} ${region.region} toRepay`, region.settlement.toRepay, row?.[nl.headings.toRepay]);
+      }
       for (const member of region.members) {
         const cells = ofMembers.get(member.municipality.code);
+        for (const key of ['spent', 'unspent', 'overspent'] as const) {
+          const place = `${year} ${member.municipality.code} ${key}`;
+          if (region.settlement) hold(place, member[key], cells?.[nl.headings[key]]);
+        }
         for (const key of MEMBER) {
           const value = key === 'bound' && member.bound ? BOUNDS[member.bound] : member[key];
           const isOfKey = region.provenance === 'key' && cells?.[nl.headings[key]] === null;

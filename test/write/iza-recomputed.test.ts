@@ -66,6 +66,17 @@ describe('computed from scratch the workbook of a division equals the JSON to th
     await expectIzaBookToHold([...ONE, '--key', 'w.csv'], { files: small });
   });
 
+  test('with projects of a file, and what was spent', async () => {
+    const files = {
+      's.csv': 'gemeente;jaar;besteed\nRotterdam;2025;5.000.000,33\nCapelle aan den IJssel;2025;999.999,99\n',
+      'p.csv':
+        'regio;jaar;project;gemeente;bedrag\nRotterdam Rijnmond;2025;Preventie;Rotterdam;33.333,33\nRotterdam Rijnmond;2025;Samen;;0,07\n',
+    };
+    await expectIzaBookToHold([...ONE, '--projects', 'p.csv', '-s', 's.csv', '--coordination', '3%'], {
+      files,
+    });
+  });
+
   test('in whole euros for the whole country', async () => {
     await expectIzaBookToHold(['--national', '150.000.000,01', '--unit', 'euro', '-y', '2024']);
   });
