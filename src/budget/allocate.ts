@@ -34,6 +34,7 @@ interface Gathered {
   readonly rows: BudgetRow[];
   readonly totals: BudgetTotal[];
   readonly carries: Carry[];
+  readonly lawful: GrantYear[];
   readonly settlements: Settlement[];
   readonly findings: Finding[];
 }
@@ -50,7 +51,14 @@ export function allocate(input: BudgetInput): Outcome {
   const ledgers = ledgersOf({ granted: allocation.rows, plan: kept, actuals });
   const themes = new Map(input.interventions.map(({ number, theme }) => [number, theme]));
   const spoiled = new Set(allocation.spoiled.map(({ municipality, year }) => `${municipality} ${year}`));
-  const gathered: Gathered = { rows: [], totals: [], carries: [], settlements: [], findings: [] };
+  const gathered: Gathered = {
+    rows: [],
+    totals: [],
+    carries: [],
+    lawful: [],
+    settlements: [],
+    findings: [],
+  };
   for (const municipality of [...ledgers.keys()].sort()) {
     chain(municipality, ledgers.get(municipality) ?? new Map(), { input, themes, spoiled, gathered });
   }
@@ -83,6 +91,7 @@ function chain(municipality: string, ledgers: ReadonlyMap<number, YearLedger>, p
     const judged = !allocation.incomplete && !spoiled.has(`${municipality} ${year}`);
     gather(both.planned, judged ? ofYear : undefined, gathered);
     if (settle) settled.push(both);
+    if (settle) gathered.lawful.push(both.lawful);
     carriedIn = carriedOn(both);
   }
   if (settle && settled.length > 0) gathered.settlements.push(settlementOf(municipality, settled));

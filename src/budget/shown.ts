@@ -24,6 +24,7 @@ export function shownOf(outcome: Outcome, shown: Shown): ShownOutcome {
     ...outcome,
     rows: outcome.rows.filter(inYear),
     totals: outcome.totals.filter(inYear),
+    lawful: outcome.lawful.filter(({ total }) => inYear(total)),
     carries: outcome.carries.filter(({ municipality }) => inYears({ municipality }, shown)),
     settlements: outcome.settlements.filter(({ municipality }) => inYears({ municipality }, shown)),
     findings: onceAYear(outcome.findings.filter((finding) => inYears(finding, shown))),

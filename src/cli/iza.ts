@@ -2,9 +2,10 @@ import { countsOf } from '../findings/order.js';
 import { izaReport } from '../report/iza-report.js';
 import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
+import { izaBook } from './iza-book.js';
 import type { IzaOptions } from './iza-options.js';
 import { type IzaRun, izaRun } from './iza-run.js';
-import { deliver, FORMATS, type Format, formatOf } from './output.js';
+import { BOOK_FORMATS, type BookFormat, deliver, formatOf, refuseBytesOnTerminal } from './output.js';
 import { presented, sayExact } from './presented.js';
 import { say, sayFindings } from './standard-error.js';
 
@@ -13,7 +14,8 @@ import { say, sayFindings } from './standard-error.js';
  * @throws Refusal where the options or inputs cannot be used at all
  */
 export async function runIza(options: IzaOptions, context: Context): Promise<ExitStatus> {
-  const format = formatOf(options, FORMATS);
+  const format = formatOf(options, BOOK_FORMATS);
+  refuseBytesOnTerminal(format, options, context);
   const run = await izaRun(options, context);
   await deliver(await printed(run, format, options, context), options, context);
   sayExact(format, options, context);
@@ -22,7 +24,12 @@ export async function runIza(options: IzaOptions, context: Context): Promise<Exi
   return countsOf(run.findings).error > 0 ? EXIT.findings : EXIT.fine;
 }
 
-async function printed(run: IzaRun, format: Format, options: IzaOptions, context: Context): Promise<string> {
+async function printed(
+  run: IzaRun,
+  format: BookFormat,
+  options: IzaOptions,
+  context: Context,
+): Promise<string | Uint8Array> {
   const { shown, atlas, findings, facts } = run;
   const { directory, namer } = atlas;
   const { words, platform } = context;
@@ -44,6 +51,8 @@ async function printed(run: IzaRun, format: Format, options: IzaOptions, context
       const { izaRecords } = await import('../report/iza-records.js');
       return csvText(izaRecords(shown, directory), format, words);
     }
+    case 'xlsx':
+      return izaBook(run, compared, context);
     case 'json': {
       const { izaJson } = await import('../write/iza-json.js');
       return izaJson({ shown, findings, facts: { command: 'iza', ...facts }, directory }, words, namer);

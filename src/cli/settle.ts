@@ -18,9 +18,19 @@ import {
 } from './budget-run.js';
 import { colorLevel } from './color.js';
 import type { Context, ExitStatus } from './context.js';
-import { CARRIES, choice, deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
+import {
+  BOOK_FORMATS,
+  type BookFormat,
+  CARRIES,
+  choice,
+  deliver,
+  formatOf,
+  type OutputOptions,
+  refuseBytesOnTerminal,
+} from './output.js';
 import { presented, sayExact } from './presented.js';
 import { sayRemarks } from './remarks.js';
+import { settleBook } from './settle-book.js';
 import { say, sayFindings } from './standard-error.js';
 import { refuseMixedStreams, writePlan } from './write-plan.js';
 
@@ -38,7 +48,8 @@ export interface SettleOptions extends BudgetOptions, OutputOptions {
  * @throws Refusal where the options or inputs cannot be used at all
  */
 export async function runSettle(options: SettleOptions, context: Context): Promise<ExitStatus> {
-  const format = formatOf(options, FORMATS);
+  const format = formatOf(options, BOOK_FORMATS);
+  refuseBytesOnTerminal(format, options, context);
   const level = choice('--by', options.by ?? 'intervention', LEVELS);
   const carry = choice('--carry', options.carry ?? 'plan', CARRIES);
   await refuseMixtures(options, format, context);
@@ -68,7 +79,7 @@ export async function runSettle(options: SettleOptions, context: Context): Promi
 /** A csv holds one kind of record; two results go to two files. */
 async function refuseMixtures(
   { lines, sensitivity, output, writePlan }: SettleOptions,
-  format: Format,
+  format: BookFormat,
   { platform }: Context,
 ): Promise<void> {
   if (lines && sensitivity && format.startsWith('csv')) {
@@ -104,14 +115,18 @@ function shownReadings(computed: BudgetRun['computed'], { settlements }: BudgetR
 }
 
 interface Presentation {
-  readonly format: Format;
+  readonly format: BookFormat;
   readonly level: Level;
   readonly options: OutputOptions;
   readonly parts: SettleParts;
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-async function printed(run: BudgetRun, presentation: Presentation, context: Context): Promise<string> {
+async function printed(
+  run: BudgetRun,
+  presentation: Presentation,
+  context: Context,
+): Promise<string | Uint8Array> {
   const { format, level, options, parts } = presentation;
   const { outcome, atlas, findings } = run;
   const { words, platform } = context;
@@ -141,6 +156,8 @@ async function printed(run: BudgetRun, presentation: Presentation, context: Cont
       const { csvText } = await import('../write/csv.js');
       return csvText(await recordsOf(run, presentation), format, words);
     }
+    case 'xlsx':
+      return settleBook(run, presentation, context);
     case 'json': {
       const { settleJson } = await import('../write/budget-json.js');
       const facts = runFacts('settle', run, context, presentation.facts);

@@ -2,7 +2,7 @@
 
 import type { Counts } from '../findings/order.js';
 import type { Amount } from '../money/amount.js';
-import type { BookHeading } from '../report/book.js';
+import type { BookHeading, IzaSheet, LegendKey, SettledHeading } from '../report/book.js';
 import type { InputReceipt } from '../report/budget-document.js';
 import type { Fact } from '../report/fact-differences.js';
 import type { DifferenceTitle, HeadingKey } from '../report/table.js';
@@ -33,15 +33,33 @@ export interface SheetFacts {
 }
 
 /** The sheets of a workbook, beside those of single years. */
-export type BookSheetKey = 'overview' | 'themes' | 'years' | 'plan' | 'parameters' | 'findings' | 'receipt';
+export type BookSheetKey =
+  | 'overview'
+  | 'themes'
+  | 'years'
+  | 'settlement'
+  | 'lines'
+  | 'readings'
+  | 'division'
+  | 'plan'
+  | 'parameters'
+  | 'findings'
+  | 'receipt';
 
 /** What only workbooks say. */
 export interface BookSpeech {
   /** Names of sheets: without spaces, so that formulas stay easy to read. */
   readonly sheets: Readonly<Record<BookSheetKey, string>>;
   readonly titles: Readonly<Record<BookSheetKey, string>>;
-  readonly legends: Readonly<Record<'amounts' | 'plan' | 'parameters' | 'findings' | 'receipt', string>>;
-  readonly headings: Readonly<Record<Exclude<BookHeading, HeadingKey>, string>>;
+  /** The name of the sheet that has a year as it is lawful. */
+  readonly lawfulSheet: (year: number) => string;
+  readonly lawfulTitle: (year: number) => string;
+  readonly izaSheet: Readonly<Record<IzaSheet, (year: number) => string>>;
+  readonly izaTitle: Readonly<Record<IzaSheet, (year: number) => string>>;
+  readonly legends: Readonly<Record<LegendKey | 'findings' | 'receipt', string>>;
+  readonly headings: Readonly<Record<Exclude<BookHeading, HeadingKey | SettledHeading>, string>>;
+  /** What a year adds to the final settlement. */
+  readonly inYear: Readonly<Record<'toRepay' | 'lawful', (year: string) => string>>;
   readonly findings: Readonly<
     Record<
       | 'severity'

@@ -56,11 +56,12 @@ function tableOf(lines: readonly AccountabilityLine[], directory: Directory): re
 }
 
 /** The code of a line, as far as it is known. */
-function codeOf({ codes }: AccountabilityLine): Cell {
+export function codeOf({ codes }: AccountabilityLine): Cell {
   return codes.length === 0 ? word('unknown') : text(codes.join(' / '));
 }
 
-function nameOf({ intervention }: AccountabilityLine, { interventions }: Directory): Cell {
+/** What a line is about. */
+export function nameOf({ intervention }: AccountabilityLine, { interventions }: Directory): Cell {
   if (intervention === null) return word('whole-grant');
   const found = interventions.find(({ number }) => number === intervention);
   return found ? { kind: 'named', name: found.name } : word('undivided');

@@ -10,7 +10,7 @@ import { shareCell } from './book-parameters.js';
 export type LimitCells = Partial<Record<'shiftLimit' | 'shiftRoom' | 'carryLimit' | 'carryRoom', BookCell>>;
 
 /** A cell of the row itself. */
-type At = (key: AmountKey) => Formula;
+export type At = (key: AmountKey) => Formula;
 
 interface Law {
   readonly rules: YearRules;
@@ -35,8 +35,7 @@ export function totalLimits(
   { rules, last, total }: Law & { readonly total: BudgetTotal },
   at: At,
 ): LimitCells {
-  const { scope, base } = rules.carryLimit.value;
-  if (scope !== 'total' || base !== 'granted') return {};
+  if (rules.carryLimit.value.scope !== 'total') return {};
   const limit: Formula = last ? { op: 'amount', amount: Amount.zero } : shareOfBase(rules, 'carry-limit', at);
   return {
     carryLimit: computed(total.carryLimit, limit),
@@ -69,9 +68,12 @@ function countedShifts({ shiftLimit, shiftCounting }: YearRules, at: At): Formul
 }
 
 function shareOfBase(rules: YearRules, parameter: 'shift-limit' | 'carry-limit', at: At): Formula {
-  const base =
-    rules.limitBase.value === 'granted' ? at('granted') : sumFormula([at('granted'), at('carriedIn')]);
-  return { op: 'share', share: shareCell(rules.year, parameter), of: base };
+  return { op: 'share', share: shareCell(rules.year, parameter), of: baseOf(rules, parameter, at) };
+}
+
+function baseOf(rules: YearRules, parameter: 'shift-limit' | 'carry-limit', at: At): Formula {
+  if (parameter === 'carry-limit' && rules.carryLimit.value.base === 'unspent') return at('unspent');
+  return rules.limitBase.value === 'granted' ? at('granted') : sumFormula([at('granted'), at('carriedIn')]);
 }
 
 function roomFormula(limit: Formula, used: Formula): Formula {

@@ -11,35 +11,42 @@ import {
   type Formula,
   type SheetId,
 } from './book.js';
-import { presentKeys, totalId } from './book-year.js';
+import type { BookColumns } from './book-columns.js';
+import { totalId } from './book-year.js';
 import type { Directory } from './directory.js';
 import { type Cell, integer, text, word } from './table.js';
 
 const OVERVIEW: SheetId = { kind: 'overview' };
 
+interface OverviewParts {
+  readonly directory: Directory;
+  readonly columns: BookColumns;
+}
+
 type Years = ReadonlyMap<number, Amounts & { readonly parts: readonly BudgetTotal[] }>;
 
 /** Every municipality-year, and where there are several municipalities their sum a year. */
-export function overviewSheet(outcome: ShownOutcome, directory: Directory): BookSheet {
+export function overviewSheet(outcome: ShownOutcome, { directory, columns }: OverviewParts): BookSheet {
   const years = yearsOf(outcome);
   return {
     id: OVERVIEW,
     title: { key: 'book', sheet: 'overview' },
-    columns: ['year', 'code', 'name', ...presentKeys(outcome.totals), 'provenance'],
+    columns: ['year', 'code', 'name', ...columns.keysOf(outcome.totals), 'provenance'],
     rows: [...years].flatMap(([year, sum]) => [
       ...sum.parts.map((total) => totalRow(total, directory)),
       ...(sum.parts.length > 1 ? [sumRow(year, sum)] : []),
     ]),
     marks: [],
+    ...columns.named,
   };
 }
 
 /** The years, added up over the municipalities shown. */
-export function yearsSheet(outcome: ShownOutcome): BookSheet {
+export function yearsSheet(outcome: ShownOutcome, { columns }: OverviewParts): BookSheet {
   return {
     id: { kind: 'years' },
     title: { key: 'book', sheet: 'years' },
-    columns: ['year', ...presentKeys(outcome.totals), 'provenance'],
+    columns: ['year', ...columns.keysOf(outcome.totals), 'provenance'],
     rows: [...yearsOf(outcome)].map(([year, sum]) => ({
       id: String(year),
       kind: 'row',
@@ -50,11 +57,12 @@ export function yearsSheet(outcome: ShownOutcome): BookSheet {
       },
     })),
     marks: [],
+    ...columns.named,
   };
 }
 
 /** The themes of each year, added up over the municipalities shown. */
-export function themesSheet(outcome: ShownOutcome, directory: Directory): BookSheet {
+export function themesSheet(outcome: ShownOutcome, { directory, columns }: OverviewParts): BookSheet {
   const id: SheetId = { kind: 'themes' };
   const rows = [...yearsOf(outcome)].flatMap(([year, sum]): readonly BookRow[] => {
     const ofYear = outcome.rows.filter((row) => row.year === year);
@@ -82,9 +90,10 @@ export function themesSheet(outcome: ShownOutcome, directory: Directory): BookSh
   return {
     id,
     title: { key: 'book', sheet: 'themes' },
-    columns: ['year', 'themeName', ...presentKeys([...outcome.rows, ...outcome.totals]), 'provenance'],
+    columns: ['year', 'themeName', ...columns.keysOf([...outcome.rows, ...outcome.totals]), 'provenance'],
     rows,
     marks: [],
+    ...columns.named,
   };
 }
 

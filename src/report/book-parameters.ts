@@ -13,6 +13,7 @@ export function parametersSheet(rules: Rules, years: readonly number[]): BookShe
     columns: ['year', 'parameter', 'share', 'value', 'status', 'source'],
     rows: years.flatMap((year) => rowsOf(rules, year)),
     marks: [],
+    legend: 'parameters',
   };
 }
 

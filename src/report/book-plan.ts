@@ -37,6 +37,7 @@ export function planSheet(plan: Plan, directory: Directory, codes: ReadonlySet<s
     ),
     marks: [],
     spare: SPARE_ROWS,
+    legend: 'plan',
   };
 }
 

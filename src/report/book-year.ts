@@ -1,9 +1,8 @@
 import type { ShownOutcome } from '../budget/shown.js';
-import { AMOUNT_KEYS, type AmountKey, sumOf } from '../grant/amounts.js';
+import { AMOUNT_KEYS, type AmountKey, type Amounts, sumOf } from '../grant/amounts.js';
 import { type BudgetRow, type BudgetTotal, themesOf } from '../grant/grant-year.js';
 import { leastCertain } from '../grant/provenance.js';
 import type { YearRules } from '../law/rules.js';
-import type { Amount } from '../money/amount.js';
 import {
   type BookCell,
   type BookRow,
@@ -13,8 +12,9 @@ import {
   type SheetId,
   sumFormula,
 } from './book.js';
-import { type LimitCells, rowLimits, themeLimits, totalLimits } from './book-limits.js';
+import { type At, type LimitCells, rowLimits, themeLimits, totalLimits } from './book-limits.js';
 import { plannedFormula } from './book-plan.js';
+import { endCells, mostCarry, type SettledBlock, usableCell, usableOnRows } from './book-year-end.js';
 import type { Directory } from './directory.js';
 import { integer, text } from './table.js';
 
@@ -29,10 +29,12 @@ export interface YearBlock {
   readonly total: BudgetTotal;
   /** Whether the book has the row of an intervention in the year before. */
   readonly hadBefore: (intervention: number) => boolean;
+  /** What is carried, where the year is settled: as planned, or the most that is allowed. */
+  readonly settle?: 'plan' | 'max';
 }
 
 /** The row of an intervention. */
-function rowId(municipality: string, intervention: number): string {
+export function rowId(municipality: string, intervention: number): string {
   return `${municipality} ${intervention}`;
 }
 
@@ -96,10 +98,12 @@ function rowAmounts(block: YearBlock, row: BudgetRow, id: string): Partial<Recor
   const intervention = { sheet, row: id, column: 'intervention' as const };
   const planned = (kind: 'shift' | 'carry', end: 'from' | 'to', year: number): Formula =>
     plannedFormula(kind, end, { code, year, intervention });
+  const carried = (year: number) => planned('carry', 'from', year);
   const before: SheetId = { kind: 'year', year: row.year - 1 };
   const carriedIn = block.hadBefore(row.intervention)
     ? cellAt(before, id, 'carriedOut')
-    : planned('carry', 'from', row.year - 1);
+    : carried(row.year - 1);
+  const carriedOut = block.settle === 'max' ? mostCarry(row, settledBlock(block, sheet)) : carried(row.year);
   const available = sumFormula([at('granted'), at('carriedIn'), at('shiftedIn')], [at('shiftedOut')]);
   return {
     granted: { kind: 'given', amount: row.granted },
@@ -107,9 +111,31 @@ function rowAmounts(block: YearBlock, row: BudgetRow, id: string): Partial<Recor
     shiftedIn: computed(row.shiftedIn, planned('shift', 'to', row.year)),
     shiftedOut: computed(row.shiftedOut, planned('shift', 'from', row.year)),
     available: computed(row.available, available),
-    carriedOut: computed(row.carriedOut, planned('carry', 'from', row.year)),
+    carriedOut: computed(row.carriedOut, carriedOut),
     budget: computed(row.budget, sumFormula([at('available')], [at('carriedOut')])),
     ...rowLimits(row, at, block),
+    ...(block.settle ? settledCells(row, at, block.rules) : {}),
+  };
+}
+
+/** The block of a year as its carries are computed from it, with the amounts that a sheet has. */
+export function settledBlock({ rules, rows, total }: YearBlock, sheet: SheetId): SettledBlock {
+  const at = (id: string) => (key: AmountKey) => cellAt(sheet, id, key);
+  const { municipality } = total;
+  return {
+    rules,
+    rows,
+    total,
+    atRow: (intervention) => at(rowId(municipality, intervention)),
+    atTotal: at(totalId(municipality)),
+  };
+}
+
+function settledCells(row: Amounts, at: At, rules: YearRules): Partial<Record<AmountKey, BookCell>> {
+  return {
+    ...(row.spent === null ? {} : { spent: { kind: 'given', amount: row.spent } }),
+    ...endCells(row, at, rules),
+    carryRoom: usableCell(row, at),
   };
 }
 
@@ -146,6 +172,7 @@ function totalRow(
   const sheet = sheetOf(block);
   const { directory, total } = block;
   const id = totalId(total.municipality);
+  const at: At = (key) => cellAt(sheet, id, key);
   const name = directory.municipality(total.municipality).name;
   const cells = AMOUNT_KEYS.map((column): readonly [AmountKey, BookCell] => [
     column,
@@ -160,7 +187,7 @@ function totalRow(
             cellAt(sheet, subtotalId(block, theme), key),
       ),
     ),
-    ...totalLimits(block, (key) => cellAt(sheet, id, key)),
+    ...totalLimits(block, at),
   };
   return {
     id,
@@ -171,14 +198,16 @@ function totalRow(
       interventionName: { kind: 'sum-of', word: 'total', name: { nl: name, en: name } },
       ...Object.fromEntries(cells),
       ...limits,
+      ...(block.settle ? endOfTotal(block, at) : {}),
       provenance: { kind: 'provenance', provenance: total.provenance },
     },
   };
 }
 
-/** The amounts that any of these has. */
-export function presentKeys(
-  parts: readonly Partial<Record<AmountKey, Amount | null>>[],
-): readonly AmountKey[] {
-  return AMOUNT_KEYS.filter((key) => parts.some((part) => (part[key] ?? null) !== null));
+/** Without walls the end of a year is decided on the total. */
+function endOfTotal({ rules, rows, total }: YearBlock, at: At): Partial<Record<AmountKey, BookCell>> {
+  return {
+    ...(rules.walls.value ? {} : endCells(total, at, rules)),
+    ...(usableOnRows(rows) ? {} : { carryRoom: usableCell(total, at) }),
+  };
 }

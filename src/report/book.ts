@@ -5,13 +5,28 @@ import type { Named } from '../grant/intervention.js';
 import type { ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
+import type { Unit } from '../money/apportion.js';
 import type { Share } from '../money/share.js';
 import type { Cell, HeadingKey, Title, WordKey } from './table.js';
 
 /** Which sheet of a book; the year is part of it where there is one a year. */
 export type SheetId =
-  | { readonly kind: 'overview' | 'themes' | 'years' | 'plan' | 'parameters' }
-  | { readonly kind: 'year'; readonly year: number };
+  | {
+      readonly kind:
+        | 'overview'
+        | 'themes'
+        | 'years'
+        | 'settlement'
+        | 'lines'
+        | 'readings'
+        | 'division'
+        | 'plan'
+        | 'parameters';
+    }
+  | { readonly kind: 'year' | 'lawful' | IzaSheet; readonly year: number };
+
+/** The sheets that SPUK IZA has a year. */
+export type IzaSheet = 'regions' | 'members' | 'key';
 
 /** A cell of a book, by its sheet, the id of its row and what its column holds. */
 export interface CellReference {
@@ -21,11 +36,35 @@ export interface CellReference {
 }
 
 /** The headings of tables, and those that only books have. */
-export type BookHeading = HeadingKey | 'planned' | 'share';
+export type BookHeading = HeadingKey | OwnHeading | SettledHeading;
+
+/** The headings that only books have. */
+export type OwnHeading =
+  | 'planned'
+  | 'share'
+  | 'toDivide'
+  | 'splitHigh'
+  | 'splitLow'
+  | 'splitRest'
+  | 'rank'
+  | 'check';
+
+/** The steps of a split by largest remainders, each in the column of its name. */
+export type SplitStep =
+  | 'splitHigh'
+  | 'splitLow'
+  | 'splitRest'
+  | 'exactShare'
+  | 'roundedDown'
+  | 'rank'
+  | 'remainder';
+
+/** What a year adds to the final settlement, where the years stand side by side. */
+export type SettledHeading = `${'toRepay' | 'lawful'} ${number}`;
 
 /** How a number follows from others. Every amount is a whole number of cents again after each step. */
 export type Formula =
-  | { readonly op: 'cell'; readonly cell: CellReference }
+  | { readonly op: 'cell'; readonly cell: CellReference; readonly fixed?: true }
   | { readonly op: 'amount'; readonly amount: Amount }
   | { readonly op: 'sum'; readonly plus: readonly Formula[]; readonly minus: readonly Formula[] }
   /** The cells of a column from one row to another. */
@@ -33,6 +72,24 @@ export type Formula =
   /** A share of an amount, rounded down to the cent. */
   | { readonly op: 'share'; readonly share: CellReference; readonly of: Formula }
   | { readonly op: 'not-below-zero'; readonly of: Formula }
+  | { readonly op: 'least'; readonly of: readonly Formula[] }
+  /** Rounded to whole euros, half away from zero. */
+  | { readonly op: 'whole-euros'; readonly of: Formula }
+  /** Of another amount, two decimals, half away from zero. */
+  | { readonly op: 'percentage'; readonly part: Formula; readonly of: Formula }
+  /** A step of a split over the rows from the first to the last, which are in the order of their keys. */
+  | {
+      readonly op: 'split';
+      readonly step: SplitStep;
+      readonly sheet: SheetId;
+      readonly row: string;
+      readonly first: string;
+      readonly last: string;
+      /** The row above; undefined for the first. */
+      readonly before?: string;
+      readonly sumRow: string;
+      readonly unit: Unit;
+    }
   /** The sum of a column of a sheet over the rows that hold these values. */
   | {
       readonly op: 'where';
@@ -50,6 +107,14 @@ export type BookCell =
   | { readonly kind: 'given'; readonly amount: Amount }
   | { readonly kind: 'given-share'; readonly share: Share | null }
   | { readonly kind: 'computed'; readonly amount: Amount; readonly formula: Formula }
+  /** A number that is no amount, as exact text. */
+  | { readonly kind: 'given-number'; readonly value: string; readonly decimals: number }
+  | {
+      readonly kind: 'computed-number';
+      readonly value: string;
+      readonly decimals: number;
+      readonly formula: Formula;
+    }
   | { readonly kind: 'sum-of'; readonly word: 'subtotal' | 'total'; readonly name: Named }
   | { readonly kind: 'rule-text'; readonly rules: YearRules; readonly parameter: ParameterId };
 
@@ -79,7 +144,31 @@ export interface BookSheet {
   readonly marks: readonly Mark[];
   /** How many empty rows below the last a formula over the sheet still counts, so that rows can be added. */
   readonly spare?: number;
+  /** Columns whose heading is that of another. */
+  readonly renamed?: Partial<Record<BookHeading, HeadingKey>>;
+  /** What is said above the columns, where it is not what is said of all amounts. */
+  readonly legend?: LegendKey;
+  /** Whether it is only there for the formulas of others. */
+  readonly hidden?: boolean;
 }
+
+/** What is said above the columns of a sheet. */
+export type LegendKey =
+  | 'amounts'
+  | 'settled'
+  | 'lawful'
+  | 'settlement'
+  | 'lines'
+  | 'readings'
+  | 'plan'
+  | 'shifts'
+  | 'regions'
+  | 'members'
+  | 'membersFixed'
+  | 'key'
+  | 'keyFixed'
+  | 'division'
+  | 'parameters';
 
 /** Sheets in their order; every cell that a formula names is in one of them. */
 export interface Book {
@@ -94,6 +183,12 @@ export function cellAt(sheet: SheetId, row: string, column: BookHeading): Formul
 /** Amounts added and taken off, rounded to the cent, as floats leave dust. */
 export function sumFormula(plus: readonly Formula[], minus: readonly Formula[] = []): Formula {
   return { op: 'sum', plus, minus };
+}
+
+/** The least of some amounts. */
+export function leastFormula(of: readonly Formula[]): Formula {
+  const [only] = of;
+  return only && of.length === 1 ? only : { op: 'least', of };
 }
 
 /** A computed cell; empty where there is no such amount. */

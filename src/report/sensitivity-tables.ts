@@ -17,7 +17,7 @@ import {
 } from './table.js';
 
 /** The final settlement of a municipality by the rules, under another reading, and what that changes. */
-interface Compared {
+export interface Compared {
   readonly municipality: string;
   readonly amounts: readonly Amount[];
   readonly indicative: boolean;
@@ -75,7 +75,7 @@ export function sensitivityRecords(
 }
 
 /** The settlements side by side; the difference is that of what is lawful. What has no settled year hangs on nothing. */
-function comparedUnder(
+export function comparedUnder(
   { settlements: others }: Sensitivity,
   settlements: readonly Settlement[],
 ): readonly Compared[] {

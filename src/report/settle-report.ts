@@ -27,8 +27,9 @@ export function settleReport(
   outcome: ShownOutcome,
   level: Level,
   directory: Directory,
-  { carry, lines, sensitivity }: SettleParts,
+  parts: SettleParts,
 ): Report {
+  const { carry, lines, sensitivity } = parts;
   const { some, without } = withActuals(outcome);
   const asked = [
     ...(lines ? accountabilityTables(lines, directory) : []),
@@ -44,16 +45,22 @@ export function settleReport(
     ...(without > 0 ? [{ key: 'nothing-settled' as const, count: without }] : []),
     ...(askedFor && !sensitivity?.length ? [] : settlementNotes(some, carry)),
     ...mergerNotes(some, directory),
-    ...(lines ? [{ key: 'lines' as const }] : []),
-    ...readingNotes(sensitivity),
-    ...(sensitivity && sensitivity.length > 0 && carry === 'plan'
-      ? [{ key: 'readings-as-planned' as const }]
-      : []),
+    ...askedNotes(parts),
     ...(askedFor
       ? [...(isStarred(tables) ? [{ key: 'indicative' as const }] : []), ...notModelled(directory)]
       : notesOf(some, directory, isStarred(tables))),
   ];
   return { tables, notes: tables.length === 0 && !askedFor ? [] : notes };
+}
+
+/** What is said of the accountability lines and the other readings, where they were asked for. */
+export function askedNotes({ carry, lines, sensitivity }: SettleParts): readonly Note[] {
+  const asPlanned = sensitivity !== undefined && sensitivity.length > 0 && carry === 'plan';
+  return [
+    ...(lines ? [{ key: 'lines' as const }] : []),
+    ...readingNotes(sensitivity),
+    ...(asPlanned ? [{ key: 'readings-as-planned' as const }] : []),
+  ];
 }
 
 /** The part of an outcome that has actuals, and how many municipalities have none; all of it where nobody has any. */
@@ -72,6 +79,7 @@ export function withActuals(outcome: ShownOutcome): {
       ...outcome,
       rows: outcome.rows.filter(of),
       totals: outcome.totals.filter(of),
+      lawful: outcome.lawful.filter(of),
       settlements: outcome.settlements.filter(of),
     },
     without,

@@ -84,6 +84,8 @@ export type WordKey =
   | 'undivided'
   | 'open'
   | 'whole-grant'
+  | 'brede-spuk'
+  | 'spuk-iza'
   | 'shift'
   | 'carry'
   | 'proposed'
@@ -150,8 +152,19 @@ export type Title =
   | { readonly key: 'page-part'; readonly part: PagePart; readonly year: number }
   | {
       readonly key: 'book';
-      readonly sheet: 'overview' | 'themes' | 'years' | 'plan' | 'parameters';
+      readonly sheet:
+        | 'overview'
+        | 'themes'
+        | 'years'
+        | 'settlement'
+        | 'lines'
+        | 'readings'
+        | 'division'
+        | 'plan'
+        | 'parameters';
     }
+  | { readonly key: 'book-lawful'; readonly year: number }
+  | { readonly key: 'book-iza'; readonly sheet: 'regions' | 'members' | 'key'; readonly year: number }
   | { readonly key: 'config'; readonly file: string | undefined }
   | DifferenceTitle;
 

@@ -1,6 +1,7 @@
 import type { Words } from '../messages/words.js';
 import type { CellReference, Criterion, Formula, SheetId } from '../report/book.js';
 import type { Places } from './workbook-places.js';
+import { splitText } from './workbook-split.js';
 
 /** What a formula is written for: the sheet it stands in, where everything stands, and the words in cells. */
 export interface FormulaContext {
@@ -17,7 +18,7 @@ export interface FormulaContext {
 export function formulaText(formula: Formula, context: FormulaContext): string {
   switch (formula.op) {
     case 'cell':
-      return reference(formula.cell, context);
+      return formula.fixed ? absolute(formula.cell, context) : reference(formula.cell, context);
     case 'amount':
       return formula.amount.isZero() ? '0' : formula.amount.toString();
     case 'sum':
@@ -30,6 +31,17 @@ export function formulaText(formula: Formula, context: FormulaContext): string {
     }
     case 'not-below-zero':
       return `MAX(0,${formulaText(formula.of, context)})`;
+    case 'least':
+      return `MIN(${formula.of.map((part) => formulaText(part, context)).join(',')})`;
+    case 'whole-euros':
+      return `ROUND(${formulaText(formula.of, context)},0)`;
+    case 'percentage': {
+      const [part, of] = [formula.part, formula.of].map((one) => formulaText(one, context));
+      // What rounds to nothing from below would keep its minus.
+      return `IF(${of}=0,"",ROUND(${part}/${of}*100,2)+0)`;
+    }
+    case 'split':
+      return splitText(formula, (cell, fixed) => (fixed ? absolute : reference)(cell, context));
     case 'where':
       return whereText(formula, context);
   }

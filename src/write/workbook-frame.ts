@@ -22,6 +22,8 @@ export interface SheetContent {
   readonly hidden?: readonly number[];
   /** How many columns stay in sight on the left. */
   readonly labels?: number;
+  /** Whether the whole sheet is out of sight. */
+  readonly invisible?: boolean;
   readonly rules?: readonly ConditionalRule[];
   readonly words: Words;
 }
@@ -49,6 +51,7 @@ export function framed(content: SheetContent): WriteSheet {
     cells,
     rowDefs,
     freezePane: { rows: HEADING_ROW, columns: labels },
+    ...(content.invisible ? { hidden: true } : {}),
     ...(content.rules ? { conditionalRules: [...content.rules] } : {}),
     pageSetup: {
       paperSize: 'a4',

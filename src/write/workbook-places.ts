@@ -29,11 +29,22 @@ export function placesOf(book: Book, words: Words): Places {
 
 /** The name of a sheet: that of a year is the year. */
 export function sheetName(id: SheetId, { book }: Words): string {
-  return id.kind === 'year' ? String(id.year) : book.sheets[id.kind];
+  switch (id.kind) {
+    case 'year':
+      return String(id.year);
+    case 'lawful':
+      return book.lawfulSheet(id.year);
+    case 'regions':
+    case 'members':
+    case 'key':
+      return book.izaSheet[id.kind](id.year);
+    default:
+      return book.sheets[id.kind];
+  }
 }
 
 function keyOf(id: SheetId): string {
-  return id.kind === 'year' ? `${id.kind} ${id.year}` : id.kind;
+  return 'year' in id ? `${id.kind} ${id.year}` : id.kind;
 }
 
 function placeOf({ id, columns, rows, spare = 0 }: BookSheet, words: Words): SheetPlace {

@@ -1,12 +1,21 @@
 import type { CellValue, ConditionalRule, Cell as FileCell, WriteSheet } from 'hucre/xlsx';
 import { AMOUNT_KEYS } from '../grant/amounts.js';
 import type { Words } from '../messages/words.js';
-import type { Book, BookCell, BookHeading, BookRow, BookSheet, Mark } from '../report/book.js';
+import type {
+  Book,
+  BookCell,
+  BookHeading,
+  BookRow,
+  BookSheet,
+  Mark,
+  SettledHeading,
+  SheetId,
+} from '../report/book.js';
 import { cellText } from './cell-text.js';
 import { type FormulaContext, formulaText } from './workbook-formula.js';
 import { framed, type SheetColumn } from './workbook-frame.js';
 import { HEADING_ROW, type Places, placesOf, sheetName } from './workbook-places.js';
-import { type CellLook, MARK_STYLE, styleOf } from './workbook-style.js';
+import { type CellLook, MARK_STYLE, numberStyle, styleOf } from './workbook-style.js';
 
 /** The sheets of a book as the file has them. */
 export function bookSheets(book: Book, words: Words): readonly WriteSheet[] {
@@ -30,15 +39,30 @@ const WIDTHS: Partial<Record<BookHeading, number>> = {
   kind: 15,
   from: 7,
   to: 7,
+  grant: 11,
+  line: 6,
+  lineCode: 14,
+  open: 24,
+  region: 34,
+  mandateHolder: 26,
+  mandateHolderKind: 19,
+  item: 34,
+  deviation: 11,
+  rank: 9,
+  remainder: 11,
+  bound: 11,
 };
 const AMOUNT_WIDTH = 16.5;
 const LONG: readonly BookHeading[] = ['value', 'source', 'parameter'];
+/** Sheets that are read from top to bottom, with nothing that has to stay in sight on the left. */
+const UNFROZEN: readonly SheetId['kind'][] = ['plan', 'parameters', 'lines', 'readings', 'division'];
 /** Up to here the columns say what a row is about; they stay in sight. */
 const LABELS: readonly BookHeading[] = [
   'year',
   'code',
   'name',
   'themeName',
+  'region',
   'intervention',
   'interventionName',
 ];
@@ -58,35 +82,56 @@ function fileSheet(sheet: BookSheet, places: Places, words: Words): WriteSheet {
   return framed({
     name: sheetName(sheet.id, words),
     title: words.title(sheet.title),
-    legend: legendOf(sheet, words),
-    columns: sheet.columns.map((heading) => columnOf(heading, words)),
+    legend: words.book.legends[sheet.legend ?? 'amounts'],
+    columns: sheet.columns.map((heading) => columnOf(heading, sheet, words)),
     rows,
     cells,
     hidden,
-    labels: sheet.id.kind === 'plan' || sheet.id.kind === 'parameters' ? 0 : labels,
+    labels: UNFROZEN.includes(sheet.id.kind) ? 0 : labels,
+    invisible: sheet.hidden === true,
     rules: sheet.marks.map((mark, at) => markRule(mark, at, context)),
     words,
   });
 }
 
-function legendOf({ id }: BookSheet, { book }: Words): string {
-  return id.kind === 'plan' || id.kind === 'parameters' ? book.legends[id.kind] : book.legends.amounts;
+function columnOf(heading: BookHeading, { rows, renamed }: BookSheet, words: Words): SheetColumn {
+  const isAmount = heading === 'planned' || AMOUNT_KEYS.some((key) => key === heading);
+  const isNumber =
+    isAmount ||
+    isSettled(heading) ||
+    heading === 'share' ||
+    rows.some(({ cells }) => isMoney(cells[heading]));
+  const name = headingOf(renamed?.[heading] ?? heading, words);
+  return { heading: name, width: WIDTHS[heading] ?? AMOUNT_WIDTH, isNumber };
 }
 
-function columnOf(heading: BookHeading, words: Words): SheetColumn {
-  const isAmount = heading === 'planned' || AMOUNT_KEYS.some((key) => key === heading);
-  const isNumber = isAmount || heading === 'share';
-  return { heading: headingOf(heading, words), width: WIDTHS[heading] ?? AMOUNT_WIDTH, isNumber };
+function isMoney(cell: BookCell | undefined): boolean {
+  return cell !== undefined && /^(computed|given)/.test(cell.kind);
 }
 
 function headingOf(heading: BookHeading, { headings, book }: Words): string {
   switch (heading) {
     case 'planned':
     case 'share':
+    case 'toDivide':
+    case 'splitHigh':
+    case 'splitLow':
+    case 'splitRest':
+    case 'rank':
+    case 'check':
       return book.headings[heading];
     default:
-      return headings[heading];
+      return isSettled(heading) ? settledHeading(heading, book) : headings[heading];
   }
+}
+
+function isSettled(heading: BookHeading): heading is SettledHeading {
+  return heading.includes(' ');
+}
+
+function settledHeading(heading: SettledHeading, { inYear }: Words['book']): string {
+  const [way, year = ''] = heading.split(' ');
+  return inYear[way === 'lawful' ? 'lawful' : 'toRepay'](year);
 }
 
 /** A cell with its value and looks; text is always text, whatever it begins with. */
@@ -105,6 +150,13 @@ function fileCell(
     }
     case 'given':
       return { value: Number(cell.amount.toString()), style: look('given') };
+    case 'computed-number': {
+      const result = Number(cell.value);
+      const formula = formulaText(cell.formula, context);
+      return { value: result, formula, formulaResult: result, style: numberStyle(cell, row.kind) };
+    }
+    case 'given-number':
+      return { value: Number(cell.value), style: numberStyle(cell, row.kind) };
     case 'given-share':
       if (cell.share === null) return { value: null, style: look('share') };
       return { value: Number(cell.share.toString()), style: look('given-share') };
@@ -118,7 +170,10 @@ function fileCell(
 }
 
 function textOf(
-  cell: Exclude<BookCell, { kind: 'computed' | 'given' | 'given-share' }>,
+  cell: Exclude<
+    BookCell,
+    { kind: 'computed' | 'given' | 'given-share' | 'computed-number' | 'given-number' }
+  >,
   words: Words,
 ): string {
   if (cell.kind === 'sum-of') return `${words.cells[cell.word]} ${words.named(cell.name)}`;

@@ -70,3 +70,16 @@ export function styleOf(cell: CellLook, row: RowLook): CellStyle {
   styles.set(key, style);
   return style;
 }
+
+/** The style of a number that is no amount, with as many decimals as it has; blue where it came in. */
+export function numberStyle(
+  { kind, decimals }: { readonly kind: 'given-number' | 'computed-number'; readonly decimals: number },
+  row: RowLook,
+): CellStyle {
+  const key = `${kind} ${decimals} ${row}`;
+  const numFmt = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+  const base = kind === 'given-number' ? OF_CELL.given : OF_CELL.amount;
+  const style = styles.get(key) ?? { font: FONT, ...base, ...OF_ROW[row], numFmt };
+  styles.set(key, style);
+  return style;
+}

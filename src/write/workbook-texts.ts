@@ -57,7 +57,7 @@ export function findingsSheet(findings: readonly Finding[], words: Words, namer:
 /** What a book says of the run that made it. */
 export interface Receipt {
   readonly facts: RunFacts;
-  readonly rules: Rules;
+  readonly rules: Pick<Rules, 'profile' | 'sha256'> & { readonly title?: string };
   readonly notes: readonly Note[];
 }
 
@@ -82,7 +82,10 @@ export function receiptSheet({ facts, rules, notes }: Receipt, words: Words): Wr
       [receipt.program, `spuk ${facts.version}`],
       [receipt.command, `spuk ${facts.command}`],
       [receipt.options, printable(optionsText(facts.options))],
-      [receipt.rules, printable(`${rules.profile}: ${rules.title}`)],
+      [
+        receipt.rules,
+        printable(rules.title === undefined ? rules.profile : `${rules.profile}: ${rules.title}`),
+      ],
       [receipt.hash, rules.sha256],
       ...(inputs.length === 0 ? [[receipt.inputs, receipt.noInputs]] : inputs),
       ...notes

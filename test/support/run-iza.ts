@@ -30,6 +30,7 @@ interface JsonIzaRegion {
   readonly projects: string;
   readonly local: string;
   readonly members: readonly JsonIzaMember[];
+  readonly settlement?: { readonly unspent: string; readonly toRepay: string };
 }
 
 interface JsonIzaMember {
@@ -41,6 +42,9 @@ interface JsonIzaMember {
   readonly remainder: string;
   readonly bound: string | null;
   readonly projects: string;
+  readonly spent?: string | null;
+  readonly unspent?: string | null;
+  readonly overspent?: string | null;
 }
 
 /** Runs `spuk iza` with --format json and gives its result. */

@@ -1,10 +1,11 @@
 import { expect } from 'vitest';
-import { AMOUNT_KEYS } from '../../src/grant/amounts.js';
+import { AMOUNT_KEYS, type AmountKey } from '../../src/grant/amounts.js';
 import { nl } from '../../src/messages/nl.js';
 import { cellsOf, formulasOf } from './book-cells.js';
 import type { FakeWorld } from './fake-platform.js';
 import { opened, spoiled } from './libre-office.js';
 import { type JsonResult, type JsonRow, jsonOf, runSpuk } from './run-spuk.js';
+import { changed, unzipped } from './workbooks.js';
 
 /** The workbook that a command makes. */
 export async function bookOf(argv: readonly string[], world: FakeWorld = {}): Promise<Uint8Array> {
@@ -30,8 +31,13 @@ export async function expectSameValues(book: Uint8Array, again: Uint8Array): Pro
   return written.size;
 }
 
+/** What a settlement does not ask: it is in the JSON, and in no column of the workbook. */
+const UNSETTLED: readonly AmountKey[] = ['budget', 'shiftRoom', 'carryRoom'];
+
 /** Holds every amount of every row and total of a result to the cell of a workbook, to the cent. */
-export async function expectEqualToJson(book: Uint8Array, { rows, totals }: JsonResult): Promise<number> {
+export async function expectEqualToJson(book: Uint8Array, result: JsonResult): Promise<number> {
+  const { rows, totals } = result;
+  const keys = AMOUNT_KEYS.filter((key) => result['command'] !== 'settle' || !UNSETTLED.includes(key));
   const sheets = await cellsOf(book);
   const places = new Map<string, Readonly<Record<string, unknown>>>();
   for (const [name, sheet] of sheets) {
@@ -45,7 +51,7 @@ export async function expectEqualToJson(book: Uint8Array, { rows, totals }: Json
   const compare = (part: JsonRow, label: number | 'total') => {
     const place = `${part.year} ${part.municipality.code} ${label}`;
     const cells = places.get(place);
-    for (const key of AMOUNT_KEYS) {
+    for (const key of keys) {
       const amount = part[key];
       const cell = cells?.[nl.headings[key]] ?? null;
       if (amount !== null) amounts += 1;
@@ -66,4 +72,21 @@ export async function expectBookToHold(argv: readonly string[], world: FakeWorld
   expect(await expectSameValues(book, again)).toBeGreaterThan(0);
   expect(await expectEqualToJson(again, await jsonOf(argv, world))).toBeGreaterThan(0);
   return again;
+}
+
+/** A workbook with one sheet edited, in as many cells as there must be. */
+export function sheetChanged(
+  book: Uint8Array,
+  sheet: string,
+  pattern: RegExp,
+  replacement: string,
+  times: number,
+): Uint8Array {
+  const names = [...(unzipped(book).get('xl/workbook.xml') ?? '').matchAll(/<sheet name="([^"]*)"/g)];
+  const number = names.findIndex(([, name]) => name === sheet) + 1;
+  return changed(book, (xml, name) => {
+    if (name !== `xl/worksheets/sheet${number}.xml`) return xml;
+    expect([...xml.matchAll(new RegExp(pattern, 'g'))]).toHaveLength(times);
+    return xml.replace(pattern, replacement);
+  });
 }

@@ -11,8 +11,8 @@ import {
   expectEqualToJson,
   expectSameValues,
   recomputed,
+  sheetChanged,
 } from '../support/spuk-book.js';
-import { changed, unzipped } from '../support/workbooks.js';
 
 const HEADER = 'gemeente;jaar;onderdeel;toegekend';
 const PLAN_HEADER = 'gemeente;jaar;soort;van;naar;bedrag';
@@ -131,20 +131,3 @@ describe('a workbook that somebody changes', () => {
     expect(await expectEqualToJson(recomputed(edited), run)).toBeGreaterThan(100);
   });
 });
-
-/** A workbook with one sheet edited, in as many cells as there must be. */
-function sheetChanged(
-  book: Uint8Array,
-  sheet: string,
-  pattern: RegExp,
-  replacement: string,
-  times: number,
-): Uint8Array {
-  const names = [...(unzipped(book).get('xl/workbook.xml') ?? '').matchAll(/<sheet name="([^"]*)"/g)];
-  const number = names.findIndex(([, name]) => name === sheet) + 1;
-  return changed(book, (xml, name) => {
-    if (name !== `xl/worksheets/sheet${number}.xml`) return xml;
-    expect([...xml.matchAll(new RegExp(pattern, 'g'))]).toHaveLength(times);
-    return xml.replace(pattern, replacement);
-  });
-}

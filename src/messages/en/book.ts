@@ -17,6 +17,10 @@ export const book: BookSpeech = {
     overview: 'Overview',
     themes: 'Themes',
     years: 'Years',
+    settlement: 'Settlement',
+    lines: 'SiSa',
+    readings: 'Readings',
+    division: 'Choices',
     plan: 'Plan',
     parameters: 'Parameters',
     findings: 'Findings',
@@ -26,14 +30,53 @@ export const book: BookSpeech = {
     overview: 'Brede SPUK · overview by municipality and year',
     themes: 'Brede SPUK · by theme',
     years: 'Brede SPUK · by year',
+    settlement: 'Brede SPUK · final settlement by municipality',
+    lines: 'Yearly accountability in whole euros (SiSa)',
+    readings: 'Other readings of the rules',
+    division: 'What was chosen for every region',
     plan: 'Plan: shifts and carries',
     parameters: 'The rules that were used',
     findings: 'Findings',
     receipt: 'Receipt: what this workbook was made from',
   },
+  lawfulSheet: (year) => `${year} lawful`,
+  lawfulTitle: (year) => `Brede SPUK ${year} · lawfully carried`,
+  izaSheet: {
+    regions: (year) => `Regions ${year}`,
+    members: (year) => `Municipalities ${year}`,
+    key: (year) => `Key ${year}`,
+  },
+  izaTitle: {
+    regions: (year) => `SPUK IZA ${year} · regions`,
+    members: (year) => `SPUK IZA ${year} · municipalities by region`,
+    key: (year) => `SPUK IZA ${year} · all regions together, divided by the key`,
+  },
+  inYear: { toRepay: (year) => `To repay ${year}`, lawful: (year) => `Lawful ${year}` },
   legends: {
     amounts:
       'Blue is input, black is a formula. A red cell exceeds its limit. Amounts in euros; limits are rounded down to the cent.',
+    settled:
+      'Blue is input, black is a formula. A red cell exceeds its limit or what is available. Amounts in euros; limits are rounded down to the cent. A year without actuals is not settled.',
+    lawful:
+      'The same year, with every carry cut to what is allowed: no more than the carry limit, and no more than the year’s own money that was not spent. What is carried here comes in the next year.',
+    settlement:
+      'To repay: from the sheets of the years. Lawful: from the sheets ‘lawful’. An open year has no actuals and does not count. Years are not netted against each other.',
+    lines:
+      'Whole euros: rounded to the nearest euro, half a euro away from zero. Rounding: what that adds or takes off.',
+    readings:
+      'Each reading is a computation of its own. All amounts here are therefore values as they were when this workbook was made: they are not recomputed when you change something elsewhere. Only difference and total are formulas.',
+    shifts:
+      'A shift that you change here, or add below, is recomputed all through the workbook. Carries do not stand here: this workbook computes the most that is allowed itself.',
+    regions:
+      'Blue is input, black is a formula. Check: the amount of the region less what municipalities and mandate holder get together; it should be € 0.00.',
+    members:
+      'Each share is rounded down; what is left goes one unit each to the largest remainders, ties to the lowest municipality code. Remainders are whole numbers, computed in two steps: a spreadsheet keeps only fifteen digits.',
+    membersFixed:
+      'A spreadsheet cannot repeat this division exactly: because of floors or ceilings (which divide in rounds) or numbers that are too large. The shares are values here and are not recomputed; if you change something, the check no longer holds.',
+    key: 'The sum of all regions, divided over all municipalities by the key. Remainders are whole numbers, computed in two steps: a spreadsheet keeps only fifteen digits.',
+    keyFixed:
+      'The sum of all regions, divided over all municipalities by the key. The numbers are too large for a spreadsheet; these amounts are values and are not recomputed.',
+    division: 'What you change here is recomputed all through the workbook, for all regions.',
     plan: 'An amount that you change here, or a row that you add below, is recomputed all through the workbook.',
     parameters:
       'The blue percentages are recomputed all through the workbook. Other rules decide which formulas there are; change those with a rules file (--rules).',
@@ -41,7 +84,16 @@ export const book: BookSpeech = {
       'What spuk found when this workbook was made; this list is not recomputed. Red cells on the other sheets are.',
     receipt: 'With the same files and the same version spuk gives the same amounts.',
   },
-  headings: { planned: 'Amount', share: 'Percentage' },
+  headings: {
+    planned: 'Amount',
+    share: 'Percentage',
+    toDivide: 'To divide',
+    splitHigh: 'Remainder, step 1',
+    splitLow: 'Remainder, step 2',
+    splitRest: 'Remainder of the division',
+    rank: 'Order',
+    check: 'Check',
+  },
   findings: {
     severity: 'Severity',
     code: 'Code',

@@ -46,7 +46,7 @@ export const help: Words['help'] = {
   intervention: 'only this intervention, by number or name (repeatable)',
   by: 'level: intervention, theme, municipality or year (default intervention)',
   rules: 'profile regeling (default) or uniform, or a rules file',
-  format: 'table (default), csv, csv-nl, json, markdown or xlsx (allocate)',
+  format: 'table (default), csv, csv-nl, json, markdown or xlsx (allocate, settle, iza)',
   output: 'write to this file, whole or not at all; the ending tells the format',
   thousands: 'tables × €1,000, with rounding differences; csv and json stay exact',
   strict: 'warnings count as errors',

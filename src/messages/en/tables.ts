@@ -91,6 +91,8 @@ const cells: Words['cells'] = {
   undivided: 'Undivided',
   open: 'open',
   'whole-grant': 'Whole grant',
+  'brede-spuk': 'Brede SPUK',
+  'spuk-iza': 'SPUK IZA',
   shift: 'shift',
   carry: 'carry',
   proposed: 'proposed: the most that is allowed',
@@ -153,6 +155,10 @@ function title(of: Title): string {
       return page.parts[of.part](of.year);
     case 'book':
       return book.titles[of.sheet];
+    case 'book-iza':
+      return book.izaTitle[of.sheet](of.year);
+    case 'book-lawful':
+      return book.lawfulTitle(of.year);
     case 'config':
       return `Settings · ${of.file ?? 'no settings file'}`;
     case 'difference':

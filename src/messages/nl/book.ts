@@ -17,6 +17,10 @@ export const book: BookSpeech = {
     overview: 'Overzicht',
     themes: 'Hoofdthemas',
     years: 'Jaren',
+    settlement: 'Eindafrekening',
+    lines: 'SiSa',
+    readings: 'Lezingen',
+    division: 'Keuzes',
     plan: 'Plan',
     parameters: 'Parameters',
     findings: 'Bevindingen',
@@ -26,14 +30,53 @@ export const book: BookSpeech = {
     overview: 'Brede SPUK · overzicht per gemeente en jaar',
     themes: 'Brede SPUK · per hoofdthema',
     years: 'Brede SPUK · per jaar',
+    settlement: 'Brede SPUK · eindafrekening per gemeente',
+    lines: 'Verantwoording per jaar in hele euro’s (SiSa)',
+    readings: 'Andere lezingen van de regels',
+    division: 'Wat voor elke regio is gekozen',
     plan: 'Plan: verschuivingen en doorschuivingen',
     parameters: 'Regels waarmee is gerekend',
     findings: 'Bevindingen',
     receipt: 'Verantwoording: waaruit dit werkboek is gemaakt',
   },
+  lawfulSheet: (year) => `${year} rechtmatig`,
+  lawfulTitle: (year) => `Brede SPUK ${year} · rechtmatig doorgeschoven`,
+  izaSheet: {
+    regions: (year) => `Regios ${year}`,
+    members: (year) => `Gemeenten ${year}`,
+    key: (year) => `Sleutel ${year}`,
+  },
+  izaTitle: {
+    regions: (year) => `SPUK IZA ${year} · regio’s`,
+    members: (year) => `SPUK IZA ${year} · gemeenten per regio`,
+    key: (year) => `SPUK IZA ${year} · alle regio’s samen, verdeeld met de sleutel`,
+  },
+  inYear: { toRepay: (year) => `Terug te betalen ${year}`, lawful: (year) => `Rechtmatig ${year}` },
   legends: {
     amounts:
       'Blauw is invoer, zwart is een formule. Een rode cel overschrijdt de grens. Bedragen in euro’s; grenzen zijn naar beneden afgerond op de cent.',
+    settled:
+      'Blauw is invoer, zwart is een formule. Een rode cel overschrijdt de grens of wat beschikbaar is. Bedragen in euro’s; grenzen zijn naar beneden afgerond op de cent. Een jaar zonder bestedingen is niet afgerekend.',
+    lawful:
+      'Hetzelfde jaar, met elke doorschuiving verlaagd tot wat mag: niet meer dan de doorschuifgrens en niet meer dan het eigen geld dat niet is besteed. Wat hier wordt doorgeschoven, komt het volgende jaar binnen.',
+    settlement:
+      'Terug te betalen: volgens de bladen per jaar. Rechtmatig: volgens de bladen ‘rechtmatig’. Een open jaar heeft geen bestedingen en telt niet mee. Jaren worden niet met elkaar verrekend.',
+    lines:
+      'Hele euro’s: afgerond op de dichtstbijzijnde euro, een halve euro van nul af. Afronding: wat dat erbij telt of eraf haalt.',
+    readings:
+      'Elke lezing is apart doorgerekend. Daarom zijn alle bedragen hier waarden van het moment waarop dit werkboek werd gemaakt: ze rekenen niet mee als u elders iets wijzigt. Alleen verschil en totaal zijn formules.',
+    shifts:
+      'Een verschuiving die u hier wijzigt of eronder toevoegt, rekent in het hele werkboek door. Doorschuivingen staan hier niet: dit werkboek berekent zelf het meeste dat mag.',
+    regions:
+      'Blauw is invoer, zwart is een formule. Controle: het bedrag van de regio min wat gemeenten en mandaathouder samen krijgen; dat hoort € 0,00 te zijn.',
+    members:
+      'Elk aandeel wordt naar beneden afgerond; wat overblijft gaat per eenheid naar de grootste resten, bij gelijke rest naar de laagste gemeentecode. De resten zijn hele getallen, in twee stappen berekend: een rekenblad bewaart maar vijftien cijfers.',
+    membersFixed:
+      'Deze verdeling kan een rekenblad niet exact naspelen: door onder- of bovengrenzen (die verdelen in rondes) of te grote getallen. De aandelen zijn hier waarden en rekenen niet mee; wijzigt u iets, dan klopt de controle niet meer.',
+    key: 'De som van alle regio’s, met de sleutel verdeeld over alle gemeenten. De resten zijn hele getallen, in twee stappen berekend: een rekenblad bewaart maar vijftien cijfers.',
+    keyFixed:
+      'De som van alle regio’s, met de sleutel verdeeld over alle gemeenten. De getallen zijn te groot voor een rekenblad; deze bedragen zijn waarden en rekenen niet mee.',
+    division: 'Wat u hier wijzigt, rekent in het hele werkboek door, voor alle regio’s.',
     plan: 'Een bedrag dat u hier wijzigt of een regel die u eronder toevoegt, rekent in het hele werkboek door.',
     parameters:
       'De blauwe percentages rekenen in het hele werkboek door. Andere regels bepalen welke formules er staan; die wijzigt u met een regelbestand (--rules).',
@@ -41,7 +84,16 @@ export const book: BookSpeech = {
       'Wat spuk vond toen dit werkboek werd gemaakt; deze lijst rekent niet mee. Rode cellen op de andere bladen wel.',
     receipt: 'Met dezelfde bestanden en dezelfde versie geeft spuk dezelfde bedragen.',
   },
-  headings: { planned: 'Bedrag', share: 'Percentage' },
+  headings: {
+    planned: 'Bedrag',
+    share: 'Percentage',
+    toDivide: 'Te verdelen',
+    splitHigh: 'Rest, stap 1',
+    splitLow: 'Rest, stap 2',
+    splitRest: 'Rest van de deling',
+    rank: 'Volgorde',
+    check: 'Controle',
+  },
   findings: {
     severity: 'Ernst',
     code: 'Code',

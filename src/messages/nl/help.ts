@@ -47,7 +47,7 @@ export const help: Words['help'] = {
   intervention: 'alleen dit onderdeel, met nummer of naam (herhaalbaar)',
   by: 'niveau: intervention, theme, municipality of year (standaard intervention)',
   rules: 'profiel regeling (standaard) of uniform, of een regelbestand',
-  format: 'table (standaard), csv, csv-nl, json, markdown of xlsx (allocate)',
+  format: 'table (standaard), csv, csv-nl, json, markdown of xlsx (allocate, settle, iza)',
   output: 'schrijf naar dit bestand, in zijn geheel of helemaal niet; het formaat volgt uit de extensie',
   thousands: 'tabellen × € 1.000, met afrondingsverschillen; csv en json blijven exact',
   strict: 'waarschuwingen tellen als fouten',

@@ -91,6 +91,8 @@ const cells: Words['cells'] = {
   undivided: 'Onverdeeld',
   open: 'open',
   'whole-grant': 'Hele uitkering',
+  'brede-spuk': 'Brede SPUK',
+  'spuk-iza': 'SPUK IZA',
   shift: 'verschuiving',
   carry: 'doorschuiving',
   proposed: 'voorstel: het meeste dat mag',
@@ -153,6 +155,10 @@ function title(of: Title): string {
       return page.parts[of.part](of.year);
     case 'book':
       return book.titles[of.sheet];
+    case 'book-iza':
+      return book.izaTitle[of.sheet](of.year);
+    case 'book-lawful':
+      return book.lawfulTitle(of.year);
     case 'config':
       return `Instellingen · ${of.file ?? 'geen instellingenbestand'}`;
     case 'difference':

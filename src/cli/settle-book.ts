@@ -1,0 +1,40 @@
+import { allocate } from '../budget/allocate.js';
+import { shownOf } from '../budget/shown.js';
+import type { Level } from '../report/budget-report.js';
+import type { SettleParts } from '../report/settle-report.js';
+import { type BudgetRun, runFacts } from './budget-run.js';
+import type { Context } from './context.js';
+
+/** How a settlement is put in a book. */
+export interface SettleBookParts {
+  readonly level: Level;
+  readonly parts: SettleParts;
+  /** The options that shaped it, beside those of every budget. */
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** The settlement as a workbook; everything it takes is loaded for it alone. */
+export async function settleBook(
+  run: BudgetRun,
+  { level, parts, facts }: SettleBookParts,
+  context: Context,
+): Promise<Uint8Array> {
+  const { outcome: shown, computed, atlas, findings, inputs } = run;
+  const { directory } = atlas;
+  const [{ settleBook: bookOf }, { askedNotes, settleReport }, { workbookBytes }] = await Promise.all([
+    import('../report/settle-book.js'),
+    import('../report/settle-report.js'),
+    import('../write/workbook.js'),
+  ]);
+  // A final settlement does not ask for years; the years behind it are computed again, all of them.
+  const { years: _, ...anyYear } = run.shown;
+  const whole = run.shown.years ? shownOf(allocate(computed), anyYear) : shown;
+  const book = bookOf({ shown, whole, plan: inputs.plan, directory, parts }, level);
+  const { notes } = settleReport(shown, level, directory, { carry: parts.carry });
+  const receipt = {
+    facts: runFacts('settle', run, context, facts),
+    rules: shown.rules,
+    notes: [...notes, ...askedNotes(parts)],
+  };
+  return workbookBytes({ book, findings, receipt }, context.words, atlas.namer);
+}

@@ -1,0 +1,119 @@
+import type { AccountabilityLine } from '../budget/accountability.js';
+import { Amount } from '../money/amount.js';
+import { codeOf, nameOf } from './accountability-tables.js';
+import {
+  type BookCell,
+  type BookHeading,
+  type BookRow,
+  type BookSheet,
+  cellAt,
+  computed,
+  type SheetId,
+  sumFormula,
+} from './book.js';
+import { rowId, totalId } from './book-year.js';
+import type { BookYear } from './book-years.js';
+import type { Directory } from './directory.js';
+import { integer, text, word } from './table.js';
+
+const LINES: SheetId = { kind: 'lines' };
+const AMOUNTS = ['spent', 'wholeEuros', 'rounding'] as const;
+type LineAmount = (typeof AMOUNTS)[number];
+
+/** The yearly accountability: every line in whole euros, and the sums of each municipality-year. */
+export function linesSheet(
+  lines: readonly AccountabilityLine[],
+  years: readonly BookYear[],
+  directory: Directory,
+): BookSheet {
+  const known = new Set(
+    years.flatMap(({ year, rows }) =>
+      rows.map((row) => `${year} ${rowId(row.municipality, row.intervention)}`),
+    ),
+  );
+  const groups = new Map<string, AccountabilityLine[]>();
+  for (const line of lines) {
+    const key = `${line.grant} ${line.municipality} ${line.year}`;
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
+  }
+  return {
+    id: LINES,
+    title: { key: 'book', sheet: 'lines' },
+    columns: ['code', 'name', 'year', 'grant', 'line', 'lineCode', 'interventionName', ...AMOUNTS],
+    rows: [...groups].flatMap(([group, ofGroup]) => [
+      ...ofGroup.map((line) => lineRow(line, group, { known, directory })),
+      sumRow(ofGroup, group, directory),
+    ]),
+    marks: [],
+    legend: 'lines',
+  };
+}
+
+function lineRow(
+  line: AccountabilityLine,
+  group: string,
+  { known, directory }: { readonly known: ReadonlySet<string>; readonly directory: Directory },
+): BookRow {
+  const id = `${group} ${line.line}`;
+  const at = (column: LineAmount) => cellAt(LINES, id, column);
+  return {
+    id,
+    kind: 'row',
+    cells: {
+      ...labels(line, directory),
+      line: integer(line.line),
+      lineCode: codeOf(line),
+      interventionName: nameOf(line, directory),
+      spent: spentCell(line, known),
+      wholeEuros: computed(line.wholeEuros, { op: 'whole-euros', of: at('spent') }),
+      rounding: computed(line.rounding, sumFormula([at('wholeEuros')], [at('spent')])),
+    },
+  };
+}
+
+/** What was spent as the sheet of the year has it; that of SPUK IZA is in no other sheet. */
+function spentCell(
+  { grant, municipality, year, intervention, spent }: AccountabilityLine,
+  known: ReadonlySet<string>,
+): BookCell {
+  const sheet: SheetId = { kind: 'year', year };
+  if (grant === 'iza') return { kind: 'given', amount: spent };
+  if (intervention === null) return computed(spent, cellAt(sheet, totalId(municipality), 'spent'));
+  const row = rowId(municipality, intervention);
+  return known.has(`${year} ${row}`)
+    ? computed(spent, cellAt(sheet, row, 'spent'))
+    : computed(spent, { op: 'amount', amount: Amount.zero });
+}
+
+function sumRow(lines: readonly AccountabilityLine[], group: string, directory: Directory): BookRow {
+  const [first, last] = [lines[0], lines.at(-1)];
+  const id = (line: AccountabilityLine | undefined) => `${group} ${line?.line}`;
+  const cells = AMOUNTS.map((column): readonly [BookHeading, BookCell] => [
+    column,
+    computed(Amount.sum(lines.map((line) => line[column])), {
+      op: 'column',
+      from: { sheet: LINES, row: id(first), column },
+      to: id(last),
+    }),
+  ]);
+  return {
+    id: group,
+    kind: 'subtotal',
+    cells: {
+      ...(first ? labels(first, directory) : {}),
+      interventionName: word('total'),
+      ...Object.fromEntries(cells),
+    },
+  };
+}
+
+function labels({ municipality, year, grant }: AccountabilityLine, directory: Directory) {
+  return {
+    code: text(municipality),
+    name: text(directory.municipality(municipality).name),
+    year: integer(year),
+    grant: word(grant === 'iza' ? 'spuk-iza' : grant),
+  };
+}
