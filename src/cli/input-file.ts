@@ -100,7 +100,7 @@ export async function readBulkInput(file: string, context: Context): Promise<Giv
     source,
     sha256: () => {
       const hash = source.sha256();
-      if (source.changed()) throw new Refusal({ key: 'unreadable-file', file, reason: 'CHANGED' });
+      if (source.changed(hash)) throw new Refusal({ key: 'unreadable-file', file, reason: 'CHANGED' });
       return hash;
     },
     get bytes() {

@@ -140,6 +140,6 @@ export function receiptsOf(
 }
 
 /** How many rows of data were read of an input. */
-export function rowCount(read: ReadTable | undefined): number {
+function rowCount(read: ReadTable | undefined): number {
   return read?.table.count ?? read?.table.rows.length ?? 0;
 }

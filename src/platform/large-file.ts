@@ -21,6 +21,16 @@ export function largeFile(file: string, least: number): LargeFile | undefined {
   return opened(handle, stat);
 }
 
+/** The hash of a file as it is now. */
+function hashOf(at: LargeFile['at']): string {
+  const hash = createHash('sha256');
+  for (let from = 0, bytes = at(0, STEP); bytes.length > 0; bytes = at(from, STEP)) {
+    hash.update(bytes);
+    from += bytes.length;
+  }
+  return hash.digest('hex');
+}
+
 function opened(handle: number, before: Stats): LargeFile {
   const hash = createHash('sha256');
   let position = 0;
@@ -41,9 +51,11 @@ function opened(handle: number, before: Stats): LargeFile {
       while (next(STEP).length > 0);
       return hash.digest('hex');
     },
-    changed: () => {
+    changed: (sha256) => {
       const now = fstatSync(handle);
-      return now.size !== before.size || now.mtimeMs !== before.mtimeMs;
+      if (now.size !== before.size) return true;
+      // A copy that is touched has not changed.
+      return now.mtimeMs !== before.mtimeMs && hashOf(at) !== sha256;
     },
     whole: () => at(0, fstatSync(handle).size),
   };

@@ -37,8 +37,8 @@ export interface LargeFile {
   readonly next: (length: number) => Uint8Array;
   readonly at: (position: number, length: number) => Uint8Array;
   readonly whole: () => Uint8Array;
-  /** Whether size or time of the file are others than when it was opened. */
-  readonly changed: () => boolean;
+  /** Whether the file holds something else by now than what has this hash. */
+  readonly changed: (sha256: string) => boolean;
   /** Of what was read and, where that was not all, of the rest; asked for once. */
   readonly sha256: () => string;
 }
