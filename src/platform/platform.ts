@@ -42,7 +42,7 @@ export interface Platform {
   /** Makes files that are not there yet, all of them or none, and the folder they stand in. */
   readonly createFiles: (
     folder: string,
-    files: Readonly<Record<string, string>>,
+    files: Readonly<Record<string, string | Uint8Array>>,
   ) => Promise<NewFilesFailure | undefined>;
   readonly figures: (file: FigureFile) => string;
   readonly sha256: (bytes: Uint8Array) => Promise<string>;
