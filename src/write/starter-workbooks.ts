@@ -11,7 +11,9 @@ const AMOUNT = '#,##0.00';
 export function starterWorkbook({ file, headers, rows }: StarterTable): Promise<Uint8Array> {
   const all = [headers, ...rows];
   const cells = new Map<string, Partial<FileCell>>();
-  headers.forEach((value, column) => cells.set(`0,${column}`, { value, style: HEADING_STYLE }));
+  headers.forEach((value, column) => {
+    cells.set(`0,${column}`, { value, style: HEADING_STYLE });
+  });
   rows.forEach((row, at) => {
     row.forEach((cell, column) => {
       cells.set(`${at + 1},${column}`, styled(cell, isComment(row)));
@@ -22,7 +24,7 @@ export function starterWorkbook({ file, headers, rows }: StarterTable): Promise<
       {
         name: file.replace(/\.csv$/, ''),
         columns: headers.map((_, column) => ({ width: widthOf(rows, column) })),
-        rows: all.map((row) => row.map(valueOf)),
+        rows: all.map((row) => row.map(fileValue)),
         cells,
         freezePane: { rows: 1, columns: 0 },
       },
@@ -37,10 +39,10 @@ export function workbookName({ file }: StarterTable): string {
 
 function styled(cell: StarterCell, comment: boolean): Partial<FileCell> {
   const numFmt = typeof cell !== 'string' && cell.kind === 'amount' ? { numFmt: AMOUNT } : {};
-  return { value: valueOf(cell), style: { ...(comment ? LEGEND_STYLE : {}), ...numFmt } };
+  return { value: fileValue(cell), style: { ...(comment ? LEGEND_STYLE : {}), ...numFmt } };
 }
 
-function valueOf(cell: StarterCell): CellValue {
+function fileValue(cell: StarterCell): CellValue {
   if (typeof cell === 'string') return cell === '' ? null : cell;
   return Number(cell.text);
 }
