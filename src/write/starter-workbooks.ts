@@ -27,6 +27,13 @@ export function starterWorkbook({ file, headers, rows }: StarterTable): Promise<
         rows: all.map((row) => row.map(fileValue)),
         cells,
         freezePane: { rows: 1, columns: 0 },
+        pageSetup: {
+          paperSize: 'a4',
+          orientation: 'landscape',
+          fitToPage: true,
+          fitToWidth: 1,
+          fitToHeight: 0,
+        },
       },
     ],
   });
