@@ -2,7 +2,7 @@ import { Refusal } from '../findings/refusal.js';
 import { readIndicative } from '../read/embedded.js';
 import { interventionNames } from '../read/intervention-names.js';
 import { municipalityNames } from '../read/municipality-names.js';
-import { starterFiles } from '../write/starter-files.js';
+import { starterFiles, starterTables } from '../write/starter-files.js';
 import { atlasOf } from './atlas.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
 import { chosenRules } from './rules.js';
@@ -32,7 +32,13 @@ export async function runInit(folder: string, options: InitOptions, context: Con
       : readIndicative(platform.figures('indicative.txt'), (code) => codes.has(code));
   const granted = rows.filter((row) => !row.granted.isZero());
   const municipalities = [...codes].map((code) => namer.municipality(code));
-  const files = starterFiles({ municipalities, rows: granted, namer }, words);
+  const tables = starterTables({ municipalities, rows: granted, namer }, words);
+  const { starterWorkbook, workbookName } = await import('../write/starter-workbooks.js');
+  const books = tables.map(async (table) => [workbookName(table), await starterWorkbook(table)] as const);
+  const files = {
+    ...starterFiles(tables, municipalities, words),
+    ...Object.fromEntries(await Promise.all(books)),
+  };
   const failed = await platform.createFiles(folder, files);
   if (failed?.failure === 'EEXIST') throw new Refusal({ key: 'files-exist', files: failed.files });
   if (failed)

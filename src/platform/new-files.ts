@@ -9,7 +9,7 @@ import type { NewFilesFailure } from './platform.js';
  */
 export async function createFiles(
   folder: string,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<NewFilesFailure | undefined> {
   const paths = Object.keys(files).map((name) => join(folder, name));
   const there: string[] = [];
@@ -20,11 +20,11 @@ export async function createFiles(
   let newFolder = false;
   try {
     newFolder = await makeFolder(folder);
-    for (const [name, text] of Object.entries(files)) {
+    for (const [name, content] of Object.entries(files)) {
       current = join(folder, name);
       const handle = await open(current, 'wx');
       made.push(current);
-      await handle.writeFile(text).finally(() => handle.close());
+      await handle.writeFile(content).finally(() => handle.close());
     }
     return undefined;
   } catch (error) {

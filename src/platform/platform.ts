@@ -58,7 +58,7 @@ export interface Platform {
   /** Makes files that are not there yet, all of them or none, and the folder they stand in. */
   readonly createFiles: (
     folder: string,
-    files: Readonly<Record<string, string>>,
+    files: Readonly<Record<string, string | Uint8Array>>,
   ) => Promise<NewFilesFailure | undefined>;
   /** Milliseconds since the program started. */
   readonly elapsed: () => number;

@@ -9,7 +9,7 @@ import type { Directory } from './directory.js';
 import { SPLIT_COLUMNS, type SplitParty, shareCells, splitSums, weightCell } from './iza-book-shares.js';
 import { text, word } from './table.js';
 
-export const KEY_SUM = 'total';
+const KEY_SUM = 'total';
 
 /** All municipalities of the country with what the key gives them of all regions together. */
 export function keySheet(

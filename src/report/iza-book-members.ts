@@ -1,5 +1,5 @@
 import { type IzaMemberShare, type IzaRegionYear, type IzaYear, togetherOf } from '../budget/iza-outcome.js';
-import { type ShownIza, settlementKey } from '../budget/iza-shown.js';
+import type { ShownIza } from '../budget/iza-shown.js';
 import { Amount } from '../money/amount.js';
 import {
   type BookCell,
@@ -13,13 +13,13 @@ import {
 } from './book.js';
 import { type BookSplit, isExact } from './book-split.js';
 import type { Directory } from './directory.js';
+import { regionRow } from './iza-book-rows.js';
 import { SPLIT_COLUMNS, type SplitParty, shareCells, splitSums, weightCell } from './iza-book-shares.js';
+import { SPENT, spentCells } from './iza-book-spent.js';
 import { exactShareOf, roundedDownOf } from './iza-region-tables.js';
 import { phrase, text, word } from './table.js';
 
 type Cells = Partial<Record<BookHeading, BookCell>>;
-
-const SETTLED = ['spent', 'unspent', 'overspent'] as const;
 
 /** How the members of a year got what they got. */
 interface MembersParts {
@@ -27,11 +27,6 @@ interface MembersParts {
   readonly directory: Directory;
   /** Whether the whole country was split by key, and its shares stand. */
   readonly national: boolean;
-}
-
-/** The row of a region in a sheet of members. */
-export function regionRow(region: string, part: 'members' | 'coordination' | 'projects' | 'total'): string {
-  return `${region} ${part}`;
 }
 
 /** Every region with its members: from the local money by weight to what each gets, and up to its amount again. */
@@ -45,7 +40,7 @@ export function membersSheet(ofYear: IzaYear, parts: MembersParts): BookSheet {
       ...(['region', 'code', 'name', ...SPLIT_COLUMNS] as const),
       ...(regions.some(hasBound) ? (['bound'] as const) : []),
       ...(['projects', 'together'] as const),
-      ...(parts.shown.settlements ? SETTLED : []),
+      ...(parts.shown.settlements ? SPENT : []),
     ],
     rows: regions.flatMap((one) => regionRows(one, { ...parts, live })),
     marks: [],
@@ -233,31 +228,4 @@ function givenShare(member: IzaMemberShare): Cells {
         }),
     ...(member.amount === null ? {} : { amount: { kind: 'given', amount: member.amount } }),
   };
-}
-
-/** What each member spent of what it got, and the sums; nothing where there are no actuals. */
-function spentCells(
-  { region, year }: IzaRegionYear,
-  { settlements }: ShownIza,
-): {
-  readonly cells: readonly Cells[];
-  readonly sums: readonly (readonly [(typeof SETTLED)[number], Amount])[];
-} {
-  const settlement = settlements?.get(settlementKey(year, region.name));
-  if (!settlement) return { cells: [], sums: [] };
-  const cells = settlement.members.map(({ municipality, spent, unspent, overspent }): Cells => {
-    const at = (heading: BookHeading) => cellAt({ kind: 'members', year }, municipality, heading);
-    const notBelowZero = (more: BookHeading, less: BookHeading) =>
-      ({ op: 'not-below-zero', of: sumFormula([at(more)], [at(less)]) }) as const;
-    return {
-      ...(spent === null ? {} : { spent: { kind: 'given', amount: spent } }),
-      unspent: computed(unspent, notBelowZero('together', 'spent')),
-      overspent: computed(overspent, notBelowZero('spent', 'together')),
-    };
-  });
-  const sums = SETTLED.map((key) => {
-    const amounts = settlement.members.flatMap((member) => member[key] ?? []);
-    return [key, Amount.sum(amounts)] as const;
-  });
-  return { cells, sums };
 }

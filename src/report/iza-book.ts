@@ -1,7 +1,7 @@
 import type { IzaInput } from '../budget/iza.js';
 import type { IzaRegionYear, IzaYear } from '../budget/iza-outcome.js';
 import { statedProjects } from '../budget/iza-region.js';
-import { type ShownIza, settlementKey } from '../budget/iza-shown.js';
+import type { ShownIza } from '../budget/iza-shown.js';
 import { izaRulesOf } from '../law/iza-rules.js';
 import { Amount } from '../money/amount.js';
 import type { AmountOrShare } from '../money/amount-or-share.js';
@@ -19,11 +19,12 @@ import {
 } from './book.js';
 import type { Directory } from './directory.js';
 import { keySheet } from './iza-book-key.js';
-import { membersSheet, regionRow } from './iza-book-members.js';
+import { membersSheet } from './iza-book-members.js';
+import { carryRow, DIVISION, regionRow } from './iza-book-rows.js';
+import { settledCells, settledSums } from './iza-book-spent.js';
 import { regionCells } from './iza-country-tables.js';
 import { integer, phrase, word } from './table.js';
 
-const DIVISION: SheetId = { kind: 'division' };
 const DEDUCTIONS = ['coordination', 'projects'] as const;
 type Deduction = (typeof DEDUCTIONS)[number];
 
@@ -77,7 +78,11 @@ function regionsSheet(ofYear: IzaYear, parts: IzaBookParts): BookSheet {
       {
         id: 'total',
         kind: 'total',
-        cells: { region: word('total'), ...Object.fromEntries([...AMOUNTS, 'check' as const].map(total)) },
+        cells: {
+          region: word('total'),
+          ...Object.fromEntries([...AMOUNTS, 'check' as const].map(total)),
+          ...Object.fromEntries(settledSums(ofYear, parts.shown, id)),
+        },
       },
     ],
     marks: [],
@@ -129,30 +134,6 @@ function regionCellsRow(one: IzaRegionYear, sheet: SheetId, { shown, input }: Iz
       ...settledCells(one, shown, at),
     },
   };
-}
-
-/** What the members did not spend, and what of it the mandate holder repays. */
-function settledCells(
-  { region, year }: IzaRegionYear,
-  { settlements }: ShownIza,
-  at: (column: BookHeading) => Formula,
-): Partial<Record<BookHeading, BookCell>> {
-  const settlement = settlements?.get(settlementKey(year, region.name));
-  if (!settlement) return {};
-  const { unspent, toRepay } = settlement;
-  const share = { sheet: DIVISION, row: carryRow(year), column: 'share' } as const;
-  const kept: Formula = { op: 'least', of: [at('unspent'), { op: 'share', share, of: at('amount') }] };
-  return {
-    unspent: computed(
-      unspent,
-      cellAt({ kind: 'members', year }, regionRow(region.name, 'members'), 'unspent'),
-    ),
-    toRepay: computed(toRepay, sumFormula([at('unspent')], [kept])),
-  };
-}
-
-function carryRow(year: number): string {
-  return `carry-limit ${year}`;
 }
 
 function deviationCell(deviation: string, at: (column: BookHeading) => Formula): BookCell {

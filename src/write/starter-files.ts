@@ -15,36 +15,65 @@ export interface Starter {
 const ANY_MUNICIPALITY = 'Almere';
 const SHIFT = { year: '2023', from: 7, to: 11 } as const;
 
-/**
- * The files that a folder starts with, by name: an input of every kind with its headers and one example row, which is
- * a comment, and the settings that name them. In Dutch they are what Dutch Excel opens with a double click.
- */
-export function starterFiles(starter: Starter, words: Words): Readonly<Record<string, string>> {
-  const { files, headers } = words.starter;
-  const { municipalities, rows, namer } = starter;
+/** A cell of a starter file; numbers as exact text with a point. */
+export type StarterCell = string | { readonly kind: 'year' | 'amount'; readonly text: string };
+
+/** A starter file before it is written: headers, then rows; those that begin with # are comments. */
+export interface StarterTable {
+  /** With the ending of a CSV. */
+  readonly file: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly StarterCell[])[];
+}
+
+/** An input of every kind with its headers and one example row, which is a comment. */
+export function starterTables(
+  { municipalities, rows, namer }: Starter,
+  words: Words,
+): readonly StarterTable[] {
+  const { files, headers, decision, shift, example } = words.starter;
   const name = `# ${municipalities[0] ?? ANY_MUNICIPALITY}`;
+  const year = { kind: 'year', text: SHIFT.year } as const;
   const from = namer.intervention(SHIFT.from);
   const to = namer.intervention(SHIFT.to);
-  const amount = amountText('1000.00', words);
-  const allocation = [
-    [name, SHIFT.year, from, words.starter.decision, amount, ''],
-    ...rows.map((row) => [
-      namer.municipality(row.municipality),
-      String(row.year),
-      namer.intervention(row.intervention),
-      row.decision,
-      amountText(row.granted.toString(), words),
-      words.provenance[row.provenance],
-    ]),
-  ];
+  const amount = (text: string) => ({ kind: 'amount', text }) as const;
+  const granted = rows.map((row): readonly StarterCell[] => [
+    namer.municipality(row.municipality),
+    { kind: 'year', text: String(row.year) },
+    namer.intervention(row.intervention),
+    row.decision,
+    amount(row.granted.toString()),
+    words.provenance[row.provenance],
+  ]);
   // A tenth of what the example grants: within the limit.
-  const shifted = amountText('100.00', words);
-  const plan = [[name, SHIFT.year, words.starter.shift, from, to, shifted, words.starter.example]];
-  const spent = [[name, SHIFT.year, from, amount]];
+  const planned = [name, year, shift, from, to, amount('100.00'), example];
+  return [
+    {
+      file: files.allocation,
+      headers: headers.allocation,
+      rows: [[name, year, from, decision, amount('1000.00'), ''], ...granted],
+    },
+    { file: files.plan, headers: headers.plan, rows: [planned] },
+    { file: files.spent, headers: headers.spent, rows: [[name, year, from, amount('1000.00')]] },
+  ];
+}
+
+/**
+ * The texts that a folder starts with, by name: the inputs, and the settings that name them. In Dutch they are what
+ * Dutch Excel opens with a double click.
+ */
+export function starterFiles(
+  tables: readonly StarterTable[],
+  municipalities: readonly string[],
+  words: Words,
+): Readonly<Record<string, string>> {
   return {
-    [files.allocation]: csv([headers.allocation, ...allocation], words),
-    [files.plan]: csv([headers.plan, ...plan], words),
-    [files.spent]: csv([headers.spent, ...spent], words),
+    ...Object.fromEntries(
+      tables.map(({ file, headers, rows }) => [
+        file,
+        csv([headers, ...rows.map((row) => row.map((cell) => cellText(cell, words)))], words),
+      ]),
+    ),
     'spuk.config.json': settingsText(municipalities, words),
   };
 }
@@ -55,8 +84,9 @@ function settingsText(municipalities: readonly string[], { starter: { files } }:
   return `${JSON.stringify({ ...municipality, allocation, plan, spent }, null, 2)}\n`;
 }
 
-function amountText(exact: string, { language }: Words): string {
-  return language === 'nl' ? exact.replace('.', ',') : exact;
+function cellText(cell: StarterCell, { language }: Words): string {
+  if (typeof cell === 'string') return cell;
+  return cell.kind === 'amount' && language === 'nl' ? cell.text.replace('.', ',') : cell.text;
 }
 
 function csv(rows: readonly (readonly string[])[], { language }: Words): string {

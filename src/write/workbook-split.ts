@@ -1,9 +1,7 @@
 import type { BookHeading, CellReference, Formula } from '../report/book.js';
+import { SPLIT_AT } from '../report/book-split.js';
 
 type Split = Extract<Formula, { op: 'split' }>;
-
-/** A spreadsheet keeps fifteen digits: a weight is taken apart here, so that every product stays below that. */
-const SPLIT_AT = 65_536;
 
 /**
  * A step of a split by largest remainders, in whole cents: the remainder of total × weight is taken in two steps, as

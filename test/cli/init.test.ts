@@ -1,5 +1,7 @@
+import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { jsonOf, runSpuk } from '../support/run-spuk.js';
+import { changed } from '../support/workbooks.js';
 
 const NL = ['toekenning.csv', 'plan.csv', 'besteding.csv', 'spuk.config.json'];
 const EN = ['allocation.csv', 'plan.csv', 'spent.csv', 'spuk.config.json'];
@@ -21,9 +23,11 @@ describe('the files of spuk init', () => {
     ['nl', NL],
     ['en', EN],
   ])('are named in the language asked for: %s', async (language, names) => {
-    const { stdout, written } = await runSpuk(['init', '--lang', language]);
+    const { stdout, written, bytes } = await runSpuk(['init', '--lang', language]);
+    const books = names.slice(0, 3).map((name) => name.replace('.csv', '.xlsx'));
     expect([...written.keys()]).toEqual(names);
-    expect(stdout).toBe(names.map((name) => `${name}\n`).join(''));
+    expect([...bytes.keys()]).toEqual(books);
+    expect(stdout).toBe([...names, ...books].map((name) => `${name}\n`).join(''));
   });
 
   test.each([['nl'], ['en']])('hold no data as they come, and no fault: %s', async (language) => {
@@ -69,6 +73,46 @@ describe('the files of spuk init', () => {
     expect(text).toMatch(
       /^\uFEFFgemeente;jaar;onderdeel;beschikking;toegekend;herkomst\r\n# Almere;2023;Valpreventie;verlening;1000,00;\r\nAlmere;2023;Lokaal Sportakkoord;;145635,52;indicatief\r\n/,
     );
+  });
+});
+
+describe('the workbooks of spuk init', () => {
+  test.each([['nl'], ['en']])('hold the same as the CSV, and are read the same: %s', async (language) => {
+    const { written, bytes } = await runSpuk(['init', '-m', 'Almere', '--lang', language]);
+    const names = language === 'nl' ? NL : EN;
+    const books = names.slice(0, 3).map((name) => name.replace('.csv', '.xlsx'));
+    const argv = (files: readonly string[]) =>
+      ['-a', '-p', '-s'].flatMap((option, at) => [option, files[at] ?? '']);
+    const world = { files: { ...Object.fromEntries(written), ...Object.fromEntries(bytes) } };
+    const ofTexts = await jsonOf(['settle', '--no-config', ...argv(names)], world);
+    const ofBooks = await jsonOf(['settle', '--no-config', ...argv(books)], world);
+    expect(ofTexts.rows.length).toBeGreaterThan(40);
+    expect([ofBooks.rows, ofBooks.findings]).toEqual([ofTexts.rows, ofTexts.findings]);
+  });
+
+  test('are accepted once the example is filled in, and hold numbers as numbers', async () => {
+    const { bytes } = await runSpuk(['init']);
+    // The # and the blank behind it are taken away, as a user would.
+    const filled = [...bytes].map(
+      ([name, book]) => [name, changed(book, (xml) => xml.replaceAll('># ', '>'))] as const,
+    );
+    const world = { files: Object.fromEntries(filled) };
+    const argv = ['-a', 'toekenning.xlsx', '-p', 'plan.xlsx', '-s', 'besteding.xlsx'];
+    const { rows } = await jsonOf(['settle', ...argv], world);
+    // Granted 1,000.00 for intervention 7, of which 100.00 is shifted to 11; spent 1,000.00.
+    expect(
+      rows
+        .filter(({ year }) => year === 2023)
+        .map((row) => [row.intervention, row['available'], row['spent']]),
+    ).toEqual([
+      [7, '900.00', '1000.00'],
+      [11, '100.00', '0.00'],
+    ]);
+    const sheet = await readXlsx(bytes.get('toekenning.xlsx') ?? new Uint8Array());
+    expect(sheet.sheets[0]?.rows.map((row) => row.slice(0, 5))).toEqual([
+      ['gemeente', 'jaar', 'onderdeel', 'beschikking', 'toegekend'],
+      ['# Almere', 2023, 'Valpreventie', 'verlening', 1000],
+    ]);
   });
 });
 

@@ -61,11 +61,17 @@ export function fakePlatform(world: FakeWorld = {}): FakePlatform {
     },
     createFiles: async (folder, files) => {
       const paths = Object.keys(files).map((name) => `${folder}/${name}`.replace(/^\.\//, ''));
-      const there = paths.filter((path) => world.files?.[path] !== undefined || written.has(path));
+      const there = paths.filter(
+        (path) => world.files?.[path] !== undefined || written.has(path) || bytes.has(path),
+      );
       if (there.length > 0) return { failure: 'EEXIST', files: there };
       const failing = paths.find((path) => world.unwritable?.[path] !== undefined);
       if (failing) return { failure: world.unwritable?.[failing] ?? '', files: [failing] };
-      for (const [index, text] of Object.values(files).entries()) written.set(paths[index] ?? '', text);
+      for (const [index, content] of Object.values(files).entries()) {
+        const path = paths[index] ?? '';
+        if (typeof content === 'string') written.set(path, content);
+        else bytes.set(path, content);
+      }
       return undefined;
     },
     elapsed: () => world.elapsed ?? 0,

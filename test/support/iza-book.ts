@@ -19,50 +19,64 @@ function cellOf(value: unknown): unknown {
 
 const BOUNDS: Readonly<Record<string, string>> = { floor: nl.cells.floor, ceiling: nl.cells.ceiling };
 
+type Row = Readonly<Record<string, unknown>> | undefined;
+type Region = IzaResult['years'][number]['regions'][number];
+/** A value of the JSON and the cell that must hold it, by place. */
+type Held = readonly [place: string, value: unknown, cell: unknown];
+
 /** Holds a recomputed workbook of SPUK IZA to the JSON, to the cent; says how many amounts were held. */
 export async function expectDivided(book: Uint8Array, { years }: IzaResult): Promise<number> {
   const sheets = await cellsOf(book);
-  const found: Record<string, unknown> = {};
-  const expected: Record<string, unknown> = {};
-  const hold = (place: string, value: unknown, cell: unknown) => {
-    expected[place] = cellOf(value);
-    found[place] = cell ?? null;
-  };
-  for (const { year, regions } of years) {
-    const ofRegions = new Map(
-      sheets.get(`Regios ${year}`)?.rows.map((row) => [row[nl.headings.region], row]),
+  const held = years.flatMap(({ year, regions }) => {
+    const rowsOf = (sheet: string, column: string) =>
+      new Map(sheets.get(`${sheet} ${year}`)?.rows.map((row) => [row[column], row]));
+    const ofRegions = rowsOf('Regios', nl.headings.region);
+    const ofMembers = rowsOf('Gemeenten', 'Gemeentecode');
+    return regions.flatMap((region) =>
+      [
+        ...heldOfRegion(region, ofRegions.get(region.region)),
+        ...region.members.flatMap((member) =>
+          heldOfMember(region, member, ofMembers.get(member.municipality.code)),
+        ),
+      ].map(([place, value, cell]): Held => [`${year} ${place}`, value, cell]),
     );
-    const ofMembers = new Map(sheets.get(`Gemeenten ${year}`)?.rows.map((row) => [row['Gemeentecode'], row]));
-    for (const region of regions) {
-      const row = ofRegions.get(region.region);
-      for (const key of REGION) hold(`${year} ${region.region} ${key}`, region[key], row?.[nl.headings[key]]);
-      // What the members get and what the mandate holder keeps adds up to the region's amount, to the cent.
-      const divided = region.members.every(({ amount }) => amount !== null);
-      hold(`${year} ${region.region} check`, divided ? '0.00' : null, row?.['Controle']);
-      if (region.settlement) {
-        hold(`${year} ${region.region} unspent`, region.settlement.unspent, row?.[nl.headings.unspent]);
-        hold(`${year} ${region.region} toRepay`, region.settlement.toRepay, row?.[nl.headings.toRepay]);
-      }
-      for (const member of region.members) {
-        const cells = ofMembers.get(member.municipality.code);
-        for (const key of ['spent', 'unspent', 'overspent'] as const) {
-          const place = `${year} ${member.municipality.code} ${key}`;
-          if (region.settlement) hold(place, member[key], cells?.[nl.headings[key]]);
-        }
-        for (const key of MEMBER) {
-          const value = key === 'bound' && member.bound ? BOUNDS[member.bound] : member[key];
-          const isOfKey = region.provenance === 'key' && cells?.[nl.headings[key]] === null;
-          // Shares of the whole country stand in the sheet of the key, with how they came about.
-          if (isOfKey && ['exactShare', 'roundedDown', 'remainder'].includes(key)) continue;
-          const place = `${year} ${member.municipality.code} ${key}`;
-          const nothing = key === 'remainder' && member.exactShare === null;
-          hold(place, nothing ? null : value, cells?.[nl.headings[key]]);
-        }
-      }
-    }
-  }
+  });
+  const found = Object.fromEntries(held.map(([place, , cell]) => [place, cell ?? null]));
+  const expected = Object.fromEntries(held.map(([place, value]) => [place, cellOf(value)]));
   expect(found).toEqual(expected);
-  return Object.keys(expected).length;
+  return held.length;
+}
+
+function heldOfRegion(region: Region, row: Row): readonly Held[] {
+  const { region: name, settlement, members } = region;
+  // What the members get and what the mandate holder keeps adds up to the region's amount, to the cent.
+  const divided = members.every(({ amount }) => amount !== null);
+  const settled = settlement ? (['unspent', 'toRepay'] as const) : [];
+  return [
+    ...REGION.map((key): Held => [`${name} ${key}`, region[key], row?.[nl.headings[key]]]),
+    [`${name} check`, divided ? '0.00' : null, row?.['Controle']],
+    ...settled.map((key): Held => [`${name} ${key}`, settlement?.[key], row?.[nl.headings[key]]]),
+  ];
+}
+
+/** Shares of the whole country stand in the sheet of the key, with how they came about. */
+const IN_KEY: readonly string[] = ['exactShare', 'roundedDown', 'remainder'];
+
+function heldOfMember(region: Region, member: Region['members'][number], row: Row): readonly Held[] {
+  const { code } = member.municipality;
+  const spent = region.settlement ? (['spent', 'unspent', 'overspent'] as const) : [];
+  const ofKey = region.provenance === 'key' && row?.[nl.headings.exactShare] === null;
+  return [
+    ...MEMBER.filter((key) => !(ofKey && IN_KEY.includes(key))).map(
+      (key): Held => [`${code} ${key}`, memberValue(member, key), row?.[nl.headings[key]]],
+    ),
+    ...spent.map((key): Held => [`${code} ${key}`, member[key], row?.[nl.headings[key]]]),
+  ];
+}
+
+function memberValue(member: Region['members'][number], key: (typeof MEMBER)[number]): unknown {
+  if (key === 'bound') return member.bound && BOUNDS[member.bound];
+  return key === 'remainder' && member.exactShare === null ? null : member[key];
 }
 
 /** Makes the workbook of a division, lets LibreOffice compute it from scratch, and holds it to the JSON. */

@@ -12,7 +12,7 @@ export const starter: StarterSpeech = {
   example: 'example: take away the # and the space, and the line counts',
   decision: 'grant',
   written: (folder) =>
-    `Complete the files in your spreadsheet or editor; a line that begins with # is an example and does not count. Then: ${folder === '.' ? '' : `cd ${folder}, then `}spuk allocate`,
+    `Complete the files in your spreadsheet or editor; a line that begins with # is an example and does not count. Each file is there as CSV and as a workbook (.xlsx): choose one; the settings name the CSV. Then: ${folder === '.' ? '' : `cd ${folder}, then `}spuk allocate`,
   indicative: (file) =>
     `The amounts in ${file} are indicative (column provenance). Replace them by those of your decisions and empty that column there.`,
 };

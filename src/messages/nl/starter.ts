@@ -12,7 +12,7 @@ export const starter: StarterSpeech = {
   example: 'voorbeeld: haal het # en de spatie weg, dan telt de regel mee',
   decision: 'verlening',
   written: (folder) =>
-    `Vul de bestanden aan in uw rekenblad of editor; een regel die met # begint is een voorbeeld en telt niet mee. Daarna: ${folder === '.' ? '' : `cd ${folder}, dan `}spuk allocate`,
+    `Vul de bestanden aan in uw rekenblad of editor; een regel die met # begint is een voorbeeld en telt niet mee. Elk bestand is er als CSV en als werkboek (.xlsx): kies er een; de instellingen noemen de CSV. Daarna: ${folder === '.' ? '' : `cd ${folder}, dan `}spuk allocate`,
   indicative: (file) =>
     `De bedragen in ${file} zijn indicatief (kolom herkomst). Vervang ze door die van uw beschikkingen en maak die kolom daar leeg.`,
 };
