@@ -2,6 +2,16 @@ import type { Finding } from '../findings/finding.js';
 import type { IzaProvenance, IzaRegion, Weight } from '../grant/iza.js';
 import type { Amount } from '../money/amount.js';
 
+/** What an exact share is a part of: what the country is split into, the local money, or what bounds leave of that. */
+export type IzaShareOrigin = 'national' | 'local' | 'rest';
+
+/** The split that a share comes from: total × weight ÷ weights. */
+export interface IzaShare {
+  readonly of: IzaShareOrigin;
+  readonly total: Amount;
+  readonly weights: Weight;
+}
+
 /** What one municipality gets of the local money, and how it came about. */
 export interface IzaMemberShare {
   /** CBS code. */
@@ -11,7 +21,7 @@ export interface IzaMemberShare {
   /** @unit euro; null where the local money could not be divided */
   readonly amount: Amount | null;
   /** What its exact share is: total × weight ÷ weights; null where a bound decided, or nothing was divided. */
-  readonly share: { readonly total: Amount; readonly weights: Weight } | null;
+  readonly share: IzaShare | null;
   /** @unit euro: what it got on top of its share rounded down */
   readonly remainder: Amount;
   readonly bound: 'floor' | 'ceiling' | null;
