@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.js';
 import type { IzaProvenance, IzaRegion, Weight } from '../grant/iza.js';
 import type { Amount } from '../money/amount.js';
+import type { ComparedAmount } from '../rules/iza-deviation.js';
 
 /** What an exact share is a part of: what the country is split into, the local money, or what bounds leave of that. */
 export type IzaShareOrigin = 'national' | 'local' | 'rest';
@@ -55,7 +56,7 @@ export interface IzaRegionYear {
 /** SPUK IZA in a year. */
 export interface IzaYear {
   readonly year: number;
-  /** @unit euro: all regions together; null where only some are known */
+  /** @unit euro: all regions that have members together; null where nobody published the others */
   readonly national: Amount | null;
   /** @unit euro: the most for all regions together */
   readonly ceiling: Amount;
@@ -66,6 +67,8 @@ export interface IzaYear {
 /** What the division of SPUK IZA gives. */
 export interface IzaOutcome {
   readonly years: readonly IzaYear[];
+  /** Published amounts that are divided, beside what the key gives of all published amounts. */
+  readonly official: readonly ComparedAmount[];
   readonly findings: readonly Finding[];
 }
 

@@ -34,6 +34,8 @@ export interface ShownIza {
 export interface IzaAsked {
   readonly rules: IzaRules;
   readonly division: IzaDivision;
+  /** Whether every municipality lies in one region; where not, what stands out is no news of the published amounts. */
+  readonly membershipHolds: boolean;
   /** Whether the user split the country by key. */
   readonly national: boolean;
   /** What was spent; undefined: nobody said so. */
@@ -52,13 +54,16 @@ export function shownIza(outcome: IzaOutcome, shown: IzaShown, asked: IzaAsked):
       ...ofYear,
       regions: ofYear.regions.filter(({ region }) => wanted({ region: region.name })),
     }));
-  const deviations = izaDeviations(outcome.years.flatMap((ofYear) => ofYear.regions));
+  const deviations = asked.membershipHolds ? izaDeviations(outcome.official) : [];
   const regional = regions !== undefined;
   const settlements = asked.actuals && settlementsOf(years, asked.rules, asked.actuals);
   const overspent = [...(settlements?.values() ?? [])].flatMap(({ region, settlement }) =>
     izaOverspent(settlement, region, asked.actuals ?? new Map()),
   );
-  const findings = [...outcome.findings, ...deviations, ...overspent].filter(wanted);
+  // What a members file leaves out of the country concerns whatever region is shown.
+  const findings = [...outcome.findings, ...deviations, ...overspent].filter((finding) =>
+    wanted(finding.code === 'IZA_WITHOUT_MEMBERS' ? { year: finding.year } : finding),
+  );
   return {
     rules: asked.rules,
     division: asked.division,

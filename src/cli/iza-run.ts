@@ -55,12 +55,23 @@ export async function izaRun(options: IzaOptions, context: Context): Promise<Iza
   const inputs = await readIzaInputs(options, places, vocabulary, context);
   const regions = shownRegions(options, selection, inputs);
   const { projects, findings } = projectsIn(options, inputs, regions);
-  const input = inputOf(options, { ...inputs, projects }, { rules, regions }, context);
+  const input = inputOf(
+    options,
+    { ...inputs, projects },
+    { rules, regions, years: selection.years },
+    context,
+  );
   const outcome = divideIza(input);
   const shown = shownIza(
     outcome,
     { years: selection.years, regions, municipalities: selection.municipalities },
-    { rules, division: input.division, national: input.national !== null, actuals: inputs.actuals },
+    {
+      rules,
+      division: input.division,
+      national: input.national !== null,
+      membershipHolds: !inputs.findings.some(({ code }) => code === 'IZA_MEMBERSHIP'),
+      actuals: inputs.actuals,
+    },
   );
   const found = located([...inputs.findings, ...findings, ...shown.findings], inputs.tables);
   refuseUnknownAmounts(outcome, { selection, regions, rules });
@@ -115,7 +126,11 @@ function projectsIn(
 function inputOf(
   options: IzaOptions,
   { regions, weights, projects }: Pick<IzaInputs, 'regions' | 'weights' | 'projects'>,
-  asked: { readonly rules: IzaRules; readonly regions: ReadonlySet<string> | undefined },
+  asked: {
+    readonly rules: IzaRules;
+    readonly regions: ReadonlySet<string> | undefined;
+    readonly years: ReadonlySet<number> | undefined;
+  },
   { platform }: Context,
 ): IzaInput {
   const { amount, national, coordination, projects: stated, floor, ceiling, unit } = izaMoney(options);
@@ -132,7 +147,7 @@ function inputOf(
     regions,
     totals: amountsBy(figures.totals),
     official: amountsBy(figures.regions),
-    given: amount && region !== undefined ? { region, amount } : null,
+    given: amount && region !== undefined ? { region, amount, years: asked.years } : null,
     national,
     division: { coordination, projects: deducted, key, floor, ceiling, unit },
   };

@@ -164,6 +164,7 @@ export interface FindingDetails {
   IZA_CEILING: IzaFindingDetails['IZA_CEILING'];
   IZA_NEGATIVE_LOCAL: IzaFindingDetails['IZA_NEGATIVE_LOCAL'];
   IZA_MEMBERSHIP: IzaFindingDetails['IZA_MEMBERSHIP'];
+  IZA_WITHOUT_MEMBERS: IzaFindingDetails['IZA_WITHOUT_MEMBERS'];
   IZA_BOUNDS: IzaFindingDetails['IZA_BOUNDS'];
   IZA_DEVIATION: IzaFindingDetails['IZA_DEVIATION'];
   ROUNDING_REMAINDER: IzaFindingDetails['ROUNDING_REMAINDER'];
@@ -189,6 +190,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   OVERSPENT: 'warning',
   NEGATIVE_SPENT: 'warning',
   UNMAPPED: 'warning',
+  IZA_WITHOUT_MEMBERS: 'warning',
   ASSUMED_RULE: 'note',
   CONTRADICTING_MAP: 'error',
   MERGED_MUNICIPALITY: 'note',

@@ -27,6 +27,7 @@ function derivationsOf({ national, division, region }: Asked): readonly Derivati
     rules,
     division,
     national: national !== null,
+    membershipHolds: true,
     actuals: undefined,
   });
   const part = regionOf(yearOf(outcome.years, 2025), region);
@@ -44,7 +45,9 @@ function flat(node: Derivation): readonly Derivation[] {
 function weightIn({ inputs }: Derivation, key: 'weight' | 'weights'): bigint {
   for (const { label } of inputs) {
     if (label.kind !== 'iza' || label.of.key !== key) continue;
-    const [whole = '', decimals = ''] = (label.of.key === 'weight' ? label.of.weight : label.of.weights).split('.');
+    const [whole = '', decimals = ''] = (
+      label.of.key === 'weight' ? label.of.weight : label.of.weights
+    ).split('.');
     return BigInt(whole + decimals.padEnd(2, '0'));
   }
   throw new Error(`no ${key}`);
