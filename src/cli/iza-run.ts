@@ -51,9 +51,15 @@ export async function izaRun(options: IzaOptions, context: Context): Promise<Iza
     rules,
   };
   const selection = selectionOf(options, names);
-  const vocabulary = { ...names, rules: await chosenRules('regeling', context) };
+  const [only, ...more] = selection.municipalities ?? [];
+  const vocabulary = {
+    ...names,
+    rules: await chosenRules('regeling', context),
+    ...(only !== undefined && more.length === 0 ? { municipality: only } : {}),
+  };
   const inputs = await readIzaInputs(options, places, vocabulary, context);
   const regions = shownRegions(options, selection, inputs);
+  if (options.region && regions) refuseElsewhere(selection, regions, inputs, atlas);
   const { projects, findings } = projectsIn(options, inputs, regions);
   const input = inputOf(
     options,
@@ -70,7 +76,8 @@ export async function izaRun(options: IzaOptions, context: Context): Promise<Iza
       division: input.division,
       national: input.national !== null,
       membershipHolds: !inputs.findings.some(({ code }) => code === 'IZA_MEMBERSHIP'),
-      actuals: inputs.actuals,
+      actuals: inputs.spent?.iza,
+      regions: inputs.regions,
     },
   );
   const found = located([...inputs.findings, ...findings, ...shown.findings], inputs.tables);
@@ -92,7 +99,7 @@ export async function izaRun(options: IzaOptions, context: Context): Promise<Iza
 function shownRegions(
   { region: texts }: IzaOptions,
   { municipalities }: Shown,
-  { regions, actuals }: IzaInputs,
+  { regions, spent }: IzaInputs,
 ): ReadonlySet<string> | undefined {
   if (texts) {
     const names = regionNames(regions.map(({ name }) => name));
@@ -104,11 +111,34 @@ function shownRegions(
       }),
     );
   }
-  const spent = [...(actuals?.values() ?? [])].flat().map(({ municipality }) => municipality);
-  const of = municipalities ?? (actuals && new Set(spent));
-  if (!of) return undefined;
+  const booked = [...(spent?.iza.values() ?? [])].flat().map(({ municipality }) => municipality);
+  const of = municipalities ?? new Set(booked);
+  if (of.size === 0) return undefined;
   const homes = regions.filter(({ members }) => members.some(({ municipality }) => of.has(municipality)));
   return new Set(homes.map(({ name }) => name));
+}
+
+/** A municipality that was asked for lies in one of the regions that were asked for, or nothing would be shown of it. */
+function refuseElsewhere(
+  { municipalities }: Shown,
+  shown: ReadonlySet<string>,
+  { regions }: IzaInputs,
+  { namer }: Atlas,
+): void {
+  const within = new Set(
+    regions
+      .filter(({ name }) => shown.has(name))
+      .flatMap(({ members }) => members.map(({ municipality }) => municipality)),
+  );
+  const elsewhere = [...(municipalities ?? [])].find((code) => !within.has(code));
+  if (elsewhere === undefined) return;
+  const home = regions.find(({ members }) => members.some(({ municipality }) => municipality === elsewhere));
+  throw new Refusal({
+    key: 'not-in-region',
+    municipality: namer.municipality(elsewhere),
+    regions: [...shown],
+    home: home?.name ?? null,
+  });
 }
 
 function projectsIn(

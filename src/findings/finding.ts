@@ -139,7 +139,12 @@ export interface FindingDetails {
   };
   UNKNOWN_INTERVENTION: { readonly text: string; readonly suggestions: readonly string[] };
   UNDIVIDED_IN_WALLED_YEAR: { readonly year: number };
-  MISSING_COLUMN: { readonly column: ColumnRole; readonly accepted: readonly string[] };
+  MISSING_COLUMN: {
+    readonly column: ColumnRole;
+    readonly accepted: readonly string[];
+    /** Whether there are codes of a ledger, which a mapping can take apart. */
+    readonly ledger?: boolean;
+  };
   DUPLICATE_COLUMN: { readonly column: string; readonly first: string };
   UNKNOWN_COLUMN: { readonly column: string };
   RAGGED_ROW: { readonly expected: number; readonly found: number };

@@ -29,6 +29,7 @@ function derivationsOf({ national, division, region }: Asked): readonly Derivati
     national: national !== null,
     membershipHolds: true,
     actuals: undefined,
+    regions: [],
   });
   const part = regionOf(yearOf(outcome.years, 2025), region);
   const source = izaDerivationSource({ input: izaInput(asked), shown, actuals: undefined, part });
