@@ -172,6 +172,11 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
     remedy:
       'Name all members of every region that the file names, each municipality once. A public body holds a mandate but is no member.',
   },
+  IZA_WITHOUT_MEMBERS: {
+    when: 'A members file leaves a region of SPUK IZA without members; its official amount is not divided, and is no part of the sum of the regions.',
+    remedy:
+      'Name the members of the region, or state the amount for the region that its members went to with `--region` and `--amount`.',
+  },
   IZA_BOUNDS: {
     when: 'Floors and ceilings cannot all hold: the floors together are more than there is to divide, the ceilings together less, or a floor lies above its ceiling. Nothing is divided then.',
     remedy: 'Lower `--min`, or raise `--max`.',

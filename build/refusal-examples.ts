@@ -117,6 +117,7 @@ export const REFUSAL_EXAMPLES: RefusalReasons = {
   'unknown-command': { name: 'alocate', suggestion: 'allocate' },
   'amount-out-of-range': {},
   'unknown-region': { text: 'Zeelnd', suggestions: ['Zeeland'] },
+  'not-in-region': { municipality: 'Almere', regions: ['Zeeland'], home: 'Flevoland' },
   'no-iza-amount': { region: 'Zeeland', year: 2024 },
   'bad-money': { option: '--coordination', text: '110%', percentage: true },
   'conflicting-options': { option: '--amount', other: '--national' },

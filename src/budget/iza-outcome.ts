@@ -1,6 +1,17 @@
 import type { Finding } from '../findings/finding.js';
 import type { IzaProvenance, IzaRegion, Weight } from '../grant/iza.js';
 import type { Amount } from '../money/amount.js';
+import type { ComparedAmount } from '../rules/iza-deviation.js';
+
+/** What an exact share is a part of: what the country is split into, the local money, or what bounds leave of that. */
+export type IzaShareOrigin = 'national' | 'local' | 'rest';
+
+/** The split that a share comes from: total × weight ÷ weights. */
+export interface IzaShare {
+  readonly of: IzaShareOrigin;
+  readonly total: Amount;
+  readonly weights: Weight;
+}
 
 /** What one municipality gets of the local money, and how it came about. */
 export interface IzaMemberShare {
@@ -11,7 +22,7 @@ export interface IzaMemberShare {
   /** @unit euro; null where the local money could not be divided */
   readonly amount: Amount | null;
   /** What its exact share is: total × weight ÷ weights; null where a bound decided, or nothing was divided. */
-  readonly share: { readonly total: Amount; readonly weights: Weight } | null;
+  readonly share: IzaShare | null;
   /** @unit euro: what it got on top of its share rounded down */
   readonly remainder: Amount;
   readonly bound: 'floor' | 'ceiling' | null;
@@ -45,7 +56,7 @@ export interface IzaRegionYear {
 /** SPUK IZA in a year. */
 export interface IzaYear {
   readonly year: number;
-  /** @unit euro: all regions together; null where only some are known */
+  /** @unit euro: all regions that have members together; null where nobody published the others */
   readonly national: Amount | null;
   /** @unit euro: the most for all regions together */
   readonly ceiling: Amount;
@@ -56,6 +67,8 @@ export interface IzaYear {
 /** What the division of SPUK IZA gives. */
 export interface IzaOutcome {
   readonly years: readonly IzaYear[];
+  /** Published amounts that are divided, beside what the key gives of all published amounts. */
+  readonly official: readonly ComparedAmount[];
   readonly findings: readonly Finding[];
 }
 

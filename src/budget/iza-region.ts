@@ -123,7 +123,7 @@ function ofNational(member: IzaMemberShare, { total, weights, portions }: Nation
   const portion = portions.get(member.municipality);
   if (!portion) return member;
   const { amount, remainder } = portion;
-  return { ...member, amount, remainder, share: { total, weights } };
+  return { ...member, amount, remainder, share: { of: 'national', total, weights } };
 }
 
 /** The local money, divided; nobody gets anything where a member has no weight or the bounds cannot all hold. */
@@ -146,13 +146,14 @@ function shared(
     return { members, findings: [{ code: 'IZA_BOUNDS', year, region: region.name, problem, amounts }] };
   }
   const { rest: total, weights } = split;
+  const of = split.portions.some((portion) => portion.bound !== null) ? 'rest' : 'local';
   const portions = new Map(split.portions.map((portion) => [portion.key, portion]));
   return {
     members: members.map((member) => {
       const portion = portions.get(member.municipality);
       if (!portion) return member;
       const { amount, remainder, bound: by } = portion;
-      const share = by === null && weights > 0n ? { total, weights } : null;
+      const share = by === null && weights > 0n ? ({ of, total, weights } as const) : null;
       return { ...member, amount, remainder, bound: by, share };
     }),
     findings: [],

@@ -1,8 +1,10 @@
 import type { Finding } from '../findings/finding.js';
-import type { IzaDivision } from '../grant/iza.js';
+import type { Bookings } from '../grant/actuals.js';
+import type { IzaDivision, IzaRegion } from '../grant/iza.js';
 import { type IzaRules, izaRulesOf } from '../law/iza-rules.js';
 import { izaDeviations } from '../rules/iza-deviation.js';
 import { izaRemainder } from '../rules/iza-remainder.js';
+import { judgedBookings } from './iza-bookings.js';
 import type { IzaOutcome, IzaYear } from './iza-outcome.js';
 import { type IzaSettlement, type IzaSpent, izaOverspent, settledRegion } from './iza-settlement.js';
 
@@ -27,6 +29,8 @@ export interface ShownIza {
   readonly deviations: readonly Finding<'IZA_DEVIATION'>[];
   /** By year and region; undefined: there are no actuals. */
   readonly settlements: ReadonlyMap<string, IzaSettlement> | undefined;
+  /** Bookings that no settlement shown holds, and no finding names. */
+  readonly outside: readonly Bookings[];
   readonly findings: readonly Finding[];
 }
 
@@ -34,10 +38,14 @@ export interface ShownIza {
 export interface IzaAsked {
   readonly rules: IzaRules;
   readonly division: IzaDivision;
+  /** Whether every municipality lies in one region; where not, what stands out is no news of the published amounts. */
+  readonly membershipHolds: boolean;
   /** Whether the user split the country by key. */
   readonly national: boolean;
-  /** What was spent; undefined: nobody said so. */
+  /** What was spent; undefined: nobody said so. Where it is empty nothing is settled. */
   readonly actuals: IzaSpent | undefined;
+  /** All regions, also those without an amount. */
+  readonly regions: readonly IzaRegion[];
 }
 
 /** The part of a division that is shown, with what was found in it. */
@@ -52,13 +60,23 @@ export function shownIza(outcome: IzaOutcome, shown: IzaShown, asked: IzaAsked):
       ...ofYear,
       regions: ofYear.regions.filter(({ region }) => wanted({ region: region.name })),
     }));
-  const deviations = izaDeviations(outcome.years.flatMap((ofYear) => ofYear.regions));
+  const deviations = asked.membershipHolds ? izaDeviations(outcome.official) : [];
   const regional = regions !== undefined;
-  const settlements = asked.actuals && settlementsOf(years, asked.rules, asked.actuals);
+  const spent = asked.actuals && asked.actuals.size > 0 ? asked.actuals : undefined;
+  const settlements = spent && settlementsOf(years, asked.rules, spent);
+  const booked = judgedBookings(spent ?? new Map(), {
+    outcome,
+    regions: asked.regions,
+    shown: years,
+    wanted,
+  });
   const overspent = [...(settlements?.values() ?? [])].flatMap(({ region, settlement }) =>
-    izaOverspent(settlement, region, asked.actuals ?? new Map()),
+    izaOverspent(settlement, region, spent ?? new Map()),
   );
-  const findings = [...outcome.findings, ...deviations, ...overspent].filter(wanted);
+  // What a members file leaves out of the country concerns whatever region is shown.
+  const findings = [...outcome.findings, ...deviations, ...overspent].filter((finding) =>
+    wanted(finding.code === 'IZA_WITHOUT_MEMBERS' ? { year: finding.year } : finding),
+  );
   return {
     rules: asked.rules,
     division: asked.division,
@@ -66,8 +84,9 @@ export function shownIza(outcome: IzaOutcome, shown: IzaShown, asked: IzaAsked):
     regional,
     municipalities,
     deviations,
+    outside: booked.outside,
     settlements: settlements && new Map([...settlements].map(([key, one]) => [key, one.settlement])),
-    findings: [...findings, ...remaindersOf(years, { regional, asked })],
+    findings: [...findings, ...booked.findings, ...remaindersOf(years, { regional, asked })],
   };
 }
 

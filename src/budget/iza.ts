@@ -2,14 +2,25 @@
 // here; which regions and years are shown is decided later.
 
 import type { Finding } from '../findings/finding.js';
-import type { IzaDivision, IzaProvenance, IzaRegion } from '../grant/iza.js';
+import type { IzaDivision, IzaProvenance, IzaRegion, Weight } from '../grant/iza.js';
 import type { IzaRules, IzaYearRules } from '../law/iza-rules.js';
 import { Amount } from '../money/amount.js';
 import { percentageOf } from '../money/percentage.js';
 import { izaCeiling } from '../rules/iza-ceiling.js';
+import type { ComparedAmount } from '../rules/iza-deviation.js';
+import { izaWithoutMembers } from '../rules/iza-without-members.js';
 import { izaKey, type NationalSplit, nationalSplit, regionalSum, type Totals } from './iza-key.js';
 import type { IzaOutcome, IzaRegionYear, IzaYear } from './iza-outcome.js';
 import { dividedRegion } from './iza-region.js';
+
+/** What the user says one region gets, in the years that were asked for. */
+export interface GivenAmount {
+  readonly region: string;
+  /** @unit euro */
+  readonly amount: Amount;
+  /** undefined: every year. */
+  readonly years: ReadonlySet<number> | undefined;
+}
 
 /** Everything that SPUK IZA is divided from. */
 export interface IzaInput {
@@ -20,8 +31,8 @@ export interface IzaInput {
   readonly totals: Totals;
   /** @unit euro: published amounts by region and year */
   readonly official: ReadonlyMap<string, ReadonlyMap<number, Amount>>;
-  /** What the user says one region gets, in every year. */
-  readonly given: { readonly region: string; readonly amount: Amount } | null;
+  /** What the user says one region gets; years undefined: in every year. */
+  readonly given: GivenAmount | null;
   /** What the user says all regions get together, in every year. */
   readonly national: Amount | null;
   readonly division: IzaDivision;
@@ -36,53 +47,67 @@ export function divideIza(input: IzaInput): IzaOutcome {
   const divided = input.rules.years.map((rules) => divideYear(input, rules));
   return {
     years: divided.flatMap(({ year }) => (year.regions.length === 0 ? [] : [year])),
+    official: divided.flatMap(({ official }) => official),
     findings: divided.flatMap(({ findings }) => findings),
   };
 }
 
 /** What is known of the money of a year. */
 interface YearMoney {
-  /** All regions together; null where only some are known. */
-  readonly national: Amount | null;
   /** The split over municipalities that the regions are the sums of; null where they have amounts of their own. */
   readonly split: NationalSplit | null;
+  /** By region: what was published; empty where that is not what is divided. */
+  readonly published: ReadonlyMap<string, Amount>;
   readonly amountOf: (
     region: IzaRegion,
   ) => { readonly amount: Amount; readonly provenance: IzaProvenance } | undefined;
 }
 
-function divideYear(
-  input: IzaInput,
-  rules: IzaYearRules,
-): { readonly year: IzaYear; readonly findings: readonly Finding[] } {
+interface DividedYear {
+  readonly year: IzaYear;
+  /** The published amounts of the year beside the key. */
+  readonly official: readonly ComparedAmount[];
+  readonly findings: readonly Finding[];
+}
+
+function divideYear(input: IzaInput, rules: IzaYearRules): DividedYear {
   const { year } = rules;
   const key = izaKey(rules, input.totals);
-  const { national, split, amountOf } = moneyOf(input, rules);
-  const byKey = national && nationalSplit(national, key);
+  const money = moneyOf(input, rules);
+  const withMembers = input.regions.filter(({ members }) => members.length > 0);
+  const known = withMembers.flatMap((region) => {
+    const of = money.amountOf(region);
+    return of ? [{ region, ...of }] : [];
+  });
+  const sum = Amount.sum(known.map(({ amount }) => amount));
+  const all = known.length === withMembers.length;
+  const byKey = all ? nationalSplit(sum, key) : null;
   const findings: Finding[] = [];
-  const regions = input.regions.flatMap((region): readonly IzaRegionYear[] => {
-    const money = amountOf(region);
-    if (!money || region.members.length === 0) return [];
+  const regions = known.map(({ region, amount, provenance }): IzaRegionYear => {
+    const { division } = input;
     const { findings: found, ...divided } = dividedRegion({
       region,
       year,
-      amount: money.amount,
-      division: input.division,
+      amount,
+      division,
       key,
-      national: split,
+      national: money.split,
     });
     for (const finding of found) findings.push(finding);
-    return [
-      { region, year, ...money, ...compared(money.amount, byKey && regionalSum(region, byKey)), ...divided },
-    ];
+    const beside = compared(amount, byKey && regionalSum(region, byKey));
+    return { region, year, amount, provenance, ...beside, ...divided };
   });
-  const known = national ?? Amount.sum(regions.map(({ amount }) => amount));
-  findings.push(...izaCeiling(known, rules));
-  return { year: { year, national, ceiling: rules.maximum.value, regions }, findings };
+  findings.push(...izaCeiling(sum, rules), ...izaWithoutMembers(money.published, withMembers, year));
+  const national = all || money.published.size > 0 ? sum : null;
+  return {
+    year: { year, national, ceiling: rules.maximum.value, regions },
+    official: officialBesideKey(known, money.published, rules, key),
+    findings,
+  };
 }
 
 function moneyOf(input: IzaInput, rules: IzaYearRules): YearMoney {
-  const { given, national, division } = input;
+  const { national, division, official } = input;
   const { year } = rules;
   if (national !== null) {
     const split = nationalSplit(national, izaKey(rules, input.totals), division.unit);
@@ -90,26 +115,41 @@ function moneyOf(input: IzaInput, rules: IzaYearRules): YearMoney {
       amount: regionalSum(region, split),
       provenance: 'key' as const,
     });
-    const sum = Amount.sum(input.regions.map((region) => amountOf(region).amount));
-    return { national: sum, split, amountOf };
+    return { split, published: new Map(), amountOf };
   }
-  const official = new Map(
-    [...input.official].flatMap(([region, byYear]) => {
+  const given = input.given?.years?.has(year) === false ? null : input.given;
+  const published = new Map(
+    [...official].flatMap(([region, byYear]) => {
       const amount = byYear.get(year);
       return amount === undefined ? [] : [[region, amount] as const];
     }),
   );
-  const published = official.size > 0;
-  if (given && (!published || official.has(given.region))) official.set(given.region, given.amount);
   return {
-    national: published ? Amount.sum(official.values()) : null,
     split: null,
+    published,
     amountOf: ({ name }) => {
       if (given?.region === name) return { amount: given.amount, provenance: 'given' };
-      const amount = official.get(name);
+      const amount = published.get(name);
       return amount && { amount, provenance: 'official' };
     },
   };
+}
+
+/**
+ * The published amounts that are divided, beside what the key gives of all published amounts together: what a user says
+ * that a region gets makes no published amount stand out.
+ */
+function officialBesideKey(
+  known: readonly Pick<IzaRegionYear, 'region' | 'amount' | 'provenance'>[],
+  published: ReadonlyMap<string, Amount>,
+  { year }: IzaYearRules,
+  key: ReadonlyMap<string, Weight>,
+): readonly ComparedAmount[] {
+  if (published.size === 0) return [];
+  const byKey = nationalSplit(Amount.sum(published.values()), key);
+  return known
+    .filter(({ provenance }) => provenance === 'official')
+    .map(({ region, amount }) => ({ region, year, amount, ...compared(amount, regionalSum(region, byKey)) }));
 }
 
 /** An amount beside what the key gives. */

@@ -7,13 +7,14 @@ import { izaDerivationSource } from '../report/iza-derivation-nodes.js';
 import { MEMBER_FIELDS, REGION_FIELDS } from '../report/iza-label.js';
 import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
-import type { IzaOptions } from './iza-options.js';
+import { type IzaOptions, type OtherGrant, refuseTheOtherGrant } from './iza-options.js';
+import { sayBookingsApart } from './iza-remarks.js';
 import { type IzaRun, izaRun } from './iza-run.js';
 import { choice, deliver, EXPLAIN_FORMATS, formatOf } from './output.js';
 import { sayFindings } from './standard-error.js';
 
 /** The options of `spuk explain` for an amount of SPUK IZA, as written. */
-export interface IzaExplainOptions extends IzaOptions {
+export interface IzaExplainOptions extends IzaOptions, OtherGrant {
   readonly field?: string;
 }
 
@@ -23,9 +24,11 @@ export interface IzaExplainOptions extends IzaOptions {
  */
 export async function runIzaExplain(options: IzaExplainOptions, context: Context): Promise<ExitStatus> {
   const format = formatOf(options, EXPLAIN_FORMATS);
+  refuseTheOtherGrant(options);
   const run = await izaRun(options, context);
   const derivation = derived(run, options);
   await deliver(await printed(derivation, { run, format, options }, context), options, context);
+  sayBookingsApart(run, context);
   await sayFindings(run.findings, run.inputs.tables, run.atlas.namer, context);
   return countsOf(run.findings).error > 0 ? EXIT.findings : EXIT.fine;
 }
@@ -35,7 +38,7 @@ function derived({ shown, input, inputs, atlas }: IzaRun, options: IzaExplainOpt
   if (!first || more.length > 0) throw new Refusal({ key: 'needs-one', option: '-y' });
   const [part, ...others] = first.regions;
   if (!part || others.length > 0) throw new Refusal({ key: 'needs-one', option: '--region' });
-  const source = izaDerivationSource({ input, shown, actuals: inputs.actuals, part });
+  const source = izaDerivationSource({ input, shown, actuals: inputs.spent?.iza, part });
   const [municipality, ...rest] = shown.municipalities ?? [];
   if (rest.length > 0) throw new Refusal({ key: 'needs-one', option: '-m' });
   const { field } = options;

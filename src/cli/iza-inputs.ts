@@ -14,13 +14,21 @@ import { isStandardInput, refuseOverInputs } from './input-file.js';
 import { inputsOf, receiptsOf } from './inputs.js';
 import { type IzaOptions, izaKeyChoice, izaMoney } from './iza-options.js';
 
+/** Actuals by what they are of. */
+export interface SpentInputs {
+  /** By municipality and year. */
+  readonly iza: IzaSpent;
+  /** Bookings of the brede SPUK. */
+  readonly other: readonly Bookings[];
+}
+
 /** What SPUK IZA is divided with, read. */
 export interface IzaInputs {
   readonly regions: readonly IzaRegion[];
   readonly weights: ReadonlyMap<string, Weight> | undefined;
   readonly projects: readonly RegionalProject[] | undefined;
-  /** What was spent, by municipality and year; undefined: no file says so. */
-  readonly actuals: IzaSpent | undefined;
+  /** What the actuals hold; undefined: none were given. */
+  readonly spent: SpentInputs | undefined;
   readonly findings: readonly Finding[];
   readonly tables: readonly ReadTable[];
   readonly receipts: readonly InputReceipt[];
@@ -51,13 +59,13 @@ const NOTHING_READ = {
   members: [],
   weights: undefined,
   projects: undefined,
-  actuals: undefined,
+  spent: undefined,
   findings: [],
   tables: [],
   receipts: [],
 } as const;
 
-type Role = 'members' | 'weights' | 'projects' | 'actuals';
+type Role = 'members' | 'weights' | 'projects' | 'actuals' | 'map';
 
 /** The files that the options name, by what they hold. */
 function filesOf(options: IzaOptions): readonly (readonly [Role, string])[] {
@@ -67,6 +75,7 @@ function filesOf(options: IzaOptions): readonly (readonly [Role, string])[] {
     ...(options.members === undefined ? [] : [['members', options.members] as const]),
     ...(typeof key === 'object' ? [['weights', key.file] as const] : []),
     ...(options.spent ?? []).map((file) => ['actuals', file] as const),
+    ...(options.map === undefined ? [] : [['map', options.map] as const]),
     ...(projects && 'file' in projects ? [['projects', projects.file] as const] : []),
   ];
 }
@@ -83,15 +92,18 @@ async function readFiles(
   const { readIzaFiles } = await import('../read/iza-files.js');
   const of = (wanted: Role) => inputs.flatMap(([role, input]) => (role === wanted ? [input] : []));
   const [[members], [weights], [projects]] = [of('members'), of('weights'), of('projects')];
+  const [map] = of('map');
   const read = readIzaFiles(
-    { members, weights, projects, actuals: of('actuals') },
+    { members, weights, projects, actuals: of('actuals'), map },
     vocabulary,
     places.regions,
   );
   const receipts: InputReceipt[] = [];
   for (const [role, input] of inputs)
     receipts.push(...(await receiptsOf(role, [input], read.tables, context)));
-  return { ...read, actuals: read.actuals && groupedSpent(read.actuals), receipts };
+  const { actuals, ...rest } = read;
+  const spent = actuals && { iza: groupedSpent(actuals.iza), other: actuals.parts };
+  return { ...rest, spent, receipts };
 }
 
 function groupedSpent(bookings: readonly Bookings[]): IzaSpent {

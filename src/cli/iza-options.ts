@@ -2,6 +2,7 @@ import { Refusal } from '../findings/refusal.js';
 import type { Amount } from '../money/amount.js';
 import { type AmountOrShare, parseAmountOrShare } from '../money/amount-or-share.js';
 import type { Unit } from '../money/apportion.js';
+import { OF_IZA } from './iza-program.js';
 import { choice, type OutputOptions } from './output.js';
 import type { SelectionOptions } from './selection.js';
 
@@ -15,11 +16,30 @@ export interface IzaOptions extends SelectionOptions, OutputOptions {
   readonly key?: string;
   readonly members?: string;
   readonly spent?: readonly string[];
+  readonly map?: string;
   readonly min?: string;
   readonly max?: string;
   readonly unit?: string;
   readonly compare?: boolean;
   readonly rules?: string;
+}
+
+/** Options of the brede SPUK on commands that do both grants. */
+export interface OtherGrant {
+  readonly allocation?: readonly string[];
+  readonly plan?: readonly string[];
+  readonly intervention?: readonly string[];
+}
+
+/**
+ * A result is of one grant: what was said of the other would be left unread, and nobody would notice.
+ * @throws Refusal for an option of the brede SPUK beside one of SPUK IZA
+ */
+export function refuseTheOtherGrant(options: IzaOptions & OtherGrant): void {
+  const other = (['allocation', 'plan', 'intervention'] as const).find((name) => options[name] !== undefined);
+  const own = OF_IZA.find((name) => options[name] !== undefined);
+  if (other === undefined || own === undefined) return;
+  throw new Refusal({ key: 'conflicting-options', option: `--${own}`, other: `--${other}` });
 }
 
 /** The options that state money, understood. */

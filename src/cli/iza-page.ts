@@ -1,24 +1,14 @@
 import { countsOf } from '../findings/order.js';
-import { Refusal } from '../findings/refusal.js';
 import { izaPage } from '../report/iza-page.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
-import type { IzaOptions } from './iza-options.js';
+import { type IzaOptions, type OtherGrant, refuseTheOtherGrant } from './iza-options.js';
+import { sayBookingsApart } from './iza-remarks.js';
 import { izaRun } from './iza-run.js';
 import { deliver, formatOf, REPORT_FORMATS } from './output.js';
 import { sayFindings } from './standard-error.js';
 
 /** The options of `spuk report` where it is asked about SPUK IZA, as written. */
-export interface IzaPageOptions extends IzaOptions {
-  readonly allocation?: readonly string[];
-  readonly plan?: readonly string[];
-}
-
-/** A page is of one grant: files of the other would be left unread, and nobody would notice. */
-function refuseTheOtherGrant({ allocation, plan, region }: IzaPageOptions): void {
-  const other = allocation ? '--allocation' : plan ? '--plan' : undefined;
-  if (other === undefined) return;
-  throw new Refusal({ key: 'conflicting-options', option: region ? '--region' : '--national', other });
-}
+export type IzaPageOptions = IzaOptions & OtherGrant;
 
 /**
  * Writes a page of SPUK IZA: the regions that were chosen over their municipalities, or the country over its regions.
@@ -27,7 +17,8 @@ function refuseTheOtherGrant({ allocation, plan, region }: IzaPageOptions): void
 export async function runIzaPage(options: IzaPageOptions, context: Context): Promise<ExitStatus> {
   formatOf(options, REPORT_FORMATS);
   refuseTheOtherGrant(options);
-  const { shown, findings, inputs, atlas, facts } = await izaRun(options, context);
+  const run = await izaRun(options, context);
+  const { shown, findings, inputs, atlas, facts } = run;
   const { words, platform } = context;
   const { directory, namer } = atlas;
   const [{ izaPageHtml }, { spoken }] = await Promise.all([
@@ -46,6 +37,7 @@ export async function runIzaPage(options: IzaPageOptions, context: Context): Pro
     sha256: platform.sha256,
   });
   await deliver(page, options, context);
+  sayBookingsApart(run, context);
   await sayFindings(findings, inputs.tables, namer, context);
   return countsOf(findings).error > 0 ? EXIT.findings : EXIT.fine;
 }

@@ -22,15 +22,32 @@ export function izaDivision(
     .option('--unit <cent|euro>', help.unit);
 }
 
+/** What the settings of a folder say of the brede SPUK, and what SPUK IZA has only where it was asked for. */
+const OF_THE_OTHER_GRANT = ['rules', 'spent', 'allocation', 'plan', 'by'] as const;
+
 /**
- * The options as they concern SPUK IZA: rules that the settings of a folder choose are those of the brede SPUK, and say
- * nothing here.
+ * The options as they concern SPUK IZA: files and rules that the settings of a folder choose are those of the brede SPUK,
+ * and say nothing here. A municipality of the settings gives way to a region that was asked for.
  */
-export function izaOptionsOf<Options extends { readonly rules?: string }>(
+export function izaOptionsOf<Options extends { readonly region?: unknown }>(
   options: Options,
   command: Command,
-): Omit<Options, 'rules'> & { readonly rules?: string } {
-  if (command.getOptionValueSource('rules') !== 'config') return options;
-  const { rules: _, ...rest } = options;
-  return rest;
+): Options {
+  const away = [...OF_THE_OTHER_GRANT, ...(options.region === undefined ? [] : ['municipality'])];
+  const result = { ...options };
+  for (const name of away) {
+    if (command.getOptionValueSource(name) === 'config') Reflect.deleteProperty(result, name);
+  }
+  return result;
+}
+
+/** The options that only SPUK IZA has: who gives one of them asks about that grant. */
+export const OF_IZA = [
+  ...(['region', 'amount', 'national', 'coordination', 'projects'] as const),
+  ...(['key', 'members', 'min', 'max', 'unit'] as const),
+];
+
+/** Whether a command that does both grants is asked about SPUK IZA. */
+export function isIza(options: Readonly<Partial<Record<(typeof OF_IZA)[number], unknown>>>): boolean {
+  return OF_IZA.some((name) => options[name] !== undefined);
 }

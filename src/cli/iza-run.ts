@@ -51,16 +51,34 @@ export async function izaRun(options: IzaOptions, context: Context): Promise<Iza
     rules,
   };
   const selection = selectionOf(options, names);
-  const vocabulary = { ...names, rules: await chosenRules('regeling', context) };
+  const [only, ...more] = selection.municipalities ?? [];
+  const vocabulary = {
+    ...names,
+    rules: await chosenRules('regeling', context),
+    ...(only !== undefined && more.length === 0 ? { municipality: only } : {}),
+  };
   const inputs = await readIzaInputs(options, places, vocabulary, context);
   const regions = shownRegions(options, selection, inputs);
+  if (options.region && regions) refuseElsewhere(selection, regions, inputs, atlas);
   const { projects, findings } = projectsIn(options, inputs, regions);
-  const input = inputOf(options, { ...inputs, projects }, { rules, regions }, context);
+  const input = inputOf(
+    options,
+    { ...inputs, projects },
+    { rules, regions, years: selection.years },
+    context,
+  );
   const outcome = divideIza(input);
   const shown = shownIza(
     outcome,
     { years: selection.years, regions, municipalities: selection.municipalities },
-    { rules, division: input.division, national: input.national !== null, actuals: inputs.actuals },
+    {
+      rules,
+      division: input.division,
+      national: input.national !== null,
+      membershipHolds: !inputs.findings.some(({ code }) => code === 'IZA_MEMBERSHIP'),
+      actuals: inputs.spent?.iza,
+      regions: inputs.regions,
+    },
   );
   const found = located([...inputs.findings, ...findings, ...shown.findings], inputs.tables);
   refuseUnknownAmounts(outcome, { selection, regions, rules });
@@ -81,7 +99,7 @@ export async function izaRun(options: IzaOptions, context: Context): Promise<Iza
 function shownRegions(
   { region: texts }: IzaOptions,
   { municipalities }: Shown,
-  { regions, actuals }: IzaInputs,
+  { regions, spent }: IzaInputs,
 ): ReadonlySet<string> | undefined {
   if (texts) {
     const names = regionNames(regions.map(({ name }) => name));
@@ -93,11 +111,34 @@ function shownRegions(
       }),
     );
   }
-  const spent = [...(actuals?.values() ?? [])].flat().map(({ municipality }) => municipality);
-  const of = municipalities ?? (actuals && new Set(spent));
-  if (!of) return undefined;
+  const booked = [...(spent?.iza.values() ?? [])].flat().map(({ municipality }) => municipality);
+  const of = municipalities ?? new Set(booked);
+  if (of.size === 0) return undefined;
   const homes = regions.filter(({ members }) => members.some(({ municipality }) => of.has(municipality)));
   return new Set(homes.map(({ name }) => name));
+}
+
+/** A municipality that was asked for lies in one of the regions that were asked for, or nothing would be shown of it. */
+function refuseElsewhere(
+  { municipalities }: Shown,
+  shown: ReadonlySet<string>,
+  { regions }: IzaInputs,
+  { namer }: Atlas,
+): void {
+  const within = new Set(
+    regions
+      .filter(({ name }) => shown.has(name))
+      .flatMap(({ members }) => members.map(({ municipality }) => municipality)),
+  );
+  const elsewhere = [...(municipalities ?? [])].find((code) => !within.has(code));
+  if (elsewhere === undefined) return;
+  const home = regions.find(({ members }) => members.some(({ municipality }) => municipality === elsewhere));
+  throw new Refusal({
+    key: 'not-in-region',
+    municipality: namer.municipality(elsewhere),
+    regions: [...shown],
+    home: home?.name ?? null,
+  });
 }
 
 function projectsIn(
@@ -115,7 +156,11 @@ function projectsIn(
 function inputOf(
   options: IzaOptions,
   { regions, weights, projects }: Pick<IzaInputs, 'regions' | 'weights' | 'projects'>,
-  asked: { readonly rules: IzaRules; readonly regions: ReadonlySet<string> | undefined },
+  asked: {
+    readonly rules: IzaRules;
+    readonly regions: ReadonlySet<string> | undefined;
+    readonly years: ReadonlySet<number> | undefined;
+  },
   { platform }: Context,
 ): IzaInput {
   const { amount, national, coordination, projects: stated, floor, ceiling, unit } = izaMoney(options);
@@ -132,7 +177,7 @@ function inputOf(
     regions,
     totals: amountsBy(figures.totals),
     official: amountsBy(figures.regions),
-    given: amount && region !== undefined ? { region, amount } : null,
+    given: amount && region !== undefined ? { region, amount, years: asked.years } : null,
     national,
     division: { coordination, projects: deducted, key, floor, ceiling, unit },
   };

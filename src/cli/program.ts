@@ -3,7 +3,7 @@ import { HELP_TOPICS } from '../messages/help-topics.js';
 import type { HelpKey, Words } from '../messages/words.js';
 import { EXAMPLES } from './command-examples.js';
 import type { Context, ExitStatus } from './context.js';
-import { izaDivision, izaOptionsOf } from './iza-program.js';
+import { isIza, izaDivision, izaOptionsOf } from './iza-program.js';
 import type { SettingsInForce } from './settings.js';
 
 /** The parts of the context that options decide. */
@@ -76,6 +76,7 @@ export function programOf(parts: ProgramParts): Command {
     .option('-m, --municipality <name>', help.municipality, collected)
     .option('-y, --year <years>', help.year, collected)
     .option('-s, --spent <file>', help.spent, collected)
+    .option('--map <file>', help.map)
     .option('--compare', help.compare)
     .option('--rules <name>', help.izaRules);
   output(iza, help).action(async (options, command: Command) => {
@@ -160,11 +161,6 @@ export function programOf(parts: ProgramParts): Command {
       finished(await runHelp(topic, program, contextOf(command.optsWithGlobals())));
     });
   return program;
-}
-
-/** Whether a command that does both grants is asked about SPUK IZA. */
-function isIza({ region, national }: { readonly region?: unknown; readonly national?: unknown }): boolean {
-  return region !== undefined || national !== undefined;
 }
 
 /** What every command has that computes a budget. */

@@ -1,10 +1,12 @@
 import { accountabilityLines, izaLines } from '../budget/accountability.js';
+import { negativeIzaBookings } from '../budget/iza-bookings.js';
 import { sensitivityOf } from '../budget/sensitivity.js';
 import { severityOf } from '../findings/finding.js';
 import { Refusal } from '../findings/refusal.js';
 import type { Bookings } from '../grant/actuals.js';
 import { Amount } from '../money/amount.js';
 import { readIzaRules } from '../read/iza-law.js';
+import { located } from '../read/located.js';
 import { LEVELS, type Level } from '../report/budget-report.js';
 import { type SettleParts, settleReport, withActuals } from '../report/settle-report.js';
 import {
@@ -55,7 +57,7 @@ export async function runSettle(options: SettleOptions, context: Context): Promi
   await refuseMixtures(options, format, context);
   refuseMixedStreams(options.writePlan, options);
   await notOverInputs(options.writePlan, options, context);
-  const run = await budgetRun(options, context, { settle: true, carry });
+  const run = withIzaFindings(await budgetRun(options, context, { settle: true, carry }), options);
   const parts = partsOf(run, options, { carry, context });
   const facts = {
     ...(carry === 'max' ? { carry } : {}),
@@ -191,6 +193,13 @@ function linesOfIza(run: BudgetRun, { platform }: Context): SettleParts['lines']
 
 function izaBookings({ inputs: { actuals }, shown }: BudgetRun): readonly Bookings[] {
   return actuals.iza.filter(({ municipality }) => shown.municipalities?.has(municipality) ?? true);
+}
+
+/** With the lines of SPUK IZA also comes what is wrong with its bookings. */
+function withIzaFindings(run: BudgetRun, { lines }: SettleOptions): BudgetRun {
+  if (!lines) return run;
+  const found = negativeIzaBookings(izaBookings(run), run.atlas.places.municipalities);
+  return { ...run, findings: located([...run.findings, ...found], run.inputs.tables) };
 }
 
 /** Bookings of SPUK IZA are no part of this settlement; how much they are is said. */

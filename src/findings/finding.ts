@@ -139,7 +139,12 @@ export interface FindingDetails {
   };
   UNKNOWN_INTERVENTION: { readonly text: string; readonly suggestions: readonly string[] };
   UNDIVIDED_IN_WALLED_YEAR: { readonly year: number };
-  MISSING_COLUMN: { readonly column: ColumnRole; readonly accepted: readonly string[] };
+  MISSING_COLUMN: {
+    readonly column: ColumnRole;
+    readonly accepted: readonly string[];
+    /** Whether there are codes of a ledger, which a mapping can take apart. */
+    readonly ledger?: boolean;
+  };
   DUPLICATE_COLUMN: { readonly column: string; readonly first: string };
   UNKNOWN_COLUMN: { readonly column: string };
   RAGGED_ROW: { readonly expected: number; readonly found: number };
@@ -164,6 +169,7 @@ export interface FindingDetails {
   IZA_CEILING: IzaFindingDetails['IZA_CEILING'];
   IZA_NEGATIVE_LOCAL: IzaFindingDetails['IZA_NEGATIVE_LOCAL'];
   IZA_MEMBERSHIP: IzaFindingDetails['IZA_MEMBERSHIP'];
+  IZA_WITHOUT_MEMBERS: IzaFindingDetails['IZA_WITHOUT_MEMBERS'];
   IZA_BOUNDS: IzaFindingDetails['IZA_BOUNDS'];
   IZA_DEVIATION: IzaFindingDetails['IZA_DEVIATION'];
   ROUNDING_REMAINDER: IzaFindingDetails['ROUNDING_REMAINDER'];
@@ -189,6 +195,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   OVERSPENT: 'warning',
   NEGATIVE_SPENT: 'warning',
   UNMAPPED: 'warning',
+  IZA_WITHOUT_MEMBERS: 'warning',
   ASSUMED_RULE: 'note',
   CONTRADICTING_MAP: 'error',
   MERGED_MUNICIPALITY: 'note',

@@ -26,6 +26,12 @@ export interface IzaFindingDetails {
     /** The municipality that a merged one went into. */
     readonly successor?: string;
   };
+  /** A published amount of a region that has no members left. */
+  IZA_WITHOUT_MEMBERS: {
+    readonly year: number;
+    readonly region: string;
+    readonly amounts: { readonly amount: Amount };
+  };
   IZA_BOUNDS: {
     readonly year: number;
     readonly region: string;

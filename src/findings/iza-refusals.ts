@@ -9,5 +9,11 @@ export interface IzaRefusalReasons {
   'no-weight': { readonly region: string; readonly file: string | null; readonly names: readonly string[] };
   /** whose: the municipality or region that has no such number */
   'nothing-in-region': { readonly whose: string; readonly region: string; readonly year: number };
+  /** home: the region it does lie in; null: none */
+  'not-in-region': {
+    readonly municipality: string;
+    readonly regions: readonly string[];
+    readonly home: string | null;
+  };
   'region-needed': { readonly file: string };
 }

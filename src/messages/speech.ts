@@ -130,6 +130,11 @@ export interface RunSpeech {
   readonly verified: (file: string, differences: number) => string;
   readonly cause: (cause: Cause) => string;
   readonly izaApart: (bookings: number, sum: Amount) => string;
+  /** Bookings of the brede SPUK in the actuals of SPUK IZA. */
+  readonly otherGrant: (bookings: number, sum: Amount) => string;
+  /** Bookings of SPUK IZA of regions or years that are not shown. */
+  readonly izaOutside: (bookings: number, sum: Amount) => string;
+  readonly noIzaActuals: string;
   readonly noActuals: string;
   readonly planWritten: (plan: WrittenPlan) => string;
   readonly planNotWritten: (file: string) => string;

@@ -204,8 +204,13 @@ function interventionsOf(
     };
   }
   if (byCode) return (row, municipality, year) => byCode(row, municipality, fits(year));
-  if (iza) return () => IZA;
-  reader.findings.push(missingColumn(table.file, table.header.line, map ? 'ledger' : 'intervention'));
+  // The export of a ledger is of everything in it: which of its codes are SPUK IZA is never guessed.
+  const ledger = [cellOf(columns, 'ledger'), cellOf(columns, 'cost-centre')].some(
+    (cell) => cell !== undefined,
+  );
+  if (iza && !ledger) return () => IZA;
+  const missing = missingColumn(table.file, table.header.line, map ? 'ledger' : 'intervention');
+  reader.findings.push(ledger ? { ...missing, ledger } : missing);
   return () => undefined;
 }
 

@@ -151,7 +151,7 @@ export function cellOf(columns: readonly Column[], role: ColumnRole): number | u
 }
 
 /** The finding that a table lacks a column. */
-export function missingColumn(file: string, line: number, role: ColumnRole): Finding {
+export function missingColumn(file: string, line: number, role: ColumnRole): Finding<'MISSING_COLUMN'> {
   const accepted = role === 'municipality' ? [...HEADERS.municipality, ...HEADERS.code] : HEADERS[role];
   return {
     code: 'MISSING_COLUMN',

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.js';
-import type { Bookings } from '../grant/actuals.js';
+import type { Actuals } from '../grant/actuals.js';
 import type { MembershipRow, RegionalProject, Weight } from '../grant/iza.js';
 import type { Region } from '../grant/municipality.js';
 import { readActuals } from './actuals.js';
@@ -8,6 +8,7 @@ import type { InputFile, ReadTable } from './input-kind.js';
 import { readMembers } from './iza-members.js';
 import { readProjects } from './iza-projects.js';
 import { readWeights } from './iza-weights.js';
+import { readLedgerMap } from './ledger-map.js';
 import { regionNames } from './region-names.js';
 
 /** The files that SPUK IZA is divided with, by what they hold; those that were not given are undefined. */
@@ -16,6 +17,8 @@ export interface IzaFiles {
   readonly weights: InputFile | undefined;
   readonly projects: InputFile | undefined;
   readonly actuals: readonly InputFile[];
+  /** What the codes of a ledger stand for. */
+  readonly map: InputFile | undefined;
 }
 
 /** What was read of them. */
@@ -23,30 +26,35 @@ export interface IzaFilesReading {
   readonly members: readonly MembershipRow[];
   readonly weights: ReadonlyMap<string, Weight> | undefined;
   readonly projects: readonly RegionalProject[] | undefined;
-  readonly actuals: readonly Bookings[] | undefined;
+  readonly actuals: Actuals | undefined;
   readonly findings: readonly Finding[];
   readonly tables: readonly ReadTable[];
 }
 
-/** Reads every file of a division; the regions that the members file adds are known to the projects. */
+/**
+ * Reads every file of a division; the regions that the members file adds are known to the projects. A municipality that
+ * stands in for a missing column does so in the actuals alone: the other files are of several.
+ */
 export function readIzaFiles(
   files: IzaFiles,
   vocabulary: Vocabulary,
   regions: readonly Region[],
 ): IzaFilesReading {
-  const members = files.members && readMembers([files.members], vocabulary, regions);
-  const weights = files.weights && readWeights([files.weights], vocabulary);
+  const { municipality: _, ...ofSeveral } = vocabulary;
+  const members = files.members && readMembers([files.members], ofSeveral, regions);
+  const weights = files.weights && readWeights([files.weights], ofSeveral);
   const own = (members?.rows ?? []).map(({ region }) => region);
   const names = regionNames([...new Set([...regions.map(({ name }) => name), ...own])]);
-  const projects = files.projects && readProjects([files.projects], vocabulary, names);
-  const spent =
-    files.actuals.length === 0 ? undefined : readActuals(files.actuals, vocabulary, { iza: true });
-  const readings = [members, weights, projects, spent].flatMap((reading) => reading ?? []);
+  const projects = files.projects && readProjects([files.projects], ofSeveral, names);
+  const mapping = files.map && readLedgerMap(files.map, vocabulary);
+  const options = { iza: true, map: mapping?.map };
+  const spent = files.actuals.length === 0 ? undefined : readActuals(files.actuals, vocabulary, options);
+  const readings = [members, weights, projects, mapping, spent].flatMap((reading) => reading ?? []);
   return {
     members: members?.rows ?? [],
     weights: weights?.weights,
     projects: projects?.projects,
-    actuals: spent?.actuals.iza,
+    actuals: spent?.actuals,
     findings: readings.flatMap(({ findings }) => findings),
     tables: readings.flatMap(({ tables }) => tables),
   };

@@ -1,4 +1,4 @@
-import { type IzaMemberShare, togetherOf } from '../budget/iza-outcome.js';
+import { type IzaMemberShare, type IzaShareOrigin, togetherOf } from '../budget/iza-outcome.js';
 import { projectsOf, statedProjects } from '../budget/iza-region.js';
 import { spentKey } from '../budget/iza-settlement.js';
 import { settlementKey } from '../budget/iza-shown.js';
@@ -155,24 +155,24 @@ function localShare(
     ]);
   }
   if (share === null || weight === null) return node(label, amount, 'sum');
-  const fixed = part.members.filter((one) => one.bound !== null && one.amount !== null);
-  const rest = () =>
-    node({ key: 'rest' }, share.total, 'sum', [
-      local(),
-      ...fixed.map((one) =>
-        minus(
-          node(
-            { key: 'member-field', field: 'amount', municipality: one.municipality, year: part.year },
-            one.amount,
-            'bounded',
-          ),
-        ),
-      ),
-    ]);
-  const national = part.provenance === 'key' && !share.total.equals(part.local);
-  const total = national ? statedNational(source) : fixed.length > 0 ? rest() : local();
+  const totals: Readonly<Record<IzaShareOrigin, () => Derivation>> = {
+    national: () => statedNational(source),
+    local,
+    rest: () => rest(source, share.total, local()),
+  };
+  const total = totals[share.of]();
   return node(label, amount, apportionedTo(input.division.unit), [
     total,
     ...weighed(source, { municipality, weight }, share.weights, part.key),
   ]);
+}
+
+/** What the bounds leave of the local money: that money less what is fixed. */
+function rest({ part }: IzaDerivationSource, left: Amount, local: Derivation): Derivation {
+  const fixed = part.members.filter(({ bound }) => bound !== null);
+  const fixedNodes = fixed.map(({ municipality, amount }) => {
+    const label: IzaLabel = { key: 'member-field', field: 'amount', municipality, year: part.year };
+    return minus(node(label, amount, 'bounded'));
+  });
+  return node({ key: 'rest' }, left, 'sum', [local, ...fixedNodes]);
 }

@@ -1,13 +1,11 @@
 import type { Finding } from '../findings/finding.js';
-import type { IzaProvenance } from '../grant/iza.js';
 import type { Amount } from '../money/amount.js';
 
-/** A region's amount beside what the key gives it, in one year. */
+/** A region's published amount beside what the key gives it, in one year. */
 export interface ComparedAmount {
   readonly region: { readonly name: string };
   readonly year: number;
   readonly amount: Amount;
-  readonly provenance: IzaProvenance;
   readonly keyAmount: Amount | null;
   readonly difference: Amount | null;
   readonly deviation: string | null;
@@ -22,8 +20,8 @@ const STANDS_OUT = { numerator: 15n, denominator: 1000n };
  * @law GALA, page 50: a region's amount is the sum of its municipalities by one key (read)
  */
 export function izaDeviations(compared: readonly ComparedAmount[]): readonly Finding<'IZA_DEVIATION'>[] {
-  return compared.flatMap(({ region, year, amount, provenance, keyAmount, difference, deviation }) => {
-    if (provenance !== 'official' || !keyAmount || !difference || deviation === null) return [];
+  return compared.flatMap(({ region, year, amount, keyAmount, difference, deviation }) => {
+    if (!keyAmount || !difference || deviation === null) return [];
     if (!standsOut(difference, keyAmount)) return [];
     const elsewhere = compared.flatMap((other) =>
       other.region.name === region.name && other.year !== year && other.deviation !== null

@@ -22,10 +22,10 @@ export const WHOLE: IzaDivision = {
   unit: 'cent',
 };
 
-/** The division of the real regions, but for what is given otherwise. */
-export function dividedIza(input: Partial<IzaInput> = {}) {
+/** What the real regions are divided from, but for what is given otherwise. */
+export function izaInput(input: Partial<IzaInput> = {}): IzaInput {
   const { municipalities, regions } = places;
-  return divideIza({
+  return {
     rules,
     regions: izaRegions({ municipalities, regions, rows: [] }).regions,
     totals: amountsBy(figures.totals),
@@ -34,7 +34,12 @@ export function dividedIza(input: Partial<IzaInput> = {}) {
     national: null,
     division: WHOLE,
     ...input,
-  });
+  };
+}
+
+/** The division of the real regions, but for what is given otherwise. */
+export function dividedIza(input: Partial<IzaInput> = {}) {
+  return divideIza(izaInput(input));
 }
 
 /** One year of a division. */

@@ -88,12 +88,34 @@ describe('an amount for the whole country', () => {
 });
 
 describe('an amount for one region', () => {
-  const given = { region: 'Zeeland', amount: Amount.of('3336909.00') };
+  const given = { region: 'Zeeland', amount: Amount.of('3336909.00'), years: undefined };
 
   test('stands in place of the official one', () => {
     const year = yearOf(dividedIza({ given }).years, 2025);
     const { amount, provenance } = regionOf(year, 'Zeeland');
     expect(`${amount} ${provenance} ${year.national}`).toBe('3336909.00 given 142900003.00');
+  });
+
+  test('stands in the years that were asked for alone', () => {
+    const { years, official } = dividedIza({ given: { ...given, years: new Set([2025]) } });
+    const of = (year: number) => {
+      const { amount, provenance } = regionOf(yearOf(years, year), 'Zeeland');
+      return `${amount} ${provenance}`;
+    };
+    expect([of(2025), of(2026)]).toEqual(['3336909.00 given', '3577848.00 official']);
+    expect(years.map(({ year }) => year)).toEqual([2025, 2026]);
+    expect(official.filter(({ region }) => region.name === 'Zeeland').map(({ year }) => year)).toEqual([
+      2026,
+    ]);
+  });
+
+  test('makes no published amount stand out: they are judged beside their own sum', () => {
+    // 5,410,669.47 of 142,900,002.00 by key, whatever Twente is said to get.
+    const { official } = dividedIza({
+      given: { region: 'Twente', amount: Amount.of('20000000.00'), years: undefined },
+    });
+    const north = official.find(({ region, year }) => region.name === 'Noord-Holland Noord' && year === 2025);
+    expect(`${north?.keyAmount} ${north?.difference} ${north?.deviation}`).toBe('5410669.47 98116.53 1.81');
   });
 
   test('stands alone in a year without official amounts; then the key has nothing to divide', () => {
@@ -105,7 +127,7 @@ describe('an amount for one region', () => {
 
   test('alone may not be more than the maximum of all', () => {
     const found = (amount: string) =>
-      dividedIza({ given: { region: 'Zeeland', amount: Amount.of(amount) } }).findings.filter(
+      dividedIza({ given: { ...given, amount: Amount.of(amount) } }).findings.filter(
         ({ year }) => year === 2023,
       );
     expect(found('150000000.00')).toEqual([]);

@@ -31,10 +31,13 @@ export const actualsFindings: ActualsSpeech = {
     };
   },
   NEGATIVE_SPENT: (finding, namer) => ({
-    message: `The actuals of ${parts.intervention(finding, namer)} add up to ${euro(finding.amounts.spent, 'en')} in ${
+    message: `The actuals of ${finding.region === undefined ? parts.intervention(finding, namer) : `${namer.municipality(finding.municipality ?? '')} for SPUK IZA`} add up to ${euro(finding.amounts.spent, 'en')} in ${
       finding.year
     }, less than zero.`,
-    remedy: 'Check that a correction stands in the right year and at the right intervention.',
+    remedy:
+      finding.region === undefined
+        ? 'Check that a correction stands in the right year and at the right intervention.'
+        : 'Check that a correction stands in the right year.',
   }),
   UNMAPPED: ({ municipality = '', year, bookings, amounts, codes }, namer) => ({
     message: `${counted(bookings, ['booking', 'bookings'])} of ${namer.municipality(municipality)} in ${year}, ${bookings === 1 ? '' : 'together '}${euro(

@@ -118,12 +118,12 @@ export const findings: FindingSpeech = {
     message: `Intervention 0 (undivided) cannot stand in ${year}: that year has walls between interventions.`,
     remedy: 'Divide the amount over interventions 1 to 15.',
   }),
-  MISSING_COLUMN: ({ column, accepted }) => ({
+  MISSING_COLUMN: ({ column, accepted, ledger = false }) => ({
     message: `There is no column with ${COLUMN[column]}.`,
     remedy: `Head a column ${listed(
       accepted.map((header) => `“${header}”`),
       'or',
-    )}${column === 'municipality' ? ', or name the municipality with -m' : ''}.`,
+    )}${column === 'municipality' ? ', or name the municipality with -m' : ''}${ledger ? ', or say with --map what the codes of the ledger stand for' : ''}.`,
   }),
   DUPLICATE_COLUMN: ({ column, first }) => ({
     message: `The column “${column}” means the same as the earlier column “${first}”; only the first counts.`,

@@ -25,6 +25,10 @@ export const izaFindings: IzaSpeech = {
     remedy: 'Lower the coordination or the projects.',
   }),
   IZA_MEMBERSHIP: membership,
+  IZA_WITHOUT_MEMBERS: ({ year, region, amounts }) => ({
+    message: `${region} has no members left; its official amount of ${year}, ${euro(amounts.amount, 'en')}, is not divided and is no part of the sum of the regions.`,
+    remedy: `Give ${region} members in the file of --members, or state the amount for the new region with --region and --amount.`,
+  }),
   IZA_BOUNDS: ({ year, region, problem, amounts }) => {
     const sum = { floors: amounts.floors, ceilings: amounts.ceilings, crossed: null }[problem];
     const against = sum === null ? '' : ` (${euro(sum, 'en')} against ${euro(amounts.local, 'en')})`;

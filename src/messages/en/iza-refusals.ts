@@ -33,6 +33,13 @@ export const izaRefusals: IzaRefusalSpeech = {
     message: `${whose} has no such amount${whose === region ? '' : ` in ${region}`} in ${year}.`,
     hint: 'See first with `spuk iza --region` what there is.',
   }),
+  'not-in-region': ({ municipality, regions, home }) => ({
+    message: `${municipality} does not lie in ${listed(regions, 'or')}.`,
+    hint:
+      home === null
+        ? 'Leave out the municipality or the region.'
+        : `The region of ${municipality} is ${home}. Leave out --region, or name that region.`,
+  }),
   'region-needed': ({ file }) => ({
     message: `${file} does not say of every project which region it is of.`,
     hint: 'Name one region with --region, or give the file a column “region”.',

@@ -206,7 +206,7 @@ function anomaly({ year, deviations }: Extract<IzaNote, { key: 'iza-anomaly' }>)
     return `in ${other}, with the same members, the deviation is ${listed(ofYear, 'and')}`;
   });
   return [
-    `Stands out in ${year}: ${listed(differences, 'and')}${deviations.length > 1 ? `; together ${euro(sum, 'en')}` : ''}.`,
+    `Stands out in the official amounts of ${year}: ${listed(differences, 'and')}${deviations.length > 1 ? `; together ${euro(sum, 'en')}` : ''}.`,
     ...(elsewhere.length > 0
       ? [`For comparison: ${listed(elsewhere, 'and')}. So key and members do not explain it by themselves.`]
       : []),

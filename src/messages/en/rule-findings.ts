@@ -63,10 +63,19 @@ export const ruleFindings: RuleSpeech = {
       remedy: `Lower the carry, or see ${explainCommand(finding, namer)}.`,
     };
   },
-  NO_ALLOCATION: ({ municipality = '', year, because }, namer) => ({
-    message: `${namer.municipality(municipality)} has no allocation in ${year}, but ${NO_ALLOCATION[because]}.`,
-    remedy: 'Add the allocation, or check municipality and year.',
-  }),
+  NO_ALLOCATION: ({ municipality = '', year, region, because }, namer) => {
+    const name = namer.municipality(municipality);
+    if (region !== undefined) {
+      return {
+        message: `There is no amount of the SPUK IZA for ${name}${region === '' ? '' : ` (${region})`} in ${year}, but ${NO_ALLOCATION[because]}.`,
+        remedy: 'State the amount with --amount or --national, or check municipality and year.',
+      };
+    }
+    return {
+      message: `${name} has no allocation in ${year}, but ${NO_ALLOCATION[because]}.`,
+      remedy: 'Add the allocation, or check municipality and year.',
+    };
+  },
   ASSUMED_RULE: ({ year, parameter, rules }) => ({
     message: `Rows of ${year} were judged by an assumption: ${tables.parameterName[parameter]}: ${tables.parameterValue[
       parameter

@@ -34,6 +34,11 @@ export const run: RunSpeech = {
   },
   izaApart: (bookings, sum) =>
     `${counted(bookings, ['booking', 'bookings'])} of SPUK IZA, ${bookings === 1 ? '' : 'together '}${euro(sum, 'en')}: no part of this settlement.`,
+  otherGrant: (bookings, sum) =>
+    `${counted(bookings, ['booking', 'bookings'])} of the brede SPUK, ${bookings === 1 ? '' : 'together '}${euro(sum, 'en')}: no part of SPUK IZA.`,
+  izaOutside: (bookings, sum) =>
+    `${counted(bookings, ['booking', 'bookings'])} of SPUK IZA, ${bookings === 1 ? '' : 'together '}${euro(sum, 'en')}, of regions or years that are not shown: no part of what is spent here.`,
+  noIzaActuals: 'The actuals (-s) have not one booking of SPUK IZA: nothing is settled.',
   noActuals: 'No actuals were given (-s): all years are open.',
   planWritten: ({ file, rows, names, most }) =>
     `${file}: the plan${names.length === 0 ? '' : ` of ${listed(names, 'and')}`}, ${counted(rows, ['row', 'rows'])}${most ? ', with the most that may be carried instead of the carries of the plan' : ''}; whoever uses this file uses it instead of the plan that was read.`,

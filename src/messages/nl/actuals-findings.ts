@@ -35,11 +35,14 @@ export const actualsFindings: ActualsSpeech = {
     };
   },
   NEGATIVE_SPENT: (finding, namer) => ({
-    message: `De bestedingen van ${parts.intervention(finding, namer)} tellen in ${finding.year} op tot ${euro(
+    message: `De bestedingen van ${finding.region === undefined ? parts.intervention(finding, namer) : `${namer.municipality(finding.municipality ?? '')} aan de SPUK IZA`} tellen in ${finding.year} op tot ${euro(
       finding.amounts.spent,
       'nl',
     )}, minder dan nul.`,
-    remedy: 'Controleer of een correctie in het goede jaar en bij het goede onderdeel staat.',
+    remedy:
+      finding.region === undefined
+        ? 'Controleer of een correctie in het goede jaar en bij het goede onderdeel staat.'
+        : 'Controleer of een correctie in het goede jaar staat.',
   }),
   UNMAPPED: ({ municipality = '', year, bookings, amounts, codes }, namer) => ({
     message: `${counted(bookings, ['boeking', 'boekingen'])} van ${namer.municipality(municipality)} in ${year}, ${bookings === 1 ? '' : 'samen '}${euro(

@@ -124,12 +124,12 @@ export const findings: FindingSpeech = {
     message: `Onderdeel 0 (onverdeeld) kan niet in ${year}: in dat jaar staan er schotten tussen de onderdelen.`,
     remedy: 'Verdeel het bedrag over de onderdelen 1 tot en met 15.',
   }),
-  MISSING_COLUMN: ({ column, accepted }) => ({
+  MISSING_COLUMN: ({ column, accepted, ledger = false }) => ({
     message: `Er is geen kolom met ${COLUMN[column]}.`,
     remedy: `Geef een kolom de kop ${listed(
       accepted.map((header) => `«${header}»`),
       'of',
-    )}${column === 'municipality' ? ', of noem de gemeente met -m' : ''}.`,
+    )}${column === 'municipality' ? ', of noem de gemeente met -m' : ''}${ledger ? ', of zeg met --map waar de codes van het grootboek bij horen' : ''}.`,
   }),
   DUPLICATE_COLUMN: ({ column, first }) => ({
     message: `De kolom «${column}» betekent hetzelfde als de eerdere kolom «${first}»; alleen de eerste telt.`,

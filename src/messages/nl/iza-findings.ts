@@ -25,6 +25,10 @@ export const izaFindings: IzaSpeech = {
     remedy: 'Verlaag de coördinatie of de projecten.',
   }),
   IZA_MEMBERSHIP: membership,
+  IZA_WITHOUT_MEMBERS: ({ year, region, amounts }) => ({
+    message: `${region} heeft geen leden meer; het officiële bedrag van ${year}, ${euro(amounts.amount, 'nl')}, is niet verdeeld en telt niet mee in de som van de regio’s.`,
+    remedy: `Geef ${region} leden in het bestand van --members, of noem het bedrag bij de nieuwe regio met --region en --amount.`,
+  }),
   IZA_BOUNDS: ({ year, region, problem, amounts }) => {
     const sum = { floors: amounts.floors, ceilings: amounts.ceilings, crossed: null }[problem];
     const against = sum === null ? '' : ` (${euro(sum, 'nl')} tegen ${euro(amounts.local, 'nl')})`;

@@ -29,8 +29,15 @@ export const izaRefusals: IzaRefusalSpeech = {
     hint: 'Geef elke gemeente van de regio een gewicht; 0 mag.',
   }),
   'nothing-in-region': ({ whose, region, year }) => ({
-    message: `${whose} heeft in ${year} geen zulk bedrag${whose === region ? '' : ` in ${region}`}.`,
+    message: `${whose} heeft in ${year} niet zo’n bedrag${whose === region ? '' : ` in ${region}`}.`,
     hint: 'Bekijk eerst met `spuk iza --region` wat er is.',
+  }),
+  'not-in-region': ({ municipality, regions, home }) => ({
+    message: `${municipality} ligt niet in ${listed(regions, 'of')}.`,
+    hint:
+      home === null
+        ? 'Laat de gemeente of de regio weg.'
+        : `De regio van ${municipality} is ${home}. Laat --region weg, of noem die regio.`,
   }),
   'region-needed': ({ file }) => ({
     message: `${file} zegt niet bij elk project van welke regio het is.`,

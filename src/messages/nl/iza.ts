@@ -205,7 +205,7 @@ function anomaly({ year, deviations }: Extract<IzaNote, { key: 'iza-anomaly' }>)
     return `in ${other} is de afwijking met dezelfde leden ${listed(ofYear, 'en')}`;
   });
   return [
-    `Opvallend in ${year}: ${listed(differences, 'en')}${deviations.length > 1 ? `; samen ${euro(sum, 'nl')}` : ''}.`,
+    `Opvallend in de officiële bedragen van ${year}: ${listed(differences, 'en')}${deviations.length > 1 ? `; samen ${euro(sum, 'nl')}` : ''}.`,
     ...(elsewhere.length > 0
       ? [
           `Ter vergelijking: ${listed(elsewhere, 'en')}. De sleutel en de leden verklaren het dus niet uit zichzelf.`,

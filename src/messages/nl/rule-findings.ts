@@ -63,10 +63,19 @@ export const ruleFindings: RuleSpeech = {
       remedy: `Verlaag de doorschuiving, of zie ${explainCommand(finding, namer)}.`,
     };
   },
-  NO_ALLOCATION: ({ municipality = '', year, because }, namer) => ({
-    message: `${namer.municipality(municipality)} heeft in ${year} geen toekenning, maar ${NO_ALLOCATION[because]}.`,
-    remedy: 'Voeg de toekenning toe, of controleer gemeente en jaar.',
-  }),
+  NO_ALLOCATION: ({ municipality = '', year, region, because }, namer) => {
+    const name = namer.municipality(municipality);
+    if (region !== undefined) {
+      return {
+        message: `Voor ${name}${region === '' ? '' : ` (${region})`} is er in ${year} geen bedrag van de SPUK IZA, maar ${NO_ALLOCATION[because]}.`,
+        remedy: 'Geef het bedrag met --amount of --national, of controleer gemeente en jaar.',
+      };
+    }
+    return {
+      message: `${name} heeft in ${year} geen toekenning, maar ${NO_ALLOCATION[because]}.`,
+      remedy: 'Voeg de toekenning toe, of controleer gemeente en jaar.',
+    };
+  },
   ASSUMED_RULE: ({ year, parameter, rules }) => ({
     message: `Rijen van ${year} zijn beoordeeld met een aanname: ${tables.parameterName[parameter]}: ${tables.parameterValue[
       parameter

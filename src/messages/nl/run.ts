@@ -34,6 +34,11 @@ export const run: RunSpeech = {
   },
   izaApart: (bookings, sum) =>
     `${counted(bookings, ['boeking', 'boekingen'])} van de SPUK IZA, ${bookings === 1 ? '' : 'samen '}${euro(sum, 'nl')}: geen deel van deze afrekening.`,
+  otherGrant: (bookings, sum) =>
+    `${counted(bookings, ['boeking', 'boekingen'])} van de brede SPUK, ${bookings === 1 ? '' : 'samen '}${euro(sum, 'nl')}: geen deel van de SPUK IZA.`,
+  izaOutside: (bookings, sum) =>
+    `${counted(bookings, ['boeking', 'boekingen'])} van de SPUK IZA, ${bookings === 1 ? '' : 'samen '}${euro(sum, 'nl')}, van regio’s of jaren die hier niet staan: geen deel van wat hier is besteed.`,
+  noIzaActuals: 'In de bestedingen (-s) staat geen enkele boeking van de SPUK IZA: er is niets afgerekend.',
   noActuals: 'Er zijn geen bestedingen gegeven (-s): alle jaren staan open.',
   planWritten: ({ file, rows, names, most }) =>
     `${file}: het plan${names.length === 0 ? '' : ` van ${listed(names, 'en')}`}, ${counted(rows, ['rij', 'rijen'])}${most ? ', met de hoogste toegestane doorschuivingen in plaats van die van het plan' : ''}; wie dit bestand gebruikt, gebruikt het in plaats van het gelezen plan.`,

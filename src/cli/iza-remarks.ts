@@ -1,0 +1,19 @@
+import type { Bookings } from '../grant/actuals.js';
+import { Amount } from '../money/amount.js';
+import type { Context } from './context.js';
+import type { IzaRun } from './iza-run.js';
+import { say } from './standard-error.js';
+
+/** Says which bookings of the actuals are in no settlement that is shown: of the other grant, or of elsewhere. */
+export function sayBookingsApart({ shown, inputs: { spent } }: IzaRun, context: Context): void {
+  if (!spent) return;
+  const { run } = context.words;
+  if (spent.iza.size === 0) say(run.noIzaActuals, context);
+  const saidOf = (bookings: readonly Bookings[], how: typeof run.izaOutside) => {
+    if (bookings.length === 0) return;
+    const count = bookings.reduce((so, one) => so + one.bookings, 0);
+    say(how(count, Amount.sum(bookings.map((one) => one.spent))), context);
+  };
+  saidOf(spent.other, run.otherGrant);
+  saidOf(shown.outside, run.izaOutside);
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { centsOf, type IzaResult, izaOf } from '../support/run-iza.js';
+import { runSpuk } from '../support/run-spuk.js';
+
+const LEDEN = ['--members', 'fixtures/iza/leden.csv'];
+const BEYOND = ['iza', '--region', 'Twente', '--amount', '20000000', '-y', '2025', '--compare'];
+
+/** What all regions of a year get together. */
+function sumOf({ years: [year] }: IzaResult): bigint {
+  return (year?.regions ?? []).reduce((sum, { amount }) => sum + centsOf(amount), 0n);
+}
+
+describe('--amount with -y', () => {
+  test('says nothing of other years', async () => {
+    const argv = ['--region', 'Twente', '--amount', '5000000', '-y', '2025', '--compare'];
+    const { stdout } = await runSpuk(['iza', ...argv]);
+    // With the same members, in 2026: −0.03% and 0.08% of the published amounts.
+    const said = stdout.replaceAll(/\s+/g, ' ');
+    expect(said).toContain(
+      'in 2026 is de afwijking met dezelfde leden Noordoost Brabant +0,08% en Noord-Holland Noord -0,03%',
+    );
+    expect(said).toContain('Noord-Holland Noord ligt € 98.116,53 boven de sleutel (+1,81%)');
+    expect(said).not.toContain('Twente ligt');
+  });
+
+  test('calls what the user said no published amount', async () => {
+    const { stdout, stderr } = await runSpuk(BEYOND);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('samen -€ 577,31');
+    expect(stderr).not.toContain('Twente krijgt in 2025 officieel');
+  });
+});
+
+describe('with regions of a user\u2019s own', () => {
+  test('the sum of the country is that of its regions, and what is left out is said', async () => {
+    const result = await izaOf(['-y', '2025', ...LEDEN]);
+    // 142,900,002.00 less the 1,805,426.00 of the region whose members are in Waterweg now.
+    expect(result.years[0]?.national.amount).toBe('141094576.00');
+    expect(sumOf(result)).toBe(14109457600n);
+    expect(result.status).toBe(0);
+    expect(result.findings.filter(({ severity }) => severity === 'warning')).toMatchObject([
+      { code: 'IZA_WITHOUT_MEMBERS', year: 2025, amounts: { amount: '1805426.00' } },
+    ]);
+  });
+
+  test('an amount that is given counts, up to the maximum of all', async () => {
+    // 150,000,000.00 less 141,094,576.00 is 8,905,424.00.
+    const codes = async (amount: string) => {
+      const argv = ['-y', '2025', ...LEDEN, '--region', 'Waterweg', '--amount', amount];
+      const { years, findings } = await izaOf(argv);
+      const ceiling = findings.filter(({ code }) => code === 'IZA_CEILING');
+      return [years[0]?.national.amount, ceiling.map(({ amounts }) => amounts?.['excess'])];
+    };
+    expect(await codes('8905423.99')).toEqual(['149999999.99', []]);
+    expect(await codes('8905424')).toEqual(['150000000.00', []]);
+    expect(await codes('8905424,01')).toEqual(['150000000.01', ['0.01']]);
+    expect(await codes('20000000')).toEqual(['161094576.00', ['11094576.00']]);
+  });
+
+  test('nothing stands out by a membership that is broken', async () => {
+    const argv = ['-y', '2025', '--members', 'fixtures/iza/leden-met-fouten.csv'];
+    const { findings } = await izaOf(argv);
+    expect(findings.filter(({ code }) => code === 'IZA_DEVIATION')).toEqual([]);
+  });
+});

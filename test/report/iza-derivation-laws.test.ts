@@ -1,0 +1,123 @@
+// A law of every derivation of SPUK IZA: what is called a share of a total is that share. Its value is
+// total × weight ÷ sum of the weights, to the unit it is split to.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { shownIza } from '../../src/budget/iza-shown.js';
+import type { IzaDivision } from '../../src/grant/iza.js';
+import { Amount } from '../../src/money/amount.js';
+import { Share } from '../../src/money/share.js';
+import type { Derivation } from '../../src/report/derivation.js';
+import { memberDerivation, regionDerivation } from '../../src/report/iza-derivation.js';
+import { izaDerivationSource } from '../../src/report/iza-derivation-nodes.js';
+import { dividedIza, izaInput, regionOf, rules, WHOLE, yearOf } from '../budget/iza-parts.js';
+
+interface Asked {
+  readonly national: Amount | null;
+  readonly division: IzaDivision;
+  readonly region: string;
+}
+
+/** Every derivation of a region and of its members in 2025. */
+function derivationsOf({ national, division, region }: Asked): readonly Derivation[] {
+  const asked = { national, division };
+  const outcome = dividedIza(asked);
+  const everything = { years: undefined, regions: undefined, municipalities: undefined };
+  const shown = shownIza(outcome, everything, {
+    rules,
+    division,
+    national: national !== null,
+    membershipHolds: true,
+    actuals: undefined,
+    regions: [],
+  });
+  const part = regionOf(yearOf(outcome.years, 2025), region);
+  const source = izaDerivationSource({ input: izaInput(asked), shown, actuals: undefined, part });
+  if (!source) throw new Error('no rules');
+  const members = part.members.map(({ municipality }) => memberDerivation(source, municipality));
+  return [regionDerivation(source), ...members].flatMap((one) => (one ? flat(one) : []));
+}
+
+function flat(node: Derivation): readonly Derivation[] {
+  return [node, ...node.inputs.flatMap(flat)];
+}
+
+/** A weight in hundredths, from the text of its node. */
+function weightIn({ inputs }: Derivation, key: 'weight' | 'weights'): bigint {
+  for (const { label } of inputs) {
+    if (label.kind !== 'iza' || label.of.key !== key) continue;
+    const [whole = '', decimals = ''] = (
+      label.of.key === 'weight' ? label.of.weight : label.of.weights
+    ).split('.');
+    return BigInt(whole + decimals.padEnd(2, '0'));
+  }
+  throw new Error(`no ${key}`);
+}
+
+function expectShares(nodes: readonly Derivation[]): void {
+  const shares = nodes.filter(
+    ({ operation }) => operation === 'apportioned' || operation === 'apportioned-to-euros',
+  );
+  for (const share of shares) {
+    const [total] = share.inputs;
+    const weights = weightIn(share, 'weights');
+    // A euro on top of the share rounded down, and for one the cents that make no euro.
+    const unit = share.operation === 'apportioned' ? 1n : 200n;
+    const off =
+      BigInt(share.value?.toCents() ?? 0) * weights -
+      BigInt(total?.value?.toCents() ?? 0) * weightIn(share, 'weight');
+    expect(off < weights * unit && -off < weights * unit).toBe(true);
+  }
+}
+
+/** What the shares of a derivation are shares of. */
+function totalsIn(nodes: readonly Derivation[]): ReadonlySet<string> {
+  return new Set(
+    nodes.flatMap(({ operation, inputs: [total] }) =>
+      operation === 'apportioned' && total?.label.kind === 'iza' ? [total.label.of.key] : [],
+    ),
+  );
+}
+
+const percent = (most: number) =>
+  fc.option(fc.integer({ min: 0, max: most }).map((of) => ({ share: Share.of((of / 100).toFixed(2)) })));
+
+const asked: fc.Arbitrary<Asked> = fc.record({
+  national: fc.option(fc.integer({ min: 0, max: 150_000_000_00 }).map((cents) => Amount.ofCents(cents))),
+  region: fc.constantFrom('Zeeland', 'Friesland', 'Utrecht', 'Rotterdam Rijnmond'),
+  division: fc.record({
+    coordination: percent(40),
+    projects: percent(20),
+    key: fc.constantFrom<IzaDivision['key']>(undefined, { kind: 'brede-spuk' }, { kind: 'equal' }),
+    floor: percent(5),
+    ceiling: fc.option(
+      fc.integer({ min: 40, max: 100 }).map((of) => ({ share: Share.of((of / 100).toFixed(2)) })),
+    ),
+    unit: fc.constantFrom('cent', 'euro'),
+  }),
+});
+
+describe('a share', () => {
+  test('is total × weight ÷ weights of the total that is named, whatever was asked', () => {
+    fc.assert(
+      fc.property(asked, (how) => expectShares(derivationsOf(how))),
+      { numRuns: 30 },
+    );
+  });
+
+  test('is of what the bounds leave of a region of the country, not of the country', () => {
+    // Zeeland gets a part of 140,000,000.00; who comes below 60,000.00 gets that, and the rest is divided again.
+    const nodes = derivationsOf({
+      national: Amount.of('140000000.00'),
+      division: { ...WHOLE, floor: { amount: Amount.of('60000.00') } },
+      region: 'Zeeland',
+    });
+    expectShares(nodes);
+    expect(totalsIn(nodes)).toContain('rest');
+  });
+
+  test('is of the country where the national shares stand', () => {
+    const whole = { national: Amount.of('140000000.00'), division: WHOLE, region: 'Zeeland' };
+    expect(totalsIn(derivationsOf(whole))).toEqual(new Set(['national', 'all-regions']));
+  });
+});
