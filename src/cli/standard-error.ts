@@ -2,6 +2,7 @@ import { type Finding, severityOf, type Where } from '../findings/finding.js';
 import type { Namer } from '../messages/words.js';
 import { lineTextAt, type ReadTable } from '../read/input-tables.js';
 import { paintOf } from '../write/paint.js';
+import { printableLines } from '../write/printable.js';
 import { wrapped } from '../write/wrap.js';
 import { colorLevel } from './color.js';
 import type { Context } from './context.js';
@@ -29,5 +30,5 @@ export async function sayFindings(
 
 /** Prints one sentence about the run to standard error, unless --quiet asks for silence. */
 export function say(sentence: string, { platform, quiet }: Context): void {
-  if (!quiet) platform.stderr.write(`${wrapped(sentence)}\n`);
+  if (!quiet) platform.stderr.write(`${wrapped(printableLines(sentence))}\n`);
 }

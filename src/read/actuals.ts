@@ -106,7 +106,7 @@ function readTable(open: OpenTable, options: ActualsOptions): Actuals {
     unmapped,
   };
   for (const row of open.table.rows) readRow(table, row);
-  reader.findings.push(...unmapped.findings());
+  for (const finding of unmapped.findings()) reader.findings.push(finding);
   const sums = [...table.sums.values()];
   return {
     parts: sums.flatMap((sum): readonly SpentPart[] =>

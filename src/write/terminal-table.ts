@@ -72,7 +72,10 @@ function columnOf(heading: Heading, index: number, table: ReportTable, words: Wo
     heading: marked ? title.replaceAll(/(?= |$)/g, NO_BREAK + NO_BREAK) : title,
     texts,
     right: amounts || cells.every(({ kind }) => kind === 'integer' || kind === 'empty'),
-    width: Math.max(amounts ? widthOfTwoLines(title) : title.length, ...texts.map(lengthOf)),
+    width: texts.reduce(
+      (widest, { length }) => Math.max(widest, length),
+      amounts ? widthOfTwoLines(title) : title.length,
+    ),
     names: !amounts,
     limits: heading === 'shiftLimit' || heading === 'carryLimit',
   };
@@ -99,10 +102,6 @@ function fitted(columns: readonly Column[]): readonly Column[] {
     widths[texts.indexOf(widest)] = widest - 1;
   }
   return columns.map((column, index) => ({ ...column, width: widths[index] ?? column.width }));
-}
-
-function lengthOf(text: string): number {
-  return text.length;
 }
 
 function isText({ right }: Column): boolean {

@@ -1,5 +1,5 @@
 import type { RulesProblem } from '../../findings/refusal.js';
-import { listed, yearRange } from '../numbers.js';
+import { groupedDecimal, listed, yearRange } from '../numbers.js';
 import type { RefusalSpeech } from '../words.js';
 import { izaRefusals } from './iza-refusals.js';
 import { jsonProblem, resultProblem } from './json-problems.js';
@@ -18,6 +18,10 @@ export const refusals: RefusalSpeech = {
   'unwritable-file': ({ file, reason }) => ({
     message: `${file} kan niet worden geschreven: ${reason === 'ENOENT' ? 'de map bestaat niet' : reasonOf(reason)}. Er is niets veranderd.`,
     hint: 'Kies een andere map of naam.',
+  }),
+  'too-many-columns': ({ file, columns, most }) => ({
+    message: `${file} heeft ${groupedDecimal(String(columns), 'nl')} kolommen; meer dan ${groupedDecimal(String(most), 'nl')} heeft geen werkblad.`,
+    hint: 'Controleer of dit het juiste bestand is.',
   }),
   'output-is-input': ({ file }) => ({
     message: `${file} is ook een van de invoerbestanden; het is niet overschreven.`,
