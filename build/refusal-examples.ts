@@ -74,6 +74,7 @@ export const REFUSAL_EXAMPLES: RefusalReasons = {
   },
   'workbook-on-terminal': {},
   'sheet-of-text': { file: 'plan.csv', sheet: 'Blad1' },
+  'too-many-columns': { file: 'toekenning.csv', columns: 1_000_000, most: 16_384 },
   'unwritable-file': { file: 'rapport/begroting.csv', reason: 'EACCES' },
   'stdin-twice': {},
   'input-twice': { file: 'bestedingen.csv' },

@@ -62,7 +62,7 @@ export function allocate(input: BudgetInput): Outcome {
   for (const municipality of [...ledgers.keys()].sort()) {
     chain(municipality, ledgers.get(municipality) ?? new Map(), { input, themes, spoiled, gathered });
   }
-  gathered.findings.push(...notCovered(ledgers, input.rules));
+  for (const finding of notCovered(ledgers, input.rules)) gathered.findings.push(finding);
   return { rules: input.rules, ...gathered };
 }
 

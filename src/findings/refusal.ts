@@ -36,6 +36,7 @@ export interface RefusalReasons extends IzaRefusalReasons {
   };
   'workbook-on-terminal': object;
   'sheet-of-text': { readonly file: string; readonly sheet: string };
+  'too-many-columns': { readonly file: string; readonly columns: number; readonly most: number };
   'unwritable-file': { readonly file: string; readonly reason: string };
   'stdin-twice': object;
   'input-twice': { readonly file: string };

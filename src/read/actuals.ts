@@ -112,7 +112,7 @@ function bookingTaker(open: OpenTable, options: ActualsOptions): RowTaker<Actual
         const place = { file: table.file, line: sum.line, cell: spentCell ?? 0, input };
         return { ...sum, place };
       });
-      reader.findings.push(...unmappedFindings(all));
+      for (const finding of unmappedFindings(all)) reader.findings.push(finding);
       return actualsOf(all);
     },
   };

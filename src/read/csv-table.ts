@@ -3,6 +3,7 @@ import { csvRecords } from './csv-records.js';
 import { type Decoded, decode } from './decode.js';
 import { lineEndOf } from './line-end.js';
 import { type LinePlaces, linePlaces } from './line-places.js';
+import { refuseTooWide } from './most-columns.js';
 import type { BrokenQuote } from './quotes.js';
 import { detectSeparator } from './separator.js';
 import { isComment, type SourceRow, type TextTable } from './source-table.js';
@@ -37,6 +38,7 @@ function readText(file: string, decoded: Decoded, isHeader: (cell: string) => bo
   const others = below.filter((row) => !isComment(row));
   const widths = widthsOf(first?.cells ?? [], others);
   const cells = first?.cells.slice(0, widths.used) ?? [];
+  refuseTooWide(file, cells.length);
   const places = linePlaces({ file, text, separator, header: cells });
   const quotes = broken.map((quote) => brokenQuote(quote, cells, places));
   if (!first || isBefore(quotes[0], first)) {

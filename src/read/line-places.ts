@@ -33,8 +33,11 @@ export function linePlaces({ file, text, separator, header }: PlacedText): LineP
     const width = Math.max(characters(text.slice(start, Math.min(end, endOfLine(text, start)))), 1);
     return { file, line, column, width, ...(field && { field }) };
   };
+  let last: { readonly line: number; readonly record: ReturnType<typeof scanRecord> } | undefined;
   const where = (line: number, cell: number): Where => {
-    const { fields, end } = scanRecord(text, startOf(line), separator);
+    // Many findings of one line, such as its unknown columns, look it up once.
+    if (last?.line !== line) last = { line, record: scanRecord(text, startOf(line), separator) };
+    const { fields, end } = last.record;
     return whereIs(fields[cell] ?? { start: end, end }, header[cell]);
   };
   const lineText = (line: number): string => {

@@ -1,3 +1,4 @@
+import { MOST_COLUMNS } from './most-columns.js';
 import { fieldText, scanRecord } from './quotes.js';
 
 /** What stands between the cells of a line. */
@@ -15,7 +16,7 @@ export function detectSeparator(text: string, isHeader: (cell: string) => boolea
   let best: { separator: Separator; known: number; columns: number } | undefined;
   for (const separator of SEPARATORS) {
     const { fields } = scanRecord(text, start, separator);
-    const known = fields.filter((field) => isHeader(fieldText(text, field))).length;
+    const known = fields.slice(0, MOST_COLUMNS).filter((field) => isHeader(fieldText(text, field))).length;
     const columns = fields.length;
     if (!best || known > best.known || (known === best.known && columns > best.columns)) {
       best = { separator, known, columns };

@@ -1,5 +1,6 @@
 import type { Finding, Where } from '../findings/finding.js';
 import { characters } from './lines.js';
+import { refuseTooWide } from './most-columns.js';
 import { isComment, type SourceRow, type SourceTable } from './source-table.js';
 import { cellName, type MergedCells, type Worksheet, type WorksheetRow } from './worksheet.js';
 
@@ -13,7 +14,8 @@ interface SheetReading {
 export function readSheetTable(file: string, sheet: Worksheet): SheetReading {
   const [top, ...below] = sheet.rows;
   if (!top) return { findings: [] };
-  const width = sheet.rows.reduce((most, row) => Math.max(most, filledWidth(row)), 0);
+  const width = sheet.rows.reduce((widest, row) => Math.max(widest, filledWidth(row)), 0);
+  refuseTooWide(file, width);
   const places = sheetPlaces(sheet, cellsOf(top, width));
   const merged = sheet.merges.filter(
     (cells) => cells.firstColumn < width && rowsIn(sheet.rows, cells).length > 0,

@@ -2,6 +2,7 @@ import { type Finding, type Severity, severityOf } from '../findings/finding.js'
 import { inOrder } from '../findings/order.js';
 import { wordsOfFinding } from '../messages/finding-words.js';
 import type { Namer, Words } from '../messages/words.js';
+import { printableLines } from './printable.js';
 
 const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
 
@@ -24,7 +25,7 @@ export function githubText(findings: readonly Finding[], words: Words, namer: Na
 
 /** What would end a command or a line is written in the way the format has for it. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printableLines(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

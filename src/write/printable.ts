@@ -1,9 +1,9 @@
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to neutralise
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Control characters (Cc), halves of characters (Cs), line ends of Unicode and direction marks. */
+const ACTING = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
-/** Text from an input as it may be printed: control characters and direction marks would act on the terminal. */
+/** Text from an input as it may be printed: some characters would act on the terminal, or are none. */
 export function printable(text: string): string {
-  return text.replace(CONTROL, (character) => (character === '\t' ? ' ' : '\ufffd'));
+  return text.replace(ACTING, (character) => (character === '\t' ? ' ' : '\ufffd'));
 }
 
 /** The same for a text of several lines. */

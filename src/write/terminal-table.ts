@@ -70,7 +70,10 @@ function columnOf(heading: Heading, index: number, table: ReportTable, words: Wo
   // A heading of several words may take several lines; over marked amounts it ends where they do.
   const title = headingText(heading, words);
   const space = marked ? MARK.length : 0;
-  const width = Math.max(amounts ? widthOfTwoLines(title) + space : title.length, ...texts.map(lengthOf));
+  const width = texts.reduce(
+    (widest, { length }) => Math.max(widest, length),
+    amounts ? widthOfTwoLines(title) + space : title.length,
+  );
   return {
     heading: marked ? wrapped(title, width - space, '').replaceAll(/$/gm, MARK) : title,
     texts,
@@ -106,10 +109,6 @@ function fitted(columns: readonly Column[]): readonly Column[] {
     widths[texts.indexOf(widest)] = widest - 1;
   }
   return columns.map((column, index) => ({ ...column, width: widths[index] ?? column.width }));
-}
-
-function lengthOf(text: string): number {
-  return text.length;
 }
 
 function isText({ right }: Column): boolean {

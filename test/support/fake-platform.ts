@@ -46,7 +46,7 @@ export function fakePlatform(world: FakeWorld = {}): FakePlatform {
     written,
     bytes,
     read: async (file) => {
-      const own = world.files?.[file];
+      const own = world.files && Object.hasOwn(world.files, file) ? world.files[file] : undefined;
       if (own !== undefined) return typeof own === 'string' ? new TextEncoder().encode(own) : own;
       if (!file.startsWith('fixtures/')) return { failure: 'ENOENT' };
       return new Uint8Array(readFileSync(new URL(file.slice('fixtures/'.length), FIXTURES)));

@@ -1,5 +1,5 @@
 import type { RulesProblem } from '../../findings/refusal.js';
-import { listed, yearRange } from '../numbers.js';
+import { groupedDecimal, listed, yearRange } from '../numbers.js';
 import type { RefusalSpeech } from '../words.js';
 import { izaRefusals } from './iza-refusals.js';
 import { jsonProblem, resultProblem } from './json-problems.js';
@@ -22,6 +22,10 @@ export const refusals: RefusalSpeech = {
   'input-twice': ({ file }) => ({
     message: `${file} was given twice, and would count double.`,
     hint: 'Give every file once.',
+  }),
+  'too-many-columns': ({ file, columns, most }) => ({
+    message: `${file} has ${groupedDecimal(String(columns), 'en')} columns; no worksheet has more than ${groupedDecimal(String(most), 'en')}.`,
+    hint: 'Check whether this is the right file.',
   }),
   'output-is-input': ({ file }) => ({
     message: `${file} is one of the inputs too; it was not overwritten.`,

@@ -1,5 +1,5 @@
 import type { RulesProblem } from '../../findings/refusal.js';
-import { listed, yearRange } from '../numbers.js';
+import { groupedDecimal, listed, yearRange } from '../numbers.js';
 import type { RefusalSpeech } from '../words.js';
 import { izaRefusals } from './iza-refusals.js';
 import { jsonProblem, resultProblem } from './json-problems.js';
@@ -22,6 +22,10 @@ export const refusals: RefusalSpeech = {
   'input-twice': ({ file }) => ({
     message: `${file} is twee keer gegeven, en zou dubbel tellen.`,
     hint: 'Geef elk bestand één keer.',
+  }),
+  'too-many-columns': ({ file, columns, most }) => ({
+    message: `${file} heeft ${groupedDecimal(String(columns), 'nl')} kolommen; meer dan ${groupedDecimal(String(most), 'nl')} heeft geen werkblad.`,
+    hint: 'Controleer of dit het juiste bestand is.',
   }),
   'output-is-input': ({ file }) => ({
     message: `${file} is ook een van de invoerbestanden; het is niet overschreven.`,
