@@ -2,15 +2,20 @@
 
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type Country, writeCountry } from './country.js';
+import { writeBookings } from './bookings.js';
+import { writeCountry } from './country.js';
 import { measured, type Subject } from './interleaved.js';
 import { pageSizes } from './pages.js';
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '15' } } });
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '15' }, bookings: { type: 'string', default: '1000000' } },
+});
 const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new RangeError('--runs asks for a whole number above zero');
 
+const ledgerRuns = Math.min(runs, 5);
 const country = writeCountry();
+const ledger = writeBookings(Number(values.bookings));
 try {
   const start: readonly Subject[] = [
     { name: 'node -e 0', args: ['-e', '0'] },
@@ -24,7 +29,7 @@ try {
   ];
   const { allocation, output } = country;
   const files: readonly Subject[] = [
-    { name: 'csv-parse alone', args: ['-e', parsing(country)] },
+    { name: 'csv-parse alone', args: ['-e', parsing(country.allocation, country.separator)] },
     spuk('check -a country.csv', { 'country.csv': allocation }),
     spuk('allocate --by theme -a country.csv', { 'country.csv': allocation }),
     spuk('allocate --format json -a country.csv -o out.json', {
@@ -32,13 +37,21 @@ try {
       'out.json': output,
     }),
   ];
+  const big: readonly Subject[] = [
+    { name: 'csv-parse alone, bestedingen.csv', args: ['-e', parsing(ledger.file, ledger.separator)] },
+    spuk('settle -s bestedingen.csv --by municipality -q -f csv -o uit.csv', {
+      'bestedingen.csv': ledger.file,
+      'uit.csv': ledger.output,
+    }),
+  ];
   print([
     `node ${process.version}, ${cpus().length} cores, ${process.platform} ${process.arch}; ${runs} interleaved runs`,
     '',
     '| process | × | against |',
     '|---|---|---|',
-    ...rows(start),
-    ...rows(files),
+    ...rows(start, runs),
+    ...rows(files, runs),
+    ...rows(big, ledgerRuns),
     '',
     '| page | size | at most |',
     '|---|---|---|',
@@ -46,6 +59,7 @@ try {
   ]);
 } finally {
   country.remove();
+  ledger.remove();
 }
 
 function spuk(line: string, files: Readonly<Record<string, string>> = {}): Subject {
@@ -56,18 +70,18 @@ function spuk(line: string, files: Readonly<Record<string, string>> = {}): Subje
 }
 
 /** A line per subject but the first, which the others are held against. */
-function rows([base, ...others]: readonly Subject[]): readonly string[] {
+function rows([base, ...others]: readonly Subject[], times: number): readonly string[] {
   if (!base) return [];
-  const [yardstick = Number.NaN, ...times] = measured([base, ...others], runs);
+  const [yardstick = Number.NaN, ...taken] = measured([base, ...others], times);
   return others.map(
     ({ name }, index) =>
-      `| \`${name}\` | ${((times[index] ?? Number.NaN) / yardstick).toFixed(2)} | \`${base.name}\` |`,
+      `| \`${name}\` | ${((taken[index] ?? Number.NaN) / yardstick).toFixed(2)} | \`${base.name}\` |`,
   );
 }
 
 /** The least that reading the file takes: the same package, the same options, nothing done with the rows. */
-function parsing({ allocation, separator }: Country): string {
-  return `require('csv-parse/sync').parse(require('node:fs').readFileSync(${JSON.stringify(allocation)}), { delimiter: '${separator}' })`;
+function parsing(file: string, separator: string): string {
+  return `require('csv-parse/sync').parse(require('node:fs').readFileSync(${JSON.stringify(file)}), { delimiter: '${separator}' })`;
 }
 
 function print(lines: readonly string[]): void {
