@@ -92,7 +92,7 @@ export function explainJson(
 }
 
 /** The number of a node as exact text; a parameter's and a deviation's is no amount. */
-function valueOf({ label, value }: Derivation): string | null {
+function numberIn({ label, value }: Derivation): string | null {
   if (label.kind === 'parameter') return shareOf(label.rules, label.parameter)?.toString() ?? null;
   if (label.kind === 'iza' && label.of.key === 'deviation') return label.of.deviation;
   return value?.toString() ?? null;
@@ -105,7 +105,7 @@ function nodeDocument(node: Derivation, context: ExplainContext): Readonly<Recor
   const figure = label.kind === 'figure' ? words.derivation.source(label.figure, label.origin) : undefined;
   return {
     label: words.derivation.label(label, namer),
-    value: valueOf(node),
+    value: numberIn(node),
     operation,
     minus: minus ? true : undefined,
     inputs: inputs.map((input) => nodeDocument(input, context)),
