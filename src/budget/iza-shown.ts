@@ -13,6 +13,8 @@ export interface IzaShown {
   readonly years: ReadonlySet<number> | undefined;
   readonly regions: ReadonlySet<string> | undefined;
   readonly municipalities: ReadonlySet<string> | undefined;
+  /** Whether the country is shown by region alone, or every region by municipality. */
+  readonly by?: 'region' | 'municipality';
 }
 
 /** The part of a division that is shown, and how it came about. */
@@ -21,7 +23,7 @@ export interface ShownIza {
   readonly division: IzaDivision;
   /** The years shown with the regions shown; a region keeps all its members, so that sums over them are whole. */
   readonly years: readonly IzaYear[];
-  /** Whether regions were asked for, and not the country. */
+  /** Whether regions are shown by municipality, and not the country by region. */
   readonly regional: boolean;
   /** The municipalities whose rows are shown; undefined: all. */
   readonly municipalities: ReadonlySet<string> | undefined;
@@ -50,7 +52,7 @@ export interface IzaAsked {
 
 /** The part of a division that is shown, with what was found in it. */
 export function shownIza(outcome: IzaOutcome, shown: IzaShown, asked: IzaAsked): ShownIza {
-  const { years: chosenYears, regions, municipalities } = shown;
+  const { years: chosenYears, regions, municipalities, by } = shown;
   const wanted = ({ year, region }: { readonly year?: number; readonly region?: string }) =>
     (year === undefined || (chosenYears?.has(year) ?? true)) &&
     (region === undefined || (regions?.has(region) ?? true));
@@ -61,7 +63,7 @@ export function shownIza(outcome: IzaOutcome, shown: IzaShown, asked: IzaAsked):
       regions: ofYear.regions.filter(({ region }) => wanted({ region: region.name })),
     }));
   const deviations = asked.membershipHolds ? izaDeviations(outcome.official) : [];
-  const regional = regions !== undefined;
+  const regional = regions !== undefined || by === 'municipality';
   const spent = asked.actuals && asked.actuals.size > 0 ? asked.actuals : undefined;
   const settlements = spent && settlementsOf(years, asked.rules, spent);
   const booked = judgedBookings(spent ?? new Map(), {
@@ -86,14 +88,22 @@ export function shownIza(outcome: IzaOutcome, shown: IzaShown, asked: IzaAsked):
     deviations,
     outside: booked.outside,
     settlements: settlements && new Map([...settlements].map(([key, one]) => [key, one.settlement])),
-    findings: [...findings, ...booked.findings, ...remaindersOf(years, { regional, asked })],
+    findings: [
+      ...findings,
+      ...booked.findings,
+      ...remaindersOf(years, { named: regions !== undefined, regional, asked }),
+    ],
   };
 }
 
 /** What was handed out in the splits that the user asked for: of regions by name, or of the whole country. */
 function remaindersOf(
   years: readonly IzaYear[],
-  { regional, asked: { national, division } }: { readonly regional: boolean; readonly asked: IzaAsked },
+  {
+    named,
+    regional,
+    asked: { national, division },
+  }: { readonly named: boolean; readonly regional: boolean; readonly asked: IzaAsked },
 ): readonly Finding[] {
   const { coordination, projects, key, floor, ceiling, unit } = division;
   const divided = [coordination, projects, key, floor, ceiling].some((option) => option ?? false);
@@ -104,7 +114,7 @@ function remaindersOf(
       region: region.name,
       remainders: members.map(({ remainder }) => remainder),
     }));
-    if (regional) return splits.flatMap(izaRemainder);
+    if (named) return splits.flatMap(izaRemainder);
     return izaRemainder({ year, remainders: splits.flatMap(({ remainders }) => remainders) });
   });
 }

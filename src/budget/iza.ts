@@ -97,13 +97,25 @@ function divideYear(input: IzaInput, rules: IzaYearRules): DividedYear {
     const beside = compared(amount, byKey && regionalSum(region, byKey));
     return { region, year, amount, provenance, ...beside, ...divided };
   });
-  findings.push(...izaCeiling(sum, rules), ...izaWithoutMembers(money.published, withMembers, year));
+  const left = izaWithoutMembers(money.published, withMembers, year);
+  findings.push(
+    ...izaCeiling(sum, rules),
+    ...(replaces(known, money.published) && left.length === 1 ? [] : left),
+  );
   const national = all || money.published.size > 0 ? sum : null;
   return {
     year: { year, national, ceiling: rules.maximum.value, regions },
     official: officialBesideKey(known, money.published, rules, key),
     findings,
   };
+}
+
+/** Whether the user stated an amount for a region of their own: then it stands in place of a published one. */
+function replaces(
+  known: readonly Pick<IzaRegionYear, 'region' | 'provenance'>[],
+  published: ReadonlyMap<string, Amount>,
+): boolean {
+  return known.some(({ region, provenance }) => provenance === 'given' && !published.has(region.name));
 }
 
 function moneyOf(input: IzaInput, rules: IzaYearRules): YearMoney {

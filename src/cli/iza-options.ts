@@ -21,6 +21,7 @@ export interface IzaOptions extends SelectionOptions, OutputOptions {
   readonly max?: string;
   readonly unit?: string;
   readonly compare?: boolean;
+  readonly by?: string;
   readonly rules?: string;
 }
 
@@ -57,6 +58,8 @@ export interface IzaMoney {
 /** The key that was chosen; a file where the option names one. */
 export type IzaKeyChoice = 'brede-spuk' | 'equal' | { readonly file: string } | undefined;
 
+/** What the country is shown by. */
+export const IZA_LEVELS = ['region', 'municipality'] as const;
 export const UNITS: readonly Unit[] = ['cent', 'euro'];
 export const KEYS = ['brede-spuk', 'equal'] as const;
 /** What can only be meant as an amount or a percentage; anything else names a file. */
@@ -93,9 +96,9 @@ export function izaKeyChoice({ key }: IzaOptions): IzaKeyChoice {
 export function izaFacts(options: IzaOptions): Readonly<Record<string, unknown>> {
   const { amount, national, coordination, projects, floor, ceiling } = izaMoney(options);
   const money = { amount, national, coordination, projects, min: floor, max: ceiling };
-  const { unit, compare, rules } = options;
+  const { unit, compare, rules, by } = options;
   const key = izaKeyChoice(options);
-  const stated = { key: typeof key === 'object' ? undefined : key, unit, compare, rules };
+  const stated = { key: typeof key === 'object' ? undefined : key, unit, compare, rules, by };
   return Object.fromEntries([
     ...Object.entries(money).flatMap(([name, value]) =>
       value === null || 'file' in value ? [] : [[name, textOf(value)]],
@@ -110,7 +113,7 @@ function textOf(value: Amount | AmountOrShare): string {
 }
 
 function namesFile(text: string | undefined): text is string {
-  return text !== undefined && (text === '-' || !MONEY_ALONE.test(text));
+  return text !== undefined && text.trim() !== '' && (text === '-' || !MONEY_ALONE.test(text));
 }
 
 function moneyOf(option: string, text: string | undefined): AmountOrShare | null {

@@ -1,5 +1,4 @@
 import { divideIza, type IzaInput } from '../budget/iza.js';
-import type { IzaOutcome } from '../budget/iza-outcome.js';
 import { placedProjects } from '../budget/iza-projects.js';
 import { type ShownIza, shownIza } from '../budget/iza-shown.js';
 import type { Shown } from '../budget/shown.js';
@@ -18,7 +17,8 @@ import type { RunFacts } from '../report/budget-document.js';
 import { type Atlas, atlasOf } from './atlas.js';
 import type { Context } from './context.js';
 import { type IzaInputs, readIzaInputs } from './iza-inputs.js';
-import { type IzaOptions, izaFacts, izaKeyChoice, izaMoney } from './iza-options.js';
+import { refuseElsewhere, refuseMissingWeights, refuseUnknownAmounts } from './iza-limits.js';
+import { IZA_LEVELS, type IzaOptions, izaFacts, izaKeyChoice, izaMoney } from './iza-options.js';
 import { choice } from './output.js';
 import { chosenRules } from './rules.js';
 import { selectionFacts, selectionOf } from './selection.js';
@@ -42,6 +42,7 @@ const PROFILES = ['regeling'] as const;
  */
 export async function izaRun(options: IzaOptions, context: Context): Promise<IzaRun> {
   choice('--rules', options.rules ?? 'regeling', PROFILES);
+  const by = choice('--by', options.by ?? 'region', IZA_LEVELS);
   const atlas = atlasOf(context);
   const { places } = atlas;
   const rules = readIzaRules(context.platform.figures('rules-iza.json'));
@@ -70,7 +71,7 @@ export async function izaRun(options: IzaOptions, context: Context): Promise<Iza
   const outcome = divideIza(input);
   const shown = shownIza(
     outcome,
-    { years: selection.years, regions, municipalities: selection.municipalities },
+    { years: selection.years, regions, municipalities: selection.municipalities, by },
     {
       rules,
       division: input.division,
@@ -118,29 +119,6 @@ function shownRegions(
   return new Set(homes.map(({ name }) => name));
 }
 
-/** A municipality that was asked for lies in one of the regions that were asked for, or nothing would be shown of it. */
-function refuseElsewhere(
-  { municipalities }: Shown,
-  shown: ReadonlySet<string>,
-  { regions }: IzaInputs,
-  { namer }: Atlas,
-): void {
-  const within = new Set(
-    regions
-      .filter(({ name }) => shown.has(name))
-      .flatMap(({ members }) => members.map(({ municipality }) => municipality)),
-  );
-  const elsewhere = [...(municipalities ?? [])].find((code) => !within.has(code));
-  if (elsewhere === undefined) return;
-  const home = regions.find(({ members }) => members.some(({ municipality }) => municipality === elsewhere));
-  throw new Refusal({
-    key: 'not-in-region',
-    municipality: namer.municipality(elsewhere),
-    regions: [...shown],
-    home: home?.name ?? null,
-  });
-}
-
 function projectsIn(
   { projects: file = '' }: IzaOptions,
   { projects, regions: all }: IzaInputs,
@@ -181,45 +159,4 @@ function inputOf(
     national,
     division: { coordination, projects: deducted, key, floor, ceiling, unit },
   };
-}
-
-/** A year or region that was asked for and has no amount is refused; nothing is guessed. */
-function refuseUnknownAmounts(
-  { years }: IzaOutcome,
-  {
-    selection,
-    regions,
-    rules,
-  }: {
-    readonly selection: Shown;
-    readonly regions: ReadonlySet<string> | undefined;
-    readonly rules: IzaRules;
-  },
-): void {
-  const last = rules.years.at(-1)?.year ?? 0;
-  const known = years.map(({ year }) => year);
-  const asked = selection.years ? [...selection.years] : known.length === 0 ? [last] : known;
-  for (const year of asked) {
-    const found = years.find((one) => one.year === year)?.regions ?? [];
-    if (found.length === 0) {
-      const [region = null] = regions ?? [];
-      throw new Refusal({ key: 'no-iza-amount', region, year });
-    }
-    const missing = [...(regions ?? [])].find((name) => !found.some(({ region }) => region.name === name));
-    if (missing !== undefined) throw new Refusal({ key: 'no-iza-amount', region: missing, year });
-  }
-}
-
-/** A region of which a member has no weight cannot be divided. */
-function refuseMissingWeights({ years }: ShownIza, options: IzaOptions, { namer }: Atlas): void {
-  const key = izaKeyChoice(options);
-  const file = typeof key === 'object' ? key.file : (options.members ?? null);
-  for (const { region, members } of years.flatMap(({ regions }) => regions)) {
-    const without = members.flatMap(({ municipality, weight }) =>
-      weight === null ? [namer.municipality(municipality)] : [],
-    );
-    if (without.length > 0 || members.every(({ weight }) => weight === 0n)) {
-      throw new Refusal({ key: 'no-weight', region: region.name, file, names: without });
-    }
-  }
 }

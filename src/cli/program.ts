@@ -77,6 +77,7 @@ export function programOf(parts: ProgramParts): Command {
     .option('-y, --year <years>', help.year, collected)
     .option('-s, --spent <file>', help.spent, collected)
     .option('--map <file>', help.map)
+    .option('--by <region|municipality>', help.izaBy)
     .option('--compare', help.compare)
     .option('--rules <name>', help.izaRules);
   output(iza, help).action(async (options, command: Command) => {

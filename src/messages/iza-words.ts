@@ -26,4 +26,5 @@ export type IzaHelpKey =
   | 'max'
   | 'unit'
   | 'compare'
+  | 'izaBy'
   | 'izaRules';

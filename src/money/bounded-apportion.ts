@@ -75,7 +75,10 @@ function problemOf<Key extends string | number>(
   total: Amount,
   parties: readonly Bounded<Key>[],
 ): Extract<BoundedSplit<Key>, { problem: string }> | undefined {
-  const floors = Amount.sum(parties.map(({ floor }) => floor ?? Amount.zero));
+  const floors = sumBeyond(
+    parties.map(({ floor }) => floor ?? Amount.zero),
+    total,
+  );
   const most = parties.map(({ weight, floor, ceiling }) =>
     weight === 0n ? (floor ?? Amount.zero) : (ceiling ?? total),
   );
@@ -95,6 +98,15 @@ function sumUpTo(amounts: readonly Amount[], total: Amount): Amount {
     if (!total.exceeds(sum)) return sum;
     sum = sum.plus(amount);
   }
+  return sum;
+}
+
+/** The sum; where whole cents cannot hold it, the part of it that is more than the total already. */
+function sumBeyond(amounts: readonly Amount[], total: Amount): Amount {
+  const cents = amounts.reduce((sum, amount) => sum + BigInt(amount.toCents()), 0n);
+  if (cents <= BigInt(Number.MAX_SAFE_INTEGER)) return Amount.sum(amounts);
+  let sum = Amount.zero;
+  for (const amount of amounts) if (!sum.exceeds(total)) sum = sum.plus(amount);
   return sum;
 }
 

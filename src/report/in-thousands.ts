@@ -55,7 +55,7 @@ function withRounding(rows: readonly TableRow[]): readonly TableRow[] {
 /** The line that makes rounded parts add up to their rounded sum; none where they do. */
 function roundingOf(parts: readonly TableRow[], sum: TableRow): readonly TableRow[] {
   const cells = sum.cells.map((cell, index): Cell => {
-    if (cell.kind === 'word') return word('rounding');
+    if (cell.kind === 'word' || (cell.kind === 'phrase' && index === 0)) return word('rounding');
     if (cell.kind !== 'amount') return EMPTY;
     return { kind: 'amount', amount: differenceAt(index, parts, cell), signed: true };
   });

@@ -66,6 +66,14 @@ export function ofProject({ name, amount, place }: RegionalProject): Derivation 
   return { ...node({ key: 'project', name }, amount, 'given'), place };
 }
 
+/** Which municipalities lie in the region: as a file says, or derived. */
+export function membership({ part: { region } }: IzaDerivationSource): Derivation {
+  const { name, place } = region;
+  const derived = place === undefined;
+  const label: IzaLabel = { key: 'membership', region: name, derived };
+  return { ...node(label, null, derived ? 'derived' : 'given'), ...(place ? { place } : {}) };
+}
+
 /** All regions of the year together. */
 export function allRegions({ part }: IzaDerivationSource, national: Amount): Derivation {
   return node({ key: 'all-regions', year: part.year }, national, 'all-regions');

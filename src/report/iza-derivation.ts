@@ -1,6 +1,6 @@
 import { type IzaMemberShare, type IzaShareOrigin, togetherOf } from '../budget/iza-outcome.js';
 import { projectsOf, statedProjects } from '../budget/iza-region.js';
-import { spentKey } from '../budget/iza-settlement.js';
+import { type IzaSettlement, spentKey } from '../budget/iza-settlement.js';
 import { settlementKey } from '../budget/iza-shown.js';
 import type { Amount } from '../money/amount.js';
 import type { Derivation } from './derivation.js';
@@ -9,6 +9,7 @@ import {
   apportionedTo,
   deducted,
   type IzaDerivationSource,
+  membership,
   minus,
   nationalShares,
   node,
@@ -56,14 +57,26 @@ function regionField(source: IzaDerivationSource, field: RegionField): Derivatio
     case 'amount':
       if (provenance === 'official') return node(label, amount, 'published');
       if (provenance === 'given') return node(label, amount, 'stated');
-      return node(label, amount, 'sum', nationalShares(source, statedNational(source), input.division.unit));
+      return node(label, amount, 'sum', [
+        ...nationalShares(source, statedNational(source), input.division.unit),
+        membership(source),
+      ]);
     case 'keyAmount': {
       const { national } = source.shown.years.find((one) => one.year === year) ?? {};
       if (!keyAmount || !national) return undefined;
-      return node(label, keyAmount, 'sum', nationalShares(source, allRegions(source, national), 'cent'));
+      return node(label, keyAmount, 'sum', [
+        ...nationalShares(source, allRegions(source, national), 'cent'),
+        membership(source),
+      ]);
     }
     case 'difference':
       return difference ? node(label, difference, 'sum', [of('amount'), minus(of('keyAmount'))]) : undefined;
+    case 'deviation': {
+      if (part.deviation === null) return undefined;
+      const inputs = [of('difference'), of('keyAmount')];
+      const named: IzaLabel = { key: 'deviation', region: region.name, year, deviation: part.deviation };
+      return node(named, null, 'percentage-of', inputs);
+    }
     case 'coordination':
       return deducted(label, coordination, input.division.coordination, of('amount'));
     case 'projects': {
@@ -73,15 +86,53 @@ function regionField(source: IzaDerivationSource, field: RegionField): Derivatio
     }
     case 'local':
       return node(label, local, 'sum', [of('amount'), minus(of('coordination')), minus(of('projects'))]);
+    case 'held':
+    case 'charged':
+    case 'open':
     case 'toRepay':
-      return toRepay(source, label);
+      return settled(source, field, label);
   }
 }
 
-function toRepay(source: IzaDerivationSource, label: IzaLabel): Derivation | undefined {
+/** A number of the settlement of a region; undefined where there are no actuals. */
+function settled(
+  source: IzaDerivationSource,
+  field: 'held' | 'charged' | 'open' | 'toRepay',
+  label: IzaLabel,
+): Derivation | undefined {
   const { shown, part } = source;
   const settlement = shown.settlements?.get(settlementKey(part.year, part.region.name));
   if (!settlement) return undefined;
+  const isOpen = (code: string) =>
+    settlement.members.some(({ municipality, unspent }) => municipality === code && unspent === null);
+  const ofMembers = (open: boolean, one: MemberField) =>
+    part.members
+      .filter(({ municipality }) => isOpen(municipality) === open)
+      .flatMap((member) => memberField(source, member, one) ?? []);
+  switch (field) {
+    case 'held': {
+      const deductions = (['coordination', 'projects'] as const).flatMap(
+        (one) => regionField(source, one) ?? [],
+      );
+      const assigned = part.members.filter(({ projects }) => !projects.isZero());
+      const away = assigned.flatMap((member) => memberField(source, member, 'projects') ?? []).map(minus);
+      return node(label, settlement.held, 'sum', [...deductions, ...away]);
+    }
+    case 'charged': {
+      const held = regionField(source, 'held');
+      const granted = ofMembers(false, 'together');
+      const unspent = ofMembers(false, 'unspent').map(minus);
+      return node(label, settlement.charged, 'sum', [...(held ? [held] : []), ...granted, ...unspent]);
+    }
+    case 'open':
+      return node(label, settlement.open, 'sum', ofMembers(true, 'together'));
+    case 'toRepay':
+      return toRepay(source, settlement, label);
+  }
+}
+
+function toRepay(source: IzaDerivationSource, settlement: IzaSettlement, label: IzaLabel): Derivation {
+  const { part } = source;
   const inputs = part.members.flatMap((member) => memberField(source, member, 'unspent') ?? []);
   const rules = [
     parameter(settlement.rules.repayment, part.year),
@@ -164,6 +215,7 @@ function localShare(
   return node(label, amount, apportionedTo(input.division.unit), [
     total,
     ...weighed(source, { municipality, weight }, share.weights, part.key),
+    ...(share.of === 'national' ? [] : [membership(source)]),
   ]);
 }
 

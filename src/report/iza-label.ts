@@ -7,9 +7,13 @@ export const REGION_FIELDS = [
   'amount',
   'keyAmount',
   'difference',
+  'deviation',
   'coordination',
   'projects',
   'local',
+  'held',
+  'charged',
+  'open',
   'toRepay',
 ] as const;
 
@@ -38,6 +42,10 @@ export type IzaLabel =
   | { readonly key: 'all-regions'; readonly year: number }
   | { readonly key: 'national' | 'rest' | 'floor' | 'ceiling' }
   | { readonly key: 'percentage'; readonly share: Share }
+  /** A percentage, which is no amount. */
+  | { readonly key: 'deviation'; readonly region: string; readonly year: number; readonly deviation: string }
+  /** Which municipalities the members of a region are, and how that is known. */
+  | { readonly key: 'membership'; readonly region: string; readonly derived: boolean }
   | { readonly key: 'project'; readonly name: string }
   | { readonly key: 'booking'; readonly bookings: number }
   | {
@@ -57,6 +65,10 @@ export type IzaOperation =
   | 'stated'
   /** a published amount */
   | 'published'
+  /** the first as a percentage of the second, two decimals, half up */
+  | 'percentage-of'
+  /** derived from a public overview, and checked */
+  | 'derived'
   /** the bound, because the share would lie beyond it */
   | 'bounded'
   /** apportioned, but to whole euros */

@@ -1,9 +1,10 @@
-import type { ShownIza } from '../budget/iza-shown.js';
+import type { IzaMemberSettlement, IzaSettlement } from '../budget/iza-settlement.js';
+import { type ShownIza, settlementKey } from '../budget/iza-shown.js';
 import type { Directory } from './directory.js';
 import { regionCells } from './iza-country-tables.js';
 import { memberCells } from './iza-region-tables.js';
 import type { Records } from './records.js';
-import { type Cell, EMPTY, type HeadingKey, integer } from './table.js';
+import { amountCell, type Cell, EMPTY, type HeadingKey, integer } from './table.js';
 
 const REGION_COLUMNS: readonly HeadingKey[] = [
   ...(['year', 'region', 'mandateHolder', 'mandateHolderKind', 'amount', 'provenance'] as const),
@@ -14,6 +15,8 @@ const MEMBER_COLUMNS: readonly HeadingKey[] = [
   ...(['year', 'region', 'code', 'name', 'weight', 'exactShare', 'roundedDown', 'remainder'] as const),
   ...(['bound', 'amount', 'projects', 'together', 'provenance'] as const),
 ];
+
+const SETTLED_COLUMNS = ['spent', 'unspent', 'overspent', 'toRepay'] as const;
 
 /** SPUK IZA as flat records: the regions of the country, or the members of the regions that were asked for. */
 export function izaRecords(shown: ShownIza, directory: Directory): Records {
@@ -26,18 +29,33 @@ export function izaRecords(shown: ShownIza, directory: Directory): Records {
     );
     return { columns: REGION_COLUMNS, rows };
   }
+  const columns = [...MEMBER_COLUMNS, ...(shown.settlements ? SETTLED_COLUMNS : [])];
   const rows = parts.flatMap((part) => {
     const { region = EMPTY, provenance = EMPTY } = regionCells(part);
-    return part.members
+    const year = integer(part.year);
+    const settlement = shown.settlements?.get(settlementKey(part.year, part.region.name));
+    const settled = new Map(settlement?.members.map((member) => [member.municipality, member]));
+    const ofMembers = part.members
       .filter(({ municipality }) => shown.municipalities?.has(municipality) ?? true)
-      .map((member) =>
-        record(MEMBER_COLUMNS, {
-          ...memberCells(member, directory),
-          year: integer(part.year),
-          region,
-          provenance,
-        }),
-      );
+      .map((member) => {
+        const cells = { ...memberCells(member, directory), ...spentCells(settled.get(member.municipality)) };
+        return record(columns, { ...cells, year, region, provenance });
+      });
+    // What the mandate holder keeps and repays is of no municipality; with it the lines add up to the region.
+    const ofHolder = settlement
+      ? [record(columns, { year, region, provenance, ...holderCells(settlement) })]
+      : [];
+    return [...ofMembers, ...ofHolder];
   });
-  return { columns: MEMBER_COLUMNS, rows };
+  return { columns, rows };
+}
+
+function spentCells(settled: IzaMemberSettlement | undefined): Readonly<Partial<Record<HeadingKey, Cell>>> {
+  if (!settled) return {};
+  const { spent, unspent, overspent } = settled;
+  return { spent: amountCell(spent), unspent: amountCell(unspent), overspent: amountCell(overspent) };
+}
+
+function holderCells({ held, toRepay }: IzaSettlement): Readonly<Partial<Record<HeadingKey, Cell>>> {
+  return { together: amountCell(held), spent: amountCell(held), toRepay: amountCell(toRepay) };
 }

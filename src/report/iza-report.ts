@@ -1,4 +1,5 @@
 import type { IzaRegionYear } from '../budget/iza-outcome.js';
+import { projectsOf, statedProjects } from '../budget/iza-region.js';
 import { type ShownIza, settlementKey } from '../budget/iza-shown.js';
 import { izaRulesOf } from '../law/iza-rules.js';
 import type { Directory } from './directory.js';
@@ -36,7 +37,27 @@ function settlementTables(shown: ShownIza, part: IzaRegionYear, directory: Direc
   return settlement ? izaSettlementTables(shown, part, settlement, directory) : [];
 }
 
-function notesOf(shown: ShownIza, compared: boolean, { notModelled }: Directory): readonly Note[] {
+/** What was taken off, where tables of several years have no room to say it. */
+function deductionNotes(
+  { years, regional, division }: ShownIza,
+  { municipality: nameOf }: Directory,
+): readonly Note[] {
+  if (!regional || years.length < 2) return [];
+  const parts = years.flatMap(({ regions }) => regions);
+  const projects = statedProjects(division);
+  const { coordination } = division;
+  const assigned = new Set(parts.flatMap((part) => projectsOf({ ...part, division }) ?? []));
+  const listed = [...assigned].flatMap(({ municipality, ...project }) =>
+    municipality === null ? [] : [{ ...project, municipality: nameOf(municipality).name }],
+  );
+  return [
+    ...(coordination || projects ? [{ key: 'iza-deductions' as const, coordination, projects }] : []),
+    ...(listed.length > 0 ? [{ key: 'iza-assigned' as const, projects: listed }] : []),
+  ];
+}
+
+function notesOf(shown: ShownIza, compared: boolean, directory: Directory): readonly Note[] {
+  const { notModelled } = directory;
   const { years, rules, division, regional, deviations } = shown;
   const parts = years.flatMap(({ regions }) => regions);
   const ceilings = years.flatMap(({ year, national }) => {
@@ -56,6 +77,7 @@ function notesOf(shown: ShownIza, compared: boolean, { notModelled }: Directory)
     ...(divided && first ? [{ key: 'iza-no-formula' as const, rules: first }] : []),
     ...(regional ? keys.map((kind) => ({ key: 'iza-key' as const, kind, rules: ofYears })) : []),
     ...(regional ? [{ key: 'iza-method' as const, unit: division.unit, details: years.length === 1 }] : []),
+    ...deductionNotes(shown, directory),
     ...(bounds ? [{ key: 'iza-bounds' as const, floor: division.floor, ceiling: division.ceiling }] : []),
     ...(shown.settlements && first ? [{ key: 'iza-settlement' as const, rules: first }] : []),
     ...(parts.some(({ region }) => region.place) ? [{ key: 'iza-members-file' as const }] : []),

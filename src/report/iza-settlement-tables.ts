@@ -3,7 +3,7 @@ import type { IzaMemberSettlement, IzaSettlement } from '../budget/iza-settlemen
 import type { ShownIza } from '../budget/iza-shown.js';
 import { Amount } from '../money/amount.js';
 import type { Directory } from './directory.js';
-import { amountCell, type Cell, EMPTY, phrase, type Table, type TableRow, text } from './table.js';
+import { amountCell, type Cell, EMPTY, phrase, type Table, type TableRow, text, word } from './table.js';
 
 /** What every member spent of its share, and the lines that the mandate holder accounts for. */
 export function izaSettlementTables(
@@ -56,8 +56,9 @@ function settlementCells(
   { municipality, granted, spent, unspent, overspent }: IzaMemberSettlement,
   directory: Directory,
 ): readonly Cell[] {
-  const amounts = [granted, spent, unspent, overspent];
-  return [text(directory.municipality(municipality).name), ...amounts.map(amountCell)];
+  const name = text(directory.municipality(municipality).name);
+  const done = spent === null ? word('open') : amountCell(spent);
+  return [name, amountCell(granted), done, amountCell(unspent), amountCell(overspent)];
 }
 
 function sums(members: readonly IzaMemberSettlement[]): readonly Cell[] {

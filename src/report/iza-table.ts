@@ -78,6 +78,21 @@ export type IzaNote =
       readonly floor: AmountOrShare | null;
       readonly ceiling: AmountOrShare | null;
     }
+  | {
+      readonly key: 'iza-deductions';
+      readonly coordination: AmountOrShare | null;
+      readonly projects: AmountOrShare | null;
+    }
+  | {
+      readonly key: 'iza-assigned';
+      readonly projects: readonly {
+        readonly name: string;
+        /** null: of every year. */
+        readonly year: number | null;
+        readonly municipality: string;
+        readonly amount: Amount;
+      }[];
+    }
   | { readonly key: 'iza-no-formula'; readonly rules: IzaYearRules }
   | { readonly key: 'iza-members-file' }
   | { readonly key: 'iza-settlement'; readonly rules: IzaYearRules };

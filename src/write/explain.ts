@@ -65,7 +65,9 @@ function howText(node: Derivation, context: ExplainContext): string {
 
 /** Where a published figure of SPUK IZA stands. */
 function publishedIn({ label, operation }: Derivation, { words }: ExplainContext): string | undefined {
-  return label.kind === 'iza' && operation === 'published' ? words.derivation.izaSource(label.of) : undefined;
+  return label.kind === 'iza' && (operation === 'published' || operation === 'derived')
+    ? words.derivation.izaSource(label.of)
+    : undefined;
 }
 
 /** A derivation as JSON, schema `spuk.explain/1`: nested, amounts as exact text. */
@@ -89,19 +91,26 @@ export function explainJson(
   });
 }
 
+/** The number of a node as exact text; a parameter's and a deviation's is no amount. */
+function numberIn({ label, value }: Derivation): string | null {
+  if (label.kind === 'parameter') return shareOf(label.rules, label.parameter)?.toString() ?? null;
+  if (label.kind === 'iza' && label.of.key === 'deviation') return label.of.deviation;
+  return value?.toString() ?? null;
+}
+
 function nodeDocument(node: Derivation, context: ExplainContext): Readonly<Record<string, unknown>> {
   const { words, namer } = context;
-  const { label, value, operation, minus, inputs, rule, place } = node;
+  const { label, operation, minus, inputs, rule, place } = node;
   const where = place && context.whereOf(place);
   const figure = label.kind === 'figure' ? words.derivation.source(label.figure, label.origin) : undefined;
   return {
     label: words.derivation.label(label, namer),
-    value: (label.kind === 'parameter' ? shareOf(label.rules, label.parameter) : value)?.toString() ?? null,
+    value: numberIn(node),
     operation,
     minus: minus ? true : undefined,
     inputs: inputs.map((input) => nodeDocument(input, context)),
     source: rule?.source ?? figure ?? publishedIn(node, context),
-    status: rule?.status,
+    status: rule?.status ?? (operation === 'derived' ? 'derived' : undefined),
     parameter: rule?.parameter,
     where: where && placeDocument(where),
   };

@@ -120,3 +120,23 @@ describe('the export of a ledger', () => {
     expect(checked.status).toBe(0);
   });
 });
+
+test('csv has what was spent, and what the mandate holder keeps and repays', async () => {
+  const argv = ['--spent', 'fixtures/iza/besteed.csv', '-y', '2025', '--coordination', '10%', '-f', 'csv'];
+  const { stdout } = await runSpuk(['iza', ...argv]);
+  const [header, ...lines] = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(','));
+  const from = (header ?? []).indexOf('together');
+  expect((header ?? []).slice(from)).toEqual([
+    ...['together', 'provenance', 'spent', 'unspent', 'overspent', 'toRepay'],
+  ]);
+  // Of 6,964,010.00 a tenth is coordination; Capelle leaves 50,000.00, Krimpen is 4,456.86 over, Rotterdam is open.
+  expect(lines.map((line) => line.slice(from).join(' '))).toEqual([
+    '515648.55 official 465648.55 50000.00 0.00 ',
+    '225543.14 official 230000.00 0.00 4456.86 ',
+    '5526417.31 official    ',
+    '696401.00 official 696401.00   50000.00',
+  ]);
+});

@@ -36,6 +36,7 @@ const COMMANDS = [
   ['--national', '150000000', '-y', '2024', '--region', 'Zeeland', '--unit', 'euro'],
   ['--region', 'Rotterdam Rijnmond', '-y', '2025', ...BESTEED],
   ['--region', 'Rotterdam Rijnmond', '-y', '2025', '-m', 'Krimpen aan den IJssel', ...BESTEED],
+  ['--region', 'Rotterdam Rijnmond', '-y', '2025', '--coordination', '10%', ...BESTEED],
   [...ZEELAND, '-m', 'Goes', '--key', 'equal', '--amount', '100'],
 ];
 
@@ -81,6 +82,51 @@ describe('every amount of SPUK IZA is explained', () => {
     }
     const goes = region.members.find(({ municipality }) => municipality.name === 'Goes');
     expect((await explained(...options, '-m', 'Goes', '--field', 'amount')).value).toBe(goes?.amount);
+  });
+
+  test('what was charged, what is open and what is held', async () => {
+    const of = async (field: string) => {
+      const argv = ['--region', 'Rotterdam Rijnmond', '-y', '2025', '--coordination', '10%', ...BESTEED];
+      const { value, inputs } = await explained(...argv, '--field', field);
+      return `${value}: ${inputs.map((input) => `${input.minus ? '-' : ''}${input.value}`).join(' ')}`;
+    };
+    expect(await of('held')).toBe('696401.00: 696401.00 0.00');
+    // Capelle 515,648.55 of which 50,000.00 is left; Krimpen 225,543.14, all spent.
+    expect(await of('charged')).toBe('1387592.69: 696401.00 515648.55 225543.14 -50000.00 -0.00');
+    expect(await of('open')).toBe('5526417.31: 5526417.31');
+  });
+
+  test('a deviation, from the difference and the amount by key', async () => {
+    const argv = ['--region', 'Noord-Holland Noord', '-y', '2025', '--field', 'deviation'];
+    const { value, operation, inputs } = await explained(...argv);
+    expect([value, operation, ...inputs.map((input) => input.value)]).toEqual([
+      ...['1.81', 'percentage-of', '98116.53', '5410669.47'],
+    ]);
+  });
+
+  test('says that the members are derived, or from which file they are', async () => {
+    const ofGoes = all(await explained(...ZEELAND, '-m', 'Goes', '--field', 'amount'));
+    expect(ofGoes.find(({ operation }) => operation === 'derived')).toMatchObject({
+      label: 'Leden van Zeeland, afgeleid',
+      status: 'derived',
+      source: expect.stringContaining('openbaar overzicht'),
+    });
+    const own = [
+      '--members',
+      'fixtures/iza/leden.csv',
+      '--region',
+      'Waterweg',
+      '--amount',
+      '7',
+      '-y',
+      '2025',
+    ];
+    expect(
+      all(await explained(...own, '-m', 'Schiedam')).find(({ label }) => /^Leden/.test(label)),
+    ).toMatchObject({
+      label: 'Leden van Waterweg, uit het bestand',
+      where: { file: 'fixtures/iza/leden.csv', line: 2 },
+    });
   });
 
   test('a share down to its weight, the key and where both stand', async () => {

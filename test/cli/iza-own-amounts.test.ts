@@ -47,6 +47,8 @@ describe('with regions of a user\u2019s own', () => {
     const codes = async (amount: string) => {
       const argv = ['-y', '2025', ...LEDEN, '--region', 'Waterweg', '--amount', amount];
       const { years, findings } = await izaOf(argv);
+      // What is stated for Waterweg stands in place of what was published for its members.
+      expect(findings.filter(({ code }) => code === 'IZA_WITHOUT_MEMBERS')).toEqual([]);
       const ceiling = findings.filter(({ code }) => code === 'IZA_CEILING');
       return [years[0]?.national.amount, ceiling.map(({ amounts }) => amounts?.['excess'])];
     };

@@ -8,9 +8,13 @@ const REGION_FIELD: Readonly<Record<RegionField, string>> = {
   amount: 'Amount of the region',
   keyAmount: 'Amount by key',
   difference: 'Difference from the key',
+  deviation: 'Deviation from the key',
   coordination: 'Coordination',
   projects: 'Projects of the region',
   local: 'Local, to divide',
+  held: 'Mandate holder (coordination, projects)',
+  charged: 'Spent at the cost of the grant',
+  open: 'Still open: municipalities without actuals',
   toRepay: 'To repay by the mandate holder',
 };
 
@@ -25,6 +29,8 @@ const MEMBER_FIELD: Readonly<Record<MemberField, string>> = {
 
 const WEIGHT = { equal: 'as much as every other', weights: 'from the file', members: 'from the file' };
 const LETTER = 'Brief van VWS van 12 september 2025, kenmerk 4190863-1084972-DMO, bijlage';
+
+const MEMBERSHIP = 'public overview of regional networks, checked with the official amounts of 2026';
 
 /** What a node of a derivation of SPUK IZA is called, in English. */
 export function izaLabelText(label: IzaLabel, namer: Namer): string {
@@ -49,8 +55,14 @@ export function izaLabelText(label: IzaLabel, namer: Namer): string {
       return 'Ceiling (--max)';
     case 'percentage':
       return `${label.share.percentage()}%`;
+    case 'deviation':
+      return `${REGION_FIELD.deviation} ${label.year}, ${label.region}: ${label.deviation}%`;
+    case 'membership':
+      return label.derived
+        ? `Members of ${label.region}, derived`
+        : `Members of ${label.region}, from the file`;
     case 'project':
-      return `Project ${label.name}`;
+      return `Project ${label.name || 'without a name'}`;
     case 'booking':
       return counted(label.bookings, ['booking', 'bookings']);
     case 'weight': {
@@ -67,6 +79,7 @@ export function izaLabelText(label: IzaLabel, namer: Namer): string {
 
 /** The annex that a published figure stands in. */
 export function izaSource(label: IzaLabel): string | undefined {
+  if (label.key === 'membership') return MEMBERSHIP;
   if (label.key === 'weight') return `${LETTER} 2A`;
   return label.key === 'region-field' ? `${LETTER} 2B` : undefined;
 }

@@ -13,6 +13,7 @@ export const izaHelp: Readonly<Record<IzaHelpKey, string>> = {
   min: 'floor per municipality: an amount, or a percentage of what is divided locally',
   max: 'ceiling per municipality, likewise',
   unit: 'divide to the cent (default) or to whole euros: cent or euro',
+  izaBy: 'show the country by region (default) or every region by municipality',
   compare: 'put every amount beside the one by key, with difference and deviation',
   izaRules: 'the rules of SPUK IZA: only regeling',
 };

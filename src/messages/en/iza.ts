@@ -81,7 +81,7 @@ function phrase(of: Phrase): string {
     case 'granted':
       return 'Total of the region';
     case 'project':
-      return `Project ${of.name}${of.municipality === null ? '' : ` (${of.municipality})`}`;
+      return `Project ${of.name || 'without a name'}${of.municipality === null ? '' : ` (${of.municipality})`}`;
     case 'provenance':
       return PROVENANCE[of.provenance];
     case 'of-amount':
@@ -141,6 +141,12 @@ function note(of: IzaNote): string {
           : []),
         `Divided to the ${of.unit === 'euro' ? 'whole euro' : 'cent'}: every share rounded down, what is left handed out by the ${of.unit === 'euro' ? 'euro (cents at once)' : 'cent'} to the largest remainders.`,
       ].join(' ');
+    case 'iza-deductions':
+      return [deducted('Coordination', of.coordination), deducted('Projects of the region', of.projects)]
+        .filter((text) => text !== '')
+        .join(' ');
+    case 'iza-assigned':
+      return `The amount of a municipality includes the projects assigned to it: ${listed(of.projects.map(assigned), 'and')}.`;
     case 'iza-bounds':
       return `${[bound('Floor', of.floor), bound('Ceiling', of.ceiling)].filter((text) => text !== '').join('; ')}. Who comes below or above gets the bound; the rest is divided again over the others.`;
     case 'iza-settlement':
@@ -148,6 +154,19 @@ function note(of: IzaNote): string {
     case 'iza-members-file':
       return 'The members of a region in the file of --members are those of that file and no others.';
   }
+}
+
+type AssignedProject = Extract<IzaNote, { key: 'iza-assigned' }>['projects'][number];
+
+function deducted(name: string, given: AmountOrShare | null): string {
+  if (given === null) return '';
+  return 'share' in given
+    ? `${name}: ${given.share.percentage()}% of the amount of the region.`
+    : `${name}: ${euro(given.amount, 'en')} per region and year.`;
+}
+
+function assigned({ name, year, municipality, amount }: AssignedProject): string {
+  return `${name || 'project without a name'} (${municipality}, ${year ?? 'every year'}) ${euro(amount, 'en')}`;
 }
 
 function bound(name: string, given: AmountOrShare | null): string {

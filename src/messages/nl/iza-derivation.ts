@@ -8,9 +8,13 @@ const REGION_FIELD: Readonly<Record<RegionField, string>> = {
   amount: 'Bedrag van de regio',
   keyAmount: 'Bedrag op sleutel',
   difference: 'Verschil met de sleutel',
+  deviation: 'Afwijking van de sleutel',
   coordination: 'Coördinatie',
   projects: 'Projecten van de regio',
   local: 'Lokaal te verdelen',
+  held: 'Mandaathouder (coördinatie, projecten)',
+  charged: 'Besteed ten laste van de uitkering',
+  open: 'Nog open: gemeenten zonder bestedingen',
   toRepay: 'Terug te betalen door de mandaathouder',
 };
 
@@ -25,6 +29,9 @@ const MEMBER_FIELD: Readonly<Record<MemberField, string>> = {
 
 const WEIGHT = { equal: 'even veel als elke andere', weights: 'uit het bestand', members: 'uit het bestand' };
 const LETTER = 'Brief van VWS van 12 september 2025, kenmerk 4190863-1084972-DMO, bijlage';
+
+const MEMBERSHIP =
+  'openbaar overzicht van regionale netwerken, gecontroleerd met de officiële bedragen van 2026';
 
 /** What a node of a derivation of SPUK IZA is called, in Dutch. */
 export function izaLabelText(label: IzaLabel, namer: Namer): string {
@@ -49,8 +56,14 @@ export function izaLabelText(label: IzaLabel, namer: Namer): string {
       return 'Bovengrens (--max)';
     case 'percentage':
       return `${decimal(label.share.percentage(), 'nl')}%`;
+    case 'deviation':
+      return `${REGION_FIELD.deviation} ${label.year}, ${label.region}: ${decimal(label.deviation, 'nl')}%`;
+    case 'membership':
+      return label.derived
+        ? `Leden van ${label.region}, afgeleid`
+        : `Leden van ${label.region}, uit het bestand`;
     case 'project':
-      return `Project ${label.name}`;
+      return `Project ${label.name || 'zonder naam'}`;
     case 'booking':
       return counted(label.bookings, ['boeking', 'boekingen']);
     case 'weight': {
@@ -68,6 +81,7 @@ export function izaLabelText(label: IzaLabel, namer: Namer): string {
 
 /** The annex that a published figure stands in. */
 export function izaSource(label: IzaLabel): string | undefined {
+  if (label.key === 'membership') return MEMBERSHIP;
   if (label.key === 'weight') return `${LETTER} 2A`;
   return label.key === 'region-field' ? `${LETTER} 2B` : undefined;
 }

@@ -13,6 +13,7 @@ export const izaHelp: Readonly<Record<IzaHelpKey, string>> = {
   min: 'ondergrens per gemeente: een bedrag of een percentage van het lokaal te verdelen bedrag',
   max: 'bovengrens per gemeente, idem',
   unit: 'verdeel op de cent (standaard) of op hele euro’s: cent of euro',
+  izaBy: 'toon het land per region (standaard) of elke regio per municipality',
   compare: 'zet elk bedrag naast dat op sleutel, met verschil en afwijking',
   izaRules: 'de regels van de SPUK IZA: alleen regeling',
 };

@@ -81,7 +81,7 @@ function phrase(of: Phrase): string {
     case 'granted':
       return 'Totaal van de regio';
     case 'project':
-      return `Project ${of.name}${of.municipality === null ? '' : ` (${of.municipality})`}`;
+      return `Project ${of.name || 'zonder naam'}${of.municipality === null ? '' : ` (${of.municipality})`}`;
     case 'provenance':
       return PROVENANCE[of.provenance];
     case 'of-amount':
@@ -141,6 +141,12 @@ function note(of: IzaNote): string {
           : []),
         `Verdeeld op de ${of.unit === 'euro' ? 'hele euro' : 'cent'}: elk aandeel naar beneden afgerond, wat dan overblijft per ${of.unit === 'euro' ? 'euro (centen in één keer)' : 'cent'} naar de grootste resten.`,
       ].join(' ');
+    case 'iza-deductions':
+      return [deducted('Coördinatie', of.coordination), deducted('Projecten van de regio', of.projects)]
+        .filter((text) => text !== '')
+        .join(' ');
+    case 'iza-assigned':
+      return `In het bedrag van een gemeente zitten ook de projecten die aan haar zijn toegewezen: ${listed(of.projects.map(assigned), 'en')}.`;
     case 'iza-bounds':
       return `${[bound('Ondergrens', of.floor), bound('Bovengrens', of.ceiling)].filter((text) => text !== '').join('; ')}. Wie eronder of erboven komt, krijgt de grens; de rest wordt opnieuw verdeeld over de anderen.`;
     case 'iza-settlement':
@@ -148,6 +154,19 @@ function note(of: IzaNote): string {
     case 'iza-members-file':
       return 'De leden van een regio in het bestand van --members zijn die van dat bestand, en geen andere.';
   }
+}
+
+type AssignedProject = Extract<IzaNote, { key: 'iza-assigned' }>['projects'][number];
+
+function deducted(name: string, given: AmountOrShare | null): string {
+  if (given === null) return '';
+  return 'share' in given
+    ? `${name}: ${percent(given)} van het bedrag van de regio.`
+    : `${name}: ${euro(given.amount, 'nl')} per regio en jaar.`;
+}
+
+function assigned({ name, year, municipality, amount }: AssignedProject): string {
+  return `${name || 'project zonder naam'} (${municipality}, ${year ?? 'elk jaar'}) ${euro(amount, 'nl')}`;
 }
 
 function bound(name: string, given: AmountOrShare | null): string {
