@@ -103,7 +103,7 @@ function assignedTo(projects: readonly RegionalProject[]): ReadonlyMap<string, A
 }
 
 /** The weights that the members are divided by. */
-export function weightsIn({ region, division, key }: Pick<RegionalMoney, 'region' | 'division' | 'key'>): {
+function weightsIn({ region, division, key }: Pick<RegionalMoney, 'region' | 'division' | 'key'>): {
   readonly kind: IzaKeyKind;
   readonly weights: ReadonlyMap<string, Weight>;
 } {
