@@ -5,6 +5,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { buildBundles } from './bundles.js';
 import { compileIza, compileProfile } from './compile-law.js';
 import { indicativeText } from './indicative-text.js';
+import { licencesText, thirdParties } from './licences.js';
 import { manPage } from './man-page.js';
 import { pageScript, pageStyle } from './page-parts.js';
 import { compiledFigures, compiledPlaces, officialFigures } from './places.js';
@@ -27,6 +28,8 @@ const files: Readonly<Record<string, string>> = {
 for (const [name, text] of Object.entries(files)) await writeFile(`${FIGURES}/${name}`, text);
 
 await writeFile('dist/spuk.1', manPage());
+// Parts of packages stand in the bundles, so their licences come along.
+await writeFile('dist/third-party-licences.txt', licencesText(thirdParties()));
 
 /** A rules file with its hash, so that the program need not compute it at every start. */
 function embeddedRules(text: string): string {

@@ -1,12 +1,25 @@
 import { rm } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { dirname, relative, resolve } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 const OUT = 'dist';
 
 /** The banner an uncaught error would print with its whole line: lines stay short. */
 const LINE_LIMIT = 200;
+
+const AS_COMMONJS = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  minify: true,
+  keepNames: false,
+  lineLimit: LINE_LIMIT,
+  legalComments: 'none',
+  // Turns import() into require(): the ES module loader stays unused.
+  supported: { 'dynamic-import': false },
+} as const satisfies BuildOptions;
 
 /**
  * The shipped program: CommonJS bundles, because they start faster. What the sources import dynamically becomes a
@@ -20,18 +33,9 @@ export async function buildBundles(): Promise<void> {
     if (done.has(entry)) continue;
     done.add(entry);
     await build({
+      ...AS_COMMONJS,
       entryPoints: [entry],
       outfile: `${OUT}/${bundleName(entry)}`,
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      format: 'cjs',
-      minify: true,
-      keepNames: false,
-      lineLimit: LINE_LIMIT,
-      legalComments: 'none',
-      // Turns import() into require(): the ES module loader stays unused.
-      supported: { 'dynamic-import': false },
       plugins: [lighterParts, lazyBundles((found) => queue.push(found))],
     });
   }
@@ -44,6 +48,11 @@ export async function buildBundles(): Promise<void> {
     format: 'esm',
     packages: 'external',
   });
+}
+
+/** The whole program in one file, its lazy parts too: an executable can load no file beside it. */
+export async function buildOneFile(entry: string, outfile: string): Promise<void> {
+  await build({ ...AS_COMMONJS, entryPoints: [entry], outfile, plugins: [lighterParts] });
 }
 
 function bundleName(entry: string): string {

@@ -7,17 +7,18 @@ import type { SourceRow } from './source-table.js';
 /** Sums per year column of the rows that share a municipality; undefined where an amount cannot be read. */
 type Sums = Map<number, Amount | undefined>;
 
-/** A column of amounts and its year; undefined for a year the rules do not cover. */
+/** A column of amounts: the year that its header means, and the same where rows may be of it, undefined where not. */
 interface YearColumn {
   readonly cell: number;
+  readonly meant: number;
   readonly year: number | undefined;
 }
 
 /** By years: an intervention a row, one column per year, optionally rows with the total per municipality or of all. */
 export function readByYears(part: AllocationTable): void {
   const { table, columns, reader } = part;
-  const years = columns.flatMap(({ kind }, cell) =>
-    kind === 'year' ? [{ cell, year: reader.year(table.header, cell) }] : [],
+  const years = columns.flatMap((column, cell) =>
+    column.kind === 'year' ? [{ cell, meant: column.year, year: reader.year(table.header, cell) }] : [],
   );
   reader.findings.push(...unknownColumns(table, unread(columns)));
   const sums = new Map<string, Sums>();
@@ -92,7 +93,7 @@ function checkTotals(
   const ofAll = isTotal(group) || (group === '' && hasMunicipality(part));
   const municipality = ofAll ? undefined : reader.municipality(row, part.municipality);
   const parts = ofAll ? [...sums.values()] : [sums.get(municipality ?? group) ?? new Map()];
-  for (const { cell, year } of years) {
+  for (const { cell, meant } of years) {
     if ((row.cells[cell] ?? '').trim() === '') continue;
     const stated = reader.amount(row, cell);
     const computed = sumOrNothing(
@@ -103,7 +104,7 @@ function checkTotals(
       code: 'TOTAL_MISMATCH',
       of: 'column',
       ...(municipality === undefined ? {} : { municipality }),
-      year: year ?? Number((table.header.cells[cell] ?? '').trim()),
+      year: meant,
       amounts: { stated, computed, difference: stated.minus(computed) },
       where: table.where(row.line, cell),
     });

@@ -111,3 +111,10 @@ test("a council's multi-year table: its total of 2022 is 72,000 too high, the ot
     },
   ]);
 });
+
+test('a total below a year with something odd beside it names the year that is meant', () => {
+  // The header is no year as it is written, so no row is of it: 0.00, stated 3.00.
+  const result = reading('onderdeel;2023;\u{e05ac}2025\n7;1,00;\nTotaal;1,00;3,00\n', ALMERE);
+  expect(findingsOf(result)).toEqual(['1:16 BAD_YEAR', '3:13 TOTAL_MISMATCH']);
+  expect(plain(result.findings)).toMatchObject([{}, { code: 'TOTAL_MISMATCH', year: 2025 }]);
+});

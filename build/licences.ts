@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** A package that comes along with the program, in its bundles or installed beside it. */
+export interface ThirdParty {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly text: string;
+}
+
+/** Every package that is not for development alone, by name. */
+export function thirdParties(): readonly ThirdParty[] {
+  const lock: { readonly packages: Readonly<Record<string, LockedPackage>> } = JSON.parse(
+    readFileSync('package-lock.json', 'utf8'),
+  );
+  return Object.entries(lock.packages)
+    .filter(([path, { dev }]) => path !== '' && dev !== true)
+    .map(([path, { version = '', license = '' }]) => ({
+      name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
+      version,
+      licence: license,
+      text: licenceText(path),
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+interface LockedPackage {
+  readonly version?: string;
+  readonly license?: string;
+  readonly dev?: boolean;
+}
+
+/** The text that a package's licence asks to be handed on. */
+function licenceText(folder: string): string {
+  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+  if (file === undefined) throw new Error(`${folder} has no licence text`);
+  return readFileSync(`${folder}/${file}`, 'utf8').trim();
+}
+
+/** The licences as one text, a block for each package. */
+export function licencesText(packages: readonly ThirdParty[]): string {
+  const blocks = packages.map(({ name, version, licence, text }) =>
+    [`${name} ${version} (${licence})`, '', text].join('\n'),
+  );
+  const intro = 'spuk holds or uses these packages. Their licences ask that their texts come along.';
+  return `${[intro, ...blocks].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}

@@ -1,0 +1,127 @@
+// The library as a program of somebody else uses it, and the examples, as they stand.
+
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { type BudgetInput, check, settle } from '../../src/index.js';
+import { Amount } from '../../src/money/amount.js';
+import { regeling } from '../support/profiles.js';
+
+const name = { nl: 'Valpreventie', en: 'Fall prevention' };
+const place = { file: 'plan.csv', line: 2, cell: 0 };
+/** Almere in 2023: 575,820.00 granted, of which 20% may be carried: 115,164.00. */
+const almere = (carried: string): BudgetInput => ({
+  rules: regeling,
+  interventions: [{ number: 7, theme: 'gezondheid-sociale-basis', name, iv3: null }],
+  allocation: {
+    rows: [
+      {
+        municipality: 'GM0034',
+        year: 2023,
+        intervention: 7,
+        decision: '',
+        granted: Amount.of('575820.00'),
+        provenance: 'file',
+      },
+    ],
+    spoiled: [],
+    officialTotalYears: [],
+  },
+  plan: {
+    shifts: [],
+    carries: [{ municipality: 'GM0034', year: 2023, from: 7, amount: Amount.of(carried), place }],
+  },
+});
+const spent = (amount: string) => ({
+  parts: [
+    { municipality: 'GM0034', year: 2023, intervention: 7, spent: Amount.of(amount), bookings: 1, place },
+  ],
+  iza: [],
+});
+
+test.each([
+  ['115163.99', []],
+  ['115164.00', []],
+  ['115164.01', ['CARRY_LIMIT']],
+])('check says whether %s may be carried', (carried, codes) => {
+  expect(
+    check(almere(carried))
+      .map(({ code }) => code)
+      .filter((code) => code === 'CARRY_LIMIT'),
+  ).toEqual(codes);
+});
+
+test('settle says what is repaid: 575,820.00 less 400,000.00 spent less 100,000.00 carried is 75,820.00', () => {
+  const { settlements } = settle({ ...almere('100000.00'), actuals: spent('400000.00') });
+  expect(settlements.map(({ municipality, toRepay }) => [municipality, String(toRepay)])).toEqual([
+    ['GM0034', '75820.00'],
+  ]);
+});
+
+test('both are functions of their values: asked again they give the same, and leave what they were given', () => {
+  const input = { ...almere('115164.01'), actuals: spent('1.00') };
+  const before = JSON.stringify(input);
+  expect(JSON.stringify(settle(input))).toBe(JSON.stringify(settle(input)));
+  expect(JSON.stringify(check(input))).toBe(JSON.stringify(check(input)));
+  expect(JSON.stringify(input)).toBe(before);
+});
+
+// 2023: 22,405.40 carried of 48,400.00 left: 25,994.60. 2024: 31,009.50, the deficit of 11 is paid by itself.
+// 2025: 80,027.00 left, 71,202.70 carried: 8,824.30. Together 65,828.40.
+test('the example for Node gives the settlement, by the library as it is built', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['examples/yearly/pipeline.mjs'], {
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toBe(
+    [
+      'GM0034 2023: 25994.60',
+      'GM0034 2024: 31009.50',
+      'GM0034 2025: 8824.30',
+      'GM0034 open: 2026; to repay in all: 65828.40',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('the example for bash writes its results, and the receipt holds', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'spuk-example-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const env = { ...process.env, SPUK: `${process.execPath} ${resolve('bin/spuk.js')}` };
+  const { status, stderr } = spawnSync('bash', ['examples/yearly/pipeline.sh', folder], {
+    encoding: 'utf8',
+    env,
+  });
+  expect([status, stderr]).toEqual([0, '']);
+  expect(readdirSync(folder).sort()).toEqual([
+    ...['afrekening.json', 'begroting.json', 'begroting.xlsx', 'controle.json', 'plan-voorstel.csv'],
+    ...['verschil.csv', 'voorstel.json'],
+  ]);
+  const result = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
+  expect(result('afrekening.json').settlement[0].toRepay).toBe('65828.40');
+  expect(result('controle.json').equal).toBe(true);
+});
+
+test('its types say what may be handed in and what comes out', () => {
+  mkdirSync('reports', { recursive: true });
+  const folder = mkdtempSync(join(resolve('reports'), 'types-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const lines = [
+    "import { type Actuals, type BudgetInput, allocate, check, type Outcome, settle, severityOf } from 'spuk';",
+    'declare const input: BudgetInput;',
+    'declare const actuals: Actuals;',
+    'const outcome: Outcome = settle({ ...input, actuals });',
+    'export const repaid: string = String(outcome.settlements[0]?.toRepay ?? allocate(input).rows.length);',
+    "export const wrong: boolean = check(input).some(({ code }) => severityOf(code) === 'error');",
+    '// @ts-expect-error a settlement needs what was spent',
+    'settle(input);',
+  ];
+  writeFileSync(join(folder, 'use.mts'), lines.join('\n'));
+  const options = ['--noEmit', '--strict', '--target', 'es2023', '--module', 'nodenext', '--skipLibCheck'];
+  const compiled = spawnSync('node_modules/.bin/tsc', [...options, join(folder, 'use.mts')], {
+    encoding: 'utf8',
+  });
+  expect(compiled.stdout).toBe('');
+});

@@ -1,0 +1,81 @@
+// The package as it is handed out: what is in it, and that it works where nothing else is and no network is needed.
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { thirdParties } from '../../build/licences.js';
+
+let folder = '';
+let files: readonly string[] = [];
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'spuk-package-'));
+  const [packed] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder]));
+  files = packed.files.map(({ path }: { readonly path: string }) => path);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function npm(args: readonly string[], cwd = '.'): string {
+  return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+}
+
+test('holds what is needed and nothing else', () => {
+  const kinds = {
+    'the manifest and the shim': /^(?:package\.json|bin\/(?:package\.json|spuk\.js))$/,
+    'what people read': /^(?:README|CHANGELOG)\.md$|^LICENSE$|^dist\/(?:spuk\.1|third-party-licences\.txt)$/,
+    'the bundles of the program': /^dist\/[a-z-]+\.cjs$/,
+    'the library and its types':
+      /^dist\/index\.js$|^dist\/types\/[a-z-]+\/[a-z-]+\.d\.ts$|^dist\/types\/index\.d\.ts$/,
+    'the figures': /^dist\/data\/[a-z-]+\.(?:json|txt)$/,
+    'where figures and rules come from': /^data\/(?:law|places)\/(?:[a-z-]+\/)?[\w-]+\.(?:json|csv|md)$/,
+  };
+  const other = files.filter((path) => !Object.values(kinds).some((kind) => kind.test(path)));
+  expect(other).toEqual([]);
+  for (const kind of Object.values(kinds)) expect(files.some((path) => kind.test(path))).toBe(true);
+});
+
+test('holds the licence of every package that is in its bundles or comes along', () => {
+  const text = readFileSync('dist/third-party-licences.txt', 'utf8');
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const packages = thirdParties();
+  for (const name of Object.keys(dependencies)) expect(packages.map((of) => of.name)).toContain(name);
+  for (const { name, version, licence, text: own } of packages) {
+    expect(text).toContain(`${name} ${version} (${licence})\n\n${own}`);
+    expect(licence).toMatch(/^(?:MIT|ISC|Apache-2\.0|BSD-2-Clause|BSD-3-Clause)$/);
+  }
+});
+
+test('installs in an empty folder without a network, and works there as a program and as a library', () => {
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'elsewhere', private: true, type: 'module' }),
+  );
+  // The packages it depends on, as tarballs, stand in for a registry.
+  const direct = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies);
+  const paths = thirdParties().map(({ name }) => `./node_modules/${name}`);
+  const packed = JSON.parse(
+    npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder, ...paths]),
+  );
+  const tarballs = packed.map(({ filename }: { readonly filename: string }) => `./${basename(filename)}`);
+  const cache = ['--cache', join(folder, 'empty-cache')];
+  const flags = ['--offline', '--no-audit', '--no-fund', '--ignore-scripts', ...cache];
+  npm(['install', ...flags, './spuk-0.1.0.tgz', ...tarballs], folder);
+
+  const env = { PATH: process.env['PATH'], HOME: folder };
+  const spuk = (args: readonly string[]) =>
+    spawnSync(join(folder, 'node_modules/.bin/spuk'), args, { cwd: folder, encoding: 'utf8', env });
+  expect(spuk(['--version']).stdout).toBe('0.1.0\n');
+  expect(spuk(['allocate', '-m', 'Almere', '-y', '2024']).stdout).toContain('531.009,50');
+  expect(spuk(['allocate', '-m', 'Almere', '-o', 'uit.xlsx'])).toMatchObject({ status: 0 });
+  expect(spuk(['allocate', '-a', 'uit.xlsx', '-f', 'csv']).status).not.toBe(70);
+  const script =
+    "import { Amount, Share } from 'spuk'; console.log(String(Share.of('0.15').floorOf(Amount.of('575820.00'))));";
+  const ran = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect([ran.stdout, ran.stderr]).toEqual(['86373.00\n', '']);
+  expect(direct.length).toBeLessThan(10);
+});
