@@ -173,9 +173,13 @@ describe('an input that another program writes', () => {
       "const f = fs.openSync('s.csv', 'r+'); fs.writeSync(f, String(turn % 10), 46); fs.writeSync(f, String(turn % 10), 9_000_013); fs.closeSync(f);",
     ],
   ])('and that %s while it is read, is refused', async (_, doing) => {
-    const { status, stdout, stderr } = await settledWhile(doing, testFolder());
-    expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toBe(
+    // On a busy machine the other program may not get a turn just then, and the file is as it was: again.
+    const tried = [await settledWhile(doing, testFolder())];
+    while (tried.at(-1)?.status === 0 && tried.length < 8) {
+      tried.push(await settledWhile(doing, testFolder()));
+    }
+    expect(tried.at(-1)).toMatchObject({ status: 2, stdout: '' });
+    expect(tried.at(-1)?.stderr).toBe(
       [
         'spuk: s.csv kan niet worden gelezen: een ander programma heeft het gewijzigd terwijl het werd',
         '    gelezen.',
