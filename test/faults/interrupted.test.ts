@@ -38,15 +38,22 @@ test('while it waits for a named pipe to be read', async () => {
 test('while somebody who does not read holds its output', async () => {
   const folder = testFolder();
   const line =
-    '($SPUK allocate --format json 2> said & echo $! > pid; wait $!; echo $? > status) | (sleep 5 & echo $! > reader; wait)';
+    '($SPUK allocate --format json 2> said & echo $! > pid; wait $!; echo $? > status) | (sleep 15 & echo $! > reader; wait)';
+  for (const name of ['pid', 'reader', 'status']) writeFileSync(join(folder, name), '');
   const ended = shell(line, folder);
+  const textOf = (name: string) => readFileSync(join(folder, name), 'utf8');
+  // A signal to the process 0 would be one to all, so both numbers must be there.
+  const numberIn = async (name: string) => {
+    await until(() => /^[1-9]\d*\n$/.test(textOf(name)));
+    return Number(textOf(name));
+  };
+  const [program, reader] = [await numberIn('pid'), await numberIn('reader')];
   await pause(3 * STARTED);
-  writeFileSync(join(folder, 'status'), '');
-  process.kill(Number(readFileSync(join(folder, 'pid'), 'utf8')), 'SIGTERM');
-  await until(() => readFileSync(join(folder, 'status'), 'utf8') !== '');
+  process.kill(program, 'SIGTERM');
+  await until(() => textOf('status') !== '');
   // The reader is still there: the program did not wait for it.
-  process.kill(Number(readFileSync(join(folder, 'reader'), 'utf8')), 'SIGKILL');
-  expect(readFileSync(join(folder, 'status'), 'utf8')).toBe('130\n');
+  process.kill(reader, 'SIGKILL');
+  expect(textOf('status')).toBe('130\n');
   await ended;
   expect(readFileSync(join(folder, 'said'), 'utf8')).toBe('');
 });
