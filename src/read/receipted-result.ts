@@ -22,12 +22,15 @@ export interface ResultInput {
 
 const INPUTS = z.array(z.looseObject({ role: z.string(), file: z.string(), sha256: z.string() }));
 
+/** What an option can be: on, a value, or several. */
+const OPTION = z.union([z.literal(true), z.string(), z.number(), z.array(z.union([z.string(), z.number()]))]);
+
 const RESULT = z.looseObject({
   schema: z.string().regex(/^spuk\.[a-z]+\/1$/),
   command: z.string(),
   tool: z.looseObject({ name: z.literal('spuk'), version: z.string() }),
   rules: z.looseObject({ profile: z.string(), sha256: z.string() }),
-  options: z.record(z.string(), z.unknown()),
+  options: z.record(z.string(), OPTION),
 });
 
 /**

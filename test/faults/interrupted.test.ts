@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { shell, spuk, testFolder, until } from './program.js';
 
 /** Long enough for the program to have started and to wait for what it waits for. */
-const STARTED = 400;
+const STARTED = 1000;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
@@ -48,7 +48,7 @@ test('while somebody who does not read holds its output', async () => {
     return Number(textOf(name));
   };
   const [program, reader] = [await numberIn('pid'), await numberIn('reader')];
-  await pause(3 * STARTED);
+  await pause(2 * STARTED);
   process.kill(program, 'SIGTERM');
   await until(() => textOf('status') !== '');
   // The reader is still there: the program did not wait for it.

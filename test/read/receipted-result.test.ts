@@ -54,6 +54,10 @@ describe('is refused', () => {
     ['a result without rules', JSON.stringify({ ...RESULT, rules: undefined })],
     ['a result without inputs', JSON.stringify({ ...RESULT, inputs: undefined })],
     ['a result without options', JSON.stringify({ ...RESULT, options: undefined })],
+    [
+      'an option that nobody can write',
+      JSON.stringify({ ...RESULT, options: { municipality: [{ code: 'GM0034' }] } }),
+    ],
     ['an input without hash', JSON.stringify({ ...RESULT, inputs: [{ role: 'plan', file: 'plan.csv' }] })],
   ])('%s', (_, text) => {
     expect(() => readReceipted(text, 'a.json')).toThrow(Refusal);
