@@ -4,7 +4,7 @@
 import { runCommandLine } from './cli/command-line.js';
 import { COLOR_CHOICES, type Context, EXIT } from './cli/context.js';
 import { choice, LANGUAGES } from './cli/output.js';
-import type { GlobalOptions } from './cli/program.js';
+import type { GlobalOptions } from './cli/program-parts.js';
 import { NO_PROGRESS, type Progress, progressOn } from './cli/progress.js';
 import {
   applySettings,

@@ -1,7 +1,8 @@
 import { CommanderError } from 'commander';
 import { Refusal, type RefusalReason } from '../findings/refusal.js';
 import { EXIT, type ExitStatus } from './context.js';
-import { type ProgramParts, programOf } from './program.js';
+import { programOf } from './program.js';
+import type { ProgramParts } from './program-parts.js';
 
 /**
  * Runs what a command line asks for.
@@ -12,12 +13,10 @@ export async function runCommandLine(
   parts: Omit<ProgramParts, 'finished'>,
 ): Promise<{ readonly status: ExitStatus; readonly help?: string }> {
   let status: ExitStatus = EXIT.fine;
-  const program = programOf({
-    ...parts,
-    finished: (result) => {
-      status = result;
-    },
-  });
+  const finished: ProgramParts['finished'] = (result) => {
+    status = result;
+  };
+  const program = programOf({ ...parts, finished }, argv);
   if (argv.length === 0) return { status: EXIT.refused, help: program.helpInformation() };
   try {
     await program.parseAsync(argv, { from: 'user' });

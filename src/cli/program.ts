@@ -1,36 +1,22 @@
 import { Command, type Help } from 'commander';
 import { HELP_TOPICS } from '../messages/help-topics.js';
-import type { HelpKey, Words } from '../messages/words.js';
+import type { HelpKey } from '../messages/words.js';
 import { EXAMPLES } from './command-examples.js';
-import type { Context, ExitStatus } from './context.js';
-import { isIza, izaDivision, izaOptionsOf } from './iza-program.js';
-import type { SettingsInForce } from './settings.js';
+import { COMMANDS } from './commands.js';
+import type { HelpTexts, ProgramParts } from './program-parts.js';
 
-/** The parts of the context that options decide. */
-export interface GlobalOptions {
-  readonly color?: string;
-  readonly quiet?: boolean;
-  readonly verbose?: boolean;
-}
+/** Every command has all its options, whatever was asked for. */
+const ALL = Object.keys(COMMANDS);
 
-/** What the command line is built from. */
-export interface ProgramParts {
-  readonly words: Words;
-  readonly version: string;
-  readonly print: (text: string) => void;
-  /** Makes the context of a command once its options are known. */
-  readonly contextOf: (options: GlobalOptions) => Context;
-  readonly settings: SettingsInForce;
-  /** Fills in what the command line leaves open, before a command runs. */
-  readonly prepare: (command: Command) => void;
-  readonly finished: (status: ExitStatus) => void;
-}
-
-/** The command line with all its commands; each loads what it needs when it is run. */
-export function programOf(parts: ProgramParts): Command {
-  const { words, version, contextOf, finished } = parts;
+/**
+ * The command line. Commands that are not named need no more than their names and arguments, for the help; those
+ * that are get their options and their work.
+ * @param named which commands may be asked for; all where it is not known
+ */
+export function programOf(parts: ProgramParts, named: readonly string[] = ALL): Command {
+  const { words, version } = parts;
   const { help } = words;
-  const program = base(new Command('spuk'), parts)
+  const program = described(base(new Command('spuk'), parts), help)
     .version(version, '-V, --version', help.version)
     .option('--color <auto|always|never>', help.color)
     .option('--lang <nl|en>', help.lang)
@@ -41,156 +27,19 @@ export function programOf(parts: ProgramParts): Command {
     .hook('preAction', (_, command) => parts.prepare(command))
     .helpCommand(false)
     .addHelpText('after', `\n${help.topics}\n  ${HELP_TOPICS.join(', ')}`);
-
-  const allocate = budget(base(program.command('allocate'), parts), help)
-    .option('-i, --intervention <n>', help.intervention, collected)
-    .option('--by <level>', help.by)
-    .option('--strict', help.strict);
-  output(allocate, help).action(async (options, command: Command) => {
-    const { runAllocate } = await import('./allocate.js');
-    finished(await runAllocate(options, contextOf(command.optsWithGlobals())));
-  });
-
-  const settle = actuals(budget(base(program.command('settle'), parts), help), help)
-    .option('--by <level>', help.by)
-    .option('--carry <plan|max>', help.carry)
-    .option('--write-plan <file>', help.writePlan)
-    .option('--lines', help.lines)
-    .option('--sensitivity', help.sensitivity)
-    .option('--strict', help.strict);
-  output(settle, help).action(async (options, command: Command) => {
-    const { runSettle } = await import('./settle.js');
-    finished(await runSettle(options, contextOf(command.optsWithGlobals())));
-  });
-
-  actuals(budget(base(program.command('check'), parts), help), help)
-    .option('--strict', help.strict)
-    .option('-f, --format <format>', help.checkFormat)
-    .option('-o, --output <file>', help.output)
-    .action(async (options, command: Command) => {
-      const { runCheck } = await import('./check.js');
-      finished(await runCheck(options, contextOf(command.optsWithGlobals())));
-    });
-
-  const iza = izaDivision(base(program.command('iza'), parts), help, collected)
-    .option('-m, --municipality <name>', help.municipality, collected)
-    .option('-y, --year <years>', help.year, collected)
-    .option('-s, --spent <file>', help.spent, collected)
-    .option('--map <file>', help.map)
-    .option('--by <region|municipality>', help.izaBy)
-    .option('--compare', help.compare)
-    .option('--rules <name>', help.izaRules);
-  output(iza, help).action(async (options, command: Command) => {
-    const { runIza } = await import('./iza.js');
-    finished(await runIza(izaOptionsOf(options, command), contextOf(command.optsWithGlobals())));
-  });
-
-  izaDivision(actuals(budget(base(program.command('explain'), parts), help), help), help, collected)
-    .option('-i, --intervention <n>', help.intervention, collected)
-    .option('--field <name>', help.field)
-    .option('-f, --format <format>', help.explainFormat)
-    .option('-o, --output <file>', help.output)
-    .action(async (options, command: Command) => {
-      const context = contextOf(command.optsWithGlobals());
-      finished(
-        isIza(options)
-          ? await (await import('./iza-explain.js')).runIzaExplain(izaOptionsOf(options, command), context)
-          : await (await import('./explain.js')).runExplain(options, context),
-      );
-    });
-
-  izaDivision(actuals(budget(base(program.command('report'), parts), help), help), help, collected)
-    .option('--strict', help.strict)
-    .option('-f, --format <format>', help.reportFormat)
-    .option('-o, --output <file>', help.reportOutput)
-    .action(async (options, command: Command) => {
-      const context = contextOf(command.optsWithGlobals());
-      finished(
-        isIza(options)
-          ? await (await import('./iza-page.js')).runIzaPage(izaOptionsOf(options, command), context)
-          : await (await import('./report.js')).runReport(options, context),
-      );
-    });
-
-  const verify = base(program.command('verify'), parts).argument('<result>', help.verifyResult);
-  output(verify, help).action(async (file: string, options, command: Command) => {
-    const { runVerify } = await import('./verify.js');
-    finished(await runVerify(file, options, contextOf(command.optsWithGlobals())));
-  });
-
-  const show = base(program.command('show'), parts)
-    .argument('<what>', help.showWhat)
-    .option('--rules <name|file>', help.rules);
-  output(show, help).action(async (what: string, options, command: Command) => {
-    const context = contextOf(command.optsWithGlobals());
-    if (what === 'config') {
-      const { runShowConfig } = await import('./show-config.js');
-      finished(await runShowConfig(options, { command, inForce: parts.settings }, context));
-      return;
-    }
-    const { runShow } = await import('./show.js');
-    finished(await runShow(what, options, context));
-  });
-
-  base(program.command('init'), parts)
-    .argument('[dir]', help.initFolder)
-    .option('-m, --municipality <name>', help.initMunicipality, collected)
-    .action(async (folder: string | undefined, options, command: Command) => {
-      const { runInit } = await import('./init.js');
-      finished(await runInit(folder ?? '.', options, contextOf(command.optsWithGlobals())));
-    });
-
-  const diff = base(program.command('diff'), parts)
-    .argument('<old>', help.diffOld)
-    .argument('<new>', help.diffNew);
-  output(diff, help).action(async (old: string, now: string, options, command: Command) => {
-    const { runDiff } = await import('./diff.js');
-    finished(await runDiff([old, now], options, contextOf(command.optsWithGlobals())));
-  });
-
-  base(program.command('completion'), parts)
-    .argument('<shell>', help.completionShell)
-    .action(async (shell: string, _, command: Command) => {
-      const { runCompletion } = await import('./completion.js');
-      finished(await runCompletion(shell, program, contextOf(command.optsWithGlobals())));
-    });
-
-  base(program.command('help'), parts)
-    .argument('[topic]', help.helpTopic)
-    .action(async (topic: string | undefined, _, command: Command) => {
-      const { runHelp } = await import('./help.js');
-      finished(await runHelp(topic, program, contextOf(command.optsWithGlobals())));
-    });
+  const all = named.some((name) => Object.hasOwn(COMMANDS, name) && COMMANDS[name]?.knowsAll);
+  for (const [name, { takes = [], complete }] of Object.entries(COMMANDS)) {
+    const command = described(program.command(name), help);
+    for (const [argument, text] of takes) command.argument(argument, help[text]);
+    if (all || named.includes(name)) complete(command, parts, program);
+  }
   return program;
 }
 
-/** What every command has that computes a budget. */
-function budget(command: Command, help: Readonly<Record<HelpKey, string>>): Command {
-  return command
-    .option('-a, --allocation <file>', help.allocation, collected)
-    .option('-p, --plan <file>', help.plan, collected)
-    .option('-m, --municipality <name>', help.municipality, collected)
-    .option('-y, --year <years>', help.year, collected)
-    .option('--rules <name|file>', help.rules);
-}
+const HELP_WIDTH = 100;
 
-/** What every command has that looks at what was spent. */
-function actuals(command: Command, help: Readonly<Record<HelpKey, string>>): Command {
-  return command
-    .option('-s, --spent <file>', help.spent, collected)
-    .option('--map <file>', help.map)
-    .option('--accept-merged', help.acceptMerged);
-}
-
-function output(command: Command, help: Readonly<Record<HelpKey, string>>): Command {
-  return command
-    .option('-f, --format <format>', help.format)
-    .option('-o, --output <file>', help.output)
-    .option('--thousands', help.thousands);
-}
-
-/** What every command has: our own words in its help, errors thrown to us. */
-function base(command: Command, { words: { help }, print }: ProgramParts): Command {
+/** What every command inherits: our own words in its help, errors thrown to us. */
+function base(program: Command, { words: { help }, print }: ProgramParts): Command {
   const titles: Readonly<Record<string, string>> = {
     'Usage:': help.usage,
     'Options:': help.options,
@@ -198,12 +47,12 @@ function base(command: Command, { words: { help }, print }: ProgramParts): Comma
     'Commands:': help.commands,
     'Arguments:': help.arguments,
   };
-  return described(command, help)
+  return program
     .helpOption('-h, --help', help.help)
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: () => undefined })
     .configureHelp({
-      showGlobalOptions: command.name() !== 'spuk',
+      showGlobalOptions: true,
       helpWidth: HELP_WIDTH,
       styleTitle: (title) => titles[title] ?? title,
       commandUsage: (target) => usageOf(target, help),
@@ -211,7 +60,7 @@ function base(command: Command, { words: { help }, print }: ProgramParts): Comma
     } satisfies Partial<Help>);
 }
 
-function usageOf(command: Command, help: Readonly<Record<HelpKey, string>>): string {
+function usageOf(command: Command, help: HelpTexts): string {
   const names = command.parent ? [command.parent.name(), command.name()] : [command.name()];
   const rest = command.commands.length > 0 ? [help.usageCommand] : argumentsOf(command);
   return [...names, ...rest, help.usageOptions].join(' ');
@@ -223,10 +72,8 @@ function argumentsOf(command: Command): readonly string[] {
   );
 }
 
-const HELP_WIDTH = 100;
-
 /** What a command does, and at once how it is used. */
-function described(command: Command, help: Readonly<Record<HelpKey, string>>): Command {
+function described(command: Command, help: HelpTexts): Command {
   const name = command.name();
   const does = COMMAND_HELP[name] ?? 'program';
   const examples = (EXAMPLES[name] ?? []).map((line) => `  ${line}`);
@@ -250,7 +97,3 @@ const COMMAND_HELP: Readonly<Record<string, HelpKey>> = {
   completion: 'completion',
   help: 'helpCommand',
 };
-
-function collected(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), value];
-}

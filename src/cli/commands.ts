@@ -1,0 +1,190 @@
+import type { Command } from 'commander';
+import type { HelpKey } from '../messages/words.js';
+import { isIza, izaOptionsOf } from './iza-program.js';
+import { actuals, budget, collected, izaDivision, output } from './option-groups.js';
+import type { ProgramParts } from './program-parts.js';
+
+/** What a command is: its arguments, where it has any, and what gives it its options and the work it does. */
+interface CommandSetup {
+  readonly takes?: readonly (readonly [argument: string, text: HelpKey])[];
+  /** Whether it looks at the options of every other command. */
+  readonly knowsAll?: true;
+  readonly complete: (command: Command, parts: ProgramParts, program: Command) => void;
+}
+
+const allocate: CommandSetup = {
+  complete: (command, { words: { help }, contextOf, finished }) =>
+    output(
+      budget(command, help)
+        .option('-i, --intervention <n>', help.intervention, collected)
+        .option('--by <level>', help.by)
+        .option('--strict', help.strict),
+      help,
+    ).action(async (options) => {
+      const { runAllocate } = await import('./allocate.js');
+      finished(await runAllocate(options, contextOf(command.optsWithGlobals())));
+    }),
+};
+
+const settle: CommandSetup = {
+  complete: (command, { words: { help }, contextOf, finished }) =>
+    output(
+      actuals(budget(command, help), help)
+        .option('--by <level>', help.by)
+        .option('--carry <plan|max>', help.carry)
+        .option('--write-plan <file>', help.writePlan)
+        .option('--lines', help.lines)
+        .option('--sensitivity', help.sensitivity)
+        .option('--strict', help.strict),
+      help,
+    ).action(async (options) => {
+      const { runSettle } = await import('./settle.js');
+      finished(await runSettle(options, contextOf(command.optsWithGlobals())));
+    }),
+};
+
+const check: CommandSetup = {
+  complete: (command, { words: { help }, contextOf, finished }) =>
+    actuals(budget(command, help), help)
+      .option('--strict', help.strict)
+      .option('-f, --format <format>', help.checkFormat)
+      .option('-o, --output <file>', help.output)
+      .action(async (options) => {
+        const { runCheck } = await import('./check.js');
+        finished(await runCheck(options, contextOf(command.optsWithGlobals())));
+      }),
+};
+
+const iza: CommandSetup = {
+  complete: (command, { words: { help }, contextOf, finished }) =>
+    output(
+      izaDivision(command, help)
+        .option('-m, --municipality <name>', help.municipality, collected)
+        .option('-y, --year <years>', help.year, collected)
+        .option('-s, --spent <file>', help.spent, collected)
+        .option('--map <file>', help.map)
+        .option('--by <region|municipality>', help.izaBy)
+        .option('--compare', help.compare)
+        .option('--rules <name>', help.izaRules),
+      help,
+    ).action(async (options) => {
+      const { runIza } = await import('./iza.js');
+      finished(await runIza(izaOptionsOf(options, command), contextOf(command.optsWithGlobals())));
+    }),
+};
+
+const explain: CommandSetup = {
+  complete: (command, { words: { help }, contextOf, finished }) =>
+    izaDivision(actuals(budget(command, help), help), help)
+      .option('-i, --intervention <n>', help.intervention, collected)
+      .option('--field <name>', help.field)
+      .option('-f, --format <format>', help.explainFormat)
+      .option('-o, --output <file>', help.output)
+      .action(async (options) => {
+        const context = contextOf(command.optsWithGlobals());
+        finished(
+          isIza(options)
+            ? await (await import('./iza-explain.js')).runIzaExplain(izaOptionsOf(options, command), context)
+            : await (await import('./explain.js')).runExplain(options, context),
+        );
+      }),
+};
+
+const report: CommandSetup = {
+  complete: (command, { words: { help }, contextOf, finished }) =>
+    izaDivision(actuals(budget(command, help), help), help)
+      .option('--strict', help.strict)
+      .option('-f, --format <format>', help.reportFormat)
+      .option('-o, --output <file>', help.reportOutput)
+      .action(async (options) => {
+        const context = contextOf(command.optsWithGlobals());
+        finished(
+          isIza(options)
+            ? await (await import('./iza-page.js')).runIzaPage(izaOptionsOf(options, command), context)
+            : await (await import('./report.js')).runReport(options, context),
+        );
+      }),
+};
+
+const verify: CommandSetup = {
+  takes: [['<result>', 'verifyResult']],
+  complete: (command, { words: { help }, contextOf, finished }) =>
+    output(command, help).action(async (file: string, options) => {
+      const { runVerify } = await import('./verify.js');
+      finished(await runVerify(file, options, contextOf(command.optsWithGlobals())));
+    }),
+};
+
+const show: CommandSetup = {
+  takes: [['<what>', 'showWhat']],
+  complete: (command, { words: { help }, contextOf, finished, settings: inForce }) =>
+    output(command.option('--rules <name|file>', help.rules), help).action(async (what: string, options) => {
+      const context = contextOf(command.optsWithGlobals());
+      if (what === 'config') {
+        const { runShowConfig } = await import('./show-config.js');
+        finished(await runShowConfig(options, { command, inForce }, context));
+        return;
+      }
+      const { runShow } = await import('./show.js');
+      finished(await runShow(what, options, context));
+    }),
+};
+
+const init: CommandSetup = {
+  takes: [['[dir]', 'initFolder']],
+  complete: (command, { words: { help }, contextOf, finished }) =>
+    command
+      .option('-m, --municipality <name>', help.initMunicipality, collected)
+      .action(async (folder: string | undefined, options) => {
+        const { runInit } = await import('./init.js');
+        finished(await runInit(folder ?? '.', options, contextOf(command.optsWithGlobals())));
+      }),
+};
+
+const diff: CommandSetup = {
+  takes: [
+    ['<old>', 'diffOld'],
+    ['<new>', 'diffNew'],
+  ],
+  complete: (command, { words: { help }, contextOf, finished }) =>
+    output(command, help).action(async (old: string, now: string, options) => {
+      const { runDiff } = await import('./diff.js');
+      finished(await runDiff([old, now], options, contextOf(command.optsWithGlobals())));
+    }),
+};
+
+const completion: CommandSetup = {
+  takes: [['<shell>', 'completionShell']],
+  knowsAll: true,
+  complete: (command, { contextOf, finished }, program) =>
+    command.action(async (shell: string) => {
+      const { runCompletion } = await import('./completion.js');
+      finished(await runCompletion(shell, program, contextOf(command.optsWithGlobals())));
+    }),
+};
+
+const help: CommandSetup = {
+  takes: [['[topic]', 'helpTopic']],
+  knowsAll: true,
+  complete: (command, { contextOf, finished }, program) =>
+    command.action(async (topic: string | undefined) => {
+      const { runHelp } = await import('./help.js');
+      finished(await runHelp(topic, program, contextOf(command.optsWithGlobals())));
+    }),
+};
+
+/** Every command by its name, in the order of the help. Each loads what it needs when it is run. */
+export const COMMANDS: Readonly<Record<string, CommandSetup>> = {
+  allocate,
+  settle,
+  check,
+  iza,
+  explain,
+  report,
+  verify,
+  show,
+  init,
+  diff,
+  completion,
+  help,
+};

@@ -1,0 +1,48 @@
+import type { Command } from 'commander';
+import type { HelpTexts } from './program-parts.js';
+
+/** What every command has that computes a budget. */
+export function budget(command: Command, help: HelpTexts): Command {
+  return command
+    .option('-a, --allocation <file>', help.allocation, collected)
+    .option('-p, --plan <file>', help.plan, collected)
+    .option('-m, --municipality <name>', help.municipality, collected)
+    .option('-y, --year <years>', help.year, collected)
+    .option('--rules <name|file>', help.rules);
+}
+
+/** What every command has that looks at what was spent. */
+export function actuals(command: Command, help: HelpTexts): Command {
+  return command
+    .option('-s, --spent <file>', help.spent, collected)
+    .option('--map <file>', help.map)
+    .option('--accept-merged', help.acceptMerged);
+}
+
+/** What every command has that prints tables. */
+export function output(command: Command, help: HelpTexts): Command {
+  return command
+    .option('-f, --format <format>', help.format)
+    .option('-o, --output <file>', help.output)
+    .option('--thousands', help.thousands);
+}
+
+/** What every command has that divides SPUK IZA. */
+export function izaDivision(command: Command, help: HelpTexts): Command {
+  return command
+    .option('--region <name>', help.region, collected)
+    .option('--amount <euro>', help.amount)
+    .option('--national <euro>', help.national)
+    .option('--coordination <euro|%>', help.coordination)
+    .option('--projects <euro|%|file>', help.projects)
+    .option('--key <key>', help.key)
+    .option('--members <file>', help.members)
+    .option('--min <euro|%>', help.min)
+    .option('--max <euro|%>', help.max)
+    .option('--unit <cent|euro>', help.unit);
+}
+
+/** The values of an option that may be repeated, in order. */
+export function collected(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
+}
