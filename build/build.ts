@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { writeBundleCode } from './bundle-code.js';
 import { buildBundles } from './bundles.js';
 import { compileIza, compileProfile } from './compile-law.js';
 import { indicativeText } from './indicative-text.js';
@@ -12,7 +13,8 @@ import { compiledFigures, compiledPlaces, officialFigures } from './places.js';
 
 const FIGURES = 'dist/data';
 
-await buildBundles();
+const { version }: { readonly version: string } = JSON.parse(await readFile('package.json', 'utf8'));
+await buildBundles(version);
 await mkdir(FIGURES, { recursive: true });
 const files: Readonly<Record<string, string>> = {
   'places.json': JSON.stringify(compiledPlaces()),
@@ -27,6 +29,7 @@ const files: Readonly<Record<string, string>> = {
 };
 for (const [name, text] of Object.entries(files)) await writeFile(`${FIGURES}/${name}`, text);
 
+await writeBundleCode();
 await writeFile('dist/spuk.1', manPage());
 // Parts of packages stand in the bundles, so their licences come along.
 await writeFile('dist/third-party-licences.txt', licencesText(thirdParties()));

@@ -1,5 +1,6 @@
 import { readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { streamNamed } from './stream-names.js';
 
 /** Links that lead to each other end here; the system itself follows as many. */
 const MOST_LINKS = 40;
@@ -32,12 +33,4 @@ export async function identityOf(file: string): Promise<string> {
   const target = await namedFile(file).catch(() => file);
   const folder = await realpath(dirname(target)).catch(() => resolve(dirname(target)));
   return join(folder, basename(target));
-}
-
-/** The open stream that a name stands for: 0, 1 and 2 are the standard ones; undefined: it names a file. */
-export function streamNamed(file: string): number | undefined {
-  const standard = ['/dev/stdin', '/dev/stdout', '/dev/stderr'].indexOf(file);
-  if (standard >= 0) return standard;
-  const number = /^\/(?:dev|proc\/self)\/fd\/(\d{1,9})$/.exec(file)?.[1];
-  return number === undefined ? undefined : Number(number);
 }

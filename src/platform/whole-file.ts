@@ -3,8 +3,9 @@ import { writeFile as writeToStream } from 'node:fs';
 import { open, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { namedFile, streamNamed } from './file-names.js';
+import { namedFile } from './file-names.js';
 import type { Interruption } from './interruption.js';
+import { streamNamed } from './stream-names.js';
 
 /**
  * Writes a file whole or not at all: the content goes to a new file beside it, which takes its place when it is safely

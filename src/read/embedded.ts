@@ -99,21 +99,31 @@ interface EmbeddedRules {
 }
 
 /**
- * The indicative allocation. Its text has a first line with the years whose totals are official, a second with the
- * columns as year:intervention, then a line per municipality with its code and its amounts in cents.
+ * The indicative allocation of the municipalities that are wanted. Its text has a first line with the years whose
+ * totals are official, a second with the columns as year:intervention, then a line per municipality with its code and
+ * its amounts in cents.
  */
 export function readIndicative(text: string, wanted: (code: string) => boolean): Allocation {
-  const [official = '', header = '', ...lines] = text.trimEnd().split('\n');
+  const [official = '', header = ''] = text.split('\n', 2);
   const columns = header.split(' ').map((column) => column.split(':').map(Number) as [number, number]);
   const rows: AllocationRow[] = [];
-  for (const line of lines) {
-    const municipality = line.slice(0, line.indexOf(' '));
-    if (!wanted(municipality)) continue;
-    const cents = line.slice(municipality.length + 1).split(' ');
-    columns.forEach(([year, intervention], index) => {
-      const granted = Amount.ofCents(Number(cents[index]));
-      rows.push({ municipality, year, intervention, decision: '', granted, provenance: 'indicative' });
-    });
+  // Line by line, so that those of others are passed over and not taken apart.
+  for (let at = official.length + header.length + 2; at < text.length; ) {
+    const end = endOfLine(text, at);
+    const municipality = text.slice(at, text.indexOf(' ', at));
+    if (wanted(municipality)) {
+      const cents = text.slice(at + municipality.length + 1, end).split(' ');
+      columns.forEach(([year, intervention], index) => {
+        const granted = Amount.ofCents(Number(cents[index]));
+        rows.push({ municipality, year, intervention, decision: '', granted, provenance: 'indicative' });
+      });
+    }
+    at = end + 1;
   }
   return { rows, spoiled: [], officialTotalYears: official.split(' ').map(Number) };
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
 }
