@@ -25,6 +25,8 @@ export interface BudgetInput {
   readonly actuals?: Actuals;
   /** `max`: carries the most that is allowed instead of what is planned. */
   readonly carry?: 'plan' | 'max';
+  /** `totals`: rows are computed and judged as ever, but those of a year are gone when the next is computed. */
+  readonly keep?: 'all' | 'totals';
   /** Keeps how each number was computed, for an explanation. */
   readonly record?: Recorder;
 }
@@ -78,6 +80,7 @@ function chain(municipality: string, ledgers: ReadonlyMap<number, YearLedger>, p
   const { input, themes, spoiled, gathered } = parts;
   const { rules, allocation, record, carry = 'plan', actuals } = input;
   const settle = actuals !== undefined;
+  const keepRows = input.keep !== 'totals';
   let carriedIn = NOTHING_CARRIED;
   const settled: SettledYear[] = [];
   for (const ofYear of rules.years) {
@@ -89,17 +92,21 @@ function chain(municipality: string, ledgers: ReadonlyMap<number, YearLedger>, p
     const yearInput = { municipality, year, ledger, rules: ofYear, themes, last, official, record };
     const both = settledYear(yearInput, carriedIn, { carry, settle });
     const judged = !allocation.incomplete && !spoiled.has(`${municipality} ${year}`);
-    gather(both.planned, judged ? ofYear : undefined, gathered);
+    gather(both.planned, judged ? ofYear : undefined, { gathered, keepRows });
     if (settle) settled.push(both);
-    if (settle) gathered.lawful.push(both.lawful);
+    if (settle && keepRows) gathered.lawful.push(both.lawful);
     carriedIn = carriedOn(both);
   }
   if (settle && settled.length > 0) gathered.settlements.push(settlementOf(municipality, settled));
 }
 
 /** Keeps a year, and what the rules find in it; without rules it is not judged. */
-function gather(year: GrantYear, rules: YearRules | undefined, gathered: Gathered): void {
-  for (const row of year.rows) gathered.rows.push(row);
+function gather(
+  year: GrantYear,
+  rules: YearRules | undefined,
+  { gathered, keepRows }: { readonly gathered: Gathered; readonly keepRows: boolean },
+): void {
+  if (keepRows) for (const row of year.rows) gathered.rows.push(row);
   gathered.totals.push(year.total);
   for (const carry of year.carries) gathered.carries.push(carry);
   if (!rules) return;

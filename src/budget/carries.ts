@@ -9,11 +9,11 @@ export type Carried = ReadonlyMap<number, Amount>;
 
 /** What the rows of a year hand to the next. */
 export function carriedOutOf(rows: readonly BudgetRow[]): Carried {
-  return new Map(
-    rows.flatMap(({ intervention, carriedOut }) =>
-      carriedOut.isZero() ? [] : [[intervention, carriedOut] as const],
-    ),
-  );
+  const carried = new Map<number, Amount>();
+  for (const { intervention, carriedOut } of rows) {
+    if (!carriedOut.isZero()) carried.set(intervention, carriedOut);
+  }
+  return carried;
 }
 
 /**

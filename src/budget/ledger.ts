@@ -28,20 +28,28 @@ export interface Sources {
 /** What was granted, planned and spent, put together by municipality and year. */
 export function ledgersOf({ granted, plan, actuals }: Sources): Ledgers {
   const ledgers = new Map<string, Map<number, YearLedger>>();
-  const ledgerOf = ({ municipality, year }: { readonly municipality: string; readonly year: number }) =>
-    entry(
-      entry(ledgers, municipality, () => new Map<number, YearLedger>()),
-      year,
-      emptyLedger,
-    );
-  for (const row of granted)
-    entry(ledgerOf(row).granted, row.intervention, (): AllocationRow[] => []).push(row);
+  // What follows each other mostly is of the same municipality and year.
+  let last: { readonly municipality: string; readonly year: number; readonly ledger: YearLedger } | undefined;
+  const ledgerOf = ({ municipality, year }: { readonly municipality: string; readonly year: number }) => {
+    if (last?.year === year && last.municipality === municipality) return last.ledger;
+    const ledger = entry(entry(ledgers, municipality, emptyYears), year, emptyLedger);
+    last = { municipality, year, ledger };
+    return ledger;
+  };
+  for (const row of granted) put(ledgerOf(row).granted, row.intervention, row);
   for (const shift of plan.shifts) ledgerOf(shift).shifts.push(shift);
   for (const carry of plan.carries) ledgerOf(carry).carries.push(carry);
-  for (const part of actuals.parts) {
-    entry(ledgerOf(part).spent, part.intervention, (): SpentPart[] => []).push(part);
-  }
+  for (const part of actuals.parts) put(ledgerOf(part).spent, part.intervention, part);
   return ledgers;
+}
+
+const emptyYears = () => new Map<number, YearLedger>();
+
+/** Nearly always it is the only one of its intervention. */
+function put<Part>(parts: Map<number, Part[]>, intervention: number, part: Part): void {
+  const found = parts.get(intervention);
+  if (found) found.push(part);
+  else parts.set(intervention, [part]);
 }
 
 function entry<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {

@@ -55,11 +55,19 @@ export function yearBudget(input: YearInput): GrantYear {
   };
 }
 
+/** The interventions that have anything, ascending. */
 function interventionsOf({ ledger, carriedIn }: YearInput): readonly number[] {
-  const numbers = new Set<number>([...ledger.granted.keys(), ...carriedIn.keys(), ...ledger.spent.keys()]);
+  const granted = [...ledger.granted.keys()];
+  const others = carriedIn.size + ledger.spent.size + ledger.shifts.length + ledger.carries.length;
+  if (others === 0 && isAscending(granted)) return granted;
+  const numbers = new Set<number>([...granted, ...carriedIn.keys(), ...ledger.spent.keys()]);
   for (const { from, to } of ledger.shifts) numbers.add(from).add(to);
   for (const { from } of ledger.carries) numbers.add(from);
   return [...numbers].sort((a, b) => a - b);
+}
+
+function isAscending(numbers: readonly number[]): boolean {
+  return numbers.every((number, index) => index === 0 || (numbers[index - 1] ?? 0) < number);
 }
 
 function rowInputOf(input: YearInput, intervention: number): RowInput {

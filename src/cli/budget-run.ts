@@ -45,6 +45,8 @@ export interface RunParts {
   /** Whether the years are settled also where no actuals are given. */
   readonly settle?: boolean;
   readonly carry?: 'plan' | 'max';
+  /** What of the outcome is looked at: all of it, unless only totals and findings are. */
+  readonly keep?: 'all' | 'totals';
 }
 
 /**
@@ -54,7 +56,7 @@ export interface RunParts {
 export async function budgetRun(
   options: BudgetOptions,
   context: Context,
-  { record, settle = false, carry }: RunParts = {},
+  { record, settle = false, carry, keep = 'all' }: RunParts = {},
 ): Promise<BudgetRun> {
   await notOverInputs(options.output, options, context);
   const { rules, text: rulesText } = await rulesWithText(options.rules, context);
@@ -83,6 +85,7 @@ export async function budgetRun(
     plan,
     ...(settled ? { actuals: inputs.actuals } : {}),
     ...(carry ? { carry } : {}),
+    keep,
   };
   const outcome = shownOf(allocate({ ...input, ...(record ? { record } : {}) }), shown);
   const findings = located([...inputs.findings, ...outcome.findings], inputs.tables);

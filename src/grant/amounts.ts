@@ -38,35 +38,53 @@ export type Amounts = Readonly<Record<FlowKey, Amount> & Record<Exclude<AmountKe
  * @example sumOf([]).granted // 0.00
  */
 export function sumOf(parts: readonly Amounts[]): Amounts {
-  const flow = (key: FlowKey) => {
-    let sum = Amount.zero;
-    for (const part of parts) sum = sum.plus(part[key]);
-    return sum;
-  };
-  const where = (key: AmountKey) => {
-    let sum: Amount | null = null;
-    for (const part of parts) {
-      const amount = part[key];
-      if (amount !== null) sum = sum === null ? amount : sum.plus(amount);
-    }
-    return sum;
-  };
+  let sum = NOTHING;
+  for (const part of parts) sum = added(sum, part);
+  return sum;
+}
+
+const NOTHING: Amounts = {
+  granted: Amount.zero,
+  carriedIn: Amount.zero,
+  shiftedIn: Amount.zero,
+  shiftedOut: Amount.zero,
+  available: Amount.zero,
+  carriedOut: Amount.zero,
+  budget: Amount.zero,
+  shiftLimit: null,
+  shiftRoom: null,
+  carryLimit: null,
+  carryRoom: null,
+  spent: null,
+  unspent: null,
+  overspent: null,
+  ownUnspent: null,
+  toRepay: null,
+};
+
+/** Key by key, each named: this is done for every row of the country. */
+function added(sum: Amounts, part: Amounts): Amounts {
   return {
-    granted: flow('granted'),
-    carriedIn: flow('carriedIn'),
-    shiftedIn: flow('shiftedIn'),
-    shiftedOut: flow('shiftedOut'),
-    available: flow('available'),
-    carriedOut: flow('carriedOut'),
-    budget: flow('budget'),
-    shiftLimit: where('shiftLimit'),
-    shiftRoom: where('shiftRoom'),
-    carryLimit: where('carryLimit'),
-    carryRoom: where('carryRoom'),
-    spent: where('spent'),
-    unspent: where('unspent'),
-    overspent: where('overspent'),
-    ownUnspent: where('ownUnspent'),
-    toRepay: where('toRepay'),
+    granted: sum.granted.plus(part.granted),
+    carriedIn: sum.carriedIn.plus(part.carriedIn),
+    shiftedIn: sum.shiftedIn.plus(part.shiftedIn),
+    shiftedOut: sum.shiftedOut.plus(part.shiftedOut),
+    available: sum.available.plus(part.available),
+    carriedOut: sum.carriedOut.plus(part.carriedOut),
+    budget: sum.budget.plus(part.budget),
+    shiftLimit: addedWhere(sum.shiftLimit, part.shiftLimit),
+    shiftRoom: addedWhere(sum.shiftRoom, part.shiftRoom),
+    carryLimit: addedWhere(sum.carryLimit, part.carryLimit),
+    carryRoom: addedWhere(sum.carryRoom, part.carryRoom),
+    spent: addedWhere(sum.spent, part.spent),
+    unspent: addedWhere(sum.unspent, part.unspent),
+    overspent: addedWhere(sum.overspent, part.overspent),
+    ownUnspent: addedWhere(sum.ownUnspent, part.ownUnspent),
+    toRepay: addedWhere(sum.toRepay, part.toRepay),
   };
+}
+
+function addedWhere(sum: Amount | null, part: Amount | null): Amount | null {
+  if (part === null) return sum;
+  return sum === null ? part : sum.plus(part);
 }

@@ -70,11 +70,13 @@ export class Amount {
   }
 
   plus(other: Amount): Amount {
-    return Amount.ofCents(this.cents + other.cents);
+    // Most of what is added up is zero, and an amount never changes: it can stand for itself.
+    if (other.cents === 0) return this;
+    return this.cents === 0 ? other : Amount.ofCents(this.cents + other.cents);
   }
 
   minus(other: Amount): Amount {
-    return Amount.ofCents(this.cents - other.cents);
+    return other.cents === 0 ? this : Amount.ofCents(this.cents - other.cents);
   }
 
   negated(): Amount {

@@ -9,6 +9,12 @@ const INDICATIVE: readonly string[] = ['indicatief', 'indicative'];
 
 /** Long: one granted amount a row. */
 export function readLong(part: AllocationTable): void {
+  const take = longRows(part);
+  for (const row of part.table.rows) take(row);
+}
+
+/** Takes the rows of a long table one by one. */
+export function longRows(part: AllocationTable): (row: SourceRow) => void {
   const { table, columns, reader } = part;
   const cells = {
     year: needed(part, 'year'),
@@ -18,7 +24,7 @@ export function readLong(part: AllocationTable): void {
     provenance: cellOf(columns, 'provenance'),
   };
   reader.findings.push(...unknownColumns(table, unread(columns)));
-  for (const row of table.rows) readRow(part, row, cells);
+  return (row) => readRow(part, row, cells);
 }
 
 interface LongCells {
@@ -57,9 +63,9 @@ function readRow(
     municipality: code,
     year,
     intervention: number,
-    decision: (row.cells[cells.decision ?? -1] ?? '').trim(),
+    decision: cells.decision === undefined ? '' : (row.cells[cells.decision] ?? '').trim(),
     granted: amount,
-    provenance: provenanceOf(row.cells[cells.provenance ?? -1] ?? ''),
+    provenance: cells.provenance === undefined ? 'file' : provenanceOf(row.cells[cells.provenance] ?? ''),
     place: { file: table.file, line: row.line, cell: cells.granted ?? 0 },
   });
 }

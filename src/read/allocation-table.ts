@@ -3,7 +3,7 @@
 
 import type { MunicipalityYear } from '../grant/allocation.js';
 import { readByYears } from './allocation-by-years.js';
-import { readLong } from './allocation-long.js';
+import { longRows, readLong } from './allocation-long.js';
 import type { AllocationPart, AllocationTable } from './allocation-part.js';
 import { holdsAmounts, readWide } from './allocation-wide.js';
 import type { Vocabulary } from './cell-reader.js';
@@ -36,6 +36,11 @@ export function allocationKind(vocabulary: Vocabulary): InputKind<AllocationPart
       const read = { long: readLong, wide: readWide, 'by-years': readByYears }[shapeOf(open.columns)];
       read(part);
       return { rows: part.rows, spoiled: [...part.spoiled, ...spoiledByRagged(open, vocabulary)] };
+    },
+    start: (open) => {
+      if (shapeOf(open.columns) !== 'long') return undefined;
+      const part: AllocationTable = { ...open, rows: [], spoiled: [] };
+      return { take: longRows(part), end: () => part };
     },
   };
 }

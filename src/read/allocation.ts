@@ -15,10 +15,9 @@ export interface AllocationReading {
 /** Reads allocation files; of rows that grant the same twice, in one file or in several, the first counts. */
 export function readAllocations(inputs: readonly InputFile[], vocabulary: Vocabulary): AllocationReading {
   const { parts, findings, tables } = readTables(inputs, allocationKind(vocabulary), vocabulary);
-  const unique = withoutDuplicates(
-    parts.flatMap(({ rows }) => rows),
-    tables,
-  );
+  const [first, ...others] = parts;
+  const rows = first && others.length === 0 ? first.rows : parts.flatMap((part) => part.rows);
+  const unique = withoutDuplicates(rows, tables);
   return {
     allocation: {
       rows: unique.rows,
@@ -38,17 +37,13 @@ function withoutDuplicates(
   rows: readonly PlacedRow[],
   tables: readonly ReadTable[],
 ): { readonly rows: readonly PlacedRow[]; readonly findings: readonly Finding[] } {
-  const seen = new Map<string, Map<number, PlacedRow>>();
+  if (areInOrder(rows)) return { rows, findings: [] };
+  const twice = duplicates(rows);
+  if (twice.size === 0) return { rows, findings: [] };
   const findings: Finding[] = [];
   const kept = rows.filter((row) => {
-    const decisions = seen.get(row.decision) ?? new Map<number, PlacedRow>();
-    seen.set(row.decision, decisions);
-    const key = keyOf(row);
-    const first = decisions.get(key);
-    if (!first) {
-      decisions.set(key, row);
-      return true;
-    }
+    const first = twice.get(row);
+    if (!first) return true;
     const { municipality, year, intervention, decision, granted, place } = row;
     const what = { municipality, year, intervention, decision };
     const where = whereOf(place, tables);
@@ -62,6 +57,36 @@ function withoutDuplicates(
     return false;
   });
   return { rows: kept, findings };
+}
+
+/** Whether each row stands after the one before it, as in most files of a whole country: then none stands twice. */
+function areInOrder(rows: readonly PlacedRow[]): boolean {
+  let before = -1;
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key <= before) return false;
+    before = key;
+  }
+  return true;
+}
+
+/** The rows that grant what an earlier row grants already, and that row. */
+function duplicates(rows: readonly PlacedRow[]): ReadonlyMap<PlacedRow, PlacedRow> {
+  const seen = new Map<string, Map<number, PlacedRow>>();
+  const twice = new Map<PlacedRow, PlacedRow>();
+  let last: { readonly decision: string; readonly granted: Map<number, PlacedRow> } | undefined;
+  for (const row of rows) {
+    if (last?.decision !== row.decision) {
+      const granted = seen.get(row.decision) ?? new Map<number, PlacedRow>();
+      seen.set(row.decision, granted);
+      last = { decision: row.decision, granted };
+    }
+    const key = keyOf(row);
+    const first = last.granted.get(key);
+    if (first) twice.set(row, first);
+    else last.granted.set(key, row);
+  }
+  return twice;
 }
 
 /** Municipality, year and intervention as one number, which is found faster than a text. */

@@ -1,10 +1,10 @@
-// Reads a big text file piece by piece, so that its size costs time and no memory. Only what is in good order is read
+// Reads a text file piece by piece, so that its size costs time and no memory. Only what is in good order is read
 // this way: at the first thing that is not, the file is read as a whole, which finds all that is wrong and says where.
 
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Finding } from '../findings/finding.js';
 import { isHeader } from './columns.js';
-import type { InputKind, OpenTable, ReadTable, RowTaker } from './input-kind.js';
+import type { InputKind, OpenTable, ReadTable } from './input-kind.js';
 import { lineEndOf } from './line-end.js';
 import { lineEndsIn } from './lines.js';
 import { type ByteSource, type Piece, pieceReader, pieces } from './pieces.js';
@@ -12,8 +12,8 @@ import { isBlank } from './scanned-records.js';
 import { detectSeparator, type Separator } from './separator.js';
 import { type Dialect, isComment, type SourceRow, type TextTable } from './source-table.js';
 
-/** A kind of input of which no row has to be kept. */
-export type BulkKind<Part> = InputKind<Part> & { readonly start: (open: OpenTable) => RowTaker<Part> };
+/** A kind of input whose rows can be taken one by one. */
+export type BulkKind<Part> = InputKind<Part> & Required<Pick<InputKind<Part>, 'start'>>;
 
 /** What was read of a big file. */
 export interface BulkReading<Part> {
@@ -30,7 +30,8 @@ export interface BulkInput<Part> {
   readonly open: (table: TextTable) => Pick<ReadTable, 'decimalSign'> & { readonly open: OpenTable };
 }
 
-const PIECE = 256 * 1024;
+/** So much of a file is taken apart at a time. */
+export const PIECE = 64 * 1024;
 
 /** Reads a big file; undefined where it must be read as a whole. */
 export function readBulk<Part>(input: BulkInput<Part>, length = PIECE): BulkReading<Part> | undefined {
@@ -56,53 +57,43 @@ interface Reading<Part> {
 function begun<Part>(first: Piece, { source, file, kind, open }: BulkInput<Part>): Reading<Part> | undefined {
   const separator = detectSeparator(first.text, (cell) => isHeader(cell, kind.headers));
   const records = recordsOf(first, separator) ?? [];
-  const blankBefore = records.findIndex(({ cells }) => !cells.every(isBlank));
+  const blankBefore = records.findIndex((cells) => !cells.every(isBlank));
   const header = records[blankBefore];
-  if (!header || isBlank(header.cells.at(-1) ?? '')) return undefined;
+  // Whether a column without a name holds anything is known only once all of the file is.
+  if (!header || header.some(isBlank)) return undefined;
+  const rows = rowsTaken(header.length);
   const known: Omit<Piece, 'text'>[] = [];
-  const places = pieceReader({ source, file, separator, header: header.cells }, known);
-  const counted = { rows: 0, blank: blankBefore, comments: 0 };
+  const places = pieceReader({ source, file, separator, header }, known);
   const lineEnds = new Set<Dialect['lineEnd']>();
-
-  /** The rows that hold data; undefined where any has another number of cells than the header. */
-  const dataIn = (
-    { text, ...piece }: Piece,
-    rows: readonly SourceRow[],
-  ): readonly SourceRow[] | undefined => {
+  const seen = ({ text, ...piece }: Piece): void => {
     known.push(piece);
     lineEnds.add(lineEndOf(text, separator));
-    const data: SourceRow[] = [];
-    for (const row of rows) {
-      if (isBlank(row.cells[0] ?? '') && row.cells.every(isBlank)) counted.blank += 1;
-      else if (isComment(row)) counted.comments += 1;
-      else if (row.cells.length === header.cells.length) data.push(row);
-      else return undefined;
-    }
-    counted.rows += data.length;
-    return data;
   };
-  const tableOf = (rows: readonly SourceRow[]): TextTable => ({
-    ...{ file, header, rows, ragged: [] },
+  const tableOf = (data: readonly SourceRow[]): TextTable => ({
+    ...{ file, header: { line: blankBefore + 1, cells: header }, rows: data, ragged: [] },
     dialect: { encoding: 'utf-8', bom: first.bom, separator, lineEnd: onlyOf(lineEnds) },
-    skipped: { blank: counted.blank, comments: counted.comments },
-    count: counted.rows,
+    skipped: { blank: rows.counted.blank + blankBefore, comments: rows.counted.comments },
+    count: rows.counted.rows,
     ...places,
   });
 
-  const rows = dataIn(first, records.slice(blankBefore + 1));
-  if (!rows) return undefined;
-  const { open: table, decimalSign } = open(tableOf(rows));
-  if (decimalSign === null) return undefined;
-  const taker = kind.start(table);
-  const taken = (data: readonly SourceRow[] | undefined): boolean => {
-    for (const row of data ?? []) taker.take(row);
-    return data !== undefined && !table.reader.findings.some(({ code }) => code === 'BAD_AMOUNT');
-  };
-  if (!taken(rows)) return undefined;
+  seen(first);
+  const begin: SourceRow[] = [];
+  const below = { records: records.slice(blankBefore + 1), line: blankBefore + 2 };
+  if (!rows.take(below, first, (row) => begin.push(row))) return undefined;
+  const { open: table, decimalSign } = open(tableOf(begin));
+  const taker = decimalSign === null ? undefined : kind.start(table);
+  if (!taker) return undefined;
+  for (const row of begin) taker.take(row);
+  const inOrder = () => !table.reader.findings.some(({ code }) => code === 'BAD_AMOUNT');
+  if (!inOrder()) return undefined;
   return {
     read: (piece) => {
+      seen(piece);
       const found = recordsOf(piece, separator);
-      return found !== undefined && taken(dataIn(piece, found));
+      return (
+        found !== undefined && rows.take({ records: found, line: piece.line }, piece, taker.take) && inOrder()
+      );
     },
     end: () => {
       const part = taker.end();
@@ -111,16 +102,50 @@ function begun<Part>(first: Piece, { source, file, kind, open }: BulkInput<Part>
   };
 }
 
+/** Records that follow each other, and the line on which the first of them starts. */
+interface Records {
+  readonly records: readonly (readonly string[])[];
+  readonly line: number;
+}
+
+/** Hands over the rows that hold data, and counts them and the others; false where one has another width than the header. */
+function rowsTaken(width: number) {
+  const counted = { rows: 0, blank: 0, comments: 0 };
+  const take = (
+    { records, line: first }: Records,
+    { text }: Pick<Piece, 'text'>,
+    each: (row: SourceRow) => void,
+  ): boolean => {
+    const quoted = text.includes('"');
+    let line = first;
+    for (const cells of records) {
+      const row = { line, cells };
+      line += 1;
+      if (quoted) for (const cell of cells) line += lineEndsIn(cell);
+      const holds = whatHolds(row);
+      if (holds === 'rows' && cells.length !== width) return false;
+      counted[holds] += 1;
+      if (holds === 'rows') each(row);
+    }
+    return true;
+  };
+  return { counted, take };
+}
+
+function whatHolds(row: SourceRow): 'rows' | 'blank' | 'comments' {
+  if (isBlank(row.cells[0] ?? '') && row.cells.every(isBlank)) return 'blank';
+  return isComment(row) ? 'comments' : 'rows';
+}
+
 function onlyOf(lineEnds: ReadonlySet<Dialect['lineEnd']>): Dialect['lineEnd'] {
   const [first = 'LF'] = lineEnds;
   return lineEnds.size > 1 ? 'mixed' : first;
 }
 
-/** The records of a piece with their lines; undefined where quotes are not in order. */
-function recordsOf({ text, line: first }: Piece, delimiter: Separator): readonly SourceRow[] | undefined {
-  let records: readonly (readonly string[])[];
+/** The records of a piece; undefined where quotes are not in order. */
+function recordsOf({ text }: Piece, delimiter: Separator): readonly (readonly string[])[] | undefined {
   try {
-    records = parse(text, {
+    return parse(text, {
       delimiter,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
@@ -129,12 +154,4 @@ function recordsOf({ text, line: first }: Piece, delimiter: Separator): readonly
     if (error instanceof CsvError) return undefined;
     throw error;
   }
-  const quoted = text.includes('"');
-  let line = first;
-  return records.map((cells): SourceRow => {
-    const row = { line, cells };
-    line += 1;
-    if (quoted) for (const cell of cells) line += lineEndsIn(cell);
-    return row;
-  });
 }

@@ -3,7 +3,7 @@ import { UNDIVIDED } from '../grant/intervention.js';
 import { type Rules, rulesOf } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
 import { type DecimalSign, parseAmount } from '../money/amount-text.js';
-import type { InterventionMatch, InterventionNames } from './intervention-names.js';
+import type { InterventionNames } from './intervention-names.js';
 import type { MunicipalityNames, NameMatch } from './municipality-names.js';
 import type { SourceRow, SourceTable } from './source-table.js';
 
@@ -41,6 +41,13 @@ export interface MunicipalityCells {
 
 const YEAR = /^\d{4}$/;
 
+/** The table whose cells are read, what they are understood by, and what was found in them so far. */
+interface Reading {
+  readonly table: SourceTable;
+  readonly vocabulary: Vocabulary;
+  readonly findings: Finding[];
+}
+
 /**
  * The reader of a table's cells. Equal texts are understood once. Where the decimal sign of its amounts contradicts
  * itself the amounts are unreadable, and that was found already.
@@ -50,115 +57,138 @@ export function cellReader(
   vocabulary: Vocabulary,
   sign: DecimalSign | null | 'unreadable',
 ): CellReader {
-  const findings: Finding[] = [];
-  const known = {
-    municipality: new Map<string, NameMatch>(),
-    intervention: new Map<string, InterventionMatch>(),
-    year: new Map<string, number>(),
+  const reading: Reading = { table, vocabulary, findings: [] };
+  const signedAmount = signedAmounts(reading, sign);
+  return {
+    findings: reading.findings,
+    municipality: municipalityCells(reading),
+    year: yearCells(reading),
+    intervention: interventionCells(reading),
+    signedAmount,
+    amount: (row, cell) => {
+      const amount = signedAmount(row, cell);
+      if (!amount?.isNegative()) return amount;
+      const text = textOf(row, cell).trim();
+      reading.findings.push({ code: 'NEGATIVE_AMOUNT', text, where: table.where(row.line, cell) });
+      return undefined;
+    },
+    fits: (row, cell, year, intervention) => {
+      if (intervention !== UNDIVIDED || rulesOf(vocabulary.rules, year)?.walls.value !== true) return true;
+      const where = table.where(row.line, cell);
+      reading.findings.push({ code: 'UNDIVIDED_IN_WALLED_YEAR', year, intervention, where });
+      return false;
+    },
   };
-  const covered = vocabulary.rules.years.map(({ year }) => year);
+}
 
-  const merged = new Set<string>();
-  const mergedInto = (municipality: string, text: string, row: SourceRow, cell: number): Finding => ({
-    code: 'MERGED_MUNICIPALITY',
-    municipality,
-    text: text.trim(),
-    where: table.where(row.line, cell),
-  });
-  const signedAmount = (row: SourceRow, cell: number): Amount | undefined => {
+function textOf(row: SourceRow, cell: number): string {
+  return row.cells[cell] ?? '';
+}
+
+function signedAmounts(
+  { table, findings }: Reading,
+  sign: DecimalSign | null | 'unreadable',
+): CellReader['signedAmount'] {
+  return (row, cell) => {
     if (sign === 'unreadable') return undefined;
-    const text = row.cells[cell] ?? '';
+    const text = textOf(row, cell);
     const amount = parseAmount(text, row.numbers?.[cell] === true ? '.' : sign);
     if (typeof amount !== 'string') return amount;
     const where = table.where(row.line, cell);
     findings.push({ code: 'BAD_AMOUNT', text: text.trim(), problem: amount, where });
     return undefined;
   };
+}
 
-  const lookUpMunicipality = (row: SourceRow, cell: number): string | undefined => {
-    const text = row.cells[cell] ?? '';
-    const match = known.municipality.get(text) ?? vocabulary.municipalities.find(text);
-    known.municipality.set(text, match);
-    if ('code' in match) return match.code;
-    if (vocabulary.acceptMerged && match.successorCode !== undefined) {
-      if (!merged.has(text.trim())) findings.push(mergedInto(match.successorCode, text, row, cell));
-      merged.add(text.trim());
-      return match.successorCode;
+function yearCells({ table, vocabulary, findings }: Reading): CellReader['year'] {
+  const known = new Map<string, number>();
+  const covered = vocabulary.rules.years.map(({ year }) => year);
+  return (row, cell) => {
+    const written = textOf(row, cell);
+    const before = known.get(written);
+    if (before !== undefined) return before;
+    const text = written.trim();
+    if (!YEAR.test(text)) {
+      findings.push({ code: 'BAD_YEAR', text, where: table.where(row.line, cell) });
+      return undefined;
     }
+    const year = Number(text);
+    if (!rulesOf(vocabulary.rules, year)) {
+      findings.push({ code: 'YEAR_NOT_COVERED', year, covered, where: table.where(row.line, cell) });
+      return undefined;
+    }
+    known.set(written, year);
+    return year;
+  };
+}
+
+function interventionCells({ table, vocabulary, findings }: Reading): CellReader['intervention'] {
+  const find = foundOnce(vocabulary.interventions.find);
+  return (row, cell) => {
+    const text = textOf(row, cell);
+    const match = find(text);
+    if ('number' in match) return match.number;
+    const where = table.where(row.line, cell);
+    findings.push({ code: 'UNKNOWN_INTERVENTION', text: text.trim(), ...match, where });
+    return undefined;
+  };
+}
+
+function municipalityCells(reading: Reading): CellReader['municipality'] {
+  const { table, vocabulary, findings } = reading;
+  const find = foundOnce(vocabulary.municipalities.find);
+  const mergedCode = mergedCodes(reading);
+  const codeIn = (row: SourceRow, cell: number): string | undefined => {
+    const text = textOf(row, cell);
+    const match = find(text);
+    if ('code' in match) return match.code;
+    const successor = mergedCode(match, row, cell);
+    if (successor !== undefined) return successor;
+    const where = table.where(row.line, cell);
+    findings.push({ code: 'UNKNOWN_MUNICIPALITY', text: text.trim(), ...match, where });
+    return undefined;
+  };
+  return (row, { name, code }) => {
+    if (code === undefined) return name === undefined ? vocabulary.municipality : codeIn(row, name);
+    const byCode = codeIn(row, code);
+    const byName = name === undefined ? undefined : codeIn(row, name);
+    if (name === undefined || byCode === undefined || byName === byCode) return byCode;
+    if (byName === undefined) return undefined;
     findings.push({
       code: 'UNKNOWN_MUNICIPALITY',
-      text: text.trim(),
-      ...match,
-      where: table.where(row.line, cell),
+      text: textOf(row, name).trim(),
+      contradicts: `${byCode} (${vocabulary.municipalities.nameOf(byCode)})`,
+      suggestions: [],
+      where: table.where(row.line, name),
     });
     return undefined;
   };
+}
 
-  return {
-    findings,
-    municipality: (row, { name, code }) => {
-      if (name === undefined && code === undefined) return vocabulary.municipality;
-      const byCode = code === undefined ? undefined : lookUpMunicipality(row, code);
-      const byName = name === undefined ? undefined : lookUpMunicipality(row, name);
-      if (code === undefined) return byName;
-      if (name === undefined || byCode === undefined || byName === byCode) return byCode;
-      if (byName === undefined) return undefined;
-      findings.push({
-        code: 'UNKNOWN_MUNICIPALITY',
-        text: (row.cells[name] ?? '').trim(),
-        contradicts: `${byCode} (${vocabulary.municipalities.nameOf(byCode)})`,
-        suggestions: [],
-        where: table.where(row.line, name),
-      });
-      return undefined;
-    },
-    year: (row, cell) => {
-      const text = (row.cells[cell] ?? '').trim();
-      const before = known.year.get(text);
-      if (before !== undefined) return before;
+/** The successor of a municipality that was merged away, where it may stand for it; said once per name. */
+function mergedCodes({ table, vocabulary, findings }: Reading) {
+  const said = new Set<string>();
+  return (match: Exclude<NameMatch, { code: string }>, row: SourceRow, cell: number): string | undefined => {
+    const municipality = match.successorCode;
+    if (!vocabulary.acceptMerged || municipality === undefined) return undefined;
+    const text = textOf(row, cell).trim();
+    if (!said.has(text)) {
       const where = table.where(row.line, cell);
-      if (!YEAR.test(text)) {
-        findings.push({ code: 'BAD_YEAR', text, where });
-        return undefined;
-      }
-      const year = Number(text);
-      if (!rulesOf(vocabulary.rules, year)) {
-        findings.push({ code: 'YEAR_NOT_COVERED', year, covered, where });
-        return undefined;
-      }
-      known.year.set(text, year);
-      return year;
-    },
-    intervention: (row, cell) => {
-      const text = row.cells[cell] ?? '';
-      const match = known.intervention.get(text) ?? vocabulary.interventions.find(text);
-      known.intervention.set(text, match);
-      if ('number' in match) return match.number;
-      findings.push({
-        code: 'UNKNOWN_INTERVENTION',
-        text: text.trim(),
-        ...match,
-        where: table.where(row.line, cell),
-      });
-      return undefined;
-    },
-    signedAmount,
-    amount: (row, cell) => {
-      const amount = signedAmount(row, cell);
-      if (!amount?.isNegative()) return amount;
-      const text = (row.cells[cell] ?? '').trim();
-      findings.push({ code: 'NEGATIVE_AMOUNT', text, where: table.where(row.line, cell) });
-      return undefined;
-    },
-    fits: (row, cell, year, intervention) => {
-      if (intervention !== UNDIVIDED || rulesOf(vocabulary.rules, year)?.walls.value !== true) return true;
-      findings.push({
-        code: 'UNDIVIDED_IN_WALLED_YEAR',
-        year,
-        intervention,
-        where: table.where(row.line, cell),
-      });
-      return false;
-    },
+      findings.push({ code: 'MERGED_MUNICIPALITY', municipality, text, where });
+    }
+    said.add(text);
+    return municipality;
+  };
+}
+
+/** What is asked of each text once. */
+function foundOnce<Match>(find: (text: string) => Match): (text: string) => Match {
+  const known = new Map<string, Match>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const match = find(text);
+    known.set(text, match);
+    return match;
   };
 }

@@ -54,6 +54,6 @@ export interface InputKind<Part> {
   readonly amountCells: (columns: readonly Column[], table: SourceTable) => readonly number[];
   readonly shapeOf?: (columns: readonly Column[]) => TableShape;
   readonly read: (open: OpenTable) => Part;
-  /** Takes rows one by one, for kinds of which no row has to be kept. */
-  readonly start?: (open: OpenTable) => RowTaker<Part>;
+  /** Takes rows one by one, for kinds of which the table need not be kept; undefined where this one must be. */
+  readonly start?: (open: OpenTable) => RowTaker<Part> | undefined;
 }

@@ -1,13 +1,14 @@
 import type { ColumnRole, Finding, Where } from '../findings/finding.js';
 import type { RowPlace } from '../grant/allocation.js';
 import type { DecimalSign } from '../money/amount-text.js';
-import { type BulkInput, type BulkReading, readBulk } from './bulk.js';
+import { type BulkInput, type BulkReading, PIECE, readBulk } from './bulk.js';
 import type { Vocabulary } from './cell-reader.js';
 import { cellReader } from './cell-reader.js';
 import { cellOf, columnsOf, type HeaderVocabulary, isHeader, missingColumn } from './columns.js';
 import { readCsvTable } from './csv-table.js';
 import { decimalSignOf } from './decimal-sign.js';
 import type { InputFile, InputKind, OpenTable, ReadTable } from './input-kind.js';
+import { byteSource } from './pieces.js';
 import { readSheetTable } from './sheet-table.js';
 import type { SourceTable } from './source-table.js';
 import { cellName } from './worksheet.js';
@@ -77,12 +78,14 @@ export function lineTextAt(where: Where, tables: readonly ReadTable[]): string |
 
 /** A big file of a kind that takes rows one by one; undefined where it is to be read as a whole. */
 function inBulk<Part>(
-  { file, source }: InputFile,
+  input: InputFile,
   kind: InputKind<Part>,
   open: BulkInput<Part>['open'],
 ): BulkReading<Part> | undefined {
   const { start } = kind;
-  return source && start ? readBulk({ source, file, kind: { ...kind, start }, open }) : undefined;
+  if (!start || input.sheet) return undefined;
+  const source = input.source ?? (input.bytes.length > PIECE ? byteSource(input.bytes) : undefined);
+  return source && readBulk({ source, file: input.file, kind: { ...kind, start }, open });
 }
 
 /** The cell of a place, as findings show it. */

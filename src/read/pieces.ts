@@ -11,6 +11,18 @@ export interface ByteSource {
   readonly at: (position: number, length: number) => Uint8Array;
 }
 
+/** Bytes that are there already, piece by piece. */
+export function byteSource(bytes: Uint8Array): ByteSource {
+  let position = 0;
+  const at = (from: number, length: number) => bytes.subarray(from, from + length);
+  const next = (length: number) => {
+    const piece = at(position, length);
+    position += piece.length;
+    return piece;
+  };
+  return { at, next };
+}
+
 /** Whole lines of a file, and where they stand in it. */
 export interface Piece {
   readonly text: string;
@@ -36,7 +48,8 @@ export function* pieces(source: ByteSource, length: number): Generator<Piece, bo
   let position = 0;
   let line = 1;
   for (;;) {
-    const bytes = source.next(length);
+    // A line that does not end yet is looked at again with as much more as there is of it: never more than twice in all.
+    const bytes = source.next(Math.max(length, kept.length));
     const ended = bytes.length === 0;
     const held = ended ? kept : joined(kept, bytes);
     const end = ended ? held.length : endOfLines(held);
