@@ -26,6 +26,7 @@ test('holds what is needed and nothing else', () => {
     'the manifest and the shim': /^(?:package\.json|bin\/(?:package\.json|spuk\.js))$/,
     'what people read': /^(?:README|CHANGELOG)\.md$|^LICENSE$|^dist\/(?:spuk\.1|third-party-licences\.txt)$/,
     'the bundles of the program': /^dist\/[a-z-]+\.cjs$/,
+    'what V8 made of the bundles': /^dist\/code\/v[\d.]+-[a-z\d]+-[a-z\d]+\/[a-z-]+\.cjs$/,
     'the library and its types':
       /^dist\/index\.js$|^dist\/types\/[a-z-]+\/[a-z-]+\.d\.ts$|^dist\/types\/index\.d\.ts$/,
     'the figures': /^dist\/data\/[a-z-]+\.(?:json|txt)$/,

@@ -3,28 +3,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ActualsReading, readActuals } from '../../src/read/actuals.js';
-import type { ByteSource } from '../../src/read/pieces.js';
 import { HEADER, vocabularyOf } from './read-actuals.js';
+import { sourceOf } from './stepped-source.js';
 
 const encode = (text: string) => new TextEncoder().encode(text);
-
-/** A file that hands over so many bytes at a time; how often it was asked for them again. */
-function sourceOf(bytes: Uint8Array, step: number): ByteSource & { readonly again: () => number } {
-  let position = 0;
-  let again = 0;
-  return {
-    next: () => {
-      const piece = bytes.subarray(position, position + step);
-      position += piece.length;
-      return piece;
-    },
-    at: (from, length) => {
-      again += 1;
-      return bytes.subarray(from, from + length);
-    },
-    again: () => again,
-  };
-}
 
 /** The file read both ways; the bytes of the big one must not be asked for unless it is read as a whole. */
 function bothWays(text: string | Uint8Array, step = 40) {
@@ -116,6 +98,7 @@ describe('what is not in good order is read as a whole, and all that is wrong is
     ['decimal signs that contradict each other', `${many}Almere;2023;7;1.50\n`],
     ['amounts that tell no decimal sign', 'Almere;2023;7;1500\n'],
     ['a NUL', `${many}Almere;2023;7;1,50\0\n`],
+    ['no decimal sign until late', `${'Almere;2023;7;1500\n'.repeat(20)}Almere;2023;7;1,50\n`],
   ])('%s', (_, rows) => {
     const { bulk, plain, asWhole } = bothWays(`${HEADER}\n${rows}`);
     expect(asWhole).toBe(true);
@@ -125,6 +108,14 @@ describe('what is not in good order is read as a whole, and all that is wrong is
   test('bytes that are no UTF-8', () => {
     const latin = Uint8Array.from([...encode(`${HEADER}\n${many}`), 0xcb, ...encode('lmere;2023;7;1,50\n')]);
     const { bulk, plain, asWhole } = bothWays(latin);
+    expect(asWhole).toBe(true);
+    expect(told(bulk)).toEqual(told(plain));
+  });
+
+  test('a column without a name, which may be filled further on', () => {
+    const header = 'gemeente;;jaar;onderdeel;besteed';
+    const text = `${header}\n${'Almere;;2023;7;1,50\n'.repeat(20)}Almere;iets;2023;7;1,50\n`;
+    const { bulk, plain, asWhole } = bothWays(text);
     expect(asWhole).toBe(true);
     expect(told(bulk)).toEqual(told(plain));
   });

@@ -1,0 +1,38 @@
+// A command line in which a command is named knows of that command what the whole command line does.
+
+import { expect, test } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.js';
+import { programOf } from '../../src/cli/program.js';
+import { nl } from '../../src/messages/nl.js';
+
+const parts = {
+  words: nl,
+  version: '0.1.0',
+  print: () => undefined,
+  contextOf: () => {
+    throw new Error('no command is run');
+  },
+  settings: { file: undefined, settings: {} },
+  prepare: () => undefined,
+  finished: () => undefined,
+};
+const whole = programOf(parts);
+const commandOf = (name: string, program = whole) =>
+  program.commands.find((command) => command.name() === name);
+
+test.each(Object.keys(COMMANDS))('%s has the same help where it is named alone', (name) => {
+  const named = programOf(parts, ['-q', name, 'x']);
+  expect(commandOf(name, named)?.helpInformation()).toBe(commandOf(name)?.helpInformation());
+  expect(named.helpInformation()).toBe(whole.helpInformation());
+});
+
+test.each(['help', 'completion'])('%s knows the options of all the others', (name) => {
+  const flags = (program: typeof whole) =>
+    program.commands.map(({ options }) => options.map(({ flags: of }) => of));
+  expect(flags(programOf(parts, [name]))).toEqual(flags(whole));
+});
+
+test('without a command the help of the program names every one of them with its arguments', () => {
+  expect(programOf(parts, ['--help']).helpInformation()).toBe(whole.helpInformation());
+  expect(whole.helpInformation()).toContain('diff <old> <new>');
+});
