@@ -7,6 +7,7 @@ import type { InputFile, InputKind, OpenTable, ReadTable, RowTaker } from './inp
 import { readTables } from './input-tables.js';
 import type { LedgerCode, LedgerMap } from './ledger-map.js';
 import { plainText } from './plain-text.js';
+import { sharedPlaces } from './shared-places.js';
 import type { SourceRow } from './source-table.js';
 import { unmappedBookings } from './unmapped.js';
 
@@ -86,7 +87,7 @@ function bookingTaker(open: OpenTable, options: ActualsOptions): RowTaker<Actual
   const spentCell = needed(open, 'spent');
   const interventionOf = interventionsOf(open, options);
   const telling = tellingCells(open);
-  const known = new Map<string, Sum>();
+  const placeOf = sharedPlaces<Sum>(telling);
   const meaningOf = (row: SourceRow): Meaning | undefined => {
     const municipality = reader.municipality(row, open.municipality);
     const ofYear = year === undefined ? undefined : reader.year(row, year);
@@ -96,13 +97,11 @@ function bookingTaker(open: OpenTable, options: ActualsOptions): RowTaker<Actual
   };
   return {
     take: (row) => {
-      let key = '';
-      for (const cell of telling) key += `${row.cells[cell] ?? ''}\n`;
-      const before = known.get(key);
-      const sum = before ?? sumOf(sums, meaningOf(row));
+      const place = placeOf(row);
+      const sum = place.value ?? sumOf(sums, meaningOf(row));
       const spent = spentCell === undefined ? undefined : reader.signedAmount(row, spentCell);
       if (!sum || !spent) return;
-      if (!before) known.set(key, sum);
+      place.value = sum;
       sum.spent = sum.spent.plus(spent);
       sum.bookings += 1;
       sum.line = row.line;
