@@ -3,13 +3,17 @@ import type { HelpKey } from '../messages/words.js';
 
 type Help = Readonly<Record<HelpKey, string>>;
 
+const ACCEPT_MERGED = '--accept-merged';
+
 /** What every command has that divides SPUK IZA. */
 export function izaDivision(
   command: Command,
   help: Help,
   collected: (value: string, before: readonly string[] | undefined) => readonly string[],
 ): Command {
-  return command
+  // Commands that do both grants have it of the brede SPUK already.
+  const merging = command.options.some(({ long }) => long === ACCEPT_MERGED);
+  return (merging ? command : command.option(ACCEPT_MERGED, help.acceptMerged))
     .option('--region <name>', help.region, collected)
     .option('--amount <euro>', help.amount)
     .option('--national <euro>', help.national)

@@ -57,6 +57,7 @@ export async function izaRun(options: IzaOptions, context: Context): Promise<Iza
     ...names,
     rules: await chosenRules('regeling', context),
     ...(only !== undefined && more.length === 0 ? { municipality: only } : {}),
+    acceptMerged: options.acceptMerged === true,
   };
   const inputs = await readIzaInputs(options, places, vocabulary, context);
   const regions = shownRegions(options, selection, inputs);

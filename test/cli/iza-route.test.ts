@@ -52,3 +52,54 @@ describe('a municipality outside the region', () => {
     expect(onlyRegion(await izaOf(['-y', '2025'], world)).region).toBe('Flevoland');
   });
 });
+
+describe('bookings of a municipality that was merged', () => {
+  const world = {
+    files: { 's.csv': 'gemeente;jaar;besteed\nAmsterdam;2025;100,00\nWeesp;2025;50,25\nweesp;2025;-0,25\n' },
+  };
+  const AMSTERDAM = ['-m', 'Amsterdam', '-y', '2025', '-s', 's.csv'];
+  const ACCEPTED = [...AMSTERDAM, '--accept-merged'];
+
+  test('count with its successor where --accept-merged says so, and it is said', async () => {
+    const { status, findings, options, years } = await izaOf(ACCEPTED, world);
+    // 100.00 + 50.25 − 0.25
+    expect([status, years[0]?.regions[0]?.members[0]?.spent, options['acceptMerged']]).toEqual([
+      0,
+      '150.00',
+      true,
+    ]);
+    expect(
+      findings.flatMap(({ code, where }) => (code === 'MERGED_MUNICIPALITY' ? [where?.line] : [])),
+    ).toEqual([3, 4]);
+  });
+
+  test('are an error without it', async () => {
+    const { status, findings, years } = await izaOf(AMSTERDAM, world);
+    expect([status, years[0]?.regions[0]?.members[0]?.spent]).toEqual([1, '100.00']);
+    expect(
+      findings.flatMap(({ code, where }) => (code === 'UNKNOWN_MUNICIPALITY' ? [where?.line] : [])),
+    ).toEqual([3, 4]);
+  });
+
+  test('are explained and reported with it', async () => {
+    const argv = [...ACCEPTED, '--region', 'Amsterdam'];
+    const { stdout, status } = await runSpuk(['explain', ...argv, '--field', 'spent'], world);
+    expect([status, stdout.split('\n')[0]]).toEqual([0, 'Besteed 2025, Amsterdam: € 150,00 = som']);
+    const page = await runSpuk(['report', ...argv], world);
+    expect([page.status, page.stdout.includes('150,00')]).toEqual([0, true]);
+  });
+
+  test('make a result that can be verified', async () => {
+    const { stdout } = await runSpuk(['iza', ...ACCEPTED, '-f', 'json'], world);
+    const again = { files: { ...world.files, 'result.json': stdout } };
+    expect((await runSpuk(['verify', 'result.json'], again)).status).toBe(0);
+  });
+
+  test('are no members: who belongs to a region is said by the names of the grant', async () => {
+    const files = { 'm.csv': 'regio;gemeente\nAmsterdam;Weesp\n' };
+    const argv = ['-y', '2025', '--members', 'm.csv', '--accept-merged'];
+    expect((await izaOf(argv, { files })).findings).toMatchObject([
+      { code: 'IZA_MEMBERSHIP', where: { line: 2 } },
+    ]);
+  });
+});
