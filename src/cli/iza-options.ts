@@ -61,6 +61,8 @@ export type IzaKeyChoice = 'brede-spuk' | 'equal' | { readonly file: string } | 
 
 /** What the country is shown by. */
 export const IZA_LEVELS = ['region', 'municipality'] as const;
+/** SPUK IZA has one set of rules. */
+export const IZA_PROFILES = ['regeling'] as const;
 export const UNITS: readonly Unit[] = ['cent', 'euro'];
 export const KEYS = ['brede-spuk', 'equal'] as const;
 /** What can only be meant as an amount or a percentage; anything else names a file. */

@@ -18,7 +18,14 @@ import { type Atlas, atlasOf } from './atlas.js';
 import type { Context } from './context.js';
 import { type IzaInputs, readIzaInputs } from './iza-inputs.js';
 import { refuseElsewhere, refuseMissingWeights, refuseUnknownAmounts } from './iza-limits.js';
-import { IZA_LEVELS, type IzaOptions, izaFacts, izaKeyChoice, izaMoney } from './iza-options.js';
+import {
+  IZA_LEVELS,
+  IZA_PROFILES,
+  type IzaOptions,
+  izaFacts,
+  izaKeyChoice,
+  izaMoney,
+} from './iza-options.js';
 import { choice } from './output.js';
 import { chosenRules } from './rules.js';
 import { selectionFacts, selectionOf } from './selection.js';
@@ -33,15 +40,12 @@ export interface IzaRun {
   readonly facts: Omit<RunFacts, 'command'>;
 }
 
-/** SPUK IZA has one set of rules. */
-const PROFILES = ['regeling'] as const;
-
 /**
  * Reads the inputs and divides SPUK IZA.
  * @throws Refusal where the options or inputs cannot be used at all
  */
 export async function izaRun(options: IzaOptions, context: Context): Promise<IzaRun> {
-  choice('--rules', options.rules ?? 'regeling', PROFILES);
+  choice('--rules', options.rules ?? 'regeling', IZA_PROFILES);
   const by = choice('--by', options.by ?? 'region', IZA_LEVELS);
   const atlas = atlasOf(context);
   const { places } = atlas;
