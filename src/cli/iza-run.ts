@@ -38,6 +38,8 @@ export interface IzaRun {
   readonly inputs: IzaInputs;
   readonly atlas: Atlas;
   readonly facts: Omit<RunFacts, 'command'>;
+  /** Regions that were asked for and are not shown: none of the municipalities that were asked for is a member. */
+  readonly apart: readonly string[];
 }
 
 /**
@@ -74,9 +76,11 @@ export async function izaRun(options: IzaOptions, context: Context): Promise<Iza
     context,
   );
   const outcome = divideIza(input);
+  const apart = regionsApart(regions, selection, inputs);
+  const within = regions && new Set([...regions].filter((name) => !apart.includes(name)));
   const shown = shownIza(
     outcome,
-    { years: selection.years, regions, municipalities: selection.municipalities, by },
+    { years: selection.years, regions: within, municipalities: selection.municipalities, by },
     {
       rules,
       division: input.division,
@@ -98,7 +102,7 @@ export async function izaRun(options: IzaOptions, context: Context): Promise<Iza
     options: { ...chosen, ...izaFacts(options) },
     inputs: inputs.receipts,
   };
-  return { shown, findings: found, input, inputs, atlas, facts };
+  return { shown, findings: found, input, inputs, atlas, facts, apart };
 }
 
 /** The regions that were asked for: by name, or as those of the municipalities, or of the actuals; undefined: all. */
@@ -122,6 +126,19 @@ function shownRegions(
   if (of.size === 0) return undefined;
   const homes = regions.filter(({ members }) => members.some(({ municipality }) => of.has(municipality)));
   return new Set(homes.map(({ name }) => name));
+}
+
+/** Of the regions that were asked for, those in which none of the municipalities lies: nothing would be shown there. */
+function regionsApart(
+  asked: ReadonlySet<string> | undefined,
+  { municipalities }: Shown,
+  { regions }: IzaInputs,
+): readonly string[] {
+  if (!asked || !municipalities) return [];
+  return regions
+    .filter(({ name }) => asked.has(name))
+    .filter(({ members }) => !members.some(({ municipality }) => municipalities.has(municipality)))
+    .map(({ name }) => name);
 }
 
 function projectsIn(

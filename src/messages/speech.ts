@@ -134,6 +134,8 @@ export interface RunSpeech {
   readonly otherGrant: (bookings: number, sum: Amount) => string;
   /** Bookings of SPUK IZA of regions or years that are not shown. */
   readonly izaOutside: (bookings: number, sum: Amount) => string;
+  /** Regions that were asked for, of which none of the municipalities that were asked for is a member. */
+  readonly izaNotMember: (municipalities: readonly string[], regions: readonly string[]) => string;
   readonly noIzaActuals: string;
   readonly noActuals: string;
   readonly planWritten: (plan: WrittenPlan) => string;

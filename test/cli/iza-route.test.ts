@@ -53,6 +53,46 @@ describe('a municipality outside the region', () => {
   });
 });
 
+describe('a municipality in one of the regions that were asked for', () => {
+  const ASKED = ['--region', 'Zeeland', '--region', 'Flevoland', '--region', 'Drenthe', '-m', 'Almere'];
+  const titlesOf = (stdout: string) => stdout.split('\n').filter((line) => line.startsWith('SPUK IZA'));
+
+  test('leaves the others out, and says that it is no member of them', async () => {
+    const { stdout, stderr, status } = await runSpuk(['iza', ...ASKED, '-y', '2025']);
+    expect([status, titlesOf(stdout)]).toEqual([
+      0,
+      [
+        'SPUK IZA 2025 · Flevoland (mandaathouder Almere) · bedrag',
+        'SPUK IZA 2025 · Flevoland (mandaathouder Almere) · per gemeente',
+      ],
+    ]);
+    expect(stderr).toContain('Almere is geen lid van Drenthe of Zeeland; die regio’s worden niet getoond.');
+    const english = await runSpuk(['iza', ...ASKED, '-m', 'Goes', '-y', '2025', '--lang', 'en']);
+    expect(english.stderr).toContain('Almere and Goes are not members of Drenthe; that region is not shown.');
+  });
+
+  test('leaves them out of several years, JSON, csv and pages too', async () => {
+    expect(titlesOf((await runSpuk(['iza', ...ASKED])).stdout)).toEqual([
+      'SPUK IZA 2025–2026 · Flevoland (mandaathouder Almere) · per gemeente',
+    ]);
+    const { years, options } = await izaOf([...ASKED, '-y', '2025']);
+    expect(years[0]?.regions.map(({ region }) => region)).toEqual(['Flevoland']);
+    expect(options['region']).toEqual(['Drenthe', 'Flevoland', 'Zeeland']);
+    const spent = { files: { 's.csv': 'gemeente;jaar;besteed\nAlmere;2025;100,00\n' } };
+    const csv = await runSpuk(['iza', ...ASKED, '-y', '2025', '-s', 's.csv', '-f', 'csv'], spent);
+    expect(csv.stdout.match(/^2025,[A-Z][a-z]+/gm)).toEqual(['2025,Flevoland', '2025,Flevoland']);
+    const page = await runSpuk(['report', ...ASKED, '-y', '2025']);
+    expect(page.stdout).not.toContain('Zeeland (mandaathouder');
+  });
+
+  test('changes no sum: the regions that were asked for are computed', async () => {
+    // A projects file without regions is of the one region that was asked for, and here there are three.
+    const world = { files: { 'p.csv': 'project;gemeente;bedrag\nDorpshuis;;100,00\n' } };
+    const { status, stderr } = await runSpuk(['iza', ...ASKED, '-y', '2025', '--projects', 'p.csv'], world);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('niet bij elk project van welke regio')]);
+  });
+});
+
 describe('bookings of a municipality that was merged', () => {
   const world = {
     files: { 's.csv': 'gemeente;jaar;besteed\nAmsterdam;2025;100,00\nWeesp;2025;50,25\nweesp;2025;-0,25\n' },

@@ -38,6 +38,8 @@ export const run: RunSpeech = {
     `${counted(bookings, ['booking', 'bookings'])} of the brede SPUK, ${bookings === 1 ? '' : 'together '}${euro(sum, 'en')}: no part of SPUK IZA.`,
   izaOutside: (bookings, sum) =>
     `${counted(bookings, ['booking', 'bookings'])} of SPUK IZA, ${bookings === 1 ? '' : 'together '}${euro(sum, 'en')}, of regions or years that are not shown: no part of what is spent here.`,
+  izaNotMember: (municipalities, regions) =>
+    `${listed(municipalities, 'and')} ${municipalities.length === 1 ? 'is not a member' : 'are not members'} of ${listed(regions, 'or')}; ${regions.length === 1 ? 'that region is' : 'those regions are'} not shown.`,
   noIzaActuals: 'The actuals (-s) have not one booking of SPUK IZA: nothing is settled.',
   noActuals: 'No actuals were given (-s): all years are open.',
   planWritten: ({ file, rows, names, most }) =>

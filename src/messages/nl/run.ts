@@ -38,6 +38,8 @@ export const run: RunSpeech = {
     `${counted(bookings, ['boeking', 'boekingen'])} van de brede SPUK, ${bookings === 1 ? '' : 'samen '}${euro(sum, 'nl')}: geen deel van de SPUK IZA.`,
   izaOutside: (bookings, sum) =>
     `${counted(bookings, ['boeking', 'boekingen'])} van de SPUK IZA, ${bookings === 1 ? '' : 'samen '}${euro(sum, 'nl')}, van regio’s of jaren die hier niet staan: geen deel van wat hier is besteed.`,
+  izaNotMember: (municipalities, regions) =>
+    `${listed(municipalities, 'en')} ${municipalities.length === 1 ? 'is' : 'zijn'} geen lid van ${listed(regions, 'of')}; ${regions.length === 1 ? 'die regio wordt' : 'die regio’s worden'} niet getoond.`,
   noIzaActuals: 'In de bestedingen (-s) staat geen enkele boeking van de SPUK IZA: er is niets afgerekend.',
   noActuals: 'Er zijn geen bestedingen gegeven (-s): alle jaren staan open.',
   planWritten: ({ file, rows, names, most }) =>
