@@ -140,7 +140,11 @@ export interface RunSpeech {
   readonly noActuals: string;
   readonly planWritten: (plan: WrittenPlan) => string;
   readonly planNotWritten: (file: string) => string;
-  readonly bookingsLost: string;
+  /** Whose settlement misses bookings that could not be read, and whether some do not tell whose they are. */
+  readonly bookingsLost: (
+    of: readonly { readonly name: string; readonly years: readonly number[] }[],
+    untold: boolean,
+  ) => string;
   /** What was read of a sheet of a workbook. */
   readonly sheet: (sheet: SheetFacts, rows: number) => string;
   readonly dialect: (file: string, dialect: DialectFacts) => string;

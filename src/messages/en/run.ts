@@ -1,5 +1,5 @@
 import { counted, summaryOf } from '../counts.js';
-import { euro, listed } from '../numbers.js';
+import { euro, listed, yearRange } from '../numbers.js';
 import type { RunSpeech } from '../speech.js';
 
 const COUNTED = {
@@ -46,7 +46,10 @@ export const run: RunSpeech = {
     `${file}: the plan${names.length === 0 ? '' : ` of ${listed(names, 'and')}`}, ${counted(rows, ['row', 'rows'])}${most ? ', with the most that may be carried instead of the carries of the plan' : ''}; whoever uses this file uses it instead of the plan that was read.`,
   planNotWritten: (file) =>
     `${file} was not written: not all rows of the inputs could be read, so the plan would not be whole.`,
-  bookingsLost: 'Not all actuals could be read: they are in no sum, and this settlement is not complete.',
+  bookingsLost: (of, untold) =>
+    of.length === 0
+      ? 'Not all actuals could be read, and they do not tell of which municipality or year they are: they are in no sum, and this settlement is not complete.'
+      : `The settlement of ${municipalityYears(of)} is not complete: not all actuals could be read, and what was not read is in no sum.${untold ? ' Some of them do not tell of which municipality or year they are.' : ''}`,
   sheet: ({ book, sheet, formulas, hidden, others }, rows) =>
     [
       `${book}: ${counted(rows, ['row', 'rows'])} of sheet “${sheet}”`,
@@ -76,6 +79,18 @@ export const run: RunSpeech = {
     'This is a defect of spuk itself, not of your input. Please report it with the text above and the command used.',
   rule: 'Rule',
 };
+
+/** Of whom and when: the first few by name, the others by their number. */
+function municipalityYears(of: Parameters<RunSpeech['bookingsLost']>[0]): string {
+  const named = of.slice(0, NAMED).map(({ name, years }) => `${name} ${yearRange(years)}`);
+  const rest = of.length - named.length;
+  return listed(
+    rest > 0 ? [...named, counted(rest, ['more municipality', 'more municipalities'])] : named,
+    'and',
+  );
+}
+
+const NAMED = 5;
 
 const COMMENTS = ['line that begins with #', 'lines that begin with #'] as const;
 
