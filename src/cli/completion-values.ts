@@ -2,7 +2,7 @@ import { AMOUNT_KEYS } from '../grant/amounts.js';
 import { HELP_TOPICS } from '../messages/help-topics.js';
 import type { Places } from '../read/embedded.js';
 import { LEVELS } from '../report/budget-report.js';
-import { SHOW_TOPICS } from '../report/table.js';
+import { SHOW_TOPICS } from '../report/show-topics.js';
 import type { CompletionValue } from '../write/completion-model.js';
 import { COLOR_CHOICES } from './context.js';
 import { IZA_LEVELS, IZA_PROFILES, KEYS, UNITS } from './iza-options.js';

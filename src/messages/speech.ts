@@ -5,7 +5,8 @@ import type { Amount } from '../money/amount.js';
 import type { BookHeading, IzaSheet, LegendKey, SettledHeading } from '../report/book.js';
 import type { InputReceipt } from '../report/budget-document.js';
 import type { Fact } from '../report/fact-differences.js';
-import type { DifferenceTitle, HeadingKey } from '../report/table.js';
+import type { HeadingKey } from '../report/heading.js';
+import type { DifferenceTitle } from '../report/title.js';
 import type { Cause } from '../report/verification.js';
 
 /** How an input was written down. */
