@@ -206,3 +206,27 @@ describe('where bookings could not be read it is said, also with -q,', () => {
     expect(stderr).not.toContain('niet volledig');
   });
 });
+
+test('a shift is named as a remedy only where one could cover the deficit', async () => {
+  const files = {
+    'a.csv': 'gemeente;jaar;onderdeel;toegekend\nAlmere;2024;7;10,00\nAlmere;2025;7;10,00\n',
+    's.csv': 'gemeente;jaar;onderdeel;besteed\nAlmere;2024;7;10,01\nAlmere;2025;7;10,01\n',
+  };
+  const remediesOf = async (...language: readonly string[]) => {
+    const argv = ['settle', '-a', 'a.csv', '-s', 's.csv', '-f', 'json', ...language];
+    const { findings } = JSON.parse((await runSpuk(argv, { files })).stdout);
+    const overspent: readonly { readonly message: string }[] = findings.filter(
+      ({ code }: { readonly code: string }) => code === 'OVERSPENT',
+    );
+    return overspent.map(({ message }) => message.replace(/^.*(zelf|itself)\. /, ''));
+  };
+  // In 2025 there are no walls: the total is overspent, and no shift within it makes it more.
+  expect(await remediesOf()).toEqual([
+    'Controleer de boekingen, of dek het tekort met een verschuiving als de regels van 2024 dat toelaten.',
+    'Controleer de boekingen.',
+  ]);
+  expect(await remediesOf('--lang', 'en')).toEqual([
+    'Check the bookings, or cover the deficit with a shift where the rules of 2024 allow it.',
+    'Check the bookings.',
+  ]);
+});
