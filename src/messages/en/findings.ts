@@ -1,7 +1,7 @@
 import type { FindingFacts, Where } from '../../findings/finding.js';
 import type { AmountProblem } from '../../money/amount-text.js';
 import { euro, listed, yearRange } from '../numbers.js';
-import { shortened } from '../parts.js';
+import { isTotalLabel, shortened } from '../parts.js';
 import type { FindingSpeech, Namer } from '../words.js';
 import { actualsFindings } from './actuals-findings.js';
 import { izaFindings } from './iza-findings.js';
@@ -106,20 +106,24 @@ export const findings: FindingSpeech = {
           : ambiguous
             ? `There is more than one municipality “${shortened(text)}”.`
             : `The municipality “${shortened(text)}” is not known.`,
-      remedy: suggested(suggestions, 'See `spuk show municipalities` for all names and codes.'),
+      remedy: isTotalLabel(text)
+        ? NO_TOTAL
+        : suggested(suggestions, 'See `spuk show municipalities` for all names and codes.'),
     };
   },
   UNKNOWN_INTERVENTION: ({ text, suggestions }) => ({
     message:
       text === '' ? 'The intervention is missing.' : `The intervention “${shortened(text)}” is not known.`,
-    remedy: suggested(suggestions, 'Use a number from 1 to 15 or a name from `spuk show interventions`.'),
+    remedy: isTotalLabel(text)
+      ? NO_TOTAL
+      : suggested(suggestions, 'Use a number from 1 to 15 or a name from `spuk show interventions`.'),
   }),
   UNDIVIDED_IN_WALLED_YEAR: ({ year }) => ({
     message: `Intervention 0 (undivided) cannot stand in ${year}: that year has walls between interventions.`,
     remedy: 'Divide the amount over interventions 1 to 15.',
   }),
   MISSING_COLUMN: ({ column, accepted, ledger = false }) => ({
-    message: `There is no column with ${COLUMN[column]}.`,
+    message: `The header, the first filled line, has no column with ${COLUMN[column]}.`,
     remedy: `Head a column ${listed(
       accepted.map((header) => `“${header}”`),
       'or',
@@ -202,6 +206,8 @@ function subject({ municipality, year, intervention }: FindingFacts, namer: Name
     .filter((part) => part !== '')
     .join(', ');
 }
+
+const NO_TOTAL = 'This looks like a total, which is not read here: leave out the line or column.';
 
 function suggested(names: readonly string[], otherwise: string): string {
   return names.length === 0 ? otherwise : `Did you mean ${listed(names, 'or')}?`;

@@ -1,7 +1,7 @@
 import type { FindingFacts, Where } from '../../findings/finding.js';
 import type { AmountProblem } from '../../money/amount-text.js';
 import { euro, listed, yearRange } from '../numbers.js';
-import { shortened } from '../parts.js';
+import { isTotalLabel, shortened } from '../parts.js';
 import type { FindingSpeech, Namer } from '../words.js';
 import { actualsFindings } from './actuals-findings.js';
 import { izaFindings } from './iza-findings.js';
@@ -110,22 +110,26 @@ export const findings: FindingSpeech = {
           : ambiguous
             ? `Er is meer dan één gemeente «${shortened(text)}».`
             : `De gemeente «${shortened(text)}» is niet bekend.`,
-      remedy: suggested(suggestions, 'Zie `spuk show municipalities` voor alle namen en codes.'),
+      remedy: isTotalLabel(text)
+        ? NO_TOTAL
+        : suggested(suggestions, 'Zie `spuk show municipalities` voor alle namen en codes.'),
     };
   },
   UNKNOWN_INTERVENTION: ({ text, suggestions }) => ({
     message: text === '' ? 'Het onderdeel ontbreekt.' : `Het onderdeel «${shortened(text)}» is niet bekend.`,
-    remedy: suggested(
-      suggestions,
-      'Gebruik een nummer van 1 tot en met 15 of een naam uit `spuk show interventions`.',
-    ),
+    remedy: isTotalLabel(text)
+      ? NO_TOTAL
+      : suggested(
+          suggestions,
+          'Gebruik een nummer van 1 tot en met 15 of een naam uit `spuk show interventions`.',
+        ),
   }),
   UNDIVIDED_IN_WALLED_YEAR: ({ year }) => ({
     message: `Onderdeel 0 (onverdeeld) kan niet in ${year}: in dat jaar staan er schotten tussen de onderdelen.`,
     remedy: 'Verdeel het bedrag over de onderdelen 1 tot en met 15.',
   }),
   MISSING_COLUMN: ({ column, accepted, ledger = false }) => ({
-    message: `Er is geen kolom met ${COLUMN[column]}.`,
+    message: `De kop, de eerste gevulde regel, heeft geen kolom met ${COLUMN[column]}.`,
     remedy: `Geef een kolom de kop ${listed(
       accepted.map((header) => `«${header}»`),
       'of',
@@ -209,6 +213,8 @@ function subject({ municipality, year, intervention }: FindingFacts, namer: Name
     .filter((part) => part !== '')
     .join(', ');
 }
+
+const NO_TOTAL = 'Dit lijkt een totaal, en dat wordt hier niet gelezen: laat de regel of kolom weg.';
 
 function suggested(names: readonly string[], otherwise: string): string {
   return names.length === 0 ? otherwise : `Bedoelt u ${listed(names, 'of')}?`;
