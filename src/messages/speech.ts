@@ -160,4 +160,6 @@ export interface RunSpeech {
   readonly writing: string;
   readonly defect: string;
   readonly rule: string;
+  /** Before the command that tells more. */
+  readonly see: string;
 }

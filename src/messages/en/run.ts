@@ -78,6 +78,7 @@ export const run: RunSpeech = {
   defect:
     'This is a defect of spuk itself, not of your input. Please report it with the text above and the command used.',
   rule: 'Rule',
+  see: 'see',
 };
 
 /** Of whom and when: the first few by name, the others by their number. */

@@ -5,6 +5,7 @@ import { cells } from './cells.js';
 import { difference } from './difference.js';
 import { izaTables } from './iza.js';
 import { parameterName, parameterValue } from './parameters.js';
+import { run } from './run.js';
 
 /** What is said below tables, in Dutch. */
 export function note(of: Note): string {
@@ -18,7 +19,7 @@ export function note(of: Note): string {
         cells,
         parameterName,
         parameterValue,
-        see: 'zie',
+        see: run.see,
         undated: of.undated === true,
       });
     case 'not-modelled':

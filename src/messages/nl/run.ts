@@ -78,6 +78,7 @@ export const run: RunSpeech = {
   defect:
     'Dit is een fout in spuk zelf, niet in uw invoer. Meld dit met de tekst hierboven en de gebruikte opdracht.',
   rule: 'Regel',
+  see: 'zie',
 };
 
 /** Of whom and when: the first few by name, the others by their number. */
