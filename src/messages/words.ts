@@ -71,6 +71,12 @@ export type IzaSpeech = Pick<FindingSpeech, keyof IzaFindingDetails>;
 /** Why SPUK IZA cannot be divided at all. */
 export type IzaRefusalSpeech = Pick<RefusalSpeech, keyof IzaRefusalReasons>;
 
+/** What is said of the text of a file, whatever stands in its cells. */
+export type FileSpeech = Pick<
+  FindingSpeech,
+  'MISSING_COLUMN' | 'DUPLICATE_COLUMN' | 'UNKNOWN_COLUMN' | 'RAGGED_ROW' | 'BROKEN_QUOTE' | 'BAD_ENCODING'
+>;
+
 /** What is said of workbooks that come in. */
 export type WorkbookSpeech = Pick<FindingSpeech, 'MERGED_CELLS' | 'UNCOMPUTED_FORMULA' | 'HIDDEN_ROWS'>;
 
