@@ -9,6 +9,7 @@ import type { PlannedMove } from '../write/html/what-if-data.js';
 export interface PlanMove extends Move {
   readonly id: number;
   readonly amount: Amount;
+  readonly note?: string;
 }
 
 /** The rows of the original plan, numbered. */
@@ -23,10 +24,17 @@ export function movesOf(planned: readonly PlannedMove[]): readonly PlanMove[] {
 export function planOf(moves: readonly PlanMove[], municipality: string): Plan {
   const rows = moves
     .filter(({ amount, from, to }) => !amount.isZero() && from !== to)
-    .map(({ year, from, to, amount, kind }, index) => ({
+    .map(({ year, from, to, amount, kind, note }, index) => ({
       kind,
       to,
-      part: { municipality, year, from, amount, place: { file: '', line: index + 2, cell: 0 } },
+      part: {
+        municipality,
+        year,
+        from,
+        amount,
+        place: { file: '', line: index + 2, cell: 0 },
+        ...(note === undefined ? {} : { note }),
+      },
     }));
   return {
     shifts: rows.flatMap(({ kind, to, part }) => (kind === 'shift' && to !== null ? [{ ...part, to }] : [])),

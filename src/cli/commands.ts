@@ -58,7 +58,7 @@ const check: CommandSetup = {
 const iza: CommandSetup = {
   complete: (command, { words: { help }, contextOf, finished }) =>
     output(
-      izaDivision(command, help)
+      izaDivision(command.option('--accept-merged', help.acceptMerged), help)
         .option('-m, --municipality <name>', help.municipality, collected)
         .option('-y, --year <years>', help.year, collected)
         .option('-s, --spent <file>', help.spent, collected)

@@ -2,10 +2,10 @@ import { AMOUNT_KEYS } from '../grant/amounts.js';
 import { HELP_TOPICS } from '../messages/help-topics.js';
 import type { Places } from '../read/embedded.js';
 import { LEVELS } from '../report/budget-report.js';
-import { SHOW_TOPICS } from '../report/table.js';
+import { SHOW_TOPICS } from '../report/show-topics.js';
 import type { CompletionValue } from '../write/completion-model.js';
 import { COLOR_CHOICES } from './context.js';
-import { KEYS, UNITS } from './iza-options.js';
+import { IZA_LEVELS, IZA_PROFILES, KEYS, UNITS } from './iza-options.js';
 import { CARRIES, FORMATS_OF, LANGUAGES } from './output.js';
 import { PROFILE_NAMES } from './rules.js';
 
@@ -17,7 +17,7 @@ const FILE: CompletionValue = { kind: 'file' };
 /** An amount or a percentage: nothing to choose from. */
 const NUMBER: CompletionValue = { kind: 'nothing' };
 
-/** What the options that take a value take, by their long name; a format is of its command. */
+/** What the options that take a value take, by their long name; some mean something else on a command. */
 export const OPTION_VALUES: Readonly<Record<string, CompletionValue>> = {
   allocation: FILE,
   plan: FILE,
@@ -47,6 +47,11 @@ export const OPTION_VALUES: Readonly<Record<string, CompletionValue>> = {
   field: { kind: 'list', list: 'field' },
 };
 
+/** What options take on a command where that is not what they take on the others; formats stand apart. */
+export const COMMAND_VALUES: Readonly<Record<string, Readonly<Record<string, CompletionValue>>>> = {
+  iza: { by: { kind: 'list', list: 'iza_level' }, rules: { kind: 'list', list: 'iza_rules' } },
+};
+
 /** What the arguments of commands are. */
 export const ARGUMENT_VALUES: Readonly<Record<string, CompletionValue>> = {
   show: { kind: 'list', list: 'show' },
@@ -72,7 +77,9 @@ export function completionLists(
     year: years.map(String),
     intervention: interventions.flatMap((of) => [String(of.number), named(of)]),
     level: LEVELS,
+    iza_level: IZA_LEVELS,
     rules: PROFILE_NAMES,
+    iza_rules: IZA_PROFILES,
     color: COLOR_CHOICES,
     lang: LANGUAGES,
     field: AMOUNT_KEYS,

@@ -6,7 +6,14 @@ import type {
   CompletionValue,
 } from '../write/completion-model.js';
 import { atlasOf } from './atlas.js';
-import { ARGUMENT_VALUES, completionLists, OPTION_VALUES, SHELLS, type Shell } from './completion-values.js';
+import {
+  ARGUMENT_VALUES,
+  COMMAND_VALUES,
+  completionLists,
+  OPTION_VALUES,
+  SHELLS,
+  type Shell,
+} from './completion-values.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
 import { choice, FORMATS_OF } from './output.js';
 import { chosenRules } from './rules.js';
@@ -65,7 +72,7 @@ function optionOf(option: Option, command: string): CompletionOption {
 
 function valueFor(option: string, command: string): CompletionValue {
   if (option === 'format' && FORMATS_OF[command]) return { kind: 'list', list: `format_${command}` };
-  return OPTION_VALUES[option] ?? { kind: 'nothing' };
+  return COMMAND_VALUES[command]?.[option] ?? OPTION_VALUES[option] ?? { kind: 'nothing' };
 }
 
 async function scriptFor(shell: Shell, model: CompletionModel): Promise<string> {

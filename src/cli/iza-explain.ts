@@ -8,7 +8,7 @@ import { MEMBER_FIELDS, REGION_FIELDS } from '../report/iza-label.js';
 import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
 import { type IzaOptions, type OtherGrant, refuseTheOtherGrant } from './iza-options.js';
-import { sayBookingsApart } from './iza-remarks.js';
+import { sayApart } from './iza-remarks.js';
 import { type IzaRun, izaRun } from './iza-run.js';
 import { choice, deliver, EXPLAIN_FORMATS, formatOf } from './output.js';
 import { sayFindings } from './standard-error.js';
@@ -28,7 +28,7 @@ export async function runIzaExplain(options: IzaExplainOptions, context: Context
   const run = await izaRun(options, context);
   const derivation = derived(run, options);
   await deliver(await printed(derivation, { run, format, options }, context), options, context);
-  sayBookingsApart(run, context);
+  sayApart(run, context);
   await sayFindings(run.findings, run.inputs.tables, run.atlas.namer, context);
   return countsOf(run.findings).error > 0 ? EXIT.findings : EXIT.fine;
 }

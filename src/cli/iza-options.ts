@@ -17,6 +17,7 @@ export interface IzaOptions extends SelectionOptions, OutputOptions {
   readonly members?: string;
   readonly spent?: readonly string[];
   readonly map?: string;
+  readonly acceptMerged?: boolean;
   readonly min?: string;
   readonly max?: string;
   readonly unit?: string;
@@ -60,6 +61,8 @@ export type IzaKeyChoice = 'brede-spuk' | 'equal' | { readonly file: string } | 
 
 /** What the country is shown by. */
 export const IZA_LEVELS = ['region', 'municipality'] as const;
+/** SPUK IZA has one set of rules. */
+export const IZA_PROFILES = ['regeling'] as const;
 export const UNITS: readonly Unit[] = ['cent', 'euro'];
 export const KEYS = ['brede-spuk', 'equal'] as const;
 /** What can only be meant as an amount or a percentage; anything else names a file. */
@@ -96,9 +99,9 @@ export function izaKeyChoice({ key }: IzaOptions): IzaKeyChoice {
 export function izaFacts(options: IzaOptions): Readonly<Record<string, unknown>> {
   const { amount, national, coordination, projects, floor, ceiling } = izaMoney(options);
   const money = { amount, national, coordination, projects, min: floor, max: ceiling };
-  const { unit, compare, rules, by } = options;
+  const { unit, compare, rules, by, acceptMerged } = options;
   const key = izaKeyChoice(options);
-  const stated = { key: typeof key === 'object' ? undefined : key, unit, compare, rules, by };
+  const stated = { key: typeof key === 'object' ? undefined : key, unit, compare, rules, by, acceptMerged };
   return Object.fromEntries([
     ...Object.entries(money).flatMap(([name, value]) =>
       value === null || 'file' in value ? [] : [[name, textOf(value)]],

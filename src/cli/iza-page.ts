@@ -2,7 +2,7 @@ import { countsOf } from '../findings/order.js';
 import { izaPage } from '../report/iza-page.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
 import { type IzaOptions, type OtherGrant, refuseTheOtherGrant } from './iza-options.js';
-import { sayBookingsApart } from './iza-remarks.js';
+import { sayApart } from './iza-remarks.js';
 import { izaRun } from './iza-run.js';
 import { deliver, formatOf, REPORT_FORMATS } from './output.js';
 import { sayFindings } from './standard-error.js';
@@ -37,7 +37,7 @@ export async function runIzaPage(options: IzaPageOptions, context: Context): Pro
     sha256: platform.sha256,
   });
   await deliver(page, options, context);
-  sayBookingsApart(run, context);
+  sayApart(run, context);
   await sayFindings(findings, inputs.tables, namer, context);
   return countsOf(findings).error > 0 ? EXIT.findings : EXIT.fine;
 }

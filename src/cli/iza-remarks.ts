@@ -4,8 +4,18 @@ import type { Context } from './context.js';
 import type { IzaRun } from './iza-run.js';
 import { say } from './standard-error.js';
 
+/** Says what was asked for or given and is not shown: regions without the municipalities, bookings of elsewhere. */
+export function sayApart(run: IzaRun, context: Context): void {
+  const { apart, atlas, shown } = run;
+  if (apart.length > 0) {
+    const names = [...(shown.municipalities ?? [])].map(atlas.namer.municipality);
+    say(context.words.run.izaNotMember(names, apart), context);
+  }
+  sayBookingsApart(run, context);
+}
+
 /** Says which bookings of the actuals are in no settlement that is shown: of the other grant, or of elsewhere. */
-export function sayBookingsApart({ shown, inputs: { spent } }: IzaRun, context: Context): void {
+function sayBookingsApart({ shown, inputs: { spent } }: IzaRun, context: Context): void {
   if (!spent) return;
   const { run } = context.words;
   if (spent.iza.size === 0) say(run.noIzaActuals, context);

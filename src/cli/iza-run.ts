@@ -18,7 +18,14 @@ import { type Atlas, atlasOf } from './atlas.js';
 import type { Context } from './context.js';
 import { type IzaInputs, readIzaInputs } from './iza-inputs.js';
 import { refuseElsewhere, refuseMissingWeights, refuseUnknownAmounts } from './iza-limits.js';
-import { IZA_LEVELS, type IzaOptions, izaFacts, izaKeyChoice, izaMoney } from './iza-options.js';
+import {
+  IZA_LEVELS,
+  IZA_PROFILES,
+  type IzaOptions,
+  izaFacts,
+  izaKeyChoice,
+  izaMoney,
+} from './iza-options.js';
 import { choice } from './output.js';
 import { chosenRules } from './rules.js';
 import { selectionFacts, selectionOf } from './selection.js';
@@ -31,17 +38,16 @@ export interface IzaRun {
   readonly inputs: IzaInputs;
   readonly atlas: Atlas;
   readonly facts: Omit<RunFacts, 'command'>;
+  /** Regions that were asked for and are not shown: none of the municipalities that were asked for is a member. */
+  readonly apart: readonly string[];
 }
-
-/** SPUK IZA has one set of rules. */
-const PROFILES = ['regeling'] as const;
 
 /**
  * Reads the inputs and divides SPUK IZA.
  * @throws Refusal where the options or inputs cannot be used at all
  */
 export async function izaRun(options: IzaOptions, context: Context): Promise<IzaRun> {
-  choice('--rules', options.rules ?? 'regeling', PROFILES);
+  choice('--rules', options.rules ?? 'regeling', IZA_PROFILES);
   const by = choice('--by', options.by ?? 'region', IZA_LEVELS);
   const atlas = atlasOf(context);
   const { places } = atlas;
@@ -57,6 +63,7 @@ export async function izaRun(options: IzaOptions, context: Context): Promise<Iza
     ...names,
     rules: await chosenRules('regeling', context),
     ...(only !== undefined && more.length === 0 ? { municipality: only } : {}),
+    acceptMerged: options.acceptMerged === true,
   };
   const inputs = await readIzaInputs(options, places, vocabulary, context);
   const regions = shownRegions(options, selection, inputs);
@@ -69,9 +76,11 @@ export async function izaRun(options: IzaOptions, context: Context): Promise<Iza
     context,
   );
   const outcome = divideIza(input);
+  const apart = regionsApart(regions, selection, inputs);
+  const within = regions && new Set([...regions].filter((name) => !apart.includes(name)));
   const shown = shownIza(
     outcome,
-    { years: selection.years, regions, municipalities: selection.municipalities, by },
+    { years: selection.years, regions: within, municipalities: selection.municipalities, by },
     {
       rules,
       division: input.division,
@@ -93,7 +102,7 @@ export async function izaRun(options: IzaOptions, context: Context): Promise<Iza
     options: { ...chosen, ...izaFacts(options) },
     inputs: inputs.receipts,
   };
-  return { shown, findings: found, input, inputs, atlas, facts };
+  return { shown, findings: found, input, inputs, atlas, facts, apart };
 }
 
 /** The regions that were asked for: by name, or as those of the municipalities, or of the actuals; undefined: all. */
@@ -117,6 +126,19 @@ function shownRegions(
   if (of.size === 0) return undefined;
   const homes = regions.filter(({ members }) => members.some(({ municipality }) => of.has(municipality)));
   return new Set(homes.map(({ name }) => name));
+}
+
+/** Of the regions that were asked for, those in which none of the municipalities lies: nothing would be shown there. */
+function regionsApart(
+  asked: ReadonlySet<string> | undefined,
+  { municipalities }: Shown,
+  { regions }: IzaInputs,
+): readonly string[] {
+  if (!asked || !municipalities) return [];
+  return regions
+    .filter(({ name }) => asked.has(name))
+    .filter(({ members }) => !members.some(({ municipality }) => municipalities.has(municipality)))
+    .map(({ name }) => name);
 }
 
 function projectsIn(

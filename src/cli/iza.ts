@@ -4,7 +4,7 @@ import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
 import { izaBook } from './iza-book.js';
 import type { IzaOptions } from './iza-options.js';
-import { sayBookingsApart } from './iza-remarks.js';
+import { sayApart } from './iza-remarks.js';
 import { type IzaRun, izaRun } from './iza-run.js';
 import { BOOK_FORMATS, type BookFormat, deliver, formatOf, refuseBytesOnTerminal } from './output.js';
 import { presented, sayExact } from './presented.js';
@@ -21,7 +21,7 @@ export async function runIza(options: IzaOptions, context: Context): Promise<Exi
   await deliver(await printed(run, format, options, context), options, context);
   sayExact(format, options, context);
   if (format.startsWith('csv')) say(context.words.run.notModelledElsewhere, context);
-  sayBookingsApart(run, context);
+  sayApart(run, context);
   await sayFindings(run.findings, run.inputs.tables, run.atlas.namer, context);
   return countsOf(run.findings).error > 0 ? EXIT.findings : EXIT.fine;
 }

@@ -24,9 +24,9 @@ export type BookFormat = (typeof BOOK_FORMATS)[number];
 export const FORMATS_OF: Readonly<Record<string, readonly string[]>> = {
   allocate: BOOK_FORMATS,
   check: CHECK_FORMATS,
-  settle: FORMATS,
+  settle: BOOK_FORMATS,
   explain: EXPLAIN_FORMATS,
-  iza: FORMATS,
+  iza: BOOK_FORMATS,
   report: REPORT_FORMATS,
   verify: FORMATS,
   show: FORMATS,

@@ -11,6 +11,7 @@ import {
   statusOf,
 } from './budget-run.js';
 import type { Context, ExitStatus } from './context.js';
+import { sayLostBookings } from './lost-bookings.js';
 import { deliver, formatOf, type OutputOptions, REPORT_FORMATS } from './output.js';
 import { sayRemarks } from './remarks.js';
 import { sayFindings } from './standard-error.js';
@@ -27,6 +28,7 @@ export async function runReport(options: ReportOptions, context: Context): Promi
   const run = await budgetRun(options, context);
   await deliver(await pageOf(run, context), options, context);
   sayRemarks(run.outcome, { format: 'html', level: 'municipality' }, context);
+  await sayLostBookings(run, context);
   sayDialects(run, context);
   await sayFindings(run.findings, run.inputs.tables, run.atlas.namer, context, options);
   return statusOf(run.findings, options);

@@ -1,7 +1,6 @@
 import { accountabilityLines, izaLines } from '../budget/accountability.js';
 import { negativeIzaBookings } from '../budget/iza-bookings.js';
 import { sensitivityOf } from '../budget/sensitivity.js';
-import { severityOf } from '../findings/finding.js';
 import { Refusal } from '../findings/refusal.js';
 import type { Bookings } from '../grant/actuals.js';
 import { Amount } from '../money/amount.js';
@@ -20,6 +19,7 @@ import {
 } from './budget-run.js';
 import { colorLevel } from './color.js';
 import type { Context, ExitStatus } from './context.js';
+import { sayLostBookings } from './lost-bookings.js';
 import {
   BOOK_FORMATS,
   type BookFormat,
@@ -69,7 +69,7 @@ export async function runSettle(options: SettleOptions, context: Context): Promi
   sayExact(format, options, context);
   if (options.spent === undefined) say(context.words.run.noActuals, context);
   sayIza(run, context);
-  sayLost(run, context);
+  await sayLostBookings(run, context);
   if (!options.lines && !options.sensitivity) {
     sayRemarks(withActuals(run.outcome).some, { format, level }, context);
   }
@@ -208,13 +208,4 @@ function sayIza(run: BudgetRun, context: Context): void {
   if (iza.length === 0) return;
   const bookings = iza.reduce((count, part) => count + part.bookings, 0);
   say(context.words.run.izaApart(bookings, Amount.sum(iza.map(({ spent }) => spent))), context);
-}
-
-/** Bookings that could not be read are in no sum, and a settlement without them is not the last word. */
-function sayLost({ inputs }: BudgetRun, context: Context): void {
-  const files = new Set(inputs.receipts.filter(({ role }) => role === 'actuals').map(({ file }) => file));
-  const lost = inputs.findings.some(
-    ({ code, where }) => severityOf(code) === 'error' && where !== undefined && files.has(where.file),
-  );
-  if (lost) say(context.words.run.bookingsLost, { ...context, quiet: false });
 }

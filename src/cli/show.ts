@@ -3,7 +3,7 @@ import type { Rules } from '../law/rules.js';
 import { amountsBy, readFigures } from '../read/embedded.js';
 import { recordsOf } from '../report/records.js';
 import { type Knowledge, rulesRecords, showReport, type YearAmounts } from '../report/show-report.js';
-import { SHOW_TOPICS, type ShowTopic } from '../report/table.js';
+import { SHOW_TOPICS, type ShowTopic } from '../report/show-topics.js';
 import { atlasOf } from './atlas.js';
 import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';

@@ -49,6 +49,8 @@ export interface RefusalReasons extends IzaRefusalReasons {
     readonly text: string;
     readonly suggestions: readonly string[];
     readonly successor?: string;
+    /** Whether it is the name of several. */
+    readonly ambiguous?: true;
   };
   'unknown-intervention': { readonly text: string; readonly suggestions: readonly string[] };
   'bad-year': { readonly text: string };

@@ -1,13 +1,18 @@
 import { book } from './en/book.js';
+import { cells } from './en/cells.js';
 import { derivation } from './en/derivation.js';
 import { difference } from './en/difference.js';
 import { findings } from './en/findings.js';
+import { headings } from './en/headings.js';
 import { help } from './en/help.js';
+import { izaTables } from './en/iza.js';
+import { note } from './en/notes.js';
 import { page } from './en/page.js';
+import { parameterName, parameterValue } from './en/parameters.js';
 import { refusals } from './en/refusals.js';
 import { run } from './en/run.js';
 import { starter } from './en/starter.js';
-import { tables } from './en/tables.js';
+import { title } from './en/titles.js';
 import type { Words } from './words.js';
 
 /** Everything the program says, in English. */
@@ -15,7 +20,13 @@ export const en: Words = {
   language: 'en',
   severity: { error: 'error', warning: 'warning', note: 'note' },
   provenance: { file: 'file', official: 'official', indicative: 'indicative' },
-  ...tables,
+  headings,
+  cells,
+  title,
+  phrase: izaTables.phrase,
+  parameterName,
+  parameterValue,
+  note,
   derivation,
   difference,
   findings,

@@ -1,4 +1,4 @@
-import { citationOf, type ParameterId } from '../law/parameter.js';
+import { type Certainty, citationOf, type ParameterId } from '../law/parameter.js';
 import { parameterOf, type YearRules } from '../law/rules.js';
 import type { Words } from './words.js';
 
@@ -12,12 +12,18 @@ export function lawInForce(
     readonly undated?: boolean;
   },
 ): string {
-  const parameter = parameterOf(rules, id);
-  const certainty = words.cells[parameter.status];
-  const basis =
-    parameter.status === 'assumed'
-      ? `${certainty}, ${words.see} \`spuk show rules\``
-      : `${certainty}: ${citationOf(parameter)}`;
   const dated = words.undated ? '' : ` ${rules.year}`;
+  const basis = basisOf(parameterOf(rules, id), words);
   return `${words.parameterName[id]}${dated}: ${words.parameterValue[id](rules)} (${basis}).`;
+}
+
+/** How certain something is, and its source; where it is assumed there is none, but it can be read what was sought. */
+export function basisOf(
+  of: { readonly status: Certainty; readonly source: string },
+  { cells, see }: Pick<Words, 'cells'> & { readonly see: string },
+): string {
+  const certainty = cells[of.status];
+  return of.status === 'assumed'
+    ? `${certainty}, ${see} \`spuk show rules\``
+    : `${certainty}: ${citationOf(of)}`;
 }

@@ -1,13 +1,18 @@
 import { book } from './nl/book.js';
+import { cells } from './nl/cells.js';
 import { derivation } from './nl/derivation.js';
 import { difference } from './nl/difference.js';
 import { findings } from './nl/findings.js';
+import { headings } from './nl/headings.js';
 import { help } from './nl/help.js';
+import { izaTables } from './nl/iza.js';
+import { note } from './nl/notes.js';
 import { page } from './nl/page.js';
+import { parameterName, parameterValue } from './nl/parameters.js';
 import { refusals } from './nl/refusals.js';
 import { run } from './nl/run.js';
 import { starter } from './nl/starter.js';
-import { tables } from './nl/tables.js';
+import { title } from './nl/titles.js';
 import type { Words } from './words.js';
 
 /** Everything the program says, in Dutch. */
@@ -15,7 +20,13 @@ export const nl: Words = {
   language: 'nl',
   severity: { error: 'fout', warning: 'waarschuwing', note: 'opmerking' },
   provenance: { file: 'bestand', official: 'officieel', indicative: 'indicatief' },
-  ...tables,
+  headings,
+  cells,
+  title,
+  phrase: izaTables.phrase,
+  parameterName,
+  parameterValue,
+  note,
   derivation,
   difference,
   findings,

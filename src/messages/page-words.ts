@@ -6,7 +6,7 @@ import type { LimitUse } from '../report/limit-uses.js';
 import type { Answers } from '../report/page-answers.js';
 import type { PageScope } from '../report/page-report.js';
 import type { PlanChange } from '../report/plan-changes.js';
-import type { PagePart } from '../report/table.js';
+import type { PagePart } from '../report/title.js';
 import type { Namer } from './names.js';
 
 /** The sections of a page, in their order. */

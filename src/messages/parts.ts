@@ -46,6 +46,11 @@ export function shortened(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
+/** Whether a text that was to be a name is the label of a sum, as sheets have below or beside their rows. */
+export function isTotalLabel(text: string): boolean {
+  return /^\s*(?:eind|sub|grand)?[-\s]?tota(?:al|len|ls?)\b/i.test(text);
+}
+
 /** A sentence begins with a capital. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -5,7 +5,8 @@ import type { Amount } from '../money/amount.js';
 import type { BookHeading, IzaSheet, LegendKey, SettledHeading } from '../report/book.js';
 import type { InputReceipt } from '../report/budget-document.js';
 import type { Fact } from '../report/fact-differences.js';
-import type { DifferenceTitle, HeadingKey } from '../report/table.js';
+import type { HeadingKey } from '../report/heading.js';
+import type { DifferenceTitle } from '../report/title.js';
 import type { Cause } from '../report/verification.js';
 
 /** How an input was written down. */
@@ -134,11 +135,17 @@ export interface RunSpeech {
   readonly otherGrant: (bookings: number, sum: Amount) => string;
   /** Bookings of SPUK IZA of regions or years that are not shown. */
   readonly izaOutside: (bookings: number, sum: Amount) => string;
+  /** Regions that were asked for, of which none of the municipalities that were asked for is a member. */
+  readonly izaNotMember: (municipalities: readonly string[], regions: readonly string[]) => string;
   readonly noIzaActuals: string;
   readonly noActuals: string;
   readonly planWritten: (plan: WrittenPlan) => string;
   readonly planNotWritten: (file: string) => string;
-  readonly bookingsLost: string;
+  /** Whose settlement misses bookings that could not be read, and whether some do not tell whose they are. */
+  readonly bookingsLost: (
+    of: readonly { readonly name: string; readonly years: readonly number[] }[],
+    untold: boolean,
+  ) => string;
   /** What was read of a sheet of a workbook. */
   readonly sheet: (sheet: SheetFacts, rows: number) => string;
   readonly dialect: (file: string, dialect: DialectFacts) => string;
@@ -153,4 +160,6 @@ export interface RunSpeech {
   readonly writing: string;
   readonly defect: string;
   readonly rule: string;
+  /** Before the command that tells more. */
+  readonly see: string;
 }

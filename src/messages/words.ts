@@ -11,10 +11,13 @@ import type { Provenance } from '../grant/provenance.js';
 import type { IzaParameterId } from '../law/iza-rules.js';
 import type { ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
+import type { WordKey } from '../report/cell.js';
 import type { DerivationLabel, DerivationOperation, FigureKey } from '../report/derivation.js';
+import type { HeadingKey } from '../report/heading.js';
 import type { IzaLabel } from '../report/iza-label.js';
 import type { Phrase } from '../report/iza-table.js';
-import type { HeadingKey, Note, Title, WordKey } from '../report/table.js';
+import type { Note } from '../report/note.js';
+import type { Title } from '../report/title.js';
 import type { IzaHelpKey } from './iza-words.js';
 import type { Namer } from './names.js';
 import type { PageSpeech } from './page-words.js';
@@ -67,6 +70,12 @@ export type IzaSpeech = Pick<FindingSpeech, keyof IzaFindingDetails>;
 
 /** Why SPUK IZA cannot be divided at all. */
 export type IzaRefusalSpeech = Pick<RefusalSpeech, keyof IzaRefusalReasons>;
+
+/** What is said of the text of a file, whatever stands in its cells. */
+export type FileSpeech = Pick<
+  FindingSpeech,
+  'MISSING_COLUMN' | 'DUPLICATE_COLUMN' | 'UNKNOWN_COLUMN' | 'RAGGED_ROW' | 'BROKEN_QUOTE' | 'BAD_ENCODING'
+>;
 
 /** What is said of workbooks that come in. */
 export type WorkbookSpeech = Pick<FindingSpeech, 'MERGED_CELLS' | 'UNCOMPUTED_FORMULA' | 'HIDDEN_ROWS'>;

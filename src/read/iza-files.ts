@@ -33,14 +33,15 @@ export interface IzaFilesReading {
 
 /**
  * Reads every file of a division; the regions that the members file adds are known to the projects. A municipality that
- * stands in for a missing column does so in the actuals alone: the other files are of several.
+ * stands in for a missing column, and one that was merged and stands for its successor, do so in the actuals alone: the
+ * other files are of several, and say who gets money.
  */
 export function readIzaFiles(
   files: IzaFiles,
   vocabulary: Vocabulary,
   regions: readonly Region[],
 ): IzaFilesReading {
-  const { municipality: _, ...ofSeveral } = vocabulary;
+  const { municipality: _, acceptMerged: __, ...ofSeveral } = vocabulary;
   const members = files.members && readMembers([files.members], ofSeveral, regions);
   const weights = files.weights && readWeights([files.weights], ofSeveral);
   const own = (members?.rows ?? []).map(({ region }) => region);

@@ -1,8 +1,9 @@
 import type { AccountabilityLine } from '../budget/accountability.js';
 import { Amount } from '../money/amount.js';
+import { amountCell, type Cell, EMPTY, integer, text, word } from './cell.js';
 import type { Directory } from './directory.js';
 import type { Records } from './records.js';
-import { amountCell, type Cell, EMPTY, integer, sumRow, type Table, text, word } from './table.js';
+import { sumRow, type Table } from './table.js';
 
 /** A table per municipality-year: the lines of its accountability and their sum. */
 export function accountabilityTables(

@@ -1,7 +1,7 @@
 import { AMOUNT_KEYS, type AmountKey, type Amounts } from '../grant/amounts.js';
 import type { Provenance } from '../grant/provenance.js';
 import type { Amount } from '../money/amount.js';
-import type { Cell } from './table.js';
+import type { Cell } from './cell.js';
 
 /** The amounts that say something in a table: the limits that stand, and what differs from the amount before it. */
 export function tellingKeys(parts: readonly Amounts[]): readonly AmountKey[] {

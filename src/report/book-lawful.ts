@@ -15,7 +15,7 @@ import { type At, rowLimits, totalLimits } from './book-limits.js';
 import { rowId, settledBlock, totalId, type YearBlock } from './book-year.js';
 import { endCells, lawfulCarry } from './book-year-end.js';
 import type { BookYear } from './book-years.js';
-import { integer, text } from './table.js';
+import { integer, text } from './cell.js';
 
 /** What differs once every carry is cut; the rest is as in the year as planned. */
 const KEYS = [

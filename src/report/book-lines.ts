@@ -13,8 +13,8 @@ import {
 } from './book.js';
 import { rowId, totalId } from './book-year.js';
 import type { BookYear } from './book-years.js';
+import { integer, text, word } from './cell.js';
 import type { Directory } from './directory.js';
-import { integer, text, word } from './table.js';
 
 const LINES: SheetId = { kind: 'lines' };
 const AMOUNTS = ['spent', 'wholeEuros', 'rounding'] as const;

@@ -13,8 +13,8 @@ import {
 } from './book.js';
 import type { BookColumns } from './book-columns.js';
 import { totalId } from './book-year.js';
+import { type Cell, integer, text, word } from './cell.js';
 import type { Directory } from './directory.js';
-import { type Cell, integer, text, word } from './table.js';
 
 const OVERVIEW: SheetId = { kind: 'overview' };
 

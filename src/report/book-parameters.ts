@@ -1,7 +1,7 @@
 import type { ParameterId } from '../law/parameter.js';
 import { parametersOf, type Rules, rulesOf, shareOf } from '../law/rules.js';
 import type { BookRow, BookSheet, CellReference, SheetId } from './book.js';
-import { integer, text, word } from './table.js';
+import { integer, text, word } from './cell.js';
 
 const PARAMETERS: SheetId = { kind: 'parameters' };
 

@@ -1,8 +1,8 @@
 import type { RowPlace } from '../grant/allocation.js';
 import { comesBefore, type Plan } from '../grant/plan.js';
 import type { BookRow, BookSheet, Criterion, Formula, SheetId } from './book.js';
+import { integer, text, word } from './cell.js';
 import type { Directory } from './directory.js';
-import { integer, text, word } from './table.js';
 
 const PLAN: SheetId = { kind: 'plan' };
 

@@ -11,9 +11,9 @@ import {
   type SheetId,
   sumFormula,
 } from './book.js';
+import { integer, text, word } from './cell.js';
 import type { Directory } from './directory.js';
 import { comparedUnder } from './sensitivity-tables.js';
-import { integer, text, word } from './table.js';
 
 const READINGS: SheetId = { kind: 'readings' };
 const GIVEN = ['toRepay', 'toRepayOther', 'lawful', 'lawfulOther'] as const;

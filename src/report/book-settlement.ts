@@ -12,8 +12,8 @@ import {
   sumFormula,
 } from './book.js';
 import { totalId } from './book-year.js';
+import { text, word } from './cell.js';
 import type { Directory } from './directory.js';
-import { text, word } from './table.js';
 
 const SETTLEMENT: SheetId = { kind: 'settlement' };
 const WAYS = ['toRepay', 'lawful'] as const;

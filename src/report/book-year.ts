@@ -15,8 +15,8 @@ import {
 import { type At, type LimitCells, rowLimits, themeLimits, totalLimits } from './book-limits.js';
 import { plannedFormula } from './book-plan.js';
 import { endCells, mostCarry, type SettledBlock, usableCell, usableOnRows } from './book-year-end.js';
+import { integer, text } from './cell.js';
 import type { Directory } from './directory.js';
-import { integer, text } from './table.js';
 
 /** What the rows of a municipality-year are made of. */
 export interface YearBlock {

@@ -6,7 +6,7 @@ import type { BookColumns } from './book-columns.js';
 import { type YearBlock, yearRows } from './book-year.js';
 import type { Level } from './budget-report.js';
 import type { Directory } from './directory.js';
-import type { Title } from './table.js';
+import type { Title } from './title.js';
 
 /** What the sheets of the years are made of. */
 export interface YearParts {

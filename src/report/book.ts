@@ -7,7 +7,9 @@ import type { YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
 import type { Unit } from '../money/apportion.js';
 import type { Share } from '../money/share.js';
-import type { Cell, HeadingKey, Title, WordKey } from './table.js';
+import type { Cell, WordKey } from './cell.js';
+import type { HeadingKey } from './heading.js';
+import type { Title } from './title.js';
 
 /** Which sheet of a book; the year is part of it where there is one a year. */
 export type SheetId =

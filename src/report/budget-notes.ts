@@ -1,7 +1,7 @@
 import type { Outcome } from '../budget/outcome.js';
 import { type Rules, rulesOf } from '../law/rules.js';
 import type { Directory } from './directory.js';
-import type { Note } from './table.js';
+import type { Note } from './note.js';
 
 /** What must be said below budget tables: what is indicative, the limits in force, what is not modelled. */
 export function notesOf(outcome: Outcome, directory: Directory, starred: boolean): readonly Note[] {

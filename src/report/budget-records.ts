@@ -3,9 +3,10 @@ import { AMOUNT_KEYS, type Amounts } from '../grant/amounts.js';
 import type { BudgetTotal } from '../grant/grant-year.js';
 import { leastCertain, type Provenance } from '../grant/provenance.js';
 import type { Level } from './budget-report.js';
+import { amountCell, type Cell, EMPTY, integer, text } from './cell.js';
 import type { Directory } from './directory.js';
+import type { HeadingKey } from './heading.js';
 import type { Records } from './records.js';
-import { amountCell, type Cell, EMPTY, type HeadingKey, integer, text } from './table.js';
 
 interface Key {
   readonly municipality?: string;

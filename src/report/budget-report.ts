@@ -1,10 +1,11 @@
 import type { ShownOutcome } from '../budget/shown.js';
 import type { KeysOf } from './amount-columns.js';
 import { notesOf } from './budget-notes.js';
+import type { Cell } from './cell.js';
 import type { Directory } from './directory.js';
 import { interventionTables } from './intervention-tables.js';
 import { municipalityTables, themeTables, yearTables } from './overview-tables.js';
-import type { Cell, Report, Table } from './table.js';
+import type { Report, Table } from './table.js';
 
 /** The level at which budgets are shown. */
 export const LEVELS = ['intervention', 'theme', 'municipality', 'year'] as const;

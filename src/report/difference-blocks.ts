@@ -1,6 +1,7 @@
 import { Amount } from '../money/amount.js';
+import { amountCell, type Cell, EMPTY, word } from './cell.js';
 import type { AmountDifference, DifferenceKey } from './result-difference.js';
-import { amountCell, type Cell, EMPTY, type TableRow, word } from './table.js';
+import type { TableRow } from './table.js';
 
 /** An amount in two results. */
 export type Compared = Pick<AmountDifference, 'old' | 'new' | 'difference'>;

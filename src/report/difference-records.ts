@@ -1,6 +1,7 @@
+import { amountCell, type Cell, EMPTY, integer, text, word } from './cell.js';
+import type { HeadingKey } from './heading.js';
 import type { Records } from './records.js';
 import type { PartDifference, ResultDifference } from './result-difference.js';
-import { amountCell, type Cell, EMPTY, type HeadingKey, integer, text, word } from './table.js';
 
 const COLUMNS: readonly HeadingKey[] = [
   ...(['level', 'change', 'code', 'name', 'year', 'intervention', 'field'] as const),

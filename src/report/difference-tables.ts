@@ -1,6 +1,7 @@
 import { AMOUNT_KEYS, type AmountKey } from '../grant/amounts.js';
 import type { KeptResult, KeptTotal } from '../grant/kept-result.js';
 import { Amount } from '../money/amount.js';
+import { type Cell, EMPTY, integer, text, word } from './cell.js';
 import { type Compared, differenceBlocks, type Line } from './difference-blocks.js';
 import type { Directory } from './directory.js';
 import type { FactDifference } from './fact-differences.js';
@@ -13,7 +14,7 @@ import {
   type PartDifference,
   type ResultDifference,
 } from './result-difference.js';
-import { type Cell, EMPTY, integer, type Report, type Table, text, word } from './table.js';
+import type { Report, Table } from './table.js';
 
 /** Two results, what changed between them, and the names that stand in neither. */
 export interface Comparison {

@@ -1,6 +1,7 @@
 import { Amount } from '../money/amount.js';
 import { toThousands } from '../money/thousands.js';
-import { type Cell, EMPTY, type Report, type Table, type TableRow, word } from './table.js';
+import { type Cell, EMPTY, word } from './cell.js';
+import type { Report, Table, TableRow } from './table.js';
 
 type AmountCell = Extract<Cell, { kind: 'amount' }>;
 

@@ -5,8 +5,9 @@ import type { BudgetRow, BudgetTotal } from '../grant/grant-year.js';
 import type { Theme } from '../grant/intervention.js';
 import { leastCertain } from '../grant/provenance.js';
 import { amountCells, type KeysOf, tellingKeys } from './amount-columns.js';
+import { type Cell, EMPTY, integer, word } from './cell.js';
 import type { Directory } from './directory.js';
-import { type Cell, EMPTY, integer, sumRow, type Table, type TableRow, word } from './table.js';
+import { sumRow, type Table, type TableRow } from './table.js';
 
 /**
  * A table per municipality-year: its interventions by theme with subtotals, and the total. Where only some

@@ -5,9 +5,9 @@ import type { IzaYearRules } from '../law/iza-rules.js';
 import { Amount } from '../money/amount.js';
 import { type BookCell, type BookSheet, cellAt, computed, type SheetId } from './book.js';
 import { type BookSplit, isExact } from './book-split.js';
+import { text, word } from './cell.js';
 import type { Directory } from './directory.js';
 import { SPLIT_COLUMNS, type SplitParty, shareCells, splitSums, weightCell } from './iza-book-shares.js';
-import { text, word } from './table.js';
 
 const KEY_SUM = 'total';
 

@@ -12,12 +12,12 @@ import {
   sumFormula,
 } from './book.js';
 import { type BookSplit, isExact } from './book-split.js';
+import { phrase, text, word } from './cell.js';
 import type { Directory } from './directory.js';
 import { regionRow } from './iza-book-rows.js';
 import { SPLIT_COLUMNS, type SplitParty, shareCells, splitSums, weightCell } from './iza-book-shares.js';
 import { SPENT, spentCells } from './iza-book-spent.js';
 import { exactShareOf, roundedDownOf } from './iza-region-tables.js';
-import { phrase, text, word } from './table.js';
 
 type Cells = Partial<Record<BookHeading, BookCell>>;
 

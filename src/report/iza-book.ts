@@ -17,13 +17,13 @@ import {
   type SheetId,
   sumFormula,
 } from './book.js';
+import { integer, phrase, word } from './cell.js';
 import type { Directory } from './directory.js';
 import { keySheet } from './iza-book-key.js';
 import { membersSheet } from './iza-book-members.js';
 import { carryRow, DIVISION, regionRow } from './iza-book-rows.js';
 import { settledCells, settledSums } from './iza-book-spent.js';
 import { regionCells } from './iza-country-tables.js';
-import { integer, phrase, word } from './table.js';
 
 const DEDUCTIONS = ['coordination', 'projects'] as const;
 type Deduction = (typeof DEDUCTIONS)[number];

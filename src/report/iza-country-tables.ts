@@ -1,17 +1,9 @@
 import type { IzaRegionYear, IzaYear } from '../budget/iza-outcome.js';
 import type { ShownIza } from '../budget/iza-shown.js';
 import { Amount } from '../money/amount.js';
-import {
-  amountCell,
-  type Cell,
-  decimal,
-  EMPTY,
-  type HeadingKey,
-  type Table,
-  type TableRow,
-  text,
-  word,
-} from './table.js';
+import { amountCell, type Cell, decimal, EMPTY, text, word } from './cell.js';
+import type { HeadingKey } from './heading.js';
+import type { Table, TableRow } from './table.js';
 
 /** All regions: the years side by side; or a table per year, with what the key gives or what stays local. */
 export function countryTables(shown: ShownIza, compared: boolean): readonly Table[] {

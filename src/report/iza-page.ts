@@ -3,7 +3,8 @@ import type { ShownIza } from '../budget/iza-shown.js';
 import { Amount } from '../money/amount.js';
 import type { Directory } from './directory.js';
 import { izaReport } from './iza-report.js';
-import type { Note, Table } from './table.js';
+import type { Note } from './note.js';
+import type { Table } from './table.js';
 
 /** What a page of SPUK IZA answers first, over the years and regions shown. */
 export interface IzaAnswers {

@@ -1,10 +1,11 @@
 import type { IzaMemberSettlement, IzaSettlement } from '../budget/iza-settlement.js';
 import { type ShownIza, settlementKey } from '../budget/iza-shown.js';
+import { amountCell, type Cell, EMPTY, integer } from './cell.js';
 import type { Directory } from './directory.js';
+import type { HeadingKey } from './heading.js';
 import { regionCells } from './iza-country-tables.js';
 import { memberCells } from './iza-region-tables.js';
 import type { Records } from './records.js';
-import { amountCell, type Cell, EMPTY, type HeadingKey, integer } from './table.js';
 
 const REGION_COLUMNS: readonly HeadingKey[] = [
   ...(['year', 'region', 'mandateHolder', 'mandateHolderKind', 'amount', 'provenance'] as const),

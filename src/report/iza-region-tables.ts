@@ -5,20 +5,11 @@ import type { IzaDivision } from '../grant/iza.js';
 import { Amount } from '../money/amount.js';
 import type { AmountOrShare } from '../money/amount-or-share.js';
 import { exactShare } from '../money/percentage.js';
+import { amountCell, type Cell, decimal, EMPTY, phrase, text, word } from './cell.js';
 import type { Directory } from './directory.js';
+import type { HeadingKey } from './heading.js';
 import type { IzaHeading } from './iza-table.js';
-import {
-  amountCell,
-  type Cell,
-  decimal,
-  EMPTY,
-  type HeadingKey,
-  phrase,
-  type Table,
-  type TableRow,
-  text,
-  word,
-} from './table.js';
+import type { Table, TableRow } from './table.js';
 
 /** One region in one year: from its amount to the local money, and what every member gets, up to the amount again. */
 export function regionTables(shown: ShownIza, of: IzaRegionYear, directory: Directory): readonly Table[] {

@@ -7,7 +7,8 @@ import { countryTables } from './iza-country-tables.js';
 import { regionTables } from './iza-region-tables.js';
 import { izaSettlementTables } from './iza-settlement-tables.js';
 import { yearsTable } from './iza-years-tables.js';
-import type { Note, Report, Table } from './table.js';
+import type { Note } from './note.js';
+import type { Report, Table } from './table.js';
 
 /** SPUK IZA as tables for people, with what must be said below them. */
 export function izaReport(shown: ShownIza, compared: boolean, directory: Directory): Report {

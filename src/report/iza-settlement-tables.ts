@@ -2,8 +2,9 @@ import type { IzaRegionYear } from '../budget/iza-outcome.js';
 import type { IzaMemberSettlement, IzaSettlement } from '../budget/iza-settlement.js';
 import type { ShownIza } from '../budget/iza-shown.js';
 import { Amount } from '../money/amount.js';
+import { amountCell, type Cell, EMPTY, phrase, text, word } from './cell.js';
 import type { Directory } from './directory.js';
-import { amountCell, type Cell, EMPTY, phrase, type Table, type TableRow, text, word } from './table.js';
+import type { Table, TableRow } from './table.js';
 
 /** What every member spent of its share, and the lines that the mandate holder accounts for. */
 export function izaSettlementTables(

@@ -1,9 +1,10 @@
 import { type IzaMemberShare, type IzaRegionYear, togetherOf } from '../budget/iza-outcome.js';
 import type { ShownIza } from '../budget/iza-shown.js';
 import { Amount } from '../money/amount.js';
+import { amountCell, type Cell, phrase, text } from './cell.js';
 import type { Directory } from './directory.js';
 import type { Phrase } from './iza-table.js';
-import { amountCell, type Cell, phrase, type RowKind, type Table, text } from './table.js';
+import type { RowKind, Table } from './table.js';
 
 /** One region in several years: what every member gets per year, then what stays with the mandate holder, then all. */
 export function yearsTable(

@@ -1,6 +1,7 @@
 import { citationOf, type Parameter } from '../law/parameter.js';
 import { parametersOf, type Rules, type YearRules } from '../law/rules.js';
-import { type Cell, type Table, text } from './table.js';
+import { type Cell, text } from './cell.js';
+import type { Table } from './table.js';
 
 /** Years in which a parameter says the same, by the same source. */
 interface Stretch {

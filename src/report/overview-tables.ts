@@ -3,8 +3,9 @@ import { groupedBy } from '../budget/shown.js';
 import type { Municipality } from '../grant/municipality.js';
 import { leastCertain } from '../grant/provenance.js';
 import { amountCells, type KeysOf, tellingKeys } from './amount-columns.js';
+import { type Cell, EMPTY, integer, text, word } from './cell.js';
 import type { Directory } from './directory.js';
-import { type Cell, EMPTY, integer, sumRow, type Table, type TableRow, text, word } from './table.js';
+import { sumRow, type Table, type TableRow } from './table.js';
 
 /** A table per year: every municipality and the sum of all. */
 export function municipalityTables(

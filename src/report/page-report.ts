@@ -10,11 +10,13 @@ import { asCarryUsable, withCarryUsable } from './carry-usable.js';
 import type { Directory } from './directory.js';
 import { lawTable } from './law-table.js';
 import { type LimitUse, limitUses } from './limit-uses.js';
+import type { Note } from './note.js';
 import { type Answers, answersOf } from './page-answers.js';
 import { type Flow, flowsOf } from './page-flows.js';
 import { mergerNotes } from './settle-report.js';
 import { settlementTables } from './settlement-tables.js';
-import type { Note, PagePart, Table } from './table.js';
+import type { Table } from './table.js';
+import type { PagePart } from './title.js';
 
 /** What a page is about: one municipality, several side by side, or all of the grant. */
 export type PageScope =

@@ -1,7 +1,7 @@
 import type { Plan } from '../grant/plan.js';
+import { amountCell, type Cell, EMPTY, integer, text, word } from './cell.js';
 import type { Directory } from './directory.js';
 import type { Records } from './records.js';
-import { amountCell, type Cell, EMPTY, integer, text, word } from './table.js';
 
 /** A plan as flat records that are read back as a plan file: by municipality and year, shifts before carries. */
 export function planRecords({ shifts, carries }: Plan, directory: Directory): Records {

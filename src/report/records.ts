@@ -1,4 +1,6 @@
-import type { Cell, Heading, Report } from './table.js';
+import type { Cell } from './cell.js';
+import type { Heading } from './heading.js';
+import type { Report } from './table.js';
 
 /** Rows for programs: one kind of row, no subtotals. */
 export interface Records {

@@ -1,20 +1,11 @@
 import type { Sensitivity } from '../budget/sensitivity.js';
 import { restsOnIndicative, type Settlement } from '../grant/settlement.js';
 import { Amount } from '../money/amount.js';
+import { amountCell, type Cell, EMPTY, integer, repaid, text, word } from './cell.js';
 import type { Directory } from './directory.js';
+import type { HeadingKey } from './heading.js';
 import type { Records } from './records.js';
-import {
-  amountCell,
-  type Cell,
-  EMPTY,
-  type HeadingKey,
-  integer,
-  repaid,
-  sumRow,
-  type Table,
-  text,
-  word,
-} from './table.js';
+import { sumRow, type Table } from './table.js';
 
 /** The final settlement of a municipality by the rules, under another reading, and what that changes. */
 export interface Compared {

@@ -1,5 +1,7 @@
+import { EMPTY, text, type WordKey, word } from './cell.js';
+import type { HeadingKey } from './heading.js';
 import type { Records } from './records.js';
-import { EMPTY, type HeadingKey, type Report, text, type WordKey, word } from './table.js';
+import type { Report } from './table.js';
 
 /** What a setting is, and who said so. */
 export interface SettingOrigin {

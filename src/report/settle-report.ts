@@ -7,9 +7,10 @@ import { notesOf } from './budget-notes.js';
 import { isStarred, type Level, levelTables } from './budget-report.js';
 import { asCarryUsable, withCarryUsable } from './carry-usable.js';
 import type { Directory } from './directory.js';
+import type { Note } from './note.js';
 import { sensitivityTables } from './sensitivity-tables.js';
 import { settlementTables } from './settlement-tables.js';
-import type { Note, Report } from './table.js';
+import type { Report } from './table.js';
 
 /** What of a settlement is shown beside its budgets, where it was asked for. */
 export interface SettleParts {

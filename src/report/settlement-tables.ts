@@ -1,19 +1,9 @@
 import { restsOnIndicative, type Settlement, type YearSettlement } from '../grant/settlement.js';
 import { Amount } from '../money/amount.js';
+import { amountCell, type Cell, EMPTY, integer, repaid, text, word } from './cell.js';
 import type { Directory } from './directory.js';
-import {
-  amountCell,
-  type Cell,
-  EMPTY,
-  type HeadingKey,
-  integer,
-  repaid,
-  sumRow,
-  type Table,
-  type TableRow,
-  text,
-  word,
-} from './table.js';
+import type { HeadingKey } from './heading.js';
+import { sumRow, type Table, type TableRow } from './table.js';
 
 /** The final settlement: of one municipality a row per year, of several a row each. */
 export function settlementTables(settlements: readonly Settlement[], directory: Directory): readonly Table[] {

@@ -3,18 +3,10 @@ import type { Municipality, Region } from '../grant/municipality.js';
 import { citationOf, type Parameter } from '../law/parameter.js';
 import { parametersOf, type Rules, type YearRules } from '../law/rules.js';
 import { Amount } from '../money/amount.js';
+import { amountCell, type Cell, EMPTY, integer, text } from './cell.js';
 import type { Records } from './records.js';
-import {
-  amountCell,
-  type Cell,
-  EMPTY,
-  integer,
-  type Report,
-  type ShowTopic,
-  type Table,
-  type TableRow,
-  text,
-} from './table.js';
+import type { ShowTopic } from './show-topics.js';
+import type { Report, Table, TableRow } from './table.js';
 
 /** Amounts by name and year. */
 export type YearAmounts = ReadonlyMap<string, ReadonlyMap<number, Amount>>;

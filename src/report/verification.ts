@@ -1,5 +1,6 @@
+import { text } from './cell.js';
 import type { Records } from './records.js';
-import { type Report, text } from './table.js';
+import type { Report } from './table.js';
 
 /** One value of a result that is another when it is computed again. */
 export interface Difference {

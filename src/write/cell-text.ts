@@ -1,7 +1,9 @@
 import { groupedAmount, groupedDecimal, groupedThousands, yearRange } from '../messages/numbers.js';
 import type { Words } from '../messages/words.js';
 import { Amount } from '../money/amount.js';
-import type { Cell, Heading, Table } from '../report/table.js';
+import type { Cell } from '../report/cell.js';
+import type { Heading } from '../report/heading.js';
+import type { Table } from '../report/table.js';
 import { printable } from './printable.js';
 
 /** A cell as people read it, in the language of the words. */

@@ -2,8 +2,8 @@ import { stringify } from 'csv-stringify/sync';
 import { dutchCsvHeading } from '../messages/nl/csv-headings.js';
 import { nl } from '../messages/nl.js';
 import type { Words } from '../messages/words.js';
+import type { Cell } from '../report/cell.js';
 import type { Records } from '../report/records.js';
-import type { Cell } from '../report/table.js';
 import { cellText } from './cell-text.js';
 
 /** How a CSV is written: for programs, or for Dutch Excel with a double click. */

@@ -3,8 +3,8 @@
 
 import { type Finding, type FindingCode, severityOf, type Where } from '../findings/finding.js';
 import { countsOf, inGroups } from '../findings/order.js';
-import { citationOf } from '../law/parameter.js';
 import { wordsOfFinding } from '../messages/finding-words.js';
+import { basisOf } from '../messages/law-in-force.js';
 import type { Namer, Words } from '../messages/words.js';
 import type { Paint } from './paint.js';
 import { placeText } from './place.js';
@@ -76,7 +76,8 @@ export function ruleText({ rule, year }: Finding, words: Words): readonly string
   if (!rule) return [];
   const name = words.parameterName[rule.parameter].toLowerCase();
   const ofYear = year === undefined ? '' : ` ${year}`;
-  return [`${words.run.rule}: ${name}${ofYear} (${words.cells[rule.status]}: ${citationOf(rule)}).`];
+  const { cells, run } = words;
+  return [`${run.rule}: ${name}${ofYear} (${basisOf(rule, { cells, see: run.see })}).`];
 }
 
 /** The line of the input with a mark under the cell; a long line is cut around it. */

@@ -1,5 +1,6 @@
 import type { Words } from '../messages/words.js';
-import type { Cell, Report, Table } from '../report/table.js';
+import type { Cell } from '../report/cell.js';
+import type { Report, Table } from '../report/table.js';
 import { cellText, headingText, titleText } from './cell-text.js';
 
 const NUMBERS: readonly Cell['kind'][] = ['amount', 'integer', 'decimal'];

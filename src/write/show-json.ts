@@ -1,6 +1,7 @@
 import type { Words } from '../messages/words.js';
+import type { Cell } from '../report/cell.js';
 import type { Records } from '../report/records.js';
-import type { Cell, ShowTopic } from '../report/table.js';
+import type { ShowTopic } from '../report/show-topics.js';
 import { cellText } from './cell-text.js';
 import { jsonText } from './json.js';
 

@@ -3,7 +3,9 @@
 
 import Table from 'cli-table3';
 import type { Words } from '../messages/words.js';
-import type { Cell, Heading, Report, Table as ReportTable, RowKind } from '../report/table.js';
+import type { Cell } from '../report/cell.js';
+import type { Heading } from '../report/heading.js';
+import type { Report, Table as ReportTable, RowKind } from '../report/table.js';
 import { cellText, headingText, titleText } from './cell-text.js';
 import type { Paint } from './paint.js';
 import { PAGE_WIDTH, wrapped } from './wrap.js';

@@ -6,7 +6,7 @@ import type { Rules } from '../law/rules.js';
 import { wordsOfFinding } from '../messages/finding-words.js';
 import type { Namer, Words } from '../messages/words.js';
 import type { RunFacts } from '../report/budget-document.js';
-import type { Note } from '../report/table.js';
+import type { Note } from '../report/note.js';
 import { placeText } from './place.js';
 import { printable } from './printable.js';
 import { framed } from './workbook-frame.js';

@@ -20,6 +20,17 @@ describe('the plan of the rows', () => {
     ]);
   });
 
+  test('has their notes, also of a row that was changed', () => {
+    const noted = movesOf([
+      { kind: 'shift', year: 2023, from: 7, to: 11, amount: '10.00', note: 'council' },
+      { kind: 'carry', year: 2023, from: 7, to: null, amount: '5.00', note: 'as agreed' },
+      { kind: 'carry', year: 2023, from: 8, to: null, amount: '5.00' },
+    ]);
+    const { shifts, carries } = planOf(changed(noted, 0, { to: 12 }), 'GM0034');
+    expect(shifts.map(({ to, note }) => [to, note])).toEqual([[12, 'council']]);
+    expect(carries.map(({ note }) => note)).toEqual(['as agreed', undefined]);
+  });
+
   test('leaves out a row of nothing, which would be a fault of the saved file', () => {
     const emptied = changed(moves, 0, { amount: Amount.zero });
     expect(planOf(emptied, 'GM0034').shifts).toEqual([]);

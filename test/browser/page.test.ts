@@ -164,6 +164,44 @@ describe('what if', () => {
     await close();
   });
 
+  test('the notes of the plan stand beside its rows, and in the plan that is saved', async () => {
+    const plan = [
+      'gemeente;jaar;soort;van;naar;bedrag;toelichting',
+      'Almere;2023;verschuiving;7;11;10.000,00;"Raadsbesluit 12; ""mantelzorg"" <b>eerst</b>"',
+      'Almere;2023;doorschuiving;11;;1.000,00;',
+      'Almere;2023;doorschuiving;7;;2.000,00;=1+1',
+    ];
+    const markup = await written(['-a', 'fixtures/report/toekenning.csv', '-p', 'plan.csv'], {
+      files: { 'plan.csv': `${plan.join('\n')}\n` },
+    });
+    const { page, close } = await opened(browser, markup, DESKTOP);
+    expect(await textsOf(page, '.move .said')).toEqual([
+      'Toelichting: Raadsbesluit 12; "mantelzorg" <b>eerst</b>',
+      'Toelichting: =1+1',
+    ]);
+    // The note stays with its row when the amount or an intervention of the row changes, and goes with it.
+    await page.locator('#amount-0').fill('20.000,00');
+    await page.locator('#to-0').selectOption('12');
+    await page.click('[data-remove="2"]');
+    await page.click('#add-carry-2023');
+    await page.locator('#amount-2').fill('500,00');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('#desk-save')]);
+    expect(
+      readFileSync(await download.path(), 'utf8')
+        .replace('\uFEFF', '')
+        .split('\r\n')
+        .slice(1),
+    ).toEqual([
+      'GM0034;Almere;2023;verschuiving;7;12;20000,00;"Raadsbesluit 12; ""mantelzorg"" <b>eerst</b>"',
+      'GM0034;Almere;2023;doorschuiving;11;;1000,00;',
+      'GM0034;Almere;2023;doorschuiving;1;;500,00;',
+      '',
+    ]);
+    await page.click('#desk-reset');
+    expect(await textsOf(page, '.move .said')).toHaveLength(2);
+    await close();
+  });
+
   test('says what differs, and goes back to the original page to the letter', async () => {
     const { page, close } = await opened(browser, pageNamed('one'), DESKTOP);
     const main = () => page.locator('#money, #limits, #findings, #figures, #answers').allInnerTexts();

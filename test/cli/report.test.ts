@@ -32,6 +32,13 @@ describe('spuk report', () => {
     expect(stdout).toContain('How much is there?');
   });
 
+  test('says whose settlement misses bookings that could not be read', async () => {
+    const files = { 's.csv': 'gemeente;jaar;onderdeel;besteed\nAlmere;2023;7;x\nAlmere;2024;7;1,00\n' };
+    const { status, stderr } = await runSpuk(['report', '-m', 'Almere', '-s', 's.csv'], { files });
+    expect(status).toBe(1);
+    expect(stderr).toContain('De afrekening van Almere 2023 is niet volledig');
+  });
+
   test('allows by its policy its own style and script and nothing else', async () => {
     const { stdout } = await runSpuk(['report', '-m', 'Rijswijk']);
     const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

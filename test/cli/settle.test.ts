@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { runSpuk } from '../support/run-spuk.js';
+import { workbookOf } from '../support/workbooks.js';
 import { CARRY_TOO_HIGH, LEDGER, optionsOf, SEVERAL, WHOLE } from './settle-files.js';
 
 const settle = (...argv: readonly string[]) => runSpuk(['settle', ...argv]);
@@ -154,9 +155,78 @@ describe('a file that is given twice', () => {
   });
 });
 
-test('where bookings could not be read it is said that the settlement is not complete, also with -q', async () => {
-  const files = { 's.csv': 'gemeente;jaar;onderdeel;besteed\nAlmere;2023;7;10,00\nAlmere;2023;7;tien\n' };
-  const { status, stderr } = await runSpuk(['settle', '-m', 'Almere', '-s', 's.csv', '-q'], { files });
-  expect(status).toBe(1);
-  expect(unwrapped(stderr)).toContain('Niet alle bestedingen konden worden gelezen');
+describe('where bookings could not be read it is said, also with -q,', () => {
+  const LOST = ['settle', '-s', 's.csv', '-f', 'csv', '-q'];
+  const files = (...rows: readonly string[]) => ({
+    files: { 's.csv': `gemeente;jaar;onderdeel;besteed\n${rows.join('\n')}\n` },
+  });
+
+  test('whose settlement is not complete', async () => {
+    const world = files('Almere;2023;7;10,00', 'Almere;2023;7;tien', 'Almere;2024;7;x', 'Goes;2024;7;x');
+    const { status, stderr } = await runSpuk(LOST, world);
+    expect(status).toBe(1);
+    expect(unwrapped(stderr)).toContain(
+      'De afrekening van Almere 2023–2024 en Goes 2024 is niet volledig: niet alle bestedingen konden worden gelezen, en wat niet is gelezen staat in geen enkele som. s.csv:',
+    );
+    expect(unwrapped((await runSpuk([...LOST, '--lang', 'en'], world)).stderr)).toContain(
+      'The settlement of Almere 2023–2024 and Goes 2024 is not complete: not all actuals could be read, and what was not read is in no sum. s.csv:',
+    );
+  });
+
+  test('of many the first, and how many more', async () => {
+    const names = ['Almere', 'Goes', 'Zwolle', 'Breda', 'Leiden', 'Delft', 'Assen'];
+    const { stderr } = await runSpuk(LOST, files(...names.map((name) => `${name};2023;7;x`)));
+    // By code: GM0034, GM0106, GM0193, GM0503, GM0546, GM0664, GM0758.
+    expect(unwrapped(stderr)).toContain(
+      'Almere 2023, Assen 2023, Zwolle 2023, Delft 2023, Leiden 2023 en nog 2 gemeenten is niet volledig',
+    );
+  });
+
+  test('that some do not tell whose they are', async () => {
+    const some = await runSpuk(LOST, files('Almere;2023;7;x', 'Almeer;2023;7;1,00'));
+    expect(unwrapped(some.stderr)).toContain('Van een deel daarvan is niet te zeggen van welke gemeente');
+    const all = await runSpuk([...LOST, '--lang', 'en'], files('Almeer;2023;7;1,00'));
+    expect(unwrapped(all.stderr)).toContain(
+      'they do not tell of which municipality or year they are: they are in no sum, and this settlement is not complete.',
+    );
+  });
+
+  test.each(['s.xlsx', 's.xlsx#Blad 1'])('of a workbook named %s too', async (file) => {
+    const rows = [
+      ['gemeente', 'jaar', 'onderdeel', 'besteed'],
+      ['Almere', 2023, 7, 'tien'],
+    ];
+    const world = { files: { 's.xlsx': await workbookOf({ name: 'Blad 1', rows }) } };
+    const { stderr } = await runSpuk(['settle', '-s', file, '-f', 'csv', '-q'], world);
+    expect(unwrapped(stderr)).toContain('De afrekening van Almere 2023 is niet volledig');
+  });
+
+  test('and not where all of them could be', async () => {
+    const { stderr } = await runSpuk(LOST, files('Almere;2023;7;10,00'));
+    expect(stderr).not.toContain('niet volledig');
+  });
+});
+
+test('a shift is named as a remedy only where one could cover the deficit', async () => {
+  const files = {
+    'a.csv': 'gemeente;jaar;onderdeel;toegekend\nAlmere;2024;7;10,00\nAlmere;2025;7;10,00\n',
+    's.csv': 'gemeente;jaar;onderdeel;besteed\nAlmere;2024;7;10,01\nAlmere;2025;7;10,01\n',
+  };
+  const remediesOf = async (...language: readonly string[]) => {
+    const argv = ['settle', '-a', 'a.csv', '-s', 's.csv', '-f', 'json', ...language];
+    const { findings } = JSON.parse((await runSpuk(argv, { files })).stdout);
+    const overspent: readonly { readonly message: string }[] = findings.filter(
+      ({ code }: { readonly code: string }) => code === 'OVERSPENT',
+    );
+    return overspent.map(({ message }) => message.replace(/^.*(zelf|itself)\. /, ''));
+  };
+  // In 2025 there are no walls: the total is overspent, and no shift within it makes it more.
+  expect(await remediesOf()).toEqual([
+    'Controleer de boekingen, of dek het tekort met een verschuiving als de regels van 2024 dat toelaten.',
+    'Controleer de boekingen.',
+  ]);
+  expect(await remediesOf('--lang', 'en')).toEqual([
+    'Check the bookings, or cover the deficit with a shift where the rules of 2024 allow it.',
+    'Check the bookings.',
+  ]);
 });

@@ -29,7 +29,8 @@ describe.runIf(process.platform === 'linux')('the executable for Linux', () => {
   beforeAll(() => {
     const { status, stderr } = script('build/executable.ts');
     expect([status, stderr]).toEqual([0, '']);
-  });
+    // A hundred megabytes are written and compiled; a busy machine takes its time.
+  }, 120_000);
 
   test.each([
     'show rules',

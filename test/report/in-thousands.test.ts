@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Amount } from '../../src/money/amount.js';
+import { amountCell, word } from '../../src/report/cell.js';
 import { inThousands } from '../../src/report/in-thousands.js';
-import { amountCell, type Report, type RowKind, type TableRow, word } from '../../src/report/table.js';
+import type { Report, RowKind, TableRow } from '../../src/report/table.js';
 
 function row(kind: RowKind, amount: string | null): TableRow {
   const label = word(kind === 'total' ? 'total' : kind === 'subtotal' ? 'subtotal' : 'undivided');

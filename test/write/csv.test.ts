@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nl } from '../../src/messages/nl.js';
 import { Amount } from '../../src/money/amount.js';
+import { amountCell, EMPTY, integer, text } from '../../src/report/cell.js';
 import type { Records } from '../../src/report/records.js';
-import { amountCell, EMPTY, integer, text } from '../../src/report/table.js';
 import { csvText } from '../../src/write/csv.js';
 
 const named = (name: string, amount = '1.50'): Records => ({

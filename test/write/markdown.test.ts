@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { nl } from '../../src/messages/nl.js';
 import { Amount } from '../../src/money/amount.js';
-import { amountCell, type Report, text } from '../../src/report/table.js';
+import { amountCell, text } from '../../src/report/cell.js';
+import type { Report } from '../../src/report/table.js';
 import { markdownReport } from '../../src/write/markdown.js';
 
 const report = (name: string, titled = 'Almere'): Report => ({

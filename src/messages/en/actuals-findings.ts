@@ -25,7 +25,8 @@ export const actualsFindings: ActualsSpeech = {
         'en',
       )} was available; the municipality pays ${euro(amounts.overspent, 'en')} itself.`,
       remedy:
-        finding.region === undefined
+        // Where the total is overspent, or of SPUK IZA, no shift covers it.
+        finding.region === undefined && finding.intervention !== undefined
           ? `Check the bookings, or cover the deficit with a shift where the rules of ${year} allow it.`
           : 'Check the bookings.',
     };

@@ -1,7 +1,8 @@
 import { counted } from '../counts.js';
 import { derivationSpeech } from '../derivation.js';
+import { headings } from './headings.js';
 import { izaLabelText, izaSource } from './iza-derivation.js';
-import { tables } from './tables.js';
+import { parameterName, parameterValue } from './parameters.js';
 
 /** Where a number comes from, in English. */
 export const derivation = derivationSpeech(
@@ -58,5 +59,5 @@ export const derivation = derivationSpeech(
     totalSource: 'Letter of VWS of 12 September 2025, kenmerk 4190863-1084972-DMO, annex 2A',
     seenAbove: 'see above',
   },
-  tables,
+  { headings, parameterName, parameterValue },
 );

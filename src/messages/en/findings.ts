@@ -1,35 +1,13 @@
 import type { FindingFacts, Where } from '../../findings/finding.js';
 import type { AmountProblem } from '../../money/amount-text.js';
 import { euro, listed, yearRange } from '../numbers.js';
-import { shortened } from '../parts.js';
+import { isTotalLabel, shortened } from '../parts.js';
 import type { FindingSpeech, Namer } from '../words.js';
 import { actualsFindings } from './actuals-findings.js';
+import { fileFindings } from './file-findings.js';
 import { izaFindings } from './iza-findings.js';
 import { ruleFindings } from './rule-findings.js';
 import { workbookFindings } from './workbook-in.js';
-
-const COLUMN = {
-  municipality: 'the municipality',
-  code: 'the municipality code',
-  year: 'the year',
-  intervention: 'the intervention',
-  granted: 'the granted amount',
-  decision: 'the decision',
-  total: 'the total',
-  kind: 'the kind (shift or carry)',
-  from: 'the giving intervention',
-  to: 'the receiving intervention',
-  amount: 'the amount',
-  note: 'the note',
-  spent: 'the amount spent',
-  ledger: 'the ledger account or cost centre',
-  'cost-centre': 'the cost centre',
-  provenance: 'the provenance',
-  exported: 'the output of spuk',
-  region: 'the region',
-  weight: 'the weight',
-  project: 'the name of the project',
-} as const;
 
 const AMOUNT_PROBLEM: Readonly<Record<AmountProblem, string>> = {
   blank: 'nothing is there',
@@ -38,13 +16,6 @@ const AMOUNT_PROBLEM: Readonly<Record<AmountProblem, string>> = {
   decimals: 'more than two digits follow the decimal sign',
   'too-long': 'more than thirteen digits stand before the decimal sign',
 };
-
-const QUOTE = {
-  'never-closed':
-    'The quote that opens here is never closed; from here nothing was read until the first line with as many cells as the header.',
-  'text-after-quote': 'Text follows the closing quote; this line was not read.',
-  'quote-in-text': 'A quote stands in the middle of an unquoted cell; this line was not read.',
-} as const;
 
 const BAD_SHIFT = {
   same: {
@@ -63,20 +34,12 @@ const BAD_SHIFT = {
   },
 } as const;
 
-const ENCODING = {
-  'utf-16': 'The file is UTF-16 and was not read.',
-  nul: 'The file holds a NUL character and was not read.',
-  mixed: 'The file mixes two character encodings (UTF-8 and Windows-1252) and was not read.',
-  'undefined-byte':
-    'The file holds a character that exists in neither UTF-8 nor Windows-1252, and was not read.',
-  'invalid-utf-8': 'The file starts as UTF-8 but holds a character here that is not, and was not read.',
-} as const;
-
 export const findings: FindingSpeech = {
   ...ruleFindings,
   ...actualsFindings,
   ...izaFindings,
   ...workbookFindings,
+  ...fileFindings,
   UNKNOWN_KIND: ({ text, suggestions }) => ({
     message: text === '' ? 'The kind is missing.' : `The kind “${shortened(text)}” is not known.`,
     remedy: suggested(suggestions, 'Write shift (between interventions) or carry (to the next year).'),
@@ -106,47 +69,21 @@ export const findings: FindingSpeech = {
           : ambiguous
             ? `There is more than one municipality “${shortened(text)}”.`
             : `The municipality “${shortened(text)}” is not known.`,
-      remedy: suggested(suggestions, 'See `spuk show municipalities` for all names and codes.'),
+      remedy: isTotalLabel(text)
+        ? NO_TOTAL
+        : suggested(suggestions, 'See `spuk show municipalities` for all names and codes.'),
     };
   },
   UNKNOWN_INTERVENTION: ({ text, suggestions }) => ({
     message:
       text === '' ? 'The intervention is missing.' : `The intervention “${shortened(text)}” is not known.`,
-    remedy: suggested(suggestions, 'Use a number from 1 to 15 or a name from `spuk show interventions`.'),
+    remedy: isTotalLabel(text)
+      ? NO_TOTAL
+      : suggested(suggestions, 'Use a number from 1 to 15 or a name from `spuk show interventions`.'),
   }),
   UNDIVIDED_IN_WALLED_YEAR: ({ year }) => ({
     message: `Intervention 0 (undivided) cannot stand in ${year}: that year has walls between interventions.`,
     remedy: 'Divide the amount over interventions 1 to 15.',
-  }),
-  MISSING_COLUMN: ({ column, accepted, ledger = false }) => ({
-    message: `There is no column with ${COLUMN[column]}.`,
-    remedy: `Head a column ${listed(
-      accepted.map((header) => `“${header}”`),
-      'or',
-    )}${column === 'municipality' ? ', or name the municipality with -m' : ''}${ledger ? ', or say with --map what the codes of the ledger stand for' : ''}.`,
-  }),
-  DUPLICATE_COLUMN: ({ column, first }) => ({
-    message: `The column “${column}” means the same as the earlier column “${first}”; only the first counts.`,
-    remedy: 'Remove one of the two columns.',
-  }),
-  UNKNOWN_COLUMN: ({ column }) => ({
-    message: `${column === '' ? 'This column has no header' : `The column “${shortened(column)}” is not known`} and is not read.`,
-    remedy: 'Remove the column, or give it a known header.',
-  }),
-  RAGGED_ROW: ({ expected, found }) => ({
-    message: `This line has ${found} ${found === 1 ? 'cell' : 'cells'}, the header has ${expected}; the line was not read.`,
-    remedy:
-      found > expected
-        ? 'Put quotes around a cell that holds the separator (such as a decimal comma).'
-        : 'Add the missing cells; an empty cell counts too.',
-  }),
-  BROKEN_QUOTE: ({ problem }) => ({
-    message: QUOTE[problem],
-    remedy: 'Put quotes around the whole cell and double a quote inside it.',
-  }),
-  BAD_ENCODING: ({ problem }) => ({
-    message: ENCODING[problem],
-    remedy: 'Save the file again as “CSV UTF-8”.',
   }),
   BAD_YEAR: ({ text }) => ({
     message: text === '' ? 'The year is missing.' : `“${shortened(text)}” is not a year.`,
@@ -202,6 +139,8 @@ function subject({ municipality, year, intervention }: FindingFacts, namer: Name
     .filter((part) => part !== '')
     .join(', ');
 }
+
+const NO_TOTAL = 'This looks like a total, which is not read here: leave out the line or column.';
 
 function suggested(names: readonly string[], otherwise: string): string {
   return names.length === 0 ? otherwise : `Did you mean ${listed(names, 'or')}?`;

@@ -7,7 +7,10 @@ export const helpPages: HelpPages = {
     blocks: [
       [
         ['0', 'fine; warnings and notes are allowed. Also where `spuk diff` finds differences'],
-        ['1', 'at least one error was found; with --strict a warning counts as an error'],
+        [
+          '1',
+          'at least one error was found; with --strict a warning counts as an error. For `spuk verify`: a value differs',
+        ],
         ['2', 'the command could not do its work: wrong usage, an unreadable file, unknown rules'],
         ['70', 'a defect in spuk itself: report it, with the text on the screen'],
         ['130', 'interrupted'],
@@ -18,13 +21,24 @@ export const helpPages: HelpPages = {
   files: {
     title: 'Files that spuk reads',
     blocks: [
-      'CSV as you have it: semicolon, comma or tab; decimal comma or point; UTF-8 or Windows-1252. Headers may be Dutch or English. `-` is standard input. --verbose says how each file was read.',
+      'CSV as you have it: semicolon, comma or tab; decimal comma or point; UTF-8 or Windows-1252. Or a workbook (.xlsx): its first visible sheet, or with file.xlsx#Sheet2 the one you name. Headers, in the first filled line, may be Dutch or English. `-` is standard input. --verbose says how each file was read.',
       [
         [
           'allocation (-a)',
           'municipality; year; intervention; granted; optionally decision and provenance. Or wide: a column per intervention or per year',
         ],
         ['plan (-p)', 'municipality; year; kind (shift or carry); from; to; amount; optionally note'],
+        [
+          'actuals (-s)',
+          'municipality; year; intervention; spent. Bookings add up; a correction may be below zero',
+        ],
+        [
+          'mapping (--map)',
+          'ledger, cost centre or both; intervention, or IZA; optionally municipality. Actuals need no intervention then',
+        ],
+        ['members (--members)', 'of regions of SPUK IZA: region; municipality; optionally weight'],
+        ['weights (--key)', 'municipality; weight'],
+        ['projects (--projects)', 'project; amount; optionally municipality, region and year'],
       ],
       'Empty lines do not count, nor do lines below the header that begin with a # and a space. `spuk init` makes files to begin with.',
     ],
@@ -49,9 +63,11 @@ export const helpPages: HelpPages = {
         ['csv', 'for programs: comma, decimal point, the keys of the JSON as headers'],
         ['csv-nl', 'for Dutch Excel, with a double click: semicolon, decimal comma'],
         ['json', 'for programs: amounts as text with two decimals'],
+        ['xlsx', 'a workbook that computes itself (allocate, settle and iza alone)'],
+        ['html', 'a page to read, show and print (report alone)'],
         ['github', 'findings as annotations of a change (check alone)'],
       ],
-      'Choose with --format, or with the ending of --output: .txt, .md, .csv or .json. A file is written whole or not at all. With --thousands tables are in thousands of euros; csv and json stay exact.',
+      'Choose with --format, or with the ending of --output: .txt, .md, .csv, .json, .xlsx or .html. A file is written whole or not at all. With --thousands tables are in thousands of euros; csv and json stay exact.',
     ],
   },
   config: {

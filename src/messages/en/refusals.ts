@@ -48,10 +48,12 @@ export const refusals: RefusalSpeech = {
     hint: 'Choose two names.',
   }),
   'stdin-twice': () => ({ message: 'Standard input (-) can be read only once.' }),
-  'unknown-municipality': ({ text, suggestions, successor }) =>
+  'unknown-municipality': ({ text, suggestions, successor, ambiguous }) =>
     successor === undefined
       ? {
-          message: `There is no municipality “${text}”.`,
+          message: ambiguous
+            ? `There is more than one municipality “${text}”.`
+            : `There is no municipality “${text}”.`,
           hint: suggested(suggestions, 'See `spuk show municipalities`.'),
         }
       : {

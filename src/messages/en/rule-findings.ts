@@ -1,7 +1,7 @@
 import { euro } from '../numbers.js';
 import { capital, explainCommand, partsOf } from '../parts.js';
 import type { RuleSpeech } from '../words.js';
-import { tables } from './tables.js';
+import { parameterName, parameterValue } from './parameters.js';
 
 const parts = partsOf({ intervention: 'intervention', theme: 'the theme' });
 
@@ -77,7 +77,7 @@ export const ruleFindings: RuleSpeech = {
     };
   },
   ASSUMED_RULE: ({ year, parameter, rules }) => ({
-    message: `Rows of ${year} were judged by an assumption: ${tables.parameterName[parameter]}: ${tables.parameterValue[
+    message: `Rows of ${year} were judged by an assumption: ${parameterName[parameter]}: ${parameterValue[
       parameter
     ](rules)}.`,
     remedy: 'What was sought and assumed stands in `spuk show rules --format json`.',

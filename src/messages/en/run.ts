@@ -1,5 +1,5 @@
 import { counted, summaryOf } from '../counts.js';
-import { euro, listed } from '../numbers.js';
+import { euro, listed, yearRange } from '../numbers.js';
 import type { RunSpeech } from '../speech.js';
 
 const COUNTED = {
@@ -38,13 +38,18 @@ export const run: RunSpeech = {
     `${counted(bookings, ['booking', 'bookings'])} of the brede SPUK, ${bookings === 1 ? '' : 'together '}${euro(sum, 'en')}: no part of SPUK IZA.`,
   izaOutside: (bookings, sum) =>
     `${counted(bookings, ['booking', 'bookings'])} of SPUK IZA, ${bookings === 1 ? '' : 'together '}${euro(sum, 'en')}, of regions or years that are not shown: no part of what is spent here.`,
+  izaNotMember: (municipalities, regions) =>
+    `${listed(municipalities, 'and')} ${municipalities.length === 1 ? 'is not a member' : 'are not members'} of ${listed(regions, 'or')}; ${regions.length === 1 ? 'that region is' : 'those regions are'} not shown.`,
   noIzaActuals: 'The actuals (-s) have not one booking of SPUK IZA: nothing is settled.',
   noActuals: 'No actuals were given (-s): all years are open.',
   planWritten: ({ file, rows, names, most }) =>
     `${file}: the plan${names.length === 0 ? '' : ` of ${listed(names, 'and')}`}, ${counted(rows, ['row', 'rows'])}${most ? ', with the most that may be carried instead of the carries of the plan' : ''}; whoever uses this file uses it instead of the plan that was read.`,
   planNotWritten: (file) =>
     `${file} was not written: not all rows of the inputs could be read, so the plan would not be whole.`,
-  bookingsLost: 'Not all actuals could be read: they are in no sum, and this settlement is not complete.',
+  bookingsLost: (of, untold) =>
+    of.length === 0
+      ? 'Not all actuals could be read, and they do not tell of which municipality or year they are: they are in no sum, and this settlement is not complete.'
+      : `The settlement of ${municipalityYears(of)} is not complete: not all actuals could be read, and what was not read is in no sum.${untold ? ' Some of them do not tell of which municipality or year they are.' : ''}`,
   sheet: ({ book, sheet, formulas, hidden, others }, rows) =>
     [
       `${book}: ${counted(rows, ['row', 'rows'])} of sheet “${sheet}”`,
@@ -73,7 +78,20 @@ export const run: RunSpeech = {
   defect:
     'This is a defect of spuk itself, not of your input. Please report it with the text above and the command used.',
   rule: 'Rule',
+  see: 'see',
 };
+
+/** Of whom and when: the first few by name, the others by their number. */
+function municipalityYears(of: Parameters<RunSpeech['bookingsLost']>[0]): string {
+  const named = of.slice(0, NAMED).map(({ name, years }) => `${name} ${yearRange(years)}`);
+  const rest = of.length - named.length;
+  return listed(
+    rest > 0 ? [...named, counted(rest, ['more municipality', 'more municipalities'])] : named,
+    'and',
+  );
+}
+
+const NAMED = 5;
 
 const COMMENTS = ['line that begins with #', 'lines that begin with #'] as const;
 

@@ -29,7 +29,8 @@ export const actualsFindings: ActualsSpeech = {
         'nl',
       )} beschikbaar; ${euro(amounts.overspent, 'nl')} betaalt de gemeente zelf.`,
       remedy:
-        finding.region === undefined
+        // Where the total is overspent, or of SPUK IZA, no shift covers it.
+        finding.region === undefined && finding.intervention !== undefined
           ? `Controleer de boekingen, of dek het tekort met een verschuiving als de regels van ${year} dat toelaten.`
           : 'Controleer de boekingen.',
     };

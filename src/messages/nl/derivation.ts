@@ -1,7 +1,8 @@
 import { counted } from '../counts.js';
 import { derivationSpeech } from '../derivation.js';
+import { headings } from './headings.js';
 import { izaLabelText, izaSource } from './iza-derivation.js';
-import { tables } from './tables.js';
+import { parameterName, parameterValue } from './parameters.js';
 
 /** Where a number comes from, in Dutch. */
 export const derivation = derivationSpeech(
@@ -59,5 +60,5 @@ export const derivation = derivationSpeech(
     totalSource: 'Brief van VWS van 12 september 2025, kenmerk 4190863-1084972-DMO, bijlage 2A',
     seenAbove: 'zie hierboven',
   },
-  tables,
+  { headings, parameterName, parameterValue },
 );

@@ -1,35 +1,13 @@
 import type { FindingFacts, Where } from '../../findings/finding.js';
 import type { AmountProblem } from '../../money/amount-text.js';
 import { euro, listed, yearRange } from '../numbers.js';
-import { shortened } from '../parts.js';
+import { isTotalLabel, shortened } from '../parts.js';
 import type { FindingSpeech, Namer } from '../words.js';
 import { actualsFindings } from './actuals-findings.js';
+import { fileFindings } from './file-findings.js';
 import { izaFindings } from './iza-findings.js';
 import { ruleFindings } from './rule-findings.js';
 import { workbookFindings } from './workbook-in.js';
-
-const COLUMN = {
-  municipality: 'de gemeente',
-  code: 'de gemeentecode',
-  year: 'het jaar',
-  intervention: 'het onderdeel',
-  granted: 'het toegekende bedrag',
-  decision: 'de beschikking',
-  total: 'het totaal',
-  kind: 'de soort (verschuiving of doorschuiving)',
-  from: 'het gevende onderdeel',
-  to: 'het ontvangende onderdeel',
-  amount: 'het bedrag',
-  note: 'de toelichting',
-  spent: 'het bestede bedrag',
-  ledger: 'de grootboekrekening of kostenplaats',
-  'cost-centre': 'de kostenplaats',
-  provenance: 'de herkomst',
-  exported: 'de uitvoer van spuk',
-  region: 'de regio',
-  weight: 'het gewicht',
-  project: 'de naam van het project',
-} as const;
 
 const AMOUNT_PROBLEM: Readonly<Record<AmountProblem, string>> = {
   blank: 'er staat niets',
@@ -38,14 +16,6 @@ const AMOUNT_PROBLEM: Readonly<Record<AmountProblem, string>> = {
   decimals: 'er staan meer dan twee cijfers achter het decimaalteken',
   'too-long': 'er staan meer dan dertien cijfers voor het decimaalteken',
 };
-
-const QUOTE = {
-  'never-closed':
-    'Het aanhalingsteken dat hier opent, wordt nergens gesloten; vanaf hier is niets gelezen tot de eerste regel met evenveel cellen als de kop.',
-  'text-after-quote': 'Na het sluitende aanhalingsteken staat nog tekst; deze regel is niet gelezen.',
-  'quote-in-text':
-    'Er staat een aanhalingsteken midden in een cel zonder aanhalingstekens; deze regel is niet gelezen.',
-} as const;
 
 const BAD_SHIFT = {
   same: {
@@ -64,20 +34,12 @@ const BAD_SHIFT = {
   },
 } as const;
 
-const ENCODING = {
-  'utf-16': 'Het bestand is UTF-16 en is niet gelezen.',
-  nul: 'Het bestand bevat een nulteken en is niet gelezen.',
-  mixed: 'Het bestand gebruikt twee tekencoderingen door elkaar (UTF-8 en Windows-1252) en is niet gelezen.',
-  'undefined-byte': 'Het bestand bevat een teken dat in UTF-8 noch Windows-1252 bestaat, en is niet gelezen.',
-  'invalid-utf-8':
-    'Het bestand begint als UTF-8 maar bevat hier een teken dat dat niet is, en is niet gelezen.',
-} as const;
-
 export const findings: FindingSpeech = {
   ...ruleFindings,
   ...actualsFindings,
   ...izaFindings,
   ...workbookFindings,
+  ...fileFindings,
   UNKNOWN_KIND: ({ text, suggestions }) => ({
     message: text === '' ? 'De soort ontbreekt.' : `De soort «${shortened(text)}» is niet bekend.`,
     remedy: suggested(
@@ -110,49 +72,23 @@ export const findings: FindingSpeech = {
           : ambiguous
             ? `Er is meer dan één gemeente «${shortened(text)}».`
             : `De gemeente «${shortened(text)}» is niet bekend.`,
-      remedy: suggested(suggestions, 'Zie `spuk show municipalities` voor alle namen en codes.'),
+      remedy: isTotalLabel(text)
+        ? NO_TOTAL
+        : suggested(suggestions, 'Zie `spuk show municipalities` voor alle namen en codes.'),
     };
   },
   UNKNOWN_INTERVENTION: ({ text, suggestions }) => ({
     message: text === '' ? 'Het onderdeel ontbreekt.' : `Het onderdeel «${shortened(text)}» is niet bekend.`,
-    remedy: suggested(
-      suggestions,
-      'Gebruik een nummer van 1 tot en met 15 of een naam uit `spuk show interventions`.',
-    ),
+    remedy: isTotalLabel(text)
+      ? NO_TOTAL
+      : suggested(
+          suggestions,
+          'Gebruik een nummer van 1 tot en met 15 of een naam uit `spuk show interventions`.',
+        ),
   }),
   UNDIVIDED_IN_WALLED_YEAR: ({ year }) => ({
     message: `Onderdeel 0 (onverdeeld) kan niet in ${year}: in dat jaar staan er schotten tussen de onderdelen.`,
     remedy: 'Verdeel het bedrag over de onderdelen 1 tot en met 15.',
-  }),
-  MISSING_COLUMN: ({ column, accepted, ledger = false }) => ({
-    message: `Er is geen kolom met ${COLUMN[column]}.`,
-    remedy: `Geef een kolom de kop ${listed(
-      accepted.map((header) => `«${header}»`),
-      'of',
-    )}${column === 'municipality' ? ', of noem de gemeente met -m' : ''}${ledger ? ', of zeg met --map waar de codes van het grootboek bij horen' : ''}.`,
-  }),
-  DUPLICATE_COLUMN: ({ column, first }) => ({
-    message: `De kolom «${column}» betekent hetzelfde als de eerdere kolom «${first}»; alleen de eerste telt.`,
-    remedy: 'Verwijder een van beide kolommen.',
-  }),
-  UNKNOWN_COLUMN: ({ column }) => ({
-    message: `${column === '' ? 'Deze kolom heeft geen kop' : `De kolom «${shortened(column)}» is niet bekend`} en wordt niet gelezen.`,
-    remedy: 'Verwijder de kolom, of geef haar een bekende kop.',
-  }),
-  RAGGED_ROW: ({ expected, found }) => ({
-    message: `Deze regel heeft ${found} ${found === 1 ? 'cel' : 'cellen'}, de kop heeft er ${expected}; de regel is niet gelezen.`,
-    remedy:
-      found > expected
-        ? 'Zet aanhalingstekens om een cel waarin het scheidingsteken voorkomt (zoals een decimale komma).'
-        : 'Vul de ontbrekende cellen aan; een lege cel telt ook.',
-  }),
-  BROKEN_QUOTE: ({ problem }) => ({
-    message: QUOTE[problem],
-    remedy: 'Zet om de hele cel aanhalingstekens en verdubbel een aanhalingsteken dat erin staat.',
-  }),
-  BAD_ENCODING: ({ problem }) => ({
-    message: ENCODING[problem],
-    remedy: 'Bewaar het bestand opnieuw als «CSV UTF-8».',
   }),
   BAD_YEAR: ({ text }) => ({
     message: text === '' ? 'Het jaar ontbreekt.' : `«${shortened(text)}» is geen jaar.`,
@@ -209,6 +145,8 @@ function subject({ municipality, year, intervention }: FindingFacts, namer: Name
     .filter((part) => part !== '')
     .join(', ');
 }
+
+const NO_TOTAL = 'Dit lijkt een totaal, en dat wordt hier niet gelezen: laat de regel of kolom weg.';
 
 function suggested(names: readonly string[], otherwise: string): string {
   return names.length === 0 ? otherwise : `Bedoelt u ${listed(names, 'of')}?`;

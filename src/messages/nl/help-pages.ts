@@ -7,7 +7,10 @@ export const helpPages: HelpPages = {
     blocks: [
       [
         ['0', 'in orde; waarschuwingen en opmerkingen mogen. Ook als `spuk diff` verschillen vindt'],
-        ['1', 'er is ten minste één fout gevonden; met --strict telt een waarschuwing als fout'],
+        [
+          '1',
+          'er is ten minste één fout gevonden; met --strict telt een waarschuwing als fout. Bij `spuk verify`: een waarde is anders',
+        ],
         [
           '2',
           'de opdracht kon haar werk niet doen: verkeerd gebruik, een onleesbaar bestand, onbekende regels',
@@ -21,7 +24,7 @@ export const helpPages: HelpPages = {
   files: {
     title: 'Bestanden die spuk leest',
     blocks: [
-      'CSV zoals u het heeft: puntkomma, komma of tab; decimale komma of punt; UTF-8 of Windows-1252. De kolomkoppen mogen Nederlands of Engels zijn. `-` is de standaardinvoer. --verbose vertelt per bestand hoe het is gelezen.',
+      'CSV zoals u het heeft: puntkomma, komma of tab; decimale komma of punt; UTF-8 of Windows-1252. Of een werkboek (.xlsx): het eerste zichtbare blad, of met bestand.xlsx#Blad2 het blad dat u noemt. De kolomkoppen, in de eerste gevulde regel, mogen Nederlands of Engels zijn. `-` is de standaardinvoer. --verbose vertelt per bestand hoe het is gelezen.',
       [
         [
           'toekenning (-a)',
@@ -31,6 +34,17 @@ export const helpPages: HelpPages = {
           'plan (-p)',
           'gemeente; jaar; soort (verschuiving of doorschuiving); van; naar; bedrag; eventueel toelichting',
         ],
+        [
+          'bestedingen (-s)',
+          'gemeente; jaar; onderdeel; besteed. Boekingen worden opgeteld; een correctie mag onder nul zijn',
+        ],
+        [
+          'koppeling (--map)',
+          'grootboek, kostenplaats of beide; onderdeel, of IZA; eventueel gemeente. Dan hoeven bestedingen geen onderdeel te hebben',
+        ],
+        ['leden (--members)', 'van regio’s van de SPUK IZA: regio; gemeente; eventueel gewicht'],
+        ['gewichten (--key)', 'gemeente; gewicht'],
+        ['projecten (--projects)', 'project; bedrag; eventueel gemeente, regio en jaar'],
       ],
       'Lege regels tellen niet mee, en regels onder de kop die met een # en een spatie beginnen ook niet. `spuk init` maakt bestanden om mee te beginnen.',
     ],
@@ -55,9 +69,11 @@ export const helpPages: HelpPages = {
         ['csv', 'voor programma’s: komma, decimale punt, de sleutels van de JSON als kolomkop'],
         ['csv-nl', 'voor Nederlands Excel, met dubbelklikken: puntkomma, decimale komma'],
         ['json', 'voor programma’s: bedragen als tekst met twee decimalen'],
+        ['xlsx', 'een werkboek dat zelf rekent (alleen allocate, settle en iza)'],
+        ['html', 'een pagina om te lezen, te tonen en af te drukken (alleen report)'],
         ['github', 'bevindingen als aantekeningen bij een wijziging (alleen check)'],
       ],
-      'Kies met --format, of met de extensie van --output: .txt, .md, .csv of .json. Een bestand wordt in zijn geheel geschreven, of helemaal niet. Met --thousands staan tabellen in duizenden euro’s; csv en json blijven exact.',
+      'Kies met --format, of met de extensie van --output: .txt, .md, .csv, .json, .xlsx of .html. Een bestand wordt in zijn geheel geschreven, of helemaal niet. Met --thousands staan tabellen in duizenden euro’s; csv en json blijven exact.',
     ],
   },
   config: {

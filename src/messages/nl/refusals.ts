@@ -48,10 +48,12 @@ export const refusals: RefusalSpeech = {
     hint: 'Kies twee namen.',
   }),
   'stdin-twice': () => ({ message: 'De standaardinvoer (-) kan maar één keer worden gelezen.' }),
-  'unknown-municipality': ({ text, suggestions, successor }) =>
+  'unknown-municipality': ({ text, suggestions, successor, ambiguous }) =>
     successor === undefined
       ? {
-          message: `De gemeente «${text}» bestaat niet.`,
+          message: ambiguous
+            ? `Er is meer dan één gemeente «${text}».`
+            : `De gemeente «${text}» bestaat niet.`,
           hint: suggested(suggestions, 'Zie `spuk show municipalities`.'),
         }
       : {

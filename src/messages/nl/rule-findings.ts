@@ -1,7 +1,7 @@
 import { decimal, euro } from '../numbers.js';
 import { capital, explainCommand, partsOf } from '../parts.js';
 import type { RuleSpeech } from '../words.js';
-import { tables } from './tables.js';
+import { parameterName, parameterValue } from './parameters.js';
 
 const parts = partsOf({ intervention: 'onderdeel', theme: 'het hoofdthema' });
 
@@ -77,7 +77,7 @@ export const ruleFindings: RuleSpeech = {
     };
   },
   ASSUMED_RULE: ({ year, parameter, rules }) => ({
-    message: `Rijen van ${year} zijn beoordeeld met een aanname: ${tables.parameterName[parameter]}: ${tables.parameterValue[
+    message: `Rijen van ${year} zijn beoordeeld met een aanname: ${parameterName[parameter]}: ${parameterValue[
       parameter
     ](rules)}.`,
     remedy: 'Wat hierover is gezocht en aangenomen staat in `spuk show rules --format json`.',

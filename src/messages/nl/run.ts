@@ -1,5 +1,5 @@
 import { counted, summaryOf } from '../counts.js';
-import { euro, listed } from '../numbers.js';
+import { euro, listed, yearRange } from '../numbers.js';
 import type { RunSpeech } from '../speech.js';
 
 const COUNTED = {
@@ -38,14 +38,18 @@ export const run: RunSpeech = {
     `${counted(bookings, ['boeking', 'boekingen'])} van de brede SPUK, ${bookings === 1 ? '' : 'samen '}${euro(sum, 'nl')}: geen deel van de SPUK IZA.`,
   izaOutside: (bookings, sum) =>
     `${counted(bookings, ['boeking', 'boekingen'])} van de SPUK IZA, ${bookings === 1 ? '' : 'samen '}${euro(sum, 'nl')}, van regio’s of jaren die hier niet staan: geen deel van wat hier is besteed.`,
+  izaNotMember: (municipalities, regions) =>
+    `${listed(municipalities, 'en')} ${municipalities.length === 1 ? 'is' : 'zijn'} geen lid van ${listed(regions, 'of')}; ${regions.length === 1 ? 'die regio wordt' : 'die regio’s worden'} niet getoond.`,
   noIzaActuals: 'In de bestedingen (-s) staat geen enkele boeking van de SPUK IZA: er is niets afgerekend.',
   noActuals: 'Er zijn geen bestedingen gegeven (-s): alle jaren staan open.',
   planWritten: ({ file, rows, names, most }) =>
     `${file}: het plan${names.length === 0 ? '' : ` van ${listed(names, 'en')}`}, ${counted(rows, ['rij', 'rijen'])}${most ? ', met de hoogste toegestane doorschuivingen in plaats van die van het plan' : ''}; wie dit bestand gebruikt, gebruikt het in plaats van het gelezen plan.`,
   planNotWritten: (file) =>
     `${file} is niet geschreven: niet alle rijen van de invoer konden worden gelezen, dus het plan zou niet heel zijn.`,
-  bookingsLost:
-    'Niet alle bestedingen konden worden gelezen: zij staan in geen enkele som, en deze afrekening is niet volledig.',
+  bookingsLost: (of, untold) =>
+    of.length === 0
+      ? 'Niet alle bestedingen konden worden gelezen, en het is niet te zeggen van welke gemeente of welk jaar die zijn: zij staan in geen enkele som, en deze afrekening is niet volledig.'
+      : `De afrekening van ${municipalityYears(of)} is niet volledig: niet alle bestedingen konden worden gelezen, en wat niet is gelezen staat in geen enkele som.${untold ? ' Van een deel daarvan is niet te zeggen van welke gemeente of welk jaar het is.' : ''}`,
   sheet: ({ book, sheet, formulas, hidden, others }, rows) =>
     [
       `${book}: ${counted(rows, ['rij', 'rijen'])} van blad «${sheet}»`,
@@ -74,7 +78,17 @@ export const run: RunSpeech = {
   defect:
     'Dit is een fout in spuk zelf, niet in uw invoer. Meld dit met de tekst hierboven en de gebruikte opdracht.',
   rule: 'Regel',
+  see: 'zie',
 };
+
+/** Of whom and when: the first few by name, the others by their number. */
+function municipalityYears(of: Parameters<RunSpeech['bookingsLost']>[0]): string {
+  const named = of.slice(0, NAMED).map(({ name, years }) => `${name} ${yearRange(years)}`);
+  const rest = of.length - named.length;
+  return listed(rest > 0 ? [...named, `nog ${counted(rest, ['gemeente', 'gemeenten'])}`] : named, 'en');
+}
+
+const NAMED = 5;
 
 const COMMENTS = ['regel met # vooraan', 'regels met # vooraan'] as const;
 

@@ -101,7 +101,7 @@ ${rest > 0 ? html`<p>${words.page.findings.more(rest)}</p>` : undefined}${same =
 
 function findingHtml({ message, remedy, rule, place }: SpokenFinding, remedied: boolean): Html {
   return html`<li><p>${withCode(message)}</p>${remedied ? html`<p class="remedy">${withCode(remedy)}</p>` : undefined}${
-    rule === null ? undefined : html`<p class="quiet">${rule}</p>`
+    rule === null ? undefined : html`<p class="quiet">${withCode(rule)}</p>`
   }${place === null ? undefined : html`<p class="quiet"><code>${place}</code></p>`}</li>
 `;
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../../messages/words.js';
 import type { Directory } from '../../report/directory.js';
-import type { Note } from '../../report/table.js';
+import type { Note } from '../../report/note.js';
 import { withCode } from './findings.js';
 import { type Html, html } from './markup.js';
 import type { PageContext } from './page-context.js';

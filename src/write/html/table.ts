@@ -1,5 +1,7 @@
 import type { Words } from '../../messages/words.js';
-import type { Cell, Heading, Table, TableRow } from '../../report/table.js';
+import type { Cell } from '../../report/cell.js';
+import type { Heading } from '../../report/heading.js';
+import type { Table, TableRow } from '../../report/table.js';
 import { cellText, headingText } from '../cell-text.js';
 import { type Html, html } from './markup.js';
 

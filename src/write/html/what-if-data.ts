@@ -3,6 +3,7 @@ import type { ShownOutcome } from '../../budget/shown.js';
 import type { AllocationRow } from '../../grant/allocation.js';
 import type { Intervention, Theme } from '../../grant/intervention.js';
 import type { ComingMerger, Municipality } from '../../grant/municipality.js';
+import type { Carry, Shift } from '../../grant/plan.js';
 import type { Directory } from '../../report/directory.js';
 import type { SpokenFinding } from './findings.js';
 
@@ -47,6 +48,8 @@ export interface PlannedMove {
   /** null of a carry. */
   readonly to: number | null;
   readonly amount: string;
+  /** What the plan says of it. */
+  readonly note?: string;
 }
 
 /** What the page of a municipality computes from: all of its years, so that the chain of carries is whole. */
@@ -93,23 +96,15 @@ function movesOf(
   plan: BudgetInput['plan'],
   of: (part: { readonly municipality: string }) => boolean,
 ): readonly PlannedMove[] {
-  const shifts = (plan?.shifts ?? []).filter(of).map(
-    ({ year, from, to, amount }): PlannedMove => ({
-      kind: 'shift',
-      year,
-      from,
-      to,
-      amount: amount.toString(),
-    }),
-  );
-  const carries = (plan?.carries ?? []).filter(of).map(
-    ({ year, from, amount }): PlannedMove => ({
-      kind: 'carry',
-      year,
-      from,
-      to: null,
-      amount: amount.toString(),
-    }),
-  );
+  const shifts = (plan?.shifts ?? [])
+    .filter(of)
+    .map((shift): PlannedMove => ({ kind: 'shift', to: shift.to, ...plannedOf(shift) }));
+  const carries = (plan?.carries ?? [])
+    .filter(of)
+    .map((carry): PlannedMove => ({ kind: 'carry', to: null, ...plannedOf(carry) }));
   return [...shifts, ...carries];
+}
+
+function plannedOf({ year, from, amount, note }: Shift | Carry): Omit<PlannedMove, 'kind' | 'to'> {
+  return { year, from, amount: amount.toString(), ...(note === undefined ? {} : { note }) };
 }

@@ -12,6 +12,8 @@ import { frame } from './table.js';
 export interface DeskMove extends Move {
   readonly id: number;
   readonly amount: Amount;
+  /** What the plan says of it. */
+  readonly note?: string;
   /** Where the slider ends, and how far one step goes, in whole euros. */
   readonly scale: { readonly most: number; readonly step: number };
   /** The interventions that can be chosen at either end. */
@@ -54,9 +56,15 @@ ${rows}<p class="buttons"><button type="button" id="add-shift-${year}" data-add=
 }
 
 function moveHtml(move: DeskMove, context: PageContext): Html {
-  const { id, kind, amount, scale } = move;
-  const { whatIf } = context.words.page;
+  const { id, kind, amount, note, scale } = move;
+  const { page, headings } = context.words;
+  const { whatIf } = page;
   const to = kind === 'shift' ? choiceHtml(move, 'to', context) : undefined;
+  const said =
+    note === undefined
+      ? undefined
+      : html`<p class="said">${headings.note}: ${note}</p>
+`;
   const euros = Math.round(amount.toCents() / 100);
   return html`<fieldset class="move" data-move="${id}"><legend>${kind === 'shift' ? whatIf.shift : whatIf.carry}</legend>
 ${choiceHtml(move, 'from', context)}${to}
@@ -64,7 +72,7 @@ ${choiceHtml(move, 'from', context)}${to}
 <input type="range" id="slider-${id}" data-change="slider" aria-label="${whatIf.slider}" aria-valuetext="${amountText(amount, context)}" min="0" max="${scale.most}" step="${scale.step}" value="${euros}">
 <button type="button" data-remove="${id}">${whatIf.remove}</button>
 <p class="problem" id="problem-${id}"></p>
-<div class="against" id="against-${id}"></div></fieldset>
+${said}<div class="against" id="against-${id}"></div></fieldset>
 `;
 }
 

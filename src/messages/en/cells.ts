@@ -1,0 +1,35 @@
+import type { Words } from '../words.js';
+import { izaTables } from './iza.js';
+
+/** Single words that stand in cells, in English. */
+export const cells: Words['cells'] = {
+  ...izaTables.cells,
+  municipality: 'municipality',
+  'public-body': 'public body',
+  unknown: 'unknown',
+  subtotal: 'Subtotal',
+  total: 'Total',
+  undivided: 'Undivided',
+  open: 'open',
+  'whole-grant': 'Whole grant',
+  'brede-spuk': 'Brede SPUK',
+  'spuk-iza': 'SPUK IZA',
+  shift: 'shift',
+  carry: 'carry',
+  proposed: 'proposed: the most that is allowed',
+  'unchanged-rest': 'Others, unchanged',
+  'other-rest': 'Others, not shown',
+  'from-option': 'option',
+  'from-environment': 'environment',
+  'from-file': 'file',
+  'by-default': 'default',
+  rounding: 'Rounding difference',
+  added: 'new',
+  removed: 'gone',
+  changed: 'changed',
+  read: 'read',
+  explained: 'explained',
+  reported: 'reported',
+  derived: 'derived',
+  assumed: 'assumed',
+};

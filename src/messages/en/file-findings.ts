@@ -1,0 +1,76 @@
+import { listed } from '../numbers.js';
+import { shortened } from '../parts.js';
+import type { FileSpeech } from '../words.js';
+
+const COLUMN = {
+  municipality: 'the municipality',
+  code: 'the municipality code',
+  year: 'the year',
+  intervention: 'the intervention',
+  granted: 'the granted amount',
+  decision: 'the decision',
+  total: 'the total',
+  kind: 'the kind (shift or carry)',
+  from: 'the giving intervention',
+  to: 'the receiving intervention',
+  amount: 'the amount',
+  note: 'the note',
+  spent: 'the amount spent',
+  ledger: 'the ledger account or cost centre',
+  'cost-centre': 'the cost centre',
+  provenance: 'the provenance',
+  exported: 'the output of spuk',
+  region: 'the region',
+  weight: 'the weight',
+  project: 'the name of the project',
+} as const;
+
+const QUOTE = {
+  'never-closed':
+    'The quote that opens here is never closed; from here nothing was read until the first line with as many cells as the header.',
+  'text-after-quote': 'Text follows the closing quote; this line was not read.',
+  'quote-in-text': 'A quote stands in the middle of an unquoted cell; this line was not read.',
+} as const;
+
+const ENCODING = {
+  'utf-16': 'The file is UTF-16 and was not read.',
+  nul: 'The file holds a NUL character and was not read.',
+  mixed: 'The file mixes two character encodings (UTF-8 and Windows-1252) and was not read.',
+  'undefined-byte':
+    'The file holds a character that exists in neither UTF-8 nor Windows-1252, and was not read.',
+  'invalid-utf-8': 'The file starts as UTF-8 but holds a character here that is not, and was not read.',
+} as const;
+
+/** What is said of the text of a file: its header, its lines and how it was written down. */
+export const fileFindings: FileSpeech = {
+  MISSING_COLUMN: ({ column, accepted, ledger = false }) => ({
+    message: `The header, the first filled line, has no column with ${COLUMN[column]}.`,
+    remedy: `Head a column ${listed(
+      accepted.map((header) => `“${header}”`),
+      'or',
+    )}${column === 'municipality' ? ', or name the municipality with -m' : ''}${ledger ? ', or say with --map what the codes of the ledger stand for' : ''}.`,
+  }),
+  DUPLICATE_COLUMN: ({ column, first }) => ({
+    message: `The column “${column}” means the same as the earlier column “${first}”; only the first counts.`,
+    remedy: 'Remove one of the two columns.',
+  }),
+  UNKNOWN_COLUMN: ({ column }) => ({
+    message: `${column === '' ? 'This column has no header' : `The column “${shortened(column)}” is not known`} and is not read.`,
+    remedy: 'Remove the column, or give it a known header.',
+  }),
+  RAGGED_ROW: ({ expected, found }) => ({
+    message: `This line has ${found} ${found === 1 ? 'cell' : 'cells'}, the header has ${expected}; the line was not read.`,
+    remedy:
+      found > expected
+        ? 'Put quotes around a cell that holds the separator (such as a decimal comma).'
+        : 'Add the missing cells; an empty cell counts too.',
+  }),
+  BROKEN_QUOTE: ({ problem }) => ({
+    message: QUOTE[problem],
+    remedy: 'Put quotes around the whole cell and double a quote inside it.',
+  }),
+  BAD_ENCODING: ({ problem }) => ({
+    message: ENCODING[problem],
+    remedy: 'Save the file again as “CSV UTF-8”.',
+  }),
+};

@@ -1,0 +1,54 @@
+import type { Note } from '../../report/note.js';
+import { lawInForce } from '../law-in-force.js';
+import { date, listed } from '../numbers.js';
+import { cells } from './cells.js';
+import { difference } from './difference.js';
+import { izaTables } from './iza.js';
+import { parameterName, parameterValue } from './parameters.js';
+import { run } from './run.js';
+
+/** What is said below tables, in English. */
+export function note(of: Note): string {
+  switch (of.key) {
+    case 'indicative':
+      return '* Indicative: derived by key from national budgets or the municipality’s total, not from a decision; so are the limits and sums made of it. Use -a with your own allocation for exact amounts.';
+    case 'official-totals':
+      return `The totals per municipality of ${listed(of.years.map(String), 'and')} are official: letter of VWS of 12 September 2025, annex 2A.`;
+    case 'law':
+      return lawInForce(of.rules, of.parameter, {
+        cells,
+        parameterName,
+        parameterValue,
+        see: run.see,
+        undated: of.undated === true,
+      });
+    case 'not-modelled':
+      return ['Not modelled:', ...of.items.map(({ en }) => `- ${en}`)].join('\n');
+    case 'rules-in-full':
+      return 'The whole source of every rule stands in `spuk show rules --format json` (a rules file to start from) and csv.';
+    case 'settlement':
+      return `To repay: ${of.carry === 'max' ? 'with the most that may be carried' : 'as planned'}. Lawful: the same with every carry cut to what is allowed: no more than the carry limit, and no more than that year’s own money that was not spent. An open year has no actuals and does not count, nor does what was carried into it; in sums over municipalities only what is granted and available in an open year counts.`;
+    case 'nothing-settled':
+      return `Not shown: ${of.count} ${of.count === 1 ? 'municipality' : 'municipalities'} without actuals; there is nothing to settle. --format json and csv give all.`;
+    case 'settled-by':
+      return `${of.municipality.name} goes into ${of.successor.name} on ${date(of.merger.date)}, which settles then (${cells[of.merger.status]}); what was granted does not change.`;
+    case 'lines':
+      return 'Whole euros: rounded to the nearest euro, half a euro away from zero. No rule on rounding was found. The SiSa codes of the lines of the brede SPUK are not known and are left open; of SPUK IZA it is not known which of the codes is for whom.';
+    case 'reading':
+      return `${parameterName[of.parameter]} ${of.rules.year} (the value followed is ${cells[of.status]}): ${of.source}`;
+    case 'readings-compared':
+      return 'Difference: what is lawfully repaid under the other reading, less what is lawfully repaid now.';
+    case 'readings-as-planned':
+      return 'Carries are as planned here. The most that can be carried under each reading, and what is repaid then, is given by --carry max --sensitivity.';
+    case 'no-readings':
+      return 'The chosen rules name no other readings: nothing hangs on assumptions with an alternative.';
+    case 'regions-derived':
+      return 'The region of a municipality is derived from a public overview and was checked: with one key the members give the official amount of 2026 within 0.65% (Friesland and Arnhem 1.2%).';
+    case 'thousands':
+      return '× €1,000: each amount is rounded from the exact amount, totals too (from €500 up). What the rounded amounts together differ from their total stands as rounding difference; side by side amounts may differ by 1 as well.';
+    case 'differences':
+      return difference.note;
+    default:
+      return izaTables.note(of);
+  }
+}

@@ -1,0 +1,75 @@
+import type { Title } from '../../report/title.js';
+import { yearRange } from '../numbers.js';
+import { book } from './book.js';
+import { difference } from './difference.js';
+import { izaTables } from './iza.js';
+import { page } from './page.js';
+import { parameterName, parameterValue } from './parameters.js';
+
+const TOPICS = {
+  interventions: 'Interventions of the brede SPUK',
+  themes: 'Main themes of the brede SPUK',
+  municipalities: 'Municipalities: classification of 2023, IZA region and brede SPUK total',
+  regions: 'SPUK IZA: regions, mandate holders and amounts',
+  budgets: 'National budgets per intervention, brede SPUK',
+  rules: 'Rules of the brede SPUK',
+  'not-modelled': 'What spuk does not compute',
+} as const;
+
+/** What a table is about, in English. */
+export function title(of: Title): string {
+  switch (of.key) {
+    case 'budget':
+      return `Brede SPUK ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
+    case 'by-municipality':
+      return `Brede SPUK ${of.year} · ${counted(of.count)}`;
+    case 'by-theme':
+      return `Brede SPUK by theme · ${scope(of.scope)}`;
+    case 'by-year':
+      return `Brede SPUK by year · ${scope(of.scope)}`;
+    case 'settlement':
+      return `Final settlement ${yearRange(of.years)} · ${scope(of.scope)}`;
+    case 'lines':
+      return `Accountability ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
+    case 'lines-iza':
+      return `Accountability SPUK IZA ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
+    case 'sensitivity':
+      return `Other reading · ${parameterName[of.parameter]} ${of.rules.year}: ${parameterValue[of.parameter](of.rules)}`;
+    case 'verify':
+      return `Other than in ${of.file}`;
+    case 'show':
+      return TOPICS[of.what];
+    case 'rules':
+      return `${TOPICS.rules} · profile ${of.profile} · ${of.year}`;
+    case 'law':
+      return page.law(of.profile);
+    case 'page-themes':
+      return page.chart.caption;
+    case 'page-part':
+      return page.parts[of.part](of.year);
+    case 'book':
+      return book.titles[of.sheet];
+    case 'book-iza':
+      return book.izaTitle[of.sheet](of.year);
+    case 'book-lawful':
+      return book.lawfulTitle(of.year);
+    case 'config':
+      return `Settings · ${of.file ?? 'no settings file'}`;
+    case 'difference':
+    case 'difference-facts':
+    case 'difference-totals':
+    case 'difference-settlement':
+    case 'difference-findings':
+      return difference.title(of);
+    default:
+      return izaTables.title(of);
+  }
+}
+
+function scope(of: number | { readonly name: string; readonly code: string }): string {
+  return typeof of === 'number' ? counted(of) : `${of.name} (${of.code})`;
+}
+
+function counted(municipalities: number): string {
+  return `${municipalities} ${municipalities === 1 ? 'municipality' : 'municipalities'}`;
+}

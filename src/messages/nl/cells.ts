@@ -1,0 +1,35 @@
+import type { Words } from '../words.js';
+import { izaTables } from './iza.js';
+
+/** Single words that stand in cells, in Dutch. */
+export const cells: Words['cells'] = {
+  ...izaTables.cells,
+  municipality: 'gemeente',
+  'public-body': 'openbaar lichaam',
+  unknown: 'niet bekend',
+  subtotal: 'Subtotaal',
+  total: 'Totaal',
+  undivided: 'Onverdeeld',
+  open: 'open',
+  'whole-grant': 'Hele uitkering',
+  'brede-spuk': 'Brede SPUK',
+  'spuk-iza': 'SPUK IZA',
+  shift: 'verschuiving',
+  carry: 'doorschuiving',
+  proposed: 'voorstel: het meeste dat mag',
+  'unchanged-rest': 'Overige, ongewijzigd',
+  'other-rest': 'Overige, niet getoond',
+  'from-option': 'optie',
+  'from-environment': 'omgeving',
+  'from-file': 'bestand',
+  'by-default': 'standaard',
+  rounding: 'Afrondingsverschil',
+  added: 'nieuw',
+  removed: 'vervallen',
+  changed: 'gewijzigd',
+  read: 'gelezen',
+  explained: 'uitgelegd',
+  reported: 'gemeld',
+  derived: 'afgeleid',
+  assumed: 'aangenomen',
+};

@@ -1,0 +1,72 @@
+import type { Title } from '../../report/title.js';
+import { yearRange } from '../numbers.js';
+import { book } from './book.js';
+import { difference } from './difference.js';
+import { izaTables } from './iza.js';
+import { page } from './page.js';
+import { parameterName, parameterValue } from './parameters.js';
+
+const TOPICS = {
+  interventions: 'Onderdelen van de brede SPUK',
+  themes: 'Hoofdthema’s van de brede SPUK',
+  municipalities: 'Gemeenten: indeling van 2023, IZA-regio en totaal van de brede SPUK',
+  regions: 'SPUK IZA: regio’s, mandaathouders en bedragen',
+  budgets: 'Landelijke budgetten per onderdeel, brede SPUK',
+  rules: 'Regels van de brede SPUK',
+  'not-modelled': 'Wat spuk niet berekent',
+} as const;
+
+/** What a table is about, in Dutch. */
+export function title(of: Title): string {
+  switch (of.key) {
+    case 'budget':
+      return `Brede SPUK ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
+    case 'by-municipality':
+      return `Brede SPUK ${of.year} · ${of.count} ${of.count === 1 ? 'gemeente' : 'gemeenten'}`;
+    case 'by-theme':
+      return `Brede SPUK per hoofdthema · ${scope(of.scope)}`;
+    case 'by-year':
+      return `Brede SPUK per jaar · ${scope(of.scope)}`;
+    case 'settlement':
+      return `Eindafrekening ${yearRange(of.years)} · ${scope(of.scope)}`;
+    case 'lines':
+      return `Verantwoording ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
+    case 'lines-iza':
+      return `Verantwoording SPUK IZA ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
+    case 'sensitivity':
+      return `Andere lezing · ${parameterName[of.parameter]} ${of.rules.year}: ${parameterValue[of.parameter](of.rules)}`;
+    case 'verify':
+      return `Anders dan in ${of.file}`;
+    case 'show':
+      return TOPICS[of.what];
+    case 'rules':
+      return `${TOPICS.rules} · profiel ${of.profile} · ${of.year}`;
+    case 'law':
+      return page.law(of.profile);
+    case 'page-themes':
+      return page.chart.caption;
+    case 'page-part':
+      return page.parts[of.part](of.year);
+    case 'book':
+      return book.titles[of.sheet];
+    case 'book-iza':
+      return book.izaTitle[of.sheet](of.year);
+    case 'book-lawful':
+      return book.lawfulTitle(of.year);
+    case 'config':
+      return `Instellingen · ${of.file ?? 'geen instellingenbestand'}`;
+    case 'difference':
+    case 'difference-facts':
+    case 'difference-totals':
+    case 'difference-settlement':
+    case 'difference-findings':
+      return difference.title(of);
+    default:
+      return izaTables.title(of);
+  }
+}
+
+function scope(of: number | { readonly name: string; readonly code: string }): string {
+  if (typeof of === 'number') return `${of} ${of === 1 ? 'gemeente' : 'gemeenten'}`;
+  return `${of.name} (${of.code})`;
+}

@@ -1,0 +1,92 @@
+import type { Named } from '../grant/intervention.js';
+import type { Provenance } from '../grant/provenance.js';
+import type { Certainty, ParameterId } from '../law/parameter.js';
+import type { YearRules } from '../law/rules.js';
+import type { Amount } from '../money/amount.js';
+import type { Fact } from './fact-differences.js';
+import type { Change } from './finding-differences.js';
+import type { HeadingKey } from './heading.js';
+import type { IzaWord, Phrase } from './iza-table.js';
+
+/** Single words that stand in cells. */
+export type WordKey =
+  | 'municipality'
+  | 'public-body'
+  | 'unknown'
+  | 'subtotal'
+  | 'total'
+  | 'undivided'
+  | 'open'
+  | 'whole-grant'
+  | 'brede-spuk'
+  | 'spuk-iza'
+  | 'shift'
+  | 'carry'
+  | 'proposed'
+  | IzaWord
+  | 'unchanged-rest'
+  | 'other-rest'
+  | 'rounding'
+  | 'from-option'
+  | 'from-environment'
+  | 'from-file'
+  | 'by-default'
+  | Change
+  | Certainty;
+
+/** What one cell holds. */
+export type Cell =
+  | {
+      readonly kind: 'amount';
+      readonly amount: Amount | null;
+      readonly indicative?: boolean;
+      /** Whether it says more or less, so that its sign is always printed for people. */
+      readonly signed?: boolean;
+      /** Whether it is whole thousands, and printed as such. */
+      readonly thousands?: boolean;
+    }
+  | { readonly kind: 'heading'; readonly heading: HeadingKey }
+  | { readonly kind: 'fact'; readonly fact: Fact }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'integer'; readonly value: number }
+  | { readonly kind: 'years'; readonly years: readonly number[] }
+  /** A number with decimals, as exact text with a point. */
+  | { readonly kind: 'decimal'; readonly text: string }
+  | { readonly kind: 'phrase'; readonly phrase: Phrase }
+  | { readonly kind: 'named'; readonly name: Named }
+  | { readonly kind: 'word'; readonly word: WordKey }
+  | { readonly kind: 'provenance'; readonly provenance: Provenance }
+  | { readonly kind: 'parameter-name'; readonly parameter: ParameterId }
+  | { readonly kind: 'parameter-value'; readonly rules: YearRules; readonly parameter: ParameterId }
+  | { readonly kind: 'empty' };
+
+export const EMPTY: Cell = { kind: 'empty' };
+
+export function text(value: string): Cell {
+  return { kind: 'text', text: value };
+}
+
+export function integer(value: number): Cell {
+  return { kind: 'integer', value };
+}
+
+export function decimal(exact: string): Cell {
+  return { kind: 'decimal', text: exact };
+}
+
+export function phrase(of: Phrase): Cell {
+  return { kind: 'phrase', phrase: of };
+}
+
+export function amountCell(amount: Amount | null): Cell {
+  return { kind: 'amount', amount };
+}
+
+/** An amount that is repaid; marked where it rests on what is indicative. */
+export function repaid(amount: Amount, indicative: boolean): Cell {
+  return { kind: 'amount', amount, ...(indicative ? { indicative: true } : {}) };
+}
+
+export function word(key: WordKey): Cell {
+  return { kind: 'word', word: key };
+}

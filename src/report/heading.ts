@@ -1,0 +1,63 @@
+import type { AmountKey } from '../grant/amounts.js';
+import type { IzaHeading } from './iza-table.js';
+
+/** What a column holds. */
+export type HeadingKey =
+  | AmountKey
+  | IzaHeading
+  | 'code'
+  | 'name'
+  | 'year'
+  | 'theme'
+  | 'themeName'
+  | 'themeKey'
+  | 'intervention'
+  | 'interventionName'
+  | 'provenance'
+  | 'region'
+  | 'mandateHolder'
+  | 'mandateHolderKind'
+  | 'iv3'
+  | 'parameter'
+  | 'value'
+  | 'status'
+  | 'source'
+  | 'topic'
+  | 'municipality'
+  | 'kind'
+  | 'from'
+  | 'to'
+  | 'amount'
+  | 'note'
+  | 'path'
+  | 'before'
+  | 'after'
+  | 'carryUsable'
+  | 'lawful'
+  | 'open'
+  | 'grant'
+  | 'line'
+  | 'lineCode'
+  | 'wholeEuros'
+  | 'rounding'
+  | 'toRepayOther'
+  | 'lawfulOther'
+  | 'setting'
+  | 'origin'
+  | 'place'
+  | DifferenceHeading;
+
+/** What a column of a comparison holds. */
+export type DifferenceHeading =
+  | 'level'
+  | 'change'
+  | 'field'
+  | 'lawful'
+  | 'old'
+  | 'new'
+  | 'difference'
+  | 'finding'
+  | 'message';
+
+/** The head of a column: a key, or the year whose amounts it holds. */
+export type Heading = HeadingKey | number;

@@ -1,0 +1,42 @@
+import type { Named } from '../grant/intervention.js';
+import type { ComingMerger, Municipality } from '../grant/municipality.js';
+import type { Certainty, ParameterId } from '../law/parameter.js';
+import type { YearRules } from '../law/rules.js';
+import type { IzaNote } from './iza-table.js';
+
+/** What is said below tables. */
+export type Note =
+  | IzaNote
+  | { readonly key: 'indicative' }
+  | { readonly key: 'official-totals'; readonly years: readonly number[] }
+  | {
+      readonly key: 'law';
+      readonly rules: YearRules;
+      readonly parameter: ParameterId;
+      /** It holds for the whole period. */
+      readonly undated?: true;
+    }
+  | { readonly key: 'not-modelled'; readonly items: readonly Named[] }
+  | { readonly key: 'settlement'; readonly carry: 'plan' | 'max' }
+  | { readonly key: 'nothing-settled'; readonly count: number }
+  | {
+      readonly key: 'settled-by';
+      readonly municipality: Municipality;
+      readonly successor: Municipality;
+      readonly merger: ComingMerger;
+    }
+  | { readonly key: 'lines' }
+  | {
+      readonly key: 'reading';
+      readonly rules: YearRules;
+      readonly parameter: ParameterId;
+      readonly status: Certainty;
+      readonly source: string;
+    }
+  | { readonly key: 'no-readings' }
+  | { readonly key: 'readings-compared' }
+  | { readonly key: 'readings-as-planned' }
+  | { readonly key: 'regions-derived' }
+  | { readonly key: 'rules-in-full' }
+  | { readonly key: 'differences' }
+  | { readonly key: 'thousands' };

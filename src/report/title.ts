@@ -1,0 +1,59 @@
+import type { NamedMunicipality } from '../grant/kept-result.js';
+import type { Municipality } from '../grant/municipality.js';
+import type { ParameterId } from '../law/parameter.js';
+import type { YearRules } from '../law/rules.js';
+import type { Change } from './finding-differences.js';
+import type { IzaTitle } from './iza-table.js';
+import type { ShowTopic } from './show-topics.js';
+
+/** What a table is about. */
+export type Title =
+  | { readonly key: 'budget'; readonly municipality: Municipality; readonly year: number }
+  | { readonly key: 'by-municipality'; readonly year: number; readonly count: number }
+  | { readonly key: 'by-theme' | 'by-year'; readonly scope: Municipality | number }
+  | { readonly key: 'settlement'; readonly scope: Municipality | number; readonly years: readonly number[] }
+  | { readonly key: 'lines' | 'lines-iza'; readonly municipality: Municipality; readonly year: number }
+  | { readonly key: 'sensitivity'; readonly rules: YearRules; readonly parameter: ParameterId }
+  | { readonly key: 'verify'; readonly file: string }
+  | IzaTitle
+  | { readonly key: 'show'; readonly what: ShowTopic }
+  | { readonly key: 'rules'; readonly profile: string; readonly year: number }
+  | { readonly key: 'law'; readonly profile: string }
+  | { readonly key: 'page-themes' }
+  | { readonly key: 'page-part'; readonly part: PagePart; readonly year: number }
+  | {
+      readonly key: 'book';
+      readonly sheet:
+        | 'overview'
+        | 'themes'
+        | 'years'
+        | 'settlement'
+        | 'lines'
+        | 'readings'
+        | 'division'
+        | 'plan'
+        | 'parameters';
+    }
+  | { readonly key: 'book-lawful'; readonly year: number }
+  | { readonly key: 'book-iza'; readonly sheet: 'regions' | 'members' | 'key'; readonly year: number }
+  | { readonly key: 'config'; readonly file: string | undefined }
+  | DifferenceTitle;
+
+/** The parts in which a page shows a year. */
+export type PagePart = 'budget' | 'limits' | 'end';
+
+/** What a table of a comparison is about. */
+export type DifferenceTitle =
+  | {
+      readonly key: 'difference';
+      readonly municipality: NamedMunicipality;
+      readonly year: number;
+      readonly change: Change;
+    }
+  | {
+      readonly key:
+        | 'difference-facts'
+        | 'difference-totals'
+        | 'difference-settlement'
+        | 'difference-findings';
+    };
