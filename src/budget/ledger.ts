@@ -45,8 +45,8 @@ export function ledgersOf({ granted, plan, actuals }: Sources): Ledgers {
 
 const emptyYears = () => new Map<number, YearLedger>();
 
-/** Nearly always it is the only one of its intervention. */
-function put<Part>(parts: Map<number, Part[]>, intervention: number, part: Part): void {
+/** Puts a part with the others of its intervention; nearly always it is the only one. */
+export function put<Part>(parts: Map<number, Part[]>, intervention: number, part: Part): void {
   const found = parts.get(intervention);
   if (found) found.push(part);
   else parts.set(intervention, [part]);

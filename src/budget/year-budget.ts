@@ -1,5 +1,6 @@
 import { type AmountKey, sumOf } from '../grant/amounts.js';
 import { type BudgetRow, type BudgetTotal, type GrantYear, themesOf } from '../grant/grant-year.js';
+import type { Carry, Shift } from '../grant/plan.js';
 import { leastCertain } from '../grant/provenance.js';
 import { limitBaseOf } from '../law/limit-base.js';
 import type { YearRules } from '../law/rules.js';
@@ -7,7 +8,7 @@ import { Amount } from '../money/amount.js';
 import { carryLimitOf } from '../rules/carry-limit.js';
 import { roomOf } from '../rules/room.js';
 import { themeShiftLimit } from '../rules/shift-limit.js';
-import type { YearLedger } from './ledger.js';
+import { put, type YearLedger } from './ledger.js';
 import { type RowInput, rowBudget } from './row-budget.js';
 import { rowSteps } from './row-steps.js';
 import type { Recorder } from './step.js';
@@ -32,8 +33,9 @@ export interface YearInput {
 /** One municipality-year: a row for every intervention that has anything, and their total. */
 export function yearBudget(input: YearInput): GrantYear {
   const { municipality, year, ledger, rules, last, record } = input;
+  const planned = plannedOf(ledger);
   const rows = interventionsOf(input).map((intervention) => {
-    const rowInput = rowInputOf(input, intervention);
+    const rowInput = rowInputOf(input, planned, intervention);
     const row = rowBudget(rowInput);
     if (record) for (const step of rowSteps(rowInput, row)) record(step);
     return row;
@@ -70,27 +72,48 @@ function isAscending(numbers: readonly number[]): boolean {
   return numbers.every((number, index) => index === 0 || (numbers[index - 1] ?? 0) < number);
 }
 
-function rowInputOf(input: YearInput, intervention: number): RowInput {
+/** What is planned in a year, by intervention. */
+interface Planned {
+  readonly into: ReadonlyMap<number, readonly Shift[]>;
+  readonly outOf: ReadonlyMap<number, readonly Shift[]>;
+  readonly carries: ReadonlyMap<number, readonly Carry[]>;
+}
+
+function plannedOf({ shifts, carries }: YearLedger): Planned {
+  return {
+    into: by(shifts, ({ to }) => to),
+    outOf: by(shifts, ({ from }) => from),
+    carries: by(carries, ({ from }) => from),
+  };
+}
+
+function by<Part>(
+  parts: readonly Part[],
+  interventionOf: (part: Part) => number,
+): ReadonlyMap<number, Part[]> {
+  const result = new Map<number, Part[]>();
+  for (const part of parts) put(result, interventionOf(part), part);
+  return result;
+}
+
+const NONE: readonly never[] = [];
+
+function rowInputOf(input: YearInput, planned: Planned, intervention: number): RowInput {
   const { municipality, year, ledger, rules, last } = input;
   return {
     municipality,
     year,
     intervention,
     theme: input.themes.get(intervention) ?? null,
-    decisions: ledger.granted.get(intervention) ?? [],
-    into: without(ledger.shifts) ?? ledger.shifts.filter(({ to }) => to === intervention),
-    outOf: without(ledger.shifts) ?? ledger.shifts.filter(({ from }) => from === intervention),
-    carries: without(ledger.carries) ?? ledger.carries.filter(({ from }) => from === intervention),
+    decisions: ledger.granted.get(intervention) ?? NONE,
+    into: planned.into.get(intervention) ?? NONE,
+    outOf: planned.outOf.get(intervention) ?? NONE,
+    carries: planned.carries.get(intervention) ?? NONE,
     carriedIn: input.carriedIn.get(intervention) ?? Amount.zero,
-    spent: ledger.spent.size === 0 ? undefined : (ledger.spent.get(intervention) ?? []),
+    spent: ledger.spent.size === 0 ? undefined : (ledger.spent.get(intervention) ?? NONE),
     rules,
     last,
   };
-}
-
-/** The list itself where it is empty: most years have no plan, and then nothing is sought in it. */
-function without<Part>(parts: readonly Part[]): readonly Part[] | undefined {
-  return parts.length === 0 ? parts : undefined;
 }
 
 /** The sums of the rows; the limits that stand on the total or on themes are taken there. */

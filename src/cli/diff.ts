@@ -44,7 +44,7 @@ async function compared(file: string, { platform }: Context): Promise<ComparedFi
   const bytes = await platform.read(file);
   if ('failure' in bytes) throw new Refusal({ key: 'unreadable-file', file, reason: bytes.failure });
   const result = readResult(new TextDecoder().decode(bytes), file);
-  return { file, sha256: await platform.sha256(bytes), result };
+  return { file, sha256: platform.sha256(bytes), result };
 }
 
 interface Presentation {

@@ -68,7 +68,7 @@ export async function readInputs(
   ] as const;
   const receipts: InputReceipt[] = [];
   for (const { role, given: inputs, reading } of readings) {
-    receipts.push(...(await receiptsOf(role, inputs, reading?.tables ?? [], context)));
+    receipts.push(...receiptsOf(role, inputs, reading?.tables ?? [], context));
   }
   return {
     allocation: read.allocation?.allocation ?? indicative(vocabulary.rules, shown, context),
@@ -127,16 +127,25 @@ export function receiptsOf(
   inputs: readonly GivenInput[],
   tables: readonly ReadTable[],
   { platform }: Context,
-): Promise<readonly InputReceipt[]> {
+): readonly InputReceipt[] {
   const rowsOf = (file: string) => rowCount(tables.find(({ table }) => table.file === file));
-  return Promise.all(
-    inputs.map(async (input) => ({
+  return inputs.map((input) => {
+    const { file } = input;
+    const rows = rowsOf(file);
+    // What was read piece by piece is hashed at once: then it is known whether it held still.
+    if (input.sha256) return { role, file, sha256: input.sha256(), rows };
+    let hash: string | undefined;
+    return {
       role,
-      file: input.file,
-      sha256: input.sha256?.() ?? (await platform.sha256(input.bytes)),
-      rows: rowsOf(input.file),
-    })),
-  );
+      file,
+      // Bytes stay what they are, and most results do not name their hash.
+      get sha256() {
+        hash ??= platform.sha256(input.bytes);
+        return hash;
+      },
+      rows,
+    };
+  });
 }
 
 /** How many rows of data were read of an input. */

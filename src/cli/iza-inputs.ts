@@ -99,8 +99,7 @@ async function readFiles(
     places.regions,
   );
   const receipts: InputReceipt[] = [];
-  for (const [role, input] of inputs)
-    receipts.push(...(await receiptsOf(role, [input], read.tables, context)));
+  for (const [role, input] of inputs) receipts.push(...receiptsOf(role, [input], read.tables, context));
   const { actuals, ...rest } = read;
   const spent = actuals && { iza: groupedSpent(actuals.iza), other: actuals.parts };
   return { ...rest, spent, receipts };

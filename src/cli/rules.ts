@@ -35,7 +35,7 @@ export async function rulesWithText(
   const { file, bytes } = await rulesFile(name, context);
   const { readRules } = await import('../read/rules-file.js');
   const text = new TextDecoder().decode(bytes);
-  return { rules: readRules(text, file, await platform.sha256(bytes)), text: () => text };
+  return { rules: readRules(text, file, platform.sha256(bytes)), text: () => text };
 }
 
 /** The chosen rules as the text of a rules file. */

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { getBuiltinModule } from 'node:process';
 import { type Interruption, interruption } from './interruption.js';
 import type { FileFailure, Platform } from './platform.js';
 import { standardStream } from './standard-stream.js';
@@ -43,7 +44,7 @@ export function nodePlatform(figuresFolder: string, version: string): Platform {
       return () => clearTimeout(timer);
     },
     figures: (file) => readFileSync(join(figuresFolder, file), 'utf8'),
-    sha256: async (bytes) => (await import('node:crypto')).createHash('sha256').update(bytes).digest('hex'),
+    sha256: (bytes) => getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex'),
   };
 }
 

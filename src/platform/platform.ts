@@ -67,5 +67,5 @@ export interface Platform {
   /** What two names share exactly when they stand for the same file. */
   readonly identity: (file: string) => Promise<string>;
   readonly figures: (file: FigureFile) => string;
-  readonly sha256: (bytes: Uint8Array) => Promise<string>;
+  readonly sha256: (bytes: Uint8Array) => string;
 }

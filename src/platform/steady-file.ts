@@ -1,4 +1,4 @@
-import { open, stat } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import type { Interruption } from './interruption.js';
 
 /** Another program was writing the file while it was read. */
@@ -12,26 +12,30 @@ class ChangedFile extends Error {
  * @throws ChangedFile where it did not hold still
  */
 export async function readSteady(file: string, interruption: Interruption): Promise<Uint8Array> {
+  const stat = statSync(file);
   // Elsewhere a pipe that nobody writes to yet may read as if it had ended.
-  if (process.platform === 'linux' && (await stat(file)).isFIFO()) {
+  if (process.platform === 'linux' && stat.isFIFO()) {
     return (await import('./pipe.js')).readPipe(file, interruption);
   }
-  const first = await reading(file);
+  // What is no file may make its reader wait, and a signal must be heard meanwhile.
+  if (!stat.isFile()) return (await import('node:fs/promises')).readFile(file);
+  const first = reading(file);
   if (first.isSteady) return first.bytes;
-  const second = await reading(file);
+  const second = reading(file);
   if (first.bytes.equals(second.bytes)) return first.bytes;
   throw new ChangedFile(file);
 }
 
-async function reading(file: string): Promise<{ readonly bytes: Buffer; readonly isSteady: boolean }> {
-  const handle = await open(file);
+// At once: there is no other work to take turns with, and the turns take longer than most files.
+function reading(file: string): { readonly bytes: Buffer; readonly isSteady: boolean } {
+  const handle = openSync(file, 'r');
   try {
-    const before = await handle.stat({ bigint: true });
-    const bytes = await handle.readFile();
-    const after = await handle.stat({ bigint: true });
-    const isSteady = !before.isFile() || (before.size === after.size && before.mtimeNs === after.mtimeNs);
+    const before = fstatSync(handle, { bigint: true });
+    const bytes = readFileSync(handle);
+    const after = fstatSync(handle, { bigint: true });
+    const isSteady = before.size === after.size && before.mtimeNs === after.mtimeNs;
     return { bytes, isSteady };
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }

@@ -35,10 +35,14 @@ export function municipalityNames(places: {
 }): MunicipalityNames {
   const names = new Map(places.municipalities.map(({ code, name }) => [code, name]));
   const nameOf = (code: string) => names.get(code) ?? code;
-  const whole = new Map<string, Set<string>>();
-  for (const { code, name } of places.municipalities) add(whole, plainText(name), code);
-  for (const { alias, code } of places.aliases) add(whole, plainText(alias), code);
-  // What only a name that is not found at once needs is made when it is needed.
+  // Names as they are written officially are found at once; what only others need is made when it is needed.
+  const official = new Map(places.municipalities.map(({ code, name }) => [name, code]));
+  const whole = once(() => {
+    const index = new Map<string, Set<string>>();
+    for (const { code, name } of places.municipalities) add(index, plainText(name), code);
+    for (const { alias, code } of places.aliases) add(index, plainText(alias), code);
+    return index;
+  });
   const bare = once(() => {
     const index = new Map<string, Set<string>>();
     for (const { code, name } of places.municipalities) add(index, withoutAddition(name), code);
@@ -59,11 +63,13 @@ export function municipalityNames(places: {
   ];
 
   const find = (text: string): NameMatch => {
+    const exact = official.get(text);
+    if (exact !== undefined) return { code: exact };
     const digits = CODE.exec(text.trim())?.[1];
     const code = digits === undefined ? undefined : `GM${digits.padStart(4, '0')}`;
     if (code !== undefined) return names.has(code) ? { code } : { suggestions: [] };
     const name = text.trim().replace(PREFIX, '');
-    const codes = whole.get(plainText(name)) ?? bare().get(withoutAddition(name)) ?? new Set<string>();
+    const codes = whole().get(plainText(name)) ?? bare().get(withoutAddition(name)) ?? new Set<string>();
     const [only] = codes;
     if (only !== undefined && codes.size === 1) return { code: only };
     const merger = mergers().get(plainText(name)) ?? mergers().get(withoutAddition(name));

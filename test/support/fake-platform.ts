@@ -78,6 +78,6 @@ export function fakePlatform(world: FakeWorld = {}): FakePlatform {
     wake: () => () => undefined,
     identity: async (file) => file.replace(/^(?:\.\/)+/, ''),
     figures: (file) => readFileSync(new URL(file, FIGURES), 'utf8'),
-    sha256: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   };
 }
