@@ -4,22 +4,38 @@ import { join } from 'node:path';
 
 const FIGURES = 'dist/data/indicative.txt';
 
-/** The whole country as the file of a user: an amount per municipality, year and intervention. */
+/** The whole country as the files of a user: an amount per municipality, year and intervention, and a plan. */
 export interface Country {
   readonly allocation: string;
+  /** Shifts and carries of every municipality, all within the limits. */
+  readonly plan: string;
   readonly separator: string;
   /** Where a result may be written. */
   readonly output: string;
   readonly remove: () => void;
 }
 
-/** Writes the figures that come with the program as a long allocation file. */
+/** What is planned of every municipality: shifts within a theme, and carries where the limit leaves room for them. */
+const PLANNED = [
+  { year: 2023, kind: 'verschuiving', from: 7, to: 11, percent: 12n },
+  { year: 2023, kind: 'verschuiving', from: 1, to: 2, percent: 10n },
+  { year: 2024, kind: 'verschuiving', from: 10, to: 5, percent: 14n },
+  { year: 2024, kind: 'verschuiving', from: 15, to: 14, percent: 5n },
+  { year: 2023, kind: 'doorschuiving', from: 11, to: '', percent: 15n },
+  { year: 2023, kind: 'doorschuiving', from: 3, to: '', percent: 19n },
+  { year: 2025, kind: 'doorschuiving', from: 7, to: '', percent: 20n },
+] as const;
+
+/** Writes the figures that come with the program as a long allocation file, and a plan for them. */
 export function writeCountry(): Country {
   const folder = mkdtempSync(join(tmpdir(), 'spuk-bench-'));
   const allocation = join(folder, 'country.csv');
+  const plan = join(folder, 'plan.csv');
   writeFileSync(allocation, `gemeentecode;jaar;onderdeel;toegekend\n${rows().join('\n')}\n`);
+  writeFileSync(plan, `gemeentecode;jaar;soort;van;naar;bedrag\n${planRows().join('\n')}\n`);
   return {
     allocation,
+    plan,
     separator: ';',
     output: join(folder, 'out.json'),
     remove: () => rmSync(folder, { recursive: true, force: true }),
@@ -27,12 +43,38 @@ export function writeCountry(): Country {
 }
 
 function rows(): readonly string[] {
-  const [, header = '', ...lines] = readFileSync(FIGURES, 'utf8').trimEnd().split('\n');
-  const columns = header.split(' ').map((column) => column.replace(':', ';'));
-  return lines.flatMap((line) => {
-    const [code = '', ...cents] = line.split(' ');
-    return columns.map((column, index) => `${code};${column};${euros(cents[index] ?? '')}`);
+  const { columns, lines } = figures();
+  return lines.flatMap(({ code, cents }) =>
+    columns.map((column, index) => `${code};${column.replace(':', ';')};${euros(cents[index] ?? '')}`),
+  );
+}
+
+function planRows(): readonly string[] {
+  const { columns, lines } = figures();
+  return PLANNED.flatMap(({ year, kind, from, to, percent }) => {
+    const column = columns.indexOf(`${year}:${from}`);
+    return lines
+      .map(({ code, cents }) => ({ code, amount: (BigInt(cents[column] ?? 0) * percent) / 100n }))
+      .filter(({ amount }) => amount > 0n)
+      .map(({ code, amount }) => [code, year, kind, from, to, euros(String(amount))].join(';'));
   });
+}
+
+interface Figures {
+  /** Year and intervention. */
+  readonly columns: readonly string[];
+  readonly lines: readonly { readonly code: string; readonly cents: readonly string[] }[];
+}
+
+function figures(): Figures {
+  const [, header = '', ...lines] = readFileSync(FIGURES, 'utf8').trimEnd().split('\n');
+  return {
+    columns: header.split(' '),
+    lines: lines.map((line) => {
+      const [code = '', ...cents] = line.split(' ');
+      return { code, cents };
+    }),
+  };
 }
 
 function euros(cents: string): string {
