@@ -11,7 +11,17 @@ export interface Bookings {
   readonly remove: () => void;
 }
 
-const NAMES = ['Almere', 'Amsterdam', 'Rotterdam', 'Utrecht', 'Groningen', 'Zwolle', 'Breda', 'Tilburg'];
+/** The municipalities that have bookings. */
+export const NAMES = [
+  'Almere',
+  'Amsterdam',
+  'Rotterdam',
+  'Utrecht',
+  'Groningen',
+  'Zwolle',
+  'Breda',
+  'Tilburg',
+];
 const YEARS = [2023, 2024, 2025, 2026];
 const INTERVENTIONS = 15;
 const ROWS_AT_ONCE = 10_000;

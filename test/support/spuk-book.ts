@@ -3,7 +3,8 @@ import { AMOUNT_KEYS, type AmountKey } from '../../src/grant/amounts.js';
 import { nl } from '../../src/messages/nl.js';
 import { cellsOf, formulasOf } from './book-cells.js';
 import type { FakeWorld } from './fake-platform.js';
-import { opened, spoiled } from './libre-office.js';
+import { opened } from './libre-office.js';
+import { spoiled } from './office-profile.js';
 import { type JsonResult, type JsonRow, jsonOf, runSpuk } from './run-spuk.js';
 import { changed, unzipped } from './workbooks.js';
 

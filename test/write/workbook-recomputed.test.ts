@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { formulasOf } from '../support/book-cells.js';
-import { opened, spoiled } from '../support/libre-office.js';
+import { opened } from '../support/libre-office.js';
+import { spoiled } from '../support/office-profile.js';
 import { type Change, rulesText } from '../support/rules-with.js';
 import { jsonOf } from '../support/run-spuk.js';
 import {
