@@ -4,7 +4,7 @@ import type { Carry, Plan, Shift } from '../grant/plan.js';
 import { rulesOf } from '../law/rules.js';
 import type { Vocabulary } from './cell-reader.js';
 import { cellOf, headerVocabulary, missingColumn, unknownColumns } from './columns.js';
-import type { InputFile, InputKind, OpenTable, ReadTable } from './input-kind.js';
+import type { InputFile, InputKind, OpenTable, ReadTable, RowTaker } from './input-kind.js';
 import { readTables } from './input-tables.js';
 import { nearestAmong } from './nearest-names.js';
 import { plainText } from './plain-text.js';
@@ -42,7 +42,12 @@ function planKind(vocabulary: Vocabulary): InputKind<Plan> {
     needed: NEEDED,
     amountCells: (columns) =>
       columns.flatMap((column, cell) => (column.kind === 'role' && column.role === 'amount' ? [cell] : [])),
-    read: (open) => readPlan(open, vocabulary),
+    read: (open) => {
+      const taker = planTaker(open, vocabulary);
+      for (const row of open.table.rows) taker.take(row);
+      return taker.end();
+    },
+    start: (open) => planTaker(open, vocabulary),
   };
 }
 
@@ -55,7 +60,7 @@ interface PlanTable {
   readonly carries: Carry[];
 }
 
-function readPlan(open: OpenTable, vocabulary: Vocabulary): Plan {
+function planTaker(open: OpenTable, vocabulary: Vocabulary): RowTaker<Plan> {
   const { table, columns, reader } = open;
   const strange = columns.flatMap(({ kind }, cell) => (kind === 'unknown' ? [cell] : []));
   reader.findings.push(...unknownColumns(table, strange));
@@ -73,8 +78,10 @@ function readPlan(open: OpenTable, vocabulary: Vocabulary): Plan {
     note: cellOf(columns, 'note') ?? ABSENT,
   };
   const plan: PlanTable = { open, cells, vocabulary, shifts: [], carries: [] };
-  for (const row of table.rows) readRow(plan, row);
-  return { shifts: plan.shifts, carries: plan.carries };
+  return {
+    take: (row) => readRow(plan, row),
+    end: () => ({ shifts: plan.shifts, carries: plan.carries }),
+  };
 }
 
 /** The place of a column that the table does not have; nothing is read from it. */
