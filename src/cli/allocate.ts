@@ -1,15 +1,9 @@
 import { budgetReport, LEVELS, type Level } from '../report/budget-report.js';
 import { allocateBook } from './allocate-book.js';
-import {
-  type BudgetOptions,
-  type BudgetRun,
-  budgetRun,
-  runFacts,
-  sayDialects,
-  statusOf,
-} from './budget-run.js';
+import { type BudgetOptions, type BudgetRun, budgetRun, runFacts, statusOf } from './budget-run.js';
 import { colorLevel } from './color.js';
 import type { Context, ExitStatus } from './context.js';
+import { sayDialects } from './dialects.js';
 import {
   BOOK_FORMATS,
   type BookFormat,

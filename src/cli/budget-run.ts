@@ -14,7 +14,6 @@ import { filesOf, type InputFiles, type Inputs, readInputs } from './inputs.js';
 import type { OutputOptions } from './output.js';
 import { rulesWithText } from './rules.js';
 import { type SelectionOptions, selectionFacts, selectionOf } from './selection.js';
-import { say } from './standard-error.js';
 
 /** The options of every command that computes a budget, as written. */
 export interface BudgetOptions extends SelectionOptions, InputFiles, OutputOptions {
@@ -141,22 +140,4 @@ function factsOf({ rules, acceptMerged }: BudgetOptions, shown: Shown): BudgetRu
 export function statusOf(findings: readonly Finding[], { strict }: BudgetOptions): ExitStatus {
   const { error, warning } = countsOf(findings);
   return error > 0 || (strict === true && warning > 0) ? EXIT.findings : EXIT.fine;
-}
-
-/** With --verbose: how each input was written down. Lines that are comments are always said: they are not read. */
-export function sayDialects({ inputs }: BudgetRun, context: Context): void {
-  const { run } = context.words;
-  for (const { table, decimalSign, shape } of inputs.tables) {
-    const { file, dialect, skipped, rows, ragged } = table;
-    if (!context.verbose) {
-      if (skipped.comments > 0) say(run.commentsSkipped(file, skipped.comments), context);
-      continue;
-    }
-    if ('sheet' in dialect) {
-      say(run.sheet(dialect, rows.length), context);
-      continue;
-    }
-    const counts = { rows: (table.count ?? rows.length) + ragged.length, ...skipped };
-    say(run.dialect(file, { ...dialect, decimal: decimalSign, shape, ...counts }), context);
-  }
 }

@@ -1,14 +1,8 @@
 import { countsOf } from '../findings/order.js';
 import { Refusal } from '../findings/refusal.js';
-import {
-  type BudgetOptions,
-  type BudgetRun,
-  budgetRun,
-  runFacts,
-  sayDialects,
-  statusOf,
-} from './budget-run.js';
+import { type BudgetOptions, type BudgetRun, budgetRun, runFacts, statusOf } from './budget-run.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
+import { sayDialects } from './dialects.js';
 import { CHECK_FORMATS, deliver, formatOf, type OutputOptions } from './output.js';
 import { say, sayFindings } from './standard-error.js';
 

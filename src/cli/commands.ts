@@ -18,6 +18,7 @@ const allocate: CommandSetup = {
       budget(command, help)
         .option('-i, --intervention <n>', help.intervention, collected)
         .option('--by <level>', help.by)
+        .option('--accept-merged', help.acceptMerged)
         .option('--strict', help.strict),
       help,
     ).action(async (options) => {

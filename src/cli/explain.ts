@@ -7,16 +7,10 @@ import type { OfficialFigures } from '../grant/official-figures.js';
 import { officialFiguresOf, readFigures } from '../read/embedded.js';
 import { whereOf } from '../read/input-tables.js';
 import { type Derivation, derivationOf, rowDerivation, stepKey } from '../report/derivation.js';
-import {
-  type BudgetOptions,
-  type BudgetRun,
-  budgetRun,
-  runFacts,
-  sayDialects,
-  statusOf,
-} from './budget-run.js';
+import { type BudgetOptions, type BudgetRun, budgetRun, runFacts, statusOf } from './budget-run.js';
 import { colorLevel } from './color.js';
 import type { Context, ExitStatus } from './context.js';
+import { sayDialects } from './dialects.js';
 import { choice, deliver, EXPLAIN_FORMATS, formatOf, type OutputOptions } from './output.js';
 import { sayFindings } from './standard-error.js';
 

@@ -7,6 +7,7 @@ import { izaDerivationSource } from '../report/iza-derivation-nodes.js';
 import { MEMBER_FIELDS, REGION_FIELDS } from '../report/iza-label.js';
 import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
+import { sayDialects } from './dialects.js';
 import { type IzaOptions, type OtherGrant, refuseTheOtherGrant } from './iza-options.js';
 import { sayApart } from './iza-remarks.js';
 import { type IzaRun, izaRun } from './iza-run.js';
@@ -29,6 +30,7 @@ export async function runIzaExplain(options: IzaExplainOptions, context: Context
   const derivation = derived(run, options);
   await deliver(await printed(derivation, { run, format, options }, context), options, context);
   sayApart(run, context);
+  sayDialects(run, context);
   await sayFindings(run.findings, run.inputs.tables, run.atlas.namer, context);
   return countsOf(run.findings).error > 0 ? EXIT.findings : EXIT.fine;
 }

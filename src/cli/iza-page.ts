@@ -1,6 +1,7 @@
 import { countsOf } from '../findings/order.js';
 import { izaPage } from '../report/iza-page.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
+import { sayDialects } from './dialects.js';
 import { type IzaOptions, type OtherGrant, refuseTheOtherGrant } from './iza-options.js';
 import { sayApart } from './iza-remarks.js';
 import { izaRun } from './iza-run.js';
@@ -38,6 +39,7 @@ export async function runIzaPage(options: IzaPageOptions, context: Context): Pro
   });
   await deliver(page, options, context);
   sayApart(run, context);
+  sayDialects(run, context);
   await sayFindings(findings, inputs.tables, namer, context);
   return countsOf(findings).error > 0 ? EXIT.findings : EXIT.fine;
 }

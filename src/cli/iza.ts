@@ -2,6 +2,7 @@ import { countsOf } from '../findings/order.js';
 import { izaReport } from '../report/iza-report.js';
 import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
+import { sayDialects } from './dialects.js';
 import { izaBook } from './iza-book.js';
 import type { IzaOptions } from './iza-options.js';
 import { sayApart } from './iza-remarks.js';
@@ -22,6 +23,7 @@ export async function runIza(options: IzaOptions, context: Context): Promise<Exi
   sayExact(format, options, context);
   if (format.startsWith('csv')) say(context.words.run.notModelledElsewhere, context);
   sayApart(run, context);
+  sayDialects(run, context);
   await sayFindings(run.findings, run.inputs.tables, run.atlas.namer, context);
   return countsOf(run.findings).error > 0 ? EXIT.findings : EXIT.fine;
 }

@@ -2,15 +2,9 @@ import type { Finding } from '../findings/finding.js';
 import { located } from '../read/located.js';
 import { pageReport } from '../report/page-report.js';
 import type { WhatIfData } from '../write/html/what-if-data.js';
-import {
-  type BudgetOptions,
-  type BudgetRun,
-  budgetRun,
-  runFacts,
-  sayDialects,
-  statusOf,
-} from './budget-run.js';
+import { type BudgetOptions, type BudgetRun, budgetRun, runFacts, statusOf } from './budget-run.js';
 import type { Context, ExitStatus } from './context.js';
+import { sayDialects } from './dialects.js';
 import { sayLostBookings } from './lost-bookings.js';
 import { deliver, formatOf, type OutputOptions, REPORT_FORMATS } from './output.js';
 import { sayRemarks } from './remarks.js';

@@ -14,11 +14,11 @@ import {
   budgetRun,
   notOverInputs,
   runFacts,
-  sayDialects,
   statusOf,
 } from './budget-run.js';
 import { colorLevel } from './color.js';
 import type { Context, ExitStatus } from './context.js';
+import { sayDialects } from './dialects.js';
 import { sayLostBookings } from './lost-bookings.js';
 import {
   BOOK_FORMATS,
