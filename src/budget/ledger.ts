@@ -4,18 +4,18 @@ import type { Carry, Plan, Shift } from '../grant/plan.js';
 
 /** Everything that was said of one municipality-year. */
 export interface YearLedger {
-  readonly granted: Map<number, AllocationRow[]>;
+  readonly granted: AllocationRow[];
   readonly shifts: Shift[];
   readonly carries: Carry[];
-  /** By intervention; a year without any is not settled. */
-  readonly spent: Map<number, SpentPart[]>;
+  /** A year without any is not settled. */
+  readonly spent: SpentPart[];
 }
 
 /** The ledgers of every municipality by year. */
 export type Ledgers = ReadonlyMap<string, ReadonlyMap<number, YearLedger>>;
 
 export function emptyLedger(): YearLedger {
-  return { granted: new Map(), shifts: [], carries: [], spent: new Map() };
+  return { granted: [], shifts: [], carries: [], spent: [] };
 }
 
 /** What a ledger is put together from. */
@@ -36,21 +36,14 @@ export function ledgersOf({ granted, plan, actuals }: Sources): Ledgers {
     last = { municipality, year, ledger };
     return ledger;
   };
-  for (const row of granted) put(ledgerOf(row).granted, row.intervention, row);
+  for (const row of granted) ledgerOf(row).granted.push(row);
   for (const shift of plan.shifts) ledgerOf(shift).shifts.push(shift);
   for (const carry of plan.carries) ledgerOf(carry).carries.push(carry);
-  for (const part of actuals.parts) put(ledgerOf(part).spent, part.intervention, part);
+  for (const part of actuals.parts) ledgerOf(part).spent.push(part);
   return ledgers;
 }
 
 const emptyYears = () => new Map<number, YearLedger>();
-
-/** Puts a part with the others of its intervention; nearly always it is the only one. */
-export function put<Part>(parts: Map<number, Part[]>, intervention: number, part: Part): void {
-  const found = parts.get(intervention);
-  if (found) found.push(part);
-  else parts.set(intervention, [part]);
-}
 
 function entry<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
   const found = map.get(key);

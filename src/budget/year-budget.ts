@@ -1,3 +1,5 @@
+import type { SpentPart } from '../grant/actuals.js';
+import type { AllocationRow } from '../grant/allocation.js';
 import { type AmountKey, sumOf } from '../grant/amounts.js';
 import { type BudgetRow, type BudgetTotal, type GrantYear, themesOf } from '../grant/grant-year.js';
 import type { Carry, Shift } from '../grant/plan.js';
@@ -8,7 +10,7 @@ import { Amount } from '../money/amount.js';
 import { carryLimitOf } from '../rules/carry-limit.js';
 import { roomOf } from '../rules/room.js';
 import { themeShiftLimit } from '../rules/shift-limit.js';
-import { put, type YearLedger } from './ledger.js';
+import type { YearLedger } from './ledger.js';
 import { type RowInput, rowBudget } from './row-budget.js';
 import { rowSteps } from './row-steps.js';
 import type { Recorder } from './step.js';
@@ -33,16 +35,15 @@ export interface YearInput {
 /** One municipality-year: a row for every intervention that has anything, and their total. */
 export function yearBudget(input: YearInput): GrantYear {
   const { municipality, year, ledger, rules, last, record } = input;
-  const planned = plannedOf(ledger);
-  const rows = interventionsOf(input).map((intervention) => {
-    const rowInput = rowInputOf(input, planned, intervention);
+  const parts = partsOf(ledger);
+  const rows = interventionsOf(parts, input.carriedIn).map((intervention) => {
+    const rowInput = rowInputOf(input, parts, intervention);
     const row = rowBudget(rowInput);
     if (record) for (const step of rowSteps(rowInput, row)) record(step);
     return row;
   });
   const total = totalOf(input, rows);
   if (record) for (const step of totalSteps(rows, total, rules, last)) record(step);
-  const decisions = [...ledger.granted.values()];
   return {
     municipality,
     year,
@@ -50,40 +51,29 @@ export function yearBudget(input: YearInput): GrantYear {
     total,
     shifts: ledger.shifts,
     carries: ledger.carries,
-    spent: [...ledger.spent.values()].flat(),
-    allocated: decisions.length > 0,
-    severalDecisions: decisions.some((ofIntervention) => ofIntervention.length > 1),
+    spent: ledger.spent,
+    allocated: ledger.granted.length > 0,
+    severalDecisions: parts.granted.size < ledger.granted.length,
     last,
   };
 }
 
-/** The interventions that have anything, ascending. */
-function interventionsOf({ ledger, carriedIn }: YearInput): readonly number[] {
-  const granted = [...ledger.granted.keys()];
-  const others = carriedIn.size + ledger.spent.size + ledger.shifts.length + ledger.carries.length;
-  if (others === 0 && isAscending(granted)) return granted;
-  const numbers = new Set<number>([...granted, ...carriedIn.keys(), ...ledger.spent.keys()]);
-  for (const { from, to } of ledger.shifts) numbers.add(from).add(to);
-  for (const { from } of ledger.carries) numbers.add(from);
-  return [...numbers].sort((a, b) => a - b);
-}
-
-function isAscending(numbers: readonly number[]): boolean {
-  return numbers.every((number, index) => index === 0 || (numbers[index - 1] ?? 0) < number);
-}
-
-/** What is planned in a year, by intervention. */
-interface Planned {
+/** What was said of a year, by intervention. */
+interface YearParts {
+  readonly granted: ReadonlyMap<number, readonly AllocationRow[]>;
   readonly into: ReadonlyMap<number, readonly Shift[]>;
   readonly outOf: ReadonlyMap<number, readonly Shift[]>;
   readonly carries: ReadonlyMap<number, readonly Carry[]>;
+  readonly spent: ReadonlyMap<number, readonly SpentPart[]>;
 }
 
-function plannedOf({ shifts, carries }: YearLedger): Planned {
+function partsOf({ granted, shifts, carries, spent }: YearLedger): YearParts {
   return {
+    granted: by(granted, ({ intervention }) => intervention),
     into: by(shifts, ({ to }) => to),
     outOf: by(shifts, ({ from }) => from),
     carries: by(carries, ({ from }) => from),
+    spent: by(spent, ({ intervention }) => intervention),
   };
 }
 
@@ -92,25 +82,40 @@ function by<Part>(
   interventionOf: (part: Part) => number,
 ): ReadonlyMap<number, Part[]> {
   const result = new Map<number, Part[]>();
-  for (const part of parts) put(result, interventionOf(part), part);
+  for (const part of parts) {
+    const intervention = interventionOf(part);
+    const found = result.get(intervention);
+    // Nearly always it is the only one of its intervention.
+    if (found) found.push(part);
+    else result.set(intervention, [part]);
+  }
   return result;
+}
+
+/** The interventions that have anything, ascending. */
+function interventionsOf(parts: YearParts, carriedIn: YearInput['carriedIn']): readonly number[] {
+  const numbers = [...parts.granted.keys()];
+  for (const others of [parts.into, parts.outOf, parts.carries, parts.spent, carriedIn]) {
+    for (const number of others.keys()) if (!numbers.includes(number)) numbers.push(number);
+  }
+  return numbers.sort((a, b) => a - b);
 }
 
 const NONE: readonly never[] = [];
 
-function rowInputOf(input: YearInput, planned: Planned, intervention: number): RowInput {
+function rowInputOf(input: YearInput, parts: YearParts, intervention: number): RowInput {
   const { municipality, year, ledger, rules, last } = input;
   return {
     municipality,
     year,
     intervention,
     theme: input.themes.get(intervention) ?? null,
-    decisions: ledger.granted.get(intervention) ?? NONE,
-    into: planned.into.get(intervention) ?? NONE,
-    outOf: planned.outOf.get(intervention) ?? NONE,
-    carries: planned.carries.get(intervention) ?? NONE,
+    decisions: parts.granted.get(intervention) ?? NONE,
+    into: parts.into.get(intervention) ?? NONE,
+    outOf: parts.outOf.get(intervention) ?? NONE,
+    carries: parts.carries.get(intervention) ?? NONE,
     carriedIn: input.carriedIn.get(intervention) ?? Amount.zero,
-    spent: ledger.spent.size === 0 ? undefined : (ledger.spent.get(intervention) ?? NONE),
+    spent: ledger.spent.length === 0 ? undefined : (parts.spent.get(intervention) ?? NONE),
     rules,
     last,
   };
