@@ -16,18 +16,19 @@ interface Bare {
 }
 
 const MOST_WHOLE_DIGITS = 13;
-/** 9.999.999.999.999,99 */
-const MOST_SHORT = 20;
 /** Text beyond this is no amount; it is judged by its beginning, so that it costs nothing. */
 const MOST_CHARACTERS = 1000;
 const ZERO = 48;
 const COMMA = 44;
 const POINT = 46;
+const SPACE = 32;
 const DIGITS = /^\d+$/;
 /** What stands between the affixes: digits at both ends, and the signs and spaces that people group with. */
-const NUMBER = /^\d(?:[\d.,\u0020\u00a0\u2009\u202f]*\d)?$/;
+const NUMBER = /^\d(?:[\d., ]*\d)?$/;
+/** Spaces that people group with beside the ordinary one. */
+const OTHER_SPACES = /[\u00a0\u2009\u202f]/g;
 /** Thousands in groups of three, grouped by one sign or by spaces, not by both. */
-const GROUPED = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:,\d{3})+|(?:[\u0020\u00a0\u2009\u202f]\d{3})+)$/;
+const GROUPED = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:,\d{3})+|(?: \d{3})+)$/;
 
 /**
  * What one amount tells of the decimal sign of its file: of both signs the last; a single sign followed by one
@@ -37,12 +38,16 @@ const GROUPED = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:,\d{3})+|(?:[\u0020\u00a0\u2009
  */
 export function decimalSignTold(text: string): DecimalSign | null {
   if ((!text.includes(',') && !text.includes('.')) || text.length > MOST_CHARACTERS) return null;
-  const sign = signOf(text);
-  if (sign !== null && shortCents(text, sign) !== null) return sign;
+  const shown = signShown(text);
+  if (shown !== null) return shown;
   const bare = withoutAffixes(text);
-  if (bare === null || !NUMBER.test(bare.digits)) return null;
-  const bareSign = signOf(bare.digits);
-  return bareSign !== null && typeof centsOf(bare.digits, bareSign) === 'number' ? bareSign : null;
+  return bare && signShown(bare.digits);
+}
+
+/** The decimal sign that a well-formed number shows by itself. */
+function signShown(number: string): DecimalSign | null {
+  const sign = signOf(number);
+  return centsOf(number, sign) === null ? null : sign;
 }
 
 /**
@@ -53,26 +58,43 @@ export function decimalSignTold(text: string): DecimalSign | null {
  * @example parseAmount('€ 1.234,50-', ',') // -1234.50
  */
 export function parseAmount(text: string, sign: DecimalSign | null): Amount | AmountProblem {
-  const cents = text.length > MOST_SHORT ? null : shortCents(text, sign ?? signOf(text));
-  return cents === null ? parseLong(text, sign) : Amount.ofCents(cents);
+  // Nearly all amounts have no affix.
+  const cents = centsOf(text, sign ?? signOf(text));
+  return cents === null ? parseWithAffixes(text, sign) : Amount.ofCents(cents);
 }
 
-function parseLong(text: string, sign: DecimalSign | null): Amount | AmountProblem {
+function parseWithAffixes(text: string, sign: DecimalSign | null): Amount | AmountProblem {
   const bare = withoutAffixes(text);
   if (bare === null) return 'not-a-number';
-  if (bare.digits.length > MOST_CHARACTERS) {
-    return DIGITS.test(bare.digits.slice(0, MOST_WHOLE_DIGITS + 1)) ? 'too-long' : 'not-a-number';
+  const { digits, negative } = bare;
+  if (digits.length > MOST_CHARACTERS) {
+    return DIGITS.test(digits.slice(0, MOST_WHOLE_DIGITS + 1)) ? 'too-long' : 'not-a-number';
   }
-  if (bare.digits === '') return text.trim() === '' ? 'blank' : 'not-a-number';
-  if (!NUMBER.test(bare.digits)) return 'not-a-number';
-  const cents = centsOf(bare.digits, sign ?? signOf(bare.digits));
-  if (typeof cents === 'string') return cents;
-  return Amount.ofCents(bare.negative ? -cents : cents);
+  if (digits === '') return text.trim() === '' ? 'blank' : 'not-a-number';
+  const shown = sign ?? signOf(digits);
+  const cents = centsOf(digits, shown);
+  return cents === null ? problemOf(digits, shown) : Amount.ofCents(negative ? -cents : cents);
 }
 
-/** The short way for what nearly all amounts look like: digits and signs alone. Null sends to the long way. */
-function shortCents(text: string, sign: DecimalSign | null): number | null {
-  const signAt = sign === null ? -1 : text.indexOf(sign);
+/** Why a text without affixes states no amount. */
+function problemOf(digits: string, sign: DecimalSign | null): AmountProblem {
+  if (!NUMBER.test(digits)) return 'not-a-number';
+  const at = placeOf(digits, sign);
+  const whole = at === -1 ? digits : digits.slice(0, at);
+  const decimals = at === -1 ? '' : digits.slice(at + 1);
+  if (!DIGITS.test(whole) && !GROUPED.test(whole)) return 'grouping';
+  if (/\D/.test(decimals)) return 'grouping';
+  return decimals.length > 2 ? 'decimals' : 'too-long';
+}
+
+/** Where the decimal sign stands; -1: nowhere. */
+function placeOf(number: string, sign: DecimalSign | null): number {
+  return sign === null ? -1 : number.indexOf(sign);
+}
+
+/** The cents of a number without affixes whose decimal sign is known, or that has none; null where it states none. */
+function centsOf(text: string, sign: DecimalSign | null): number | null {
+  const signAt = placeOf(text, sign);
   const wholeEnd = signAt === -1 ? text.length : signAt;
   const decimals = signAt === -1 ? 0 : text.length - signAt - 1;
   if (decimals > 2 || signAt === text.length - 1) return null;
@@ -83,7 +105,7 @@ function shortCents(text: string, sign: DecimalSign | null): number | null {
   return isDigit(tens) && isDigit(ones) ? euros * 100 + tens * 10 + ones : null;
 }
 
-/** The whole number that the text begins with, its thousands grouped by one sign or not at all. */
+/** The whole number that the text begins with, its thousands grouped by one sign or by spaces, or not at all. */
 function wholeNumber(text: string, end: number): number | null {
   let value = 0;
   let groupAt = -1;
@@ -93,7 +115,7 @@ function wholeNumber(text: string, end: number): number | null {
     if (isDigit(code - ZERO)) {
       value = value * 10 + code - ZERO;
     } else {
-      if ((code !== COMMA && code !== POINT) || !maySplit(text, at, groupAt)) return null;
+      if ((code !== COMMA && code !== POINT && code !== SPACE) || !maySplit(text, at, groupAt)) return null;
       groupAt = at;
       groups++;
     }
@@ -121,7 +143,7 @@ function withoutAffixes(text: string): Bare | null {
   for (;;) {
     const inFront = isAffix(digits.charAt(0));
     const affix = digits.charAt(inFront ? 0 : digits.length - 1);
-    if (!isAffix(affix)) return { digits, negative: minuses === 1 };
+    if (!isAffix(affix)) return { digits: digits.replace(OTHER_SPACES, ' '), negative: minuses === 1 };
     if (affix === '€') euros++;
     else minuses++;
     if (euros > 1 || minuses > 1) return null;
@@ -143,17 +165,4 @@ function signOf(number: string): DecimalSign | null {
   const sign = comma === -1 ? '.' : ',';
   if (number.indexOf(sign) !== last) return comma === -1 ? ',' : '.';
   return number.length - last - 1 === 3 ? null : sign;
-}
-
-/** The cents of a number whose decimal sign is known, or that has none. */
-function centsOf(number: string, sign: DecimalSign | null): number | AmountProblem {
-  const at = sign === null ? -1 : number.indexOf(sign);
-  const whole = at === -1 ? number : number.slice(0, at);
-  const decimals = at === -1 ? '' : number.slice(at + 1);
-  if (at !== -1 && !DIGITS.test(decimals)) return 'grouping';
-  if (!DIGITS.test(whole) && !GROUPED.test(whole)) return 'grouping';
-  if (decimals.length > 2) return 'decimals';
-  const digits = whole.replace(/\D/g, '');
-  if (digits.length > MOST_WHOLE_DIGITS) return 'too-long';
-  return Number(digits + decimals.padEnd(2, '0'));
 }

@@ -50,7 +50,7 @@ export function apportion<Key extends string | number>(
     const product = cents * weight;
     return { key, units: product / (weights * size), rest: product % (weights * size) };
   });
-  const handedOut = remainders(splits, cents, parties, size);
+  const handedOut = remainders(splits, cents, size);
   return splits.map(({ key, units }) => {
     const remainder = handedOut.get(key) ?? 0n;
     return {
@@ -82,25 +82,18 @@ function sumOfWeights(parties: readonly Weighted<string | number>[]): bigint {
   return sum;
 }
 
-/** The cents left over after rounding down, by key of who gets them. */
+/** The cents left over after rounding down, by key of who gets them. A weight of zero leaves no rest, and so gets none. */
 function remainders<Key extends string | number>(
   splits: readonly Split<Key>[],
   cents: bigint,
-  parties: readonly Weighted<Key>[],
   size: bigint,
 ): ReadonlyMap<Key, bigint> {
-  const withWeight = new Set(parties.filter(({ weight }) => weight > 0n).map(({ key }) => key));
-  const order = splits.filter(({ key }) => withWeight.has(key)).sort(byLargestRest);
-  let left = splits.reduce((sum, { units }) => sum - units * size, cents);
-  const result = new Map<Key, bigint>();
-  for (const { key } of order) {
-    if (left < size) break;
-    result.set(key, size);
-    left -= size;
-  }
-  const first = order[0];
-  if (first && left > 0n) result.set(first.key, (result.get(first.key) ?? 0n) + left);
-  return result;
+  const left = splits.reduce((sum, { units }) => sum - units * size, cents);
+  const units = Number(left / size);
+  const order = [...splits].sort(byLargestRest);
+  return new Map(
+    order.map(({ key }, index) => [key, (index < units ? size : 0n) + (index === 0 ? left % size : 0n)]),
+  );
 }
 
 function byLargestRest<Key extends string | number>(a: Split<Key>, b: Split<Key>): number {

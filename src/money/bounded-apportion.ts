@@ -128,14 +128,11 @@ function settle<Key extends string | number>(filling: Filling<Key>, bound: Fixed
   }
 }
 
-/** Where nobody is left to take the rest: frees those at their floor; whether it did. */
+/** Where nobody is left to take the rest: frees those at their floor, as the bounds can hold the total; whether it did. */
 function release<Key extends string | number>(filling: Filling<Key>): boolean {
   if (restOf(filling).isZero() || free(filling).some(({ weight }) => weight > 0n)) return false;
-  const atFloor = filling.parties.filter(
-    ({ key, weight }) => weight > 0n && filling.fixed.get(key)?.bound === 'floor',
-  );
-  for (const { key } of atFloor) filling.fixed.delete(key);
-  return atFloor.length > 0;
+  for (const [key, { bound }] of filling.fixed) if (bound === 'floor') filling.fixed.delete(key);
+  return true;
 }
 
 function free<Key extends string | number>({ parties, fixed }: Filling<Key>): readonly Bounded<Key>[] {
@@ -155,11 +152,10 @@ function split<Key extends string | number>(filling: Filling<Key>): ReadonlyMap<
 
 function result<Key extends string | number>(filling: Filling<Key>): BoundedSplit<Key> {
   const shares = split(filling);
-  const nothing = { amount: Amount.zero, remainder: Amount.zero };
   const portions = filling.parties.map(({ key }): BoundedPortion<Key> => {
     const fixed = filling.fixed.get(key);
     if (fixed) return { key, ...fixed, remainder: Amount.zero };
-    const { amount, remainder } = shares.get(key) ?? nothing;
+    const { amount = Amount.zero, remainder = Amount.zero } = shares.get(key) ?? {};
     return { key, amount, remainder, bound: null };
   });
   const weights = free(filling).reduce((sum, { weight }) => sum + weight, 0n);

@@ -4,7 +4,7 @@ import type { Amount } from './amount.js';
 import { Share } from './share.js';
 
 /** The sign is needed: 12,5% and not 0,125. */
-const PERCENTAGE = /^(\d{1,3})(?:[.,](\d{1,4}))?\s*%$/;
+const PERCENTAGE = /^(?<whole>\d{1,3})(?:[.,](?<decimals>\d{1,4}))?\s*%$/;
 
 /**
  * The share that a percentage states; undefined for text that is none, or more than the whole.
@@ -12,7 +12,7 @@ const PERCENTAGE = /^(\d{1,3})(?:[.,](\d{1,4}))?\s*%$/;
  * @example parsePercentage('12,5%') // 0.125
  */
 export function parsePercentage(text: string): Share | undefined {
-  const [, whole, decimals = ''] = PERCENTAGE.exec(text.trim()) ?? [];
+  const { whole, decimals = '' } = PERCENTAGE.exec(text.trim())?.groups ?? {};
   if (whole === undefined) return undefined;
   const digits = `${whole.padStart(3, '0')}${decimals}`;
   const [ones, rest] = [Number(digits.slice(0, 1)), digits.slice(1)];
@@ -47,6 +47,8 @@ const DECIMALS = 6;
 export function exactShare(total: Amount, weight: bigint, weights: bigint): string {
   if (weights <= 0n) throw new RangeError('no weight is above zero');
   const scaled = (BigInt(total.toCents()) * weight * 10n ** BigInt(DECIMALS - 2)) / weights;
-  const digits = String(scaled < 0n ? -scaled : scaled).padStart(DECIMALS + 1, '0');
+  const digits = String(scaled)
+    .replace('-', '')
+    .padStart(DECIMALS + 1, '0');
   return `${scaled < 0n ? '-' : ''}${digits.slice(0, -DECIMALS)}.${digits.slice(-DECIMALS)}`;
 }

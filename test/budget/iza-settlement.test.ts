@@ -1,19 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type IzaSpent, settledRegion, spentKey } from '../../src/budget/iza-settlement.js';
-import { izaRulesOf } from '../../src/law/iza-rules.js';
+import type { IzaRegionYear } from '../../src/budget/iza-outcome.js';
+import {
+  type IzaSettlement,
+  type IzaSpent,
+  settledRegion,
+  spentKey,
+} from '../../src/budget/iza-settlement.js';
+import { type IzaYearRules, izaRulesOf } from '../../src/law/iza-rules.js';
 import { Amount } from '../../src/money/amount.js';
 import { Share } from '../../src/money/share.js';
 import { dividedIza, regionOf, rules, WHOLE, yearOf } from './iza-parts.js';
 
-const ofYear = izaRulesOf(rules, 2025);
-if (!ofYear) throw new Error('no rules of 2025');
-
 /** Rotterdam Rijnmond 2025 with 10% coordination: 515,648.55, 225,543.14 and 5,526,417.31 of 6,964,010.00. */
-const region = regionOf(
-  yearOf(dividedIza({ division: { ...WHOLE, coordination: { share: Share.of('0.1') } } }).years, 2025),
-  'Rotterdam Rijnmond',
-);
+function rijnmond(): IzaRegionYear {
+  const division = { ...WHOLE, coordination: { share: Share.of('0.1') } };
+  return regionOf(yearOf(dividedIza({ division }).years, 2025), 'Rotterdam Rijnmond');
+}
+
+function rulesOf2025(): IzaYearRules {
+  const ofYear = izaRulesOf(rules, 2025);
+  if (!ofYear) throw new Error('no rules of 2025');
+  return ofYear;
+}
+
+/** That region, settled by the rules of 2025 or others. */
+function settled(actuals: IzaSpent, ofYear = rulesOf2025(), region = rijnmond()): IzaSettlement {
+  return settledRegion(region, ofYear, actuals);
+}
+
 const CODES = ['GM0502', 'GM0542', 'GM0599'];
 
 function spent(...amounts: readonly (string | null)[]): IzaSpent {
@@ -36,7 +51,7 @@ describe('the share of Capelle, 515,648.55', () => {
     ['0.00', '515648.55', '0.00'],
     ['-1.00', '515649.55', '0.00'],
   ])('of which %s was spent: %s flows back, %s it pays itself', (amount, unspent, overspent) => {
-    const { members, toRepay } = settledRegion(region, ofYear, spent(amount));
+    const { members, toRepay } = settled(spent(amount));
     expect(`${members[0]?.unspent} ${members[0]?.overspent} ${toRepay}`).toBe(
       `${unspent} ${overspent} ${unspent}`,
     );
@@ -46,18 +61,14 @@ describe('the share of Capelle, 515,648.55', () => {
 describe('the region', () => {
   test('repays what flows back; what one overspends does not lower it', () => {
     // 50,000.00 unspent in Capelle, 4,456.86 too much in Krimpen, Rotterdam to the cent.
-    const { held, charged, toRepay, open, carried } = settledRegion(
-      region,
-      ofYear,
-      spent('465648.55', '230000.00', '5526417.31'),
-    );
+    const { held, charged, toRepay, open, carried } = settled(spent('465648.55', '230000.00', '5526417.31'));
     expect(`${held} ${toRepay} ${open} ${carried}`).toBe('696401.00 50000.00 0.00 0.00');
     // 6,964,010.00 − 50,000.00
     expect(`${charged}`).toBe('6914010.00');
   });
 
   test('leaves open who has no actuals: nothing to repay, nothing spent', () => {
-    const { members, toRepay, open, charged } = settledRegion(region, ofYear, spent(null, '225543.14'));
+    const { members, toRepay, open, charged } = settled(spent(null, '225543.14'));
     expect(members[0]).toMatchObject({ spent: null, unspent: null, overspent: null });
     // 515,648.55 + 5,526,417.31; 696,401.00 + 225,543.14
     expect(`${toRepay} ${open} ${charged}`).toBe('0.00 6042065.86 921944.14');
@@ -65,9 +76,10 @@ describe('the region', () => {
 
   test('keeps what the rules let it carry', () => {
     // 1% of 6,964,010.00 is 69,640.10
+    const ofYear = rulesOf2025();
     const carryLimit = { ...ofYear.carryLimit, value: Share.of('0.01') };
     const kept = (amount: string) => {
-      const { carried, toRepay } = settledRegion(region, { ...ofYear, carryLimit }, spent(amount));
+      const { carried, toRepay } = settled(spent(amount), { ...ofYear, carryLimit });
       return `${carried} ${toRepay}`;
     };
     expect(kept('446008.45')).toBe('69640.10 0.00');
@@ -76,12 +88,13 @@ describe('the region', () => {
   });
 
   test('adds up: charged, to repay, kept and open are the whole amount', () => {
+    const [ofYear, region] = [rulesOf2025(), rijnmond()];
     const amount = fc.option(
       fc.integer({ min: -100, max: 900_000_000 }).map((cents) => `${Amount.ofCents(cents)}`),
     );
     fc.assert(
       fc.property(amount, amount, amount, (...amounts) => {
-        const { charged, toRepay, carried, open } = settledRegion(region, ofYear, spent(...amounts));
+        const { charged, toRepay, carried, open } = settled(spent(...amounts), ofYear, region);
         expect(Amount.sum([charged, toRepay, carried, open])).toEqual(region.amount);
       }),
     );

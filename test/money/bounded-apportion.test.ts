@@ -67,6 +67,21 @@ describe('splits within bounds, worked by hand', () => {
     ]);
   });
 
+  test('whom a ceiling of another costs the last cent of the floor is fixed at it after all', () => {
+    // 39 cents over 31: 6 rest 9, 2 rest 16, 15 rest 3 twice; the cent left makes the second 3. 6 is above 5: 34 over 26
+    // is 2 rest 16 and 15 rest 18 twice; both cents left go to those, and the second has 2. So 31 over 24: 15.5 each.
+    const all = parties([5, null, '0.05'], [2, '0.03', '0.03'], [12, '0.05'], [12, '0.07']);
+    expect(split('0.39', all)).toEqual(['0.05 ceiling', '0.03 floor', '0.16', '0.15']);
+  });
+
+  test('ceilings hold until nobody is above them, and floors only then', () => {
+    // 28 cents over 36: 5, 4, 1, 9 and 7; the two cents left go to rests 24 and 20: 5, 5, 2, 9, 7. 7 is above 6: 22 over
+    // 27 is 5, 4, 1 and 9, the three left to rests 24, 21 and 19: 6, 5, 1, 10. The 1 is below its floor of 2, but first
+    // 10 is above 9: 13 over 15 is 6 rest 1, 5 rest 3 and 1 rest 11, which gets the cent and so has its floor.
+    const all = parties([7, '0.05'], [6, null, '0.11'], [2, '0.02'], [12, null, '0.09'], [9, '0.03', '0.06']);
+    expect(split('0.28', all)).toEqual(['0.06', '0.05', '0.02', '0.09 ceiling', '0.06 ceiling']);
+  });
+
   test.each([
     ['14.99', ['85.00', '15.00']],
     ['15.00', ['85.00', '15.00']],
@@ -106,6 +121,16 @@ describe('bounds that cannot all hold', () => {
     expect(split('100.00', parties([1, '60.00'], [1, '40.01']))).toBe('floors 100.01 100.00');
   });
 
+  test('floors are added up as far as whole cents go, then until they are more than the total', () => {
+    // 90,071,992,547,409.91 is the largest amount.
+    const [almost, most] = ['90071992547409.90', '90071992547409.91'];
+    expect(split('1.00', parties([1, almost], [1, '0.01']))).toBe(`floors ${most} 1.00`);
+    expect(split('1.00', parties([1, almost], [1, '0.02']))).toBe(`floors ${almost} 1.00`);
+    // 1.00 is no more than the total; with 90,000,000,000,000.00 it is.
+    const floors = parties([1, '1.00'], [1, '90000000000000.00'], [1, most]);
+    expect(split('1.00', floors)).toBe('floors 90000000000001.00 1.00');
+  });
+
   test('ceilings: at the total they hold, a cent below they do not', () => {
     expect(split('100.00', parties([3, null, '60.00'], [1, null, '40.00']))).toEqual([
       '60.00 ceiling',
@@ -128,7 +153,7 @@ describe('bounds that cannot all hold', () => {
 test.each([
   ['no weight above zero', '1.00', parties([0, '1.00']), 'no weight is above zero'],
   ['a negative total', '-1.00', parties([1]), 'a negative total has no split within bounds'],
-  ['a negative floor', '1.00', parties([1, '-0.01']), 'negative floor'],
+  ['a negative floor', '1.00', parties([1], [1, '-0.01']), 'negative floor'],
 ])('refuses %s', (_, total, bounded, message) => {
   expect(() => apportionWithin(Amount.of(total), bounded)).toThrow(new RangeError(message));
 });

@@ -16,12 +16,22 @@ describe('a percentage as people write it', () => {
     expect(parsePercentage(text)?.toString()).toBe(share);
   });
 
-  test.each(['10', '%', '-1%', '100,0001%', '101%', '200%', '1,00001%', '1e1%', '1.000,5%', '0x1%'])(
-    '%s is none',
-    (text) => {
-      expect(parsePercentage(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '10',
+    '%',
+    '-1%',
+    '100,0001%',
+    '101%',
+    '200%',
+    '1,00001%',
+    '1e1%',
+    '1.000,5%',
+    '0x1%',
+    '10%%',
+    '10% van 5',
+  ])('%s is none', (text) => {
+    expect(parsePercentage(text)).toBeUndefined();
+  });
 });
 
 describe('one amount as a percentage of another', () => {
@@ -39,7 +49,8 @@ describe('one amount as a percentage of another', () => {
   });
 
   test.each(['0.00', '-1.00'])('of %s there is none', (whole) => {
-    expect(() => percentageOf(Amount.of('1.00'), Amount.of(whole))).toThrow(RangeError);
+    const none = new RangeError('no percentage of nothing');
+    expect(() => percentageOf(Amount.of('1.00'), Amount.of(whole))).toThrow(none);
   });
 });
 
@@ -49,12 +60,16 @@ describe('a share before rounding', () => {
     ['-100.00', 1n, 3n, '-33.333333'],
     ['0.01', 1n, 200n, '0.000050'],
     ['12.50', 1n, 1n, '12.500000'],
+    ['0.00', 1n, 2n, '0.000000'],
+    // 0.000000001, less than what is shown
+    ['-0.01', 1n, 10_000_000n, '0.000000'],
     ['90071992547409.91', 10n ** 20n, 10n ** 20n, '90071992547409.910000'],
   ])('%s × %s ÷ %s is %s', (total, weight, weights, share) => {
     expect(exactShare(Amount.of(total), weight, weights)).toBe(share);
   });
 
-  test('without weights there is none', () => {
-    expect(() => exactShare(Amount.of('1.00'), 0n, 0n)).toThrow(RangeError);
+  test.each([0n, -1n])('of weights that are %s together there is none', (weights) => {
+    const none = new RangeError('no weight is above zero');
+    expect(() => exactShare(Amount.of('1.00'), 1n, weights)).toThrow(none);
   });
 });

@@ -1,0 +1,75 @@
+// A country of three municipalities, small enough to be worked by hand: Oost has GM0001 and GM0002, West has GM0003.
+// Their totals of the brede SPUK, the key, are 600.00, 400.00 and 1,000.00 in 2025, and 500.00, 500.00 and 1,000.00 in 2026.
+
+import { divideIza, type IzaInput } from '../../src/budget/iza.js';
+import type { IzaMemberShare, IzaOutcome, IzaRegionYear } from '../../src/budget/iza-outcome.js';
+import type { Bookings } from '../../src/grant/actuals.js';
+import type { IzaRegion } from '../../src/grant/iza.js';
+import { Amount } from '../../src/money/amount.js';
+import { regionOf, rules, WHOLE, yearOf } from './iza-parts.js';
+
+const member = (municipality: string) => ({ municipality, weight: null });
+
+export const OOST: IzaRegion = {
+  name: 'Oost',
+  mandateHolder: 'Aa',
+  mandateHolderKind: 'municipality',
+  members: [member('GM0001'), member('GM0002')],
+};
+export const WEST: IzaRegion = {
+  name: 'West',
+  mandateHolder: 'SamenWest',
+  mandateHolderKind: 'public body',
+  members: [member('GM0003')],
+};
+
+/** Amounts by name and year, from lines such as `Oost 2025 1000.00`. */
+export function byYear(...lines: readonly string[]): ReadonlyMap<string, ReadonlyMap<number, Amount>> {
+  const result = new Map<string, Map<number, Amount>>();
+  for (const line of lines) {
+    const [name = '', year, amount = ''] = line.split(' ');
+    result.set(name, new Map([...(result.get(name) ?? []), [Number(year), Amount.of(amount)]]));
+  }
+  return result;
+}
+
+/** Oost and West, 1,000.00 and 1,020.00 in 2025, but for what is given otherwise. */
+export function smallInput(input: Partial<IzaInput> = {}): IzaInput {
+  return {
+    rules,
+    regions: [OOST, WEST],
+    totals: byYear(
+      ...['GM0001 2025 600.00', 'GM0002 2025 400.00', 'GM0003 2025 1000.00'],
+      ...['GM0001 2026 500.00', 'GM0002 2026 500.00', 'GM0003 2026 1000.00'],
+    ),
+    official: byYear('Oost 2025 1000.00', 'West 2025 1020.00'),
+    given: null,
+    national: null,
+    division: WHOLE,
+    ...input,
+  };
+}
+
+export function smallCountry(input: Partial<IzaInput> = {}): IzaOutcome {
+  return divideIza(smallInput(input));
+}
+
+/** Oost in 2025, divided otherwise than by the key alone. */
+export function oost(division: Partial<typeof WHOLE> = {}, input: Partial<IzaInput> = {}): IzaRegionYear {
+  const { years } = smallCountry({ ...input, division: { ...WHOLE, ...division } });
+  return regionOf(yearOf(years, 2025), 'Oost');
+}
+
+/** What every member gets, as text: its amount, what bound it, and the split that its share is of. */
+export function shares({ members }: Pick<IzaRegionYear, 'members'>): readonly string[] {
+  return members.map(({ municipality, amount, bound, share }: IzaMemberShare) => {
+    const of = share && `${share.of} ${share.total} / ${share.weights}`;
+    return [municipality, amount, bound, of].filter((part) => part !== null).join(' ');
+  });
+}
+
+/** Bookings of one municipality in 2025, or another year, on a line of its own. */
+export function booked(municipality: string, spent: string, line = 2, year = 2025): Bookings {
+  const place = { file: 'besteed.csv', line, cell: 2 };
+  return { municipality, year, spent: Amount.of(spent), bookings: 1, place };
+}
