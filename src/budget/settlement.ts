@@ -38,26 +38,16 @@ export function settledYear(
   const whole = { ...input, carriedIn: carriedIn.planned };
   const planned = carry === 'max' ? mostCarried(whole) : yearBudget(whole);
   if (!settle) return { planned, lawful: planned };
-  const unlike = carriedIn.lawful !== carriedIn.planned;
-  const before = unlike
-    ? yearBudget({
-        ...input,
-        record: undefined,
-        ledger: withCarries(input, planned.carries),
-        carriedIn: carriedIn.lawful,
-      })
-    : planned;
+  const withLawful = (carries: GrantYear['carries']) =>
+    yearBudget({
+      ...input,
+      record: undefined,
+      ledger: withCarries(input, carries),
+      carriedIn: carriedIn.lawful,
+    });
+  const before = carriedIn.lawful === carriedIn.planned ? planned : withLawful(planned.carries);
   const carries = lawfulCarries(before, input.rules);
-  const lawful =
-    carries === before.carries
-      ? before
-      : yearBudget({
-          ...input,
-          record: undefined,
-          ledger: withCarries(input, carries),
-          carriedIn: carriedIn.lawful,
-        });
-  return { planned, lawful };
+  return { planned, lawful: carries === before.carries ? before : withLawful(carries) };
 }
 
 /** What a year hands to the next, both ways; the same where nothing was cut. */

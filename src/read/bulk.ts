@@ -53,24 +53,49 @@ interface Reading<Part> {
   readonly end: () => BulkReading<Part>;
 }
 
-/** Opens the table by its first piece. */
-function begun<Part>(first: Piece, { source, file, kind, open }: BulkInput<Part>): Reading<Part> | undefined {
-  const separator = detectSeparator(first.text, (cell) => isHeader(cell, kind.headers));
+/** How a file begins: its header, and the records of the first piece that stand below it. */
+interface Beginning {
+  readonly separator: Separator;
+  readonly header: SourceRow;
+  readonly blankBefore: number;
+  readonly below: Records;
+}
+
+function beginningOf(first: Piece, isKnown: (cell: string) => boolean): Beginning | undefined {
+  const separator = detectSeparator(first.text, isKnown);
   const records = recordsOf(first, separator) ?? [];
   const blankBefore = records.findIndex((cells) => !cells.every(isBlank));
-  const header = records[blankBefore];
+  const cells = records[blankBefore];
   // Whether a column without a name holds anything is known only once all of the file is.
-  if (!header || header.some(isBlank)) return undefined;
-  const rows = rowsTaken(header.length);
+  if (!cells || cells.some(isBlank)) return undefined;
+  const quoted = first.text.includes('"');
+  const line = records.slice(0, blankBefore).reduce((at, record) => at + linesOf(record, quoted), 1);
+  const below = { records: records.slice(blankBefore + 1), line: line + linesOf(cells, quoted) };
+  return { separator, header: { line, cells }, blankBefore, below };
+}
+
+/** How many lines a record takes. */
+function linesOf(cells: readonly string[], quoted: boolean): number {
+  let lines = 1;
+  if (quoted) for (const cell of cells) lines += lineEndsIn(cell);
+  return lines;
+}
+
+/** Opens the table by its first piece. */
+function begun<Part>(first: Piece, { source, file, kind, open }: BulkInput<Part>): Reading<Part> | undefined {
+  const beginning = beginningOf(first, (cell) => isHeader(cell, kind.headers));
+  if (!beginning) return undefined;
+  const { separator, header, blankBefore, below } = beginning;
+  const rows = rowsTaken(header.cells.length);
   const known: Omit<Piece, 'text'>[] = [];
-  const places = pieceReader({ source, file, separator, header }, known);
+  const places = pieceReader({ source, file, separator, header: header.cells }, known);
   const lineEnds = new Set<Dialect['lineEnd']>();
   const seen = ({ text, ...piece }: Piece): void => {
     known.push(piece);
     lineEnds.add(lineEndOf(text, separator));
   };
   const tableOf = (data: readonly SourceRow[]): TextTable => ({
-    ...{ file, header: { line: blankBefore + 1, cells: header }, rows: data, ragged: [] },
+    ...{ file, header, rows: data, ragged: [] },
     dialect: { encoding: 'utf-8', bom: first.bom, separator, lineEnd: onlyOf(lineEnds) },
     skipped: { blank: rows.counted.blank + blankBefore, comments: rows.counted.comments },
     count: rows.counted.rows,
@@ -79,7 +104,6 @@ function begun<Part>(first: Piece, { source, file, kind, open }: BulkInput<Part>
 
   seen(first);
   const begin: SourceRow[] = [];
-  const below = { records: records.slice(blankBefore + 1), line: blankBefore + 2 };
   if (!rows.take(below, first, (row) => begin.push(row))) return undefined;
   const { open: table, decimalSign } = open(tableOf(begin));
   const taker = decimalSign === null ? undefined : kind.start(table);
@@ -120,8 +144,7 @@ function rowsTaken(width: number) {
     let line = first;
     for (const cells of records) {
       const row = { line, cells };
-      line += 1;
-      if (quoted) for (const cell of cells) line += lineEndsIn(cell);
+      line += linesOf(cells, quoted);
       const holds = whatHolds(row);
       if (holds === 'rows' && cells.length !== width) return false;
       counted[holds] += 1;

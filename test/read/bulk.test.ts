@@ -88,6 +88,18 @@ describe('what is in good order is never held as a whole', () => {
   });
 });
 
+test('headers of several lines, and lines without anything above them, move the lines below', () => {
+  const header = '\n"";"\n"\ngemeente;jaar;onderdeel;"besteed\n(euro)";besteed\n';
+  const { bulk, plain, asWhole } = bothWays(
+    `${header}${'Almere;2023;7;x;1,50\n'.repeat(9)}Almeer;2023;7;x;1,50\n`,
+    200,
+  );
+  expect(told(bulk)).toEqual(told(plain));
+  expect(asWhole).toBe(false);
+  // A blank line, a record of nothing on two, the header on two, nine bookings: the tenth stands on line 15.
+  expect(bulk.findings.at(-1)?.where?.line).toBe(15);
+});
+
 describe('what is not in good order is read as a whole, and all that is wrong is found', () => {
   const many = 'Almere;2023;7;1,50\n'.repeat(20);
   test.each([
