@@ -5,8 +5,8 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measured } from './interleaved.js';
 import { agreement, inWords, type Rows } from './others/agreement.js';
-import type { Contender, Program } from './others/contender.js';
-import { type Data, writeData } from './others/data.js';
+import type { Contender } from './others/contender.js';
+import { writeData } from './others/data.js';
 import { hledger } from './others/hledger.js';
 import { libreOffice } from './others/libre-office.js';
 import { miller } from './others/miller.js';
@@ -50,18 +50,19 @@ try {
 
 /** The lines of one job; what the first of spuk's takes is what the others are held against. */
 async function table(job: 'country' | 'ledger', own: readonly Contender[]): Promise<readonly string[]> {
-  const found = programs.map((program) => ({ program, at: contenders(program, job, data) }));
+  const found = programs.map((program) => ({
+    program,
+    at: program.installed === undefined ? 'missing: not installed' : program[job](data),
+  }));
   const all = [...own, ...found.flatMap(({ at }) => (typeof at === 'string' ? [] : at))];
   const checked = await checks(all);
-  const [yardstick = Number.NaN, ...times] = measured(
-    all.map(({ subject }) => subject),
-    runs,
-    0,
-  );
+  const subjects = all.map(({ subject }) => subject);
+  const times = measured(subjects, runs, 0);
+  const [yardstick = Number.NaN] = times;
   const lines = all.map(({ subject, does, doesNot }, index) => {
-    const ratio = (index === 0 ? yardstick : (times[index - 1] ?? Number.NaN)) / yardstick;
-    const { megabytes = '?', words } = checked[index] ?? {};
-    return [job, subject.name, ratio.toFixed(2), megabytes, does, doesNot, words];
+    const ratio = ((times[index] ?? Number.NaN) / yardstick).toFixed(2);
+    const { megabytes = 'no GNU time', words } = checked[index] ?? {};
+    return [job, subject.name, ratio, megabytes, does, doesNot, words];
   });
   const not = found.flatMap(({ program, at }) =>
     typeof at === 'string' ? [[job, program.name, `**${at}**`, '', '', '', '']] : [],
@@ -69,19 +70,14 @@ async function table(job: 'country' | 'ledger', own: readonly Contender[]): Prom
   return [...lines, ...not].map((cells) => `| ${cells.join(' | ')} |`);
 }
 
-function contenders(
-  program: Program & { readonly installed: string | undefined },
-  job: 'country' | 'ledger',
-  files: Data,
-): readonly Contender[] | string {
-  return program.installed === undefined ? 'missing: not installed' : program[job](files);
+interface Checked {
+  readonly megabytes: number | undefined;
+  readonly words: string;
 }
 
 /** A first run of each, which is not timed: it warms up, shows the memory, and its result is held to spuk's. */
-async function checks(
-  all: readonly Contender[],
-): Promise<readonly { readonly megabytes: number | undefined; readonly words: string }[]> {
-  const found: { readonly megabytes: number | undefined; readonly words: string }[] = [];
+async function checks(all: readonly Contender[]): Promise<readonly Checked[]> {
+  const found: Checked[] = [];
   let ours: Rows | undefined;
   for (const { subject, rows } of all) {
     const megabytes = peakMemory(subject);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Contender, firstLine, type Program } from './contender.js';
 import { budgetRows, settledRows, writeJournal } from './journal.js';
 
-const DOES_NOT = 'limits, rooms, check the input, judge the plan, know rules, name sources';
+const DOES_NOT = 'limits, rooms, find what breaks a rule, name sources';
 
 export const hledger: Program = {
   name: 'hledger',

@@ -29,7 +29,7 @@ function inBoth(
       },
       rows: () => csvRows(out),
       does,
-      doesNot: 'check the input, judge the plan, know rules by year, name sources',
+      doesNot: 'check the input, find what breaks a rule, name sources; the rules stand in the script',
     };
   });
 }
