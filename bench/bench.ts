@@ -13,6 +13,14 @@ const { values } = parseArgs({
 const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new RangeError('--runs asks for a whole number above zero');
 
+/** What the project asks of a process at the most, by how its command begins. */
+const TARGETS = [
+  ['spuk --help', 1.2],
+  ['spuk allocate -m', 1.4],
+  ['spuk check', 1.3],
+  ['spuk settle', 1.3],
+] as const;
+
 const ledgerRuns = Math.min(runs, 5);
 const country = writeCountry();
 const ledger = writeBookings(Number(values.bookings));
@@ -76,14 +84,6 @@ function rows([base, ...others]: readonly Subject[], times: number): readonly st
     return `| \`${name}\` | ${ratio.toFixed(2)} | \`${base.name}\` | ${verdict(name, ratio)} |`;
   });
 }
-
-/** What the project asks of a process at the most, by how its command begins. */
-const TARGETS = [
-  ['spuk --help', 1.2],
-  ['spuk allocate -m', 1.4],
-  ['spuk check', 1.3],
-  ['spuk settle', 1.3],
-] as const;
 
 function verdict(name: string, ratio: number): string {
   const [, target] = TARGETS.find(([begin]) => name.startsWith(begin)) ?? [];
