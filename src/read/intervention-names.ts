@@ -15,18 +15,19 @@ const NUMBERED = /^(?:onderdeel |intervention )?0*(\d{1,2})(?: (.+))?$/;
 
 /** The look-up of interventions: `7`, `Valpreventie`, `Fall prevention` and `7. Valpreventie` are the same. */
 export function interventionNames(interventions: readonly Intervention[]): InterventionNames {
-  const byName = new Map<string, number>(UNDIVIDED_NAMES.map((name) => [name, UNDIVIDED]));
-  for (const { number, name } of interventions) {
-    byName.set(plainText(name.nl), number);
-    byName.set(plainText(name.en), number);
-  }
+  // Most inputs have numbers, and the names are not needed.
+  let known: ReadonlyMap<string, number> | undefined;
+  const byName = (plain: string): number | undefined => {
+    known ??= numbersByName(interventions);
+    return known.get(plain);
+  };
   const numbers = new Set([UNDIVIDED, ...interventions.map(({ number }) => number)]);
   const nearest = nearestAmong(interventions.flatMap(({ name }) => [name.nl, name.en]));
   const find = (text: string): InterventionMatch => {
     const plain = plainText(text);
     const numbered = NUMBERED.exec(plain);
-    const number = numbered ? Number(numbered[1]) : byName.get(plain);
-    const named = numbered?.[2] === undefined ? number : byName.get(numbered[2]);
+    const number = numbered ? Number(numbered[1]) : byName(plain);
+    const named = numbered?.[2] === undefined ? number : byName(numbered[2]);
     if (number !== undefined && number === named && numbers.has(number) && !/^\s*[-−]/.test(text)) {
       return { number };
     }
@@ -35,4 +36,13 @@ export function interventionNames(interventions: readonly Intervention[]): Inter
     };
   };
   return { find };
+}
+
+function numbersByName(interventions: readonly Intervention[]): ReadonlyMap<string, number> {
+  return new Map([
+    ...UNDIVIDED_NAMES.map((name) => [name, UNDIVIDED] as const),
+    ...interventions.flatMap(({ number, name }) =>
+      [name.nl, name.en].map((each) => [plainText(each), number] as const),
+    ),
+  ]);
 }

@@ -11,9 +11,9 @@ const MOST_ASKED = 500;
 /** Finds the names most like a text, nearest first: at most three, none when nothing is near. */
 export type NearestNames = (text: string) => readonly string[];
 
-/** The finder of names among these; each is brought into the form that is compared once. */
+/** The finder of names among these; each is brought into the form that is compared once, when it is first asked for. */
 export function nearestAmong(names: readonly string[]): NearestNames {
-  const known = names.map((name) => ({ name, plain: plainText(name) }));
+  let known: readonly { readonly name: string; readonly plain: string }[] | undefined;
   let asked = 0;
   return (text) => {
     asked += 1;
@@ -21,6 +21,7 @@ export function nearestAmong(names: readonly string[]): NearestNames {
     const wanted = plainText(text.slice(0, LONGEST_NAME));
     if (wanted === '') return [];
     const most = Math.max(2, Math.floor(wanted.length / 3));
+    known ??= names.map((name) => ({ name, plain: plainText(name) }));
     return known
       .map(({ name, plain }) => ({ name, far: distanceTo(wanted, plain, most) }))
       .filter(({ far }) => far <= most)

@@ -150,7 +150,8 @@ function panelText(columns: readonly Column[], kinds: readonly RowKind[], paint:
     head: columns.map(({ heading }) => heading),
     colWidths: columns.map(({ width }) => width),
     colAligns: columns.map(({ right }) => (right ? 'right' : 'left')),
-    wordWrap: true,
+    // Looking for words to break takes longer than the rest of a table in which every text fits.
+    wordWrap: !columns.every(fits),
     chars: LINES,
     // Without these colours the library leaves its own colour package unloaded.
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
@@ -163,6 +164,13 @@ function panelText(columns: readonly Column[], kinds: readonly RowKind[], paint:
   const rule = lines.find((line) => /^─+$/.test(line)) ?? '';
   const ruled = totals === 0 ? lines : [...lines.slice(0, -totals), rule, ...lines.slice(-totals)];
   return ruled.map((line) => line.replaceAll(NO_BREAK, ' ').trimEnd()).join('\n');
+}
+
+/** Characters among which there are some of two columns: Asian letters, pictures. */
+const MAY_BE_WIDE = /[\u1100-\u1fff\u2300-\u24ff\u2580-\uffff]/;
+
+function fits({ heading, texts, width }: Column): boolean {
+  return [...heading.split('\n'), ...texts].every((text) => text.length <= width && !MAY_BE_WIDE.test(text));
 }
 
 function emphasised(content: string, kind: RowKind, paint: Paint): string {
