@@ -46,9 +46,7 @@ export function mostCarries(year: GrantYear, rules: YearRules): readonly Carry[]
   if (year.spent.length === 0) return [];
   const { carryLimit, ownUnspent } = year.total;
   if (rules.carryLimit.value.scope === 'total') {
-    return carryLimit && ownUnspent
-      ? most([carryOf(year, UNDIVIDED, leastOf([carryLimit, ownUnspent]))])
-      : [];
+    return most([carryOf(year, UNDIVIDED, leastOf(known([carryLimit, ownUnspent])))]);
   }
   const allowed = allowance(year, rules);
   return most(
@@ -67,15 +65,13 @@ interface Allowance {
   readonly take: (row: BudgetRow, wish: Amount) => Amount;
 }
 
-function allowance({ total }: GrantYear, rules: YearRules): Allowance {
-  const { walls, carryLimit } = rules;
-  const shared = carryLimit.value.scope === 'total' ? [total.carryLimit] : [];
-  let left = walls.value ? undefined : known([...shared, total.ownUnspent]);
+function allowance({ total }: GrantYear, { walls }: YearRules): Allowance {
+  let left = walls.value ? [] : known([total.carryLimit, total.ownUnspent]);
   return {
     take: (row, wish) => {
       const own = known([row.carryLimit, row.ownUnspent]);
-      const amount = leastOf([wish, ...own, ...(left ?? [])]);
-      left = left?.map((limit) => limit.minus(amount));
+      const amount = leastOf([wish, ...own, ...left]);
+      left = left.map((limit) => limit.minus(amount));
       return amount;
     },
   };

@@ -153,7 +153,7 @@ function shared(
       const portion = portions.get(member.municipality);
       if (!portion) return member;
       const { amount, remainder, bound: by } = portion;
-      const share = by === null && weights > 0n ? ({ of, total, weights } as const) : null;
+      const share = by === null ? ({ of, total, weights } as const) : null;
       return { ...member, amount, remainder, bound: by, share };
     }),
     findings: [],

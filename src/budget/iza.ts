@@ -110,12 +110,12 @@ function divideYear(input: IzaInput, rules: IzaYearRules): DividedYear {
   };
 }
 
-/** Whether the user stated an amount for a region of their own: then it stands in place of a published one. */
+/** Whether a region got an amount that was not published: the user's, which stands in place of a published one. */
 function replaces(
-  known: readonly Pick<IzaRegionYear, 'region' | 'provenance'>[],
+  known: readonly Pick<IzaRegionYear, 'region'>[],
   published: ReadonlyMap<string, Amount>,
 ): boolean {
-  return known.some(({ region, provenance }) => provenance === 'given' && !published.has(region.name));
+  return known.some(({ region }) => !published.has(region.name));
 }
 
 function moneyOf(input: IzaInput, rules: IzaYearRules): YearMoney {

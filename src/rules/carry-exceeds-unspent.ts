@@ -9,7 +9,6 @@ import { referenceTo, type YearRules } from '../law/rules.js';
  * @law data/law: carry-spent-first; assumed: money carried in is spent first and is not carried again
  */
 export function carryExceedsUnspent(year: GrantYear, rules: YearRules): readonly Finding[] {
-  if (year.carries.length === 0) return [];
   const judged: readonly (BudgetRow | BudgetTotal)[] = rules.walls.value ? year.rows : [year.total];
   return judged.flatMap((part): Finding[] => {
     const { ownUnspent: limit, carriedOut: actual } = part;

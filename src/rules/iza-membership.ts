@@ -4,8 +4,9 @@ import type { IzaRegion } from '../grant/iza.js';
 import type { Municipality } from '../grant/municipality.js';
 
 /**
- * Every municipality lies in a region (that it lies in one alone is seen to where memberships are put together), and a mandate holder in its own, unless it is a public body and so
- * no municipality. A region of which no members are left is no region any more.
+ * Every municipality lies in a region (that it lies in one alone is seen to where memberships are put together), and a
+ * mandate holder in its own, unless it is a public body and so no municipality. A region of which no members are left is
+ * no region any more.
  * @law GALA, page 50, and the letter of VWS of 12 September 2025, annex 2B (read); the members are derived
  */
 export function izaMembership(
@@ -23,7 +24,7 @@ export function izaMembership(
   const holders = regions.flatMap(({ name, mandateHolder, mandateHolderKind, members, place }) => {
     if (mandateHolderKind !== 'municipality' || members.length === 0) return [];
     const holder = municipalities.find((municipality) => municipality.name === mandateHolder)?.code;
-    if (holder !== undefined && members.some(({ municipality }) => municipality === holder)) return [];
+    if (members.some(({ municipality }) => municipality === holder)) return [];
     const elsewhere = regions.flatMap((region) =>
       region.members.filter((one) => one.municipality === holder),
     );

@@ -10,8 +10,8 @@ import type { YearRules } from '../law/rules.js';
 export function overspent(year: GrantYear, rules: YearRules): readonly Finding[] {
   const judged: readonly (BudgetRow | BudgetTotal)[] = rules.walls.value ? year.rows : [year.total];
   return judged.flatMap((part): Finding[] => {
-    const { available, spent } = part;
-    if (spent === null || part.overspent === null || part.overspent.isZero()) return [];
+    const { available, spent, overspent: excess } = part;
+    if (spent === null || excess?.isZero() !== false) return [];
     const intervention = 'intervention' in part ? part.intervention : undefined;
     const place = lastPlace(
       year.spent.filter((of) => intervention === undefined || of.intervention === intervention),
@@ -22,7 +22,7 @@ export function overspent(year: GrantYear, rules: YearRules): readonly Finding[]
         municipality: year.municipality,
         year: year.year,
         ...(intervention === undefined ? {} : { intervention }),
-        amounts: { available, spent, overspent: part.overspent },
+        amounts: { available, spent, overspent: excess },
         ...(place ? { place } : {}),
       },
     ];

@@ -39,6 +39,38 @@ describe('the yearly accountability', () => {
     expect(linesOf({ granted: ['2023 7 1.00', '2024 7 1.00'], spent: ['2023 7 1.00'] })).toHaveLength(15);
   });
 
+  test('per intervention is of that municipality and year alone', () => {
+    const granted = ['2023 7 9.00', '2024 7 9.00', 'GM0363 2024 7 9.00'];
+    const spent = ['2023 7 1.00', '2024 7 2.00', 'GM0363 2024 7 4.00'];
+    const outcome = plannedBudget({ granted, spent });
+    const seventh = accountabilityLines(outcome, interventions).filter((line) => line.intervention === 7);
+    expect(seventh.map((line) => `${line.municipality} ${line.year} ${line.spent}`)).toEqual([
+      'GM0034 2023 1.00',
+      'GM0034 2024 2.00',
+      'GM0363 2024 4.00',
+    ]);
+  });
+
+  test('is of the brede SPUK, under codes that are not known', () => {
+    const lines = accountabilityLines(
+      plannedBudget({ granted: ['2025 7 9.00'], spent: ['2025 7 1.50'] }),
+      interventions,
+    );
+    expect(lines).toEqual([
+      {
+        grant: 'brede-spuk',
+        municipality: 'GM0034',
+        year: 2025,
+        line: 1,
+        codes: [],
+        intervention: null,
+        spent: Amount.of('1.50'),
+        wholeEuros: Amount.of('2.00'),
+        rounding: Amount.of('0.50'),
+      },
+    ]);
+  });
+
   test('each municipality has its own', () => {
     const spent = ['2025 7 1.00', 'GM0363 2025 7 2.00'];
     expect(linesOf({ granted: ['2025 7 9.00'], spent })).toEqual([
@@ -71,6 +103,23 @@ describe('the accountability of SPUK IZA', () => {
     expect(lines).toEqual([
       'GM0034 2025 iza H35 H35B 100.50 101.00 0.50',
       'GM0363 2025 iza H35 H35B 1.00 1.00 0.00',
+    ]);
+  });
+
+  test('stands by municipality and year, without codes for a year that the law does not cover', () => {
+    const bookings = [
+      booked('GM0034', 2025, '1.00'),
+      booked('GM0363', 2027, '2.00'),
+      booked('GM0034', 2026, '3.00'),
+      booked('GM0014', 2026, '4.00'),
+    ];
+    expect(
+      izaLines(bookings, izaRules).map((line) => [line.municipality, line.year, line.codes.length]),
+    ).toEqual([
+      ['GM0014', 2026, 2],
+      ['GM0034', 2025, 2],
+      ['GM0034', 2026, 2],
+      ['GM0363', 2027, 0],
     ]);
   });
 });

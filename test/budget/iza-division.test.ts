@@ -7,7 +7,7 @@ import type { IzaKey, IzaRegion, RegionalProject } from '../../src/grant/iza.js'
 import { Amount } from '../../src/money/amount.js';
 import { Share } from '../../src/money/share.js';
 import { regionOf, WHOLE, yearOf } from './iza-parts.js';
-import { OOST, oost, shares, smallCountry, WEST } from './small-country.js';
+import { byYear, OOST, oost, shares, smallCountry, WEST } from './small-country.js';
 
 const amount = (text: string) => ({ amount: Amount.of(text) });
 const share = (text: string) => ({ share: Share.of(text) });
@@ -24,6 +24,11 @@ function project(text: string): RegionalProject {
     amount: Amount.of(sum),
     place,
   };
+}
+
+/** No more than 1,000.00 of Oost was published. */
+function ofOost() {
+  return byYear('Oost 2025 1000.00');
 }
 
 describe('the 1,000.00 of Oost', () => {
@@ -88,6 +93,9 @@ describe('the key', () => {
   ])('%s divides nothing', (_, key, expected) => {
     const region = oost({ key });
     expect(shares(region)).toEqual(['GM0001', 'GM0002']);
+    expect(
+      smallCountry({ regions: [OOST], official: ofOost(), division: { ...WHOLE, key } }).findings,
+    ).toEqual([]);
     expect(region.members.map(({ weight }) => weight)).toEqual(expected);
   });
 
@@ -193,12 +201,8 @@ describe('more deductions than money', () => {
     ],
   ])('100.00 and %s of 1,000.00', (projects, expected) => {
     const division = { ...WHOLE, coordination: amount('100.00'), projects: amount(projects) };
-    expect(smallCountry({ regions: [OOST], official: smallOfficial(), division }).findings).toEqual(expected);
+    expect(smallCountry({ regions: [OOST], official: ofOost(), division }).findings).toEqual(expected);
   });
-
-  function smallOfficial() {
-    return new Map([['Oost', new Map([[2025, Amount.of('1000.00')]])]]);
-  }
 });
 
 describe('projects of a file', () => {

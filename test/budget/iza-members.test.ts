@@ -44,6 +44,17 @@ describe('the regions with their members', () => {
     ]);
   });
 
+  test('of the file stand by code, in whatever order they came', () => {
+    const codes = ['GM0001', 'GM0003', 'GM0002'];
+    const rows = codes.map((code, index) => row(index + 2, 'Zuid', code, null));
+    const { regions: all } = izaRegions({ municipalities, regions, rows });
+    expect(all.at(-1)?.members.map(({ municipality }) => municipality)).toEqual([
+      'GM0001',
+      'GM0002',
+      'GM0003',
+    ]);
+  });
+
   test('say who stands twice, and where first', () => {
     const rows = [
       row(2, 'West', 'GM0003', null),

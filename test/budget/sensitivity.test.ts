@@ -1,11 +1,10 @@
 // What hangs on other readings of the rules, worked by hand.
 
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { compiledPlaces } from '../../build/places.js';
 import { sensitivityOf } from '../../src/budget/sensitivity.js';
-import { otherReadings } from '../../src/law/readings.js';
 import { Amount } from '../../src/money/amount.js';
-import { regeling, uniform } from '../support/profiles.js';
+import { regeling } from '../support/profiles.js';
 
 const { interventions } = compiledPlaces();
 const granted = (year: number, intervention: number, amount: string) => ({
@@ -23,30 +22,6 @@ const spent = (year: number, intervention: number, amount: string) => ({
   spent: Amount.of(amount),
   bookings: 1,
   place: { file: 'spent.csv', line: 2, cell: 3 },
-});
-
-describe('the other readings of regeling', () => {
-  test('are those that the law data names: 20% carried out of 2024, and 10% of what is unspent out of 2025', () => {
-    const named = otherReadings(regeling).map(({ year, parameter, ofYear }) => {
-      const { share, scope, base } = ofYear.carryLimit.value;
-      return `${year} ${parameter.id} ${parameter.status}: ${share} ${scope} ${base}`;
-    });
-    expect(named).toEqual([
-      '2024 carry-limit assumed: 0.2 intervention granted',
-      '2025 carry-limit read: 0.1 total unspent',
-    ]);
-  });
-
-  test('each changes its own year alone', () => {
-    for (const { year, rules } of otherReadings(regeling)) {
-      const others = rules.years.filter((each) => each.year !== year);
-      expect(others).toEqual(regeling.years.filter((each) => each.year !== year));
-    }
-  });
-
-  test('of uniform there are none', () => {
-    expect(otherReadings(uniform)).toEqual([]);
-  });
 });
 
 test('the final settlement under each reading, carrying the most that is allowed', () => {

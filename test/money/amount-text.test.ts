@@ -117,6 +117,8 @@ describe('a text that states no amount', () => {
     ['1234.567,89', ',', 'grouping'],
     ['012.345', ',', 'grouping'],
     ['12 34', null, 'grouping'],
+    [`12${NBSP}34`, null, 'grouping'],
+    [`1${THIN}2345`, null, 'grouping'],
     ['1  234', null, 'grouping'],
     ['1 234.567', null, 'grouping'],
     ['1.234 567', ',', 'grouping'],

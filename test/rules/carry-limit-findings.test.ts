@@ -170,3 +170,36 @@ test('with the base of granted and carried in, money carried in widens the limit
     '2024 7 CARRY_LIMIT actual 240.01 limit 240.00 excess 0.01 @2',
   ]);
 });
+
+describe('what is carried out of a settled year is a share of', () => {
+  const planned = (carried: string, spent: readonly string[], rules: Rules) =>
+    plannedBudget({ granted: ['2025 7 1000.00', '2026 7 1.00'], plan: [`2025 7> ${carried}`], spent, rules });
+  const based = (...of: Parameters<typeof planned>) =>
+    planned(...of).findings.flatMap((finding) =>
+      finding.code === 'CARRY_LIMIT' ? [`${finding.base} ${finding.amounts.limit}`] : [],
+    );
+  const unspent = () => rulesWith([2025, 'carry-limit', 'base', 'unspent']);
+
+  test('what was granted, whatever is unspent', () => {
+    // 10% of 1,000.00
+    expect(based('100.00', ['2025 7 400.00'], regeling)).toEqual([]);
+    expect(based('100.01', ['2025 7 400.00'], regeling)).toEqual(['1000.00 100.00']);
+  });
+
+  test('what is unspent, where the rules say so', () => {
+    // 10% of 1,000.00 − 400.00
+    expect(based('60.00', ['2025 7 400.00'], unspent())).toEqual([]);
+    expect(based('60.01', ['2025 7 400.00'], unspent())).toEqual(['600.00 60.00']);
+  });
+
+  test('what is unspent, which is not known before the year is settled: then there is no limit to exceed', () => {
+    expect(based('1000.00', ['2026 7 0.00'], unspent())).toEqual([]);
+    const perIntervention = rulesWith([2023, 'carry-limit', 'base', 'unspent']);
+    const { findings } = plannedBudget({
+      granted: ['2023 7 1000.00', '2024 7 1.00'],
+      plan: ['2023 7> 900.00'],
+      rules: perIntervention,
+    });
+    expect(findings.filter(({ code }) => code === 'CARRY_LIMIT')).toEqual([]);
+  });
+});

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { ShiftLimit } from '../../src/law/rules.js';
+import { rulesOf, type ShiftLimit, type YearRules } from '../../src/law/rules.js';
 import { Amount } from '../../src/money/amount.js';
 import { Share } from '../../src/money/share.js';
-import { shiftLimitOf } from '../../src/rules/shift-limit.js';
+import { shiftLimitOf, themeShiftLimit } from '../../src/rules/shift-limit.js';
+import { plannedBudget } from '../support/planned-budget.js';
+import { regeling } from '../support/profiles.js';
+import { rulesWith } from '../support/rules-with.js';
 
 const limit = (base: ShiftLimit['base'], share = '0.15'): ShiftLimit => ({ share: Share.of(share), base });
 const limitOf = (granted: string, of: ShiftLimit, walls = true) =>
@@ -62,3 +65,29 @@ describe('without walls there is no shift limit', () => {
     expect(limitOf('0.00', limit(base), false)).toBeNull();
   });
 });
+
+describe('the limit of a theme as a whole', () => {
+  const ofTheme = (change: Partial<YearRules> = {}) => {
+    const rules = rulesWith([2023, 'shift-limit', 'base', 'theme']);
+    const { rows } = plannedBudget({ granted: ['2023 7 100.01', '2023 11 0.06'], rules });
+    const ofYear = rulesOf(rules, 2023);
+    return ofYear && (themeShiftLimit(rows, { ...ofYear, ...change })?.toString() ?? null);
+  };
+
+  test('is the share of what it was granted together, rounded down once', () => {
+    // 100.07 × 0.15 = 15.0105; 100.01 × 0.15 = 15.0015 and 0.06 × 0.15 = 0.0090 by themselves would be a cent less
+    expect(ofTheme()).toBe('15.01');
+  });
+
+  test('is none where the rules have it elsewhere, have no share, or have no walls', () => {
+    const { shiftLimit, walls } = regeling.years[0] ?? never();
+    const share = null;
+    expect(ofTheme({ shiftLimit: { ...shiftLimit, value: limit('giving') } })).toBeNull();
+    expect(ofTheme({ shiftLimit: { ...shiftLimit, value: { share, base: 'theme' } } })).toBeNull();
+    expect(ofTheme({ walls: { ...walls, value: false } })).toBeNull();
+  });
+});
+
+function never(): never {
+  throw new Error('no years');
+}

@@ -43,6 +43,11 @@ describe('OVERSPENT', () => {
 });
 
 describe('NEGATIVE_SPENT', () => {
+  test('it points at the last booking of its own intervention', () => {
+    const planned = { granted: ['2024 7 1.00'], spent: ['2024 7 5.00', '2024 7 -5.01', '2024 8 0.00'] };
+    expect(found(planned)).toEqual(['2024 7 NEGATIVE_SPENT spent -0.01 @2']);
+  });
+
   test.each([
     ['-9.99', []],
     ['-10.00', []],
@@ -106,6 +111,17 @@ describe('CARRY_EXCEEDS_UNSPENT', () => {
     ]);
   });
 
+  test('it points at the last carry of its own intervention', () => {
+    const planned = {
+      granted: ['2023 7 1000.00', '2023 11 1000.00', '2024 7 1.00', '2024 11 1.00'],
+      plan: ['2023 7> 60.00', '2023 7> 40.01', '2023 11> 1.00'],
+      spent: ['2023 7 900.00'],
+    };
+    expect(found(planned)).toEqual([
+      '2023 7 CARRY_EXCEEDS_UNSPENT actual 100.01 limit 100.00 excess 0.01 @2',
+    ]);
+  });
+
   test('a year that is not settled is not judged by it', () => {
     const planned = {
       granted: ['2023 7 1000.00', '2024 7 1.00'],
@@ -114,6 +130,18 @@ describe('CARRY_EXCEEDS_UNSPENT', () => {
     };
     expect(found(planned)).toEqual([]);
   });
+});
+
+test('what is found on the total names no intervention', () => {
+  const { findings } = plannedBudget({
+    granted: ['2025 7 100.00', '2026 7 100.00'],
+    plan: ['2025 7> 0.01'],
+    spent: ['2025 7 100.01'],
+  });
+  for (const code of ['OVERSPENT', 'CARRY_EXCEEDS_UNSPENT']) {
+    expect(findings.find((finding) => finding.code === code)).toMatchObject({ year: 2025 });
+    expect(findings.find((finding) => finding.code === code)).not.toHaveProperty('intervention');
+  }
 });
 
 describe('NO_ALLOCATION', () => {
