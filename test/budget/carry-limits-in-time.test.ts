@@ -46,3 +46,29 @@ describe('out of the last covered year nothing is carried, whatever share the ru
     expect(textsOf(totalOf(outcome, '2025'))).toMatchObject({ carryLimit: '200.00', carryRoom: '200.00' });
   });
 });
+
+describe('where the most that is allowed is carried', () => {
+  test('what the plan carries is not looked at: it makes no year and no finding', () => {
+    const outcome = plannedBudget({
+      granted: ['2023 7 1000.00'],
+      plan: ['2024 7> 50.00'],
+      spent: ['2023 7 1000.00'],
+      carry: 'max',
+    });
+    expect(outcome.totals.map(({ year }) => year)).toEqual([2023]);
+    expect(outcome.findings).toEqual([]);
+  });
+});
+
+describe('nothing is settled', () => {
+  test('without actuals: not as planned, and not lawfully', () => {
+    const { lawful, settlements } = plannedBudget({ granted: ['2023 7 1000.00'] });
+    expect([lawful, settlements]).toEqual([[], []]);
+  });
+
+  test('of a municipality of which no year is covered', () => {
+    const { settlements, findings } = plannedBudget({ granted: ['2030 7 1.00'], spent: ['2030 7 1.00'] });
+    expect(settlements).toEqual([]);
+    expect(findings.map(({ code, year }) => `${code} ${year}`)).toEqual(['YEAR_NOT_COVERED 2030']);
+  });
+});

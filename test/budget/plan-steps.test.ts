@@ -12,9 +12,15 @@ import { type Change, rulesWith } from '../support/rules-with.js';
 const granted = [2023, 2024, 2025, 2026].flatMap((year) => [`${year} 7 1000.00`, `${year} 11 500.00`]);
 
 /** The step of a number of Almere: of intervention 7, or of the total. */
-function stepOf(of: 7 | 'total', year: number, key: AmountKey, rules: Rules = regeling): Step {
+function stepOf(
+  of: 7 | 'total',
+  year: number,
+  key: AmountKey,
+  rules: Rules = regeling,
+  spent: readonly string[] = [],
+): Step {
   const steps: Step[] = [];
-  plannedBudget({ granted, plan: ['2023 7>11 10.00'], rules, record: (step) => steps.push(step) });
+  plannedBudget({ granted, plan: ['2023 7>11 10.00'], spent, rules, record: (step) => steps.push(step) });
   const found = steps.find(
     (step) =>
       step.of.year === year &&
@@ -136,4 +142,35 @@ describe('what was spent and all that follows', () => {
       }
     },
   );
+});
+
+describe('the end of a settled year', () => {
+  // 7 has 1,000.00 − 10.00 = 990.00 in 2023 and 1,000.00 in 2025, 11 500.00
+  const spent = ['2023 7 400.00', '2025 7 400.00'];
+
+  test('names the rule of what carried money is spent on', () => {
+    expect(told(7, 2023, 'ownUnspent', regeling, spent)).toBe(
+      'own-unspent: carry-spent-first granted shiftedIn −shiftedOut spent carriedIn = 590.00',
+    );
+    const carriedOn = rulesWith([2023, 'carry-spent-first', 'value', false]);
+    expect(told(7, 2023, 'ownUnspent', carriedOn, spent)).toBe(
+      'all-unspent: carry-spent-first available spent = 590.00',
+    );
+  });
+
+  test('is decided on the total where there are no walls', () => {
+    expect(told(7, 2025, 'unspent', regeling, spent)).toBe('on-total: walls = none');
+    // 1,500.00 − 400.00
+    expect(told('total', 2025, 'unspent', regeling, spent)).toBe(
+      'not-below-zero: total available −total spent = 1100.00',
+    );
+  });
+
+  test('is what a carry limit on the unspent waits for, by the rule of that limit', () => {
+    const unspent = rulesWith([2023, 'carry-limit', 'base', 'unspent']);
+    expect(told(7, 2023, 'carryLimit', unspent)).toBe('not-settled: carry-limit = none');
+    expect(told('total', 2023, 'carryLimit', unspent)).toBe('not-settled: carry-limit = none');
+    const onTotal = rulesWith([2025, 'carry-limit', 'base', 'unspent']);
+    expect(told('total', 2025, 'carryLimit', onTotal)).toBe('not-settled: carry-limit = none');
+  });
 });

@@ -42,6 +42,70 @@ describe('the findings that are shown', () => {
   });
 });
 
+describe('what goes with the municipalities and years that are shown', () => {
+  // In 2023 Almere may carry 200.00 of 1,000.00 and Amsterdam 60.00 of 300.00.
+  const settled = () =>
+    plannedBudget({
+      granted: [...granted, 'GM0363 2024 7 1.00'],
+      plan: ['2023 7> 200.00', 'GM0363 2023 7> 60.00'],
+      spent: ['2023 7 500.00', '2024 7 1.00', 'GM0363 2023 7 100.00', 'GM0363 2024 7 1.00'],
+    });
+  const amsterdam = { municipalities: new Set(['GM0363']) };
+
+  test('is how they would be settled lawfully', () => {
+    const years = (shown: Parameters<typeof shownOf>[1]) =>
+      shownOf(settled(), shown).lawful.map(({ municipality, year }) => `${municipality} ${year}`);
+    expect(years({})).toEqual(['GM0034 2023', 'GM0034 2024', 'GM0363 2023', 'GM0363 2024']);
+    expect(years({ ...amsterdam, years: new Set([2024]) })).toEqual(['GM0363 2024']);
+  });
+
+  test('is what they carry and how they are settled, over all years', () => {
+    const shown = shownOf(settled(), { ...amsterdam, years: new Set([2024]) });
+    expect(shown.carries.map(({ municipality, year }) => `${municipality} ${year}`)).toEqual(['GM0363 2023']);
+    expect(shown.settlements.map(({ municipality }) => municipality)).toEqual(['GM0363']);
+    expect(shownOf(settled(), {}).carries).toHaveLength(2);
+    expect(shownOf(settled(), {}).settlements).toHaveLength(2);
+  });
+});
+
+describe('that a rule is assumed', () => {
+  const place = (line: number) => ({ file: 'plan.csv', line, cell: 1 });
+  const assumed = (municipality: string, year: number, line?: number): Finding => ({
+    ...noteOf(),
+    municipality,
+    year,
+    ...(line === undefined ? {} : { place: place(line) }),
+  });
+  const said = (...findings: readonly Finding[]) =>
+    shownOf({ ...whole(), findings }, {}).findings.map(({ code, municipality, year, place: at }) =>
+      [code, municipality, year, at?.line].join(' '),
+    );
+
+  test('is said once a year, of no municipality, at the last place', () => {
+    const three = [assumed('GM0034', 2023, 2), assumed('GM0363', 2023, 9), assumed('GM0014', 2023, 5)];
+    expect(said(...three)).toEqual(['ASSUMED_RULE  2023 9']);
+    expect(said(assumed('GM0034', 2023, 2), assumed('GM0034', 2024, 3))).toEqual([
+      'ASSUMED_RULE  2023 2',
+      'ASSUMED_RULE  2024 3',
+    ]);
+  });
+
+  test('keeps its place where another has none, and stands last', () => {
+    expect(said(assumed('GM0034', 2023, 2), assumed('GM0363', 2023))).toEqual(['ASSUMED_RULE  2023 2']);
+    expect(said(assumed('GM0363', 2023), assumed('GM0034', 2023, 2))).toEqual(['ASSUMED_RULE  2023 2']);
+    const other: Finding = { code: 'UNKNOWN_COLUMN', column: 'opmerking' };
+    expect(said(assumed('GM0034', 2023, 2), other)).toEqual(['UNKNOWN_COLUMN   ', 'ASSUMED_RULE  2023 2']);
+  });
+
+  /** One note as the rules give it. */
+  function noteOf(): Extract<Finding, { code: 'ASSUMED_RULE' }> {
+    const [note] = whole().findings.filter((finding) => finding.code === 'ASSUMED_RULE');
+    if (!note) throw new Error('no note');
+    const { place: _, ...placeless } = note;
+    return placeless;
+  }
+});
+
 describe('the rows of the interventions that were chosen', () => {
   test('are those rows alone, of every municipality and year', () => {
     const rows = chosenRows(shownOf(whole(), { interventions: new Set([7]) }));

@@ -180,6 +180,9 @@ describe('ASSUMED_RULE', () => {
       spent: ['2023 7 8.00', '2024 7 12.00'],
     });
     expect(assumed(planned([]))).not.toContain('2024 carry-spent-first @2');
+    // 2024 without actuals: nothing was spent, first or last
+    const open = assumed({ ...planned(['2024 7> 0.01']), spent: ['2023 7 8.00'] });
+    expect(open.filter((text) => text.includes('carry-spent-first'))).toEqual([]);
     expect(assumed(planned(['2024 7> 0.01']))).toContain('2024 carry-spent-first @2');
   });
 });
