@@ -219,6 +219,16 @@ describe('the final settlement', () => {
     expect(settlementsOf(plannedBudget(planned))).toEqual(['2024 250.00 200.00 = 250.00 200.00 open 2023']);
   });
 
+  test('out of a year without walls that is not settled the carries together are cut to the limit of the total', () => {
+    const planned: Planned = {
+      granted: ['2025 7 600.00', '2025 11 400.00', '2026 7 1000.00'],
+      plan: ['2025 7> 70.00', '2025 11> 30.01'],
+      spent: ['2026 7 1000.00'],
+    };
+    // 100.01 carried in and repaid; lawful 10% of 1,000.00: 70.00 and 30.00
+    expect(settlementsOf(plannedBudget(planned))).toEqual(['2026 100.01 100.00 = 100.01 100.00 open 2025']);
+  });
+
   test('years are not netted: what one overspends lowers nothing of another', () => {
     const planned: Planned = {
       granted: ['2023 7 100.00', '2024 7 100.00'],
