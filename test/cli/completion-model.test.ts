@@ -3,19 +3,9 @@ import { expect, test } from 'vitest';
 import { modelOf } from '../../src/cli/completion.js';
 import { ARGUMENT_VALUES, COMMAND_VALUES, OPTION_VALUES } from '../../src/cli/completion-values.js';
 import { programOf } from '../../src/cli/program.js';
-import { nl } from '../../src/messages/nl.js';
+import { idleParts } from '../support/idle-program.js';
 
-const program = programOf({
-  words: nl,
-  version: '0.1.0',
-  print: () => undefined,
-  contextOf: () => {
-    throw new Error('no command is run');
-  },
-  settings: { file: undefined, settings: {} },
-  prepare: () => undefined,
-  finished: () => undefined,
-});
+const program = programOf(idleParts);
 
 test('every option that takes a value is known, so that none is completed with nothing by oversight', () => {
   const valued = [program, ...program.commands]

@@ -3,25 +3,14 @@
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.js';
 import { programOf } from '../../src/cli/program.js';
-import { nl } from '../../src/messages/nl.js';
+import { idleParts } from '../support/idle-program.js';
 
-const parts = {
-  words: nl,
-  version: '0.1.0',
-  print: () => undefined,
-  contextOf: () => {
-    throw new Error('no command is run');
-  },
-  settings: { file: undefined, settings: {} },
-  prepare: () => undefined,
-  finished: () => undefined,
-};
-const whole = programOf(parts);
+const whole = programOf(idleParts);
 const commandOf = (name: string, program = whole) =>
   program.commands.find((command) => command.name() === name);
 
 test.each(Object.keys(COMMANDS))('%s has the same help where it is named alone', (name) => {
-  const named = programOf(parts, ['-q', name, 'x']);
+  const named = programOf(idleParts, ['-q', name, 'x']);
   expect(commandOf(name, named)?.helpInformation()).toBe(commandOf(name)?.helpInformation());
   expect(named.helpInformation()).toBe(whole.helpInformation());
 });
@@ -29,10 +18,10 @@ test.each(Object.keys(COMMANDS))('%s has the same help where it is named alone',
 test.each(['help', 'completion'])('%s knows the options of all the others', (name) => {
   const flags = (program: typeof whole) =>
     program.commands.map(({ options }) => options.map(({ flags: of }) => of));
-  expect(flags(programOf(parts, [name]))).toEqual(flags(whole));
+  expect(flags(programOf(idleParts, [name]))).toEqual(flags(whole));
 });
 
 test('without a command the help of the program names every one of them with its arguments', () => {
-  expect(programOf(parts, ['--help']).helpInformation()).toBe(whole.helpInformation());
+  expect(programOf(idleParts, ['--help']).helpInformation()).toBe(whole.helpInformation());
   expect(whole.helpInformation()).toContain('diff <old> <new>');
 });
