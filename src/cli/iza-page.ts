@@ -26,7 +26,7 @@ export async function runIzaPage(options: IzaPageOptions, context: Context): Pro
     import('../write/html/iza-page.js'),
     import('../write/html/findings.js'),
   ]);
-  const page = await izaPageHtml({
+  const page = izaPageHtml({
     words,
     namer,
     page: izaPage(shown, directory),

@@ -29,10 +29,10 @@ export interface PageDocument extends PageMeans {
 }
 
 /** The whole page as one text. */
-export async function documentHtml(page: PageDocument): Promise<string> {
+export function documentHtml(page: PageDocument): string {
   const { words, title, lead, sections } = page;
-  const style = await allowed(page.style, page);
-  const script = page.script && (await allowed(page.script.text, page));
+  const style = allowed(page.style, page);
+  const script = page.script && allowed(page.script.text, page);
   const policy = `default-src 'none'; base-uri 'none'; form-action 'none'; style-src ${style.hash}; script-src ${script?.hash ?? "'none'"}`;
   const data = page.script && dataMarkup(page.script.data);
   const scripts =
@@ -66,10 +66,7 @@ ${scripts}</body>
 }
 
 /** An inline text and the hash by which the page's policy allows it. */
-async function allowed(
-  text: string,
-  { sha256 }: PageMeans,
-): Promise<{ readonly text: Html; readonly hash: string }> {
+function allowed(text: string, { sha256 }: PageMeans): { readonly text: Html; readonly hash: string } {
   const digest = sha256(new TextEncoder().encode(text));
   const bytes = (digest.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
   return { text: raw(text), hash: `'sha256-${btoa(String.fromCharCode(...bytes))}'` };

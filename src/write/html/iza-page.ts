@@ -27,7 +27,7 @@ export interface IzaPageSource extends PageContext, PageMeans {
 }
 
 /** The page of a division of SPUK IZA as one text. */
-export function izaPageHtml(source: IzaPageSource): Promise<string> {
+export function izaPageHtml(source: IzaPageSource): string {
   const { page, findings, words, style, sha256, directory, facts, rules } = source;
   const { iza } = words.page;
   const { years } = page.answers;

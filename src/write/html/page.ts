@@ -28,7 +28,7 @@ export interface PageSource extends PageContext, PageMeans {
 }
 
 /** The page of a budget as one text. */
-export function pageHtml(source: PageSource): Promise<string> {
+export function pageHtml(source: PageSource): string {
   const { page, words, whatIf, style, sha256 } = source;
   const lead =
     page.years.length === 0 ? words.run.nothingShown : words.page.lead(page.scope, page.answers.provenance);
