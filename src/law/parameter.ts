@@ -15,6 +15,7 @@ export type ParameterId =
   | 'limit-base'
   | 'decisions'
   | 'carry-limit'
+  | 'carry-destination'
   | 'carry-spent-first'
   | 'settlement-netting'
   | 'accountability-lines';

@@ -38,6 +38,7 @@ const PARAMETERS = [
   'limitBase',
   'decisions',
   'carryLimit',
+  'carryDestination',
   'carrySpentFirst',
   'settlementNetting',
   'accountabilityLines',

@@ -17,6 +17,9 @@ export interface CarryLimit {
   readonly base: 'granted' | 'unspent';
 }
 
+/** Where carried money may arrive: at the intervention it left, or at any intervention. */
+export type CarryDestination = 'same' | 'any';
+
 /** What the law says for one year. */
 export interface YearRules {
   readonly year: number;
@@ -32,6 +35,8 @@ export interface YearRules {
   readonly limitBase: Parameter<'granted' | 'granted-and-carried-in'>;
   readonly decisions: Parameter<'sum'>;
   readonly carryLimit: Parameter<CarryLimit>;
+  /** Whether carried money arrives at the intervention it left alone, or may arrive at any. */
+  readonly carryDestination: Parameter<CarryDestination>;
   readonly carrySpentFirst: Parameter<boolean>;
   readonly settlementNetting: Parameter<'none'>;
   /** How many lines the yearly accountability has. */
@@ -67,6 +72,7 @@ const PARAMETERS: { readonly [Id in ParameterId]: (year: YearRules) => Parameter
   'limit-base': (year) => year.limitBase,
   decisions: (year) => year.decisions,
   'carry-limit': (year) => year.carryLimit,
+  'carry-destination': (year) => year.carryDestination,
   'carry-spent-first': (year) => year.carrySpentFirst,
   'settlement-netting': (year) => year.settlementNetting,
   'accountability-lines': (year) => year.accountabilityLines,

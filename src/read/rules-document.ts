@@ -1,5 +1,5 @@
 import type { Alternative, Certainty, Parameter, ParameterId } from '../law/parameter.js';
-import type { CarryLimit, Rules, ShiftLimit, YearRules } from '../law/rules.js';
+import type { CarryDestination, CarryLimit, Rules, ShiftLimit, YearRules } from '../law/rules.js';
 import { Share } from '../money/share.js';
 
 /** The one schema of rules documents. */
@@ -41,6 +41,8 @@ export interface DocumentParameters {
   readonly 'limit-base': Entry<PlainReading<'granted' | 'granted-and-carried-in'>, 'choice'>;
   readonly decisions: Entry<PlainReading<'sum'>, 'choice'>;
   readonly 'carry-limit': Entry<CarryReading, 'share'>;
+  /** Absent in a file from before it was a parameter: carried money then arrives where it left. */
+  readonly 'carry-destination'?: Entry<PlainReading<CarryDestination>, 'choice'> | undefined;
   readonly 'carry-spent-first': Entry<PlainReading<boolean>, 'boolean'>;
   readonly 'settlement-netting': Entry<PlainReading<'none'>, 'choice'>;
   readonly 'accountability-lines': Entry<PlainReading<number>, 'lines'>;
@@ -92,11 +94,22 @@ function valuesOf(entries: DocumentParameters): Omit<YearRules, 'year'> {
     limitBase: parameter('limit-base', entries['limit-base'], plain),
     decisions: parameter('decisions', entries.decisions, plain),
     carryLimit: parameter('carry-limit', entries['carry-limit'], carryLimit),
+    carryDestination: parameter('carry-destination', entries['carry-destination'] ?? SAME, plain),
     carrySpentFirst: parameter('carry-spent-first', entries['carry-spent-first'], plain),
     settlementNetting: parameter('settlement-netting', entries['settlement-netting'], plain),
     accountabilityLines: parameter('accountability-lines', entries['accountability-lines'], plain),
   };
 }
+
+/** Where carried money arrives when a rules file does not say. */
+const SAME: NonNullable<DocumentParameters['carry-destination']> = {
+  value: 'same',
+  unit: 'choice',
+  status: 'assumed',
+  source:
+    'Het regelbestand noemt geen bestemming. Aangenomen: doorgeschoven geld komt aan bij hetzelfde onderdeel.',
+  alternatives: [],
+};
 
 function parameter<Reading, Value>(
   id: ParameterId,

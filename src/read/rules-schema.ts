@@ -45,6 +45,7 @@ const parameters = z.strictObject({
   'limit-base': entry({ value: z.enum(['granted', 'granted-and-carried-in']) }, 'choice'),
   decisions: entry({ value: z.literal('sum') }, 'choice'),
   'carry-limit': entry(carryReading, 'share'),
+  'carry-destination': entry({ value: z.enum(['same', 'any']) }, 'choice').optional(),
   'carry-spent-first': entry({ value: z.boolean() }, 'boolean'),
   'settlement-netting': entry({ value: z.literal('none') }, 'choice'),
   'accountability-lines': entry({ value: z.int().min(1).max(100) }, 'lines'),

@@ -24,6 +24,7 @@ const IDS: readonly ParameterId[] = [
   'limit-base',
   'decisions',
   'carry-limit',
+  'carry-destination',
   'carry-spent-first',
   'settlement-netting',
   'accountability-lines',

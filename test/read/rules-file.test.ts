@@ -51,6 +51,12 @@ describe('a rules file that is right', () => {
     expect(rulesOf(rules, 2028)?.carryLimit).toEqual(rulesOf(rules, 2026)?.carryLimit);
   });
 
+  it('lets carried money arrive where it left when it names no destination, as files of before do', () => {
+    const rules = readRules(regelingWith([third('carry-destination'), undefined]), 'own.json', 'abc');
+    expect(rulesOf(rules, 2025)?.carryDestination).toMatchObject({ value: 'same', status: 'assumed' });
+    expect(rulesOf(rules, 2023)?.carryDestination).toMatchObject({ value: 'same', status: 'read' });
+  });
+
   it.each([
     [first('shift-limit', 'base'), 'receiving'],
     [first('shift-limit', 'base'), 'theme'],
@@ -62,6 +68,7 @@ describe('a rules file that is right', () => {
     [first('shift-excluded-interventions', 'value'), [1, 15]],
     [first('shift-closed-themes', 'value'), ['ondersteunend']],
     [third('carry-limit', 'scope'), 'intervention'],
+    [first('carry-destination', 'value'), 'any'],
   ])('may have %j set to %j', (steps, value) => {
     expect(problemsOf(regelingWith([steps, value]))).toEqual([]);
   });
@@ -135,6 +142,11 @@ describe('a document of the wrong shape is refused with its path', () => {
       regelingWith([first('walls', 'unit'), 'share']),
       { key: 'not-a-choice', choices: ['boolean'] },
       `${P1}.walls.unit`,
+    ],
+    [
+      regelingWith([first('carry-destination', 'value'), 'other']),
+      { key: 'not-a-choice', choices: ['same', 'any'] },
+      `${P1}.carry-destination.value`,
     ],
     [
       regelingWith([first('shift-limit', 'base'), 'largest']),

@@ -15,6 +15,7 @@ export const parameterName: Words['parameterName'] = {
   'limit-base': 'Base of the limits',
   decisions: 'Several decisions',
   'carry-limit': 'Carry limit',
+  'carry-destination': 'Destination of carries',
   'carry-spent-first': 'Money carried in',
   'settlement-netting': 'Netting between years',
   'accountability-lines': 'Accountability lines',
@@ -27,10 +28,18 @@ const SHIFT_BASE = {
 } as const;
 
 const CARRY_BASE = {
-  'granted intervention': 'of what each intervention was granted, to the same intervention',
+  'granted intervention': 'of what each intervention was granted',
   'granted total': 'of the total granted',
-  'unspent intervention': 'of what each intervention left unspent, to the same intervention',
+  'unspent intervention': 'of what each intervention left unspent',
   'unspent total': 'of the total left unspent',
+} as const;
+
+/** On a total that arrives where it left there is nothing to add. */
+const DESTINATION = {
+  'same intervention': ', to the same intervention',
+  'same total': '',
+  'any intervention': ', to any intervention',
+  'any total': ', to any intervention',
 } as const;
 
 /** What a rule says in a year, in English. */
@@ -49,8 +58,10 @@ export const parameterValue: Words['parameterValue'] = {
   'limit-base': ({ limitBase: { value } }) =>
     value === 'granted' ? 'what was granted' : 'what was granted plus what was carried in',
   decisions: () => 'all decisions of the year together',
-  'carry-limit': ({ carryLimit: { value } }) =>
-    `${percentage(value.share)} ${CARRY_BASE[`${value.base} ${value.scope}`]}`,
+  'carry-limit': ({ carryLimit: { value }, carryDestination }) =>
+    `${percentage(value.share)} ${CARRY_BASE[`${value.base} ${value.scope}`]}${DESTINATION[`${carryDestination.value} ${value.scope}`]}`,
+  'carry-destination': ({ carryDestination: { value } }) =>
+    value === 'same' ? 'the same intervention' : 'any intervention',
   'carry-spent-first': ({ carrySpentFirst: { value } }) =>
     value ? 'is spent first and not carried again' : 'may be carried again',
   'settlement-netting': () => 'none; a deficit of one year does not lower what is repaid for another',

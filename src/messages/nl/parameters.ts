@@ -15,6 +15,7 @@ export const parameterName: Words['parameterName'] = {
   'limit-base': 'Grondslag van de grenzen',
   decisions: 'Meerdere beschikkingen',
   'carry-limit': 'Doorschuifgrens',
+  'carry-destination': 'Bestemming van doorschuiven',
   'carry-spent-first': 'Meegenomen geld',
   'settlement-netting': 'Verrekening tussen jaren',
   'accountability-lines': 'Verantwoordingsregels',
@@ -27,10 +28,18 @@ const SHIFT_BASE = {
 } as const;
 
 const CARRY_BASE = {
-  'granted intervention': 'van het toegekende bedrag per onderdeel, naar hetzelfde onderdeel',
+  'granted intervention': 'van het toegekende bedrag per onderdeel',
   'granted total': 'van het totaal toegekende bedrag',
-  'unspent intervention': 'van het niet bestede bedrag per onderdeel, naar hetzelfde onderdeel',
+  'unspent intervention': 'van het niet bestede bedrag per onderdeel',
   'unspent total': 'van het totaal niet bestede bedrag',
+} as const;
+
+/** On a total that arrives where it left there is nothing to add. */
+const DESTINATION = {
+  'same intervention': ', naar hetzelfde onderdeel',
+  'same total': '',
+  'any intervention': ', naar elk onderdeel',
+  'any total': ', naar elk onderdeel',
 } as const;
 
 /** What a rule says in a year, in Dutch. */
@@ -49,8 +58,10 @@ export const parameterValue: Words['parameterValue'] = {
   'limit-base': ({ limitBase: { value } }) =>
     value === 'granted' ? 'het toegekende bedrag' : 'het toegekende bedrag plus wat is meegenomen',
   decisions: () => 'alle beschikkingen van het jaar samen',
-  'carry-limit': ({ carryLimit: { value } }) =>
-    `${percentage(value.share)} ${CARRY_BASE[`${value.base} ${value.scope}`]}`,
+  'carry-limit': ({ carryLimit: { value }, carryDestination }) =>
+    `${percentage(value.share)} ${CARRY_BASE[`${value.base} ${value.scope}`]}${DESTINATION[`${carryDestination.value} ${value.scope}`]}`,
+  'carry-destination': ({ carryDestination: { value } }) =>
+    value === 'same' ? 'hetzelfde onderdeel' : 'elk onderdeel',
   'carry-spent-first': ({ carrySpentFirst: { value } }) =>
     value ? 'wordt eerst besteed en niet nog eens doorgeschoven' : 'mag nog eens worden doorgeschoven',
   'settlement-netting': () =>
