@@ -8,7 +8,7 @@ import type { YearRules } from '../law/rules.js';
 import { shiftForbidden } from '../law/shift-forbidden.js';
 import { Amount } from '../money/amount.js';
 import { carryLimitOf } from '../rules/carry-limit.js';
-import { roomOf } from '../rules/room.js';
+import { carryUsableOf, roomOf } from '../rules/room.js';
 import { shiftCounted, shiftLimitOf } from '../rules/shift-limit.js';
 import { NO_YEAR_END, yearEndOf } from './year-end.js';
 
@@ -44,6 +44,7 @@ export function rowBudget(input: RowInput): BudgetRow {
   const spent = input.spent ? Amount.sum(input.spent.map((part) => part.spent)) : null;
   const end = spent && rules.walls.value ? yearEndOf(flow, spent, rules) : NO_YEAR_END;
   const carryLimit = rowCarryLimit(input, granted, end.unspent);
+  const carryRoom = roomOf(carryLimit, carriedOut);
   return {
     municipality,
     year,
@@ -59,7 +60,8 @@ export function rowBudget(input: RowInput): BudgetRow {
     shiftLimit,
     shiftRoom: roomOf(shiftLimit, shiftCounted({ shiftedIn, shiftedOut }, rules)),
     carryLimit,
-    carryRoom: roomOf(carryLimit, carriedOut),
+    carryRoom,
+    carryUsable: carryUsableOf({ carryRoom, ownUnspent: end.ownUnspent, carriedOut }),
     spent,
     unspent: end.unspent,
     overspent: end.overspent,

@@ -54,6 +54,7 @@ export function rowSteps(input: RowInput, row: BudgetRow): readonly Step[] {
     step('shiftRoom', 'room', [own('shiftLimit'), ...shiftUse(rules, own, less)]),
     step('carryLimit', ...carryLimitStep(input, row, base)),
     step('carryRoom', 'room', [own('carryLimit'), own('carriedOut')]),
+    step('carryUsable', ...carryUsableStep(input, own)),
   ];
 }
 
@@ -105,6 +106,16 @@ function carryLimitStep(
   const unspent: StepInput = { kind: 'step', of: { municipality, year, intervention }, key: 'unspent' };
   const ofWhat = rules.carryLimit.value.base === 'unspent' ? [unspent] : base;
   return ['share-rounded-down', [parameter(rules, 'carry-limit'), ...ofWhat]];
+}
+
+function carryUsableStep(
+  { rules, spent }: RowInput,
+  own: (key: AmountKey) => StepInput,
+): [Operation, readonly StepInput[]] {
+  if (rules.carryLimit.value.scope === 'total') return ['no-limit', [parameter(rules, 'carry-limit')]];
+  if (!spent) return ['not-settled', []];
+  if (!rules.walls.value) return ['on-total', [parameter(rules, 'walls')]];
+  return ['usable', [own('carryRoom'), own('ownUnspent'), own('carriedOut')]];
 }
 
 /** What counts against the shift limit. */

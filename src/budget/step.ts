@@ -24,6 +24,8 @@ export type Operation =
   /** the first input less what was used of it (the others, those marked minus taken off, not below zero), not
    * below zero; none where the first is none */
   | 'room'
+  /** the least of the first input and what is left of the second less the third, not below zero */
+  | 'usable'
   /** the sum of the inputs, those marked minus taken off, not below zero */
   | 'not-below-zero'
   /** the sum of the inputs before the last two, less what was spent (the last but one) beyond what was carried in

@@ -25,6 +25,8 @@ export function totalSteps(
     if (ends && end) return ends[end];
     if (onTotal && key === 'carryLimit') return carryStep(of, total, { rules, last });
     if (onTotal && key === 'carryRoom') return ['room', [own('carryLimit'), own('carriedOut')]];
+    if (ends && key === 'carryUsable' && total[key])
+      return ['usable', [own('carryRoom'), own('ownUnspent'), own('carriedOut')]];
     if (total[key] === null) return nothing(key, rules);
     const parts = themes.filter((step) => step.key === key).map((step) => step.of);
     const summed = parts.length > 0 ? parts : rows.map(({ intervention }) => ({ ...of, intervention }));
@@ -52,7 +54,7 @@ function carryStep(
 
 /** Why a total has no such amount. */
 function nothing(key: AmountKey, rules: YearRules): [Operation, readonly StepInput[]] {
-  if (key.startsWith('carry'))
+  if (key === 'carryLimit' || key === 'carryRoom')
     return ['not-settled', [{ kind: 'parameter', rules, parameter: 'carry-limit' }]];
   if (!key.startsWith('shift')) return ['not-settled', []];
   const parameter = rules.walls.value ? 'shift-limit' : 'walls';

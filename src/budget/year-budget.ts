@@ -8,7 +8,7 @@ import { limitBaseOf } from '../law/limit-base.js';
 import type { YearRules } from '../law/rules.js';
 import { Amount } from '../money/amount.js';
 import { carryLimitOf } from '../rules/carry-limit.js';
-import { roomOf } from '../rules/room.js';
+import { carryUsableOf, roomOf } from '../rules/room.js';
 import { themeShiftLimit } from '../rules/shift-limit.js';
 import type { YearLedger } from './ledger.js';
 import { type RowInput, rowBudget } from './row-budget.js';
@@ -133,13 +133,16 @@ function totalOf(
     rules.carryLimit.value.base === 'granted' ? limitBaseOf(sum, rules) : (end ?? NO_YEAR_END).unspent;
   const onTotal = base && carryLimitOf(base, rules.carryLimit.value, 'total');
   const carryLimit = onTotal && last ? Amount.zero : onTotal;
+  const carryRoom = carryLimit ? roomOf(carryLimit, sum.carriedOut) : sum.carryRoom;
   return {
     municipality,
     year,
     ...sum,
     ...themeLimits(rows, rules),
-    ...(carryLimit ? { carryLimit, carryRoom: roomOf(carryLimit, sum.carriedOut) } : {}),
+    ...(carryLimit ? { carryLimit, carryRoom } : {}),
     ...end,
+    // Without walls what is left is known of the total alone.
+    ...(end ? { carryUsable: carryUsableOf({ ...sum, carryRoom, ownUnspent: end.ownUnspent }) } : {}),
     provenance: official && rows.every((row) => row.provenance === 'indicative') ? 'official' : provenance,
   };
 }

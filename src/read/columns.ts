@@ -28,6 +28,8 @@ const EXPORTED = [
   ...[
     'doorschuifruimte',
     'carryroom',
+    'nogdoorteschuiven',
+    'carryusable',
     'besteed',
     'spent',
     'nietbesteed',

@@ -11,6 +11,7 @@ export function tellingKeys(parts: readonly Amounts[]): readonly AmountKey[] {
     budget: 'available',
     shiftRoom: 'shiftLimit',
     carryRoom: 'carryLimit',
+    carryUsable: 'carryLimit',
   };
   return AMOUNT_KEYS.filter((key) => {
     if (key === 'granted') return true;
@@ -37,7 +38,7 @@ export function settledKeys(parts: readonly Amounts[]): readonly AmountKey[] {
     return true;
   });
   const before: readonly AmountKey[] = ['granted', 'carriedIn', 'shiftedIn', 'shiftedOut', 'available'];
-  const after: readonly AmountKey[] = ['carryLimit', 'carriedOut', 'carryRoom', 'toRepay'];
+  const after: readonly AmountKey[] = ['carryLimit', 'carriedOut', 'carryUsable', 'toRepay'];
   return [...before, ...ENDS, ...after].filter((key) => telling.includes(key));
 }
 

@@ -6,24 +6,24 @@ import type { BookSheet } from './book.js';
 /** The amounts of some rows that a book has columns for. */
 export interface BookColumns {
   readonly keysOf: (parts: readonly Partial<Record<AmountKey, Amount | null>>[]) => readonly AmountKey[];
-  /** What the columns are called and what is said above them, where a book has its own words. */
-  readonly named: Pick<BookSheet, 'renamed' | 'legend'>;
+  /** What is said above the columns, where a book has its own words. */
+  readonly named: Pick<BookSheet, 'legend'>;
 }
 
 /** The order in which a year is settled: what there was, what was spent, what is carried and what is paid back. */
 const SETTLED: readonly AmountKey[] = [
   ...(['granted', 'carriedIn', 'shiftedIn', 'shiftedOut', 'shiftLimit', 'available'] as const),
   ...(['spent', 'unspent', 'overspent', 'ownUnspent'] as const),
-  ...(['carryLimit', 'carriedOut', 'carryRoom', 'toRepay'] as const),
+  ...(['carryLimit', 'carriedOut', 'carryUsable', 'toRepay'] as const),
 ];
 
 /** All amounts of a budget. */
 export const BUDGET_COLUMNS: BookColumns = { keysOf: (parts) => present(AMOUNT_KEYS, parts), named: {} };
 
-/** The amounts of a year that is settled; its room to carry is what can still be carried. */
+/** The amounts of a year that is settled. */
 export const SETTLED_COLUMNS: BookColumns = {
   keysOf: (parts) => present(SETTLED, parts),
-  named: { renamed: { carryRoom: 'carryUsable' }, legend: 'settled' },
+  named: { legend: 'settled' },
 };
 
 function present(

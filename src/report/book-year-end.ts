@@ -1,5 +1,5 @@
 import type { AmountKey, Amounts } from '../grant/amounts.js';
-import type { BudgetRow, BudgetTotal } from '../grant/grant-year.js';
+import type { BudgetRow } from '../grant/grant-year.js';
 import { UNDIVIDED } from '../grant/intervention.js';
 import type { YearRules } from '../law/rules.js';
 import { Amount } from '../money/amount.js';
@@ -35,9 +35,19 @@ export function endCells(part: Amounts, at: At, rules: YearRules): Partial<Recor
 }
 
 /** What can still be carried: no more than the limit leaves, and no more than is left of the year's own money. */
-export function usableCell({ carryRoom }: Amounts, at: At): BookCell {
+export function usableCell({ carryUsable }: Amounts, at: At): BookCell {
   const least = leastFormula([at('carryLimit'), at('ownUnspent')]);
-  return computed(carryRoom, notBelowZero([least], [at('carriedOut')]));
+  return computed(carryUsable, notBelowZero([least], [at('carriedOut')]));
+}
+
+/** The same of a total, where the limits stand on the interventions: the room is that of each of them. */
+export function usableOfRows({ rows, total, atRow, atTotal }: SettledBlock): BookCell {
+  const limited = rows
+    .filter(({ carryLimit }) => carryLimit !== null)
+    .map(({ intervention }) => atRow(intervention));
+  const room = sumFormula(limited.map((at) => notBelowZero([at('carryLimit')], [at('carriedOut')])));
+  const left = notBelowZero([atTotal('ownUnspent')], [atTotal('carriedOut')]);
+  return computed(total.carryUsable, leastFormula([room, left]));
 }
 
 /** A planned carry, cut to what is allowed. */
@@ -70,11 +80,6 @@ function allowed(row: BudgetRow, { rules, rows, total, atRow, atTotal }: Settled
     (key) => total[key] !== null && (key === 'ownUnspent' || rules.carryLimit.value.scope === 'total'),
   );
   return [...own, ...onTotal.map((key) => sumFormula([atTotal(key)], earlier))];
-}
-
-/** Whether what can still be carried stands on the interventions, so that a total adds it up. */
-export function usableOnRows(rows: readonly (BudgetRow | BudgetTotal)[]): boolean {
-  return rows.some(({ carryRoom }) => carryRoom !== null);
 }
 
 function notBelowZero(plus: readonly Formula[], minus: readonly Formula[]): Formula {

@@ -14,7 +14,7 @@ import {
 } from './book.js';
 import { type At, type LimitCells, rowLimits, themeLimits, totalLimits } from './book-limits.js';
 import { plannedFormula } from './book-plan.js';
-import { endCells, mostCarry, type SettledBlock, usableCell, usableOnRows } from './book-year-end.js';
+import { endCells, mostCarry, type SettledBlock, usableCell, usableOfRows } from './book-year-end.js';
 import { integer, text } from './cell.js';
 import type { Directory } from './directory.js';
 
@@ -135,7 +135,7 @@ function settledCells(row: Amounts, at: At, rules: YearRules): Partial<Record<Am
   return {
     ...(row.spent === null ? {} : { spent: { kind: 'given', amount: row.spent } }),
     ...endCells(row, at, rules),
-    carryRoom: usableCell(row, at),
+    carryUsable: usableCell(row, at),
   };
 }
 
@@ -205,9 +205,12 @@ function totalRow(
 }
 
 /** Without walls the end of a year is decided on the total. */
-function endOfTotal({ rules, rows, total }: YearBlock, at: At): Partial<Record<AmountKey, BookCell>> {
+function endOfTotal(block: YearBlock, at: At): Partial<Record<AmountKey, BookCell>> {
+  const { rules, total } = block;
+  if (rules.walls.value) return {};
+  const onTotal = rules.carryLimit.value.scope === 'total';
   return {
-    ...(rules.walls.value ? {} : endCells(total, at, rules)),
-    ...(usableOnRows(rows) ? {} : { carryRoom: usableCell(total, at) }),
+    ...endCells(total, at, rules),
+    carryUsable: onTotal ? usableCell(total, at) : usableOfRows(settledBlock(block, sheetOf(block))),
   };
 }

@@ -146,8 +146,6 @@ export interface BookSheet {
   readonly marks: readonly Mark[];
   /** How many empty rows below the last a formula over the sheet still counts, so that rows can be added. */
   readonly spare?: number;
-  /** Columns whose heading is that of another. */
-  readonly renamed?: Partial<Record<BookHeading, HeadingKey>>;
   /** What is said above the columns, where it is not what is said of all amounts. */
   readonly legend?: LegendKey;
   /** Whether it is only there for the formulas of others. */

@@ -26,6 +26,7 @@ const FOLLOWS: Partial<Record<DifferenceKey, DifferenceKey>> = {
   budget: 'available',
   shiftRoom: 'shiftLimit',
   carryRoom: 'carryLimit',
+  carryUsable: 'carryRoom',
 };
 
 /** A block of rows for every amount that changed anywhere: its name, the lines, what did not change, the total. */

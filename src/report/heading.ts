@@ -32,7 +32,6 @@ export type HeadingKey =
   | 'path'
   | 'before'
   | 'after'
-  | 'carryUsable'
   | 'lawful'
   | 'open'
   | 'grant'

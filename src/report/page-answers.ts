@@ -2,7 +2,6 @@ import type { ShownOutcome } from '../budget/shown.js';
 import { leastCertain, type Provenance } from '../grant/provenance.js';
 import { rulesOf } from '../law/rules.js';
 import { Amount } from '../money/amount.js';
-import { withCarryUsable } from './carry-usable.js';
 
 /** What can still be decided in the years shown, added up. */
 export interface Undecided {
@@ -64,12 +63,11 @@ export function answersOf(outcome: ShownOutcome): Answers {
  */
 function undecidedOf(outcome: ShownOutcome): Undecided {
   const { rules, totals } = outcome;
-  const usable = withCarryUsable(outcome).totals;
   const open = totals.filter(({ spent, available }) => spent === null && !available.isZero());
   const limited = open.filter(({ shiftRoom }) => shiftRoom !== null);
   const free = open.filter(({ year }) => rulesOf(rules, year)?.walls.value === false);
-  const carries = totals.flatMap(({ year, spent, carryLimit, carryRoom }, index) => {
-    const room = spent === null ? carryRoom : (usable[index]?.carryRoom ?? null);
+  const carries = totals.flatMap(({ year, spent, carryLimit, carryRoom, carryUsable }) => {
+    const room = spent === null ? carryRoom : carryUsable;
     return room === null || carryLimit === null || carryLimit.isZero() ? [] : [{ year, room }];
   });
   return {

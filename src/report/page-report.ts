@@ -6,7 +6,6 @@ import type { Municipality } from '../grant/municipality.js';
 import { type KeysOf, settledKeys, tellingKeys } from './amount-columns.js';
 import { notesOf } from './budget-notes.js';
 import { isStarred, levelTables } from './budget-report.js';
-import { asCarryUsable, withCarryUsable } from './carry-usable.js';
 import type { Directory } from './directory.js';
 import { lawTable } from './law-table.js';
 import { type LimitUse, limitUses } from './limit-uses.js';
@@ -150,10 +149,7 @@ function partTables(outcome: ShownOutcome, directory: Directory): readonly Table
     ...named('limits', levelTables(outcome, level, directory, limitKeys)).filter(({ table }) =>
       hasLimits(table),
     ),
-    ...named(
-      'end',
-      levelTables(withCarryUsable(outcome), level, directory, endKeys).map(asCarryUsable),
-    ).filter(({ year }) => settled.has(year)),
+    ...named('end', levelTables(outcome, level, directory, endKeys)).filter(({ year }) => settled.has(year)),
   ];
   return [...parts].sort((a, b) => a.year - b.year).map(({ table }) => table);
 }
@@ -181,7 +177,7 @@ function endKeys(parts: readonly Amounts[]): readonly AmountKey[] {
     'unspent',
     'overspent',
     'carriedOut',
-    'carryRoom',
+    'carryUsable',
     'toRepay',
   ];
   const telling = settledKeys(parts);

@@ -12,7 +12,6 @@ import { settlementSheet } from './book-settlement.js';
 import { bookYears, type YearParts, yearSheet } from './book-years.js';
 import { levelSheets } from './budget-book.js';
 import type { Level } from './budget-report.js';
-import { withCarryUsable } from './carry-usable.js';
 import type { Directory } from './directory.js';
 import { type SettleParts, withActuals } from './settle-report.js';
 
@@ -34,8 +33,8 @@ export interface SettledBook {
 export function settleBook(settled: SettledBook, level: Level): Book {
   const { plan, directory, parts } = settled;
   const { carry, lines, sensitivity } = parts;
-  const shown = withCarryUsable(withActuals(settled.shown).some);
-  const whole = withCarryUsable(withActuals(settled.whole).some);
+  const shown = withActuals(settled.shown).some;
+  const whole = withActuals(settled.whole).some;
   const yearParts: YearParts = { outcome: whole, level, directory, columns: SETTLED_COLUMNS, settle: carry };
   const years = bookYears(yearParts);
   const asked = new Set(shown.totals.map(({ year }) => year));

@@ -5,7 +5,6 @@ import { accountabilityTables } from './accountability-tables.js';
 import { settledKeys } from './amount-columns.js';
 import { notesOf } from './budget-notes.js';
 import { isStarred, type Level, levelTables } from './budget-report.js';
-import { asCarryUsable, withCarryUsable } from './carry-usable.js';
 import type { Directory } from './directory.js';
 import type { Note } from './note.js';
 import { sensitivityTables } from './sensitivity-tables.js';
@@ -37,9 +36,7 @@ export function settleReport(
     ...(sensitivity ? sensitivityTables(sensitivity, some.settlements, directory) : []),
   ];
   const askedFor = lines !== undefined || sensitivity !== undefined;
-  const levels = askedFor
-    ? []
-    : levelTables(withCarryUsable(some), level, directory, settledKeys).map(asCarryUsable);
+  const levels = askedFor ? [] : levelTables(some, level, directory, settledKeys);
   const settled = askedFor ? [] : settlementTables(some.settlements, directory);
   const tables = [...levels, ...settled, ...asked];
   const notes: readonly Note[] = [

@@ -1,3 +1,4 @@
+import type { Amounts } from '../grant/amounts.js';
 import type { Amount } from '../money/amount.js';
 
 /**
@@ -8,4 +9,20 @@ import type { Amount } from '../money/amount.js';
  */
 export function roomOf(limit: Amount | null, used: Amount): Amount | null {
   return limit === null ? null : limit.minus(used).orZero();
+}
+
+/**
+ * What can still be carried: the room of the carry limit, and no more than is left of the year's own money. None where
+ * no limit stands, or where it is not known what is left.
+ * @law data/law: carry-limit, carry-spent-first
+ * @unit euro, exact, not below zero
+ */
+export function carryUsableOf({
+  carryRoom,
+  ownUnspent,
+  carriedOut,
+}: Pick<Amounts, 'carryRoom' | 'ownUnspent' | 'carriedOut'>): Amount | null {
+  if (!carryRoom || !ownUnspent) return null;
+  const left = ownUnspent.minus(carriedOut).orZero();
+  return carryRoom.exceeds(left) ? left : carryRoom;
 }

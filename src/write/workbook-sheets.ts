@@ -94,14 +94,14 @@ function fileSheet(sheet: BookSheet, places: Places, words: Words): WriteSheet {
   });
 }
 
-function columnOf(heading: BookHeading, { rows, renamed }: BookSheet, words: Words): SheetColumn {
+function columnOf(heading: BookHeading, { rows }: BookSheet, words: Words): SheetColumn {
   const isAmount = heading === 'planned' || AMOUNT_KEYS.some((key) => key === heading);
   const isNumber =
     isAmount ||
     isSettled(heading) ||
     heading === 'share' ||
     rows.some(({ cells }) => isMoney(cells[heading]));
-  const name = headingOf(renamed?.[heading] ?? heading, words);
+  const name = headingOf(heading, words);
   return { heading: name, width: WIDTHS[heading] ?? AMOUNT_WIDTH, isNumber };
 }
 

@@ -22,6 +22,7 @@ export const AMOUNT_KEYS = [
   'shiftRoom',
   'carryLimit',
   'carryRoom',
+  'carryUsable',
   'spent',
   'unspent',
   'overspent',

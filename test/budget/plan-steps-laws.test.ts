@@ -13,7 +13,10 @@ import { anyBudgeted, budgeted, computed, RULES } from './planned-budgets.js';
 type Cents = bigint | null;
 type Steps = ReadonlyMap<string, Step>;
 
-const NOT_SETTLED: readonly AmountKey[] = ['spent', 'unspent', 'overspent', 'ownUnspent', 'toRepay'];
+const NOT_SETTLED: readonly AmountKey[] = [
+  ...(['spent', 'unspent', 'overspent', 'ownUnspent', 'toRepay'] as const),
+  'carryUsable',
+];
 
 const keyOf = ({ municipality, year, intervention, theme }: RowKey, key: AmountKey) =>
   `${municipality} ${year} ${theme ?? intervention} ${key}`;
@@ -117,6 +120,12 @@ function yearEnd({ operation, inputs, key, of }: Step, steps: Steps): Cents {
     case 'all-unspent': {
       const [available, spent] = others.map((input) => total([input], steps));
       return notBelowZero((available ?? 0n) - notBelowZero(spent ?? 0n));
+    }
+    case 'usable': {
+      const [room, own, carried] = inputs.map((input) => inputCents(input, steps));
+      if (room == null || own == null || carried == null) return null;
+      const left = notBelowZero(own - carried);
+      return room < left ? room : left;
     }
     case 'on-total':
       if (first?.kind !== 'parameter' || first.rules.walls.value) throw new Error(`${key} has walls`);

@@ -13,6 +13,7 @@ const AMOUNTS = [
   'shiftRoom',
   'carryLimit',
   'carryRoom',
+  'carryUsable',
   'spent',
   'unspent',
   'overspent',
@@ -66,7 +67,7 @@ describe('the document', () => {
     expect(notExact).toEqual([]);
     const nulls = (year: number) =>
       AMOUNTS.filter((key) => whole.rows.some((row) => row.year === year && row[key] === null));
-    const settled = ['spent', 'unspent', 'overspent', 'ownUnspent', 'toRepay'];
+    const settled = ['carryUsable', 'spent', 'unspent', 'overspent', 'ownUnspent', 'toRepay'];
     expect(nulls(2023)).toEqual(settled);
     expect(nulls(2025)).toEqual(['shiftLimit', 'shiftRoom', 'carryLimit', 'carryRoom', ...settled]);
   });
@@ -93,6 +94,7 @@ describe('the document', () => {
       shiftRoom: '79651.42',
       carryLimit: '0.00',
       carryRoom: '0.00',
+      carryUsable: null,
       spent: null,
       unspent: null,
       overspent: null,

@@ -6,7 +6,7 @@ import { jsonOf, runSpuk } from '../support/run-spuk.js';
 const ALMERE = ['allocate', '-m', 'Almere', '-y', '2024'];
 const NUENEN = ['allocate', '-m', 'Nuenen', '-y', '2024', '-i', '7'];
 const AMOUNT_KEYS =
-  'granted,carriedIn,shiftedIn,shiftedOut,available,carriedOut,budget,shiftLimit,shiftRoom,carryLimit,carryRoom,spent,unspent,overspent,ownUnspent,toRepay';
+  'granted,carriedIn,shiftedIn,shiftedOut,available,carriedOut,budget,shiftLimit,shiftRoom,carryLimit,carryRoom,carryUsable,spent,unspent,overspent,ownUnspent,toRepay';
 const EMPTY_LINE = /^$/;
 
 describe('-o', () => {
@@ -77,7 +77,7 @@ describe('csv', () => {
       [
         `code,name,year,theme,intervention,${AMOUNT_KEYS},provenance`,
         // 15% of 531,009.50 = 79,651.425; 0% is carried
-        'GM0034,Almere,2024,gezondheid-sociale-basis,7,531009.50,0.00,0.00,0.00,531009.50,0.00,531009.50,79651.42,79651.42,0.00,0.00,,,,,,indicative',
+        'GM0034,Almere,2024,gezondheid-sociale-basis,7,531009.50,0.00,0.00,0.00,531009.50,0.00,531009.50,79651.42,79651.42,0.00,0.00,,,,,,,indicative',
         '',
       ].join('\n'),
     );

@@ -23,6 +23,7 @@ function amountsOf(amounts: Partial<Record<AmountKey, Amount>>): Record<AmountKe
   const more = { carriedOut: null, budget: null, shiftLimit: null, shiftRoom: null, carryLimit: null };
   const rest = {
     carryRoom: null,
+    carryUsable: null,
     spent: null,
     unspent: null,
     overspent: null,

@@ -18,6 +18,7 @@ export const derivation = derivationSpeech(
       sum: 'sum',
       'share-rounded-down': 'share of the amount, rounded down to the cent',
       room: 'the limit less what was used of it, not below zero',
+      usable: 'the least of the carry room and what of this year is neither spent nor carried yet',
       'not-below-zero': 'sum, not below zero',
       'own-unspent': 'own money less what was spent beyond the money carried in; neither below zero',
       'all-unspent': 'all that was not spent; neither below zero',

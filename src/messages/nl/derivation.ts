@@ -19,6 +19,8 @@ export const derivation = derivationSpeech(
       sum: 'som',
       'share-rounded-down': 'aandeel van het bedrag, naar beneden afgerond op de cent',
       room: 'grens min wat ervan is gebruikt, niet onder nul',
+      usable:
+        'het kleinste van de doorschuifruimte en wat van dit jaar nog niet is besteed en niet is doorgeschoven',
       'not-below-zero': 'som, niet onder nul',
       'own-unspent': 'eigen geld min wat boven het meegenomen geld is besteed; geen van beide onder nul',
       'all-unspent': 'alles wat niet is besteed; geen van beide onder nul',
