@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { writeBundleCode } from './bundle-code.js';
 import { buildBundles } from './bundles.js';
+import { compiledCalendars } from './calendar.js';
 import { compileIza, compileProfile } from './compile-law.js';
 import { indicativeText } from './indicative-text.js';
 import { licencesText, thirdParties } from './licences.js';
@@ -20,6 +21,7 @@ const files: Readonly<Record<string, string>> = {
   'places.json': JSON.stringify(compiledPlaces()),
   'figures.json': JSON.stringify(compiledFigures()),
   'not-modelled.json': JSON.stringify(JSON.parse(await readFile('data/law/not-modelled.json', 'utf8'))),
+  'calendar.json': JSON.stringify(compiledCalendars()),
   'indicative.txt': indicativeText(officialFigures()),
   'rules-regeling.json': embeddedRules(compileProfile('regeling')),
   'rules-uniform.json': embeddedRules(compileProfile('uniform')),

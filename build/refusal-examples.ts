@@ -85,6 +85,8 @@ export const REFUSAL_EXAMPLES: RefusalReasons = {
   'same-output': { file: 'plan.csv', options: ['--output', '--write-plan'] },
   'unknown-municipality': { text: 'Almeer', suggestions: ['Aalsmeer', 'Almelo', 'Almere'] },
   'unknown-intervention': { text: 'Valprevetie', suggestions: ['Valpreventie'] },
+  'bad-day': { text: '2026-02-30' },
+  'option-of-topic': { option: '--on', topic: 'calendar' },
   'bad-year': { text: '23' },
   'year-not-covered': { year: 2022, covered: [2023, 2024, 2025, 2026] },
   'unknown-rules': { name: 'eigen', profiles: ['regeling', 'uniform'] },

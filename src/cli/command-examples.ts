@@ -42,7 +42,13 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'spuk explain -a toekenning.csv -p plan.csv -m Almere -y 2023 -i 7 --field shiftLimit',
     'spuk explain --region Zeeland -m Goes -y 2025 --coordination 10%',
   ],
-  show: ['spuk show rules', 'spuk show municipalities -f csv-nl -o gemeenten.csv', 'spuk show config'],
+  show: [
+    'spuk show rules',
+    'spuk show municipalities -f csv-nl -o gemeenten.csv',
+    'spuk show calendar',
+    'spuk show calendar -o kalender.ics',
+    'spuk show config',
+  ],
   diff: [
     'spuk diff begroting.json begroting-na-wijziging.json',
     'spuk diff begroting.json begroting-na-wijziging.json -o wijziging.md',

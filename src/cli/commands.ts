@@ -119,16 +119,23 @@ const verify: CommandSetup = {
 const show: CommandSetup = {
   takes: [['<what>', 'showWhat']],
   complete: (command, { words: { help }, contextOf, finished, settings: inForce }) =>
-    output(command.option('--rules <name|file>', help.rules), help).action(async (what: string, options) => {
-      const context = contextOf(command.optsWithGlobals());
-      if (what === 'config') {
-        const { runShowConfig } = await import('./show-config.js');
-        finished(await runShowConfig(options, { command, inForce }, context));
-        return;
-      }
-      const { runShow } = await import('./show.js');
-      finished(await runShow(what, options, context));
-    }),
+    output(command.option('--rules <name|file>', help.rules).option('--on <date>', help.on), help).action(
+      async (what: string, options) => {
+        const context = contextOf(command.optsWithGlobals());
+        if (what === 'config') {
+          const { runShowConfig } = await import('./show-config.js');
+          finished(await runShowConfig(options, { command, inForce }, context));
+          return;
+        }
+        if (what === 'calendar') {
+          const { runShowCalendar } = await import('./show-calendar.js');
+          finished(await runShowCalendar(options, context));
+          return;
+        }
+        const { runShow } = await import('./show.js');
+        finished(await runShow(what, options, context));
+      },
+    ),
 };
 
 const init: CommandSetup = {

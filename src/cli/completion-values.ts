@@ -2,7 +2,7 @@ import { AMOUNT_KEYS } from '../grant/amounts.js';
 import { HELP_TOPICS } from '../messages/help-topics.js';
 import type { Places } from '../read/embedded.js';
 import { LEVELS } from '../report/budget-report.js';
-import { SHOW_TOPICS } from '../report/show-topics.js';
+import { SHOW_TOPICS, TOPICS_APART } from '../report/show-topics.js';
 import type { CompletionValue } from '../write/completion-model.js';
 import { COLOR_CHOICES } from './context.js';
 import { IZA_LEVELS, IZA_PROFILES, KEYS, UNITS } from './iza-options.js';
@@ -14,7 +14,7 @@ export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 export type Shell = (typeof SHELLS)[number];
 
 const FILE: CompletionValue = { kind: 'file' };
-/** An amount or a percentage: nothing to choose from. */
+/** An amount, a percentage or a day: nothing to choose from. */
 const NUMBER: CompletionValue = { kind: 'nothing' };
 
 /** What the options that take a value take, by their long name; some mean something else on a command. */
@@ -31,6 +31,7 @@ export const OPTION_VALUES: Readonly<Record<string, CompletionValue>> = {
   coordination: NUMBER,
   min: NUMBER,
   max: NUMBER,
+  on: NUMBER,
   carry: { kind: 'list', list: 'carry' },
   key: { kind: 'list', list: 'key', files: true },
   unit: { kind: 'list', list: 'unit' },
@@ -83,7 +84,7 @@ export function completionLists(
     color: COLOR_CHOICES,
     lang: LANGUAGES,
     field: AMOUNT_KEYS,
-    show: [...SHOW_TOPICS, 'config'],
+    show: [...SHOW_TOPICS, ...TOPICS_APART],
     help: [...commands, ...HELP_TOPICS],
     shell: SHELLS,
     carry: CARRIES,

@@ -3,6 +3,8 @@ import type { Context } from './context.js';
 
 /** The formats a command can print. */
 export const FORMATS = ['table', 'csv', 'csv-nl', 'json', 'markdown'] as const;
+/** The same, for what can stand in an agenda. */
+export const CALENDAR_FORMATS = [...FORMATS, 'ics'] as const;
 /** Those of commands that print no tables; `table` is for people. */
 export const CHECK_FORMATS = ['table', 'json', 'github'] as const;
 export const REPORT_FORMATS = ['html'] as const;
@@ -29,12 +31,12 @@ export const FORMATS_OF: Readonly<Record<string, readonly string[]>> = {
   iza: BOOK_FORMATS,
   report: REPORT_FORMATS,
   verify: FORMATS,
-  show: FORMATS,
+  show: CALENDAR_FORMATS,
   diff: FORMATS,
 };
 
 /** What a file's ending says of its format. */
-const ENDINGS: Readonly<Record<string, BookFormat | 'html'>> = {
+const ENDINGS: Readonly<Record<string, BookFormat | 'html' | 'ics'>> = {
   txt: 'table',
   csv: 'csv',
   json: 'json',
@@ -43,6 +45,7 @@ const ENDINGS: Readonly<Record<string, BookFormat | 'html'>> = {
   xlsx: 'xlsx',
   html: 'html',
   htm: 'html',
+  ics: 'ics',
 };
 
 /** Where a result goes, and how. */

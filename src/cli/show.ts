@@ -3,7 +3,7 @@ import type { Rules } from '../law/rules.js';
 import { amountsBy, readFigures } from '../read/embedded.js';
 import { recordsOf } from '../report/records.js';
 import { type Knowledge, rulesRecords, showReport, type YearAmounts } from '../report/show-report.js';
-import { SHOW_TOPICS, type ShowTopic } from '../report/show-topics.js';
+import { SHOW_TOPICS, type ShowTopic, TOPICS_APART } from '../report/show-topics.js';
 import { atlasOf } from './atlas.js';
 import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
@@ -14,6 +14,7 @@ import { chosenRules, rulesText } from './rules.js';
 /** The options of `spuk show`, as written. */
 export interface ShowOptions extends OutputOptions {
   readonly rules?: string;
+  readonly on?: string;
 }
 
 /**
@@ -22,6 +23,8 @@ export interface ShowOptions extends OutputOptions {
  */
 export async function runShow(what: string, options: ShowOptions, context: Context): Promise<ExitStatus> {
   const topic = topicOf(what);
+  if (options.on !== undefined)
+    throw new Refusal({ key: 'option-of-topic', option: '--on', topic: 'calendar' });
   const format = formatOf(options, FORMATS);
   const rules = await chosenRules(options.rules, context);
   const text =
@@ -33,7 +36,7 @@ export async function runShow(what: string, options: ShowOptions, context: Conte
   return EXIT.fine;
 }
 
-/** `config` is shown by show-config.ts, and is a choice all the same. */
+/** Those apart are shown by files of their own, and are choices all the same. */
 function topicOf(what: string): ShowTopic {
   const found = SHOW_TOPICS.find((topic) => topic === what);
   if (found) return found;
@@ -41,7 +44,7 @@ function topicOf(what: string): ShowTopic {
     key: 'unknown-choice',
     option: 'show',
     value: what,
-    choices: [...SHOW_TOPICS, 'config'],
+    choices: [...SHOW_TOPICS, ...TOPICS_APART],
   });
 }
 

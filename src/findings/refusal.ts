@@ -54,6 +54,9 @@ export interface RefusalReasons extends IzaRefusalReasons {
   };
   'unknown-intervention': { readonly text: string; readonly suggestions: readonly string[] };
   'bad-year': { readonly text: string };
+  'bad-day': { readonly text: string };
+  /** An option that says something of one topic alone. */
+  'option-of-topic': { readonly option: string; readonly topic: string };
   'year-not-covered': { readonly year: number; readonly covered: readonly number[] };
   'unknown-rules': { readonly name: string; readonly profiles: readonly string[] };
   'invalid-rules': {

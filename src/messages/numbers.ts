@@ -46,6 +46,17 @@ export function date(iso: string): string {
   return iso.split('-').reverse().map(Number).join('-');
 }
 
+const MONTHS = {
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december',
+  en: 'January February March April May June July August September October November December',
+} as const;
+
+/** A date with its month in words: `31 december 2026`. */
+export function longDate(iso: string, language: Language): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `${Number(day)} ${MONTHS[language].split(' ')[Number(month) - 1] ?? month} ${year}`;
+}
+
 /** Words joined as in a sentence: `a, b of c`. */
 export function listed(parts: readonly string[], joint: string): string {
   const last = parts.at(-1) ?? '';

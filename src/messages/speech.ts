@@ -1,6 +1,8 @@
 // What is said of single things: a run, a workbook, a comparison, starter files. Types only.
 
 import type { Counts } from '../findings/order.js';
+import type { DueDate } from '../law/calendar.js';
+import type { Certainty } from '../law/parameter.js';
 import type { Amount } from '../money/amount.js';
 import type { BookHeading, IzaSheet, LegendKey, SettledHeading } from '../report/book.js';
 import type { InputReceipt } from '../report/budget-document.js';
@@ -127,6 +129,14 @@ export interface RunSpeech {
   readonly nothingShown: string;
   readonly manyBlocks: (count: number) => string;
   readonly notModelledElsewhere: string;
+  /** What stands in no agenda, because the law gives it no date. */
+  readonly notInAgenda: (undated: readonly DueDate[]) => string;
+  /** Where a date stands, and how certain that is. */
+  readonly cited: (of: {
+    readonly document: string;
+    readonly article: string | null;
+    readonly status: Certainty;
+  }) => string;
   /** What came of computing a result again. */
   readonly verified: (file: string, differences: number) => string;
   readonly cause: (cause: Cause) => string;

@@ -136,6 +136,7 @@ export type HelpKey =
   | 'intervention'
   | 'by'
   | 'rules'
+  | 'on'
   | 'format'
   | 'output'
   | 'thousands'

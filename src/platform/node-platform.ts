@@ -38,6 +38,7 @@ export function nodePlatform(figuresFolder: string, version: string): Platform {
     createFiles: async (folder, files) => unless((await import('./new-files.js')).createFiles(folder, files)),
     identity: async (file) =>
       (await import('./file-names.js')).identityOf(file === '-' ? '/dev/stdin' : file),
+    today: () => localDay(new Date()),
     elapsed: () => performance.now(),
     wake: (milliseconds, callback) => {
       const timer = setTimeout(callback, milliseconds).unref();
@@ -46,6 +47,12 @@ export function nodePlatform(figuresFolder: string, version: string): Platform {
     figures: (file) => readFileSync(join(figuresFolder, file), 'utf8'),
     sha256: (bytes) => getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex'),
   };
+}
+
+function localDay(now: Date): string {
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }
 
 /** Whether a name stands for one of the standard streams: 0 for input, 1 for output, 2 for errors. */

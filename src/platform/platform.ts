@@ -14,6 +14,7 @@ export type FigureFile =
   | 'places.json'
   | 'figures.json'
   | 'not-modelled.json'
+  | 'calendar.json'
   | 'indicative.txt'
   | 'rules-regeling.json'
   | 'rules-uniform.json'
@@ -60,6 +61,8 @@ export interface Platform {
     folder: string,
     files: Readonly<Record<string, string | Uint8Array>>,
   ) => Promise<NewFilesFailure | undefined>;
+  /** The day it is where the user is, as ISO text. */
+  readonly today: () => string;
   /** Milliseconds since the program started. */
   readonly elapsed: () => number;
   /** Calls back after some milliseconds, unless it is cancelled or the work is done before. */

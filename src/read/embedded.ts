@@ -5,6 +5,7 @@ import type { Allocation, AllocationRow } from '../grant/allocation.js';
 import type { Intervention, Named, Theme } from '../grant/intervention.js';
 import type { Alias, ComingMerger, Merger, Municipality, Region } from '../grant/municipality.js';
 import type { OfficialFigures } from '../grant/official-figures.js';
+import type { Calendar } from '../law/calendar.js';
 import type { Rules } from '../law/rules.js';
 import { Amount } from '../money/amount.js';
 import { Share } from '../money/share.js';
@@ -79,6 +80,10 @@ export function officialFiguresOf({ totals, budgets, amendments }: Figures): Off
 
 export function readNotModelled(text: string): readonly Named[] {
   return JSON.parse(text) as readonly Named[];
+}
+
+export function readCalendars(text: string): readonly Calendar[] {
+  return JSON.parse(text) as readonly Calendar[];
 }
 
 /** A profile's rules, with the hash of the text of its rules file. */

@@ -1,5 +1,7 @@
 import type { Named } from '../grant/intervention.js';
 import type { Provenance } from '../grant/provenance.js';
+import type { Turn } from '../law/calendar.js';
+import type { Day } from '../law/day.js';
 import type { Certainty, ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
@@ -17,6 +19,7 @@ export type WordKey =
   | 'total'
   | 'undivided'
   | 'open'
+  | 'undated'
   | 'whole-grant'
   | 'brede-spuk'
   | 'spuk-iza'
@@ -32,6 +35,7 @@ export type WordKey =
   | 'from-file'
   | 'by-default'
   | Change
+  | Turn
   | Certainty;
 
 /** What one cell holds. */
@@ -58,6 +62,7 @@ export type Cell =
   | { readonly kind: 'provenance'; readonly provenance: Provenance }
   | { readonly kind: 'parameter-name'; readonly parameter: ParameterId }
   | { readonly kind: 'parameter-value'; readonly rules: YearRules; readonly parameter: ParameterId }
+  | { readonly kind: 'date'; readonly date: Day | null }
   | { readonly kind: 'empty' };
 
 export const EMPTY: Cell = { kind: 'empty' };

@@ -44,6 +44,12 @@ export type HeadingKey =
   | 'setting'
   | 'origin'
   | 'place'
+  | 'turn'
+  | 'date'
+  | 'daysLeft'
+  | 'id'
+  | 'due'
+  | 'article'
   | DifferenceHeading;
 
 /** What a column of a comparison holds. */

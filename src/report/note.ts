@@ -38,5 +38,7 @@ export type Note =
   | { readonly key: 'readings-as-planned' }
   | { readonly key: 'regions-derived' }
   | { readonly key: 'rules-in-full' }
+  | { readonly key: 'calendar-document'; readonly name: Named; readonly document: string }
+  | { readonly key: 'calendar-in-agenda' }
   | { readonly key: 'differences' }
   | { readonly key: 'thousands' };

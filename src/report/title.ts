@@ -1,5 +1,7 @@
 import type { NamedMunicipality } from '../grant/kept-result.js';
 import type { Municipality } from '../grant/municipality.js';
+import type { Turn } from '../law/calendar.js';
+import type { Day } from '../law/day.js';
 import type { ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
 import type { Change } from './finding-differences.js';
@@ -17,6 +19,7 @@ export type Title =
   | { readonly key: 'verify'; readonly file: string }
   | IzaTitle
   | { readonly key: 'show'; readonly what: ShowTopic }
+  | { readonly key: 'calendar'; readonly turn: Turn; readonly on: Day }
   | { readonly key: 'rules'; readonly profile: string; readonly year: number }
   | { readonly key: 'law'; readonly profile: string }
   | { readonly key: 'page-themes' }

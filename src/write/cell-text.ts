@@ -1,4 +1,4 @@
-import { groupedAmount, groupedDecimal, groupedThousands, yearRange } from '../messages/numbers.js';
+import { groupedAmount, groupedDecimal, groupedThousands, longDate, yearRange } from '../messages/numbers.js';
 import type { Words } from '../messages/words.js';
 import { Amount } from '../money/amount.js';
 import type { Cell } from '../report/cell.js';
@@ -36,6 +36,8 @@ export function cellText(cell: Cell, words: Words): string {
       return words.parameterName[cell.parameter];
     case 'parameter-value':
       return words.parameterValue[cell.parameter](cell.rules);
+    case 'date':
+      return cell.date === null ? words.cells.undated : longDate(cell.date, words.language);
     case 'empty':
       return '';
   }

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { dutchCsvHeading } from '../messages/nl/csv-headings.js';
 import { nl } from '../messages/nl.js';
+import { date } from '../messages/numbers.js';
 import type { Words } from '../messages/words.js';
 import type { Cell } from '../report/cell.js';
 import type { Records } from '../report/records.js';
@@ -43,6 +44,9 @@ function fieldOf(cell: Cell, forExcel: boolean, words: Words): string {
       return harmless(cell.text);
     case 'provenance':
       return forExcel ? nl.provenance[cell.provenance] : cell.provenance;
+    case 'date':
+      if (cell.date === null) return '';
+      return forExcel ? date(cell.date) : cell.date;
     case 'word':
       return forExcel ? nl.cells[cell.word] : cell.word;
     case 'heading':

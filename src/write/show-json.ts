@@ -1,12 +1,16 @@
 import type { Words } from '../messages/words.js';
 import type { Cell } from '../report/cell.js';
 import type { Records } from '../report/records.js';
-import type { ShowTopic } from '../report/show-topics.js';
+import type { ShowTopic, TOPICS_APART } from '../report/show-topics.js';
 import { cellText } from './cell-text.js';
 import { jsonText } from './json.js';
 
 /** What is known of a topic as JSON, schema `spuk.show/1`: a row per thing, names in both languages. */
-export function showJson(topic: ShowTopic | 'config', { columns, rows }: Records, words: Words): string {
+export function showJson(
+  topic: ShowTopic | (typeof TOPICS_APART)[number],
+  { columns, rows }: Records,
+  words: Words,
+): string {
   return jsonText({
     schema: 'spuk.show/1',
     topic,
@@ -30,6 +34,8 @@ function plainValue(cell: Cell, words: Words): unknown {
       return cell.text;
     case 'word':
       return cell.word === 'unknown' ? null : cell.word;
+    case 'date':
+      return cell.date;
     case 'empty':
       return null;
     default:

@@ -51,6 +51,16 @@ describe('reading', () => {
     expect(await platform.read(path('a.csv/b.csv'))).toEqual({ failure: 'ENOTDIR' });
   });
 
+  test('knows the day where the user is, not that of Greenwich', () => {
+    const now = new Date();
+    const [year, month, day] = platform.today().split('-').map(Number);
+    const midnight = new Date(year ?? 0, (month ?? 0) - 1, day);
+    // Less than a day ago, and a day may just have begun since.
+    expect(now.getTime() - midnight.getTime()).toBeGreaterThanOrEqual(-1000);
+    expect(now.getTime() - midnight.getTime()).toBeLessThan(25 * 3_600_000);
+    expect(platform.today()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
   test('knows the hash of bytes', async () => {
     expect(await platform.sha256(new TextEncoder().encode('abc'))).toBe(
       'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',

@@ -17,6 +17,8 @@ export interface FakeWorld {
   readonly terminal?: boolean;
   /** Milliseconds since the start, the same all the time. */
   readonly elapsed?: number;
+  /** The day it is, as ISO text. */
+  readonly today?: string;
   /** Names that cannot be written, with the system's code for why. */
   readonly unwritable?: Readonly<Record<string, string>>;
 }
@@ -74,6 +76,7 @@ export function fakePlatform(world: FakeWorld = {}): FakePlatform {
       }
       return undefined;
     },
+    today: () => world.today ?? '2026-11-29',
     elapsed: () => world.elapsed ?? 0,
     wake: () => () => undefined,
     identity: async (file) => file.replace(/^(?:\.\/)+/, ''),

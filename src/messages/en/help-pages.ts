@@ -65,9 +65,10 @@ export const helpPages: HelpPages = {
         ['json', 'for programs: amounts as text with two decimals'],
         ['xlsx', 'a workbook that computes itself (allocate, settle and iza alone)'],
         ['html', 'a page to read, show and print (report alone)'],
+        ['ics', 'a file for an agenda (show calendar alone)'],
         ['github', 'findings as annotations of a change (check alone)'],
       ],
-      'Choose with --format, or with the ending of --output: .txt, .md, .csv, .json, .xlsx or .html. A file is written whole or not at all. With --thousands tables are in thousands of euros; csv and json stay exact.',
+      'Choose with --format, or with the ending of --output: .txt, .md, .csv, .json, .xlsx, .html or .ics. A file is written whole or not at all. With --thousands tables are in thousands of euros; csv and json stay exact.',
     ],
   },
   config: {

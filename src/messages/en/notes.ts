@@ -26,6 +26,10 @@ export function note(of: Note): string {
       return ['Not modelled:', ...of.items.map(({ en }) => `- ${en}`)].join('\n');
     case 'rules-in-full':
       return 'The whole source of every rule stands in `spuk show rules --format json` (a rules file to start from) and csv.';
+    case 'calendar-document':
+      return `${of.name.en}: ${of.document}.`;
+    case 'calendar-in-agenda':
+      return '`spuk show calendar -o calendar.ics` puts these dates into a file for your agenda.';
     case 'settlement':
       return `To repay: ${of.carry === 'max' ? 'with the most that may be carried' : 'as planned'}. Lawful: the same with every carry cut to what is allowed: no more than the carry limit, and no more than that year’s own money that was not spent. An open year has no actuals and does not count, nor does what was carried into it; in sums over municipalities only what is granted and available in an open year counts.`;
     case 'nothing-settled':

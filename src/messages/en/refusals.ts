@@ -68,6 +68,14 @@ export const refusals: RefusalSpeech = {
     message: `“${text}” is not a year or a range of years.`,
     hint: 'Write 2024 or 2023-2025.',
   }),
+  'bad-day': ({ text }) => ({
+    message: `“${text}” is not a day that exists.`,
+    hint: 'Write year, month and day: 2026-12-31.',
+  }),
+  'option-of-topic': ({ option, topic }) => ({
+    message: `${option} is only for \`spuk show ${topic}\`.`,
+    hint: 'Leave that option out here.',
+  }),
   'year-not-covered': ({ year, covered }) => ({
     message: `The chosen rules have no values for ${year}; they cover ${yearRange(covered)}.`,
   }),

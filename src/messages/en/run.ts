@@ -1,6 +1,7 @@
 import { counted, summaryOf } from '../counts.js';
 import { euro, listed, yearRange } from '../numbers.js';
 import type { RunSpeech } from '../speech.js';
+import { cells } from './cells.js';
 
 const COUNTED = {
   error: ['error', 'errors'],
@@ -16,6 +17,10 @@ export const run: RunSpeech = {
   nothingShown: 'There is nothing to show: the allocation has no rows for this choice.',
   manyBlocks: (count) => `These are ${count} tables; --by municipality gives one overview a year.`,
   notModelledElsewhere: 'What spuk does not compute stands in `spuk show not-modelled`.',
+  notInAgenda: (undated) =>
+    `Without a fixed date, and so not in the agenda: ${undated.map(({ calendar, due }) => `${calendar.name?.en ?? ''}, ${due.en}`).join('; ')}.`,
+  cited: ({ document, article, status }) =>
+    `${document}${article === null ? '' : `, artikel ${article}`} (${cells[status]}).`,
   verified: (file, differences) =>
     differences === 0
       ? `${file}: equal; every amount was computed again.`

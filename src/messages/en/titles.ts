@@ -1,5 +1,5 @@
 import type { Title } from '../../report/title.js';
-import { yearRange } from '../numbers.js';
+import { longDate, yearRange } from '../numbers.js';
 import { book } from './book.js';
 import { difference } from './difference.js';
 import { izaTables } from './iza.js';
@@ -15,6 +15,8 @@ const TOPICS = {
   rules: 'Rules of the brede SPUK',
   'not-modelled': 'What spuk does not compute',
 } as const;
+
+const TURNS = { next: 'What comes next', later: 'What follows', passed: 'What has passed' } as const;
 
 /** What a table is about, in English. */
 export function title(of: Title): string {
@@ -39,6 +41,8 @@ export function title(of: Title): string {
       return `Other than in ${of.file}`;
     case 'show':
       return TOPICS[of.what];
+    case 'calendar':
+      return `${TURNS[of.turn]} · calendar on ${longDate(of.on, 'en')}`;
     case 'rules':
       return `${TOPICS.rules} · profile ${of.profile} · ${of.year}`;
     case 'law':

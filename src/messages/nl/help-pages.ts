@@ -71,9 +71,10 @@ export const helpPages: HelpPages = {
         ['json', 'voor programma’s: bedragen als tekst met twee decimalen'],
         ['xlsx', 'een werkboek dat zelf rekent (alleen allocate, settle en iza)'],
         ['html', 'een pagina om te lezen, te tonen en af te drukken (alleen report)'],
+        ['ics', 'een bestand voor een agenda (alleen show calendar)'],
         ['github', 'bevindingen als aantekeningen bij een wijziging (alleen check)'],
       ],
-      'Kies met --format, of met de extensie van --output: .txt, .md, .csv, .json, .xlsx of .html. Een bestand wordt in zijn geheel geschreven, of helemaal niet. Met --thousands staan tabellen in duizenden euro’s; csv en json blijven exact.',
+      'Kies met --format, of met de extensie van --output: .txt, .md, .csv, .json, .xlsx, .html of .ics. Een bestand wordt in zijn geheel geschreven, of helemaal niet. Met --thousands staan tabellen in duizenden euro’s; csv en json blijven exact.',
     ],
   },
   config: {

@@ -15,8 +15,9 @@ export const help: Words['help'] = {
   allocate: 'de begroting: toegekend, grenzen en ruimte per onderdeel, hoofdthema en totaal',
   check: 'toetst de begroting en het plan: alleen wat niet klopt, en een oordeel in één regel',
   explain: 'laat zien hoe een bedrag is berekend, tot op bestand, regel, regel van de regeling en bron',
-  show: 'laat zien wat spuk weet: onderdelen, gemeenten, bedragen, regels',
-  showWhat: 'wat: interventions, themes, municipalities, regions, budgets, rules, not-modelled of config',
+  show: 'laat zien wat spuk weet: onderdelen, gemeenten, bedragen, regels, kalender',
+  showWhat:
+    'wat: interventions, themes, municipalities, regions, budgets, rules, calendar, not-modelled of config',
   init: 'maakt startbestanden: toekenning, plan, besteding en instellingen',
   initFolder: 'de map waarin ze komen (standaard deze map)',
   initMunicipality: 'vul de indicatieve bedragen van deze gemeente in (herhaalbaar)',
@@ -47,7 +48,9 @@ export const help: Words['help'] = {
   intervention: 'alleen dit onderdeel, met nummer of naam (herhaalbaar)',
   by: 'niveau: intervention, theme, municipality of year (standaard intervention)',
   rules: 'profiel regeling (standaard) of uniform, of een regelbestand',
-  format: 'table (standaard), csv, csv-nl, json, markdown of xlsx (allocate, settle, iza)',
+  on: 'de dag waarop u kijkt, als 2026-12-31 (standaard vandaag)',
+  format:
+    'table (standaard), csv, csv-nl, json, markdown, xlsx (allocate, settle, iza) of ics (show calendar)',
   output: 'schrijf naar dit bestand, in zijn geheel of helemaal niet; het formaat volgt uit de extensie',
   thousands: 'tabellen × € 1.000, met afrondingsverschillen; csv en json blijven exact',
   strict: 'waarschuwingen tellen als fouten',

@@ -26,6 +26,10 @@ export function note(of: Note): string {
       return ['Niet berekend:', ...of.items.map(({ nl }) => `- ${nl}`)].join('\n');
     case 'rules-in-full':
       return 'De volledige bron van elke regel staat in `spuk show rules --format json` (een regelbestand om mee te beginnen) en csv.';
+    case 'calendar-document':
+      return `${of.name.nl}: ${of.document}.`;
+    case 'calendar-in-agenda':
+      return '`spuk show calendar -o kalender.ics` zet deze data in een bestand voor uw agenda.';
     case 'settlement':
       return `Terug te betalen: ${of.carry === 'max' ? 'met het meeste dat mag worden doorgeschoven' : 'volgens het plan'}. Rechtmatig: hetzelfde, met elke doorschuiving verlaagd tot wat mag: niet meer dan de doorschuifgrens, en niet meer dan het eigen geld van dat jaar dat niet is besteed. Een open jaar heeft geen bestedingen en telt niet mee, ook niet met wat erheen is doorgeschoven; in sommen over gemeenten telt van een open jaar alleen wat is toegekend en beschikbaar is.`;
     case 'nothing-settled':

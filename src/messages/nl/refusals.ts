@@ -68,6 +68,14 @@ export const refusals: RefusalSpeech = {
     message: `«${text}» is geen jaar of reeks van jaren.`,
     hint: 'Schrijf 2024 of 2023-2025.',
   }),
+  'bad-day': ({ text }) => ({
+    message: `«${text}» is geen dag die bestaat.`,
+    hint: 'Schrijf jaar, maand en dag: 2026-12-31.',
+  }),
+  'option-of-topic': ({ option, topic }) => ({
+    message: `${option} geldt alleen voor \`spuk show ${topic}\`.`,
+    hint: 'Laat die optie hier weg.',
+  }),
   'year-not-covered': ({ year, covered }) => ({
     message: `Voor ${year} hebben de gekozen regels geen waarden; zij gelden voor ${yearRange(covered)}.`,
   }),

@@ -1,6 +1,7 @@
 import { counted, summaryOf } from '../counts.js';
 import { euro, listed, yearRange } from '../numbers.js';
 import type { RunSpeech } from '../speech.js';
+import { cells } from './cells.js';
 
 const COUNTED = {
   error: ['fout', 'fouten'],
@@ -16,6 +17,10 @@ export const run: RunSpeech = {
   nothingShown: 'Er is niets te tonen: de toekenning heeft geen rijen voor deze keuze.',
   manyBlocks: (count) => `Dit zijn ${count} tabellen; --by municipality geeft één overzicht per jaar.`,
   notModelledElsewhere: 'Wat spuk niet berekent staat in `spuk show not-modelled`.',
+  notInAgenda: (undated) =>
+    `Zonder vaste datum, en daarom niet in de agenda: ${undated.map(({ calendar, due }) => `${calendar.name?.nl ?? ''}, ${due.nl}`).join('; ')}.`,
+  cited: ({ document, article, status }) =>
+    `${document}${article === null ? '' : `, artikel ${article}`} (${cells[status]}).`,
   verified: (file, differences) =>
     differences === 0
       ? `${file}: gelijk; elk bedrag is opnieuw uitgerekend.`

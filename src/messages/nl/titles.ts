@@ -1,5 +1,5 @@
 import type { Title } from '../../report/title.js';
-import { yearRange } from '../numbers.js';
+import { longDate, yearRange } from '../numbers.js';
 import { book } from './book.js';
 import { difference } from './difference.js';
 import { izaTables } from './iza.js';
@@ -15,6 +15,8 @@ const TOPICS = {
   rules: 'Regels van de brede SPUK',
   'not-modelled': 'Wat spuk niet berekent',
 } as const;
+
+const TURNS = { next: 'Wat eerst komt', later: 'Wat daarna komt', passed: 'Wat voorbij is' } as const;
 
 /** What a table is about, in Dutch. */
 export function title(of: Title): string {
@@ -39,6 +41,8 @@ export function title(of: Title): string {
       return `Anders dan in ${of.file}`;
     case 'show':
       return TOPICS[of.what];
+    case 'calendar':
+      return `${TURNS[of.turn]} · kalender op ${longDate(of.on, 'nl')}`;
     case 'rules':
       return `${TOPICS.rules} · profiel ${of.profile} · ${of.year}`;
     case 'law':

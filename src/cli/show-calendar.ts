@@ -1,0 +1,60 @@
+import { datesFrom } from '../law/calendar.js';
+import { readCalendars } from '../read/embedded.js';
+import { calendarRecords, calendarReport } from '../report/calendar-report.js';
+import { colorLevel } from './color.js';
+import { type Context, EXIT, type ExitStatus } from './context.js';
+import { dayAsked } from './on-day.js';
+import { CALENDAR_FORMATS, deliver, formatOf, type OutputOptions } from './output.js';
+import { say } from './standard-error.js';
+
+/** The options of `spuk show calendar`, as written. */
+export interface CalendarOptions extends OutputOptions {
+  readonly on?: string;
+}
+
+/**
+ * Prints the dates by which something is due, seen from a day.
+ * @throws Refusal for a format or a day that does not exist
+ */
+export async function runShowCalendar(options: CalendarOptions, context: Context): Promise<ExitStatus> {
+  const format = formatOf(options, CALENDAR_FORMATS);
+  const on = dayAsked(options.on, context.platform);
+  const dates = datesFrom(readCalendars(context.platform.figures('calendar.json')), on);
+  await deliver(await printed(format, { dates, on, options }, context), options, context);
+  const undated = dates.filter(({ date }) => date === null);
+  if (format === 'ics' && undated.length > 0) say(context.words.run.notInAgenda(undated), context);
+  return EXIT.fine;
+}
+
+interface Presentation {
+  readonly dates: ReturnType<typeof datesFrom>;
+  readonly on: string;
+  readonly options: OutputOptions;
+}
+
+async function printed(
+  format: (typeof CALENDAR_FORMATS)[number],
+  { dates, on, options }: Presentation,
+  context: Context,
+): Promise<string> {
+  const { words, platform } = context;
+  switch (format) {
+    case 'ics': {
+      const { icalendar } = await import('../write/icalendar.js');
+      return icalendar(dates, { on, version: platform.version }, words);
+    }
+    case 'json':
+      return (await import('../write/show-json.js')).showJson('calendar', calendarRecords(dates, on), words);
+    case 'csv':
+    case 'csv-nl':
+      return (await import('../write/csv.js')).csvText(calendarRecords(dates, on), format, words);
+    case 'markdown':
+      return (await import('../write/markdown.js')).markdownReport(calendarReport(dates, on), words);
+    case 'table': {
+      const { terminalReport } = await import('../write/terminal-table.js');
+      const { paintOf } = await import('../write/paint.js');
+      const paint = await paintOf(options.output === undefined ? colorLevel(context, platform.stdout) : 0);
+      return terminalReport(calendarReport(dates, on), words, paint);
+    }
+  }
+}
