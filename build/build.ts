@@ -2,7 +2,6 @@
 
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { writeBundleCode } from './bundle-code.js';
 import { buildBundles } from './bundles.js';
 import { compiledCalendars } from './calendar.js';
 import { compileIza, compileProfile } from './compile-law.js';
@@ -14,8 +13,7 @@ import { compiledFigures, compiledPlaces, officialFigures } from './places.js';
 
 const FIGURES = 'dist/data';
 
-const { version }: { readonly version: string } = JSON.parse(await readFile('package.json', 'utf8'));
-await buildBundles(version);
+await buildBundles();
 await mkdir(FIGURES, { recursive: true });
 const files: Readonly<Record<string, string>> = {
   'places.json': JSON.stringify(compiledPlaces()),
@@ -31,7 +29,6 @@ const files: Readonly<Record<string, string>> = {
 };
 for (const [name, text] of Object.entries(files)) await writeFile(`${FIGURES}/${name}`, text);
 
-await writeBundleCode();
 await writeFile('dist/spuk.1', manPage());
 // Parts of packages stand in the bundles, so their licences come along.
 await writeFile('dist/third-party-licences.txt', licencesText(thirdParties()));

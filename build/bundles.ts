@@ -25,7 +25,7 @@ const AS_COMMONJS = {
  * The shipped program: CommonJS bundles, because they start faster. What the sources import dynamically becomes a
  * bundle of its own, loaded only when it is needed.
  */
-export async function buildBundles(version: string): Promise<void> {
+export async function buildBundles(): Promise<void> {
   await rm(OUT, { recursive: true, force: true });
   const done = new Set<string>();
   const queue = [resolve('src/main.ts')];
@@ -39,12 +39,6 @@ export async function buildBundles(version: string): Promise<void> {
       plugins: [lighterParts, lazyBundles((found) => queue.push(found))],
     });
   }
-  await build({
-    ...AS_COMMONJS,
-    entryPoints: ['build/bundle-loader.ts'],
-    outfile: `${OUT}/load.cjs`,
-    define: { VERSION: JSON.stringify(version) },
-  });
   await build({
     entryPoints: ['src/index.ts'],
     outfile: `${OUT}/index.js`,
