@@ -80,6 +80,7 @@ export const REFUSAL_EXAMPLES: RefusalReasons = {
   'input-twice': { file: 'bestedingen.csv' },
   'output-is-input': { file: 'toekenning.csv' },
   'no-result': { file: 'afrekening.json' },
+  'key-twice': { file: 'afrekening.json' },
   'stdin-not-kept': {},
   'one-at-a-time': { options: ['--lines', '--sensitivity'], format: 'csv' },
   'same-output': { file: 'plan.csv', options: ['--output', '--write-plan'] },

@@ -62,7 +62,7 @@ async function runCommand(
     color: choice('--color', options.color ?? 'auto', COLOR_CHOICES),
     quiet: options.quiet === true,
     verbose: options.verbose === true,
-    repeat: (again) => repeated(again, platform, words),
+    repeat: (again) => repeated(again, platform),
     progress: options.quiet === true ? NO_PROGRESS : progress,
   });
   const { status, help } = await runCommandLine(argv, {
@@ -79,7 +79,8 @@ async function runCommand(
 }
 
 /** What a command prints on standard output, whatever the settings say; nothing of it is shown or written. */
-async function repeated(argv: readonly string[], platform: Platform, words: Words): Promise<string> {
+async function repeated(argv: readonly string[], platform: Platform): Promise<string> {
+  const words = await wordsOf(languageOf(argv, platform) ?? 'nl');
   let printed = '';
   const silent = { ...platform.stderr, write: () => undefined };
   const stdout = {

@@ -13,7 +13,7 @@ import { refuseOverInputs } from './input-file.js';
 import { filesOf, type InputFiles, type Inputs, readInputs } from './inputs.js';
 import type { OutputOptions } from './output.js';
 import { rulesWithText } from './rules.js';
-import { type SelectionOptions, selectionFacts, selectionOf } from './selection.js';
+import { languageFact, type SelectionOptions, selectionFacts, selectionOf } from './selection.js';
 
 /** The options of every command that computes a budget, as written. */
 export interface BudgetOptions extends SelectionOptions, InputFiles, OutputOptions {
@@ -117,13 +117,13 @@ export function notOverInputs(
 export function runFacts(
   command: string,
   { facts, inputs }: BudgetRun,
-  { platform }: Context,
+  { platform, words }: Context,
   options: Readonly<Record<string, unknown>> = {},
 ): RunFacts {
   return {
     command,
     version: platform.version,
-    options: { ...facts, ...options },
+    options: { ...facts, ...options, ...languageFact(words) },
     inputs: inputs.receipts,
   };
 }

@@ -28,7 +28,7 @@ import {
 } from './iza-options.js';
 import { choice } from './output.js';
 import { chosenRules } from './rules.js';
-import { selectionFacts, selectionOf } from './selection.js';
+import { languageFact, selectionFacts, selectionOf } from './selection.js';
 
 /** SPUK IZA as it was divided, and everything it is printed from. */
 export interface IzaRun {
@@ -99,7 +99,7 @@ export async function izaRun(options: IzaOptions, context: Context): Promise<Iza
   };
   const facts = {
     version: context.platform.version,
-    options: { ...chosen, ...izaFacts(options) },
+    options: { ...chosen, ...izaFacts(options), ...languageFact(context.words) },
     inputs: inputs.receipts,
   };
   return { shown, findings: found, input, inputs, atlas, facts, apart };

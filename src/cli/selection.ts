@@ -1,5 +1,6 @@
 import type { Shown } from '../budget/shown.js';
 import { Refusal } from '../findings/refusal.js';
+import type { Words } from '../messages/words.js';
 import type { InterventionNames } from '../read/intervention-names.js';
 import type { MunicipalityNames } from '../read/municipality-names.js';
 
@@ -47,6 +48,11 @@ export function selectionFacts({
     ...(years ? { year: [...years].sort((a, b) => a - b) } : {}),
     ...(interventions ? { intervention: [...interventions].sort((a, b) => a - b) } : {}),
   };
+}
+
+/** The language of a result, as its receipt names it: its words are compared too. */
+export function languageFact({ language }: Pick<Words, 'language'>): Readonly<Record<string, unknown>> {
+  return language === 'nl' ? {} : { lang: language };
 }
 
 function codeOf(text: string, { municipalities }: SelectionNames): string {

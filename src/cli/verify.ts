@@ -22,6 +22,9 @@ const INPUT_OPTIONS: Readonly<Record<string, string>> = {
   weights: '--key',
 };
 
+/** What an option is that a receipt does not name, whatever the settings and the environment say now. */
+const DEFAULTS = { lang: 'nl' };
+
 /**
  * Computes a result again from the inputs, rules and options that its receipt names, and prints what differs.
  * @throws Refusal where the file is no result, or an input of it cannot be read again
@@ -39,7 +42,10 @@ export async function runVerify(file: string, options: OutputOptions, context: C
   const { run } = context.words;
   for (const cause of causes) say(run.cause(cause), context);
   const status = differences.length === 0 ? EXIT.fine : EXIT.findings;
-  say(run.verified(file, differences.length), status === EXIT.fine ? context : { ...context, quiet: false });
+  say(
+    run.verified(file, countsOf(differences)),
+    status === EXIT.fine ? context : { ...context, quiet: false },
+  );
   return status;
 }
 
@@ -49,7 +55,7 @@ function argumentsOf({ command, options, inputs }: ReceiptedResult): readonly st
   return [
     command,
     ...inputs.flatMap(({ role, file }) => [INPUT_OPTIONS[role] ?? `--${role}`, file]),
-    ...Object.entries(options).flatMap(([key, value]) => optionOf(key, value)),
+    ...Object.entries({ ...DEFAULTS, ...options }).flatMap(([key, value]) => optionOf(key, value)),
     '--format',
     'json',
   ];
@@ -80,6 +86,19 @@ function causesOf(
     ),
   ];
   return causes.length === 0 && differences.length > 0 ? [{ key: 'unexplained' }] : causes;
+}
+
+/** How many values differ, and how many of them are amounts. */
+function countsOf(differences: readonly Difference[]): {
+  readonly differences: number;
+  readonly amounts: number;
+} {
+  const amounts = differences.filter(({ before, after }) => [before, after].some(isAmountText));
+  return { differences: differences.length, amounts: amounts.length };
+}
+
+function isAmountText(value: string | null): boolean {
+  return value !== null && /^-?\d+\.\d{2}$/.test(value);
 }
 
 interface Verification {

@@ -42,6 +42,7 @@ export interface RefusalReasons extends IzaRefusalReasons {
   'input-twice': { readonly file: string };
   'output-is-input': { readonly file: string };
   'no-result': { readonly file: string };
+  'key-twice': { readonly file: string };
   'stdin-not-kept': object;
   'one-at-a-time': { readonly options: readonly string[]; readonly format: string };
   'same-output': { readonly file: string; readonly options: readonly string[] };

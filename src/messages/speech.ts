@@ -138,7 +138,10 @@ export interface RunSpeech {
     readonly status: Certainty;
   }) => string;
   /** What came of computing a result again. */
-  readonly verified: (file: string, differences: number) => string;
+  readonly verified: (
+    file: string,
+    counts: { readonly differences: number; readonly amounts: number },
+  ) => string;
   readonly cause: (cause: Cause) => string;
   readonly izaApart: (bookings: number, sum: Amount) => string;
   /** Bookings of the brede SPUK in the actuals of SPUK IZA. */

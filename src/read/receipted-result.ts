@@ -9,7 +9,7 @@ export interface ReceiptedResult {
   readonly rules: { readonly profile: string; readonly sha256: string };
   readonly options: Readonly<Record<string, unknown>>;
   readonly inputs: readonly ResultInput[];
-  /** The document without its inputs. */
+  /** All of the document. */
   readonly document: Readonly<Record<string, unknown>>;
 }
 
@@ -40,12 +40,33 @@ const RESULT = z.looseObject({
 export function readReceipted(text: string, file: string): ReceiptedResult {
   const parsed = RESULT.safeParse(jsonOf(text));
   if (!parsed.success) throw new Refusal({ key: 'no-result', file });
-  const { schema, command, tool, rules, options } = parsed.data;
+  if (hasKeyTwice(text, parsed.data)) throw new Refusal({ key: 'key-twice', file });
+  const { data: document } = parsed;
+  const { schema, command, tool, rules, options } = document;
   // In an explanation `inputs` is what a number was made of; the files of the run are `files`.
-  const { [schema.startsWith('spuk.explain/') ? 'files' : 'inputs']: files, ...document } = parsed.data;
-  const inputs = INPUTS.safeParse(files);
+  const inputs = INPUTS.safeParse(document[schema.startsWith('spuk.explain/') ? 'files' : 'inputs']);
   if (!inputs.success) throw new Refusal({ key: 'no-result', file });
   return { schema, command, version: tool.version, rules, options, inputs: inputs.data, document };
+}
+
+/** A text, and the colon behind it where it is a key. */
+const TEXT_OR_KEY = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
+
+/**
+ * Whether an object of the text names a key twice: the last one counts for us, and the first is what a reader may have
+ * seen. Our own results never do.
+ */
+function hasKeyTwice(text: string, document: unknown): boolean {
+  let written = 0;
+  for (const [, colon] of text.matchAll(TEXT_OR_KEY)) if (colon !== undefined) written += 1;
+  return written !== keysIn(document);
+}
+
+function keysIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const parts = Object.values(value);
+  const own = Array.isArray(value) ? 0 : parts.length;
+  return parts.reduce<number>((sum, part) => sum + keysIn(part), own);
 }
 
 function jsonOf(text: string): unknown {

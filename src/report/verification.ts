@@ -20,9 +20,6 @@ export type Cause =
 
 type Plain = Readonly<Record<string, unknown>>;
 
-/** What a result says of itself, in words or of places in its inputs: it may differ without any amount being another. */
-const ABOUT_ITSELF: readonly string[] = ['tool', 'rules', 'notModelled', 'options'];
-const WORDS: readonly string[] = ['message', 'label', 'operation', 'name', 'source', 'where'];
 /** What names an element of a list, in this order. */
 const NAMES: readonly string[] = [
   'municipality',
@@ -33,42 +30,128 @@ const NAMES: readonly string[] = [
   'parameter',
   'code',
   'rule',
+  'file',
 ];
 
-/** Every value that differs between two documents of one command, in the order of the documents. */
+/**
+ * Every value that differs between two documents of one command, in the order of the documents: amounts, names and
+ * words alike, and what only one of them has. Only the version that wrote a result is no value of it: a later one
+ * cannot write it again, and says so as a cause.
+ */
 export function differencesOf(before: Plain, after: Plain): readonly Difference[] {
-  const old = valuesOf(before);
-  const now = valuesOf(after);
-  const paths = new Set([...old.keys(), ...now.keys()]);
-  return [...paths].flatMap((path): readonly Difference[] => {
-    const one = old.get(path) ?? null;
-    const other = now.get(path) ?? null;
-    return one === other ? [] : [{ path, before: one, after: other }];
+  const old = contentOf(before);
+  const now = contentOf(after);
+  const gone = saidByOne(old, now);
+  const paths = new Set([...old.values.keys(), ...now.values.keys()]);
+  const values = [...paths].flatMap((path): readonly Difference[] => {
+    const one = old.values.get(path);
+    const other = now.values.get(path);
+    if (one === other || isPartOf(gone, path) || onlyFilled(path, old, now)) return [];
+    return [{ path, ...shownBeside(one, other) }];
+  });
+  return [...values, ...gone.values(), ...orderDifferences(old, now)];
+}
+
+/** What is told in a sentence and stands in one of two documents: the sentence says it, without its parts. */
+function saidByOne(old: Content, now: Content): ReadonlyMap<string, Difference> {
+  const paths = new Set([...old.sentences.keys(), ...now.sentences.keys()]);
+  const differences = [...paths].flatMap((path) => {
+    const before = old.sentences.get(path) ?? null;
+    const after = now.sentences.get(path) ?? null;
+    return before === null || after === null ? [{ path, before, after }] : [];
+  });
+  return new Map(differences.map((difference) => [difference.path, difference]));
+}
+
+function isPartOf(gone: ReadonlyMap<string, unknown>, path: string): boolean {
+  if (gone.size === 0) return false;
+  for (let end = path.indexOf(' '); end >= 0; end = path.indexOf(' ', end + 1)) {
+    if (gone.has(path.slice(0, end))) return true;
+  }
+  return false;
+}
+
+/** Whether both have a list or object here and one of them is empty: what the other holds is told by itself. */
+function onlyFilled(path: string, old: Content, now: Content): boolean {
+  const kind = old.containers.get(path);
+  return kind !== undefined && kind === now.containers.get(path);
+}
+
+/** Per list the first place where what both documents have stands in another order. */
+function orderDifferences(old: Content, now: Content): readonly Difference[] {
+  return [...old.lists].flatMap(([path, names]): readonly Difference[] => {
+    const others = now.lists.get(path) ?? [];
+    const [here, there] = [new Set(names), new Set(others)];
+    const before = names.filter((name) => there.has(name));
+    const after = others.filter((name) => here.has(name));
+    const at = before.findIndex((name, index) => name !== after[index]);
+    return at < 0
+      ? []
+      : [{ path: `${path} ${at + 1}`, before: before[at] ?? null, after: after[at] ?? null }];
   });
 }
 
-function valuesOf(document: Plain): ReadonlyMap<string, string> {
-  const values = new Map<string, string>();
-  for (const [key, value] of Object.entries(document)) {
-    if (!ABOUT_ITSELF.includes(key)) collect(value, key, values);
-  }
-  return values;
+/** Two values as a reader sees them: text without its quotes, unless only the quotes tell them apart. */
+function shownBeside(one: string | undefined, other: string | undefined): Omit<Difference, 'path'> {
+  const before = shownOf(one);
+  const after = shownOf(other);
+  return before === after ? { before: one ?? null, after: other ?? null } : { before, after };
 }
 
-function collect(value: unknown, path: string, values: Map<string, string>): void {
-  if (Array.isArray(value)) {
-    const seen = new Map<string, number>();
-    value.forEach((element: unknown, index) => {
-      const name = nameOf(element) ?? String(index + 1);
-      const times = (seen.get(name) ?? 0) + 1;
-      seen.set(name, times);
-      collect(withoutName(element), `${path} ${name}${times > 1 ? ` (${times})` : ''}`, values);
-    });
-  } else if (isPlain(value)) {
-    for (const [key, part] of Object.entries(value)) {
-      if (!WORDS.includes(key)) collect(part, `${path} ${key}`, values);
-    }
-  } else if (value !== undefined) values.set(path, value === null ? 'null' : String(value));
+function shownOf(value: string | undefined): string | null {
+  if (value === undefined) return null;
+  return value.startsWith('"') ? String(JSON.parse(value)) : value;
+}
+
+/** What stands in a document. */
+interface Content {
+  /** Every value as JSON by its path; an empty list or object is a value too. */
+  readonly values: Map<string, string>;
+  /** Every list and object, by its path. */
+  readonly containers: Map<string, '[]' | '{}'>;
+  /** The names of the elements of every list, by its path. */
+  readonly lists: Map<string, readonly string[]>;
+  /** The sentence of every element of a list that has one, by its path. */
+  readonly sentences: Map<string, string>;
+}
+
+function contentOf({ tool, ...document }: Plain): Content {
+  const content: Content = {
+    values: new Map(),
+    containers: new Map(),
+    lists: new Map(),
+    sentences: new Map(),
+  };
+  const { version: _, ...named } = isPlain(tool) ? tool : {};
+  for (const [key, value] of Object.entries({ ...document, tool: named })) collect(value, key, content);
+  return content;
+}
+
+function collect(value: unknown, path: string, content: Content): void {
+  if (Array.isArray(value)) collectList(value, path, content);
+  else if (isPlain(value)) {
+    content.containers.set(path, '{}');
+    if (Object.keys(value).length === 0) content.values.set(path, '{}');
+    for (const [key, part] of Object.entries(value)) collect(part, `${path} ${key}`, content);
+  } else if (value !== undefined) content.values.set(path, JSON.stringify(value));
+}
+
+function collectList(list: readonly unknown[], path: string, content: Content): void {
+  content.containers.set(path, '[]');
+  if (list.length === 0) content.values.set(path, '[]');
+  const seen = new Map<string, number>();
+  const names = list.map((element, index) => {
+    const name = nameOf(element) ?? String(index + 1);
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    const unique = times > 1 ? `${name} (${times})` : name;
+    const place = `${path} ${unique}`;
+    if (isPlain(element) && typeof element['message'] === 'string')
+      content.sentences.set(place, element['message']);
+    collect(withoutName(element), place, content);
+    return unique;
+  });
+  content.lists.set(path, names);
 }
 
 /** The name of an element of a list by what it is of; undefined where it says nothing of that. */
@@ -82,12 +165,17 @@ function nameOf(element: unknown): string | undefined {
   return parts.length === 0 ? undefined : parts.join(' ');
 }
 
-/** What is left of an element of a list to compare: what names it stands in its path. */
+/** What is left of an element of a list to compare: what names it stands in its path, in words and numbers. */
 function withoutName(element: unknown): unknown {
   if (!isPlain(element)) return element;
   return Object.fromEntries(
-    Object.entries(element).filter(([key]) => key === 'rule' || !NAMES.includes(key)),
+    Object.entries(element).filter(([key, value]) => !NAMES.includes(key) || !isToldByPath(value)),
   );
+}
+
+/** Whether a path says all there is to say of a name: 2024 and "2024" read the same there. */
+function isToldByPath(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && !/^\d+$/.test(value));
 }
 
 function isPlain(value: unknown): value is Plain {

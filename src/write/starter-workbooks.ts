@@ -1,5 +1,6 @@
 import { type CellValue, type Cell as FileCell, writeXlsx } from 'hucre/xlsx';
 import type { StarterCell, StarterTable } from './starter-files.js';
+import { MADE_ON } from './workbook-frame.js';
 import { HEADING_STYLE, LEGEND_STYLE } from './workbook-style.js';
 
 const WIDTH = 16;
@@ -20,6 +21,7 @@ export function starterWorkbook({ file, headers, rows }: StarterTable): Promise<
     });
   });
   return writeXlsx({
+    properties: { modified: MADE_ON },
     sheets: [
       {
         name: file.replace(/\.csv$/, ''),

@@ -31,6 +31,13 @@ export interface SheetContent {
 const HEADING_HEIGHT = 30;
 const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 
+/**
+ * What a workbook says of when it was made: always the same day, the one that its parts have in the ZIP. So the same
+ * inputs give the same bytes; which inputs and rules it rests on stands in its receipt.
+ */
+// biome-ignore lint/style/noRestrictedGlobals: a fixed day, not the time it is
+export const MADE_ON = new Date('1980-01-01T00:00:00Z');
+
 /** A sheet with title, legend and headings that stay in sight, set up to be printed on A4 landscape. */
 export function framed(content: SheetContent): WriteSheet {
   const { name, title, legend, columns, rows, cells, hidden = [], labels = 0, words } = content;

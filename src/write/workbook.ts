@@ -4,7 +4,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { Finding } from '../findings/finding.js';
 import type { Namer, Words } from '../messages/words.js';
 import type { Book } from '../report/book.js';
-import { printTitles } from './workbook-frame.js';
+import { MADE_ON, printTitles } from './workbook-frame.js';
 import { bookSheets } from './workbook-sheets.js';
 import { findingsSheet, type Receipt, receiptSheet } from './workbook-texts.js';
 
@@ -28,7 +28,11 @@ export function workbookBytes(
   ];
   return writeXlsx({
     sheets,
-    properties: { title: sheets[0]?.a11y?.summary ?? '', creator: `spuk ${receipt.facts.version}` },
+    properties: {
+      title: sheets[0]?.a11y?.summary ?? '',
+      creator: `spuk ${receipt.facts.version}`,
+      modified: MADE_ON,
+    },
     defaultFont: { name: 'Calibri', size: 10 },
     // The library leaves names unquoted in its own print titles, and the name of a year needs quotes.
     namedRanges: sheets.map((sheet) => ({

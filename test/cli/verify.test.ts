@@ -1,6 +1,7 @@
 // `spuk verify`: a result is computed again from what its receipt names; what differs is said, with why.
 
 import { describe, expect, test } from 'vitest';
+import { differencesOf } from '../../src/report/verification.js';
 import { runSpuk } from '../support/run-spuk.js';
 import { CARRY_TOO_HIGH, LEDGER, optionsOf, SEVERAL, WHOLE } from './settle-files.js';
 
@@ -67,7 +68,7 @@ describe('a result is equal', () => {
     expect(await runSpuk(['verify', 'r.json'], world)).toMatchObject({
       status: 0,
       stdout: '',
-      stderr: 'r.json: gelijk; elk bedrag is opnieuw uitgerekend.\n',
+      stderr: 'r.json: gelijk; elk bedrag en elke tekst is opnieuw gemaakt.\n',
     });
     expect(await runSpuk(['verify', 'r.json', '-f', 'csv'], world)).toMatchObject({
       stdout: 'path,before,after\n',
@@ -90,7 +91,9 @@ describe('where something differs', () => {
       equal: false,
       causes: [{ key: 'input', file: 'bestedingen.csv' }],
     });
-    expect(told(verification)).toEqual(
+    const [first, ...others] = told(verification);
+    expect(first).toMatch(/^inputs bestedingen\.csv sha256: [0-9a-f]{64} > [0-9a-f]{64}$/);
+    expect(others).toEqual(
       ['rows GM0034 2023 7', 'totals GM0034 2023']
         .flatMap((of) => [
           // 20% of what was granted is more than is left of it
@@ -124,15 +127,46 @@ describe('where something differs', () => {
     ];
     const files = { ...FILES, 'toekenning.csv': `${HEADER}toegekend\nAlmere;2023;7;1.000,01\n` };
     const verification = await verified(await resultOf(argv, FILES), files);
-    expect(told(verification)).toEqual(['value: 1000.00 > 1000.01', 'inputs 1 value: 1000.00 > 1000.01']);
+    const [file, value, part] = told(verification);
+    expect([value, part]).toEqual(['value: 1000.00 > 1000.01', 'inputs 1 value: 1000.00 > 1000.01']);
+    expect(file).toMatch(/^files toekenning\.csv sha256: /);
   });
 
-  test('another input with the same amounts is named, and the result is equal', async () => {
+  test('another input with the same amounts is a difference: its receipt names a file that is gone', async () => {
     const files = { ...FILES, 'bestedingen.csv': `${HEADER}besteed\r\nAlmere;2023;7;900\r\n` };
-    expect(await verified(await resultOf(SETTLE, FILES), files)).toMatchObject({
-      status: 0,
-      equal: true,
+    const result = await resultOf(SETTLE, FILES);
+    const verification = await verified(result, files);
+    expect(verification).toMatchObject({
+      status: 1,
+      equal: false,
       causes: [{ key: 'input', file: 'bestedingen.csv' }],
+    });
+    expect(verification.differences.map(({ path }) => path)).toEqual(['inputs bestedingen.csv sha256']);
+    const { stderr } = await runSpuk(['verify', 'r.json'], { files: { ...files, 'r.json': result } });
+    expect(stderr).toBe(
+      'bestedingen.csv is veranderd sinds dit resultaat.\nr.json: 1 waarde is anders; het is geen bedrag.\n',
+    );
+  });
+
+  test('a false hash of the rules is a difference, and so is an option that was not asked for', async () => {
+    const document = JSON.parse(await resultOf(SETTLE, FILES));
+    const rules = { ...document.rules, sha256: '0'.repeat(64) };
+    const other = await verified(JSON.stringify({ ...document, rules }), FILES);
+    expect(other).toMatchObject({ status: 1, causes: [{ key: 'rules' }] });
+    expect(told(other)).toEqual([`rules sha256: ${'0'.repeat(64)} > ${document.rules.sha256}`]);
+    const named = await verified(JSON.stringify({ ...document, options: { lang: 'nl' } }), FILES);
+    expect(told(named)).toEqual(['options lang: nl > null']);
+  });
+
+  test('a result in English is made again in English, whatever is asked of verify itself', async () => {
+    const result = await resultOf([...SETTLE, '--lang', 'en'], FILES);
+    expect(JSON.parse(result).options).toEqual({ lang: 'en' });
+    expect(await verified(result, FILES)).toMatchObject({ status: 0, equal: true });
+    const dutch = await resultOf(SETTLE, FILES);
+    const world = { files: { ...FILES, 'r.json': dutch }, environment: { SPUK_LANG: 'en' } };
+    expect(await runSpuk(['verify', 'r.json'], world)).toMatchObject({
+      status: 0,
+      stderr: 'r.json: equal; every amount and every text was made again.\n',
     });
   });
 
@@ -202,6 +236,83 @@ describe('where something differs', () => {
     );
     const quiet = await runSpuk(['verify', 'r.json', '-q'], { files });
     expect([quiet.status, quiet.stderr]).toEqual([1, 'r.json: 1 waarde is anders.\n']);
+  });
+});
+
+// Equal means: everything that the document says was made again and came out the same.
+describe('nothing of a result can be changed without being seen', () => {
+  type Json = Readonly<Record<string, unknown>>;
+  const isObject = (value: unknown): value is Json =>
+    typeof value === 'object' && value !== null && !Array.isArray(value);
+
+  /** A value with one thing in it changed, once for each thing that it holds. */
+  function* changedOnce(value: unknown): Generator<unknown> {
+    if (Array.isArray(value)) yield* changedList(value);
+    else if (isObject(value)) yield* changedObject(value);
+    else {
+      yield typeof value === 'number' ? value + 1 : `${value} `;
+      yield typeof value === 'string' ? null : String(value);
+    }
+  }
+
+  function* changedList(list: readonly unknown[]): Generator<unknown> {
+    for (const [at, element] of list.entries()) {
+      yield list.filter((_, index) => index !== at);
+      for (const other of changedOnce(element)) yield list.with(at, other);
+    }
+    if (list.length > 1) yield [list[1], list[0], ...list.slice(2)];
+    yield [...list, 'more'];
+  }
+
+  function* changedObject(object: Json): Generator<unknown> {
+    for (const [key, part] of Object.entries(object)) {
+      const { [key]: _, ...fewer } = object;
+      yield fewer;
+      for (const other of changedOnce(part)) yield { ...object, [key]: other };
+    }
+    yield { ...object, added: {} };
+  }
+
+  test.each([
+    ['a settlement with findings', ['settle', ...optionsOf(CARRY_TOO_HIGH), '--lines', '--sensitivity']],
+    ['an explanation', ['explain', '-m', 'Almere', '-y', '2025', '-i', '7', '--field', 'granted']],
+    ['a division of SPUK IZA', ['iza', '-y', '2026', '--region', 'Midden-IJssel']],
+  ])('in %s', async (_, argv) => {
+    const document: Json = JSON.parse(await resultOf(argv));
+    expect(differencesOf(document, document)).toEqual([]);
+    let changes = 0;
+    for (const changed of changedOnce(document)) {
+      // A result that is no object, or of another version, is refused or told as its cause.
+      if (!isObject(changed) || isSameButVersion(changed, document)) continue;
+      changes += 1;
+      expect(differencesOf(document, changed), JSON.stringify(changed)).not.toEqual([]);
+    }
+    expect(changes).toBeGreaterThan(100);
+  });
+
+  function isSameButVersion(changed: Json, document: Json): boolean {
+    const { tool: one, ...here } = changed;
+    const { tool: other, ...there } = document;
+    return (
+      JSON.stringify(here) === JSON.stringify(there) &&
+      isObject(one) &&
+      isObject(other) &&
+      Object.keys(one).every((key) => key in other) &&
+      one['name'] === other['name']
+    );
+  }
+
+  test('a value that only its type tells apart is shown as it is written', () => {
+    expect(differencesOf({ rows: [{ sum: '5' }] }, { rows: [{ sum: 5 }] })).toEqual([
+      { path: 'rows 1 sum', before: '"5"', after: '5' },
+    ]);
+  });
+
+  test('an order that is another is said once, at its first place', () => {
+    const [one, two, three] = [7, 8, 9].map((intervention) => ({ intervention, granted: '1.00' }));
+    expect(differencesOf({ rows: [one, two, three] }, { rows: [one, three, two] })).toEqual([
+      { path: 'rows 2', before: '8', after: '9' },
+    ]);
   });
 });
 

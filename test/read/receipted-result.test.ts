@@ -12,10 +12,8 @@ const RESULT = {
   rows: [{ granted: '1.00' }],
 };
 
-const { inputs: _, ...ALL_BUT_INPUTS } = RESULT;
-
 describe('a result', () => {
-  test('says how it was made, and keeps all the rest', () => {
+  test('says how it was made, and keeps all of it', () => {
     expect(readReceipted(JSON.stringify(RESULT), 'afrekening.json')).toEqual({
       schema: 'spuk.budget/1',
       command: 'settle',
@@ -23,7 +21,7 @@ describe('a result', () => {
       rules: { profile: 'regeling', sha256: 'b5d7' },
       options: { municipality: ['GM0034'], carry: 'max' },
       inputs: [{ role: 'actuals', file: 'bestedingen.csv', sha256: '70ec', rows: 8 }],
-      document: ALL_BUT_INPUTS,
+      document: RESULT,
     });
   });
 
@@ -66,5 +64,29 @@ describe('is refused', () => {
     } catch (refusal) {
       expect(refusal).toMatchObject({ reason: { key: 'no-result', file: 'a.json' } });
     }
+  });
+});
+
+describe('a key that stands twice in an object', () => {
+  const TEXT = JSON.stringify(RESULT);
+
+  test.each([
+    ['at the top', TEXT.replace('"command":"settle"', '"command":"check","command":"settle"')],
+    ['in a row', TEXT.replace('"granted":"1.00"', '"granted":"2.00" ,\n "granted" : "1.00"')],
+  ])('is refused: of %s two values only one would count', (_, text) => {
+    let reason: unknown;
+    try {
+      readReceipted(text, 'a.json');
+    } catch (refusal) {
+      reason = refusal instanceof Refusal ? refusal.reason : refusal;
+    }
+    expect(reason).toEqual({ key: 'key-twice', file: 'a.json' });
+  });
+
+  test.each([
+    ['a text with what looks like a key', { ...RESULT, note: 'say "granted": twice, "granted": \\' }],
+    ['the same key in two objects', { ...RESULT, rows: [{ granted: '1.00' }, { granted: '1.00' }] }],
+  ])('is not %s', (_, document) => {
+    expect(readReceipted(JSON.stringify(document), 'a.json').document).toEqual(document);
   });
 });

@@ -35,6 +35,10 @@ export const refusals: RefusalSpeech = {
     message: `${file} is no result of spuk.`,
     hint: 'Give a JSON file that spuk has written with --format json.',
   }),
+  'key-twice': ({ file }) => ({
+    message: `${file} names a key twice somewhere; spuk writes no result like that, and of two values only one counts.`,
+    hint: 'Make the result again with --format json.',
+  }),
   'stdin-not-kept': () => ({
     message: 'This result was made from standard input (-), which was not kept.',
     hint: 'Keep the input as a file and make the result from that.',

@@ -21,10 +21,10 @@ export const run: RunSpeech = {
     `Without a fixed date, and so not in the agenda: ${undated.map(({ calendar, due }) => `${calendar.name?.en ?? ''}, ${due.en}`).join('; ')}.`,
   cited: ({ document, article, status }) =>
     `${document}${article === null ? '' : `, artikel ${article}`} (${cells[status]}).`,
-  verified: (file, differences) =>
+  verified: (file, { differences, amounts }) =>
     differences === 0
-      ? `${file}: equal; every amount was computed again.`
-      : `${file}: ${counted(differences, ['value differs', 'values differ'])}.`,
+      ? `${file}: equal; every amount and every text was made again.`
+      : `${file}: ${counted(differences, ['value differs', 'values differ'])}${amounts > 0 ? '' : differences === 1 ? '; it is no amount' : '; none of them is an amount'}.`,
   cause: (cause) => {
     switch (cause.key) {
       case 'version':

@@ -35,6 +35,10 @@ export const refusals: RefusalSpeech = {
     message: `${file} is geen resultaat van spuk.`,
     hint: 'Geef een JSON-bestand dat spuk met --format json heeft geschreven.',
   }),
+  'key-twice': ({ file }) => ({
+    message: `${file} noemt ergens een sleutel twee keer; zo schrijft spuk geen resultaat, en van twee waarden telt er maar één.`,
+    hint: 'Maak het resultaat opnieuw met --format json.',
+  }),
   'stdin-not-kept': () => ({
     message: 'Dit resultaat is gemaakt van de standaardinvoer (-), en die is niet bewaard.',
     hint: 'Bewaar de invoer als bestand en maak het resultaat daarmee.',

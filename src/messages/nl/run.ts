@@ -21,10 +21,10 @@ export const run: RunSpeech = {
     `Zonder vaste datum, en daarom niet in de agenda: ${undated.map(({ calendar, due }) => `${calendar.name?.nl ?? ''}, ${due.nl}`).join('; ')}.`,
   cited: ({ document, article, status }) =>
     `${document}${article === null ? '' : `, artikel ${article}`} (${cells[status]}).`,
-  verified: (file, differences) =>
+  verified: (file, { differences, amounts }) =>
     differences === 0
-      ? `${file}: gelijk; elk bedrag is opnieuw uitgerekend.`
-      : `${file}: ${counted(differences, ['waarde is', 'waarden zijn'])} anders.`,
+      ? `${file}: gelijk; elk bedrag en elke tekst is opnieuw gemaakt.`
+      : `${file}: ${counted(differences, ['waarde is', 'waarden zijn'])} anders${amounts > 0 ? '' : differences === 1 ? '; het is geen bedrag' : '; geen daarvan is een bedrag'}.`,
   cause: (cause) => {
     switch (cause.key) {
       case 'version':
