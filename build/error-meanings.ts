@@ -130,6 +130,11 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
     when: 'A sheet has rows that are hidden, by hand or by a filter. They are read and count.',
     remedy: 'Remove rows that should not count; a filter only hides them.',
   },
+  SIGN_COLUMN: {
+    when: 'A column says of each amount whether it is debit or credit (`D/C`, `Af Bij`, `+/-`), and it cannot be used: a word in it is not known, the amounts have signs of their own that differ, amounts of credits stand in a column beside them, or the file is no file of actuals. A column without a known header that holds such words alone counts as one.',
+    remedy:
+      'Write `D` or `C`, `debet` or `credit`, `af` or `bij`, `+` or `-` in every row, or give the amounts their sign and remove the column. `D`, `debet`, `af` and `+` are spending, the others lower it.',
+  },
   BAD_YEAR: {
     when: 'The cell of the year is empty or holds something else than four digits.',
     remedy: 'Write the year with four digits.',

@@ -2,11 +2,15 @@ import type { Context } from './context.js';
 import type { Inputs } from './inputs.js';
 import { say } from './standard-error.js';
 
-/** With --verbose: how each input was written down. Lines that are comments are always said: they are not read. */
+/**
+ * With --verbose: how each input was written down. Lines that are comments are always said, as they are not read; so is
+ * the column that amounts have their sign from.
+ */
 export function sayDialects({ inputs }: { readonly inputs: Pick<Inputs, 'tables'> }, context: Context): void {
   const { run } = context.words;
-  for (const { table, decimalSign, shape } of inputs.tables) {
+  for (const { table, decimalSign, signColumn, shape } of inputs.tables) {
     const { file, dialect, skipped, rows, ragged } = table;
+    if (signColumn !== undefined) say(run.signColumn(file, signColumn), context);
     if (!context.verbose) {
       if (skipped.comments > 0) say(run.commentsSkipped(file, skipped.comments), context);
       continue;

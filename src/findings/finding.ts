@@ -29,6 +29,7 @@ export type ColumnRole =
   | 'note'
   | 'provenance'
   | 'spent'
+  | 'sign'
   | 'ledger'
   | 'cost-centre'
   | 'exported'
@@ -153,6 +154,15 @@ export interface FindingDetails {
   MERGED_CELLS: { readonly part: 'header' | 'rows'; readonly range: string };
   UNCOMPUTED_FORMULA: { readonly formula: string };
   HIDDEN_ROWS: { readonly rows: number };
+  SIGN_COLUMN: {
+    /**
+     * A word that is not known, a sign in both amount and column, amounts of credits in a column of their own; or of the
+     * whole table: a column that no such input has, one that seems to be of signs.
+     */
+    readonly problem: 'unknown' | 'twice' | 'beside' | 'refused' | 'suspected';
+    readonly column: string;
+    readonly text?: string;
+  };
   BAD_YEAR: { readonly text: string };
   BAD_AMOUNT: { readonly text: string; readonly problem: AmountProblem };
   AMBIGUOUS_DECIMAL: { readonly comma: string; readonly point: string; readonly other: Where };
@@ -215,6 +225,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   MERGED_CELLS: 'error',
   UNCOMPUTED_FORMULA: 'warning',
   HIDDEN_ROWS: 'note',
+  SIGN_COLUMN: 'error',
   BAD_YEAR: 'error',
   BAD_AMOUNT: 'error',
   AMBIGUOUS_DECIMAL: 'error',

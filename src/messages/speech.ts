@@ -162,6 +162,8 @@ export interface RunSpeech {
   /** What was read of a sheet of a workbook. */
   readonly sheet: (sheet: SheetFacts, rows: number) => string;
   readonly dialect: (file: string, dialect: DialectFacts) => string;
+  /** The column that says of each amount whether it is added or taken off. */
+  readonly signColumn: (file: string, column: string) => string;
   readonly commentsSkipped: (file: string, count: number) => string;
   /** The unit of amounts in thousands. */
   readonly thousands: string;

@@ -74,7 +74,13 @@ export type IzaRefusalSpeech = Pick<RefusalSpeech, keyof IzaRefusalReasons>;
 /** What is said of the text of a file, whatever stands in its cells. */
 export type FileSpeech = Pick<
   FindingSpeech,
-  'MISSING_COLUMN' | 'DUPLICATE_COLUMN' | 'UNKNOWN_COLUMN' | 'RAGGED_ROW' | 'BROKEN_QUOTE' | 'BAD_ENCODING'
+  | 'MISSING_COLUMN'
+  | 'DUPLICATE_COLUMN'
+  | 'UNKNOWN_COLUMN'
+  | 'SIGN_COLUMN'
+  | 'RAGGED_ROW'
+  | 'BROKEN_QUOTE'
+  | 'BAD_ENCODING'
 >;
 
 /** What is said of workbooks that come in. */

@@ -8,6 +8,7 @@ import { readTables } from './input-tables.js';
 import type { LedgerCode, LedgerMap } from './ledger-map.js';
 import { plainText } from './plain-text.js';
 import { sharedPlaces } from './shared-places.js';
+import { signWatch } from './sign-column.js';
 import type { SourceRow } from './source-table.js';
 import { unmappedBookings } from './unmapped.js';
 
@@ -51,10 +52,11 @@ function actualsKind(options: ActualsOptions): InputKind<Actuals> {
   const ledger: readonly ColumnRole[] = ['ledger', 'cost-centre'];
   return {
     headers: headerVocabulary(
-      ['municipality', 'code', 'year', 'intervention', ...ledger, 'spent'],
+      ['municipality', 'code', 'year', 'intervention', ...ledger, 'spent', 'sign'],
       undefined,
     ),
     needed: ['year', 'intervention', 'spent'],
+    signs: 'read',
     amountCells: (columns) =>
       columns.flatMap((column, cell) => (column.kind === 'role' && column.role === 'spent' ? [cell] : [])),
     read: (open) => readTable(open, options),
@@ -95,8 +97,10 @@ function bookingTaker(open: OpenTable, options: ActualsOptions): RowTaker<Actual
     if (municipality === undefined || ofYear === undefined || of === undefined) return undefined;
     return { municipality, year: ofYear, of };
   };
+  const watch = signWatch(open.columns);
   return {
     take: (row) => {
+      watch.take(row);
       const place = placeOf(row);
       const sum = place.value ?? sumOf(sums, meaningOf(row));
       const spent = spentCell === undefined ? undefined : reader.signedAmount(row, spentCell);
@@ -114,6 +118,7 @@ function bookingTaker(open: OpenTable, options: ActualsOptions): RowTaker<Actual
       for (const finding of unmappedFindings(all)) reader.findings.push(finding);
       return actualsOf(all);
     },
+    isDoubtful: () => watch.suspected() !== undefined,
   };
 }
 

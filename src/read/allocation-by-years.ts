@@ -29,7 +29,16 @@ export function readByYears(part: AllocationTable): void {
 }
 
 function unread(columns: AllocationTable['columns']): number[] {
-  const read = ['municipality', 'code', 'intervention', 'decision', 'total', 'provenance', 'exported'];
+  const read = [
+    'municipality',
+    'code',
+    'intervention',
+    'decision',
+    'total',
+    'provenance',
+    'exported',
+    'sign',
+  ];
   return columns.flatMap((column, cell) => {
     if (column.kind === 'role') return read.includes(column.role) ? [] : [cell];
     return column.kind === 'unknown' || column.kind === 'intervention' ? [cell] : [];

@@ -25,10 +25,12 @@ export function allocationKind(vocabulary: Vocabulary): InputKind<AllocationPart
         'total',
         'provenance',
         'exported',
+        'sign',
       ],
       vocabulary.interventions,
     ),
     needed: ['year', 'intervention', 'granted'],
+    signs: 'refused',
     amountCells,
     shapeOf,
     read: (open) => {

@@ -27,7 +27,9 @@ export interface BulkInput<Part> {
   readonly source: ByteSource;
   readonly file: string;
   readonly kind: BulkKind<Part>;
-  readonly open: (table: TextTable) => Pick<ReadTable, 'decimalSign'> & { readonly open: OpenTable };
+  readonly open: (
+    table: TextTable,
+  ) => Pick<ReadTable, 'decimalSign' | 'signColumn'> & { readonly open: OpenTable };
 }
 
 /** So much of a file is taken apart at a time. */
@@ -50,7 +52,8 @@ export function readBulk<Part>(input: BulkInput<Part>, length = PIECE): BulkRead
 interface Reading<Part> {
   /** Whether the piece was in good order. */
   readonly read: (piece: Piece) => boolean;
-  readonly end: () => BulkReading<Part>;
+  /** What was read; undefined where only all of it showed that it must be read as a whole. */
+  readonly end: () => BulkReading<Part> | undefined;
 }
 
 /** How a file begins: its header, and the records of the first piece that stand below it. */
@@ -81,6 +84,9 @@ function linesOf(cells: readonly string[], quoted: boolean): number {
   return lines;
 }
 
+/** What may be otherwise once all rows are known. */
+const OUT_OF_ORDER: readonly Finding['code'][] = ['BAD_AMOUNT', 'SIGN_COLUMN'];
+
 /** Opens the table by its first piece. */
 function begun<Part>(first: Piece, { source, file, kind, open }: BulkInput<Part>): Reading<Part> | undefined {
   const beginning = beginningOf(first, (cell) => isHeader(cell, kind.headers));
@@ -105,11 +111,11 @@ function begun<Part>(first: Piece, { source, file, kind, open }: BulkInput<Part>
   seen(first);
   const begin: SourceRow[] = [];
   if (!rows.take(below, first, (row) => begin.push(row))) return undefined;
-  const { open: table, decimalSign } = open(tableOf(begin));
-  const taker = decimalSign === null ? undefined : kind.start(table);
+  const { open: table, ...signs } = open(tableOf(begin));
+  const taker = signs.decimalSign === null ? undefined : kind.start(table);
   if (!taker) return undefined;
   for (const row of begin) taker.take(row);
-  const inOrder = () => !table.reader.findings.some(({ code }) => code === 'BAD_AMOUNT');
+  const inOrder = () => !table.reader.findings.some(({ code }) => OUT_OF_ORDER.includes(code));
   if (!inOrder()) return undefined;
   return {
     read: (piece) => {
@@ -120,8 +126,9 @@ function begun<Part>(first: Piece, { source, file, kind, open }: BulkInput<Part>
       );
     },
     end: () => {
+      if (taker.isDoubtful?.()) return undefined;
       const part = taker.end();
-      return { part, findings: table.reader.findings, table: { table: tableOf([]), decimalSign } };
+      return { part, findings: table.reader.findings, table: { table: tableOf([]), ...signs } };
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Amount } from '../money/amount.js';
 import { type DecimalSign, parseAmount } from '../money/amount-text.js';
 import type { InterventionNames } from './intervention-names.js';
 import type { MunicipalityNames, NameMatch } from './municipality-names.js';
+import type { RowSigns } from './sign-column.js';
 import type { SourceRow, SourceTable } from './source-table.js';
 
 /** What the texts of an input are understood by. */
@@ -56,9 +57,11 @@ export function cellReader(
   table: SourceTable,
   vocabulary: Vocabulary,
   sign: DecimalSign | null | 'unreadable',
+  signs?: RowSigns,
 ): CellReader {
   const reading: Reading = { table, vocabulary, findings: [] };
-  const signedAmount = signedAmounts(reading, sign);
+  const plainAmount = signedAmounts(reading, sign);
+  const signedAmount = signs ? amountsWithSigns(reading, plainAmount, signs) : plainAmount;
   return {
     findings: reading.findings,
     municipality: municipalityCells(reading),
@@ -96,6 +99,21 @@ function signedAmounts(
     if (typeof amount !== 'string') return amount;
     const where = table.where(row.line, cell);
     findings.push({ code: 'BAD_AMOUNT', text: text.trim(), problem: amount, where });
+    return undefined;
+  };
+}
+
+/** Amounts with the sign that their row says. */
+function amountsWithSigns(
+  { findings }: Reading,
+  amountIn: CellReader['signedAmount'],
+  { signed }: RowSigns,
+): CellReader['signedAmount'] {
+  return (row, cell) => {
+    const amount = amountIn(row, cell);
+    const withSign = amount && signed(row, amount, cell);
+    if (withSign === undefined || !('code' in withSign)) return withSign;
+    findings.push(withSign);
     return undefined;
   };
 }

@@ -1,6 +1,7 @@
 import type { ColumnRole, Finding } from '../findings/finding.js';
 import type { InterventionNames } from './intervention-names.js';
 import { plainText } from './plain-text.js';
+import { isBareSignHeader, SIGN_HEADERS } from './sign-words.js';
 import type { SourceTable } from './source-table.js';
 
 /** What one column of an input is, judged by its header alone. */
@@ -55,6 +56,7 @@ const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
   amount: ['bedrag', 'amount'],
   note: ['toelichting', 'note', 'opmerking', 'remark'],
   spent: ['besteed', 'spent', 'bedrag', 'amount'],
+  sign: SIGN_HEADERS,
   ledger: ['grootboek', 'ledger', 'grootboekrekening', 'ledgeraccount'],
   'cost-centre': ['kostenplaats', 'costcentre', 'costcenter'],
   provenance: ['herkomst', 'provenance'],
@@ -90,7 +92,10 @@ export function isTotal(text: string): boolean {
 /** What a column is, by its header. */
 export function columnOf(header: string, { roles, amounts }: HeaderVocabulary): Column {
   const plain = plainText(header);
-  if (plain === '') return { kind: 'blank' };
+  if (plain === '') {
+    const isSign = isBareSignHeader(header) && [...roles.values()].includes('sign');
+    return isSign ? { kind: 'role', role: 'sign' } : { kind: 'blank' };
+  }
   const role = roles.get(plain.replaceAll(' ', ''));
   if (role) return { kind: 'role', role };
   if (!amounts) return { kind: 'unknown' };

@@ -3,6 +3,7 @@ import type { DecimalSign } from '../money/amount-text.js';
 import type { CellReader, MunicipalityCells } from './cell-reader.js';
 import type { Column, HeaderVocabulary } from './columns.js';
 import type { ByteSource } from './pieces.js';
+import type { SignReading } from './sign-column.js';
 import type { SourceRow, SourceTable } from './source-table.js';
 import type { Worksheet } from './worksheet.js';
 
@@ -10,6 +11,8 @@ import type { Worksheet } from './worksheet.js';
 export interface RowTaker<Part> {
   readonly take: (row: SourceRow) => void;
   readonly end: () => Part;
+  /** Whether only all rows together show that the table must be looked at as a whole. */
+  readonly isDoubtful?: () => boolean;
 }
 
 /** An input as it was handed over: the name the user gave it and its bytes. */
@@ -26,6 +29,8 @@ export interface InputFile {
 export interface ReadTable {
   readonly table: SourceTable;
   readonly decimalSign: DecimalSign | null;
+  /** The column that its amounts have their sign from. */
+  readonly signColumn?: string;
   /** How its amounts are laid out, for inputs that come in several shapes. */
   readonly shape?: TableShape;
 }
@@ -52,6 +57,8 @@ export interface InputKind<Part> {
   readonly ofMunicipalities?: false;
   /** Which columns hold amounts, so that their decimal sign can be told. */
   readonly amountCells: (columns: readonly Column[], table: SourceTable) => readonly number[];
+  /** What is done with a column that says debit or credit; where nothing is said, it is a column like any other. */
+  readonly signs?: SignReading;
   readonly shapeOf?: (columns: readonly Column[]) => TableShape;
   readonly read: (open: OpenTable) => Part;
   /** Takes rows one by one, for kinds of which the table need not be kept; undefined where this one must be. */

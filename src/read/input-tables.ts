@@ -1,6 +1,5 @@
 import type { ColumnRole, Finding, Where } from '../findings/finding.js';
 import type { RowPlace } from '../grant/allocation.js';
-import type { DecimalSign } from '../money/amount-text.js';
 import { type BulkInput, type BulkReading, PIECE, readBulk } from './bulk.js';
 import type { Vocabulary } from './cell-reader.js';
 import { cellReader } from './cell-reader.js';
@@ -10,6 +9,7 @@ import { decimalSignOf } from './decimal-sign.js';
 import type { InputFile, InputKind, OpenTable, ReadTable } from './input-kind.js';
 import { byteSource } from './pieces.js';
 import { readSheetTable } from './sheet-table.js';
+import { tableSigns } from './sign-column.js';
 import type { SourceTable } from './source-table.js';
 import { cellName } from './worksheet.js';
 
@@ -43,10 +43,10 @@ export function readTables<Part>(
       if (text.findings.length === 0) findings.push(...emptyInput(source, kind, vocabulary));
       continue;
     }
-    const { open, decimalSign } = openTable(text.table, input, kind, vocabulary);
+    const { open, ...signs } = openTable(text.table, input, kind, vocabulary);
     parts.push(kind.read(open));
     const shape = kind.shapeOf?.(open.columns);
-    tables.push({ table: text.table, decimalSign, ...(shape ? { shape } : {}) });
+    tables.push({ table: text.table, ...signs, ...(shape ? { shape } : {}) });
     for (const finding of open.reader.findings) findings.push(inSheet(finding, text.table));
   }
   return { parts, findings, tables };
@@ -99,12 +99,19 @@ function openTable<Part>(
   input: number,
   kind: InputKind<Part>,
   vocabulary: Vocabulary,
-): { readonly open: OpenTable; readonly decimalSign: DecimalSign | null } {
+): Pick<ReadTable, 'decimalSign' | 'signColumn'> & { readonly open: OpenTable } {
   const { columns, findings } = columnsOf(table, kind.headers);
-  const signs = decimalSignOf(table, kind.amountCells(columns, table));
-  const contradictory = 'comma' in signs;
-  const reader = cellReader(table, vocabulary, contradictory ? 'unreadable' : signs.sign);
-  reader.findings.push(...findings, ...(contradictory ? [ambiguous(table, signs)] : []));
+  const amountCells = kind.amountCells(columns, table);
+  const told = decimalSignOf(table, amountCells);
+  const decimal = 'comma' in told ? null : told.sign;
+  const signs = kind.signs && tableSigns({ table, columns, amountCells, decimal }, kind.signs);
+  const unread = [
+    ...('comma' in told ? [ambiguous(table, told)] : []),
+    ...(signs && 'code' in signs ? [signs] : []),
+  ];
+  const rowSigns = signs && 'code' in signs ? undefined : signs;
+  const reader = cellReader(table, vocabulary, unread.length > 0 ? 'unreadable' : decimal, rowSigns);
+  reader.findings.push(...findings, ...unread);
   const municipality = { name: cellOf(columns, 'municipality'), code: cellOf(columns, 'code') };
   const named = municipality.name !== undefined || municipality.code !== undefined;
   if (!named && !vocabulary.municipality && kind.ofMunicipalities !== false) {
@@ -112,7 +119,8 @@ function openTable<Part>(
   }
   return {
     open: { input, table, columns, municipality, reader },
-    decimalSign: contradictory ? null : signs.sign,
+    decimalSign: unread.length > 0 ? null : decimal,
+    ...(rowSigns?.column === undefined ? {} : { signColumn: rowSigns.column }),
   };
 }
 

@@ -24,11 +24,15 @@ export function readProjects(
   vocabulary: Vocabulary,
   regions: RegionNames,
 ): ProjectsReading {
-  const columns = { needed: ['project', 'amount'], optional: ['region', 'year', 'note'] } as const;
+  const columns = { needed: ['project', 'amount'], optional: ['region', 'year', 'note', 'sign'] } as const;
   const kind = izaKind(columns, 'amount', (open) =>
     open.table.rows.flatMap((row) => projectOf(open, row, regions) ?? []),
   );
-  const { parts, findings, tables } = readTables(inputs, { ...kind, ofMunicipalities: false }, vocabulary);
+  const { parts, findings, tables } = readTables(
+    inputs,
+    { ...kind, signs: 'refused', ofMunicipalities: false },
+    vocabulary,
+  );
   return { projects: parts.flat(), findings, tables };
 }
 

@@ -23,6 +23,11 @@ const OF_ONE_CELL: ReadonlySet<Finding['code']> = new Set<Finding['code']>([
   'YEAR_NOT_COVERED',
 ]);
 
+function isOfOneCell(finding: Finding): boolean {
+  if (finding.code === 'SIGN_COLUMN') return finding.problem === 'unknown' || finding.problem === 'beside';
+  return OF_ONE_CELL.has(finding.code);
+}
+
 /**
  * The municipality-years of bookings that could not be read, from the findings of their inputs. A row that may be cut
  * in the wrong places tells nothing, and neither does a file that could not be read as a whole.
@@ -38,9 +43,9 @@ export function lostBookings(
   for (const table of tables) {
     const ofTable = errors.filter(({ where }) => isIn(where, table));
     const lines = new Set(
-      ofTable.flatMap(({ code, where }) => (where && OF_ONE_CELL.has(code) ? [where.line] : [])),
+      ofTable.flatMap((finding) => (finding.where && isOfOneCell(finding) ? [finding.where.line] : [])),
     );
-    untold ||= ofTable.some(({ code }) => !OF_ONE_CELL.has(code));
+    untold ||= ofTable.some((finding) => !isOfOneCell(finding));
     const yearOf = municipalityYearIn(table, vocabulary);
     for (const row of rowsAt(lines, table)) {
       const of = yearOf(row);

@@ -38,8 +38,9 @@ export function readPlans(inputs: readonly InputFile[], vocabulary: Vocabulary):
 
 function planKind(vocabulary: Vocabulary): InputKind<Plan> {
   return {
-    headers: headerVocabulary(['municipality', 'code', ...NEEDED, 'note'], undefined),
+    headers: headerVocabulary(['municipality', 'code', ...NEEDED, 'note', 'sign'], undefined),
     needed: NEEDED,
+    signs: 'refused',
     amountCells: (columns) =>
       columns.flatMap((column, cell) => (column.kind === 'role' && column.role === 'amount' ? [cell] : [])),
     read: (open) => {

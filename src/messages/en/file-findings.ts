@@ -16,6 +16,7 @@ const COLUMN = {
   amount: 'the amount',
   note: 'the note',
   spent: 'the amount spent',
+  sign: 'debit or credit',
   ledger: 'the ledger account or cost centre',
   'cost-centre': 'the cost centre',
   provenance: 'the provenance',
@@ -41,6 +42,31 @@ const ENCODING = {
   'invalid-utf-8': 'The file starts as UTF-8 but holds a character here that is not, and was not read.',
 } as const;
 
+/** What is said of a column that says debit or credit, by what is wrong with it. */
+const SIGN = {
+  unknown: (column: string, text: string) => ({
+    message: `${text === '' ? `Nothing stands here in the column “${column}”` : `“${text}” in the column “${column}” is not known`}: it is not certain whether this amount is added or taken off, and it was not read.`,
+    remedy:
+      'Write D or C, debit or credit, af or bij, + or -; in one column always of the same kind. D, debit, af and + are spending.',
+  }),
+  twice: (column: string, text: string) => ({
+    message: `“${text}” has a sign of its own, and the column “${column}” says otherwise or does not repeat it everywhere; no amount of this file was read.`,
+    remedy: `Put the sign in the amounts alone, a minus for what is taken off, and remove the column “${column}”.`,
+  }),
+  beside: (column: string, text: string) => ({
+    message: `Beside the amount there is one in the column “${column}” too, ${text}; it is not certain which of the two counts, and this line was not read.`,
+    remedy: `Give spending an amount without a sign and income an amount with a minus, and remove the column “${column}”.`,
+  }),
+  refused: (column: string) => ({
+    message: `The column “${column}” says whether an amount is added or taken off; that is read of actuals alone, and no amount of this file was read.`,
+    remedy: 'Give every intervention one amount of zero or more, and remove the column.',
+  }),
+  suspected: (column: string) => ({
+    message: `The column “${column}” seems to say whether an amount is debit or credit; as long as that is not certain, no amount of this file is read.`,
+    remedy: 'Give the column the header “D/C” if it does; remove it if it means something else.',
+  }),
+} as const;
+
 /** What is said of the text of a file: its header, its lines and how it was written down. */
 export const fileFindings: FileSpeech = {
   MISSING_COLUMN: ({ column, accepted, ledger = false }) => ({
@@ -58,6 +84,7 @@ export const fileFindings: FileSpeech = {
     message: `${column === '' ? 'This column has no header' : `The column “${shortened(column)}” is not known`} and is not read.`,
     remedy: 'Remove the column, or give it a known header.',
   }),
+  SIGN_COLUMN: ({ problem, column, text = '' }) => SIGN[problem](shortened(column), shortened(text)),
   RAGGED_ROW: ({ expected, found }) => ({
     message: `This line has ${found} ${found === 1 ? 'cell' : 'cells'}, the header has ${expected}; the line was not read.`,
     remedy:

@@ -72,6 +72,8 @@ export const run: RunSpeech = {
     }${comments > 0 ? `, ${counted(comments, COMMENTS)} skipped` : ''}; ${encoding}${bom ? ' with BOM' : ''}, separator ${SEPARATORS[separator] ?? separator}, decimal sign ${
       decimal === null ? 'not to be seen' : SEPARATORS[decimal]
     }, line ends ${lineEnd}.`,
+  signColumn: (file, column) =>
+    `${file}: the column “${column}” says whether an amount is spending or is taken off it, and was read so.`,
   commentsSkipped: (file, count) => `${file}: ${counted(count, COMMENTS)} skipped.`,
   thousands: '× €1,000',
   alwaysExact: (format) =>

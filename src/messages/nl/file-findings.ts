@@ -16,6 +16,7 @@ const COLUMN = {
   amount: 'het bedrag',
   note: 'de toelichting',
   spent: 'het bestede bedrag',
+  sign: 'debet of credit',
   ledger: 'de grootboekrekening of kostenplaats',
   'cost-centre': 'de kostenplaats',
   provenance: 'de herkomst',
@@ -42,6 +43,31 @@ const ENCODING = {
     'Het bestand begint als UTF-8 maar bevat hier een teken dat dat niet is, en is niet gelezen.',
 } as const;
 
+/** What is said of a column that says debit or credit, by what is wrong with it. */
+const SIGN = {
+  unknown: (column: string, text: string) => ({
+    message: `${text === '' ? `In de kolom «${column}» staat hier niets` : `«${text}» in de kolom «${column}» is niet bekend`}: of dit bedrag erbij of eraf gaat, staat niet vast, en het is niet gelezen.`,
+    remedy:
+      'Schrijf D of C, debet of credit, af of bij, + of -; in één kolom steeds dezelfde soort. D, debet, af en + zijn uitgaven.',
+  }),
+  twice: (column: string, text: string) => ({
+    message: `«${text}» heeft zelf een teken, en de kolom «${column}» zegt iets anders of herhaalt het niet overal; van dit bestand is geen bedrag gelezen.`,
+    remedy: `Zet het teken alleen in de bedragen, met een min voor wat eraf gaat, en verwijder de kolom «${column}».`,
+  }),
+  beside: (column: string, text: string) => ({
+    message: `Naast het bedrag staat in de kolom «${column}» ook een bedrag, ${text}; welk van de twee telt, staat niet vast, en deze regel is niet gelezen.`,
+    remedy: `Geef een uitgave een bedrag zonder teken en een ontvangst een bedrag met een min, en verwijder de kolom «${column}».`,
+  }),
+  refused: (column: string) => ({
+    message: `De kolom «${column}» zegt of een bedrag erbij of eraf gaat; alleen bij bestedingen wordt dat gelezen, en van dit bestand is geen bedrag gelezen.`,
+    remedy: 'Geef elk onderdeel één bedrag van nul of meer, en verwijder de kolom.',
+  }),
+  suspected: (column: string) => ({
+    message: `De kolom «${column}» lijkt te zeggen of een bedrag debet of credit is; zolang dat niet vaststaat, is van dit bestand geen bedrag gelezen.`,
+    remedy: 'Geef de kolom de kop «D/C» als dat zo is; verwijder haar als zij iets anders betekent.',
+  }),
+} as const;
+
 /** What is said of the text of a file: its header, its lines and how it was written down. */
 export const fileFindings: FileSpeech = {
   MISSING_COLUMN: ({ column, accepted, ledger = false }) => ({
@@ -59,6 +85,7 @@ export const fileFindings: FileSpeech = {
     message: `${column === '' ? 'Deze kolom heeft geen kop' : `De kolom «${shortened(column)}» is niet bekend`} en wordt niet gelezen.`,
     remedy: 'Verwijder de kolom, of geef haar een bekende kop.',
   }),
+  SIGN_COLUMN: ({ problem, column, text = '' }) => SIGN[problem](shortened(column), shortened(text)),
   RAGGED_ROW: ({ expected, found }) => ({
     message: `Deze regel heeft ${found} ${found === 1 ? 'cel' : 'cellen'}, de kop heeft er ${expected}; de regel is niet gelezen.`,
     remedy:

@@ -72,6 +72,8 @@ export const run: RunSpeech = {
     }${comments > 0 ? `, ${counted(comments, COMMENTS)} overgeslagen` : ''}; ${encoding}${bom ? ' met BOM' : ''}, scheidingsteken ${SEPARATORS[separator] ?? separator}, decimaalteken ${
       decimal === null ? 'niet te zien' : SEPARATORS[decimal]
     }, regeleinde ${lineEnd}.`,
+  signColumn: (file, column) =>
+    `${file}: de kolom «${column}» zegt of een bedrag een uitgave is of ervan af gaat, en is zo gelezen.`,
   commentsSkipped: (file, count) => `${file}: ${counted(count, COMMENTS)} overgeslagen.`,
   thousands: '× € 1.000',
   alwaysExact: (format) =>
