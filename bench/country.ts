@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const FIGURES = 'dist/data/indicative.txt';
+const FIGURES = 'dist/data/official.txt';
 
 /** The whole country as the files of a user: an amount per municipality, year and intervention, and a plan. */
 export interface Country {
@@ -45,7 +45,10 @@ export function writeCountry(): Country {
 function rows(): readonly string[] {
   const { columns, lines } = figures();
   return lines.flatMap(({ code, cents }) =>
-    columns.map((column, index) => `${code};${column.replace(':', ';')};${euros(cents[index] ?? '')}`),
+    columns.flatMap((column, index) =>
+      // What is not divided is left out: a file of a user has fifteen amounts a year.
+      column.endsWith(':0') ? [] : [`${code};${column.replace(':', ';')};${euros(cents[index] ?? '')}`],
+    ),
   );
 }
 
@@ -67,7 +70,7 @@ interface Figures {
 }
 
 function figures(): Figures {
-  const [, header = '', ...lines] = readFileSync(FIGURES, 'utf8').trimEnd().split('\n');
+  const [header = '', ...lines] = readFileSync(FIGURES, 'utf8').trimEnd().split('\n');
   return {
     columns: header.split(' '),
     lines: lines.map((line) => {

@@ -5,11 +5,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { buildBundles } from './bundles.js';
 import { compiledCalendars } from './calendar.js';
 import { compileIza, compileProfile } from './compile-law.js';
-import { indicativeText } from './indicative-text.js';
 import { licencesText, thirdParties } from './licences.js';
 import { manPage } from './man-page.js';
+import { officialText } from './official-text.js';
 import { pageScript, pageStyle } from './page-parts.js';
-import { compiledFigures, compiledPlaces, officialFigures } from './places.js';
+import { compiledFigures, compiledPlaces } from './places.js';
 
 const FIGURES = 'dist/data';
 
@@ -20,7 +20,7 @@ const files: Readonly<Record<string, string>> = {
   'figures.json': JSON.stringify(compiledFigures()),
   'not-modelled.json': JSON.stringify(JSON.parse(await readFile('data/law/not-modelled.json', 'utf8'))),
   'calendar.json': JSON.stringify(compiledCalendars()),
-  'indicative.txt': indicativeText(officialFigures()),
+  'official.txt': officialText(),
   'rules-regeling.json': embeddedRules(compileProfile('regeling')),
   'rules-uniform.json': embeddedRules(compileProfile('uniform')),
   'rules-iza.json': embeddedRules(compileIza()),

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { ComingMerger } from '../src/grant/municipality.js';
-import type { OfficialFigures } from '../src/grant/official-figures.js';
-import { type Figures, officialFiguresOf, type Places } from '../src/read/embedded.js';
+import type { Figures, Places } from '../src/read/embedded.js';
 
 const PLACES = new URL('../data/places/', import.meta.url);
 
@@ -70,33 +69,41 @@ export function compiledPlaces(): Places {
   };
 }
 
+/** A municipality-year of annex IV, as exact text. */
+export interface AnnexRow {
+  readonly code: string;
+  readonly year: number;
+  /** Of interventions 1–15. */
+  readonly amounts: readonly string[];
+  /** With the wage and price adjustment; empty where the annex has none. */
+  readonly total: string;
+}
+
+/** The municipality-years of annex IV. */
+export function annexRows(): readonly AnnexRow[] {
+  const numbers = table('interventions').map((row) => cell(row, 'number'));
+  return table('annex-4').map((row) => ({
+    code: cell(row, 'code'),
+    year: Number(cell(row, 'year')),
+    amounts: numbers.map((number) => cell(row, number)),
+    total: cell(row, 'total_incl_lpo'),
+  }));
+}
+
 /** The official figures of data/places in the form the program shows them. */
 export function compiledFigures(): Figures {
   return {
-    totals: table('municipal-totals').map((row) => [
-      cell(row, 'code'),
-      Number(cell(row, 'year')),
-      cell(row, 'amount'),
-    ]),
-    budgets: table('national-budgets').map((row) => [
-      Number(cell(row, 'intervention')),
-      Number(cell(row, 'year')),
-      cell(row, 'amount'),
-    ]),
+    totals: annexRows().flatMap(({ code, year, total }) =>
+      total === '' ? [] : [[code, year, total] as const],
+    ),
+    budgets: table('annex-3').map((row) => ({
+      intervention: Number(cell(row, 'intervention')),
+      year: Number(cell(row, 'year')),
+      first: cell(row, 'original_2023'),
+      inForce: cell(row, 'in_force_2025'),
+    })),
     regions: table('iza-regions').flatMap((row) =>
       [2025, 2026].map((year) => [cell(row, 'region'), year, cell(row, `amount_${year}`)] as const),
     ),
-    amendments: table('budget-amendments').map((row) => ({
-      year: Number(cell(row, 'year')),
-      intervention: cell(row, 'intervention') === '' ? null : Number(cell(row, 'intervention')),
-      share: cell(row, 'share') || null,
-      addition: cell(row, 'addition') || null,
-      source: cell(row, 'source'),
-    })),
   };
-}
-
-/** The figures that the indicative amounts are derived from. */
-export function officialFigures(): OfficialFigures {
-  return officialFiguresOf(compiledFigures());
 }

@@ -56,7 +56,6 @@ function budgetOf({
       ),
       spoiled: allocation.spoiled.map((year) => ({ municipality: code, year })),
       incomplete: allocation.incomplete,
-      officialTotalYears: allocation.officialTotalYears,
     },
   };
   if (!spent) return input;

@@ -10,6 +10,7 @@ import { type Carry, NO_PLAN, type Plan } from '../grant/plan.js';
 import type { Settlement } from '../grant/settlement.js';
 import type { Rules, YearRules } from '../law/rules.js';
 import { RULES } from '../rules/index.js';
+import { withDividedRest } from './divided-rest.js';
 import { emptyLedger, type Ledgers, ledgersOf, type YearLedger } from './ledger.js';
 import type { Outcome } from './outcome.js';
 import { carriedOn, NOTHING_CARRIED, type SettledYear, settledYear, settlementOf } from './settlement.js';
@@ -50,7 +51,8 @@ export function allocate(input: BudgetInput): Outcome {
   const { allocation, plan = NO_PLAN, actuals = NO_ACTUALS } = input;
   // The most that may be carried takes the place of what is planned.
   const kept = input.carry === 'max' ? { ...plan, carries: [] } : plan;
-  const ledgers = ledgersOf({ granted: allocation.rows, plan: kept, actuals });
+  const granted = withDividedRest(allocation.rows, input.rules);
+  const ledgers = ledgersOf({ granted, plan: kept, actuals });
   const themes = new Map(input.interventions.map(({ number, theme }) => [number, theme]));
   const spoiled = new Set(allocation.spoiled.map(({ municipality, year }) => `${municipality} ${year}`));
   const gathered: Gathered = {
@@ -88,8 +90,7 @@ function chain(municipality: string, ledgers: ReadonlyMap<number, YearLedger>, p
     const ledger = ledgers.get(year) ?? (carriedIn.planned.size > 0 ? emptyLedger() : undefined);
     if (!ledger) continue;
     const last = ofYear === rules.years.at(-1);
-    const official = allocation.officialTotalYears.includes(year);
-    const yearInput = { municipality, year, ledger, rules: ofYear, themes, last, official, record };
+    const yearInput = { municipality, year, ledger, rules: ofYear, themes, last, record };
     const both = settledYear(yearInput, carriedIn, { carry, settle });
     const judged = !allocation.incomplete && !spoiled.has(`${municipality} ${year}`);
     gather(both.planned, judged ? ofYear : undefined, { gathered, keepRows });

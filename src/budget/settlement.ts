@@ -69,6 +69,10 @@ function withCarries(
   return { ...ledger, carries: [...carries] };
 }
 
+function isIndicative({ provenance }: GrantYear['rows'][number]): boolean {
+  return provenance === 'indicative';
+}
+
 /**
  * The final settlement of a municipality: what its settled years repay, added up. Years are not netted against each
  * other.
@@ -82,7 +86,8 @@ export function settlementOf(municipality: string, years: readonly SettledYear[]
       year: planned.year,
       toRepay: planned.total.toRepay ?? Amount.zero,
       lawful: lawful.total.toRepay ?? Amount.zero,
-      provenance: planned.total.provenance,
+      // Between walls each row repays for itself, so that the division of an official total matters.
+      provenance: planned.rows.some(isIndicative) ? 'indicative' : planned.total.provenance,
     }),
   );
   return {

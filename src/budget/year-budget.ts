@@ -3,7 +3,7 @@ import type { AllocationRow } from '../grant/allocation.js';
 import { type AmountKey, sumOf } from '../grant/amounts.js';
 import { type BudgetRow, type BudgetTotal, type GrantYear, themesOf } from '../grant/grant-year.js';
 import type { Carry, Shift } from '../grant/plan.js';
-import { leastCertain } from '../grant/provenance.js';
+import { leastCertain, type Provenance } from '../grant/provenance.js';
 import { limitBaseOf } from '../law/limit-base.js';
 import type { YearRules } from '../law/rules.js';
 import { Amount } from '../money/amount.js';
@@ -27,8 +27,6 @@ export interface YearInput {
   readonly rules: YearRules;
   readonly themes: ReadonlyMap<number, string>;
   readonly last: boolean;
-  /** Whether the totals of the year are official figures. */
-  readonly official: boolean;
   readonly record: Recorder | undefined;
 }
 
@@ -123,11 +121,10 @@ function rowInputOf(input: YearInput, parts: YearParts, intervention: number): R
 
 /** The sums of the rows; the limits that stand on the total or on themes are taken there. */
 function totalOf(
-  { municipality, year, rules, last, official }: YearInput,
+  { municipality, year, ledger, rules, last }: YearInput,
   rows: readonly BudgetRow[],
 ): BudgetTotal {
   const sum = sumOf(rows);
-  const provenance = leastCertain(rows);
   const end = sum.spent && !rules.walls.value ? yearEndOf(sum, sum.spent, rules) : undefined;
   const base =
     rules.carryLimit.value.base === 'granted' ? limitBaseOf(sum, rules) : (end ?? NO_YEAR_END).unspent;
@@ -143,8 +140,17 @@ function totalOf(
     ...end,
     // Without walls what is left is known of the total alone.
     ...(end ? { carryUsable: carryUsableOf({ ...sum, carryRoom, ownUnspent: end.ownUnspent }) } : {}),
-    provenance: official && rows.every((row) => row.provenance === 'indicative') ? 'official' : provenance,
+    provenance: totalProvenance(ledger.granted),
   };
+}
+
+/** What is granted in total is as certain as its parts; an official total stays one however it was divided. */
+function totalProvenance(granted: readonly AllocationRow[]): Provenance {
+  return leastCertain(
+    granted.map(({ provenance, origin }) => ({
+      provenance: origin?.kind === 'with-rest' ? 'official' : provenance,
+    })),
+  );
 }
 
 /** The shift limits of the themes together, where the rules have them there. */

@@ -1,10 +1,6 @@
-import { indicativeOrigin } from '../budget/indicative.js';
 import type { RowKey, Step } from '../budget/step.js';
 import { Refusal } from '../findings/refusal.js';
-import type { AllocationRow } from '../grant/allocation.js';
 import { AMOUNT_KEYS } from '../grant/amounts.js';
-import type { OfficialFigures } from '../grant/official-figures.js';
-import { officialFiguresOf, readFigures } from '../read/embedded.js';
 import { whereOf } from '../read/input-tables.js';
 import { type Derivation, derivationOf, rowDerivation, stepKey } from '../report/derivation.js';
 import { type BudgetOptions, type BudgetRun, budgetRun, runFacts, statusOf } from './budget-run.js';
@@ -30,8 +26,7 @@ export async function runExplain(options: ExplainOptions, context: Context): Pro
   const record = (step: Step) => steps.set(stepKey(step.of, step.key), step);
   const run = await budgetRun(options, context, { record });
   const of = rowOf(run);
-  const source = { steps, originOf: originOf(context) };
-  const derivation = field === undefined ? rowDerivation(of, source) : derivationOf(of, field, source);
+  const derivation = field === undefined ? rowDerivation(of, steps) : derivationOf(of, field, steps);
   if (!derivation || (field === undefined && derivation.inputs.length === 0)) {
     const municipality = run.atlas.namer.municipality(of.municipality);
     throw new Refusal({ key: 'nothing-to-explain', ...of, municipality });
@@ -54,15 +49,6 @@ function only<Value>(option: string, values: ReadonlySet<Value> | undefined): Va
   const [first] = values ?? [];
   if (first === undefined || values?.size !== 1) throw new Refusal({ key: 'needs-one', option });
   return first;
-}
-
-/** The origin of indicative amounts; the figures are read when the first is asked for. */
-function originOf({ platform }: Context) {
-  let figures: OfficialFigures | undefined;
-  return (row: AllocationRow) => {
-    figures ??= officialFiguresOf(readFigures(platform.figures('figures.json')));
-    return indicativeOrigin(figures, row);
-  };
 }
 
 interface Presentation {

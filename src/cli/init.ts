@@ -1,7 +1,7 @@
 import { Refusal } from '../findings/refusal.js';
-import { readIndicative } from '../read/embedded.js';
 import { interventionNames } from '../read/intervention-names.js';
 import { municipalityNames } from '../read/municipality-names.js';
+import { readOfficial } from '../read/official-allocation.js';
 import { starterFiles, starterTables } from '../write/starter-files.js';
 import { atlasOf } from './atlas.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
@@ -29,7 +29,7 @@ export async function runInit(folder: string, options: InitOptions, context: Con
   const { rows } =
     codes.size === 0
       ? { rows: [] }
-      : readIndicative(platform.figures('indicative.txt'), (code) => codes.has(code));
+      : readOfficial(platform.figures('official.txt'), (code) => codes.has(code));
   const granted = rows.filter((row) => !row.granted.isZero());
   const municipalities = [...codes].map((code) => namer.municipality(code));
   const tables = starterTables({ municipalities, rows: granted, namer }, words);
@@ -49,8 +49,7 @@ export async function runInit(folder: string, options: InitOptions, context: Con
       .map((name) => `${beside}${name}\n`)
       .join('')}`,
   );
-  if (granted.length > 0)
-    say(words.starter.indicative(`${beside}${words.starter.files.allocation}`), context);
+  if (granted.length > 0) say(words.starter.official(`${beside}${words.starter.files.allocation}`), context);
   say(words.starter.written(folder), context);
   return EXIT.fine;
 }

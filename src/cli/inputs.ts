@@ -6,8 +6,8 @@ import type { Allocation } from '../grant/allocation.js';
 import { NO_PLAN, type Plan } from '../grant/plan.js';
 import { type Rules, rulesOf } from '../law/rules.js';
 import type { Vocabulary } from '../read/cell-reader.js';
-import { readIndicative } from '../read/embedded.js';
 import type { ReadTable } from '../read/input-kind.js';
+import { readOfficial } from '../read/official-allocation.js';
 import type { InputReceipt } from '../report/budget-document.js';
 import type { Context } from './context.js';
 import { type GivenInput, isStandardInput, readBulkInput, readInput } from './input-file.js';
@@ -36,7 +36,7 @@ export interface Inputs {
 }
 
 /**
- * Reads the files that were named; without an allocation, the indicative one that comes with the program.
+ * Reads the files that were named; without an allocation, the official one that comes with the program.
  * @throws Refusal for a file that cannot be read
  */
 export async function readInputs(
@@ -47,8 +47,7 @@ export async function readInputs(
 ): Promise<Inputs> {
   const named = filesOf(files);
   if (named.filter(isStandardInput).length > 1) throw new Refusal({ key: 'stdin-twice' });
-  if (named.length === 0)
-    return { ...NOTHING_READ, allocation: indicative(vocabulary.rules, shown, context) };
+  if (named.length === 0) return { ...NOTHING_READ, allocation: official(vocabulary.rules, shown, context) };
   for (const rows of [files.plan, files.spent]) await refuseTwice(rows ?? [], context);
   const given = {
     allocation: await inputsOf(files.allocation ?? [], context),
@@ -71,7 +70,7 @@ export async function readInputs(
     receipts.push(...receiptsOf(role, inputs, reading?.tables ?? [], context));
   }
   return {
-    allocation: read.allocation?.allocation ?? indicative(vocabulary.rules, shown, context),
+    allocation: read.allocation?.allocation ?? official(vocabulary.rules, shown, context),
     plan: read.plan?.plan ?? NO_PLAN,
     actuals: read.spent?.actuals ?? NO_ACTUALS,
     findings: readings.flatMap(({ reading }) => reading?.findings ?? []),
@@ -95,12 +94,9 @@ async function refuseTwice(files: readonly string[], { platform }: Context): Pro
 
 const NOTHING_READ = { plan: NO_PLAN, actuals: NO_ACTUALS, findings: [], receipts: [], tables: [] } as const;
 
-/** The indicative allocation of what is shown, for the years that the rules cover. */
-function indicative(rules: Rules, { municipalities }: Shown, { platform }: Context): Allocation {
-  const whole = readIndicative(
-    platform.figures('indicative.txt'),
-    (code) => municipalities?.has(code) ?? true,
-  );
+/** The official allocation of what is shown, for the years that the rules cover. */
+function official(rules: Rules, { municipalities }: Shown, { platform }: Context): Allocation {
+  const whole = readOfficial(platform.figures('official.txt'), (code) => municipalities?.has(code) ?? true);
   return { ...whole, rows: whole.rows.filter(({ year }) => rulesOf(rules, year) !== undefined) };
 }
 

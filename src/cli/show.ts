@@ -1,6 +1,6 @@
 import { Refusal } from '../findings/refusal.js';
 import type { Rules } from '../law/rules.js';
-import { amountsBy, readFigures } from '../read/embedded.js';
+import { amountsBy, type Figures, type NationalBudget, readFigures } from '../read/embedded.js';
 import { recordsOf } from '../report/records.js';
 import { type Knowledge, rulesRecords, showReport, type YearAmounts } from '../report/show-report.js';
 import { SHOW_TOPICS, type ShowTopic, TOPICS_APART } from '../report/show-topics.js';
@@ -58,9 +58,16 @@ function knowledgeOf(rules: Rules, context: Context): Knowledge {
     amounts: {
       municipalities: byYear(figures.totals),
       regions: byYear(figures.regions),
-      budgets: byYear(figures.budgets),
+      budgets: {
+        'as-first': ceilings(figures, ({ first }) => first),
+        'in-force': ceilings(figures, ({ inForce }) => inForce),
+      },
     },
   };
+}
+
+function ceilings({ budgets }: Figures, amountOf: (budget: NationalBudget) => string): YearAmounts {
+  return byYear(budgets.map((budget) => [budget.intervention, budget.year, amountOf(budget)]));
 }
 
 function byYear(figures: readonly (readonly [string | number, number, string])[]): YearAmounts {

@@ -22,6 +22,33 @@ export interface AllocationRow {
   readonly granted: Amount;
   readonly provenance: Provenance;
   readonly place?: RowPlace;
+  /** What it follows from, where it is not published as such. */
+  readonly origin?: GrantedOrigin;
+}
+
+/** What a granted amount follows from that is not published as such. */
+export type GrantedOrigin = UndividedRest | DividedRest;
+
+/** The part of a municipality's official total that was not divided over interventions. */
+export interface UndividedRest {
+  readonly kind: 'undivided';
+  /** @unit euro: the official total */
+  readonly total: Amount;
+  /** @unit euro: what the interventions have of it */
+  readonly divided: Amount;
+}
+
+/** An official amount with its part of what was not divided, where the rules have walls. */
+export interface DividedRest {
+  readonly kind: 'with-rest';
+  /** @unit euro: the official amount */
+  readonly own: Amount;
+  /** @unit euro: its part of the rest */
+  readonly share: Amount;
+  /** @unit euro: what was not divided */
+  readonly rest: Amount;
+  /** @unit euro: the official amounts of all interventions together */
+  readonly weights: Amount;
 }
 
 /** A row that was read from an input. */
@@ -40,6 +67,4 @@ export interface Allocation {
   readonly spoiled: readonly MunicipalityYear[];
   /** Whether a file, or a stretch of one, could not be read at all: then no year is known to be whole. */
   readonly incomplete?: boolean;
-  /** Years whose totals per municipality are official figures, although the rows are indicative. */
-  readonly officialTotalYears: readonly number[];
 }

@@ -1,4 +1,4 @@
-/** Where an amount comes from: a user's file, an official decision, or derived by key. */
+/** Where an amount comes from: a user's file, an official document, or derived from one. */
 export type Provenance = 'file' | 'official' | 'indicative';
 
 /** The least certain provenance among the parts of a sum; that of a file for a sum of nothing. */

@@ -1,4 +1,4 @@
-import type { IndicativeOrigin } from '../budget/indicative.js';
+import type { AllocationRow } from '../grant/allocation.js';
 import type { DerivationLabel, DerivationOperation, FigureKey } from '../report/derivation.js';
 import type { IzaLabel } from '../report/iza-label.js';
 import type { DerivationSpeech, Namer, Words } from './words.js';
@@ -6,21 +6,24 @@ import type { DerivationSpeech, Namer, Words } from './words.js';
 /** The words that one language has for where numbers come from. */
 export interface DerivationWords {
   readonly operations: Readonly<Record<DerivationOperation, string>>;
-  readonly figures: Readonly<Record<IndicativeOrigin['split'], Readonly<Record<FigureKey, string>>>>;
+  readonly figures: Readonly<Record<FigureKey, string>>;
   /** What nodes of SPUK IZA are called. */
   readonly iza: (label: IzaLabel, namer: Namer) => string;
   /** Where its published figures stand. */
   readonly izaSource: (label: IzaLabel) => string | undefined;
   readonly intervention: string;
   readonly total: string;
+  /** What granted amounts that come along are called. */
+  readonly official: string;
+  readonly undivided: string;
   readonly indicative: string;
   readonly allocation: (decision: string) => string;
   readonly shift: (from: number, to: number) => string;
   readonly carry: (year: number) => string;
   readonly spent: (file: string, bookings: number) => string;
-  readonly budgetSource: string;
-  readonly amendedSource: string;
-  readonly totalSource: string;
+  /** Where the amounts per intervention stand, and the totals. */
+  readonly annex: string;
+  readonly annexTotal: string;
   readonly seenAbove: string;
 }
 
@@ -31,14 +34,20 @@ export function derivationSpeech(words: DerivationWords, tables: Tables): Deriva
   return {
     label: (label, namer) => labelText(label, namer, words, tables),
     operation: (operation) => words.operations[operation],
-    source: (figure, { split }) => {
-      const ofBudget = split === 'over-municipalities' ? figure === 'total' : figure !== 'total';
-      if (!ofBudget) return words.totalSource;
-      return split === 'over-interventions' ? words.amendedSource : words.budgetSource;
+    source: (label, operation) => {
+      if (label.kind === 'granted' && operation === 'published') return words.annex;
+      if (label.kind !== 'figure' || operation !== 'figure') return undefined;
+      return label.figure === 'total' ? words.annexTotal : words.annex;
     },
     izaSource: words.izaSource,
     seenAbove: words.seenAbove,
   };
+}
+
+function grantedLabel({ provenance, origin, decision }: AllocationRow, words: DerivationWords): string {
+  if (provenance === 'file') return words.allocation(decision);
+  if (origin?.kind === 'undivided') return words.undivided;
+  return origin ? words.indicative : words.official;
 }
 
 function labelText(label: DerivationLabel, namer: Namer, words: DerivationWords, tables: Tables): string {
@@ -56,7 +65,7 @@ function labelText(label: DerivationLabel, namer: Namer, words: DerivationWords,
       return `${tables.headings[label.key]} ${year}, ${whose}`;
     }
     case 'granted':
-      return label.row.provenance === 'indicative' ? words.indicative : words.allocation(label.row.decision);
+      return grantedLabel(label.row, words);
     case 'shift':
       return words.shift(label.shift.from, label.shift.to);
     case 'carry':
@@ -68,7 +77,7 @@ function labelText(label: DerivationLabel, namer: Namer, words: DerivationWords,
       return `${tables.parameterName[parameter]} ${rules.year}: ${tables.parameterValue[parameter](rules)}`;
     }
     case 'figure':
-      return words.figures[label.origin.split][label.figure];
+      return words.figures[label.figure];
     case 'iza':
       return words.iza(label.of, namer);
   }

@@ -108,7 +108,8 @@ export interface StarterSpeech {
   readonly decision: string;
   /** Said when the files are there. */
   readonly written: (folder: string) => string;
-  readonly indicative: (file: string) => string;
+  /** Said of a file that is filled in with official amounts. */
+  readonly official: (file: string) => string;
 }
 
 /** A plan that was written: of all municipalities where none is named. */

@@ -1,7 +1,6 @@
 // The words of the program, one typed catalogue in two languages. Nothing is computed here; what a sentence
 // names comes in as data.
 
-import type { IndicativeOrigin } from '../budget/indicative.js';
 import type { FindingCode, FindingOf, Severity } from '../findings/finding.js';
 import type { IzaFindingDetails } from '../findings/iza-details.js';
 import type { IzaRefusalReasons } from '../findings/iza-refusals.js';
@@ -12,7 +11,7 @@ import type { IzaParameterId } from '../law/iza-rules.js';
 import type { ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
 import type { WordKey } from '../report/cell.js';
-import type { DerivationLabel, DerivationOperation, FigureKey } from '../report/derivation.js';
+import type { DerivationLabel, DerivationOperation } from '../report/derivation.js';
 import type { HeadingKey } from '../report/heading.js';
 import type { IzaLabel } from '../report/iza-label.js';
 import type { Phrase } from '../report/iza-table.js';
@@ -166,8 +165,8 @@ export interface DerivationSpeech {
   readonly label: (label: DerivationLabel, namer: Namer) => string;
   /** What was done, for a person to repeat. */
   readonly operation: (operation: DerivationOperation) => string;
-  /** The documents that an embedded figure was read from. */
-  readonly source: (figure: FigureKey, origin: IndicativeOrigin) => string;
+  /** The document that an official amount was read from; undefined for what was read from none. */
+  readonly source: (label: DerivationLabel, operation: DerivationOperation) => string | undefined;
   /** The document that a published figure of SPUK IZA stands in; undefined for what is not published. */
   readonly izaSource: (label: IzaLabel) => string | undefined;
   readonly seenAbove: string;

@@ -15,7 +15,7 @@ export type FigureFile =
   | 'figures.json'
   | 'not-modelled.json'
   | 'calendar.json'
-  | 'indicative.txt'
+  | 'official.txt'
   | 'rules-regeling.json'
   | 'rules-uniform.json'
   | 'rules-iza.json'

@@ -1,11 +1,7 @@
 import type { ColumnRole } from '../findings/finding.js';
-import type { Provenance } from '../grant/provenance.js';
 import type { AllocationTable } from './allocation-part.js';
 import { cellOf, missingColumn, unknownColumns } from './columns.js';
-import { plainText } from './plain-text.js';
 import type { SourceRow } from './source-table.js';
-
-const INDICATIVE: readonly string[] = ['indicatief', 'indicative'];
 
 /** Long: one granted amount a row. */
 export function readLong(part: AllocationTable): void {
@@ -21,7 +17,6 @@ export function longRows(part: AllocationTable): (row: SourceRow) => void {
     intervention: needed(part, 'intervention'),
     granted: needed(part, 'granted'),
     decision: cellOf(columns, 'decision'),
-    provenance: cellOf(columns, 'provenance'),
   };
   reader.findings.push(...unknownColumns(table, unread(columns)));
   return (row) => readRow(part, row, cells);
@@ -32,7 +27,6 @@ interface LongCells {
   readonly intervention: number | undefined;
   readonly granted: number | undefined;
   readonly decision: number | undefined;
-  readonly provenance: number | undefined;
 }
 
 function needed({ table, columns, reader }: AllocationTable, role: ColumnRole): number | undefined {
@@ -65,14 +59,9 @@ function readRow(
     intervention: number,
     decision: cells.decision === undefined ? '' : (row.cells[cells.decision] ?? '').trim(),
     granted: amount,
-    provenance: cells.provenance === undefined ? 'file' : provenanceOf(row.cells[cells.provenance] ?? ''),
+    provenance: 'file',
     place: { file: table.file, line: row.line, cell: cells.granted ?? 0 },
   });
-}
-
-/** What an input says to be indicative stays so; whatever else it says, the amount is that of a file. */
-function provenanceOf(text: string): Provenance {
-  return INDICATIVE.includes(plainText(text)) ? 'indicative' : 'file';
 }
 
 function unread(columns: AllocationTable['columns']): number[] {

@@ -23,7 +23,6 @@ export function readAllocations(inputs: readonly InputFile[], vocabulary: Vocabu
       rows: unique.rows,
       spoiled: parts.flatMap(({ spoiled }) => spoiled),
       incomplete: findings.some(({ code }) => UNREAD.includes(code)),
-      officialTotalYears: [],
     },
     findings: [...findings, ...unique.findings],
     tables,

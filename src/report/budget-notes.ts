@@ -1,20 +1,30 @@
 import type { Outcome } from '../budget/outcome.js';
+import type { BudgetTotal } from '../grant/grant-year.js';
 import { type Rules, rulesOf } from '../law/rules.js';
 import type { Directory } from './directory.js';
 import type { Note } from './note.js';
 
-/** What must be said below budget tables: what is indicative, the limits in force, what is not modelled. */
+/** The year whose adjustment was not published per municipality: annex IV is without it. */
+const YEAR_WITHOUT_LPO = 2024;
+
+/** What must be said below budget tables: where the amounts are from, the limits in force, what is not modelled. */
 export function notesOf(outcome: Outcome, directory: Directory, starred: boolean): readonly Note[] {
   const years = [...new Set(outcome.totals.map(({ year }) => year))].sort((a, b) => a - b);
-  const official = years.filter((year) =>
-    outcome.totals.some((total) => total.year === year && total.provenance === 'official'),
-  );
+  const official = outcome.totals.filter(({ provenance }) => provenance === 'official');
   return [
     ...(starred ? [{ key: 'indicative' as const }] : []),
-    ...(official.length > 0 ? [{ key: 'official-totals' as const, years: official }] : []),
+    ...(official.length > 0 ? [{ key: 'official' as const }] : []),
+    ...(lacksLpo(outcome) ? [{ key: 'without-lpo' as const }] : []),
     ...years.flatMap((year) => lawNotes(outcome.rules, year)),
     { key: 'not-modelled', items: directory.notModelled },
   ];
+}
+
+/** Whether official amounts of the year without its adjustment are shown, or settled. */
+function lacksLpo({ totals, settlements }: Outcome): boolean {
+  const lacks = ({ year, provenance }: Pick<BudgetTotal, 'year' | 'provenance'>) =>
+    year === YEAR_WITHOUT_LPO && provenance === 'official';
+  return totals.some(lacks) || settlements.some(({ years }) => years.some(lacks));
 }
 
 /** The limits in force in a year. */

@@ -9,6 +9,7 @@ import type { Fact } from './fact-differences.js';
 import type { Change } from './finding-differences.js';
 import type { HeadingKey } from './heading.js';
 import type { IzaWord, Phrase } from './iza-table.js';
+import type { CeilingVersion } from './title.js';
 
 /** Single words that stand in cells. */
 export type WordKey =
@@ -27,6 +28,7 @@ export type WordKey =
   | 'carry'
   | 'proposed'
   | IzaWord
+  | CeilingVersion
   | 'unchanged-rest'
   | 'other-rest'
   | 'rounding'

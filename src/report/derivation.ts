@@ -1,7 +1,6 @@
-import type { IndicativeOrigin } from '../budget/indicative.js';
 import type { Operation, RowKey, Step, StepInput } from '../budget/step.js';
 import type { SpentPart } from '../grant/actuals.js';
-import type { AllocationRow, RowPlace } from '../grant/allocation.js';
+import type { AllocationRow, GrantedOrigin, RowPlace } from '../grant/allocation.js';
 import { AMOUNT_KEYS, type AmountKey } from '../grant/amounts.js';
 import type { Carry, Shift } from '../grant/plan.js';
 import type { ParameterId } from '../law/parameter.js';
@@ -18,11 +17,11 @@ export type DerivationLabel =
   | { readonly kind: 'carry'; readonly carry: Carry }
   | { readonly kind: 'spent'; readonly part: SpentPart }
   | { readonly kind: 'parameter'; readonly rules: YearRules; readonly parameter: ParameterId }
-  | { readonly kind: 'figure'; readonly figure: FigureKey; readonly origin: IndicativeOrigin }
+  | { readonly kind: 'figure'; readonly figure: FigureKey }
   | { readonly kind: 'iza'; readonly of: IzaLabel };
 
-/** The figures an indicative amount is made of. */
-export type FigureKey = 'total' | 'weight' | 'weights';
+/** The figures an official amount is made of, where it is not published as such. */
+export type FigureKey = 'total' | 'interventions' | 'own' | 'share' | 'rest' | 'weight' | 'weights';
 
 /** How a node follows from those below it. */
 export type DerivationOperation =
@@ -47,11 +46,8 @@ export interface Derivation {
   readonly place?: RowPlace;
 }
 
-/** What derivations are made from: the steps that the computation kept, and the origin of indicative amounts. */
-export interface DerivationSource {
-  readonly steps: ReadonlyMap<string, Step>;
-  readonly originOf: (row: AllocationRow) => IndicativeOrigin;
-}
+/** The steps that the computation kept, by their key. */
+type Steps = ReadonlyMap<string, Step>;
 
 /** The key of a step among the steps of a computation. */
 export function stepKey({ municipality, year, intervention, theme }: RowKey, key: AmountKey): string {
@@ -59,40 +55,36 @@ export function stepKey({ municipality, year, intervention, theme }: RowKey, key
 }
 
 /** The derivation of one number of a row or total; undefined where the computation has no such row. */
-export function derivationOf(of: RowKey, key: AmountKey, source: DerivationSource): Derivation | undefined {
-  const step = source.steps.get(stepKey(of, key));
-  return step && ofStep(step, false, source);
+export function derivationOf(of: RowKey, key: AmountKey, steps: Steps): Derivation | undefined {
+  const step = steps.get(stepKey(of, key));
+  return step && ofStep(step, false, steps);
 }
 
 /** The derivations of every number of a row or total; what is not known yet is left out. */
-export function rowDerivation(of: RowKey, source: DerivationSource): Derivation {
-  const all = AMOUNT_KEYS.flatMap((key) => derivationOf(of, key, source) ?? []);
+export function rowDerivation(of: RowKey, steps: Steps): Derivation {
+  const all = AMOUNT_KEYS.flatMap((key) => derivationOf(of, key, steps) ?? []);
   const inputs = all.filter(({ operation }) => operation !== 'not-settled');
   return { label: { kind: 'row', of }, value: null, operation: 'row', minus: false, inputs };
 }
 
-function ofStep(
-  { of, key, value, operation, inputs }: Step,
-  minus: boolean,
-  source: DerivationSource,
-): Derivation {
+function ofStep({ of, key, value, operation, inputs }: Step, minus: boolean, steps: Steps): Derivation {
   return {
     label: { kind: 'amount', of, key },
     value,
     operation,
     minus,
-    inputs: inputs.flatMap((input) => ofInput(input, source) ?? []),
+    inputs: inputs.flatMap((input) => ofInput(input, steps) ?? []),
   };
 }
 
-function ofInput(input: StepInput, source: DerivationSource): Derivation | undefined {
+function ofInput(input: StepInput, steps: Steps): Derivation | undefined {
   switch (input.kind) {
     case 'step': {
-      const step = source.steps.get(stepKey(input.of, input.key));
-      return step && ofStep(step, input.minus === true, source);
+      const step = steps.get(stepKey(input.of, input.key));
+      return step && ofStep(step, input.minus === true, steps);
     }
     case 'granted':
-      return ofGranted(input.row, source);
+      return ofGranted(input.row);
     case 'shift':
       return given({ kind: 'shift', shift: input.shift }, input.shift);
     case 'carry':
@@ -114,19 +106,47 @@ function given(
   return { label, value: amount, operation: 'given', minus: false, inputs: [], ...(place ? { place } : {}) };
 }
 
-function ofGranted(row: AllocationRow, source: DerivationSource): Derivation {
+function ofGranted(row: AllocationRow): Derivation {
   const label: DerivationLabel = { kind: 'granted', row };
-  if (row.place) return given(label, { amount: row.granted, place: row.place });
-  const origin = source.originOf(row);
-  const figure = (key: FigureKey): Derivation => ({
-    label: { kind: 'figure', figure: key, origin },
-    value: origin[key],
-    operation: 'figure',
-    minus: false,
-    inputs: [],
-  });
-  const inputs = [figure('total'), figure('weight'), figure('weights')];
-  return { label, value: row.granted, operation: 'apportioned', minus: false, inputs };
+  if (row.provenance === 'file') return given(label, { amount: row.granted, ...row });
+  return { label, value: row.granted, ...fromOrigin(row.origin), minus: false };
+}
+
+/** How a granted amount follows from what is published; without an origin it is published itself. */
+function fromOrigin(origin: GrantedOrigin | undefined): Pick<Derivation, 'operation' | 'inputs'> {
+  switch (origin?.kind) {
+    case 'undivided':
+      return leftOf(origin.total, origin.divided);
+    case 'with-rest': {
+      const { own, share, rest, weights } = origin;
+      const split = [
+        figure('rest', rest, leftOf(rest.plus(weights), weights)),
+        figure('weight', own),
+        figure('weights', weights),
+      ];
+      const inputs = [
+        figure('own', own),
+        figure('share', share, { operation: 'apportioned', inputs: split }),
+      ];
+      return { operation: 'sum', inputs };
+    }
+    default:
+      return { operation: 'published', inputs: [] };
+  }
+}
+
+/** What the interventions leave of an official total. */
+function leftOf(total: Amount, divided: Amount): Pick<Derivation, 'operation' | 'inputs'> {
+  const inputs = [figure('total', total), { ...figure('interventions', divided), minus: true }];
+  return { operation: 'sum', inputs };
+}
+
+function figure(
+  key: FigureKey,
+  value: Amount,
+  how: Pick<Derivation, 'operation' | 'inputs'> = { operation: 'figure', inputs: [] },
+): Derivation {
+  return { label: { kind: 'figure', figure: key }, value, ...how, minus: false };
 }
 
 function ofParameter(rules: YearRules, id: ParameterId): Derivation {

@@ -23,6 +23,7 @@ export type HeadingKey =
   | 'status'
   | 'source'
   | 'topic'
+  | 'version'
   | 'municipality'
   | 'kind'
   | 'from'

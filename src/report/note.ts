@@ -8,7 +8,9 @@ import type { IzaNote } from './iza-table.js';
 export type Note =
   | IzaNote
   | { readonly key: 'indicative' }
-  | { readonly key: 'official-totals'; readonly years: readonly number[] }
+  | { readonly key: 'official' }
+  | { readonly key: 'without-lpo' }
+  | { readonly key: 'ceilings' }
   | {
       readonly key: 'law';
       readonly rules: YearRules;

@@ -33,8 +33,6 @@ export interface Answers {
   readonly granted: Amount;
   /** The least certain of what it is made of. */
   readonly provenance: Provenance;
-  /** Whether every total is an official figure, whatever it is made of. */
-  readonly official: boolean;
   readonly undecided: Undecided;
   /** Whether anything is shifted or carried. */
   readonly planned: boolean;
@@ -48,7 +46,6 @@ export function answersOf(outcome: ShownOutcome): Answers {
     years: yearsOf(outcome.totals),
     granted: Amount.sum(outcome.totals.map(({ granted }) => granted)),
     provenance: leastCertain(outcome.rows),
-    official: outcome.totals.every(({ provenance }) => provenance === 'official'),
     undecided: undecidedOf(outcome),
     planned: outcome.totals.some(
       ({ shiftedOut, carriedOut }) => !shiftedOut.isZero() || !carriedOut.isZero(),

@@ -7,6 +7,7 @@ import { amountCell, type Cell, EMPTY, integer, text } from './cell.js';
 import type { Records } from './records.js';
 import type { ShowTopic } from './show-topics.js';
 import type { Report, Table, TableRow } from './table.js';
+import { CEILING_VERSIONS, type CeilingVersion } from './title.js';
 
 /** Amounts by name and year. */
 export type YearAmounts = ReadonlyMap<string, ReadonlyMap<number, Amount>>;
@@ -23,7 +24,8 @@ export interface Knowledge {
   readonly amounts: {
     readonly municipalities: YearAmounts;
     readonly regions: YearAmounts;
-    readonly budgets: YearAmounts;
+    /** The ceilings of annex III. */
+    readonly budgets: Readonly<Record<CeilingVersion, YearAmounts>>;
   };
 }
 
@@ -31,6 +33,7 @@ export interface Knowledge {
 export function showReport(topic: ShowTopic, knowledge: Knowledge): Report {
   const tables = { ...SHOWN, rules: rulesTables }[topic](knowledge);
   if (topic === 'rules') return { tables, notes: [{ key: 'rules-in-full' }] };
+  if (topic === 'budgets') return { tables, notes: [{ key: 'ceilings' }] };
   return { tables, notes: topic === 'municipalities' ? [{ key: 'regions-derived' }] : [] };
 }
 
@@ -91,21 +94,26 @@ const SHOWN: Readonly<Record<Exclude<ShowTopic, 'rules'>, (knowledge: Knowledge)
       },
     ];
   },
-  budgets: ({ interventions, amounts }) => {
-    const years = yearsOf(amounts.budgets);
-    return [
-      {
-        title: { key: 'show', what: 'budgets' },
-        columns: ['intervention', 'interventionName', ...years],
+  budgets: ({ interventions, amounts }) =>
+    CEILING_VERSIONS.map((version) => {
+      const ceilings = amounts.budgets[version];
+      const years = yearsOf(ceilings);
+      return {
+        title: { key: 'ceilings', version },
+        columns: ['intervention', 'interventionName', 'version', ...years],
         rows: [
           ...interventions.map(({ number, name }) =>
-            row([integer(number), named(name), ...amountsOf(amounts.budgets, String(number), years)]),
+            row([
+              integer(number),
+              named(name),
+              { kind: 'word', word: version },
+              ...amountsOf(ceilings, String(number), years),
+            ]),
           ),
-          totalRow(2, amounts.budgets, years),
+          totalRow(3, ceilings, years),
         ],
-      },
-    ];
-  },
+      };
+    }),
   'not-modelled': ({ notModelled }) => [
     {
       title: { key: 'show', what: 'not-modelled' },

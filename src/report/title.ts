@@ -20,6 +20,7 @@ export type Title =
   | IzaTitle
   | { readonly key: 'show'; readonly what: ShowTopic }
   | { readonly key: 'calendar'; readonly turn: Turn; readonly on: Day }
+  | { readonly key: 'ceilings'; readonly version: CeilingVersion }
   | { readonly key: 'rules'; readonly profile: string; readonly year: number }
   | { readonly key: 'law'; readonly profile: string }
   | { readonly key: 'page-themes' }
@@ -41,6 +42,10 @@ export type Title =
   | { readonly key: 'book-iza'; readonly sheet: 'regions' | 'members' | 'key'; readonly year: number }
   | { readonly key: 'config'; readonly file: string | undefined }
   | DifferenceTitle;
+
+/** The national ceilings as the regulation first had them, and as it has them now. */
+export const CEILING_VERSIONS = ['as-first', 'in-force'] as const;
+export type CeilingVersion = (typeof CEILING_VERSIONS)[number];
 
 /** The parts in which a page shows a year. */
 export type PagePart = 'budget' | 'limits' | 'end';

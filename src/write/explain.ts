@@ -53,8 +53,6 @@ function howText(node: Derivation, context: ExplainContext): string {
   const { words } = context;
   if (node.operation === 'row') return '';
   if (node.rule) return ` [${words.cells[node.rule.status]}: ${node.rule.source}]`;
-  if (node.label.kind === 'figure')
-    return ` [${words.derivation.source(node.label.figure, node.label.origin)}]`;
   const published = publishedIn(node, context);
   if (published !== undefined) return ` [${published}]`;
   if (node.place) return ` [${placeText(context.whereOf(node.place))}]`;
@@ -63,9 +61,10 @@ function howText(node: Derivation, context: ExplainContext): string {
     : ` = ${words.derivation.operation(node.operation)}`;
 }
 
-/** Where a published figure of SPUK IZA stands. */
+/** Where a published figure stands. */
 function publishedIn({ label, operation }: Derivation, { words }: ExplainContext): string | undefined {
-  return label.kind === 'iza' && (operation === 'published' || operation === 'derived')
+  if (label.kind !== 'iza') return words.derivation.source(label, operation);
+  return operation === 'published' || operation === 'derived'
     ? words.derivation.izaSource(label.of)
     : undefined;
 }
@@ -102,14 +101,13 @@ function nodeDocument(node: Derivation, context: ExplainContext): Readonly<Recor
   const { words, namer } = context;
   const { label, operation, minus, inputs, rule, place } = node;
   const where = place && context.whereOf(place);
-  const figure = label.kind === 'figure' ? words.derivation.source(label.figure, label.origin) : undefined;
   return {
     label: words.derivation.label(label, namer),
     value: numberIn(node),
     operation,
     minus: minus ? true : undefined,
     inputs: inputs.map((input) => nodeDocument(input, context)),
-    source: rule?.source ?? figure ?? publishedIn(node, context),
+    source: rule?.source ?? publishedIn(node, context),
     status: rule?.status ?? (operation === 'derived' ? 'derived' : undefined),
     parameter: rule?.parameter,
     where: where && placeDocument(where),

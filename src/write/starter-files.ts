@@ -6,7 +6,7 @@ import type { Namer, Words } from '../messages/words.js';
 export interface Starter {
   /** Names of the municipalities that were asked for. */
   readonly municipalities: readonly string[];
-  /** Their indicative amounts. */
+  /** Their official amounts. */
   readonly rows: readonly AllocationRow[];
   readonly namer: Namer;
 }
@@ -43,7 +43,6 @@ export function starterTables(
     namer.intervention(row.intervention),
     row.decision,
     amount(row.granted.toString()),
-    words.provenance[row.provenance],
   ]);
   // A tenth of what the example grants: within the limit.
   const planned = [name, year, shift, from, to, amount('100.00'), example];
@@ -51,7 +50,7 @@ export function starterTables(
     {
       file: files.allocation,
       headers: headers.allocation,
-      rows: [[name, year, from, decision, amount('1000.00'), ''], ...granted],
+      rows: [[name, year, from, decision, amount('1000.00')], ...granted],
     },
     { file: files.plan, headers: headers.plan, rows: [planned] },
     { file: files.spent, headers: headers.spent, rows: [[name, year, from, amount('1000.00')]] },

@@ -82,49 +82,24 @@ describe('where an amount comes from', () => {
     expect(totals.map(({ provenance }) => provenance)).toEqual(['file']);
   });
 
-  test('indicative rows stay so; their total is official in the years whose totals are', () => {
-    const { rows, totals } = budgetOf(
-      [
-        grantedRow([ALMERE, 2024, 7, '1000.00'], 'indicative'),
-        grantedRow([ALMERE, 2025, 7, '1000.00'], 'indicative'),
-      ],
-      undefined,
-      { officialTotalYears: [2025, 2026] },
-    );
-    expect(rows.map(({ year, provenance }) => [year, provenance])).toEqual([
-      [2024, 'indicative'],
-      [2025, 'indicative'],
+  test('an official row is official, and so is a total of such rows', () => {
+    const { rows, totals } = budgetOf([
+      grantedRow([ALMERE, 2024, 7, '1000.00'], 'official'),
+      grantedRow([ALMERE, 2024, 11, '1000.00'], 'official'),
     ]);
-    expect(totals.map(({ year, provenance }) => [year, provenance])).toEqual([
-      [2024, 'indicative'],
-      [2025, 'official'],
-    ]);
+    expect(rows.map(({ provenance }) => provenance)).toEqual(['official', 'official']);
+    expect(totals.map(({ provenance }) => provenance)).toEqual(['official']);
   });
 
   test('a sum is no more certain than its least certain part', () => {
-    const { totals } = budgetOf([
-      grantedRow([ALMERE, 2024, 7, '1000.00'], 'file'),
-      grantedRow([ALMERE, 2024, 11, '1000.00'], 'indicative'),
+    const { rows, totals } = budgetOf([
+      grantedRow([ALMERE, 2024, 7, '1000.00'], 'official'),
+      grantedRow([ALMERE, 2024, 7, '10.00', 'LPO'], 'file'),
+      grantedRow([ALMERE, 2024, 11, '1000.00'], 'official'),
     ]);
-    expect(totals.map(({ provenance }) => provenance)).toEqual(['indicative']);
+    expect(rows.map(({ provenance }) => provenance)).toEqual(['file', 'official']);
+    expect(totals.map(({ provenance }) => provenance)).toEqual(['file']);
   });
-
-  test.each([
-    ['all rows of a file', ['file', 'file'], 'file'],
-    ['some rows of a file', ['file', 'indicative'], 'indicative'],
-    ['no row of a file', ['indicative', 'indicative'], 'official'],
-  ] as const)(
-    'with %s, the total of a year with official totals: %j is %s',
-    (_, [first, second], expected) => {
-      // The official total is split into indicative rows; where a row was replaced it is no longer their sum.
-      const { totals } = budgetOf(
-        [grantedRow([ALMERE, 2025, 7, '1000.00'], first), grantedRow([ALMERE, 2025, 11, '1000.00'], second)],
-        undefined,
-        { officialTotalYears: [2025] },
-      );
-      expect(totals.map(({ provenance }) => provenance)).toEqual([expected]);
-    },
-  );
 });
 
 test('rows stand by code, year and intervention as numbers, totals by code and year', () => {

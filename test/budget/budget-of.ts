@@ -51,7 +51,7 @@ export function budgetOf(
   return allocate({
     rules,
     interventions,
-    allocation: { rows, spoiled: [], officialTotalYears: [], ...more },
+    allocation: { rows, spoiled: [], ...more },
   });
 }
 

@@ -25,7 +25,6 @@ function input() {
         grantedRow([ALMERE, 2024, 7, '100.00']),
       ],
       spoiled: [],
-      officialTotalYears: [],
     },
     plan: {
       shifts: [{ ...of, from: 11, to: 7, amount: Amount.of('15.01'), place: place(2) }],

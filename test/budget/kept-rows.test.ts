@@ -18,7 +18,6 @@ function input() {
     allocation: {
       rows: [grantedRow([ALMERE, 2023, 7, '100.00']), grantedRow([ALMERE, 2024, 7, '100.00'])],
       spoiled: [],
-      officialTotalYears: [],
     },
     plan: {
       shifts: [],

@@ -143,7 +143,7 @@ export function computed(
   carry: 'plan' | 'max' = 'plan',
 ): Outcome & { readonly steps: readonly Step[] } {
   const steps: Step[] = [];
-  const allocation = { rows, spoiled: [], officialTotalYears: [] };
+  const allocation = { rows, spoiled: [] };
   const record = (step: Step) => steps.push(step);
   const outcome = allocate({ rules, interventions, allocation, plan, actuals, carry, record });
   return { ...outcome, steps };

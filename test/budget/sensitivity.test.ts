@@ -31,7 +31,6 @@ test('the final settlement under each reading, carrying the most that is allowed
     allocation: {
       rows: [granted(2024, 7, '1000.00'), granted(2025, 7, '1000.00'), granted(2026, 7, '1000.00')],
       spoiled: [],
-      officialTotalYears: [],
     },
     actuals: {
       parts: [spent(2024, 7, '700.00'), spent(2025, 7, '1150.00'), spent(2026, 7, '1040.00')],

@@ -77,21 +77,21 @@ describe('the document', () => {
       ({ municipality, year, intervention }) =>
         municipality.code === 'GM0034' && year === 2024 && intervention === 7,
     );
-    // 15% of 531,009.50 = 79,651.425
+    // 15% of 531,659.00 = 79,748.85
     expect(row).toEqual({
       municipality: { code: 'GM0034', name: 'Almere' },
       year: 2024,
       theme: 'gezondheid-sociale-basis',
       intervention: 7,
-      granted: '531009.50',
+      granted: '531659.00',
       carriedIn: '0.00',
       shiftedIn: '0.00',
       shiftedOut: '0.00',
-      available: '531009.50',
+      available: '531659.00',
       carriedOut: '0.00',
-      budget: '531009.50',
-      shiftLimit: '79651.42',
-      shiftRoom: '79651.42',
+      budget: '531659.00',
+      shiftLimit: '79748.85',
+      shiftRoom: '79748.85',
       carryLimit: '0.00',
       carryRoom: '0.00',
       carryUsable: null,
@@ -100,7 +100,7 @@ describe('the document', () => {
       overspent: null,
       ownUnspent: null,
       toRepay: null,
-      provenance: 'indicative',
+      provenance: 'official',
     });
   });
 

@@ -73,10 +73,12 @@ describe('a table', () => {
     expect(stdout).toMatch(/Totaal +310\.475\.334,00/);
   });
 
-  test('marks what is indicative and explains it; what a file grants is not marked', async () => {
-    const embedded = await runSpuk(ALMERE);
-    expect(embedded.stdout).toContain('531.009,50 *');
+  test('marks what is indicative and explains it; what is official or of a file is not marked', async () => {
+    const embedded = await runSpuk(['allocate', '-m', 'Almere', '-y', '2025', '--rules', 'uniform']);
+    expect(embedded.stdout).toContain('552.922,41 *');
     expect(embedded.stdout).toMatch(/^\* Indicatief/m);
+    const official = await runSpuk(['allocate', '-m', 'Almere', '-y', '2023-2026']);
+    expect(official.stdout).not.toContain('*');
     const own = await runSpuk(['allocate', '-a', 'a.csv'], {
       files: { 'a.csv': 'gemeente;jaar;onderdeel;toegekend\nAlmere;2023;7;1,00\n' },
     });
@@ -89,7 +91,7 @@ describe('a table', () => {
       expect(dutch.stdout).toContain(words);
     }
     const english = await runSpuk(['--lang', 'en', ...ALMERE]);
-    expect(english.stdout).toContain('531,009.50');
+    expect(english.stdout).toContain('531,659.00');
     expect(english.stdout).toContain('Fall prevention');
   });
 });
@@ -147,13 +149,14 @@ describe('colour', () => {
 
 describe('markdown', () => {
   test('is a pipe table whose rows all have as many cells, amounts at the right', async () => {
-    const { stdout } = await runSpuk([...ALMERE, '-f', 'markdown']);
+    const walls = ['allocate', '-m', 'Almere', '-y', '2025', '--rules', 'uniform'];
+    const { stdout } = await runSpuk([...walls, '-f', 'markdown']);
     const lines = stdout.split('\n').filter((line) => line.startsWith('|'));
     const cells = (line: string) => line.replace(/\\\|/g, '').split('|').length;
     expect(new Set(lines.map(cells)).size).toBe(1);
     expect(lines[1]).toMatch(/^\| -+: \| :-+ \| -+: \|/);
     // A star means indicative, and would begin emphasis if it were not escaped.
-    expect(stdout).toContain('531.009,50 \\*');
+    expect(stdout).toContain('552.922,41 \\*');
     expect(stdout).not.toMatch(/(?<![*\\])\*(?!\*)/);
   });
 

@@ -116,28 +116,38 @@ describe('the tree of a number', () => {
     });
   });
 
-  test('of an indicative amount: the published figures it was split from', async () => {
-    // The national budget of 7 in 2024, by the key 3,478,172 of 310,475,334
+  test('of an official amount: annex IV and its article', async () => {
     const tree = await treeOf(['explain', '-m', 'Almere', '-y', '2024', '-i', '7', '--field', 'granted']);
-    expect(tree.value).toBe('531009.50');
+    expect(tree.value).toBe('531659.00');
+    expect(tree.inputs).toMatchObject([{ value: '531659.00', operation: 'published', inputs: [] }]);
+    expect(tree.inputs[0]?.source).toMatch(/BWBR0047862.*bijlage IV, artikel 5\.2$/);
+  });
+
+  test('of what is not divided: the official total less the fifteen interventions', async () => {
+    const tree = await treeOf(['explain', '-m', 'Almere', '-y', '2025', '-i', '0', '--field', 'granted']);
+    // 3,478,172 − 3,344,414
+    expect(tree.value).toBe('133758.00');
+    expect(tree.inputs[0]?.inputs).toMatchObject([
+      { value: '3478172.00', source: expect.stringContaining('artikel 5.2: totaal met LPO uit 2024') },
+      { value: '3344414.00', minus: true, source: expect.stringContaining('bijlage IV, artikel 5.2') },
+    ]);
+  });
+
+  test('of an amount with its part of what is not divided, between walls: the split', async () => {
+    const argv = ['explain', '-m', 'Almere', '-y', '2025', '-i', '7', '--field', 'granted'];
+    const tree = await treeOf([...argv, '--rules', 'uniform']);
+    // 133,758 × 531,659 ÷ 3,344,414 = 21,263.4148…: 21,263.41, a remainder too small for a cent left over
+    expect(tree.value).toBe('552922.41');
     const [indicative] = tree.inputs;
-    expect(indicative?.operation).toBe('apportioned');
-    expect(indicative?.inputs.map(({ value }) => value)).toEqual([
-      '47400000.00',
-      '3478172.00',
-      '310475334.00',
+    expect(indicative).toMatchObject({ label: 'Indicatief bedrag', operation: 'sum' });
+    expect(indicative?.inputs).toMatchObject([
+      { value: '531659.00', source: expect.stringContaining('bijlage IV, artikel 5.2') },
+      { value: '21263.41', operation: 'apportioned' },
     ]);
-    expect(indicative?.inputs.map(({ source }) => source)).toEqual([
-      expect.stringContaining('GALA'),
-      expect.stringContaining('4190863-1084972-DMO'),
-      expect.stringContaining('4190863-1084972-DMO'),
-    ]);
-    // 2025: the official total, by the national budgets of 295.9 million and 2.5 million more
-    const later = await treeOf(['explain', '-m', 'Almere', '-y', '2025', '-i', '7', '--field', 'granted']);
-    expect(later.inputs[0]?.inputs.map(({ value }) => value)).toEqual([
-      '3478172.00',
-      '47400000.00',
-      '298400000.00',
+    expect(indicative?.inputs[1]?.inputs.map(({ value }) => value)).toEqual([
+      '133758.00',
+      '531659.00',
+      '3344414.00',
     ]);
   });
 });

@@ -59,19 +59,21 @@ describe('the files of spuk init', () => {
     expect(codes).toEqual(['SHIFT_NOT_GRANTED']);
   });
 
-  test('with -m hold the indicative amounts, which stay indicative', async () => {
+  test('with -m hold the official amounts, of a file from then on', async () => {
     const files = await initiated('-m', 'Almere', '-m', 'gm0603');
-    const own = await jsonOf(['allocate', '-y', '2023-2024'], { files });
-    const embedded = await jsonOf(['allocate', '-m', 'Almere', '-m', 'Rijswijk', '-y', '2023-2024']);
-    expect(own.rows).toEqual(embedded.rows);
-    expect(new Set(own.rows.map((row) => row['provenance']))).toEqual(new Set(['indicative']));
+    const own = await jsonOf(['allocate'], { files });
+    const embedded = await jsonOf(['allocate', '-m', 'Almere', '-m', 'Rijswijk']);
+    // What is granted nothing in 2026 is left out.
+    const granted = embedded.rows.filter((row) => row['granted'] !== '0.00');
+    expect(granted).toHaveLength(2 * (62 - 5));
+    expect(own.rows).toEqual(granted.map((row) => ({ ...row, provenance: 'file' })));
     expect(JSON.parse(files['spuk.config.json'] ?? '').municipality).toEqual(['Almere', 'Rijswijk']);
   });
 
   test('are what Dutch Excel opens: BOM, semicolons, commas, CRLF', async () => {
     const { 'toekenning.csv': text } = await initiated('-m', 'Almere');
     expect(text).toMatch(
-      /^\uFEFFgemeente;jaar;onderdeel;beschikking;toegekend;herkomst\r\n# Almere;2023;Valpreventie;verlening;1000,00;\r\nAlmere;2023;Lokaal Sportakkoord;;145635,52;indicatief\r\n/,
+      /^\uFEFFgemeente;jaar;onderdeel;beschikking;toegekend\r\n# Almere;2023;Valpreventie;verlening;1000,00\r\nAlmere;2023;Lokaal Sportakkoord;;145509,00\r\n/,
     );
   });
 });

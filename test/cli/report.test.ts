@@ -69,12 +69,18 @@ describe('spuk report', () => {
   });
 
   test.each([
-    ['2024', 'Indicatief: afgeleid met de verdeelsleutel'],
-    ['2025', 'Het totaal is officieel; de verdeling over de onderdelen is indicatief.'],
-  ])('says of %s how certain the money is', async (year, remark) => {
-    const { stdout } = await runSpuk(['report', '-m', 'Almere', '-y', year]);
-    expect(between(stdout, '<section id="answers"', '</section>')).toContain(remark);
-    expect(between(stdout, '<header>', '</header>')).toContain('De bedragen zijn indicatief.');
+    ['official', ['-m', 'Almere', '-y', '2025'], 'De toegekende bedragen zijn de officiële van bijlage IV'],
+    ['of a file', INPUTS, 'De bedragen komen uit de toekenning die is opgegeven.'],
+  ])('says where the money is from: %s', async (_, argv, lead) => {
+    const { stdout } = await runSpuk(['report', ...argv]);
+    expect(between(stdout, '<header>', '</header>')).toContain(lead);
+    expect(between(stdout, '<section id="answers"', '</section>')).not.toContain('indicatief');
+  });
+
+  test('says what of the division is indicative between walls', async () => {
+    const { stdout } = await runSpuk(['report', '-m', 'Almere', '-y', '2025', '--rules', 'uniform']);
+    const answers = between(stdout, '<section id="answers"', '</section>');
+    expect(answers).toContain('naar verhouding van hun officiële bedragen; die verdeling is indicatief.');
   });
 
   test('says so where there is nothing to show', async () => {

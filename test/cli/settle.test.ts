@@ -115,15 +115,24 @@ describe('a table', () => {
     expect(total).toBe('Totaal');
   });
 
-  test('marks what rests on indicative amounts, also of years that are not shown', async () => {
-    const argv = ['-s', `${SEVERAL}/bestedingen.csv`, '-m', 'Almere', '-y', '2025', '--by', 'year', '-q'];
-    const { stdout } = await settle(...argv);
+  test('marks what rests on the split of an undivided rest, also of years that are not shown', async () => {
+    const argv = ['-s', `${SEVERAL}/bestedingen.csv`, '-m', 'Almere', '-y', '2023', '--by', 'year', '-q'];
+    const official = await settle(...argv);
+    expect(official.stdout).not.toContain('*');
+    const { stdout } = await settle(...argv, '--rules', 'uniform');
     const [shown = '', final = ''] = stdout.split('Eindafrekening');
-    // What is granted in total is official in 2025; that of 2023 and 2024 is indicative, and so is the sum.
+    // Between walls each row of 2025 repays for itself, and its amount has a part of what is not divided.
     expect(shown).not.toContain('*');
     const marked = final.split('\n').filter((line) => /\d \*/.test(line));
-    expect(marked.map((line) => line.split(' ')[0])).toEqual(['2023', '2024', 'Totaal']);
+    expect(marked.map((line) => line.split(' ')[0])).toEqual(['2025', 'Totaal']);
     expect(unwrapped(final)).toContain('* Indicatief:');
+  });
+
+  test('says that 2024 is without its adjustment where its amounts are official, shown or settled', async () => {
+    const argv = ['-s', `${SEVERAL}/bestedingen.csv`, '-m', 'Almere', '-y', '2023', '--by', 'year'];
+    const said = 'De bedragen van 2024 zijn zonder de loon- en prijsbijstelling';
+    expect(unwrapped((await settle(...argv)).stdout)).toContain(said);
+    expect(unwrapped((await settle(...optionsOf(SEVERAL))).stdout)).not.toContain(said);
   });
 
   test('marks nothing where all comes from files', async () => {

@@ -10,7 +10,15 @@ function table<Column extends string>(name: string, columns: readonly Column[]) 
 
 export const municipalities = table('municipalities', ['code', 'name', 'iza_region']);
 export const municipalTotals = table('municipal-totals', ['code', 'year', 'amount']);
-export const nationalBudgets = table('national-budgets', ['intervention', 'year', 'amount']);
+export const ceilings = table('annex-3', ['intervention', 'year', 'original_2023', 'in_force_2025']);
+export const annex = table('annex-4', [
+  'code',
+  'year',
+  ...(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] as const),
+  'total_excl_lpo',
+  'total_incl_lpo',
+]);
+export const typed = table('annex-4-typed', ['code', 'year', 'interventions_typed']);
 export const izaRegions = table('iza-regions', [
   'region',
   'mandate_holder',

@@ -27,7 +27,6 @@ const almere = (carried: string): BudgetInput => ({
       },
     ],
     spoiled: [],
-    officialTotalYears: [],
   },
   plan: {
     shifts: [],

@@ -70,7 +70,7 @@ test('installs in an empty folder without a network, and works there as a progra
   const spuk = (args: readonly string[]) =>
     spawnSync(join(folder, 'node_modules/.bin/spuk'), args, { cwd: folder, encoding: 'utf8', env });
   expect(spuk(['--version']).stdout).toBe('0.1.0\n');
-  expect(spuk(['allocate', '-m', 'Almere', '-y', '2024']).stdout).toContain('531.009,50');
+  expect(spuk(['allocate', '-m', 'Almere', '-y', '2024']).stdout).toContain('531.659,00');
   expect(spuk(['allocate', '-m', 'Almere', '-o', 'uit.xlsx'])).toMatchObject({ status: 0 });
   expect(spuk(['allocate', '-a', 'uit.xlsx', '-f', 'csv']).status).not.toBe(70);
   const script =

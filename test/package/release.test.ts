@@ -60,7 +60,7 @@ describe.runIf(process.platform === 'linux')('the executable for Linux', () => {
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     const options = { cwd: folder, encoding: 'utf8', env: {} } as const;
     expect(spawnSync(executable, ['allocate', '-m', 'Almere', '-y', '2024'], options).stdout).toContain(
-      '531.009,50',
+      '531.659,00',
     );
     expect(spawnSync(executable, ['allocate', '-m', 'Almere', '-o', 'uit.xlsx'], options)).toMatchObject({
       status: 0,

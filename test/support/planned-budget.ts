@@ -39,7 +39,7 @@ const PLANNED = /^(?:(GM\d{4}) )?(\d{4}) (\d+)>(\d*) (\S+)$/;
 /** The budget of what was granted and planned. */
 export function plannedBudget({ granted = [], plan = [], spoiled = [], ...more }: Planned): Outcome {
   const { rules = regeling, record, spent, carry } = more;
-  const allocation = { rows: granted.map(grantedOf), spoiled, officialTotalYears: [] };
+  const allocation = { rows: granted.map(grantedOf), spoiled };
   const input = {
     rules,
     interventions,

@@ -112,7 +112,7 @@ export const book: BookSpeech = {
     options: 'Choices',
     rules: 'Rules',
     inputs: 'Inputs',
-    noInputs: 'No files: the indicative allocation of spuk itself.',
+    noInputs: 'No files: the official amounts of annex IV.',
     hash: 'SHA-256',
     input: (role, rows) => `${ROLE[role]}, ${rows} ${rows === 1 ? 'row' : 'rows'}`,
     notes: 'Please note',

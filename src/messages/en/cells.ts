@@ -6,6 +6,8 @@ export const cells: Words['cells'] = {
   ...izaTables.cells,
   municipality: 'municipality',
   'public-body': 'public body',
+  'as-first': 'first',
+  'in-force': 'now',
   unknown: 'unknown',
   subtotal: 'Subtotal',
   total: 'Total',

@@ -4,6 +4,9 @@ import { headings } from './headings.js';
 import { izaLabelText, izaSource } from './iza-derivation.js';
 import { parameterName, parameterValue } from './parameters.js';
 
+const REGULATION =
+  'Regeling specifieke uitkering sport en bewegen, gezondheidsbevordering, cultuurparticipatie en de sociale basis 2023–2026 (BWBR0047862)';
+
 /** Where a number comes from, in English. */
 export const derivation = derivationSpeech(
   {
@@ -34,30 +37,28 @@ export const derivation = derivationSpeech(
       figure: 'published amount',
     },
     figures: {
-      'over-municipalities': {
-        total: 'National budget of the intervention',
-        weight: 'Key of the municipality: its brede SPUK total of 2025',
-        weights: 'Sum of the keys of all municipalities',
-      },
-      'over-interventions': {
-        total: 'Total of the municipality',
-        weight: 'Weight of the intervention: its national budget as amended',
-        weights: 'Sum of the weights of all interventions',
-      },
+      total: 'Total of the municipality, with the wage and price adjustment (LPO) of 2024',
+      interventions: 'The fifteen interventions together',
+      own: 'Official amount',
+      share: 'Part of what was not divided',
+      rest: 'Not divided',
+      weight: 'Weight: the official amount of the intervention',
+      weights: 'Sum of the weights: the fifteen interventions together',
     },
     iza: izaLabelText,
     izaSource,
     intervention: 'intervention',
     total: 'total',
+    official: 'Official amount',
+    undivided: 'Not divided',
     indicative: 'Indicative amount',
     allocation: (decision) => (decision === '' ? 'Allocation' : `Allocation, decision “${decision}”`),
     shift: (from, to) => `Shift from intervention ${from} to ${to}`,
     spent: (file, bookings) =>
       `Actuals from ${file}, ${counted(bookings, ['booking', 'bookings'])}${bookings === 1 ? '' : ' together, up to this one'}`,
     carry: (year) => `Carry from ${year} to ${year + 1}`,
-    budgetSource: 'GALA agreement, January 2023, page 38',
-    amendedSource: 'GALA agreement, January 2023, page 38, with the amendments of that year',
-    totalSource: 'Letter of VWS of 12 September 2025, kenmerk 4190863-1084972-DMO, annex 2A',
+    annex: `${REGULATION}, annex IV, article 5.2`,
+    annexTotal: `${REGULATION}, annex IV, article 5.2: total with LPO of 2024, equal to annex 2A of the letter of VWS of 12 September 2025`,
     seenAbove: 'see above',
   },
   { headings, parameterName, parameterValue },

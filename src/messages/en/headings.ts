@@ -38,6 +38,7 @@ export const headings: Words['headings'] = {
   value: 'Value',
   status: 'Certainty',
   source: 'Source',
+  version: 'Version',
   topic: 'Topic',
   municipality: 'Municipality',
   kind: 'Kind',

@@ -1,6 +1,6 @@
 import type { Note } from '../../report/note.js';
 import { lawInForce } from '../law-in-force.js';
-import { date, listed } from '../numbers.js';
+import { date } from '../numbers.js';
 import { cells } from './cells.js';
 import { difference } from './difference.js';
 import { izaTables } from './iza.js';
@@ -11,9 +11,13 @@ import { run } from './run.js';
 export function note(of: Note): string {
   switch (of.key) {
     case 'indicative':
-      return '* Indicative: derived by key from national budgets or the municipality’s total, not from a decision; so are the limits and sums made of it. Use -a with your own allocation for exact amounts.';
-    case 'official-totals':
-      return `The totals per municipality of ${listed(of.years.map(String), 'and')} are official: letter of VWS of 12 September 2025, annex 2A.`;
+      return '* Indicative: the official amount of annex IV with a part of what was not divided over the interventions in that year. Between walls that is divided in proportion to the amounts; the total of the municipality is official. Limits taken of it are indicative too.';
+    case 'official':
+      return 'Granted: the official amounts of annex IV of the regulation (BWBR0047862, article 5.2).';
+    case 'without-lpo':
+      return 'The amounts of 2024 are without the wage and price adjustment (LPO) of 2024: it was not published per municipality. Your own decisions (-a) bring it.';
+    case 'ceilings':
+      return 'Annex III of the regulation (BWBR0047862, article 5.1), as that of February 2023 and that of 29 October 2025. The amounts per municipality of 2023 (annex IV) add up to € 299,139,016: the minimum amounts of six municipalities were not put into the ceilings of 2023.';
     case 'law':
       return lawInForce(of.rules, of.parameter, {
         cells,

@@ -28,18 +28,14 @@ function scoped(scope: PageScope): string {
   }
 }
 
-function granted({ granted: amount, provenance, official }: Answers, period: string): AnswerWords {
+const DIVIDED_REST =
+  'Between walls what was not divided over the interventions is divided too, in proportion to their official amounts; that division is indicative.';
+
+function granted({ granted: amount, provenance }: Answers, period: string): AnswerWords {
   return {
     question: 'How much is there?',
     said: [{ figure: euro(amount, 'en'), about: `granted ${period}` }],
-    remarks:
-      provenance === 'indicative'
-        ? [
-            official
-              ? 'The total is official; its division over interventions is indicative.'
-              : 'Indicative: derived by key, not from a decision.',
-          ]
-        : [],
+    remarks: provenance === 'indicative' ? [DIVIDED_REST] : [],
   };
 }
 
@@ -67,9 +63,9 @@ export const page: PageSpeech = {
     `The Dutch specific grant for sport, health, culture and the social base of ${
       scope.kind === 'one' ? scope.municipality.name : scoped(scope)
     }: what there is, what may be done with it and what goes back. ${
-      provenance === 'indicative'
-        ? 'The amounts are indicative.'
-        : 'The amounts come from the allocation that was given.'
+      provenance === 'file'
+        ? 'The amounts come from the allocation that was given.'
+        : 'The granted amounts are the official ones of annex IV of the regulation.'
     }`,
   skip: 'To the contents',
   contents: 'Contents',

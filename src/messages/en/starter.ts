@@ -4,7 +4,7 @@ import type { StarterSpeech } from '../speech.js';
 export const starter: StarterSpeech = {
   files: { allocation: 'allocation.csv', plan: 'plan.csv', spent: 'spent.csv' },
   headers: {
-    allocation: ['municipality', 'year', 'intervention', 'decision', 'granted', 'provenance'],
+    allocation: ['municipality', 'year', 'intervention', 'decision', 'granted'],
     plan: ['municipality', 'year', 'kind', 'from', 'to', 'amount', 'note'],
     spent: ['municipality', 'year', 'intervention', 'spent'],
   },
@@ -13,6 +13,6 @@ export const starter: StarterSpeech = {
   decision: 'grant',
   written: (folder) =>
     `Complete the files in your spreadsheet or editor; a line that begins with # is an example and does not count. Each file is there as CSV and as a workbook (.xlsx): choose one; the settings name the CSV. Then: ${folder === '.' ? '' : `cd ${folder}, then `}spuk allocate`,
-  indicative: (file) =>
-    `The amounts in ${file} are indicative (column provenance). Replace them by those of your decisions and empty that column there.`,
+  official: (file) =>
+    `The amounts in ${file} are those of annex IV of the regulation. Add your own decisions where they grant more.`,
 };

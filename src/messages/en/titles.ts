@@ -17,6 +17,10 @@ const TOPICS = {
 } as const;
 
 const TURNS = { next: 'What comes next', later: 'What follows', passed: 'What has passed' } as const;
+const CEILINGS = {
+  'as-first': 'National ceilings per intervention, as at first (February 2023)',
+  'in-force': 'National ceilings per intervention, as now in force',
+} as const;
 
 /** What a table is about, in English. */
 export function title(of: Title): string {
@@ -43,6 +47,8 @@ export function title(of: Title): string {
       return TOPICS[of.what];
     case 'calendar':
       return `${TURNS[of.turn]} · calendar on ${longDate(of.on, 'en')}`;
+    case 'ceilings':
+      return CEILINGS[of.version];
     case 'rules':
       return `${TOPICS.rules} · profile ${of.profile} · ${of.year}`;
     case 'law':

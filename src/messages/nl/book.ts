@@ -112,7 +112,7 @@ export const book: BookSpeech = {
     options: 'Keuzes',
     rules: 'Regels',
     inputs: 'Invoer',
-    noInputs: 'Geen bestanden: de indicatieve toekenning van spuk zelf.',
+    noInputs: 'Geen bestanden: de officiële bedragen van bijlage IV.',
     hash: 'SHA-256',
     input: (role, rows) => `${ROLE[role]}, ${rows} ${rows === 1 ? 'rij' : 'rijen'}`,
     notes: 'Let op',

@@ -6,6 +6,8 @@ export const cells: Words['cells'] = {
   ...izaTables.cells,
   municipality: 'gemeente',
   'public-body': 'openbaar lichaam',
+  'as-first': 'eerst',
+  'in-force': 'nu',
   unknown: 'niet bekend',
   subtotal: 'Subtotaal',
   total: 'Totaal',

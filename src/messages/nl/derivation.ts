@@ -4,6 +4,9 @@ import { headings } from './headings.js';
 import { izaLabelText, izaSource } from './iza-derivation.js';
 import { parameterName, parameterValue } from './parameters.js';
 
+const REGULATION =
+  'Regeling specifieke uitkering sport en bewegen, gezondheidsbevordering, cultuurparticipatie en de sociale basis 2023–2026 (BWBR0047862)';
+
 /** Where a number comes from, in Dutch. */
 export const derivation = derivationSpeech(
   {
@@ -36,30 +39,28 @@ export const derivation = derivationSpeech(
       figure: 'gepubliceerd bedrag',
     },
     figures: {
-      'over-municipalities': {
-        total: 'Landelijk budget van het onderdeel',
-        weight: 'Sleutel van de gemeente: haar totaal van de brede SPUK in 2025',
-        weights: 'Som van de sleutels van alle gemeenten',
-      },
-      'over-interventions': {
-        total: 'Totaal van de gemeente',
-        weight: 'Gewicht van het onderdeel: het landelijke budget na wijzigingen',
-        weights: 'Som van de gewichten van alle onderdelen',
-      },
+      total: 'Totaal van de gemeente, met loon- en prijsbijstelling (LPO uit 2024)',
+      interventions: 'De vijftien onderdelen samen',
+      own: 'Officieel bedrag',
+      share: 'Deel van wat niet is verdeeld',
+      rest: 'Niet verdeeld',
+      weight: 'Gewicht: het officiële bedrag van het onderdeel',
+      weights: 'Som van de gewichten: de vijftien onderdelen samen',
     },
     iza: izaLabelText,
     izaSource,
     intervention: 'onderdeel',
     total: 'totaal',
+    official: 'Officieel bedrag',
+    undivided: 'Niet verdeeld',
     indicative: 'Indicatief bedrag',
     allocation: (decision) => (decision === '' ? 'Toekenning' : `Toekenning, beschikking «${decision}»`),
     shift: (from, to) => `Verschuiving van onderdeel ${from} naar ${to}`,
     spent: (file, bookings) =>
       `Bestedingen uit ${file}, ${counted(bookings, ['boeking', 'boekingen'])}${bookings === 1 ? '' : ' samen, tot en met deze'}`,
     carry: (year) => `Doorschuiving van ${year} naar ${year + 1}`,
-    budgetSource: 'GALA-akkoord, januari 2023, pagina 38',
-    amendedSource: 'GALA-akkoord, januari 2023, pagina 38, met de wijzigingen van dat jaar',
-    totalSource: 'Brief van VWS van 12 september 2025, kenmerk 4190863-1084972-DMO, bijlage 2A',
+    annex: `${REGULATION}, bijlage IV, artikel 5.2`,
+    annexTotal: `${REGULATION}, bijlage IV, artikel 5.2: totaal met LPO uit 2024, gelijk aan bijlage 2A van de brief van VWS van 12 september 2025`,
     seenAbove: 'zie hierboven',
   },
   { headings, parameterName, parameterValue },

@@ -38,6 +38,7 @@ export const headings: Words['headings'] = {
   value: 'Waarde',
   status: 'Zekerheid',
   source: 'Bron',
+  version: 'Stand',
   topic: 'Onderwerp',
   municipality: 'Gemeente',
   kind: 'Soort',

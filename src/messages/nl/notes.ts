@@ -1,6 +1,6 @@
 import type { Note } from '../../report/note.js';
 import { lawInForce } from '../law-in-force.js';
-import { date, listed } from '../numbers.js';
+import { date } from '../numbers.js';
 import { cells } from './cells.js';
 import { difference } from './difference.js';
 import { izaTables } from './iza.js';
@@ -11,9 +11,13 @@ import { run } from './run.js';
 export function note(of: Note): string {
   switch (of.key) {
     case 'indicative':
-      return '* Indicatief: met de verdeelsleutel afgeleid uit landelijke budgetten of het totaal van de gemeente, niet uit een beschikking; grenzen en sommen hiervan zijn dat ook. Gebruik -a met uw eigen toekenning voor exacte bedragen.';
-    case 'official-totals':
-      return `Het totaal per gemeente van ${listed(of.years.map(String), 'en')} is officieel: brief van VWS van 12 september 2025, bijlage 2A.`;
+      return '* Indicatief: het officiële bedrag van bijlage IV met een deel van wat in dat jaar niet over de onderdelen is verdeeld. Onder schotten is dat deel naar verhouding van de bedragen verdeeld; het totaal per gemeente is officieel. Grenzen hiervan zijn ook indicatief.';
+    case 'official':
+      return 'Toegekend: de officiële bedragen van bijlage IV van de regeling (BWBR0047862, artikel 5.2).';
+    case 'without-lpo':
+      return 'De bedragen van 2024 zijn zonder de loon- en prijsbijstelling (LPO) van 2024: die is niet per gemeente gepubliceerd. Uw eigen beschikkingen (-a) brengen haar mee.';
+    case 'ceilings':
+      return 'Bijlage III van de regeling (BWBR0047862, artikel 5.1), zoals die van februari 2023 en die van 29 oktober 2025. De bedragen per gemeente van 2023 (bijlage IV) zijn samen € 299.139.016: de minimumbedragen van zes gemeenten zijn niet in de plafonds van 2023 verwerkt.';
     case 'law':
       return lawInForce(of.rules, of.parameter, {
         cells,

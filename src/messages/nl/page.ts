@@ -28,18 +28,14 @@ function scoped(scope: PageScope): string {
   }
 }
 
-function granted({ granted: amount, provenance, official }: Answers, period: string): AnswerWords {
+const DIVIDED_REST =
+  'Onder schotten is ook verdeeld wat niet over de onderdelen is verdeeld, naar verhouding van hun officiële bedragen; die verdeling is indicatief.';
+
+function granted({ granted: amount, provenance }: Answers, period: string): AnswerWords {
   return {
     question: 'Hoeveel is er?',
     said: [{ figure: euro(amount, 'nl'), about: `toegekend ${period}` }],
-    remarks:
-      provenance === 'indicative'
-        ? [
-            official
-              ? 'Het totaal is officieel; de verdeling over de onderdelen is indicatief.'
-              : 'Indicatief: afgeleid met de verdeelsleutel, niet uit een beschikking.',
-          ]
-        : [],
+    remarks: provenance === 'indicative' ? [DIVIDED_REST] : [],
   };
 }
 
@@ -75,9 +71,9 @@ export const page: PageSpeech = {
     `De specifieke uitkering voor sport en bewegen, gezondheid, cultuur en de sociale basis ${
       scope.kind === 'one' ? `van ${scope.municipality.name}` : `van ${scoped(scope)}`
     }: wat er is, wat ermee mag en wat er teruggaat. ${
-      provenance === 'indicative'
-        ? 'De bedragen zijn indicatief.'
-        : 'De bedragen komen uit de toekenning die is opgegeven.'
+      provenance === 'file'
+        ? 'De bedragen komen uit de toekenning die is opgegeven.'
+        : 'De toegekende bedragen zijn de officiële van bijlage IV van de regeling.'
     }`,
   skip: 'Naar de inhoud',
   contents: 'Inhoud',

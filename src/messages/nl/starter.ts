@@ -4,7 +4,7 @@ import type { StarterSpeech } from '../speech.js';
 export const starter: StarterSpeech = {
   files: { allocation: 'toekenning.csv', plan: 'plan.csv', spent: 'besteding.csv' },
   headers: {
-    allocation: ['gemeente', 'jaar', 'onderdeel', 'beschikking', 'toegekend', 'herkomst'],
+    allocation: ['gemeente', 'jaar', 'onderdeel', 'beschikking', 'toegekend'],
     plan: ['gemeente', 'jaar', 'soort', 'van', 'naar', 'bedrag', 'toelichting'],
     spent: ['gemeente', 'jaar', 'onderdeel', 'besteed'],
   },
@@ -13,6 +13,6 @@ export const starter: StarterSpeech = {
   decision: 'verlening',
   written: (folder) =>
     `Vul de bestanden aan in uw rekenblad of editor; een regel die met # begint is een voorbeeld en telt niet mee. Elk bestand is er als CSV en als werkboek (.xlsx): kies er een; de instellingen noemen de CSV. Daarna: ${folder === '.' ? '' : `cd ${folder}, dan `}spuk allocate`,
-  indicative: (file) =>
-    `De bedragen in ${file} zijn indicatief (kolom herkomst). Vervang ze door die van uw beschikkingen en maak die kolom daar leeg.`,
+  official: (file) =>
+    `De bedragen in ${file} zijn die van bijlage IV van de regeling. Vul uw eigen beschikkingen aan waar die meer toekennen.`,
 };

@@ -17,6 +17,10 @@ const TOPICS = {
 } as const;
 
 const TURNS = { next: 'Wat eerst komt', later: 'Wat daarna komt', passed: 'Wat voorbij is' } as const;
+const CEILINGS = {
+  'as-first': 'Landelijke plafonds per onderdeel, zoals eerst (februari 2023)',
+  'in-force': 'Landelijke plafonds per onderdeel, zoals nu van kracht',
+} as const;
 
 /** What a table is about, in Dutch. */
 export function title(of: Title): string {
@@ -43,6 +47,8 @@ export function title(of: Title): string {
       return TOPICS[of.what];
     case 'calendar':
       return `${TURNS[of.turn]} · kalender op ${longDate(of.on, 'nl')}`;
+    case 'ceilings':
+      return CEILINGS[of.version];
     case 'rules':
       return `${TOPICS.rules} · profiel ${of.profile} · ${of.year}`;
     case 'law':

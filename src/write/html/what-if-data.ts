@@ -27,7 +27,6 @@ export interface WhatIfData {
     ])[];
     readonly spoiled: readonly number[];
     readonly incomplete: boolean;
-    readonly officialTotalYears: readonly number[];
   };
   readonly plan: readonly PlannedMove[];
   /** null: the years are not settled. */
@@ -79,7 +78,6 @@ export function whatIfData(
         .map((row) => [row.year, row.intervention, row.decision, row.granted.toString(), row.provenance]),
       spoiled: allocation.spoiled.filter(of).map(({ year }) => year),
       incomplete: allocation.incomplete === true,
-      officialTotalYears: allocation.officialTotalYears,
     },
     plan: movesOf(plan, of),
     spent: actuals
