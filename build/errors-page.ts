@@ -17,6 +17,7 @@ async function said(argv: readonly string[]): Promise<Said> {
       printed[name] += text;
     },
     isTerminal: false,
+    isFile: false,
     colorLevel: 0,
   });
   const streams = { stdout: stream('stdout'), stderr: stream('stderr') };

@@ -16,7 +16,8 @@ import {
 import type { Refusal } from './findings/refusal.js';
 import { wordsOfRefusal } from './messages/refusal-words.js';
 import type { Language, Words } from './messages/words.js';
-import type { Platform } from './platform/platform.js';
+import { guarded } from './platform/guarded-platform.js';
+import type { GuardedPlatform, Platform } from './platform/platform.js';
 import { printableLines } from './write/printable.js';
 import { PAGE_WIDTH, wrapped } from './write/wrap.js';
 
@@ -31,7 +32,8 @@ const CONTINUED = '    ';
  * @returns the exit status: 0 fine, 1 an error was found, 2 the command could not do its work, 70 a defect;
  *   one that is interrupted never ends here: the platform sets 130
  */
-export async function run(argv: readonly string[], platform: Platform): Promise<number> {
+export async function run(argv: readonly string[], world: Platform): Promise<number> {
+  const platform = guarded(world);
   let words = await wordsOf('nl');
   const progress = progressOn(platform);
   try {
@@ -46,7 +48,7 @@ export async function run(argv: readonly string[], platform: Platform): Promise<
 }
 
 interface Run {
-  readonly platform: Platform;
+  readonly platform: GuardedPlatform;
   readonly words: Words;
   readonly inForce: SettingsInForce;
   readonly progress: Progress;
@@ -79,7 +81,7 @@ async function runCommand(
 }
 
 /** What a command prints on standard output, whatever the settings say; nothing of it is shown or written. */
-async function repeated(argv: readonly string[], platform: Platform): Promise<string> {
+async function repeated(argv: readonly string[], platform: GuardedPlatform): Promise<string> {
   const words = await wordsOf(languageOf(argv, platform) ?? 'nl');
   let printed = '';
   const silent = { ...platform.stderr, write: () => undefined };
@@ -89,8 +91,12 @@ async function repeated(argv: readonly string[], platform: Platform): Promise<st
       if (typeof content === 'string') printed += content;
     },
   };
-  const writeWhole = async () => undefined;
-  const world = { ...platform, stdout, stderr: silent, writeWhole };
+  const write: Platform['write'] = async (outputs) => {
+    for (const { file, content } of outputs) if (file === '-') stdout.write(content);
+    return undefined;
+  };
+  const createFiles = async () => undefined;
+  const world = { ...platform, stdout, stderr: silent, write, createFiles };
   await runCommand(argv, { platform: world, words, inForce: NO_SETTINGS, progress: NO_PROGRESS });
   return printed;
 }

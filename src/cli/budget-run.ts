@@ -9,8 +9,7 @@ import { municipalityNames } from '../read/municipality-names.js';
 import type { RunFacts } from '../report/budget-document.js';
 import { type Atlas, atlasOf } from './atlas.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
-import { refuseOverInputs } from './input-file.js';
-import { filesOf, type InputFiles, type Inputs, readInputs } from './inputs.js';
+import { type InputFiles, type Inputs, readInputs } from './inputs.js';
 import type { OutputOptions } from './output.js';
 import { rulesWithText } from './rules.js';
 import { languageFact, type SelectionOptions, selectionFacts, selectionOf } from './selection.js';
@@ -57,7 +56,6 @@ export async function budgetRun(
   context: Context,
   { record, settle = false, carry, keep = 'all' }: RunParts = {},
 ): Promise<BudgetRun> {
-  await notOverInputs(options.output, options, context);
   const { rules, text: rulesText } = await rulesWithText(options.rules, context);
   const atlas = atlasOf(context);
   const names = {
@@ -98,19 +96,6 @@ export async function budgetRun(
     computed: input,
     rulesText,
   };
-}
-
-/**
- * Refuses to write a result over what it is computed from.
- * @throws Refusal where the output is one of the inputs
- */
-export function notOverInputs(
-  output: string | undefined,
-  options: InputFiles & { readonly rules?: string },
-  context: Context,
-): Promise<void> {
-  const { rules } = options;
-  return refuseOverInputs(output, [...filesOf(options), ...(rules === undefined ? [] : [rules])], context);
 }
 
 /** What a result says of the run that made it. */

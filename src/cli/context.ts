@@ -2,12 +2,12 @@
 // the world but through the Platform it is given.
 
 import type { Words } from '../messages/words.js';
-import type { Platform } from '../platform/platform.js';
+import type { GuardedPlatform } from '../platform/platform.js';
 import type { Progress } from './progress.js';
 
 /** How a command is run. */
 export interface Context {
-  readonly platform: Platform;
+  readonly platform: GuardedPlatform;
   readonly words: Words;
   readonly color: ColorChoice;
   readonly quiet: boolean;

@@ -6,7 +6,7 @@ import type { ComparedFile } from '../write/difference-json.js';
 import { atlasOf } from './atlas.js';
 import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
-import { isStandardInput, refuseOverInputs } from './input-file.js';
+import { bookNames, isStandardInput } from './input-file.js';
 import { deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
 import { presented, sayExact } from './presented.js';
 import { say } from './standard-error.js';
@@ -22,7 +22,6 @@ export async function runDiff(
 ): Promise<ExitStatus> {
   const format = formatOf(options, FORMATS);
   if ([oldFile, newFile].every(isStandardInput)) throw new Refusal({ key: 'stdin-twice' });
-  await refuseOverInputs(options.output, [oldFile, newFile], context);
   const files = { before: await compared(oldFile, context), after: await compared(newFile, context) };
   const { before, after } = files;
   if (before.result.command !== after.result.command) {
@@ -44,6 +43,10 @@ async function compared(file: string, { platform }: Context): Promise<ComparedFi
   const bytes = await platform.read(file);
   if ('failure' in bytes) throw new Refusal({ key: 'unreadable-file', file, reason: bytes.failure });
   const result = readResult(new TextDecoder().decode(bytes), file);
+  // What a result was made from is not read here, and not for the taking either.
+  const { rules } = result.options;
+  const files = [...result.inputs.map((input) => input.file), ...(typeof rules === 'string' ? [rules] : [])];
+  platform.protect(files.flatMap(bookNames));
   return { file, sha256: platform.sha256(bytes), result };
 }
 

@@ -23,22 +23,9 @@ function meaningsOf(file: string): readonly NamedInput[] {
   ];
 }
 
-/**
- * Refuses to write a result over what it is made of, under whatever name.
- * @throws Refusal where the output is one of the inputs
- */
-export async function refuseOverInputs(
-  output: string | undefined,
-  inputs: readonly string[],
-  { platform }: Context,
-): Promise<void> {
-  if (output === undefined || output === '-') return;
-  const written = await platform.identity(output);
-  for (const { book } of inputs.flatMap(meaningsOf)) {
-    if ((await platform.identity(book)) === written) {
-      throw new Refusal({ key: 'output-is-input', file: output });
-    }
-  }
+/** The files that an input may be read from. */
+export function bookNames(file: string): readonly string[] {
+  return meaningsOf(file).map(({ book }) => book);
 }
 
 const STANDARD_INPUT = /^(?:-|\/dev\/stdin|\/(?:dev|proc\/self)\/fd\/0)(?:#|$)/;

@@ -21,7 +21,7 @@ export interface InputFiles {
 }
 
 /** The names of all files of a run. */
-export function filesOf({ allocation = [], plan = [], spent = [], map }: InputFiles): readonly string[] {
+function filesOf({ allocation = [], plan = [], spent = [], map }: InputFiles): readonly string[] {
   return [...allocation, ...plan, ...spent, ...(map === undefined ? [] : [map])];
 }
 

@@ -10,7 +10,7 @@ import type { InputFile, ReadTable } from '../read/input-kind.js';
 import type { InputReceipt } from '../report/budget-document.js';
 import { izaMembership } from '../rules/iza-membership.js';
 import type { Context } from './context.js';
-import { isStandardInput, refuseOverInputs } from './input-file.js';
+import { isStandardInput } from './input-file.js';
 import { inputsOf, receiptsOf } from './inputs.js';
 import { type IzaOptions, izaKeyChoice, izaMoney } from './iza-options.js';
 
@@ -47,7 +47,6 @@ export async function readIzaInputs(
   const files = filesOf(options);
   const names = files.map(([, file]) => file);
   if (names.filter(isStandardInput).length > 1) throw new Refusal({ key: 'stdin-twice' });
-  await refuseOverInputs(options.output, names, context);
   const read = files.length === 0 ? NOTHING_READ : await readFiles(files, { places, vocabulary }, context);
   const { municipalities, regions: known } = places;
   const { regions, findings } = izaRegions({ municipalities, regions: known, rows: read.members });

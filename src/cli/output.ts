@@ -103,14 +103,36 @@ export function refuseBytesOnTerminal(
 /** Hands a result over: to the file that was named, whole or not at all, else to standard output. */
 export async function deliver(
   content: string | Uint8Array,
-  { output }: OutputOptions,
+  { output: file }: OutputOptions,
+  context: Context,
+): Promise<void> {
+  await deliverAll([{ option: '--output', file, content }], context);
+}
+
+/** A result, and where an option sends it: to standard output where no file is named. */
+export interface Delivery {
+  readonly option: '--output' | '--write-plan';
+  readonly file: string | undefined;
+  readonly content: string | Uint8Array;
+}
+
+/**
+ * Hands results over, all of them or none.
+ * @throws Refusal where one cannot be written, or would take the place of what was read or of another
+ */
+export async function deliverAll(
+  deliveries: readonly Delivery[],
   { platform, progress }: Context,
 ): Promise<void> {
   progress.clear();
-  if (output === undefined || output === '-') {
-    platform.stdout.write(content);
-    return;
+  const outputs = deliveries.map(({ file = '-', content }) => ({ file, content }));
+  const failed = await platform.write(outputs);
+  if (!failed) return;
+  const { failure, file } = failed;
+  if (failure === 'IS_INPUT') throw new Refusal({ key: 'output-is-input', file });
+  if (failure === 'IS_OUTPUT') {
+    throw new Refusal({ key: 'same-output', file, options: deliveries.map(({ option }) => option) });
   }
-  const failed = await platform.writeWhole(output, content);
-  if (failed) throw new Refusal({ key: 'unwritable-file', file: output, reason: failed.failure });
+  const others = outputs.map((output) => output.file).filter((other) => other !== file);
+  throw new Refusal({ key: 'unwritable-file', file, reason: failure, others });
 }

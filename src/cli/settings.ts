@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { Refusal } from '../findings/refusal.js';
-import type { Platform } from '../platform/platform.js';
+import type { GuardedPlatform, Platform } from '../platform/platform.js';
 import type { Settings } from '../read/settings-file.js';
+import { bookNames } from './input-file.js';
 import { FORMATS_OF } from './output.js';
 
 /** The settings of a run, and the file they were read from. */
@@ -19,17 +20,28 @@ const IN_THE_FOLDER = 'spuk.config.json';
  * taken apart for this, because its words are in the language that the settings may choose.
  * @throws Refusal for a file that was named and cannot be read, and for an invalid one
  */
-export async function settingsInForce(argv: readonly string[], platform: Platform): Promise<SettingsInForce> {
+export async function settingsInForce(
+  argv: readonly string[],
+  platform: GuardedPlatform,
+): Promise<SettingsInForce> {
   if (argv.includes('--no-config')) return NO_SETTINGS;
   const named = writtenValue('--config', argv);
   const file = named ?? IN_THE_FOLDER;
   const bytes = await platform.read(file);
   if (!('failure' in bytes)) {
     const { configured } = await import('./config-file.js');
-    return { file, settings: configured(bytes, file) };
+    const settings = configured(bytes, file);
+    // Not every command reads what the settings name; it is not for the taking all the same.
+    platform.protect(namedIn(settings).flatMap(bookNames));
+    return { file, settings };
   }
   if (named === undefined && bytes.failure === 'ENOENT') return NO_SETTINGS;
   throw new Refusal({ key: 'unreadable-file', file, reason: bytes.failure });
+}
+
+/** The files that settings name. */
+function namedIn({ allocation = [], plan = [], spent = [], rules }: Settings): readonly string[] {
+  return [...allocation, ...plan, ...spent, ...(rules === undefined ? [] : [rules])];
 }
 
 /** The value of an option as written on the command line, before it is taken apart. */

@@ -8,14 +8,7 @@ import { readIzaRules } from '../read/iza-law.js';
 import { located } from '../read/located.js';
 import { LEVELS, type Level } from '../report/budget-report.js';
 import { type SettleParts, settleReport, withActuals } from '../report/settle-report.js';
-import {
-  type BudgetOptions,
-  type BudgetRun,
-  budgetRun,
-  notOverInputs,
-  runFacts,
-  statusOf,
-} from './budget-run.js';
+import { type BudgetOptions, type BudgetRun, budgetRun, runFacts, statusOf } from './budget-run.js';
 import { colorLevel } from './color.js';
 import type { Context, ExitStatus } from './context.js';
 import { sayDialects } from './dialects.js';
@@ -25,7 +18,6 @@ import {
   type BookFormat,
   CARRIES,
   choice,
-  deliver,
   formatOf,
   type OutputOptions,
   refuseBytesOnTerminal,
@@ -34,7 +26,7 @@ import { presented, sayExact } from './presented.js';
 import { sayRemarks } from './remarks.js';
 import { settleBook } from './settle-book.js';
 import { say, sayFindings } from './standard-error.js';
-import { refuseMixedStreams, writePlan } from './write-plan.js';
+import { deliverWithPlan } from './write-plan.js';
 
 /** The options of `spuk settle`, as written. */
 export interface SettleOptions extends BudgetOptions, OutputOptions {
@@ -54,9 +46,7 @@ export async function runSettle(options: SettleOptions, context: Context): Promi
   refuseBytesOnTerminal(format, options, context);
   const level = choice('--by', options.by ?? 'intervention', LEVELS);
   const carry = choice('--carry', options.carry ?? 'plan', CARRIES);
-  await refuseMixtures(options, format, context);
-  refuseMixedStreams(options.writePlan, options);
-  await notOverInputs(options.writePlan, options, context);
+  refuseMixtures(options, format);
   const run = withIzaFindings(await budgetRun(options, context, { settle: true, carry }), options);
   const parts = partsOf(run, options, { carry, context });
   const facts = {
@@ -64,8 +54,8 @@ export async function runSettle(options: SettleOptions, context: Context): Promi
     ...(options.lines ? { lines: true } : {}),
     ...(options.sensitivity ? { sensitivity: true } : {}),
   };
-  await deliver(await printed(run, { format, level, options, parts, facts }, context), options, context);
-  if (options.writePlan !== undefined) await writePlan(run, { file: options.writePlan, carry }, context);
+  const result = await printed(run, { format, level, options, parts, facts }, context);
+  await deliverWithPlan(result, { run, options, carry }, context);
   sayExact(format, options, context);
   if (options.spent === undefined) say(context.words.run.noActuals, context);
   sayIza(run, context);
@@ -78,18 +68,10 @@ export async function runSettle(options: SettleOptions, context: Context): Promi
   return statusOf(run.findings, options);
 }
 
-/** A csv holds one kind of record; two results go to two files. */
-async function refuseMixtures(
-  { lines, sensitivity, output, writePlan }: SettleOptions,
-  format: BookFormat,
-  { platform }: Context,
-): Promise<void> {
+/** A csv holds one kind of record. */
+function refuseMixtures({ lines, sensitivity }: SettleOptions, format: BookFormat): void {
   if (lines && sensitivity && format.startsWith('csv')) {
     throw new Refusal({ key: 'one-at-a-time', options: ['--lines', '--sensitivity'], format });
-  }
-  if (writePlan === undefined || output === undefined) return;
-  if ((await platform.identity(writePlan)) === (await platform.identity(output))) {
-    throw new Refusal({ key: 'same-output', file: writePlan, options: ['--output', '--write-plan'] });
   }
 }
 

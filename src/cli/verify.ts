@@ -9,7 +9,7 @@ import {
 } from '../report/verification.js';
 import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
-import { isStandardInput, refuseOverInputs } from './input-file.js';
+import { isStandardInput } from './input-file.js';
 import { deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
 import { say } from './standard-error.js';
 
@@ -31,7 +31,6 @@ const DEFAULTS = { lang: 'nl' };
  */
 export async function runVerify(file: string, options: OutputOptions, context: Context): Promise<ExitStatus> {
   const format = formatOf(options, FORMATS);
-  await refuseOverInputs(options.output, [file], context);
   const bytes = await context.platform.read(file);
   if ('failure' in bytes) throw new Refusal({ key: 'unreadable-file', file, reason: bytes.failure });
   const before = readReceipted(new TextDecoder().decode(bytes), file);

@@ -1,41 +1,51 @@
 import { severityOf } from '../findings/finding.js';
-import { Refusal } from '../findings/refusal.js';
 import type { BudgetRun } from './budget-run.js';
 import type { Context } from './context.js';
-import { deliver, type OutputOptions } from './output.js';
+import { deliver, deliverAll, type OutputOptions } from './output.js';
 import { say } from './standard-error.js';
 
-/** Where a plan goes, and whether it holds the most that may be carried. */
-export interface PlanOutput {
-  readonly file: string;
+/** Where a plan goes, and what is written of it. */
+interface PlanDelivery {
+  readonly run: BudgetRun;
+  readonly options: OutputOptions & { readonly writePlan?: string };
+  /** Whether it holds the most that may be carried. */
   readonly carry: 'plan' | 'max';
 }
 
 /**
- * Refuses to put a plan and a result one after the other on standard output.
- * @throws Refusal where both would go there
+ * Hands a result over, and with it, where it was asked for, the plan: both or neither. The plan is the whole plan of
+ * the municipalities shown, with the carries that were computed, so that it can take the place of the plan that was
+ * read. Where rows of an input could not be read it is not whole, and is not written.
  */
-export function refuseMixedStreams(file: string | undefined, { output }: OutputOptions): void {
-  if (file === '-' && (output === undefined || output === '-')) {
-    throw new Refusal({ key: 'same-output', file, options: ['--output', '--write-plan'] });
-  }
-}
-
-/**
- * Writes the whole plan of the municipalities shown, with the carries that were computed, so that it can take the
- * place of the plan that was read. Where rows of an input could not be read it is not whole, and is not written.
- */
-export async function writePlan(
-  run: BudgetRun,
-  { file, carry }: PlanOutput,
+export async function deliverWithPlan(
+  result: string | Uint8Array,
+  { run, options, carry }: PlanDelivery,
   context: Context,
 ): Promise<void> {
-  const { inputs, outcome, atlas, shown } = run;
+  const { writePlan: file, output } = options;
   const { words } = context;
-  if (inputs.findings.some(({ code }) => severityOf(code) === 'error')) {
+  if (file === undefined) return deliver(result, options, context);
+  if (run.inputs.findings.some(({ code }) => severityOf(code) === 'error')) {
+    await deliver(result, options, context);
     say(words.run.planNotWritten(file), { ...context, quiet: false });
     return;
   }
+  const { text, rows } = await planText(run, context);
+  await deliverAll(
+    [
+      { option: '--output', file: output, content: result },
+      { option: '--write-plan', file, content: text },
+    ],
+    context,
+  );
+  const names = [...(run.shown.municipalities ?? [])].map(run.atlas.namer.municipality);
+  say(words.run.planWritten({ file, rows, names, most: carry === 'max' }), context);
+}
+
+async function planText(
+  { inputs, outcome, atlas, shown }: BudgetRun,
+  { words }: Context,
+): Promise<{ readonly text: string; readonly rows: number }> {
   const { planRecords } = await import('../report/plan-records.js');
   const { csvText } = await import('../write/csv.js');
   const shifts = inputs.plan.shifts.filter(
@@ -43,7 +53,5 @@ export async function writePlan(
   );
   const records = planRecords({ shifts, carries: outcome.carries }, atlas.directory);
   const text = csvText(records, words.language === 'nl' ? 'csv-nl' : 'csv', words);
-  await deliver(text, { output: file }, context);
-  const names = [...(shown.municipalities ?? [])].map(atlas.namer.municipality);
-  say(words.run.planWritten({ file, rows: records.rows.length, names, most: carry === 'max' }), context);
+  return { text, rows: records.rows.length };
 }

@@ -37,7 +37,12 @@ export interface RefusalReasons extends IzaRefusalReasons {
   'workbook-on-terminal': object;
   'sheet-of-text': { readonly file: string; readonly sheet: string };
   'too-many-columns': { readonly file: string; readonly columns: number; readonly most: number };
-  'unwritable-file': { readonly file: string; readonly reason: string };
+  'unwritable-file': {
+    readonly file: string;
+    readonly reason: string;
+    /** What was to be written with it, and is not either. */
+    readonly others?: readonly string[];
+  };
   'stdin-twice': object;
   'input-twice': { readonly file: string };
   'output-is-input': { readonly file: string };

@@ -29,7 +29,8 @@ export async function namedFile(file: string): Promise<string> {
 export async function identityOf(file: string): Promise<string> {
   const found = await stat(file, { bigint: true }).catch(() => undefined);
   if (found?.isFile()) return `${found.dev}:${found.ino}`;
-  if (streamNamed(file) !== undefined) return file;
+  const stream = streamNamed(file);
+  if (stream !== undefined) return `stream ${stream}`;
   const target = await namedFile(file).catch(() => file);
   const folder = await realpath(dirname(target)).catch(() => resolve(dirname(target)));
   return join(folder, basename(target));

@@ -12,13 +12,17 @@ export function nodePlatform(figuresFolder: string, version: string): Platform {
   const { unless } = stopped;
   const stdout = standardStream(1, stopped);
   const stderr = standardStream(2, stopped);
+  const streamOf = (file: string) => {
+    const number = streamNamed(file);
+    return number === 1 ? stdout : number === 2 ? stderr : undefined;
+  };
   return {
     version,
     environment: process.env,
     stdout,
     stderr,
     read: async (file) => {
-      if (isStream(file, 0)) return unless(standardInput(stopped)).catch(failureOf);
+      if (isStandardInput(file)) return unless(standardInput(stopped)).catch(failureOf);
       // Most runs look for a settings file that is not there, and need nothing else of what reads files.
       const missing = whyMissing(file);
       if (missing) return missing;
@@ -26,14 +30,15 @@ export function nodePlatform(figuresFolder: string, version: string): Platform {
       return unless(readSteady(file, stopped)).catch(failureOf);
     },
     large: async (file, least) => (await import('./large-file.js')).largeFile(file, least),
-    writeWhole: async (file, content) => {
-      const stream = isStream(file, 1) ? stdout : isStream(file, 2) ? stderr : undefined;
-      if (stream) {
-        stream.write(content);
+    write: async (outputs) => {
+      const [only] = outputs;
+      const stream = only && outputs.length === 1 ? streamOf(only.file) : undefined;
+      if (only && stream) {
+        stream.write(only.content);
         return undefined;
       }
-      const { writeWhole } = await import('./whole-file.js');
-      return unless(writeWhole(file, content, stopped)).catch(failureOf);
+      const { writeWholeFiles } = await import('./whole-files.js');
+      return unless(writeWholeFiles(outputs, { streamOf, interruption: stopped }));
     },
     createFiles: async (folder, files) => unless((await import('./new-files.js')).createFiles(folder, files)),
     identity: async (file) =>
@@ -55,9 +60,8 @@ function localDay(now: Date): string {
     .join('-');
 }
 
-/** Whether a name stands for one of the standard streams: 0 for input, 1 for output, 2 for errors. */
-function isStream(file: string, number: 0 | 1 | 2): boolean {
-  return (number === 0 && file === '-') || streamNamed(file) === number;
+function isStandardInput(file: string): boolean {
+  return file === '-' || streamNamed(file) === 0;
 }
 
 async function standardInput({ whenStopped }: Interruption): Promise<Uint8Array> {

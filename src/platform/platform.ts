@@ -5,6 +5,8 @@
 export interface OutputStream {
   readonly write: (content: string | Uint8Array) => void;
   readonly isTerminal: boolean;
+  /** Whether it goes to an ordinary file, which may be one that was read. */
+  readonly isFile: boolean;
   /** How many bits of colour the terminal has, as levels of chalk; 0 for a pipe or file. */
   readonly colorLevel: 0 | 1 | 2 | 3;
 }
@@ -25,6 +27,17 @@ export type FigureFile =
 /** What a file operation ran into: the operating system's own code, or CHANGED for a file that did not hold still. */
 export interface FileFailure {
   readonly failure: string;
+}
+
+/** What is to be written, and where. */
+export interface Output {
+  readonly file: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Why outputs were not written, and which of them could not be; IS_INPUT and IS_OUTPUT are reasons of our own. */
+export interface WriteFailure extends FileFailure {
+  readonly file: string;
 }
 
 /** Why new files were not made, and for which of them. */
@@ -54,8 +67,8 @@ export interface Platform {
   readonly read: (file: string) => Promise<Uint8Array | FileFailure>;
   /** A file of at least so many bytes, to be read piece by piece; undefined for anything else. */
   readonly large: (file: string, least: number) => Promise<LargeFile | undefined>;
-  /** Writes a file whole or not at all. */
-  readonly writeWhole: (file: string, content: string | Uint8Array) => Promise<FileFailure | undefined>;
+  /** Writes each file whole, and all of them or none. */
+  readonly write: (outputs: readonly Output[]) => Promise<WriteFailure | undefined>;
   /** Makes files that are not there yet, all of them or none, and the folder they stand in. */
   readonly createFiles: (
     folder: string,
@@ -71,4 +84,12 @@ export interface Platform {
   readonly identity: (file: string) => Promise<string>;
   readonly figures: (file: FigureFile) => string;
   readonly sha256: (bytes: Uint8Array) => string;
+}
+
+/** A platform that overwrites nothing that was read. */
+export interface GuardedPlatform extends Platform {
+  /** The same, where `-` is standard output. */
+  readonly write: Platform['write'];
+  /** These are not to be overwritten either, read or not. */
+  readonly protect: (files: readonly string[]) => void;
 }

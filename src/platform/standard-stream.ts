@@ -18,6 +18,7 @@ export function standardStream(number: 1 | 2, { whenStopped }: Interruption): Ou
       target && neverWaits(target)
         ? (content) => writeAll(number, content)
         : (content) => opened().write(content),
+    isFile: target?.isFile() === true,
     get isTerminal() {
       return isTerminal();
     },

@@ -100,7 +100,6 @@ describe('an output', () => {
     ['a detour', '-o ./in.csv'],
     ['a link', '-o link.csv'],
     ['a second name of the same file', '-o second.csv'],
-    ['the workbook that it is a sheet of', "-p 'in.csv#Blad1' -o in.csv"],
   ])('may not be an input by %s', async (_, options) => {
     const folder = folderWithTable();
     const line = `ln -s in.csv link.csv; ln in.csv second.csv; ${ALMERE} ${options}`;
@@ -108,6 +107,25 @@ describe('an output', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('is ook een van de invoerbestanden; het is niet overschreven.');
     expect(readFileSync(join(folder, 'in.csv'), 'utf8')).toBe(TABLE);
+  });
+
+  test('may not be an input that standard output is added to', async () => {
+    const folder = folderWithTable();
+    const { status, stderr } = await shell(`${ALMERE} >> in.csv`, folder);
+    expect([status, readFileSync(join(folder, 'in.csv'), 'utf8')]).toEqual([2, TABLE]);
+    expect(stderr).toContain(
+      'De standaarduitvoer is ook een van de invoerbestanden; er is niets geschreven.',
+    );
+    const plan = '$SPUK settle -a in.csv -f csv --write-plan uit.csv > uit.csv';
+    expect((await shell(plan, folder)).stderr).toContain('noemen hetzelfde bestand');
+  });
+
+  test('may not be an input that is read piece by piece', async () => {
+    const folder = testFolder();
+    const big = `gemeente;jaar;onderdeel;besteed\n${'Almere;2023;7;1,00\n'.repeat(300_000)}`;
+    writeFileSync(join(folder, 'in.csv'), big);
+    const { status } = await shell('$SPUK settle -s in.csv -f csv -o ./in.csv', folder);
+    expect([status, readFileSync(join(folder, 'in.csv'), 'utf8') === big]).toEqual([2, true]);
   });
 
   test.each([
@@ -118,7 +136,7 @@ describe('an output', () => {
       'is ook een van',
     ],
     ['verify', '$SPUK allocate -f json -o a.json; $SPUK verify a.json -f json -o ./a.json', 'is ook een van'],
-    ['iza', '$SPUK iza -m Almere -y 2024 -s in.csv -f csv -o ./in.csv', 'is ook een van'],
+    ['iza', '$SPUK iza -m Almere -y 2025 -s in.csv -f csv -o ./in.csv', 'is ook een van'],
     [
       'rules',
       '$SPUK show rules -f json > r.json; $SPUK allocate --rules r.json -o ./r.json',

@@ -68,10 +68,12 @@ describe('reading', () => {
   });
 });
 
+const write = (file: string, content: string) => platform.write([{ file, content }]);
+
 describe('writing', () => {
   test('makes a new file with all of the text, and nothing beside it', async () => {
     const text = `€ ${'1.234,56\n'.repeat(100_000)}`;
-    expect(await platform.writeWhole(path('uit.csv'), text)).toBeUndefined();
+    expect(await write(path('uit.csv'), text)).toBeUndefined();
     expect(await textOf('uit.csv')).toBe(text);
     expect(await readdir(folder)).toEqual(['uit.csv']);
     expect(await modeOf('uit.csv')).toBe(0o666 & ~process.umask());
@@ -79,7 +81,7 @@ describe('writing', () => {
 
   test('replaces a longer file whole', async () => {
     await writeFile(path('uit.csv'), 'oud '.repeat(1000));
-    expect(await platform.writeWhole(path('uit.csv'), 'nieuw')).toBeUndefined();
+    expect(await write(path('uit.csv'), 'nieuw')).toBeUndefined();
     expect(await textOf('uit.csv')).toBe('nieuw');
     expect(await readdir(folder)).toEqual(['uit.csv']);
   });
@@ -87,7 +89,7 @@ describe('writing', () => {
   test('never changes the old file in place: who reads it reads it to its end', async () => {
     await writeFile(path('uit.csv'), 'oud');
     await link(path('uit.csv'), path('gelezen.csv'));
-    await platform.writeWhole(path('uit.csv'), 'nieuw');
+    await write(path('uit.csv'), 'nieuw');
     expect(await textOf('gelezen.csv')).toBe('oud');
   });
 
@@ -97,7 +99,7 @@ describe('writing', () => {
       const mode = Number.parseInt(octal, 8);
       await writeFile(path('uit.csv'), 'oud');
       await chmod(path('uit.csv'), mode);
-      await platform.writeWhole(path('uit.csv'), 'nieuw');
+      await write(path('uit.csv'), 'nieuw');
       expect(await modeOf('uit.csv')).toBe(mode);
     },
   );
@@ -106,7 +108,7 @@ describe('writing', () => {
     await mkdir(path('map'));
     await writeFile(path('map/echt.csv'), 'oud');
     await symlink('map/echt.csv', path('uit.csv'));
-    await platform.writeWhole(path('uit.csv'), 'nieuw');
+    await write(path('uit.csv'), 'nieuw');
     expect((await lstat(path('uit.csv'))).isSymbolicLink()).toBe(true);
     expect(await textOf('map/echt.csv')).toBe('nieuw');
     expect([await readdir(folder), await readdir(path('map'))]).toEqual([['map', 'uit.csv'], ['echt.csv']]);
@@ -114,16 +116,16 @@ describe('writing', () => {
 
   test('a link to a file that is not there yet makes that file', async () => {
     await symlink('later.csv', path('uit.csv'));
-    await platform.writeWhole(path('uit.csv'), 'nieuw');
+    await write(path('uit.csv'), 'nieuw');
     expect((await lstat(path('uit.csv'))).isSymbolicLink()).toBe(true);
     expect(await textOf('later.csv')).toBe('nieuw');
   });
 
   test('where it cannot be done says why, and leaves nothing behind', async () => {
     await writeFile(path('a.csv'), 'oud');
-    expect(await platform.writeWhole(path('weg/uit.csv'), 'x')).toEqual({ failure: 'ENOENT' });
-    expect(await platform.writeWhole(path('a.csv/uit.csv'), 'x')).toEqual({ failure: 'ENOTDIR' });
-    expect(await platform.writeWhole(folder, 'x')).toEqual({ failure: 'EISDIR' });
+    expect(await write(path('weg/uit.csv'), 'x')).toEqual({ failure: 'ENOENT', file: path('weg/uit.csv') });
+    expect(await write(path('a.csv/uit.csv'), 'x')).toMatchObject({ failure: 'ENOTDIR' });
+    expect(await write(folder, 'x')).toEqual({ failure: 'EISDIR', file: folder });
     expect(await readdir(folder)).toEqual(['a.csv']);
     expect(await textOf('a.csv')).toBe('oud');
   });
@@ -131,8 +133,8 @@ describe('writing', () => {
   test('in a folder that may not be written leaves the old file, and nothing beside it', async () => {
     await writeFile(path('uit.csv'), 'oud');
     await chmod(folder, 0o555);
-    const failed = await asOrdinaryUser(() => platform.writeWhole(path('uit.csv'), 'nieuw'));
-    expect(failed).toEqual({ failure: 'EACCES' });
+    const failed = await asOrdinaryUser(() => write(path('uit.csv'), 'nieuw'));
+    expect(failed).toEqual({ failure: 'EACCES', file: path('uit.csv') });
     expect(await textOf('uit.csv')).toBe('oud');
     expect(await readdir(folder)).toEqual(['uit.csv']);
   });
@@ -141,22 +143,19 @@ describe('writing', () => {
 describe.skipIf(process.platform === 'win32')('what is no ordinary file is written as it is', () => {
   test('a pipe', async () => {
     expect(spawnSync('mkfifo', [path('pijp')]).status).toBe(0);
-    const [read, failed] = await Promise.all([
-      textOf('pijp'),
-      platform.writeWhole(path('pijp'), 'door de pijp'),
-    ]);
+    const [read, failed] = await Promise.all([textOf('pijp'), write(path('pijp'), 'door de pijp')]);
     expect([read, failed]).toEqual(['door de pijp', undefined]);
     expect((await lstat(path('pijp'))).isFIFO()).toBe(true);
     expect(await readdir(folder)).toEqual(['pijp']);
   });
 
   test('/dev/null', async () => {
-    expect(await platform.writeWhole('/dev/null', 'niets')).toBeUndefined();
+    expect(await write('/dev/null', 'niets')).toBeUndefined();
     expect((await stat('/dev/null')).isCharacterDevice()).toBe(true);
   });
 
   test.skipIf(!existsSync('/dev/full'))('a device without room says so', async () => {
-    expect(await platform.writeWhole('/dev/full', 'te veel')).toEqual({ failure: 'ENOSPC' });
+    expect(await write('/dev/full', 'te veel')).toEqual({ failure: 'ENOSPC', file: '/dev/full' });
   });
 });
 

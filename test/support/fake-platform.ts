@@ -37,6 +37,7 @@ export function fakePlatform(world: FakeWorld = {}): FakePlatform {
       else bytes.set('-', content);
     },
     isTerminal: world.terminal === true,
+    isFile: false,
     colorLevel: world.terminal === true ? 1 : 0,
   });
   return {
@@ -54,11 +55,13 @@ export function fakePlatform(world: FakeWorld = {}): FakePlatform {
       return new Uint8Array(readFileSync(new URL(file.slice('fixtures/'.length), FIXTURES)));
     },
     large: async () => undefined,
-    writeWhole: async (file, content) => {
-      const failure = world.unwritable?.[file];
-      if (failure !== undefined) return { failure };
-      if (typeof content === 'string') written.set(file, content);
-      else bytes.set(file, content);
+    write: async (outputs) => {
+      const failing = outputs.find(({ file }) => world.unwritable?.[file] !== undefined);
+      if (failing) return { failure: world.unwritable?.[failing.file] ?? '', file: failing.file };
+      for (const { file, content } of outputs) {
+        if (typeof content === 'string') written.set(file, content);
+        else bytes.set(file, content);
+      }
       return undefined;
     },
     createFiles: async (folder, files) => {

@@ -15,8 +15,8 @@ export const refusals: RefusalSpeech = {
         ? 'Wait until that program is done, or make a copy and read that.'
         : 'Check the name and the folder.',
   }),
-  'unwritable-file': ({ file, reason }) => ({
-    message: `${file} cannot be written: ${reason === 'ENOENT' ? 'the folder does not exist' : reasonOf(reason)}. Nothing was changed.`,
+  'unwritable-file': ({ file, reason, others = [] }) => ({
+    message: `${file} cannot be written: ${reason === 'ENOENT' ? 'the folder does not exist' : reasonOf(reason)}. ${others.length === 0 ? 'Nothing was changed.' : `Nothing was written to ${listed(others.map(outputName), 'and')} either; nothing was changed.`}`,
     hint: 'Choose another folder or name.',
   }),
   'input-twice': ({ file }) => ({
@@ -28,7 +28,10 @@ export const refusals: RefusalSpeech = {
     hint: 'Check whether this is the right file.',
   }),
   'output-is-input': ({ file }) => ({
-    message: `${file} is one of the inputs too; it was not overwritten.`,
+    message:
+      file === '-'
+        ? 'Standard output is one of the inputs too; nothing was written.'
+        : `${file} is one of the inputs too; it was not overwritten.`,
     hint: 'Choose another name for the output.',
   }),
   'no-result': ({ file }) => ({
@@ -48,7 +51,7 @@ export const refusals: RefusalSpeech = {
     hint: 'Write two files, or choose --format json.',
   }),
   'same-output': ({ file, options }) => ({
-    message: `${listed(options, 'and')} name the same file: ${file}.`,
+    message: `${listed(options, 'and')} name the same file: ${outputName(file)}. Nothing was written.`,
     hint: 'Choose two names.',
   }),
   'stdin-twice': () => ({ message: 'Standard input (-) can be read only once.' }),
@@ -183,6 +186,10 @@ const REASONS: Readonly<Record<string, string>> = {
 
 function reasonOf(code: string): string {
   return REASONS[code] ?? code;
+}
+
+function outputName(file: string): string {
+  return file === '-' ? 'standard output' : file;
 }
 
 function suggested(names: readonly string[], otherwise: string): string {

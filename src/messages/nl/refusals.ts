@@ -15,8 +15,8 @@ export const refusals: RefusalSpeech = {
         ? 'Wacht tot dat programma klaar is, of maak een kopie en lees die.'
         : 'Controleer de naam en de map.',
   }),
-  'unwritable-file': ({ file, reason }) => ({
-    message: `${file} kan niet worden geschreven: ${reason === 'ENOENT' ? 'de map bestaat niet' : reasonOf(reason)}. Er is niets veranderd.`,
+  'unwritable-file': ({ file, reason, others = [] }) => ({
+    message: `${file} kan niet worden geschreven: ${reason === 'ENOENT' ? 'de map bestaat niet' : reasonOf(reason)}. ${others.length === 0 ? 'Er is niets veranderd.' : `Ook naar ${listed(others.map(outputName), 'en')} is niets geschreven; er is niets veranderd.`}`,
     hint: 'Kies een andere map of naam.',
   }),
   'input-twice': ({ file }) => ({
@@ -28,7 +28,10 @@ export const refusals: RefusalSpeech = {
     hint: 'Controleer of dit het juiste bestand is.',
   }),
   'output-is-input': ({ file }) => ({
-    message: `${file} is ook een van de invoerbestanden; het is niet overschreven.`,
+    message:
+      file === '-'
+        ? 'De standaarduitvoer is ook een van de invoerbestanden; er is niets geschreven.'
+        : `${file} is ook een van de invoerbestanden; het is niet overschreven.`,
     hint: 'Kies een andere naam voor de uitvoer.',
   }),
   'no-result': ({ file }) => ({
@@ -48,7 +51,7 @@ export const refusals: RefusalSpeech = {
     hint: 'Schrijf twee bestanden, of kies --format json.',
   }),
   'same-output': ({ file, options }) => ({
-    message: `${listed(options, 'en')} noemen hetzelfde bestand: ${file}.`,
+    message: `${listed(options, 'en')} noemen hetzelfde bestand: ${outputName(file)}. Er is niets geschreven.`,
     hint: 'Kies twee namen.',
   }),
   'stdin-twice': () => ({ message: 'De standaardinvoer (-) kan maar één keer worden gelezen.' }),
@@ -183,6 +186,10 @@ const REASONS: Readonly<Record<string, string>> = {
 
 function reasonOf(code: string): string {
   return REASONS[code] ?? code;
+}
+
+function outputName(file: string): string {
+  return file === '-' ? 'de standaarduitvoer' : file;
 }
 
 function suggested(names: readonly string[], otherwise: string): string {
