@@ -60,12 +60,15 @@ async function printed(
         import('../write/paint.js'),
       ]);
       const paint = await paintOf(options.output === undefined ? colorLevel(context, platform.stdout) : 0);
-      const report = await presented(budgetReport(outcome, level, atlas.directory), options);
+      const report = await presented(budgetReport(outcome, level, atlas.directory), options, context);
       return terminalReport(report, words, paint);
     }
     case 'markdown': {
       const { markdownReport } = await import('../write/markdown.js');
-      return markdownReport(await presented(budgetReport(outcome, level, atlas.directory), options), words);
+      return markdownReport(
+        await presented(budgetReport(outcome, level, atlas.directory), options, context),
+        words,
+      );
     }
     case 'csv':
     case 'csv-nl': {

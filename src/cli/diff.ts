@@ -74,7 +74,7 @@ async function printed(
   const { directory } = atlasOf(context);
   const { before, after } = files;
   const exact = differenceReport({ before: before.result, after: after.result, difference, directory });
-  const report = await presented(exact, options);
+  const report = await presented(exact, options, context);
   if (format === 'markdown') return (await import('../write/markdown.js')).markdownReport(report, words);
   const { terminalReport } = await import('../write/terminal-table.js');
   const { paintOf } = await import('../write/paint.js');

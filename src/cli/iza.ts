@@ -43,11 +43,15 @@ async function printed(
       const { terminalReport } = await import('../write/terminal-table.js');
       const { paintOf } = await import('../write/paint.js');
       const paint = await paintOf(options.output === undefined ? colorLevel(context, platform.stdout) : 0);
-      return terminalReport(await presented(izaReport(shown, compared, directory), options), words, paint);
+      return terminalReport(
+        await presented(izaReport(shown, compared, directory), options, context),
+        words,
+        paint,
+      );
     }
     case 'markdown': {
       const { markdownReport } = await import('../write/markdown.js');
-      return markdownReport(await presented(izaReport(shown, compared, directory), options), words);
+      return markdownReport(await presented(izaReport(shown, compared, directory), options, context), words);
     }
     case 'csv':
     case 'csv-nl': {

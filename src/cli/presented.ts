@@ -3,11 +3,14 @@ import type { Context } from './context.js';
 import type { OutputOptions } from './output.js';
 import { say } from './standard-error.js';
 
-/** A report as it was asked for: exact, or × € 1.000. */
-export async function presented(report: Report, { thousands }: OutputOptions): Promise<Report> {
-  if (thousands !== true) return report;
-  const { inThousands } = await import('../report/in-thousands.js');
-  return inThousands(report);
+/** A report as it was asked for: exact or × € 1.000, and with --quiet without what is said below its tables. */
+export async function presented(
+  report: Report,
+  { thousands }: OutputOptions,
+  { quiet }: Pick<Context, 'quiet'>,
+): Promise<Report> {
+  const shown = thousands === true ? (await import('../report/in-thousands.js')).inThousands(report) : report;
+  return quiet ? { ...shown, notes: [] } : shown;
 }
 
 /** What is for programs stays exact, and that is said where something else was asked for. */

@@ -124,6 +124,7 @@ async function printed(
       const report = await presented(
         settleReport(outcome, level, atlas.directory, parts),
         exactLines(options, parts),
+        context,
       );
       return terminalReport(report, words, paint);
     }
@@ -132,6 +133,7 @@ async function printed(
       const report = await presented(
         settleReport(outcome, level, atlas.directory, parts),
         exactLines(options, parts),
+        context,
       );
       return markdownReport(report, words);
     }

@@ -5,6 +5,7 @@ import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
 import { dayAsked } from './on-day.js';
 import { CALENDAR_FORMATS, deliver, formatOf, type OutputOptions } from './output.js';
+import { presented } from './presented.js';
 import { say } from './standard-error.js';
 
 /** The options of `spuk show calendar`, as written. */
@@ -38,6 +39,7 @@ async function printed(
   context: Context,
 ): Promise<string> {
   const { words, platform } = context;
+  const dated = () => presented(calendarReport(dates, on), options, context);
   switch (format) {
     case 'ics': {
       const { icalendar } = await import('../write/icalendar.js');
@@ -49,12 +51,12 @@ async function printed(
     case 'csv-nl':
       return (await import('../write/csv.js')).csvText(calendarRecords(dates, on), format, words);
     case 'markdown':
-      return (await import('../write/markdown.js')).markdownReport(calendarReport(dates, on), words);
+      return (await import('../write/markdown.js')).markdownReport(await dated(), words);
     case 'table': {
       const { terminalReport } = await import('../write/terminal-table.js');
       const { paintOf } = await import('../write/paint.js');
       const paint = await paintOf(options.output === undefined ? colorLevel(context, platform.stdout) : 0);
-      return terminalReport(calendarReport(dates, on), words, paint);
+      return terminalReport(await dated(), words, paint);
     }
   }
 }

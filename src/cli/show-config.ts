@@ -3,6 +3,7 @@ import { type SettingOrigin, settingsRecords, settingsReport } from '../report/s
 import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
 import { deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
+import { presented } from './presented.js';
 import { decidesColor, type SettingsInForce } from './settings.js';
 
 /** The settings in the order they are shown, with what holds where nobody says anything. */
@@ -85,7 +86,7 @@ async function printed({ settings, file, format, options }: Presentation, contex
   if (format === 'csv' || format === 'csv-nl') {
     return (await import('../write/csv.js')).csvText(records, format, words);
   }
-  const report = settingsReport(settings, file);
+  const report = await presented(settingsReport(settings, file), options, context);
   if (format === 'markdown') return (await import('../write/markdown.js')).markdownReport(report, words);
   const { terminalReport } = await import('../write/terminal-table.js');
   const { paintOf } = await import('../write/paint.js');

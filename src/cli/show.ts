@@ -84,7 +84,7 @@ async function printed(
   const { words, platform } = context;
   const exact = showReport(topic, knowledge);
   const records = topic === 'rules' ? rulesRecords(knowledge.rules) : recordsOf(exact);
-  const report = await presented(exact, options);
+  const report = await presented(exact, options, context);
   if (format === 'markdown') return (await import('../write/markdown.js')).markdownReport(report, words);
   if (format === 'json') return (await import('../write/show-json.js')).showJson(topic, records, words);
   if (format !== 'table') return (await import('../write/csv.js')).csvText(records, format, words);

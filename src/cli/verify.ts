@@ -11,6 +11,7 @@ import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
 import { isStandardInput } from './input-file.js';
 import { deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
+import { presented } from './presented.js';
 import { say } from './standard-error.js';
 
 /** The option by which an input is named, by what it holds. */
@@ -112,7 +113,7 @@ async function printed(
   context: Context,
 ): Promise<string> {
   const { words, platform } = context;
-  const report = verificationReport(differences, file);
+  const report = await presented(verificationReport(differences, file), options, context);
   if (format === 'markdown') return (await import('../write/markdown.js')).markdownReport(report, words);
   if (format === 'json') {
     const { jsonText } = await import('../write/json.js');

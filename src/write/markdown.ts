@@ -7,12 +7,12 @@ const NUMBERS: readonly Cell['kind'][] = ['amount', 'integer', 'decimal'];
 
 /**
  * A report as Markdown that pastes into a council paper: pipe tables with their columns in line, amounts at the right,
- * notes below. An empty line stands before a list: not every program takes it for one without.
+ * notes below.
  */
 export function markdownReport(report: Report, words: Words): string {
   if (report.tables.length === 0 && report.notes.length === 0) return '';
   const tables = report.tables.map((table) => markdownTable(table, words));
-  const notes = report.notes.map((note) => escaped(words.note(note)).replace(/\n(?=- )/, '\n\n'));
+  const notes = report.notes.map((note) => escaped(words.note(note)));
   return `${[...tables, notes.join('\n\n')].filter((part) => part !== '').join('\n\n')}\n`;
 }
 

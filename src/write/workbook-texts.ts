@@ -93,9 +93,8 @@ export function receiptSheet({ facts, rules, notes }: Receipt, words: Words): Wr
         .flatMap(said)
         .map((line) => [receipt.notes, line.replace(/^\* /, '')]),
       ...notes
-        .filter(isNotModelled)
-        .flatMap((note) => said(note).slice(1))
-        .map((line) => [receipt.notModelled, line.replace(/^- /, '')]),
+        .flatMap((note) => (note.key === 'not-modelled' ? note.items : []))
+        .map((item) => [receipt.notModelled, printable(words.named(item))]),
     ],
     words,
   );

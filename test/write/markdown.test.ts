@@ -62,13 +62,12 @@ test('a table has its title, its head, amounts at the right, and ends in one lin
   );
 });
 
-test('a list in a note has an empty line before it, so that every program takes it for a list', () => {
-  const items = [
-    { nl: 'Eén.', en: 'One.' },
-    { nl: 'Twee.', en: 'Two.' },
-  ];
-  const text = markdownReport({ ...report('Almere'), notes: [{ key: 'not-modelled', items }] }, nl);
-  expect(text.endsWith('\n\nNiet berekend:\n\n- Eén.\n- Twee.\n')).toBe(true);
+test('notes stand below as paragraphs', () => {
+  const notes = [{ key: 'calendar-in-agenda' as const }, { key: 'not-modelled' as const, items: [] }];
+  const text = markdownReport({ ...report('Almere'), notes }, nl);
+  expect(text.endsWith('agenda.\n\nWat spuk niet berekent staat in \\`spuk show not-modelled\\`.\n')).toBe(
+    true,
+  );
 });
 
 test('nothing to show is nothing', () => {

@@ -57,7 +57,7 @@ export const help: Words['help'] = {
   lang: 'language: nl (default) or en',
   config: 'settings file (default spuk.config.json in the folder); options win',
   noConfig: 'use no settings file',
-  quiet: 'show errors only, no warnings and notes',
+  quiet: 'show errors only: no warnings, no notes, nothing below tables',
   verbose: 'tell how each file was read',
   version: 'show the version',
   help: 'show this help',

@@ -27,7 +27,7 @@ export function note(of: Note): string {
         undated: of.undated === true,
       });
     case 'not-modelled':
-      return ['Not modelled:', ...of.items.map(({ en }) => `- ${en}`)].join('\n');
+      return run.notModelledElsewhere;
     case 'rules-in-full':
       return 'The whole source of every rule stands in `spuk show rules --format json` (a rules file to start from) and csv.';
     case 'calendar-document':

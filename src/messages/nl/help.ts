@@ -58,7 +58,7 @@ export const help: Words['help'] = {
   lang: 'taal: nl (standaard) of en',
   config: 'instellingenbestand (standaard spuk.config.json in de map); opties gaan voor',
   noConfig: 'gebruik geen instellingenbestand',
-  quiet: 'toon alleen fouten, geen waarschuwingen en opmerkingen',
+  quiet: 'toon alleen fouten: geen waarschuwingen, geen opmerkingen, niets onder tabellen',
   verbose: 'vertel per bestand hoe het is gelezen',
   version: 'toon de versie',
   help: 'toon deze hulp',

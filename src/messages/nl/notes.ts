@@ -27,7 +27,7 @@ export function note(of: Note): string {
         undated: of.undated === true,
       });
     case 'not-modelled':
-      return ['Niet berekend:', ...of.items.map(({ nl }) => `- ${nl}`)].join('\n');
+      return run.notModelledElsewhere;
     case 'rules-in-full':
       return 'De volledige bron van elke regel staat in `spuk show rules --format json` (een regelbestand om mee te beginnen) en csv.';
     case 'calendar-document':
