@@ -3,6 +3,7 @@
 import { type Cell, type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
 import { Refusal } from '../findings/refusal.js';
 import { nearestAmong } from './nearest-names.js';
+import { textBesideNumber } from './number-format.js';
 import { numberText } from './number-text.js';
 import type { Worksheet, WorksheetCell, WorksheetRow } from './worksheet.js';
 import { zipProblem } from './zip-parts.js';
@@ -92,7 +93,11 @@ function cellOf(value: CellValue, cell: Cell | undefined): WorksheetCell {
     // A formula that nothing was computed of must not look like a cell that was left empty.
     return isFormula ? { text: `=${cell.formula}`, isNumber: false, formula: 'uncached' } : EMPTY;
   }
-  if (typeof value === 'number') return { text: numberText(value, isFormula), isNumber: true, formula };
+  if (typeof value === 'number') {
+    const shown = textBesideNumber(value, cell?.style?.numFmt ?? '');
+    if (shown !== undefined) return { text: shown, isNumber: false, formula };
+    return { text: numberText(value, isFormula), isNumber: true, formula };
+  }
   if (typeof value !== 'object') return { text: String(value), isNumber: false, formula };
   return { text: dateText(value, cell?.style?.numFmt), isNumber: false, formula };
 }

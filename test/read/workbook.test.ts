@@ -105,7 +105,7 @@ describe('cells', () => {
   test.each([
     '_ [$€-413] * #,##0.00_ ;_ [$€-413] * -#,##0.00_ ',
     '[$€-2] #,##0.00',
-    '#,##0.00 "dagen"',
+    '#,##0.00 "euro"',
     '[Red]0.00',
   ])('that show a number as %s hold an amount and no date', async (numFmt) => {
     const cells = new Map([['0,0', { style: { numFmt } }]]);

@@ -89,12 +89,12 @@ export const findings: FindingSpeech = {
     message: text === '' ? 'The year is missing.' : `“${shortened(text)}” is not a year.`,
     remedy: 'Write the year with four digits, such as 2024.',
   }),
-  BAD_AMOUNT: ({ text, problem }) => ({
+  BAD_AMOUNT: ({ text, problem, where }) => ({
     message:
       problem === 'blank'
         ? 'The amount is missing.'
         : `“${shortened(text)}” is not an amount: ${AMOUNT_PROBLEM[problem]}.`,
-    remedy: 'Write an amount as 1,234.56 or 1234,56; 0.00 where there is nothing.',
+    remedy: `Write an amount as 1,234.56 or 1234,56; 0.00 where there is nothing.${where?.sheet === undefined ? '' : ' Give the cell the number format Number.'}`,
   }),
   AMBIGUOUS_DECIMAL: ({ comma, point, other }) => ({
     message: `The decimal sign of this file cannot be decided: “${comma}” has a decimal comma, “${point}” a decimal point (see ${placeIn(other)} too); no amount of this file was read.`,

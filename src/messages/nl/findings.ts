@@ -94,12 +94,12 @@ export const findings: FindingSpeech = {
     message: text === '' ? 'Het jaar ontbreekt.' : `«${shortened(text)}» is geen jaar.`,
     remedy: 'Schrijf het jaar met vier cijfers, zoals 2024.',
   }),
-  BAD_AMOUNT: ({ text, problem }) => ({
+  BAD_AMOUNT: ({ text, problem, where }) => ({
     message:
       problem === 'blank'
         ? 'Het bedrag ontbreekt.'
         : `«${shortened(text)}» is geen bedrag: ${AMOUNT_PROBLEM[problem]}.`,
-    remedy: 'Schrijf een bedrag als 1.234,56 of 1234.56; 0,00 als er niets is.',
+    remedy: `Schrijf een bedrag als 1.234,56 of 1234.56; 0,00 als er niets is.${where?.sheet === undefined ? '' : ' Geef de cel de notatie Getal.'}`,
   }),
   AMBIGUOUS_DECIMAL: ({ comma, point, other }) => ({
     message: `Het decimaalteken van dit bestand is niet te bepalen: «${comma}» heeft een decimale komma, «${point}» een decimale punt (zie ook ${placeIn(other)}); van dit bestand is geen bedrag gelezen.`,
