@@ -32,6 +32,18 @@ function certainty(text: string): ComingMerger['status'] {
   throw new Error(`no certainty of a merger: ${text}`);
 }
 
+function compiledProvinces(): Places['provinces'] {
+  const municipalities = table('provinces');
+  const names = table('province-names');
+  return [...new Set(names.map((row) => cell(row, 'province')))].map((province) => {
+    const ofProvince = (row: Row) => cell(row, 'province') === province;
+    return {
+      names: names.filter(ofProvince).map((row) => cell(row, 'name')),
+      municipalities: municipalities.filter(ofProvince).map((row) => cell(row, 'code')),
+    };
+  });
+}
+
 /** The places, interventions and themes of data/places in the form the program reads. */
 export function compiledPlaces(): Places {
   return {
@@ -40,6 +52,7 @@ export function compiledPlaces(): Places {
       name: cell(row, 'name'),
       region: cell(row, 'iza_region'),
     })),
+    provinces: compiledProvinces(),
     aliases: table('aliases').map((row) => ({ alias: cell(row, 'alias'), code: cell(row, 'code') })),
     mergers: table('mergers').map((row) => ({
       name: cell(row, 'name'),

@@ -73,6 +73,12 @@ export interface Exceeded {
   readonly excess: Amount;
 }
 
+/** A text behind the name of a municipality that is of another place. */
+export interface NameAddition {
+  readonly text: string;
+  readonly municipality: string;
+}
+
 /** A code of a ledger, and the bookings it stands for. */
 export interface UnmappedCode {
   readonly text: string;
@@ -135,6 +141,8 @@ export interface FindingDetails {
     readonly successor?: string;
     /** Whether several municipalities have this name. */
     readonly ambiguous?: true;
+    /** What stands in brackets behind the name of a municipality and does not agree with it. */
+    readonly addition?: NameAddition;
     /** The name beside a code, where the two do not agree. */
     readonly contradicts?: string;
   };

@@ -1,3 +1,4 @@
+import type { NameAddition } from './finding.js';
 import type { IzaRefusalReasons } from './iza-refusals.js';
 import type { JsonProblem, ProblemAtPath, ResultProblem } from './json-problem.js';
 
@@ -57,6 +58,7 @@ export interface RefusalReasons extends IzaRefusalReasons {
     readonly successor?: string;
     /** Whether it is the name of several. */
     readonly ambiguous?: true;
+    readonly addition?: NameAddition;
   };
   'unknown-intervention': { readonly text: string; readonly suggestions: readonly string[] };
   'bad-year': { readonly text: string };

@@ -35,6 +35,12 @@ export interface Alias {
   readonly code: string;
 }
 
+/** A province: every way to write its name, and the CBS codes of its municipalities. */
+export interface Province {
+  readonly names: readonly string[];
+  readonly municipalities: readonly string[];
+}
+
 /** An IZA region and the one who receives and divides its money. */
 export interface Region {
   readonly name: string;

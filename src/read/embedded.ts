@@ -2,7 +2,7 @@
 // costs nothing to read; tests hold them to data/, so their shape is taken as it is here.
 
 import type { Intervention, Named, Theme } from '../grant/intervention.js';
-import type { Alias, ComingMerger, Merger, Municipality, Region } from '../grant/municipality.js';
+import type { Alias, ComingMerger, Merger, Municipality, Province, Region } from '../grant/municipality.js';
 import type { Calendar } from '../law/calendar.js';
 import type { Rules } from '../law/rules.js';
 import { Amount } from '../money/amount.js';
@@ -11,6 +11,7 @@ import { type RulesDocument, rulesFrom } from './rules-document.js';
 /** The places, interventions and themes of the grants. */
 export interface Places {
   readonly municipalities: readonly Municipality[];
+  readonly provinces: readonly Province[];
   readonly aliases: readonly Alias[];
   readonly mergers: readonly Merger[];
   readonly comingMergers: readonly ComingMerger[];

@@ -53,7 +53,9 @@ function sectionsOf(format: string): readonly Section[] {
 
 /** What a text says beside that the number is in euros; punctuation, as in 1.234,-, says nothing. */
 function meaningful(text: string): string {
-  return text.replace(/€|\beuro?'?s?\b/giu, '').replace(/^[^%\p{L}\p{N}\p{Sc}]+|[^%\p{L}\p{N}\p{Sc}]+$/gu, '');
+  return text
+    .replace(/€|\beuro?'?s?\b/giu, '')
+    .replace(/^[^%\p{L}\p{N}\p{Sc}]+|[^%\p{L}\p{N}\p{Sc}]+$/gu, '');
 }
 
 /** A number with the nearest fraction, whose denominator has at most two digits as in most formats. */

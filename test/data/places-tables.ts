@@ -9,6 +9,8 @@ function table<Column extends string>(name: string, columns: readonly Column[]) 
 }
 
 export const municipalities = table('municipalities', ['code', 'name', 'iza_region']);
+export const provinces = table('provinces', ['code', 'province']);
+export const provinceNames = table('province-names', ['province', 'name']);
 export const municipalTotals = table('municipal-totals', ['code', 'year', 'amount']);
 export const ceilings = table('annex-3', ['intervention', 'year', 'original_2023', 'in_force_2025']);
 export const annex = table('annex-4', [

@@ -23,6 +23,35 @@ describe('a municipality is found however people write it', () => {
     // an addition that the name itself does not have
     ['Hengelo (O.)', 'GM0164'],
     ['Rijswijk (ZH.)', 'GM0603'],
+    ['Hengelo (O)', 'GM0164'],
+    ['Hengelo (Ov.)', 'GM0164'],
+    ['Hengelo (Overijssel)', 'GM0164'],
+    ['Rijswijk (ZH)', 'GM0603'],
+    ['Rijswijk (Z.-H.)', 'GM0603'],
+    ['Rijswijk (Zuid-Holland)', 'GM0603'],
+    ['Laren (NH)', 'GM0417'],
+    ['Stein (L.)', 'GM0971'],
+    ['Beek (Lb)', 'GM0888'],
+    ['Middelburg (Z.)', 'GM0687'],
+    ['Heerenveen (Frl.)', 'GM0074'],
+    ['Groningen (Gr)', 'GM0014'],
+    ['Groningen (Groningen)', 'GM0014'],
+    ['Utrecht (Ut)', 'GM0344'],
+    ['Bergen (Noord-Holland)', 'GM0373'],
+    ['Bergen (Limb.)', 'GM0893'],
+    // that it is a municipality, its code, another of its names
+    ['Utrecht (gemeente)', 'GM0344'],
+    ['Utrecht (gem.)', 'GM0344'],
+    ['Groningen (GM)', 'GM0014'],
+    ['Utrecht (stad)', 'GM0344'],
+    ['Almere (GM0034)', 'GM0034'],
+    ['Almere (0034)', 'GM0034'],
+    ['Almere (34)', 'GM0034'],
+    ["'s-Gravenhage (Den Haag)", 'GM0518'],
+    ["Den Haag ('s-Gravenhage)", 'GM0518'],
+    ['Den Haag (ZH)', 'GM0518'],
+    ['Leeuwarden (Ljouwert)', 'GM0080'],
+    ['Almere ()', 'GM0034'],
     // the apostrophe of ’s
     ["'s-Gravenhage", 'GM0518'],
     ['’s-Gravenhage', 'GM0518'],
@@ -90,6 +119,27 @@ describe('a name that is not one municipality', () => {
     for (const text of ['Bergen', 'bergen', 'Gemeente Bergen', 'Bergen (X.)']) {
       expect(codeOf(text)).toEqual({ suggestions: ['Bergen (L.)', 'Bergen (NH.)'], ambiguous: true });
     }
+  });
+
+  // Provinces, villages and regions that share the name of a municipality elsewhere.
+  test.each([
+    ['Utrecht (PV)', 'PV', 'Utrecht'],
+    ['Groningen (provincie)', 'provincie', 'Groningen'],
+    ['Utrecht (CR)', 'CR', 'Utrecht'],
+    ['Utrecht (regio)', 'regio', 'Utrecht'],
+    ['Rijswijk (NB)', 'NB', 'Rijswijk'],
+    ['Rijswijk (Gld.)', 'Gld.', 'Rijswijk'],
+    ['Hengelo (Gld)', 'Gld', 'Hengelo'],
+    ['Stein (ZH)', 'ZH', 'Stein'],
+    ['Zwolle (Duitsland)', 'Duitsland', 'Zwolle'],
+    ['Almere (GM0603)', 'GM0603', 'Almere'],
+    ['Almere (0603)', '0603', 'Almere'],
+    ['Almere (Rijswijk)', 'Rijswijk', 'Almere'],
+    ['Almere (FL) (NB)', 'NB', 'Almere'],
+    ['Amsterdam (excl. Weesp)', 'excl. Weesp', 'Amsterdam'],
+    ['Weesp (Gld)', 'Gld', 'Weesp'],
+  ])('with something in brackets that does not agree: %s', (text, addition, municipality) => {
+    expect(codeOf(text)).toEqual({ suggestions: [], addition: { text: addition, municipality } });
   });
 
   test.each([

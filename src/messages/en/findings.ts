@@ -49,11 +49,17 @@ export const findings: FindingSpeech = {
     message: `The chosen rules have no values for ${year}; they cover ${yearRange(covered)}.`,
     remedy: 'Check the year, or choose a rules file that has it with --rules.',
   }),
-  UNKNOWN_MUNICIPALITY: ({ text, suggestions, successor, contradicts, ambiguous }) => {
+  UNKNOWN_MUNICIPALITY: ({ text, suggestions, successor, contradicts, ambiguous, addition }) => {
     if (contradicts !== undefined) {
       return {
         message: `“${shortened(text)}” is another municipality than the code beside it, ${contradicts}.`,
         remedy: 'Make name and code agree.',
+      };
+    }
+    if (addition !== undefined) {
+      return {
+        message: `“(${shortened(addition.text)})” does not agree with the municipality ${addition.municipality}; the row was not read.`,
+        remedy: `Write ${addition.municipality} if that municipality is meant; leave the row out if it is of a province, a village or another place.`,
       };
     }
     if (successor !== undefined) {

@@ -55,13 +55,15 @@ export const refusals: RefusalSpeech = {
     hint: 'Choose two names.',
   }),
   'stdin-twice': () => ({ message: 'Standard input (-) can be read only once.' }),
-  'unknown-municipality': ({ text, suggestions, successor, ambiguous }) =>
+  'unknown-municipality': ({ text, suggestions, successor, ambiguous, addition }) =>
     successor === undefined
       ? {
           message: ambiguous
             ? `There is more than one municipality “${text}”.`
             : `There is no municipality “${text}”.`,
-          hint: suggested(suggestions, 'See `spuk show municipalities`.'),
+          hint: addition
+            ? `Write ${addition.municipality}, if that municipality is meant.`
+            : suggested(suggestions, 'See `spuk show municipalities`.'),
         }
       : {
           message: `“${text}” became part of ${successor}; the grant follows the municipalities of 2023.`,

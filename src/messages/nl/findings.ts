@@ -52,11 +52,17 @@ export const findings: FindingSpeech = {
     message: `Voor ${year} hebben de gekozen regels geen waarden; zij gelden voor ${yearRange(covered)}.`,
     remedy: 'Controleer het jaartal, of kies met --rules een regelbestand dat dit jaar heeft.',
   }),
-  UNKNOWN_MUNICIPALITY: ({ text, suggestions, successor, contradicts, ambiguous }) => {
+  UNKNOWN_MUNICIPALITY: ({ text, suggestions, successor, contradicts, ambiguous, addition }) => {
     if (contradicts !== undefined) {
       return {
         message: `«${shortened(text)}» is een andere gemeente dan de code ernaast, ${contradicts}.`,
         remedy: 'Maak naam en code gelijk.',
+      };
+    }
+    if (addition !== undefined) {
+      return {
+        message: `«(${shortened(addition.text)})» past niet bij de gemeente ${addition.municipality}; de regel is niet gelezen.`,
+        remedy: `Schrijf ${addition.municipality} als die gemeente bedoeld is; laat de regel weg als hij van een provincie, een dorp of een andere plaats is.`,
       };
     }
     if (successor !== undefined) {

@@ -55,13 +55,15 @@ export const refusals: RefusalSpeech = {
     hint: 'Kies twee namen.',
   }),
   'stdin-twice': () => ({ message: 'De standaardinvoer (-) kan maar één keer worden gelezen.' }),
-  'unknown-municipality': ({ text, suggestions, successor, ambiguous }) =>
+  'unknown-municipality': ({ text, suggestions, successor, ambiguous, addition }) =>
     successor === undefined
       ? {
           message: ambiguous
             ? `Er is meer dan één gemeente «${text}».`
             : `De gemeente «${text}» bestaat niet.`,
-          hint: suggested(suggestions, 'Zie `spuk show municipalities`.'),
+          hint: addition
+            ? `Schrijf ${addition.municipality}, als die gemeente bedoeld is.`
+            : suggested(suggestions, 'Zie `spuk show municipalities`.'),
         }
       : {
           message: `«${text}» is opgegaan in ${successor}; voor de uitkering geldt de gemeentelijke indeling van 2023.`,
