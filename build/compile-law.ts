@@ -22,7 +22,7 @@ interface Profile {
 }
 
 /**
- * A profile of data/law as one `spuk.rules/1` document, complete by itself: the version files it names stand in it.
+ * A profile of data/law as one `spuk.rules/2` document, complete by itself: the version files it names stand in it.
  * @throws Error where a version file belongs to another regulation or the profile has another name than its file
  */
 export function compileProfile(name: string): string {
@@ -32,7 +32,7 @@ export function compileProfile(name: string): string {
   const versions = profile.versions.map((version) =>
     typeof version === 'string' ? versionOf(version, regulation) : version,
   );
-  const document = { schema: 'spuk.rules/1', profile: name, regulation, title, versions };
+  const document = { schema: 'spuk.rules/2', profile: name, regulation, title, versions };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 

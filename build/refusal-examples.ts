@@ -35,6 +35,10 @@ const RULES_PROBLEMS: {
     path: 'versions[0].parameters.shift-excluded-interventions.value[0]',
     problem: { key: 'unknown-intervention', number: 16 },
   },
+  'not-a-date': {
+    path: 'versions[0].parameters.walls.source.date',
+    problem: { key: 'not-a-date', text: '12-09-2025' },
+  },
   'unknown-theme': {
     path: 'versions[0].parameters.shift-closed-themes.value[0]',
     problem: {

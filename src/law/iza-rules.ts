@@ -1,6 +1,7 @@
 import type { Amount } from '../money/amount.js';
 import type { Share } from '../money/share.js';
 import type { Alternative, Certainty } from './parameter.js';
+import type { Source } from './source.js';
 
 /** The parameters of SPUK IZA, by the names they have in the data and in findings. */
 export type IzaParameterId =
@@ -19,7 +20,7 @@ export interface IzaParameter<Value> {
   readonly value: Value;
   readonly status: Certainty;
   /** The document, or for an assumed value what was consulted. */
-  readonly source: string;
+  readonly source: Source;
   readonly alternatives: readonly Alternative<unknown>[];
 }
 

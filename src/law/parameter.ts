@@ -1,6 +1,8 @@
 // What the law says, as dated values with their source and certainty. No value stands in code: all of it is
 // data, and the only way to get a value is to ask for a year.
 
+import type { Source } from './source.js';
+
 /** How certain a statement of law is, from the legal text itself down to no source at all. */
 export type Certainty = 'read' | 'explained' | 'reported' | 'derived' | 'assumed';
 
@@ -23,7 +25,7 @@ export type ParameterId =
 /** Another reading of the same rule, for which a result can be computed beside the default. */
 export interface Alternative<Value> {
   readonly value: Value;
-  readonly source: string;
+  readonly source: Source;
 }
 
 /** One rule's value for the years of its version. */
@@ -33,14 +35,6 @@ export interface Parameter<Value> {
   readonly unit: 'boolean' | 'share' | 'choice' | 'interventions' | 'themes' | 'lines';
   readonly status: Certainty;
   /** The document, or for an assumed value what was consulted. */
-  readonly source: string;
+  readonly source: Source;
   readonly alternatives: readonly Alternative<Value>[];
-}
-
-/**
- * What a source cites: its first sentence. What else it says (the rule in its own words, what was consulted) is shown
- * with the rules.
- */
-export function citationOf({ source }: Pick<Parameter<unknown>, 'source'>): string {
-  return (source.split('. ')[0] ?? source).replace(/\.$/, '');
 }

@@ -1,6 +1,7 @@
 import type { Share } from '../money/share.js';
 import type { IzaParameterId } from './iza-rules.js';
 import type { Parameter, ParameterId } from './parameter.js';
+import type { Source } from './source.js';
 
 /** The shift limit: a share of a granted amount, or none. */
 export interface ShiftLimit {
@@ -106,7 +107,7 @@ export function shareOf(year: YearRules, id: ParameterId): Share | null {
 export interface RuleReference {
   readonly parameter: ParameterId | IzaParameterId;
   readonly status: Parameter<unknown>['status'];
-  readonly source: string;
+  readonly source: Source;
 }
 
 /** The reference to a parameter for a finding. */

@@ -1,5 +1,6 @@
-import { type Certainty, citationOf, type ParameterId } from '../law/parameter.js';
+import type { Certainty, ParameterId } from '../law/parameter.js';
 import { parameterOf, type YearRules } from '../law/rules.js';
+import { citationOf, type Source } from '../law/source.js';
 import type { Words } from './words.js';
 
 /** One parameter in force: name, year, value, certainty and source; where a value is assumed, where to read why. */
@@ -19,11 +20,11 @@ export function lawInForce(
 
 /** How certain something is, and its source; where it is assumed there is none, but it can be read what was sought. */
 export function basisOf(
-  of: { readonly status: Certainty; readonly source: string },
+  of: { readonly status: Certainty; readonly source: Source },
   { cells, see }: Pick<Words, 'cells'> & { readonly see: string },
 ): string {
   const certainty = cells[of.status];
   return of.status === 'assumed'
     ? `${certainty}, ${see} \`spuk show rules\``
-    : `${certainty}: ${citationOf(of)}`;
+    : `${certainty}: ${citationOf(of.source)}`;
 }

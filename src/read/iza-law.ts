@@ -1,5 +1,6 @@
 import type { IzaParameter, IzaParameterId, IzaRules, IzaYearRules } from '../law/iza-rules.js';
 import type { Certainty } from '../law/parameter.js';
+import type { Source } from '../law/source.js';
 import { Amount } from '../money/amount.js';
 import { Share } from '../money/share.js';
 
@@ -7,8 +8,8 @@ import { Share } from '../money/share.js';
 interface ParameterText {
   readonly value: unknown;
   readonly status: Certainty;
-  readonly source: string;
-  readonly alternatives: readonly { readonly value: unknown; readonly source: string }[];
+  readonly source: Source;
+  readonly alternatives: readonly { readonly value: unknown; readonly source: Source }[];
 }
 
 /** A version of the data, for the years from its first to its last. */

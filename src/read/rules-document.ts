@@ -1,9 +1,10 @@
 import type { Alternative, Certainty, Parameter, ParameterId } from '../law/parameter.js';
 import type { CarryDestination, CarryLimit, Rules, ShiftLimit, YearRules } from '../law/rules.js';
+import type { Source } from '../law/source.js';
 import { Share } from '../money/share.js';
 
-/** The one schema of rules documents. */
-export const RULES_SCHEMA = 'spuk.rules/1';
+/** The schemas of rules documents: in the first a source was one text, and carried money arrived where it left. */
+export const RULES_SCHEMAS = ['spuk.rules/1', 'spuk.rules/2'] as const;
 
 /** One reading of a parameter that is a value and nothing else. */
 export interface PlainReading<Value> {
@@ -22,12 +23,15 @@ export interface CarryReading extends PlainReading<string> {
   readonly scope: CarryLimit['scope'];
 }
 
+/** A source as it stands in a document; one text in `spuk.rules/1`. */
+type SourceEntry = string | Source;
+
 /** A parameter as it stands in a document: the reading that counts, its certainty, and the other readings. */
 export type Entry<Reading, Unit extends Parameter<unknown>['unit']> = Reading & {
   readonly unit: Unit;
   readonly status: Certainty;
-  readonly source: string;
-  readonly alternatives: readonly (Reading & { readonly source: string })[];
+  readonly source: SourceEntry;
+  readonly alternatives: readonly (Reading & { readonly source: SourceEntry })[];
 };
 
 /** Every parameter of a version, by its id. */
@@ -41,7 +45,7 @@ export interface DocumentParameters {
   readonly 'limit-base': Entry<PlainReading<'granted' | 'granted-and-carried-in'>, 'choice'>;
   readonly decisions: Entry<PlainReading<'sum'>, 'choice'>;
   readonly 'carry-limit': Entry<CarryReading, 'share'>;
-  /** Absent in a file from before it was a parameter: carried money then arrives where it left. */
+  /** Absent in `spuk.rules/1`: carried money then arrives where it left. */
   readonly 'carry-destination'?: Entry<PlainReading<CarryDestination>, 'choice'> | undefined;
   readonly 'carry-spent-first': Entry<PlainReading<boolean>, 'boolean'>;
   readonly 'settlement-netting': Entry<PlainReading<'none'>, 'choice'>;
@@ -57,7 +61,7 @@ export interface DocumentVersion {
 
 /** A complete set of rules as a file holds it. */
 export interface RulesDocument {
-  readonly schema: typeof RULES_SCHEMA;
+  readonly schema: (typeof RULES_SCHEMAS)[number];
   readonly profile: string;
   readonly regulation: string;
   readonly title: string;
@@ -106,8 +110,10 @@ const SAME: NonNullable<DocumentParameters['carry-destination']> = {
   value: 'same',
   unit: 'choice',
   status: 'assumed',
-  source:
-    'Het regelbestand noemt geen bestemming. Aangenomen: doorgeschoven geld komt aan bij hetzelfde onderdeel.',
+  source: {
+    document: 'Regelbestand spuk.rules/1',
+    says: 'Zo’n bestand noemt geen bestemming: doorgeschoven geld komt aan bij hetzelfde onderdeel.',
+  },
   alternatives: [],
 };
 
@@ -116,11 +122,15 @@ function parameter<Reading, Value>(
   entry: Entry<Reading, Parameter<unknown>['unit']>,
   read: (reading: Reading) => Value,
 ): Parameter<Value> {
-  const { unit, status, source } = entry;
+  const { unit, status } = entry;
   const alternatives = entry.alternatives.map(
-    (other): Alternative<Value> => ({ value: read(other), source: other.source }),
+    (other): Alternative<Value> => ({ value: read(other), source: sourceOf(other) }),
   );
-  return { id, value: read(entry), unit, status, source, alternatives };
+  return { id, value: read(entry), unit, status, source: sourceOf(entry), alternatives };
+}
+
+function sourceOf({ source }: { readonly source: SourceEntry }): Source {
+  return typeof source === 'string' ? { says: source } : source;
 }
 
 function plain<Value>({ value }: PlainReading<Value>): Value {

@@ -3,7 +3,7 @@ import { Refusal, type RulesProblem } from '../findings/refusal.js';
 import type { Rules } from '../law/rules.js';
 import { type Issue, type Path, parsedJson, pathText, problemsOfIssue, valueAt } from './json-document.js';
 import { rulesFrom } from './rules-document.js';
-import { rulesDocument, TAGS, THEMES } from './rules-schema.js';
+import { RULES_DOCUMENTS, TAGS, THEMES } from './rules-schema.js';
 
 type RulesProblemAtPath = ProblemAtPath<RulesProblem>;
 
@@ -17,7 +17,7 @@ export function readRules(text: string, file: string, sha256: string): Rules {
   const parsed = parsedJson(text);
   if ('problem' in parsed) throw refusal([parsed]);
   const { document } = parsed;
-  const shape = rulesDocument.safeParse(document);
+  const shape = shapeOf(document).safeParse(document);
   const issues = shape.success ? [] : shape.error.issues;
   const problems = [
     ...issues.flatMap((issue) => problemsOfIssue(issue, document, problemOfRules)),
@@ -26,6 +26,12 @@ export function readRules(text: string, file: string, sha256: string): Rules {
   ];
   if (!shape.success || problems.length > 0) throw refusal(problems);
   return rulesFrom(shape.data, sha256);
+}
+
+/** The shape that a document names; one that names none, or another, is held to the newest. */
+function shapeOf(document: unknown) {
+  const schema = valueAt(document, ['schema']);
+  return RULES_DOCUMENTS[schema === 'spuk.rules/1' ? schema : 'spuk.rules/2'];
 }
 
 /** The problems that only rules have, by the tag of their check; undefined for any other. */
@@ -40,6 +46,8 @@ function problemOfRules({ code, message }: Issue, found: unknown): RulesProblem 
       return { key: 'unknown-intervention', number: Number(found) };
     case TAGS.theme:
       return { key: 'unknown-theme', theme: String(found), themes: THEMES };
+    case TAGS.date:
+      return { key: 'not-a-date', text: String(found) };
     default:
       return undefined;
   }

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { Share } from '../money/share.js';
-import { RULES_SCHEMA } from './rules-document.js';
+import { RULES_SCHEMAS } from './rules-document.js';
 
 /** The tags by which rules-file.ts tells apart the checks that zod has no code of its own for. */
 export const TAGS = {
   share: 'share',
   intervention: 'intervention',
   theme: 'theme',
+  date: 'date',
+  document: 'document',
 } as const;
 
 /** The themes of the brede SPUK, by id; a test holds them equal to data/places/themes.csv. */
@@ -17,6 +19,8 @@ export const THEMES: readonly string[] = [
 ];
 /** The interventions of the brede SPUK are numbered from 1; a test holds the last equal to the data's. */
 export const LAST_INTERVENTION = 15;
+
+const YEAR_OR_MONTH = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 
 const text = z.string().trim().min(1);
 const share = z.string(TAGS.share).refine(isShare, TAGS.share);
@@ -35,42 +39,82 @@ const carryReading = {
   scope: z.enum(['intervention', 'total']),
 };
 
-const parameters = z.strictObject({
-  walls: entry({ value: z.boolean() }, 'boolean'),
-  'shift-limit': entry(shiftReading, 'share'),
-  'shift-receiving-cap': entry({ value: share.nullable() }, 'share'),
-  'shift-excluded-interventions': entry({ value: z.array(intervention) }, 'interventions'),
-  'shift-closed-themes': entry({ value: z.array(theme) }, 'themes'),
-  'shift-counting': entry({ value: z.enum(['gross', 'net']) }, 'choice'),
-  'limit-base': entry({ value: z.enum(['granted', 'granted-and-carried-in']) }, 'choice'),
-  decisions: entry({ value: z.literal('sum') }, 'choice'),
-  'carry-limit': entry(carryReading, 'share'),
-  'carry-destination': entry({ value: z.enum(['same', 'any']) }, 'choice').optional(),
-  'carry-spent-first': entry({ value: z.boolean() }, 'boolean'),
-  'settlement-netting': entry({ value: z.literal('none') }, 'choice'),
-  'accountability-lines': entry({ value: z.int().min(1).max(100) }, 'lines'),
-});
+const place = {
+  document: text,
+  article: text.optional(),
+  part: text.optional(),
+  reference: text.optional(),
+  date: z.string().refine(isDate, TAGS.date).optional(),
+};
+const statement = z.strictObject({ ...place, says: text });
+/** A source without a document says what was consulted, or is the user's own word. */
+const source = statement
+  .extend({
+    document: text.optional(),
+    also: z.array(statement).min(1).optional(),
+    consulted: z.array(z.strictObject(place)).min(1).optional(),
+  })
+  .refine(hasDocument, { path: ['document'], error: TAGS.document });
 
-/** The shape of a `spuk.rules/1` document: complete by itself, unknown keys refused. */
-export const rulesDocument = z.strictObject({
-  schema: z.literal(RULES_SCHEMA),
-  profile: text,
-  regulation: text,
-  title: text,
-  versions: z.array(z.strictObject({ from: year, to: year, parameters })).min(1),
-});
+/** The shapes of rules documents, by their schema: complete by themselves, unknown keys refused. */
+export const RULES_DOCUMENTS = {
+  'spuk.rules/1': rulesDocument(parametersWith(text)),
+  'spuk.rules/2': rulesDocument(
+    parametersWith(source).extend({
+      'carry-destination': entryWith(source)({ value: z.enum(['same', 'any']) }, 'choice'),
+    }),
+  ),
+};
 
-function entry<Reading extends z.core.$ZodLooseShape, const Unit extends string>(
-  reading: Reading,
-  unit: Unit,
-) {
+function rulesDocument<Parameters extends z.ZodType>(parameters: Parameters) {
   return z.strictObject({
-    ...reading,
-    unit: z.literal(unit),
-    status: z.enum(['read', 'explained', 'reported', 'derived', 'assumed']),
-    source: text,
-    alternatives: z.array(z.strictObject({ ...reading, source: text })),
+    schema: z.enum(RULES_SCHEMAS),
+    profile: text,
+    regulation: text,
+    title: text,
+    versions: z.array(z.strictObject({ from: year, to: year, parameters })).min(1),
   });
+}
+
+/** Every parameter of both schemas, each with a source of this form. */
+function parametersWith<Source extends z.ZodType>(form: Source) {
+  const entry = entryWith(form);
+  return z.strictObject({
+    walls: entry({ value: z.boolean() }, 'boolean'),
+    'shift-limit': entry(shiftReading, 'share'),
+    'shift-receiving-cap': entry({ value: share.nullable() }, 'share'),
+    'shift-excluded-interventions': entry({ value: z.array(intervention) }, 'interventions'),
+    'shift-closed-themes': entry({ value: z.array(theme) }, 'themes'),
+    'shift-counting': entry({ value: z.enum(['gross', 'net']) }, 'choice'),
+    'limit-base': entry({ value: z.enum(['granted', 'granted-and-carried-in']) }, 'choice'),
+    decisions: entry({ value: z.literal('sum') }, 'choice'),
+    'carry-limit': entry(carryReading, 'share'),
+    'carry-spent-first': entry({ value: z.boolean() }, 'boolean'),
+    'settlement-netting': entry({ value: z.literal('none') }, 'choice'),
+    'accountability-lines': entry({ value: z.int().min(1).max(100) }, 'lines'),
+  });
+}
+
+function entryWith<Source extends z.ZodType>(form: Source) {
+  return <Reading extends z.core.$ZodLooseShape, const Unit extends string>(reading: Reading, unit: Unit) =>
+    z.strictObject({
+      ...reading,
+      unit: z.literal(unit),
+      status: z.enum(['read', 'explained', 'reported', 'derived', 'assumed']),
+      source: form,
+      alternatives: z.array(z.strictObject({ ...reading, source: form })),
+    });
+}
+
+/** Where something stands in a document can be said only of a document that is named. */
+function hasDocument(found: Readonly<Partial<Record<keyof typeof place, unknown>>>): boolean {
+  const { document, article, part, reference, date } = found;
+  return document !== undefined || [article, part, reference, date].every((one) => one === undefined);
+}
+
+/** A day, a month or a year, as ISO 8601. */
+function isDate(date: string): boolean {
+  return YEAR_OR_MONTH.test(date) || z.iso.date().safeParse(date).success;
 }
 
 /** Share itself decides what a share is. */

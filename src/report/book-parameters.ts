@@ -1,5 +1,6 @@
 import type { ParameterId } from '../law/parameter.js';
 import { parametersOf, type Rules, rulesOf, shareOf } from '../law/rules.js';
+import { sourceText } from '../law/source.js';
 import type { BookRow, BookSheet, CellReference, SheetId } from './book.js';
 import { integer, text, word } from './cell.js';
 
@@ -38,7 +39,7 @@ function rowsOf(rules: Rules, year: number): readonly BookRow[] {
       share: { kind: 'given-share', share: shareOf(ofYear, id) },
       value: { kind: 'rule-text', rules: ofYear, parameter: id },
       status: word(status),
-      source: text(source),
+      source: text(sourceText(source)),
     },
   }));
 }

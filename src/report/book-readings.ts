@@ -31,19 +31,27 @@ export function readingsSheet(
     id: READINGS,
     title: { key: 'book', sheet: 'readings' },
     columns: ['year', 'parameter', 'value', 'status', 'code', 'name', ...GIVEN, 'difference'],
-    rows: sensitivity.flatMap((reading) => readingRows(reading, settlements, directory)),
+    rows: sensitivity.flatMap((reading, at) =>
+      readingRows(reading, { at, compared: comparedUnder(reading, settlements), directory }),
+    ),
     marks: [],
     legend: 'readings',
   };
 }
 
+/** What the rows of a reading are made of, besides the reading. */
+interface ReadingPart {
+  readonly at: number;
+  readonly compared: ReturnType<typeof comparedUnder>;
+  readonly directory: Directory;
+}
+
+/** The rows of one reading; a parameter may have several in a year, so its place among all tells them apart. */
 function readingRows(
   reading: Sensitivity,
-  settlements: readonly Settlement[],
-  directory: Directory,
+  { at: place, compared, directory }: ReadingPart,
 ): readonly BookRow[] {
-  const group = `${reading.year} ${reading.parameter.id}`;
-  const compared = comparedUnder(reading, settlements);
+  const group = String(place);
   const labels = {
     year: integer(reading.year),
     parameter: { kind: 'parameter-name', parameter: reading.parameter.id },

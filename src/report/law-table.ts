@@ -1,5 +1,6 @@
-import { citationOf, type Parameter } from '../law/parameter.js';
+import type { Parameter } from '../law/parameter.js';
 import { parametersOf, type Rules, type YearRules } from '../law/rules.js';
+import { citationOf } from '../law/source.js';
 import { type Cell, text } from './cell.js';
 import type { Table } from './table.js';
 
@@ -38,18 +39,18 @@ function stretchesOf(shown: readonly YearRules[], index: number): readonly Stret
 function saysTheSame(one: Parameter<unknown>, other: Parameter<unknown>): boolean {
   return (
     one.status === other.status &&
-    one.source === other.source &&
+    citationOf(one.source) === citationOf(other.source) &&
     JSON.stringify(one.value) === JSON.stringify(other.value)
   );
 }
 
 function cellsOf({ years, rules, parameter }: Stretch): readonly Cell[] {
-  const { id, status } = parameter;
+  const { id, status, source } = parameter;
   return [
     { kind: 'parameter-name', parameter: id },
     { kind: 'years', years },
     { kind: 'parameter-value', rules, parameter: id },
     { kind: 'word', word: status },
-    text(citationOf(parameter)),
+    text(citationOf(source)),
   ];
 }

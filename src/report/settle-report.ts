@@ -1,6 +1,7 @@
 import type { AccountabilityLine } from '../budget/accountability.js';
 import type { Sensitivity } from '../budget/sensitivity.js';
 import type { ShownOutcome } from '../budget/shown.js';
+import { sourceText } from '../law/source.js';
 import { accountabilityTables } from './accountability-tables.js';
 import { settledKeys } from './amount-columns.js';
 import { notesOf } from './budget-notes.js';
@@ -128,7 +129,7 @@ function readingNotes(sensitivity: readonly Sensitivity[] | undefined): readonly
       rules: ofYear,
       parameter: parameter.id,
       status: parameter.status,
-      source: alternative.source,
+      source: sourceText(alternative.source),
     })),
   ];
 }

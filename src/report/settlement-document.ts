@@ -1,6 +1,7 @@
 import type { AccountabilityLine } from '../budget/accountability.js';
 import type { Sensitivity } from '../budget/sensitivity.js';
 import type { Settlement } from '../grant/settlement.js';
+import { sourceText } from '../law/source.js';
 import type { Directory } from './directory.js';
 import type { SettleParts } from './settle-report.js';
 
@@ -58,7 +59,11 @@ function readingEntry(
     year,
     status: parameter.status,
     value: parameter.value,
-    alternative: { value: alternative.value, source: alternative.source },
+    alternative: {
+      value: alternative.value,
+      source: sourceText(alternative.source),
+      sourceRef: alternative.source,
+    },
     settlement: settlements.map((settlement) => settlementEntry(settlement, directory)),
   };
 }

@@ -1,7 +1,8 @@
 import type { Intervention, Named, Theme } from '../grant/intervention.js';
 import type { Municipality, Region } from '../grant/municipality.js';
-import { citationOf, type Parameter } from '../law/parameter.js';
+import type { Parameter } from '../law/parameter.js';
 import { parametersOf, type Rules, type YearRules } from '../law/rules.js';
+import { citationOf, sourceText } from '../law/source.js';
 import { Amount } from '../money/amount.js';
 import { amountCell, type Cell, EMPTY, integer, text } from './cell.js';
 import type { Records } from './records.js';
@@ -127,7 +128,9 @@ function rulesTables({ rules }: Knowledge): readonly Table[] {
   return rules.years.map((year) => ({
     title: { key: 'rules', profile: rules.profile, year: year.year },
     columns: ['parameter', 'value', 'status', 'source'],
-    rows: parametersOf(year).map((parameter) => row(parameterCells(year, parameter, citationOf(parameter)))),
+    rows: parametersOf(year).map((parameter) =>
+      row(parameterCells(year, parameter, citationOf(parameter.source))),
+    ),
   }));
 }
 
@@ -138,7 +141,7 @@ export function rulesRecords(rules: Rules): Records {
     rows: rules.years.flatMap((year) =>
       parametersOf(year).map((parameter) => [
         integer(year.year),
-        ...parameterCells(year, parameter, parameter.source),
+        ...parameterCells(year, parameter, sourceText(parameter.source)),
       ]),
     ),
   };

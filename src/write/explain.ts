@@ -1,6 +1,7 @@
 import type { Where } from '../findings/finding.js';
 import type { RowPlace } from '../grant/allocation.js';
 import { shareOf } from '../law/rules.js';
+import { sourceText } from '../law/source.js';
 import { euro } from '../messages/numbers.js';
 import type { Namer, Words } from '../messages/words.js';
 import type { RunFacts } from '../report/budget-document.js';
@@ -52,7 +53,7 @@ function nodeText({ label, value, minus }: Derivation, { words, namer }: Explain
 function howText(node: Derivation, context: ExplainContext): string {
   const { words } = context;
   if (node.operation === 'row') return '';
-  if (node.rule) return ` [${words.cells[node.rule.status]}: ${node.rule.source}]`;
+  if (node.rule) return ` [${words.cells[node.rule.status]}: ${sourceText(node.rule.source)}]`;
   const published = publishedIn(node, context);
   if (published !== undefined) return ` [${published}]`;
   if (node.place) return ` [${placeText(context.whereOf(node.place))}]`;
@@ -107,7 +108,8 @@ function nodeDocument(node: Derivation, context: ExplainContext): Readonly<Recor
     operation,
     minus: minus ? true : undefined,
     inputs: inputs.map((input) => nodeDocument(input, context)),
-    source: rule?.source ?? publishedIn(node, context),
+    source: rule ? sourceText(rule.source) : publishedIn(node, context),
+    sourceRef: rule?.source,
     status: rule?.status ?? (operation === 'derived' ? 'derived' : undefined),
     parameter: rule?.parameter,
     where: where && placeDocument(where),

@@ -1,5 +1,7 @@
 import { type Finding, severityOf } from '../findings/finding.js';
 import { inOrder } from '../findings/order.js';
+import type { RuleReference } from '../law/rules.js';
+import { sourceText } from '../law/source.js';
 import { wordsOfFinding } from '../messages/finding-words.js';
 import type { FindingWords, Namer, Words } from '../messages/words.js';
 import { placeDocument } from './place.js';
@@ -21,9 +23,14 @@ export function findingsDocument(
     region: finding.region,
     amounts: finding.amounts,
     ...(finding.code === 'UNMAPPED' ? { bookings: finding.bookings, codes: finding.codes } : {}),
-    rule: finding.rule,
+    rule: finding.rule && ruleDocument(finding.rule),
     where: finding.where && placeDocument(finding.where),
   }));
+}
+
+/** The rule that a finding rests on: its source as text, and beside it as the law data hold it. */
+function ruleDocument({ parameter, status, source }: RuleReference): Readonly<Record<string, unknown>> {
+  return { parameter, status, source: sourceText(source), sourceRef: source };
 }
 
 /** What is wrong and what to do, in one text. */

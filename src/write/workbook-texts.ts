@@ -1,8 +1,8 @@
 import type { CellValue, Cell as FileCell, WriteSheet } from 'hucre/xlsx';
 import { type Finding, type Severity, severityOf } from '../findings/finding.js';
 import { inOrder } from '../findings/order.js';
-import { citationOf } from '../law/parameter.js';
 import type { Rules } from '../law/rules.js';
+import { citationOf } from '../law/source.js';
 import { wordsOfFinding } from '../messages/finding-words.js';
 import type { Namer, Words } from '../messages/words.js';
 import type { RunFacts } from '../report/budget-document.js';
@@ -122,7 +122,7 @@ function textSheet(
 function ruleText({ rule, year }: Finding, words: Words): string {
   if (!rule) return '';
   const name = `${words.parameterName[rule.parameter]}${year === undefined ? '' : ` ${year}`}`;
-  return `${name} (${words.cells[rule.status]}: ${citationOf(rule)})`;
+  return `${name} (${words.cells[rule.status]}: ${citationOf(rule.source)})`;
 }
 
 function optionsText(options: RunFacts['options']): string {

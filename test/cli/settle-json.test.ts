@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { rulesText } from '../support/rules-with.js';
 import { jsonOf } from '../support/run-spuk.js';
 import { CARRY_TOO_HIGH, LEDGER, optionsOf, SEVERAL, WHOLE } from './settle-files.js';
 
@@ -211,47 +212,77 @@ describe('what hangs on other readings', () => {
     const { sensitivity } = await settled([...optionsOf(WHOLE), '--sensitivity']);
     expect(sensitivity).toMatchObject([
       {
-        parameter: 'carry-limit',
-        year: 2024,
-        status: 'assumed',
-        alternative: { source: expect.stringContaining('20%') },
+        // 2023 on the total: 687,847.00 − 639,447.00 = 48,400.00 left, 22,405.40 carried: 25,994.60, as with walls
+        parameter: 'walls',
+        year: 2023,
+        status: 'explained',
+        value: true,
+        alternative: {
+          value: false,
+          source: expect.stringContaining('artikel 5.3 lid 2'),
+          sourceRef: { document: 'Regeling brede SPUK', article: '5.3 lid 2', date: '2025-10-29' },
+        },
         settlement: [{ municipality: ALMERE, toRepay: '65828.40', lawful: '65828.40' }],
+      },
+      {
+        // 2024 on the total: the 5,567.60 that 11 spent too much is covered by what 7 has left
+        parameter: 'walls',
+        year: 2024,
+        status: 'read',
+        settlement: [{ municipality: ALMERE, toRepay: '60260.80', lawful: '60260.80' }],
+      },
+      {
+        parameter: 'carry-limit',
+        year: 2025,
+        status: 'read',
+        alternative: { source: expect.stringContaining('artikel 5.3 lid 4') },
+        settlement: [{ municipality: ALMERE, toRepay: '65828.40' }],
       },
       {
         // 10% of the 80,027.00 that was not spent: 8,002.70 instead of 71,202.70, so 63,200.00 more is repaid
         parameter: 'carry-limit',
         year: 2025,
         status: 'read',
-        alternative: { source: expect.stringContaining('VNG') },
+        alternative: { source: expect.stringContaining('VNG'), sourceRef: { date: '2025-07-11' } },
         settlement: [{ municipality: ALMERE, toRepay: '65828.40', lawful: '129028.40' }],
       },
     ]);
-    expect(sensitivity).toHaveLength(2);
+    expect(sensitivity).toHaveLength(4);
   });
 
   test('is computed with the most that may be carried where that is asked', async () => {
     const { sensitivity } = await settled([...optionsOf(WHOLE), '--sensitivity', '--carry', 'max']);
     expect(sensitivity).toMatchObject([
       {
-        // 2024: 31,009.50 is carried to 2025 and repaid there, for 71,202.70 was carried out of it already
+        // All 48,400.00 that 2023 has left may be carried, for 7 alone may carry 115,164.00: 79,409.50 is left of it in
+        // 2024. 2025: 80,027.00 − 71,202.70 = 8,824.30
         settlement: [
-          { byYear: { '2024': { toRepay: '0.00' }, '2025': { toRepay: '39833.80' } }, toRepay: '65828.40' },
+          { byYear: { '2023': { toRepay: '0.00' }, '2024': { toRepay: '79409.50' } }, toRepay: '88233.80' },
         ],
       },
+      { settlement: [{ byYear: { '2024': { toRepay: '25441.90' } }, toRepay: '60260.80' }] },
+      // 10% of each is 60,000.00 and 11,202.70: together as much as 10% of the total
+      { settlement: [{ byYear: { '2025': { toRepay: '8824.30' } }, toRepay: '65828.40' }] },
       { settlement: [{ toRepay: '129028.40', lawful: '129028.40' }] },
     ]);
   });
 
   test('is of the municipalities that are shown', async () => {
     const { sensitivity } = await settled([...optionsOf(SEVERAL), '--sensitivity', '-m', 'Rijswijk']);
-    expect(sensitivity).toMatchObject([
-      { settlement: [{ municipality: { name: 'Rijswijk' } }] },
-      { settlement: [{ municipality: { name: 'Rijswijk' } }] },
-    ]);
+    const rijswijk = { settlement: [{ municipality: { name: 'Rijswijk' } }] };
+    expect(sensitivity).toMatchObject([rijswijk, rijswijk, rijswijk, rijswijk]);
   });
 
   test('is nothing where the rules name no other reading', async () => {
-    const { sensitivity } = await settled([...optionsOf(WHOLE), '--sensitivity', '--rules', 'uniform']);
+    const own = JSON.parse(
+      rulesText(
+        [2023, 'walls', 'alternatives', []],
+        [2024, 'walls', 'alternatives', []],
+        [2025, 'carry-limit', 'alternatives', []],
+      ),
+    );
+    const argv = [...optionsOf(WHOLE), '--sensitivity', '--rules', 'eigen.json'];
+    const { sensitivity } = await settled(argv, { 'eigen.json': JSON.stringify(own) });
     expect(sensitivity).toEqual([]);
   });
 });

@@ -49,12 +49,23 @@ describe('every profile', () => {
 
 describe('walls', () => {
   it.each([
-    [2023, true, 'explained'],
-    [2024, true, 'read'],
-    [2025, false, 'read'],
-    [2026, false, 'read'],
-  ])('of %i: %s, %s', (year, value, status) => {
-    expect(yearOf(regeling, year).walls).toMatchObject({ id: 'walls', unit: 'boolean', value, status });
+    [2023, true, 'explained', 'VNG, vragen en antwoorden over de brede SPUK', undefined],
+    [2024, true, 'read', 'Brief van VWS', undefined],
+    [2025, false, 'read', 'Regeling brede SPUK', '5.3 lid 2'],
+    [2026, false, 'read', 'Regeling brede SPUK', '5.3 lid 2'],
+  ])('of %i: %s, %s in %s', (year, value, status, document, article) => {
+    const { walls } = yearOf(regeling, year);
+    expect(walls).toMatchObject({ id: 'walls', unit: 'boolean', value, status });
+    expect([walls.source.document, walls.source.article]).toEqual([document, article]);
+  });
+
+  it.each([2023, 2024])('of %i may be read as none: the text in force names no first year', (year) => {
+    const readings = yearOf(regeling, year).walls.alternatives;
+    expect(readings.map(({ value }) => value)).toEqual([false]);
+    expect(readings[0]?.source).toMatchObject({ article: '5.3 lid 2', date: '2025-10-29' });
+  });
+
+  it.each([2025, 2026])('of %i have no other reading', (year) => {
     expect(yearOf(regeling, year).walls.alternatives).toEqual([]);
   });
 });
@@ -63,58 +74,88 @@ describe('shift limit', () => {
   it.each([
     [2023, '0.15', 'explained'],
     [2024, '0.15', 'reported'],
-    [2025, null, 'derived'],
-    [2026, null, 'derived'],
+    [2025, null, 'read'],
+    [2026, null, 'read'],
   ])('of %i: %s of what the giving intervention was granted, %s', (year, limit, status) => {
     const { shiftLimit } = yearOf(regeling, year);
     expect(shiftLimit.value).toEqual({ share: share(limit), base: 'giving' });
     expect(shiftLimit).toMatchObject({ id: 'shift-limit', unit: 'share', status, alternatives: [] });
   });
 
-  it('cites VNG and the council session paper for 2023, innofunding for 2024', () => {
-    expect(yearOf(regeling, 2023).shiftLimit.source).toMatch(/VNG.*18 april 2023/);
-    expect(yearOf(regeling, 2024).shiftLimit.source).toMatch(/innofunding\.nl, 28 oktober 2025/);
+  it('cites VNG and the council session paper for 2023, innofunding for 2024, the article from 2025', () => {
+    const cited = YEARS.map((year) => {
+      const { document, date, article } = yearOf(regeling, year).shiftLimit.source;
+      return [document, date, article];
+    });
+    expect(cited).toEqual([
+      ['VNG, vragen en antwoorden over de brede SPUK', undefined, undefined],
+      ['innofunding.nl', '2025-10-28', undefined],
+      ['Regeling brede SPUK', '2025-10-29', '5.3 lid 2'],
+      ['Regeling brede SPUK', '2025-10-29', '5.3 lid 2'],
+    ]);
+    expect(yearOf(regeling, 2023).shiftLimit.source.also?.[0]).toMatchObject({ date: '2023-04-18' });
+  });
+
+  it.each([2023, 2024])('of %i says that its sentence and transitional law were not found', (year) => {
+    const { also } = yearOf(regeling, year).shiftLimit.source;
+    expect(also?.at(-1)).toMatchObject({
+      article: '5.3 lid 2',
+      says: expect.stringMatching(/overgangsrecht/),
+    });
   });
 });
 
 describe('carry limit', () => {
   it.each([
-    [2023, '0.20', 'granted', 'intervention', 'explained'],
-    [2024, '0', 'granted', 'intervention', 'assumed'],
-    [2025, '0.10', 'granted', 'total', 'read'],
-    [2026, '0', 'granted', 'total', 'assumed'],
-  ])('of %i: %s of %s per %s, %s', (year, limit, base, scope, status) => {
+    [2023, '0.20', 'granted', 'intervention', '5.3 lid 3'],
+    [2024, '0', 'granted', 'intervention', '5.3'],
+    [2025, '0.10', 'granted', 'total', undefined],
+    [2026, '0', 'granted', 'total', '5.3'],
+  ])('of %i: %s of %s per %s, read (article %s)', (year, limit, base, scope, article) => {
     const { carryLimit } = yearOf(regeling, year);
     expect(carryLimit.value).toEqual({ share: Share.of(limit), base, scope });
-    expect(carryLimit).toMatchObject({ id: 'carry-limit', unit: 'share', status });
+    expect(carryLimit).toMatchObject({ id: 'carry-limit', unit: 'share', status: 'read' });
+    expect(carryLimit.source.article).toBe(article);
   });
 
   it.each([
     [2023, []],
-    [2024, [{ share: Share.of('0.20'), base: 'granted', scope: 'intervention' }]],
-    [2025, [{ share: Share.of('0.10'), base: 'unspent', scope: 'total' }]],
+    [2024, []],
+    [
+      2025,
+      [
+        { share: Share.of('0.10'), base: 'granted', scope: 'intervention' },
+        { share: Share.of('0.10'), base: 'unspent', scope: 'total' },
+      ],
+    ],
     [2026, []],
   ])('of %i has its other readings', (year, readings) => {
     expect(yearOf(regeling, year).carryLimit.alternatives.map(({ value }) => value)).toEqual(readings);
   });
 
-  it('cites the letter of VWS for 2025 and that of VNG for the other reading', () => {
-    const { carryLimit } = yearOf(regeling, 2025);
-    expect(carryLimit.source).toMatch(/VWS van 12 september 2025, .*kenmerk 4190863-1084972-DMO/);
-    expect(carryLimit.alternatives[0]?.source).toMatch(/VNG van 11 juli 2025/);
+  it('of 2025 cites the letter of VWS that explains the article, and VNG for another reading', () => {
+    const { source, alternatives } = yearOf(regeling, 2025).carryLimit;
+    expect(source).toMatchObject({ date: '2025-09-12', reference: 'kenmerk 4190863-1084972-DMO' });
+    expect(source.also?.[0]).toMatchObject({ document: 'Regeling brede SPUK', article: '5.3 lid 4' });
+    expect(
+      alternatives.map((other) => [other.source.document, other.source.article, other.source.date]),
+    ).toEqual([
+      ['Regeling brede SPUK', '5.3 lid 4', '2025-10-29'],
+      ['Ledenbrief van VNG', undefined, '2025-07-11'],
+    ]);
   });
 });
 
 describe('carry destination', () => {
   it.each([
-    [2023, 'same', 'read', /artikel 5\.3 lid 3/],
-    [2024, 'same', 'derived', /artikel 5\.3/],
-    [2025, 'any', 'read', /artikel 5\.3 lid 4/],
-    [2026, 'same', 'derived', /artikel 5\.3/],
-  ])('of %i: %s, %s', (year, value, status, source) => {
+    [2023, 'same', 'read', '5.3 lid 3'],
+    [2024, 'same', 'derived', '5.3'],
+    [2025, 'any', 'read', '5.3 lid 4'],
+    [2026, 'same', 'derived', '5.3'],
+  ])('of %i: %s, %s in article %s', (year, value, status, article) => {
     const { carryDestination } = yearOf(regeling, year);
     expect(carryDestination).toMatchObject({ id: 'carry-destination', unit: 'choice', value, status });
-    expect(carryDestination.source).toMatch(source);
+    expect(carryDestination.source).toMatchObject({ reference: 'BWBR0047862', article });
     expect(carryDestination.alternatives).toEqual([]);
   });
 
@@ -123,49 +164,77 @@ describe('carry destination', () => {
   });
 });
 
+describe('what was read of every year', () => {
+  it.each(YEARS)('of %i: nothing is kept from shifting, carried money is not carried again', (year) => {
+    for (const rules of [regeling, uniform]) {
+      const { shiftExcludedInterventions, shiftClosedThemes, carrySpentFirst } = yearOf(rules, year);
+      expect(shiftExcludedInterventions).toMatchObject({
+        value: [],
+        status: 'read',
+        source: { article: '5.3 lid 2' },
+      });
+      expect(shiftClosedThemes).toMatchObject({
+        value: [],
+        status: 'read',
+        source: { article: '1.3 lid 2' },
+      });
+      expect(carrySpentFirst).toMatchObject({
+        value: true,
+        status: 'derived',
+        source: { article: '5.3 lid 3 en 4' },
+      });
+    }
+  });
+});
+
 describe('the parameters without a source', () => {
   it.each(YEARS)('of %i have the values that law data assume, in both profiles', (year) => {
     for (const rules of [regeling, uniform]) {
       const found = yearOf(rules, year);
       expect(found.shiftReceivingCap.value).toBeNull();
-      expect(found.shiftExcludedInterventions.value).toEqual([]);
-      expect(found.shiftClosedThemes.value).toEqual([]);
       expect(found.shiftCounting.value).toBe('gross');
       expect(found.shiftCounting.alternatives).toEqual([]);
       expect(found.limitBase.value).toBe('granted');
       expect(found.limitBase.alternatives).toEqual([]);
       expect(found.decisions.value).toBe('sum');
-      expect(found.carrySpentFirst.value).toBe(true);
       expect(found.settlementNetting.value).toBe('none');
     }
   });
 
-  it.each(YEARS)('of %i say what was consulted', (year) => {
-    const all = parametersOf(yearOf(regeling, year));
-    const assumed = all.filter(({ status }) => status === 'assumed');
-    for (const { source } of assumed)
-      expect(source).toMatch(/^Geen regel gevonden. Aangenomen: .+ Geraadpleegd: .+/);
-    expect(assumed.map(({ id }) => id).filter((id) => id !== 'carry-limit')).toEqual([
+  it.each(YEARS)('of %i say what was consulted, the regulation first', (year) => {
+    const assumed = parametersOf(yearOf(regeling, year)).filter(({ status }) => status === 'assumed');
+    for (const { source } of assumed) {
+      expect(source.document).toBeUndefined();
+      expect(source.says).toMatch(/^Aangenomen: .+\.$/);
+      expect(source.consulted?.[0]).toMatchObject({ reference: 'BWBR0047862', article: '5.3' });
+    }
+    expect(assumed.map(({ id }) => id)).toEqual([
       'shift-receiving-cap',
-      'shift-excluded-interventions',
-      'shift-closed-themes',
       'shift-counting',
       'limit-base',
       'decisions',
-      'carry-spent-first',
       'settlement-netting',
     ]);
+  });
+
+  it('say when the settlement is decided: 37 weeks after 16 July 2027 is 31 March 2028', () => {
+    const { also } = yearOf(regeling, 2026).settlementNetting.source;
+    expect(also?.map(({ article }) => article)).toEqual(['9.2 lid 2', '9.2 lid 1']);
+    expect(also?.[1]?.says).toContain('31 maart 2028');
+    expect(new Date(Date.UTC(2027, 6, 16 + 37 * 7)).toISOString()).toMatch(/^2028-03-31/);
   });
 });
 
 describe('accountability lines', () => {
   it.each([
-    [2023, 15],
-    [2024, 15],
-    [2025, 1],
-    [2026, 1],
-  ])('of %i: %i, in both profiles', (year, lines) => {
-    expect(yearOf(regeling, year).accountabilityLines).toMatchObject({ value: lines, unit: 'lines' });
+    [2023, 15, 'reported', undefined],
+    [2024, 15, 'reported', undefined],
+    [2025, 1, 'read', 'bijlage 1'],
+    [2026, 1, 'derived', 'bijlage 1'],
+  ])('of %i: %i, %s, in both profiles', (year, lines, status, part) => {
+    const { accountabilityLines } = yearOf(regeling, year);
+    expect(accountabilityLines).toMatchObject({ value: lines, unit: 'lines', status });
+    expect(accountabilityLines.source.part).toBe(part);
     expect(yearOf(uniform, year).accountabilityLines).toEqual(yearOf(regeling, year).accountabilityLines);
   });
 });
@@ -195,7 +264,8 @@ describe('the profile uniform', () => {
     const { walls, shiftLimit, carryLimit, carryDestination } = yearOf(uniform, year);
     for (const { status, source } of [walls, shiftLimit, carryLimit, carryDestination]) {
       expect(status).toBe('assumed');
-      expect(source).toMatch(/^Profiel uniform: de regel zoals de opdracht van dit project hem/);
+      expect(source.document).toBe('Profiel uniform');
+      expect(source.says).toMatch(/^De regel zoals de opdracht van dit project hem/);
     }
   });
 });
@@ -207,7 +277,7 @@ describe('every file of the law', () => {
 
   it.each(files)('%s names a source everywhere', (file) => {
     const text = textOf(file);
-    for (const [, source = ''] of text.matchAll(/"source": "(.*)"/g)) expect(source.trim()).not.toBe('');
+    expect(text).not.toMatch(/"says": "\s*"/);
     const values = text.match(/"value":/g) ?? [];
     expect(text.match(/"source":/g) ?? []).toHaveLength(values.length);
   });

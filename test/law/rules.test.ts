@@ -63,7 +63,7 @@ describe('the parameters of a year', () => {
   test('are referred to by id, certainty and source', () => {
     expect(referenceTo(rulesIn(2024).carryLimit)).toEqual({
       parameter: 'carry-limit',
-      status: 'assumed',
+      status: 'read',
       source: rulesIn(2024).carryLimit.source,
     });
   });

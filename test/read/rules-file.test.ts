@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileProfile } from '../../build/compile-law.js';
 import { Refusal } from '../../src/findings/refusal.js';
@@ -30,6 +31,8 @@ function problemsOf(text: string): readonly unknown[] {
   return [];
 }
 
+const FIRST_SCHEMA = readFileSync('fixtures/rules/first-schema.json', 'utf8');
+
 /** A place in the parameters of the first version (2023, with walls). */
 const first = (...steps: Steps): Steps => ['versions', 0, 'parameters', ...steps];
 /** A place in the parameters of the third version (2025, without walls). */
@@ -41,7 +44,7 @@ describe('a rules file that is right', () => {
   it('gives the typed rules', () => {
     const rules = readRules(compileProfile('regeling'), 'own.json', 'abc');
     expect(rules).toMatchObject({ profile: 'regeling', regulation: 'brede-spuk', sha256: 'abc' });
-    expect(rulesOf(rules, 2024)?.carryLimit.alternatives[0]?.value.share).toEqual(Share.of('0.2'));
+    expect(rulesOf(rules, 2025)?.carryLimit.alternatives[0]?.value.share).toEqual(Share.of('0.1'));
     expect(rulesOf(rules, 2027)).toBeUndefined();
   });
 
@@ -51,10 +54,33 @@ describe('a rules file that is right', () => {
     expect(rulesOf(rules, 2028)?.carryLimit).toEqual(rulesOf(rules, 2026)?.carryLimit);
   });
 
-  it('lets carried money arrive where it left when it names no destination, as files of before do', () => {
-    const rules = readRules(regelingWith([third('carry-destination'), undefined]), 'own.json', 'abc');
-    expect(rulesOf(rules, 2025)?.carryDestination).toMatchObject({ value: 'same', status: 'assumed' });
-    expect(rulesOf(rules, 2023)?.carryDestination).toMatchObject({ value: 'same', status: 'read' });
+  it('of the first schema has sources of one text, and lets carried money arrive where it left', () => {
+    const rules = readRules(FIRST_SCHEMA, 'own.json', 'abc');
+    const of2025 = rulesOf(rules, 2025);
+    expect(of2025?.carryLimit.value).toEqual({ share: Share.of('0.1'), base: 'granted', scope: 'total' });
+    expect(of2025?.carryLimit.source.says).toMatch(/^Brief van VWS van 12 september 2025, .*bedrag\.$/);
+    expect(of2025?.carryLimit.alternatives[0]?.source.says).toMatch(/^Ledenbrief van VNG/);
+    expect(of2025?.carryDestination).toMatchObject({ value: 'same', status: 'assumed' });
+  });
+
+  it('of the first schema has no destination, and of the second no source of one text', () => {
+    const before = JSON.parse(FIRST_SCHEMA);
+    const { 'carry-destination': destination } = JSON.parse(compileProfile('regeling')).versions[0]
+      .parameters;
+    before.versions[0].parameters['carry-destination'] = destination;
+    expect(problemsOf(JSON.stringify(before))).toEqual([
+      { path: `${P1}.carry-destination`, key: 'unknown-key', name: 'carry-destination' },
+    ]);
+    expect(problemsOf(regelingWith([first('walls', 'source'), 'Ons besluit.']))).toEqual([
+      { path: `${P1}.walls.source`, key: 'wrong-type', expected: 'object' },
+    ]);
+  });
+
+  it('may rest a value on its own word, on several documents, or on what was consulted', () => {
+    const document = { document: 'Besluit van het college', date: '2026-03', part: 'bijlage 2' };
+    const source = { says: 'Zo doen wij het.', also: [{ ...document, says: 'Zo.' }], consulted: [document] };
+    const rules = readRules(regelingWith([first('walls', 'source'), source]), 'own.json', 'abc');
+    expect(rulesOf(rules, 2023)?.walls.source).toEqual(source);
   });
 
   it.each([
@@ -102,8 +128,8 @@ describe('a document of the wrong shape is refused with its path', () => {
     ['[]', { key: 'wrong-type', expected: 'object' }, '$'],
     ['null', { key: 'wrong-type', expected: 'object' }, '$'],
     [
-      regelingWith([['schema'], 'spuk.rules/2']),
-      { key: 'not-a-choice', choices: ['spuk.rules/1'] },
+      regelingWith([['schema'], 'spuk.rules/3']),
+      { key: 'not-a-choice', choices: ['spuk.rules/1', 'spuk.rules/2'] },
       'schema',
     ],
     [regelingWith([['schema'], undefined]), { key: 'missing' }, 'schema'],
@@ -127,11 +153,27 @@ describe('a document of the wrong shape is refused with its path', () => {
       { key: 'wrong-type', expected: 'yes-or-no' },
       `${P1}.walls.value`,
     ],
-    [regelingWith([first('walls', 'source'), '  ']), { key: 'empty' }, `${P1}.walls.source`],
+    [regelingWith([first('walls', 'source', 'says'), '  ']), { key: 'empty' }, `${P1}.walls.source.says`],
     [
-      regelingWith([first('shift-counting', 'alternatives'), [{ value: 'net', source: '' }]]),
+      regelingWith([first('walls', 'source', 'document'), undefined]),
+      { key: 'missing' },
+      `${P1}.walls.source.document`,
+    ],
+    [
+      regelingWith([first('walls', 'source', 'says'), undefined]),
+      { key: 'missing' },
+      `${P1}.walls.source.says`,
+    ],
+    [
+      regelingWith([first('walls', 'source', 'also'), [{ says: 'x' }]]),
+      { key: 'missing' },
+      `${P1}.walls.source.also[0].document`,
+    ],
+    [regelingWith([first('carry-destination'), undefined]), { key: 'missing' }, `${P1}.carry-destination`],
+    [
+      regelingWith([first('shift-counting', 'alternatives'), [{ value: 'net', source: { says: '' } }]]),
       { key: 'empty' },
-      `${P1}.shift-counting.alternatives[0].source`,
+      `${P1}.shift-counting.alternatives[0].source.says`,
     ],
     [
       regelingWith([first('walls', 'status'), 'certain']),
@@ -209,6 +251,24 @@ describe('a value that cannot be is refused with its path', () => {
       { key: 'too-large', most: 100 },
       `${P1}.accountability-lines.value`,
     ],
+    [
+      first('walls', 'source', 'date'),
+      '12-09-2025',
+      { key: 'not-a-date', text: '12-09-2025' },
+      `${P1}.walls.source.date`,
+    ],
+    [
+      first('walls', 'source', 'date'),
+      '2025-02-30',
+      { key: 'not-a-date', text: '2025-02-30' },
+      `${P1}.walls.source.date`,
+    ],
+    [
+      first('walls', 'source', 'date'),
+      '2025-13',
+      { key: 'not-a-date', text: '2025-13' },
+      `${P1}.walls.source.date`,
+    ],
     [['versions', 3, 'to'], 2101, { key: 'too-large', most: 2100 }, 'versions[3].to'],
     [['versions', 0, 'from'], 1999, { key: 'too-small', least: 2000 }, 'versions[0].from'],
     [['versions', 0, 'from'], '2023', { key: 'wrong-type', expected: 'whole-number' }, 'versions[0].from'],
@@ -251,7 +311,7 @@ describe('years are refused', () => {
 });
 
 describe('limits that do not fit the walls are refused', () => {
-  const another = { value: '0.1', base: 'granted', scope: 'total', source: 'x' };
+  const another = { value: '0.1', base: 'granted', scope: 'total', source: { says: 'x' } };
   it.each<[Steps, unknown, string, string]>([
     [first('carry-limit', 'scope'), 'total', `${P1}.carry-limit.scope`, 'walls-with-total-carry'],
     [
@@ -263,7 +323,7 @@ describe('limits that do not fit the walls are refused', () => {
     [third('shift-limit', 'value'), '0.15', `${P3}.shift-limit.value`, 'no-walls-with-shift-limit'],
     [
       third('shift-limit', 'alternatives'),
-      [{ value: '0.15', base: 'giving', scope: 'theme', source: 'x' }],
+      [{ value: '0.15', base: 'giving', scope: 'theme', source: { says: 'x' } }],
       `${P3}.shift-limit.alternatives[0].value`,
       'no-walls-with-shift-limit',
     ],
@@ -279,7 +339,7 @@ describe('all problems are told at once', () => {
   it('of shape, years and limits together', () => {
     const text = regelingWith(
       [['title'], ''],
-      [first('walls', 'source'), ''],
+      [first('walls', 'source', 'says'), ''],
       [first('carry-limit', 'scope'), 'total'],
       [['versions', 1, 'from'], 2025],
       [third('shift-limit', 'value'), 0.15],
@@ -288,7 +348,7 @@ describe('all problems are told at once', () => {
     expect(problemsOf(text)).toEqual(
       expect.arrayContaining([
         { path: 'title', key: 'empty' },
-        { path: `${P1}.walls.source`, key: 'empty' },
+        { path: `${P1}.walls.source.says`, key: 'empty' },
         { path: `${P3}.shift-limit.value`, key: 'share-as-number' },
         { path: 'remark', key: 'unknown-key', name: 'remark' },
         { path: 'versions[1].from', key: 'years-reversed', from: 2025, to: 2024 },

@@ -63,10 +63,10 @@ describe('in 2023 at most 20% of what each intervention was granted is carried',
 });
 
 describe('in 2024 nothing is carried', () => {
-  test('a cent is a cent too much, and the rule is assumed', () => {
+  test('a cent is a cent too much: the article has no provision', () => {
     const { findings } = plannedBudget({ granted: ['2024 7 1000.00'], plan: ['2024 7> 0.01'] });
     expect(findings.filter(({ code }) => code === 'CARRY_LIMIT')).toMatchObject([
-      { year: 2024, intervention: 7, rule: { parameter: 'carry-limit', status: 'assumed' } },
+      { year: 2024, intervention: 7, rule: { parameter: 'carry-limit', status: 'read' } },
     ]);
   });
 

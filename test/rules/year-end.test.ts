@@ -173,8 +173,10 @@ describe('ASSUMED_RULE', () => {
     expect(assumed({ granted: ['2024 7 1.00'], spent: ['2024 7 1.00'] })).toEqual([]);
   });
 
-  test('that carried money is spent first is said where money was carried in and some is carried on', () => {
+  test('that carried money is spent first is said, where it is assumed, of money carried in and on', () => {
+    const rules = rulesWith([2024, 'carry-spent-first', 'status', 'assumed']);
     const planned = (carried: readonly string[]): Planned => ({
+      rules,
       granted: ['2023 7 10.00', '2024 7 10.00', '2025 7 10.00'],
       plan: ['2023 7> 2.00', ...carried],
       spent: ['2023 7 8.00', '2024 7 12.00'],

@@ -17,7 +17,7 @@ const files = {
     ['carry-limit', 'scope', 'total'],
     ['carry-limit', 'value', '0.10'],
     ['carry-limit', 'status', 'read'],
-    ['carry-limit', 'source', SOURCE],
+    ['carry-limit', 'source', { says: SOURCE }],
   ]),
   'toekenning.csv': `gemeente;jaar;onderdeel;toegekend
 Almere;2027;7;1000,05
@@ -63,7 +63,7 @@ describe('a regulation that only a rules file knows', () => {
     const { status, findings } = await jsonOf(['check', ...INPUTS], { files });
     expect(status).toBe(1);
     const errors = findings.filter(({ severity }) => severity === 'error');
-    const rule = { parameter: 'carry-limit', status: 'read', source: SOURCE };
+    const rule = { parameter: 'carry-limit', status: 'read', source: SOURCE, sourceRef: { says: SOURCE } };
     expect(errors).toMatchObject([
       { code: 'CARRY_LIMIT', year: 2028, amounts: { excess: '0.01' }, rule, where: { line: 4 } },
       { code: 'CARRY_LIMIT', year: 2029, amounts: { limit: '0.00', excess: '0.01' }, where: { line: 5 } },
@@ -86,7 +86,10 @@ describe('a regulation that only a rules file knows', () => {
       schema: 'spuk.explain/1',
       value: '300.00',
       operation: 'share-rounded-down',
-      inputs: [{ value: '0.1', status: 'read', source: SOURCE }, { value: '3000.00' }],
+      inputs: [
+        { value: '0.1', status: 'read', source: SOURCE, sourceRef: { says: SOURCE } },
+        { value: '3000.00' },
+      ],
     });
   });
 

@@ -7,7 +7,7 @@ import { readRules } from '../../src/read/rules-file.js';
 export type Change = readonly [
   number,
   ParameterId,
-  'value' | 'base' | 'scope' | 'status' | 'source',
+  'value' | 'base' | 'scope' | 'status' | 'source' | 'alternatives',
   unknown,
 ];
 
@@ -51,7 +51,7 @@ export function rulesOf2027(changes: readonly ChangeOfEveryYear[]): string {
     entry[key] = value;
   }
   const named = { profile: 'azwa', regulation: 'spuk-azwa', title: 'SPUK AZWA 2027–2029' };
-  return JSON.stringify({ schema: 'spuk.rules/1', ...named, versions: [version] });
+  return JSON.stringify({ schema: 'spuk.rules/2', ...named, versions: [version] });
 }
 
 function documentOf(profile: string): RulesText {

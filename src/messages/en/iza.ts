@@ -1,5 +1,6 @@
 import type { IzaYearRules } from '../../law/iza-rules.js';
-import { type Certainty, citationOf } from '../../law/parameter.js';
+import type { Certainty } from '../../law/parameter.js';
+import { citationOf, type Source } from '../../law/source.js';
 import { Amount } from '../../money/amount.js';
 import type { AmountOrShare } from '../../money/amount-or-share.js';
 import type { IzaNote, IzaTitle, Phrase } from '../../report/iza-table.js';
@@ -205,8 +206,8 @@ function ceilings(years: Extract<IzaNote, { key: 'iza-ceiling' }>['years']): str
   return `All regions together: ${said.join('; ')}. The maximum is with the transfer to the btw-compensatiefonds and a reserve for execution (${sources.join('; ')}).`;
 }
 
-function certain({ status, source }: { readonly status: Certainty; readonly source: string }): string {
-  return `${CERTAINTY[status]}: ${citationOf({ source })}`;
+function certain({ status, source }: { readonly status: Certainty; readonly source: Source }): string {
+  return `${CERTAINTY[status]}: ${citationOf(source)}`;
 }
 
 /** What stands out in a year, and why the key and the members do not explain it. */

@@ -206,6 +206,8 @@ function rulesProblem(problem: RulesProblem): string {
       return `«${problem.text}» is geen aandeel van 0 tot en met 1, zoals "0.15"`;
     case 'unknown-intervention':
       return `er is geen onderdeel ${problem.number}`;
+    case 'not-a-date':
+      return `«${problem.text}» is geen datum, zoals "2025-09-12", "2025-09" of "2025"`;
     case 'unknown-theme':
       return `er is geen hoofdthema «${problem.theme}»; kies ${listed(problem.themes, 'of')}`;
     case 'years-reversed':
