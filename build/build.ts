@@ -31,7 +31,7 @@ for (const [name, text] of Object.entries(files)) await writeFile(`${FIGURES}/${
 
 await writeFile('dist/spuk.1', manPage());
 // Parts of packages stand in the bundles, so their licences come along.
-await writeFile('dist/third-party-licences.txt', licencesText(thirdParties()));
+await writeFile('dist/third-party-licences.txt', licencesText(await thirdParties()));
 
 /** A rules file with its hash, so that the program need not compute it at every start. */
 function embeddedRules(text: string): string {

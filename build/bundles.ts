@@ -52,7 +52,12 @@ export async function buildBundles(): Promise<void> {
 
 /** The whole program in one file, its lazy parts too: an executable can load no file beside it. */
 export async function buildOneFile(entry: string, outfile: string): Promise<void> {
-  await build({ ...AS_COMMONJS, entryPoints: [entry], outfile, plugins: [lighterParts] });
+  await build({ ...wholeProgram(entry), outfile });
+}
+
+/** How the whole program is put into one file. */
+export function wholeProgram(entry: string): BuildOptions {
+  return { ...AS_COMMONJS, entryPoints: [entry], plugins: [lighterParts] };
 }
 
 function bundleName(entry: string): string {

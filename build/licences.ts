@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { bundledPackages } from './bundled-packages.js';
 
 /** A package that comes along with the program, in its bundles or installed beside it. */
 export interface ThirdParty {
@@ -6,16 +7,22 @@ export interface ThirdParty {
   readonly version: string;
   readonly licence: string;
   readonly text: string;
+  /** Where it stands in this project. */
+  readonly folder: string;
 }
 
-/** Every package that is not for development alone, by name. */
-export function thirdParties(): readonly ThirdParty[] {
+/** Every package that comes along, by name: what is installed beside the program, and what stands in its bundles. */
+export async function thirdParties(): Promise<readonly ThirdParty[]> {
   const lock: { readonly packages: Readonly<Record<string, LockedPackage>> } = JSON.parse(
     readFileSync('package-lock.json', 'utf8'),
   );
+  const bundled = await bundledPackages();
+  const unknown = bundled.filter((folder) => lock.packages[folder] === undefined);
+  if (unknown.length > 0) throw new Error(`not in package-lock.json: ${unknown.join(', ')}`);
   return Object.entries(lock.packages)
-    .filter(([path, { dev }]) => path !== '' && dev !== true)
+    .filter(([path, { dev }]) => path !== '' && (dev !== true || bundled.includes(path)))
     .map(([path, { version = '', license = '' }]) => ({
+      folder: path,
       name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
       version,
       licence: license,

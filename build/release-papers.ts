@@ -2,8 +2,9 @@
 // Ends with status 1 where a package is in one of them and not in the other.
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { licencesText, thirdParties } from './licences.js';
+import { writeShippedProject } from './shipped-project.js';
 
 const FOLDER = 'reports/release';
 
@@ -13,25 +14,19 @@ interface Component {
   readonly version: string;
 }
 
-const { devDependencies: _, ...manifest } = JSON.parse(readFileSync('package.json', 'utf8'));
-const { version }: { readonly version: string } = manifest;
-
-// npm leaves out what a tool of the developers needs too, so it is shown a project without those, whose name it takes
-// from its folder.
+const { version }: { readonly version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
 const alone = `${FOLDER}/spuk`;
-mkdirSync(alone, { recursive: true });
-writeFileSync(`${alone}/package.json`, JSON.stringify(manifest));
-writeFileSync(`${alone}/package-lock.json`, JSON.stringify(lockWithoutTools()));
+await writeShippedProject(alone);
 const asked = ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--package-lock-only'];
 const sbom = execFileSync('npm', asked, {
   cwd: alone,
   encoding: 'utf8',
-  stdio: ['ignore', 'pipe', 'ignore'],
+  stdio: ['ignore', 'pipe', 'inherit'],
 });
 rmSync(alone, { recursive: true });
 
 const { components }: { readonly components: readonly Component[] } = JSON.parse(sbom);
-const packages = thirdParties();
+const packages = await thirdParties();
 
 writeFileSync(`${FOLDER}/spuk-${version}.cdx.json`, sbom);
 writeFileSync(`${FOLDER}/third-party-licences.txt`, licencesText(packages));
@@ -46,13 +41,4 @@ if (apart.length > 0 || packages.some(({ licence }) => licence === '')) process.
 
 function named({ name, version: of }: Component): string {
   return `${name}@${of}`;
-}
-
-function lockWithoutTools(): unknown {
-  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
-  const entries: readonly [string, Readonly<Record<string, unknown>>][] = Object.entries(lock.packages);
-  const kept = entries
-    .filter(([, { dev }]) => dev !== true)
-    .map(([path, { devDependencies: _, ...of }]) => [path, of]);
-  return { ...lock, packages: Object.fromEntries(kept) };
 }

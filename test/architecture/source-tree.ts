@@ -6,9 +6,8 @@ import { inTree } from './temporary-tree.js';
 /** The rules as the command line reads them. */
 export const options = await extractDepcruiseOptions('./.dependency-cruiser.mjs');
 
-const { dependencies }: { dependencies: Readonly<Record<string, string>> } = JSON.parse(
-  readFileSync('package.json', 'utf8'),
-);
+const manifest: { readonly [kind in 'dependencies' | 'devDependencies']: Readonly<Record<string, string>> } =
+  JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** How many files the rules looked at, and what they found wrong with them. */
 interface Judgement {
@@ -30,7 +29,9 @@ export function judgedFiles(files: Readonly<Record<string, string>>): Promise<Ju
 
 /** Hollow packages under the names of ours, one that only developers have, and one that nobody declared. */
 function packages(): Readonly<Record<string, string>> {
-  const devDependencies = { 'for-developers': '1.0.0' };
+  const { dependencies } = manifest;
+  // The packages of the bundles are among those for developers.
+  const devDependencies = { ...manifest.devDependencies, 'for-developers': '1.0.0' };
   const names = [...Object.keys(dependencies), ...Object.keys(devDependencies), 'undeclared'];
   return {
     'package.json': JSON.stringify({ name: 'tree', type: 'module', dependencies, devDependencies }),

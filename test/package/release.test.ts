@@ -1,27 +1,41 @@
 // What a release has beside the package: its papers, and an executable for people without Node.
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { thirdParties } from '../../build/licences.js';
 
 const node = (args: readonly string[]) => spawnSync(process.execPath, args, { encoding: 'utf8' });
 const script = (file: string) => node(['--import', 'tsx', file]);
 
-test('its papers name the same packages, each with a licence', () => {
+test('its papers name the packages that come along, each with a licence', async () => {
   const { status, stdout, stderr } = script('build/release-papers.ts');
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toMatch(/^\d+ packages in reports\/release\/\n$/);
   const sbom = JSON.parse(readFileSync('reports/release/spuk-0.1.0.cdx.json', 'utf8'));
   expect([sbom.bomFormat, sbom.metadata.component.name]).toEqual(['CycloneDX', 'spuk']);
-  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const components: readonly { readonly name: string; readonly version: string }[] = sbom.components;
-  expect(components).toEqual(
-    expect.arrayContaining(
-      Object.entries(dependencies).map(([name, version]) => expect.objectContaining({ name, version })),
-    ),
-  );
+  const named = (of: { readonly name: string; readonly version: string }) => `${of.name} ${of.version}`;
+  const packages = await thirdParties();
+  expect(sbom.components.map(named)).toEqual(packages.map(named));
+});
+
+test('is refused while the version has no date and changes are not committed', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'spuk-release-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const part of ['build', 'package.json', 'CHANGELOG.md'])
+    cpSync(part, join(folder, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  writeFileSync(join(folder, 'CHANGELOG.md'), '# Changelog\n\n## 0.1.0 (unreleased)\n');
+  spawnSync('git', ['init', '--quiet'], { cwd: folder });
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'build/release.ts'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain('CHANGELOG.md has no date behind 0.1.0');
+  expect(stderr).toContain('not committed');
 });
 
 describe.runIf(process.platform === 'linux')('the executable for Linux', () => {

@@ -10,7 +10,7 @@ import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 /** What a build needs; the packages stand beside it by a link. */
 const SOURCES = [
   ...['CHANGELOG.md', 'DECISIONS.md', 'README.md', 'package.json', 'package-lock.json'],
-  ...['build', 'data', 'src', 'tsconfig.json', 'tsconfig.types.json'],
+  ...['bin', 'build', 'data', 'docs', 'src', 'LICENSE', 'tsconfig.json', 'tsconfig.types.json'],
 ];
 const TWO_BUILDS = 240_000;
 
@@ -73,6 +73,26 @@ describe('two builds in two folders', () => {
     expect(different).toEqual([]);
   });
 
+  test('are released as the same bytes, so that anyone can check what was handed out', () => {
+    const [one, other] = folders.map((folder) =>
+      readFileSync(join(folder, 'reports/release/SHA256SUMS'), 'utf8'),
+    );
+    expect(one).toMatch(/^[\da-f]{64} {2}spuk-0\.1\.0\.tgz$/m);
+    expect(packed(other)).toBe(packed(one));
+  });
+
+  test('have checksums of all that is handed out', () => {
+    const cwd = join(folders[0] ?? '', 'reports/release');
+    const { status, stdout } = spawnSync('sha256sum', ['--check', 'SHA256SUMS'], { cwd, encoding: 'utf8' });
+    expect(status).toBe(0);
+    expect(stdout.split('\n').filter(Boolean).sort()).toEqual(
+      readdirSync(cwd)
+        .filter((name) => name !== 'SHA256SUMS')
+        .sort()
+        .map((name) => `${name}: OK`),
+    );
+  });
+
   test('name neither their own folder nor that of the packages in any of them', () => {
     for (const folder of folders) {
       const naming = filesOf(folder).filter((file) =>
@@ -88,13 +108,20 @@ describe('two builds in two folders', () => {
   });
 });
 
+/** The line of the package; the SBOM says when it was made. */
+function packed(sums: string | undefined): string | undefined {
+  return sums?.split('\n').find((line) => line.endsWith('.tgz'));
+}
+
 async function built(prefix: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), prefix));
   for (const part of SOURCES) cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  const child = spawn('npm', ['run', 'build'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  // Nothing was built here, so npm builds it before it packs.
+  const args = ['--import', 'tsx', 'build/release.ts', '--draft'];
+  const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
   const status = await new Promise((ended) => child.once('close', ended));
-  if (status !== 0) throw new Error(`the build in ${folder} ended with ${status}`);
+  if (status !== 0) throw new Error(`the release in ${folder} ended with ${status}`);
   return folder;
 }
 
