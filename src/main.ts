@@ -13,7 +13,7 @@ import {
   settingsInForce,
   writtenValue,
 } from './cli/settings.js';
-import type { Refusal } from './findings/refusal.js';
+import { isRefusal, type Refusal } from './findings/refusal.js';
 import { wordsOfRefusal } from './messages/refusal-words.js';
 import type { Language, Words } from './messages/words.js';
 import { guarded } from './platform/guarded-platform.js';
@@ -120,10 +120,6 @@ function reasonOf(error: unknown): Refusal['reason'] | undefined {
   if (!(error instanceof Error) || !('kind' in error)) return undefined;
   if (error.kind === 'amount-out-of-range') return { key: 'amount-out-of-range' };
   return isRefusal(error) ? error.reason : undefined;
-}
-
-function isRefusal(error: Error): error is Refusal {
-  return 'kind' in error && error.kind === 'refusal';
 }
 
 /** The language that was asked for: as an option, else by the environment, else in the settings. */

@@ -1,5 +1,6 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { Refusal, type RefusalReason } from '../findings/refusal.js';
+import { COMMANDS } from './commands.js';
 import { EXIT, type ExitStatus } from './context.js';
 import { programOf } from './program.js';
 import type { ProgramParts } from './program-parts.js';
@@ -18,14 +19,35 @@ export async function runCommandLine(
   };
   const program = programOf({ ...parts, finished }, argv);
   if (argv.length === 0) return { status: EXIT.refused, help: program.helpInformation() };
+  const unknown = asksBesides(argv) ? unknownCommand(argv, program) : undefined;
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(unknown ?? argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     const reason = reasonOf(error.code, error.message);
     if (reason) throw new Refusal(reason);
   }
   return { status };
+}
+
+/** Whether help or the version is asked for, which are answered before anybody looks for the command. */
+function asksBesides(argv: readonly string[]): boolean {
+  return argv.some((argument) => /^-[A-Za-z]*[hV]|^--(?:help|version)$/.test(argument));
+}
+
+/** The command that is named, where there is none of that name: the help of the program would be no answer to it. */
+function unknownCommand(argv: readonly string[], program: Command): readonly string[] | undefined {
+  for (let at = 0; at < argv.length; at += 1) {
+    const argument = argv[at] ?? '';
+    if (argument === '--') return undefined;
+    if (argument.startsWith('-')) {
+      if (program.options.some((option) => option.required && [option.short, option.long].includes(argument)))
+        at += 1;
+      continue;
+    }
+    return Object.hasOwn(COMMANDS, argument) ? undefined : [argument];
+  }
+  return undefined;
 }
 
 function reasonOf(code: string, message: string): RefusalReason | undefined {

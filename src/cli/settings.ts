@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { Refusal } from '../findings/refusal.js';
+import { isRefusal, Refusal } from '../findings/refusal.js';
 import type { GuardedPlatform, Platform } from '../platform/platform.js';
 import type { Settings } from '../read/settings-file.js';
 import { bookNames } from './input-file.js';
@@ -10,21 +10,35 @@ export interface SettingsInForce {
   /** undefined: there is none, or it was not wanted. */
   readonly file: string | undefined;
   readonly settings: Settings;
+  /** Why there are none although there is a file. */
+  readonly refused?: Refusal;
 }
 
 export const NO_SETTINGS: SettingsInForce = { file: undefined, settings: {} };
 const IN_THE_FOLDER = 'spuk.config.json';
+/** What has to work beside a settings file that does not, so that it can be mended. */
+const WITHOUT_SETTINGS = ['completion', 'help', 'init'];
 
 /**
  * The settings that hold: of the file named with --config, else of the one in the folder. The command line is not
- * taken apart for this, because its words are in the language that the settings may choose.
- * @throws Refusal for a file that was named and cannot be read, and for an invalid one
+ * taken apart for this, because its words are in the language that the settings may choose. A file that cannot be read
+ * or is invalid refuses the commands that would use it, and no others.
  */
 export async function settingsInForce(
   argv: readonly string[],
   platform: GuardedPlatform,
 ): Promise<SettingsInForce> {
   if (argv.includes('--no-config')) return NO_SETTINGS;
+  try {
+    return await settingsOf(argv, platform);
+  } catch (error) {
+    // By its kind: a bundle has classes of its own.
+    if (isRefusal(error)) return { ...NO_SETTINGS, refused: error };
+    throw error;
+  }
+}
+
+async function settingsOf(argv: readonly string[], platform: GuardedPlatform): Promise<SettingsInForce> {
   const named = writtenValue('--config', argv);
   const file = named ?? IN_THE_FOLDER;
   const bytes = await platform.read(file);
@@ -52,8 +66,16 @@ export function writtenValue(option: string, argv: readonly string[]): string | 
   return value ?? argv[index + 1];
 }
 
-/** Fills in the options of a command that were not given; what the environment says goes before. */
-export function applySettings(command: Command, { settings }: SettingsInForce, platform: Platform): void {
+/**
+ * Fills in the options of a command that were not given; what the environment says goes before.
+ * @throws Refusal where the settings could not be read and the command would use them
+ */
+export function applySettings(
+  command: Command,
+  { settings, refused }: SettingsInForce,
+  platform: Platform,
+): void {
+  if (refused && !WITHOUT_SETTINGS.includes(command.name())) throw refused;
   for (const [name, value] of Object.entries(settings)) {
     const owner = [command, command.parent].find((one) =>
       one?.options.some((of) => of.attributeName() === name),

@@ -112,3 +112,8 @@ export class Refusal extends Error {
     this.reason = reason;
   }
 }
+
+/** Whether it is a refusal, by its kind: each bundle of the shipped program has a class of its own. */
+export function isRefusal(error: unknown): error is Refusal {
+  return error instanceof Error && 'kind' in error && error.kind === 'refusal';
+}

@@ -1,4 +1,5 @@
 import { fstatSync, type Stats, statSync, writeSync } from 'node:fs';
+import { outputWasClosed } from './closed-output.js';
 import type { Interruption } from './interruption.js';
 import type { OutputStream } from './platform.js';
 
@@ -16,7 +17,7 @@ export function standardStream(number: 1 | 2, { whenStopped }: Interruption): Ou
   return {
     write:
       target && neverWaits(target)
-        ? (content) => writeAll(number, content)
+        ? (content) => writeAll(number, content, target)
         : (content) => opened().write(content),
     isFile: target?.isFile() === true,
     get isTerminal() {
@@ -51,7 +52,11 @@ function mayBeTerminal(target: Stats | undefined): boolean {
   return target === undefined || (target.isCharacterDevice() && !isNull(target));
 }
 
-function writeAll(number: 1 | 2, content: string | Uint8Array): void {
+function writeAll(number: 1 | 2, content: string | Uint8Array, target: Stats): void {
+  if (number === 1 && isNull(target) && outputWasClosed()) {
+    failed(number, 'EBADF');
+    return;
+  }
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   try {
     for (let at = 0; at < bytes.length; ) at += writeSync(number, bytes, at);

@@ -88,7 +88,7 @@ async function stepOf({ file, content }: Output, { streamOf, interruption }: Wri
 }
 
 function wholeFile({ file, content }: Output, target: string, before: Stats | undefined): Step {
-  const hidden = () => join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  const hidden = () => join(dirname(target), hiddenName(basename(target)));
   const [beside, old] = [hidden(), hidden()];
   let state: 'nothing' | 'prepared' | 'placed' = 'nothing';
   let kept = false;
@@ -123,4 +123,22 @@ function wholeFile({ file, content }: Output, target: string, before: Stats | un
       if (kept) await unlink(old).catch(() => undefined);
     },
   };
+}
+
+/** A name of so many bytes every file system takes. */
+const SHORT_NAME = 64;
+
+/**
+ * A name beside the file's own that nobody else uses. Where the file's own is long it is no longer than that: how long
+ * names may be differs, and that one is meant to be there.
+ */
+function hiddenName(name: string): string {
+  const ending = `.${randomBytes(6).toString('hex')}.tmp`;
+  const room = Math.max(SHORT_NAME, Buffer.byteLength(name)) - 1 - ending.length;
+  let start = '';
+  for (const character of name) {
+    if (Buffer.byteLength(start + character) > room) break;
+    start += character;
+  }
+  return `.${start}${ending}`;
 }

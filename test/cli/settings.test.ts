@@ -102,3 +102,33 @@ test('without a settings file nothing is said of it, whatever else cannot be rea
   expect([status, stderr]).toEqual([2, expect.stringContaining('weg.json kan niet worden gelezen')]);
   expect((await runSpuk(ALMERE_2024)).status).toBe(0);
 });
+
+describe('a settings file that is broken', () => {
+  const broken = { files: { 'spuk.config.json': '{ "lang": ' } };
+  const named = ['--config', 'anders.json'];
+
+  test.each([
+    [['--help'], 'spuk <opdracht>'],
+    [['allocate', '--help'], 'spuk allocate'],
+    [['help', 'exit-codes'], '130'],
+    [['help', 'allocate'], 'spuk allocate'],
+    [['--version'], '0.1.0'],
+    [['completion', 'bash'], '_spuk'],
+    [['init', 'map'], 'map/toekenning.csv'],
+  ])('does not keep %j from its work', async (argv, printed) => {
+    for (const given of [argv, [...named, ...argv]]) {
+      const { status, stdout } = await runSpuk(given, broken);
+      expect([status, stdout]).toEqual([0, expect.stringContaining(printed)]);
+    }
+  });
+
+  test.each([[['allocate', '-m', 'Almere']], [['show', 'config']], [['check']]])(
+    'refuses %j, which would use it',
+    async (argv) => {
+      const { status, stdout, stderr } = await runSpuk(argv, broken);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('spuk.config.json');
+      expect((await runSpuk([...named, ...argv], broken)).stderr).toContain('anders.json');
+    },
+  );
+});

@@ -165,6 +165,43 @@ describe('a closed pipe', () => {
   });
 });
 
+describe.runIf(process.platform === 'linux')('a closed standard output', () => {
+  const LINE = '$SPUK allocate -m Almere -y 2024 -q';
+
+  test('is told: nothing could be printed, so the work was not done', async () => {
+    const { stdout, stderr } = await shell(`${LINE} >&-; echo "status $?"`, testFolder());
+    expect([stdout, stderr]).toEqual(['status 2\n', 'spuk: stdout: EBADF\n']);
+  });
+
+  test('also where whoever started it has none', async () => {
+    const { stderr } = await shell(`(exec >&-; ${LINE}; echo "status $?" >&2)`, testFolder());
+    expect(stderr).toBe('spuk: stdout: EBADF\nstatus 2\n');
+  });
+
+  test('is no fault where nothing is printed: with -o, and of a check', async () => {
+    const folder = testFolder();
+    const line = `${LINE} -o uit.csv >&-; echo "status $?"; $SPUK check -m Almere -q >&-; echo "status $?"`;
+    expect((await shell(line, folder)).stdout).toBe('status 0\nstatus 0\n');
+    expect(readFileSync(join(folder, 'uit.csv'), 'utf8')).toContain('531009.50');
+  });
+
+  test('is not the null device that somebody chose', async () => {
+    const { stdout } = await shell(`${LINE} > /dev/null; echo "status $?"`, testFolder());
+    expect(stdout).toBe('status 0\n');
+  });
+
+  test('is not what a program throws away that starts spuk, by itself or through a shell', async () => {
+    const script = `
+      const { spawnSync } = require('node:child_process');
+      const [node, bin] = process.env.SPUK.split(' ');
+      const args = ['allocate', '-m', 'Almere', '-y', '2024'];
+      const direct = spawnSync(node, [bin, ...args], { stdio: 'ignore' });
+      const through = spawnSync('bash', ['-c', '$SPUK allocate -m Almere -y 2024; exit $?'], { stdio: 'ignore' });
+      console.log(direct.status, through.status);`;
+    expect((await started(process.execPath, ['-e', script], testFolder()).ended).stdout).toBe('0 0\n');
+  });
+});
+
 describe('an input that another program writes', () => {
   const ROWS = 600_000;
   const big = (amount: string) =>

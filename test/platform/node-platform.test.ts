@@ -140,6 +140,20 @@ describe('writing', () => {
   });
 });
 
+describe('names as long as they may be', () => {
+  // 255 bytes: 251 and an ending of 4; é and 𝐄 have 2 and 4 bytes.
+  test.each([`${'a'.repeat(251)}.csv`, `b${'é'.repeat(125)}.csv`, `${'𝐄'.repeat(62)}abc.csv`])(
+    'are written, and written again: %s',
+    async (name) => {
+      expect(Buffer.byteLength(name)).toBe(255);
+      expect(await write(path(name), 'nieuw')).toBeUndefined();
+      expect(await write(path(name), 'nieuwer')).toBeUndefined();
+      expect(await readdir(folder)).toEqual([name]);
+      expect(await textOf(name)).toBe('nieuwer');
+    },
+  );
+});
+
 describe.skipIf(process.platform === 'win32')('what is no ordinary file is written as it is', () => {
   test('a pipe', async () => {
     expect(spawnSync('mkfifo', [path('pijp')]).status).toBe(0);
