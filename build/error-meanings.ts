@@ -47,7 +47,8 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
   },
   UNMAPPED: {
     when: 'Bookings have a ledger code that the mapping does not know; they are counted and added up, and belong to no intervention.',
-    remedy: 'Add the codes to the file of `--map`, or remove the bookings that are not of this grant.',
+    remedy:
+      'Add the codes to the file of `--map`, with `geen` (`none`) as the intervention where they are not of this grant. Nothing has to be removed from the ledger.',
   },
   CONTRADICTING_MAP: {
     when: 'A mapping gives the same ledger code to two interventions; the first counts.',
@@ -134,6 +135,11 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
     when: 'A column says of each amount whether it is debit or credit (`D/C`, `Af Bij`, `+/-`), and it cannot be used: a word in it is not known, the amounts have signs of their own that differ, amounts of credits stand in a column beside them, or the file is no file of actuals. A column without a known header that holds such words alone counts as one.',
     remedy:
       'Write `D` or `C`, `debet` or `credit`, `af` or `bij`, `+` or `-` in every row, or give the amounts their sign and remove the column. `D`, `debet`, `af` and `+` are spending, the others lower it.',
+  },
+  SAME_FILE: {
+    when: 'Two plans, or two files of actuals, have the same content under different names: the same bytes, or the same cells in another encoding or with other line ends. The second is not read, because its rows would count double. The same name twice is refused (`input-twice`).',
+    remedy:
+      'Leave one of the two out. Where they are different rows that happen to be equal, put them in one file: within a file rows add up.',
   },
   BAD_YEAR: {
     when: 'The cell of the year is empty or holds something else than four digits.',

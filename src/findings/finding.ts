@@ -171,6 +171,8 @@ export interface FindingDetails {
     readonly column: string;
     readonly text?: string;
   };
+  /** An input with the rows of an earlier one, by the name of that one. */
+  SAME_FILE: { readonly first: string };
   BAD_YEAR: { readonly text: string };
   BAD_AMOUNT: { readonly text: string; readonly problem: AmountProblem };
   AMBIGUOUS_DECIMAL: { readonly comma: string; readonly point: string; readonly other: Where };
@@ -234,6 +236,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   UNCOMPUTED_FORMULA: 'warning',
   HIDDEN_ROWS: 'note',
   SIGN_COLUMN: 'error',
+  SAME_FILE: 'error',
   BAD_YEAR: 'error',
   BAD_AMOUNT: 'error',
   AMBIGUOUS_DECIMAL: 'error',

@@ -77,6 +77,7 @@ export type FileSpeech = Pick<
   | 'DUPLICATE_COLUMN'
   | 'UNKNOWN_COLUMN'
   | 'SIGN_COLUMN'
+  | 'SAME_FILE'
   | 'RAGGED_ROW'
   | 'BROKEN_QUOTE'
   | 'BAD_ENCODING'

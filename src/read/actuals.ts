@@ -5,7 +5,7 @@ import type { Vocabulary } from './cell-reader.js';
 import { cellOf, headerVocabulary, missingColumn, unknownColumns } from './columns.js';
 import type { InputFile, InputKind, OpenTable, ReadTable, RowTaker } from './input-kind.js';
 import { readTables } from './input-tables.js';
-import type { LedgerCode, LedgerMap } from './ledger-map.js';
+import type { LedgerCode, LedgerMap, MappedTo } from './ledger-map.js';
 import { plainText } from './plain-text.js';
 import { sharedPlaces } from './shared-places.js';
 import { signWatch } from './sign-column.js';
@@ -57,6 +57,7 @@ function actualsKind(options: ActualsOptions): InputKind<Actuals> {
     ),
     needed: ['year', 'intervention', 'spent'],
     signs: 'read',
+    addsUp: true,
     amountCells: (columns) =>
       columns.flatMap((column, cell) => (column.kind === 'role' && column.role === 'spent' ? [cell] : [])),
     read: (open) => readTable(open, options),
@@ -68,8 +69,8 @@ function actualsKind(options: ActualsOptions): InputKind<Actuals> {
 interface Meaning {
   readonly municipality: string;
   readonly year: number;
-  /** An intervention, SPUK IZA, or the code that maps to nothing. */
-  readonly of: number | typeof IZA | LedgerCode;
+  /** What it counts for, or the code that maps to nothing. */
+  readonly of: MappedTo | LedgerCode;
 }
 
 /** The bookings of one thing so far. */

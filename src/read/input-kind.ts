@@ -57,6 +57,8 @@ export interface InputKind<Part> {
   readonly ofMunicipalities?: false;
   /** Which columns hold amounts, so that their decimal sign can be told. */
   readonly amountCells: (columns: readonly Column[], table: SourceTable) => readonly number[];
+  /** Whether its rows add up, so that the same file twice would count double. */
+  readonly addsUp?: true;
   /** What is done with a column that says debit or credit; where nothing is said, it is a column like any other. */
   readonly signs?: SignReading;
   readonly shapeOf?: (columns: readonly Column[]) => TableShape;

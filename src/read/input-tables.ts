@@ -8,6 +8,7 @@ import { readCsvTable } from './csv-table.js';
 import { decimalSignOf } from './decimal-sign.js';
 import type { InputFile, InputKind, OpenTable, ReadTable } from './input-kind.js';
 import { byteSource } from './pieces.js';
+import { areSameInputs, areSameTables, sameFile } from './same-inputs.js';
 import { readSheetTable } from './sheet-table.js';
 import { tableSigns } from './sign-column.js';
 import type { SourceTable } from './source-table.js';
@@ -29,27 +30,49 @@ export function readTables<Part>(
   const parts: Part[] = [];
   const tables: ReadTable[] = [];
   const findings: Finding[] = [];
+  const add = ({ part, table }: Pick<BulkReading<Part>, 'part' | 'table'>, found: readonly Finding[]) => {
+    parts.push(part);
+    tables.push(table);
+    for (const finding of found) findings.push(finding);
+  };
   for (const [input, source] of inputs.entries()) {
+    const earlier = kind.addsUp ? inputs.slice(0, input) : [];
+    const same = earlier.find((other) => areSameInputs(source, other));
+    if (same) {
+      findings.push(sameFile(source, same));
+      continue;
+    }
     const bulk = inBulk(source, kind, (table) => openTable(table, input, kind, vocabulary));
     if (bulk) {
-      parts.push(bulk.part);
-      tables.push(bulk.table);
-      for (const finding of bulk.findings) findings.push(finding);
+      add(bulk, bulk.findings);
       continue;
     }
     const text = tableIn(source, kind.headers);
+    const { table } = text;
+    const alike = table && earlier.find(({ file }) => tables.some((read) => isAlike(read, file, table)));
+    if (alike) {
+      findings.push(sameFile(source, alike));
+      continue;
+    }
     for (const finding of text.findings) findings.push(finding);
-    if (!text.table) {
+    if (!table) {
       if (text.findings.length === 0) findings.push(...emptyInput(source, kind, vocabulary));
       continue;
     }
-    const { open, ...signs } = openTable(text.table, input, kind, vocabulary);
-    parts.push(kind.read(open));
+    const { open, ...signs } = openTable(table, input, kind, vocabulary);
+    const part = kind.read(open);
     const shape = kind.shapeOf?.(open.columns);
-    tables.push({ table: text.table, ...signs, ...(shape ? { shape } : {}) });
-    for (const finding of open.reader.findings) findings.push(inSheet(finding, text.table));
+    add(
+      { part, table: { table, ...signs, ...(shape ? { shape } : {}) } },
+      open.reader.findings.map((finding) => inSheet(finding, table)),
+    );
   }
   return { parts, findings, tables };
+}
+
+/** Whether a table that was read of a file has the rows of another. */
+function isAlike({ table }: ReadTable, file: string, other: SourceTable): boolean {
+  return table.file === file && areSameTables(table, other);
 }
 
 function tableIn(

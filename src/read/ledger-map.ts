@@ -13,12 +13,15 @@ export interface LedgerCode {
   readonly costCentre: string;
 }
 
+/** An intervention, SPUK IZA, or none: bookings that are not of a grant. */
+export type MappedTo = number | 'iza' | 'none';
+
 /** What the codes of a ledger stand for. */
 export interface LedgerMap {
   /** The parts of a code that any line of it names. */
   readonly names: readonly (keyof LedgerCode)[];
-  /** An intervention, SPUK IZA, or nothing. */
-  readonly find: (municipality: string, code: LedgerCode) => number | 'iza' | undefined;
+  /** What a code stands for; undefined where no line knows it. */
+  readonly find: (municipality: string, code: LedgerCode) => MappedTo | undefined;
 }
 
 /** A mapping, and what was found while reading it. */
@@ -31,7 +34,7 @@ export interface LedgerMapReading {
 /** A line of a mapping; a part that is empty fits every booking. */
 interface Mapped extends LedgerCode {
   readonly municipality: string;
-  readonly meant: number | 'iza';
+  readonly meant: MappedTo;
   readonly place: RowPlace;
 }
 
@@ -82,6 +85,14 @@ function readMap(open: OpenTable): readonly Mapped[] {
   return [...known.values()];
 }
 
+/** What stands in the place of an intervention where it is none. */
+const MAPPED_WORDS: ReadonlyMap<string, MappedTo> = new Map([
+  ['iza', 'iza'],
+  ['spuk iza', 'iza'],
+  ['geen', 'none'],
+  ['none', 'none'],
+]);
+
 function readRow(
   { table, reader, municipality: municipalityCells, input }: OpenTable,
   row: SourceRow,
@@ -94,8 +105,8 @@ function readRow(
   const ledger = plainText(textOf(cells.ledger));
   const costCentre = plainText(textOf(cells.costCentre));
   if (cells.intervention === undefined || municipality === undefined) return undefined;
-  const iza = ['iza', 'spuk iza'].includes(plainText(textOf(cells.intervention)));
-  const meant = iza ? 'iza' : reader.intervention(row, cells.intervention);
+  const meant =
+    MAPPED_WORDS.get(plainText(textOf(cells.intervention))) ?? reader.intervention(row, cells.intervention);
   if (meant === undefined) return undefined;
   const place = { file: table.file, line: row.line, cell: cells.intervention, input };
   return { municipality, ledger, costCentre, meant, place };

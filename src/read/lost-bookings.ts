@@ -37,7 +37,8 @@ export function lostBookings(
   tables: readonly SourceTable[],
   vocabulary: Vocabulary,
 ): LostBookings {
-  const errors = findings.filter(({ code }) => severityOf(code) === 'error');
+  // Of a file that was given twice no booking is lost.
+  const errors = findings.filter(({ code }) => severityOf(code) === 'error' && code !== 'SAME_FILE');
   const told = new Map<string, MunicipalityYear>();
   let untold = errors.some(({ where }) => !tables.some((table) => isIn(where, table)));
   for (const table of tables) {

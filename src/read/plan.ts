@@ -41,6 +41,7 @@ function planKind(vocabulary: Vocabulary): InputKind<Plan> {
     headers: headerVocabulary(['municipality', 'code', ...NEEDED, 'note', 'sign'], undefined),
     needed: NEEDED,
     signs: 'refused',
+    addsUp: true,
     amountCells: (columns) =>
       columns.flatMap((column, cell) => (column.kind === 'role' && column.role === 'amount' ? [cell] : [])),
     read: (open) => {

@@ -12,7 +12,9 @@ export function unmappedBookings(all: readonly UnmappedBookings[]): readonly Fin
   const years = new Map<string, UnmappedBookings[]>();
   for (const of of all) {
     const key = `${of.municipality} ${of.year}`;
-    years.set(key, [...(years.get(key) ?? []), of]);
+    const ofYear = years.get(key);
+    if (ofYear) ofYear.push(of);
+    else years.set(key, [of]);
   }
   return [...years.values()].map(findingOf);
 }

@@ -1,6 +1,7 @@
 // A ledger read with a mapping: what maps to nothing is counted and added up, never dropped in silence.
 
 import { describe, expect, test } from 'vitest';
+import { jsonOf } from '../support/run-spuk.js';
 import { faultsOf, izaOf, readingOfActuals, spentOf, unmappedOf } from './read-actuals.js';
 
 const MAP = `grootboek;kostenplaats;onderdeel
@@ -126,5 +127,30 @@ describe('bookings that map to nothing', () => {
       '3:8 BAD_YEAR jaar',
       '4:1 UNKNOWN_MUNICIPALITY gemeente',
     ]);
+  });
+
+  // 20,000 codes of 0.01 to 200.00: their sum is 20,000 × 20,001 ÷ 2 cents.
+  test('of ever so many codes are one finding, whose message names five and counts the others', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, at) => {
+      const cents = String(at + 1).padStart(3, '0');
+      return `Almere;2023;${5_000_000 + at};;${cents.slice(0, -2)},${cents.slice(-2)}`;
+    });
+    const files = { 'g.csv': [LEDGER, ...rows].join('\n'), 'k.csv': MAP };
+    const argv = ['check', '-m', 'Almere', '-y', '2023', '-s', 'g.csv', '--map', 'k.csv'];
+    const unmapped = (await jsonOf(argv, { files })).findings.filter(({ code }) => code === 'UNMAPPED');
+    expect(unmapped).toHaveLength(1);
+    const [message = ''] = unmapped.map((finding) => finding.message.split('. ')[0]);
+    expect(message).toBe(
+      '20000 boekingen van Almere in 2023, samen € 2.000.100,00, horen bij geen onderdeel en tellen niet mee: 5019999 (1 boeking, € 200,00), 5019998 (1 boeking, € 199,99), 5019997 (1 boeking, € 199,98), 5019996 (1 boeking, € 199,97), 5019995 (1 boeking, € 199,96) en nog 19995 codes',
+    );
+  });
+
+  test.each(['geen', 'Geen', 'none'])('are not those whose code is of no grant: %s', (none) => {
+    const reading = readingOfActuals(
+      `${LEDGER}\nAlmere;2023;4351000;;600,00\nAlmere;2023;4999000;;1,00\nAlmere;2023;4998000;;2,00\n`,
+      { map: `grootboek;onderdeel\n4351000;7\n4999000;${none}\n` },
+    );
+    expect(spentOf(reading)).toEqual(['GM0034 2023 7 600.00 (1)']);
+    expect(unmappedOf(reading)).toEqual(['GM0034 2023 2.00 (1) @4: 4998000 2.00 (1)']);
   });
 });

@@ -45,7 +45,8 @@ export const actualsFindings: ActualsSpeech = {
       amounts.sum,
       'en',
     )}, ${bookings === 1 ? 'belongs' : 'belong'} to no intervention and ${bookings === 1 ? 'does' : 'do'} not count: ${listOf(codes)}.`,
-    remedy: 'Add the codes to the file of --map, or remove the bookings that are not of this grant.',
+    remedy:
+      'Add the codes to the file of --map, with “none” as intervention where they are not of this grant.',
   }),
   CONTRADICTING_MAP: ({ text, first }) => ({
     message: `“${shortened(text)}” stands on line ${first.line} with another intervention; the first counts.`,

@@ -85,6 +85,11 @@ export const fileFindings: FileSpeech = {
     remedy: 'Remove the column, or give it a known header.',
   }),
   SIGN_COLUMN: ({ problem, column, text = '' }) => SIGN[problem](shortened(column), shortened(text)),
+  SAME_FILE: ({ first }) => ({
+    message: `This file has the same content as ${first} and would count double; it was not read again.`,
+    remedy:
+      'Leave one of the two out. If they are different rows, put them in one file: there rows may be equal.',
+  }),
   RAGGED_ROW: ({ expected, found }) => ({
     message: `This line has ${found} ${found === 1 ? 'cell' : 'cells'}, the header has ${expected}; the line was not read.`,
     remedy:

@@ -51,7 +51,7 @@ export const actualsFindings: ActualsSpeech = {
       'nl',
     )}, ${bookings === 1 ? 'hoort' : 'horen'} bij geen onderdeel en ${bookings === 1 ? 'telt' : 'tellen'} niet mee: ${listOf(codes)}.`,
     remedy:
-      'Voeg de codes toe aan het bestand van --map, of verwijder de boekingen die niet van deze uitkering zijn.',
+      'Voeg de codes toe aan het bestand van --map, met «geen» als onderdeel waar zij niet van deze uitkering zijn.',
   }),
   CONTRADICTING_MAP: ({ text, first }) => ({
     message: `«${shortened(text)}» staat op regel ${first.line} al bij een ander onderdeel; de eerste telt.`,

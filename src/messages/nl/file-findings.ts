@@ -86,6 +86,11 @@ export const fileFindings: FileSpeech = {
     remedy: 'Verwijder de kolom, of geef haar een bekende kop.',
   }),
   SIGN_COLUMN: ({ problem, column, text = '' }) => SIGN[problem](shortened(column), shortened(text)),
+  SAME_FILE: ({ first }) => ({
+    message: `Dit bestand heeft dezelfde inhoud als ${first} en zou dubbel tellen; het is niet nog eens gelezen.`,
+    remedy:
+      'Laat een van beide weg. Zijn het toch verschillende rijen, zet ze dan in één bestand: daar mogen gelijke rijen staan.',
+  }),
   RAGGED_ROW: ({ expected, found }) => ({
     message: `Deze regel heeft ${found} ${found === 1 ? 'cel' : 'cellen'}, de kop heeft er ${expected}; de regel is niet gelezen.`,
     remedy:

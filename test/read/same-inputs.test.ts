@@ -1,0 +1,118 @@
+// The same rows by two names would count double, and nobody would see it.
+
+import { describe, expect, test } from 'vitest';
+import { readActuals } from '../../src/read/actuals.js';
+import { openWorkbook } from '../../src/read/workbook.js';
+import { jsonOf, runSpuk } from '../support/run-spuk.js';
+import { workbookOf } from '../support/workbooks.js';
+import { HEADER, readingOfActuals, spentOf, vocabularyOf } from './read-actuals.js';
+import { sourceOf } from './stepped-source.js';
+
+const ROWS = `${HEADER}\nAlmere;2023;7;600,00\nAlmere;2023;11;1,50\n`;
+const ONCE = ['GM0034 2023 7 600.00 (1)', 'GM0034 2023 11 1.50 (1)'];
+
+describe('actuals in two files', () => {
+  test.each([
+    ['with the same bytes', ROWS],
+    ['with other line ends', ROWS.replaceAll('\n', '\r\n')],
+    ['with a byte order mark', `\uFEFF${ROWS}`],
+    ['with another separator', ROWS.replaceAll(',', '·').replaceAll(';', '\t').replaceAll('·', ',')],
+    ['with an empty line more', `${ROWS}\n;;;\n`],
+  ])('%s are counted once', (_, copy) => {
+    const { findings, ...reading } = readingOfActuals({ 'a.csv': ROWS, 'b.csv': copy });
+    expect(spentOf({ findings, ...reading })).toEqual(ONCE);
+    expect(findings).toEqual([
+      { code: 'SAME_FILE', first: 'a.csv', where: { file: 'b.csv', line: 1, column: 1 } },
+    ]);
+  });
+
+  test.each([
+    ['one amount differs', ROWS.replace('1,50', '1,51')],
+    ['a row more', `${ROWS}Almere;2023;7;600,00\n`],
+    ['another order', `${HEADER}\nAlmere;2023;11;1,50\nAlmere;2023;7;600,00\n`],
+  ])('of which %s are both counted', (_, other) => {
+    const { findings, actuals } = readingOfActuals({ 'a.csv': ROWS, 'b.csv': other });
+    expect([findings, actuals.parts.length]).toEqual([[], 4]);
+  });
+
+  test('that hold nothing below their header are no fault', () => {
+    const { findings } = readingOfActuals({ 'a.csv': `${HEADER}\n`, 'b.csv': `\uFEFF${HEADER}\n` });
+    expect(findings).toEqual([]);
+  });
+
+  test('that are big are held beside each other piece by piece', () => {
+    const rows = Array.from({ length: 9000 }, (_, at) => `Almere;2023;7;${at},00`);
+    const big = (last: string) =>
+      sourceOf(new TextEncoder().encode([HEADER, ...rows, last].join('\n')), 70_000);
+    const inputOf = (file: string, last: string) => ({ file, bytes: new Uint8Array(0), source: big(last) });
+    const read = (last: string) =>
+      readActuals([inputOf('a.csv', 'Almere;2023;7;1,00'), inputOf('b.csv', last)], vocabularyOf({}));
+    expect(read('Almere;2023;7;1,00').findings.map(({ code }) => code)).toEqual(['SAME_FILE']);
+    expect(read('Almere;2023;7;2,00').findings).toEqual([]);
+  });
+});
+
+test('two sheets of one workbook are two inputs, unless they hold the same', async () => {
+  const rows = [
+    ['gemeente', 'jaar', 'onderdeel', 'besteed'],
+    ['Almere', 2023, 7, 600],
+  ];
+  const other = [...rows.slice(0, 1), ['Almere', 2023, 7, 5]];
+  const bytes = await workbookOf(
+    { name: 'Mei', rows },
+    { name: 'Juni', rows: other },
+    { name: 'Juli', rows },
+  );
+  const inputOf = async (name: string) => ({
+    file: `b.xlsx#${name}`,
+    bytes,
+    sheet: await openWorkbook({ bytes, book: 'b.xlsx', sheet: name }),
+  });
+  const read = async (...names: readonly string[]) =>
+    readActuals(await Promise.all(names.map(inputOf)), vocabularyOf({})).findings;
+  expect(await read('Mei', 'Juni')).toEqual([]);
+  expect(await read('Mei', 'Juli')).toMatchObject([
+    { code: 'SAME_FILE', first: 'b.xlsx#Mei', where: { file: 'b.xlsx', sheet: 'Juli', cell: 'A1' } },
+  ]);
+});
+
+describe('a run', () => {
+  const PLAN = 'gemeente;jaar;soort;van;naar;bedrag\nAlmere;2023;verschuiving;7;11;100,00\n';
+  const files = { 'plan.csv': PLAN, 'plan (1).csv': PLAN };
+
+  test('with a plan and its copy shifts the money once', async () => {
+    const argv = [
+      'allocate',
+      '-m',
+      'Almere',
+      '-y',
+      '2023',
+      '-i',
+      '7',
+      '-p',
+      'plan.csv',
+      '-p',
+      'plan (1).csv',
+    ];
+    const { rows, findings, status } = await jsonOf(argv, { files });
+    expect(rows.map(({ shiftedOut }) => shiftedOut)).toEqual(['100.00']);
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
+      'SAME_FILE',
+    ]);
+    expect(status).toBe(1);
+  });
+
+  test('with a file and the same by standard input too', async () => {
+    const argv = ['check', '-m', 'Almere', '-p', 'plan.csv', '-p', '-'];
+    const { stderr } = await runSpuk(argv, { files: { ...files, '-': PLAN } });
+    expect(stderr).toContain('-:1:1: fout SAME_FILE');
+  });
+
+  test('with the same allocation twice still names each row that stands there twice', async () => {
+    const granted = 'gemeente;jaar;onderdeel;toegekend\nAlmere;2023;7;1.000,00\n';
+    const { findings } = await jsonOf(['allocate', '-a', 'a.csv', '-a', 'b.csv'], {
+      files: { 'a.csv': granted, 'b.csv': granted },
+    });
+    expect(findings.map(({ code }) => code)).toContain('DUPLICATE_ROW');
+  });
+});
