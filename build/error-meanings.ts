@@ -20,12 +20,20 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
       'Shift to an intervention of the same theme, or remove the shift. `spuk show interventions` lists them by theme.',
   },
   SHIFT_NOT_GRANTED: {
-    when: 'A shift goes to an intervention for which nothing is granted in that year.',
+    when: 'In a year with walls a shift goes to an intervention for which nothing is granted in that year.',
     remedy: 'Check that the intervention is meant. If it is, nothing has to change: no rule is broken.',
   },
   NEGATIVE_BUDGET: {
     when: 'More is shifted away and carried out than there is: in a year with walls of one intervention, without walls of the municipality as a whole.',
     remedy: 'Lower a shift or a carry until the budget is zero or more.',
+  },
+  CARRY_DESTINATION: {
+    when: 'A carry of a plan goes to another intervention, out of a year whose money arrives at the same one alone; the row is not used.',
+    remedy: 'Leave `naar` empty. `spuk show rules` names the destination of carries by year.',
+  },
+  ROW_BELOW_ZERO: {
+    when: 'In a year without walls more is shifted and carried out of an intervention than it has, and the total of the municipality covers it. Where the carry limit stands on the total a carry without intervention is not taken from what is not divided.',
+    remedy: 'Check that the intervention is meant. If it is, nothing has to change: no rule is broken.',
   },
   CARRY_LIMIT: {
     when: 'More is carried to the next year than the carry limit, per intervention or for the municipality as a whole, as the rules of that year have it; out of the last covered year nothing can be carried.',

@@ -38,7 +38,9 @@ export function planOf(moves: readonly PlanMove[], municipality: string): Plan {
     }));
   return {
     shifts: rows.flatMap(({ kind, to, part }) => (kind === 'shift' && to !== null ? [{ ...part, to }] : [])),
-    carries: rows.flatMap(({ kind, part }) => (kind === 'carry' ? [part] : [])),
+    carries: rows.flatMap(({ kind, to, part }) =>
+      kind === 'carry' ? [to === null ? part : { ...part, to }] : [],
+    ),
   };
 }
 

@@ -87,7 +87,7 @@ function chain(municipality: string, ledgers: ReadonlyMap<number, YearLedger>, p
   const settled: SettledYear[] = [];
   for (const ofYear of rules.years) {
     const { year } = ofYear;
-    const ledger = ledgers.get(year) ?? (carriedIn.planned.size > 0 ? emptyLedger() : undefined);
+    const ledger = ledgers.get(year) ?? (carriedIn.planned.length > 0 ? emptyLedger() : undefined);
     if (!ledger) continue;
     const last = ofYear === rules.years.at(-1);
     const yearInput = { municipality, year, ledger, rules: ofYear, themes, last, record };

@@ -1,25 +1,15 @@
 import type { BudgetRow, GrantYear } from '../grant/grant-year.js';
 import { UNDIVIDED } from '../grant/intervention.js';
-import type { Carry } from '../grant/plan.js';
+import { arrivalOf, type Carry } from '../grant/plan.js';
 import type { YearRules } from '../law/rules.js';
 import { Amount } from '../money/amount.js';
-
-/** What was carried out of each intervention. */
-export type Carried = ReadonlyMap<number, Amount>;
-
-/** What the rows of a year hand to the next. */
-export function carriedOutOf(rows: readonly BudgetRow[]): Carried {
-  const carried = new Map<number, Amount>();
-  for (const { intervention, carriedOut } of rows) {
-    if (!carriedOut.isZero()) carried.set(intervention, carriedOut);
-  }
-  return carried;
-}
+import { judgedCarryLimit } from '../rules/carry-limit.js';
 
 /**
  * The carries of a plan, each cut to what is allowed: the carry limit and, in a settled year, the year's own money
  * that was not spent, at the level where they stand. Where a level holds several interventions the lowest numbers
- * come first. The carries themselves where nothing is cut.
+ * come first, and of the carries out of one intervention those with the lowest destination. The carries themselves
+ * where nothing is cut.
  * @law data/law: carry-limit, carry-spent-first
  * @unit euro, exact
  */
@@ -29,9 +19,11 @@ export function lawfulCarries(year: GrantYear, rules: YearRules): readonly Carry
   let cut = false;
   const lawful = year.rows.flatMap((row): readonly Carry[] => {
     if (row.carriedOut.isZero()) return [];
-    const amount = allowed.take(row, row.carriedOut);
-    if (!amount.equals(row.carriedOut)) cut = true;
-    return amount.isZero() ? [] : [carryOf(row, row.intervention, amount)];
+    return byArrival(year.carries, row.intervention).flatMap(([to, wish]) => {
+      const amount = allowed.take(row, wish);
+      if (!amount.equals(wish)) cut = true;
+      return amount.isZero() ? [] : [carryOf(row, row.intervention, amount, to)];
+    });
   });
   return cut ? lawful : year.carries;
 }
@@ -65,16 +57,35 @@ interface Allowance {
   readonly take: (row: BudgetRow, wish: Amount) => Amount;
 }
 
-function allowance({ total }: GrantYear, { walls }: YearRules): Allowance {
-  let left = walls.value ? [] : known([total.carryLimit, total.ownUnspent]);
+function allowance({ rows, total }: GrantYear, rules: YearRules): Allowance {
+  const { walls, carryLimit } = rules;
+  const shared =
+    carryLimit.value.scope === 'total' ? [total.carryLimit, total.ownUnspent] : [total.ownUnspent];
+  let left = walls.value ? [] : known(shared);
+  const own = new Map<number, readonly Amount[]>();
   return {
     take: (row, wish) => {
-      const own = known([row.carryLimit, row.ownUnspent]);
-      const amount = leastOf([wish, ...own, ...left]);
+      const limits = own.get(row.intervention) ?? known([judgedCarryLimit(row, rows, rules), row.ownUnspent]);
+      const amount = leastOf([wish, ...limits, ...left]);
       left = left.map((limit) => limit.minus(amount));
+      own.set(
+        row.intervention,
+        limits.map((limit) => limit.minus(amount)),
+      );
       return amount;
     },
   };
+}
+
+/** What is carried out of an intervention by where it arrives, the lowest first. */
+function byArrival(carries: readonly Carry[], from: number): readonly (readonly [number, Amount])[] {
+  const arrivals = new Map<number, Amount>();
+  for (const carry of carries) {
+    if (carry.from !== from) continue;
+    const to = arrivalOf(carry);
+    arrivals.set(to, (arrivals.get(to) ?? Amount.zero).plus(carry.amount));
+  }
+  return [...arrivals].sort(([one], [other]) => one - other);
 }
 
 /** The limits that stand and are known. */
@@ -90,6 +101,7 @@ function carryOf(
   { municipality, year }: { readonly municipality: string; readonly year: number },
   from: number,
   amount: Amount,
+  to = from,
 ): Carry {
-  return { municipality, year, from, amount };
+  return { municipality, year, from, amount, ...(to === from ? {} : { to }) };
 }

@@ -38,7 +38,8 @@ export function ledgersOf({ granted, plan, actuals }: Sources): Ledgers {
   };
   for (const row of granted) ledgerOf(row).granted.push(row);
   for (const shift of plan.shifts) ledgerOf(shift).shifts.push(shift);
-  for (const carry of plan.carries) ledgerOf(carry).carries.push(carry);
+  // A carry of nothing does nothing: it makes no year, and no row in one.
+  for (const carry of plan.carries) if (!carry.amount.isZero()) ledgerOf(carry).carries.push(carry);
   for (const part of actuals.parts) ledgerOf(part).spent.push(part);
   return ledgers;
 }

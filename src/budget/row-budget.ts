@@ -3,9 +3,9 @@ import type { AllocationRow } from '../grant/allocation.js';
 import type { BudgetRow } from '../grant/grant-year.js';
 import type { Carry, Shift } from '../grant/plan.js';
 import { leastCertain } from '../grant/provenance.js';
-import { limitBaseOf } from '../law/limit-base.js';
+import { type LimitBase, limitBaseOf } from '../law/limit-base.js';
 import type { YearRules } from '../law/rules.js';
-import { shiftForbidden } from '../law/shift-forbidden.js';
+import { hasNoPlace, shiftForbidden } from '../law/shift-forbidden.js';
 import { Amount } from '../money/amount.js';
 import { carryLimitOf } from '../rules/carry-limit.js';
 import { carryUsableOf, roomOf } from '../rules/room.js';
@@ -22,7 +22,10 @@ export interface RowInput {
   readonly into: readonly Shift[];
   readonly outOf: readonly Shift[];
   readonly carries: readonly Carry[];
-  readonly carriedIn: Amount;
+  /** What was carried to it out of the year before. */
+  readonly arrived: readonly Carry[];
+  /** Whether that is all of what it carried out itself, and nothing else. */
+  readonly itsOwn: boolean;
   /** What was spent, as the inputs say it; undefined: the year is not settled. */
   readonly spent: readonly SpentPart[] | undefined;
   readonly rules: YearRules;
@@ -32,18 +35,19 @@ export interface RowInput {
 
 /** The numbers of one intervention in one year, in the order of the calculation. */
 export function rowBudget(input: RowInput): BudgetRow {
-  const { municipality, year, intervention, theme, decisions, carriedIn, rules } = input;
+  const { municipality, year, intervention, theme, decisions, rules } = input;
   let granted = Amount.zero;
   for (const decision of decisions) granted = granted.plus(decision.granted);
+  const carriedIn = amountOf(input.arrived);
   const shiftedIn = amountOf(input.into);
   const shiftedOut = amountOf(input.outOf);
   const available = granted.plus(carriedIn).plus(shiftedIn).minus(shiftedOut);
   const carriedOut = amountOf(input.carries);
-  const shiftLimit = rowShiftLimit(input, granted);
+  const shiftLimit = rowShiftLimit(input, { granted, carriedIn });
   const flow = { granted, carriedIn, shiftedIn, shiftedOut, available, carriedOut };
   const spent = input.spent ? Amount.sum(input.spent.map((part) => part.spent)) : null;
   const end = spent && rules.walls.value ? yearEndOf(flow, spent, rules) : NO_YEAR_END;
-  const carryLimit = rowCarryLimit(input, granted, end.unspent);
+  const carryLimit = rowCarryLimit(input, { granted, carriedIn }, end.ownUnspent);
   const carryRoom = roomOf(carryLimit, carriedOut);
   return {
     municipality,
@@ -77,20 +81,17 @@ function amountOf(parts: readonly { readonly amount: Amount }[]): Amount {
   return sum;
 }
 
-function rowShiftLimit(input: RowInput, granted: Amount): Amount | null {
-  const { rules, carriedIn } = input;
-  if (shiftForbidden(input, rules)) return Amount.zero;
-  return shiftLimitOf(limitBaseOf({ granted, carriedIn }, rules), rules.shiftLimit.value, rules.walls.value);
+function rowShiftLimit(input: RowInput, base: LimitBase): Amount | null {
+  const { rules } = input;
+  if (shiftForbidden(input, rules) || hasNoPlace(input, rules)) return Amount.zero;
+  return shiftLimitOf(limitBaseOf(base, rules), rules.shiftLimit.value, rules.walls.value);
 }
 
-/** A limit on what is left unspent is known only once there are actuals. */
-function rowCarryLimit(
-  { rules, carriedIn, last }: RowInput,
-  granted: Amount,
-  unspent: Amount | null,
-): Amount | null {
-  const ofUnspent = rules.carryLimit.value.base === 'unspent';
-  const base = ofUnspent ? unspent : limitBaseOf({ granted, carriedIn }, rules);
-  const limit = base && carryLimitOf(base, rules.carryLimit.value, 'intervention');
-  return limit && last ? Amount.zero : limit;
+/** A limit on what is left unspent is known only once there are actuals; out of the last year nothing is carried. */
+function rowCarryLimit(input: RowInput, of: LimitBase, ownUnspent: Amount | null): Amount | null {
+  const { rules, last } = input;
+  const { base: ofWhat, scope } = rules.carryLimit.value;
+  if (scope === 'intervention' && (last || hasNoPlace(input, rules))) return Amount.zero;
+  const base = ofWhat === 'unspent' ? ownUnspent : limitBaseOf(of, rules);
+  return base && carryLimitOf(base, rules.carryLimit.value, 'intervention');
 }

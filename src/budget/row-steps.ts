@@ -1,7 +1,7 @@
 import type { AmountKey } from '../grant/amounts.js';
 import type { BudgetRow } from '../grant/grant-year.js';
 import type { YearRules } from '../law/rules.js';
-import { shiftForbidden } from '../law/shift-forbidden.js';
+import { hasNoPlace, shiftForbidden } from '../law/shift-forbidden.js';
 import type { RowInput } from './row-budget.js';
 import type { Operation, RowKey, Step, StepInput } from './step.js';
 import { YEAR_END_KEYS, yearEndSteps } from './year-end-steps.js';
@@ -22,7 +22,6 @@ export function rowSteps(input: RowInput, row: BudgetRow): readonly Step[] {
     operation,
     inputs,
   });
-  const before: RowKey = { municipality, year: year - 1, intervention };
   const base: readonly StepInput[] =
     rules.limitBase.value === 'granted' ? [own('granted')] : [own('granted'), own('carriedIn')];
   return [
@@ -31,7 +30,7 @@ export function rowSteps(input: RowInput, row: BudgetRow): readonly Step[] {
       'sum',
       input.decisions.map((decision) => ({ kind: 'granted', row: decision })),
     ),
-    step('carriedIn', 'sum', row.carriedIn.isZero() ? [] : [{ kind: 'step', of: before, key: 'carriedOut' }]),
+    step('carriedIn', 'sum', carriedInInputs(input)),
     step(
       'shiftedIn',
       'sum',
@@ -56,6 +55,19 @@ export function rowSteps(input: RowInput, row: BudgetRow): readonly Step[] {
     step('carryRoom', 'room', [own('carryLimit'), own('carriedOut')]),
     step('carryUsable', ...carryUsableStep(input, own)),
   ];
+}
+
+/** The amount that it carried out itself the year before, or each carry where some went or came from elsewhere. */
+function carriedInInputs({
+  municipality,
+  year,
+  intervention,
+  arrived,
+  itsOwn,
+}: RowInput): readonly StepInput[] {
+  if (arrived.length === 0) return [];
+  if (!itsOwn) return arrived.map((carry) => ({ kind: 'carry', carry }));
+  return [{ kind: 'step', of: { municipality, year: year - 1, intervention }, key: 'carriedOut' }];
 }
 
 /** What was spent, and what follows from it where that is decided per intervention. */
@@ -88,6 +100,7 @@ function parameter(rules: YearRules, id: Extract<StepInput, { kind: 'parameter' 
 function shiftLimitStep(input: RowInput, base: readonly StepInput[]): [Operation, readonly StepInput[]] {
   const { rules } = input;
   const forbidden = shiftForbidden(input, rules);
+  if (hasNoPlace(input, rules)) return ['no-place', [parameter(rules, 'walls')]];
   if (forbidden) return ['nothing-allowed', [parameter(rules, forbidden.id)]];
   if (!rules.walls.value) return ['no-limit', [parameter(rules, 'walls')]];
   const { share, base: side } = rules.shiftLimit.value;
@@ -96,16 +109,19 @@ function shiftLimitStep(input: RowInput, base: readonly StepInput[]): [Operation
 }
 
 function carryLimitStep(
-  { rules, last, municipality, year, intervention }: RowInput,
+  input: RowInput,
   { carryLimit }: BudgetRow,
   base: readonly StepInput[],
 ): [Operation, readonly StepInput[]] {
+  const { rules, last, municipality, year, intervention } = input;
   if (rules.carryLimit.value.scope === 'total') return ['no-limit', [parameter(rules, 'carry-limit')]];
+  if (hasNoPlace(input, rules)) return ['no-place', [parameter(rules, 'walls')]];
+  const { base: ofWhat, share } = rules.carryLimit.value;
+  if (last && (ofWhat === 'unspent' || !share.isZero()))
+    return ['last-year', [parameter(rules, 'carry-limit')]];
   if (carryLimit === null) return ['not-settled', [parameter(rules, 'carry-limit')]];
-  if (last && !rules.carryLimit.value.share.isZero()) return ['last-year', [parameter(rules, 'carry-limit')]];
-  const unspent: StepInput = { kind: 'step', of: { municipality, year, intervention }, key: 'unspent' };
-  const ofWhat = rules.carryLimit.value.base === 'unspent' ? [unspent] : base;
-  return ['share-rounded-down', [parameter(rules, 'carry-limit'), ...ofWhat]];
+  const own: StepInput = { kind: 'step', of: { municipality, year, intervention }, key: 'ownUnspent' };
+  return ['share-rounded-down', [parameter(rules, 'carry-limit'), ...(ofWhat === 'unspent' ? [own] : base)]];
 }
 
 function carryUsableStep(

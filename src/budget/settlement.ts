@@ -1,7 +1,8 @@
 import type { GrantYear } from '../grant/grant-year.js';
+import type { Carry } from '../grant/plan.js';
 import type { Settlement, YearSettlement } from '../grant/settlement.js';
 import { Amount } from '../money/amount.js';
-import { type Carried, carriedOutOf, lawfulCarries, mostCarries } from './carries.js';
+import { lawfulCarries, mostCarries } from './carries.js';
 import { type YearInput, yearBudget } from './year-budget.js';
 
 /** A year as planned, and as it is with every carry cut to what is allowed. */
@@ -12,11 +13,12 @@ export interface SettledYear {
 
 /** What the year before handed on, both ways. */
 export interface CarriedIn {
-  readonly planned: Carried;
-  readonly lawful: Carried;
+  readonly planned: readonly Carry[];
+  readonly lawful: readonly Carry[];
 }
 
-export const NOTHING_CARRIED: CarriedIn = { planned: new Map(), lawful: new Map() };
+const NOTHING: readonly Carry[] = [];
+export const NOTHING_CARRIED: CarriedIn = { planned: NOTHING, lawful: NOTHING };
 
 /** What of a year's carrying is computed, beside the year as planned. */
 export interface Carrying {
@@ -31,11 +33,11 @@ export interface Carrying {
  * to what is allowed.
  */
 export function settledYear(
-  input: Omit<YearInput, 'carriedIn'>,
+  input: Omit<YearInput, 'arrived'>,
   carriedIn: CarriedIn,
   { carry, settle }: Carrying,
 ): SettledYear {
-  const whole = { ...input, carriedIn: carriedIn.planned };
+  const whole = { ...input, arrived: carriedIn.planned };
   const planned = carry === 'max' ? mostCarried(whole) : yearBudget(whole);
   if (!settle) return { planned, lawful: planned };
   const withLawful = (carries: GrantYear['carries']) =>
@@ -43,7 +45,7 @@ export function settledYear(
       ...input,
       record: undefined,
       ledger: withCarries(input, carries),
-      carriedIn: carriedIn.lawful,
+      arrived: carriedIn.lawful,
     });
   const before = carriedIn.lawful === carriedIn.planned ? planned : withLawful(planned.carries);
   const carries = lawfulCarries(before, input.rules);
@@ -52,8 +54,7 @@ export function settledYear(
 
 /** What a year hands to the next, both ways; the same where nothing was cut. */
 export function carriedOn({ planned, lawful }: SettledYear): CarriedIn {
-  const carried = carriedOutOf(planned.rows);
-  return { planned: carried, lawful: lawful === planned ? carried : carriedOutOf(lawful.rows) };
+  return { planned: planned.carries, lawful: lawful.carries };
 }
 
 /** The year with the most carried; its ledger has no carries of a plan. */

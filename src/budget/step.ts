@@ -35,6 +35,8 @@ export type Operation =
   | 'all-unspent'
   /** zero by the parameter: nothing may be shifted */
   | 'nothing-allowed'
+  /** zero by the parameter: money that is not divided can be neither shifted nor carried on */
+  | 'no-place'
   /** zero: no later year is covered, so there is nothing to carry to */
   | 'last-year'
   /** no limit at this level, by the parameters */

@@ -1,6 +1,7 @@
 import { AMOUNT_KEYS, type AmountKey } from '../grant/amounts.js';
 import { type BudgetRow, type BudgetTotal, themesOf } from '../grant/grant-year.js';
 import type { YearRules } from '../law/rules.js';
+import { isClosed } from '../law/shift-forbidden.js';
 import { Amount } from '../money/amount.js';
 import { roomOf } from '../rules/room.js';
 import { themeShiftLimit } from '../rules/shift-limit.js';
@@ -46,9 +47,9 @@ function carryStep(
 ): [Operation, readonly StepInput[]] {
   const { base, share } = rules.carryLimit.value;
   const parameter: StepInput = { kind: 'parameter', rules, parameter: 'carry-limit' };
+  if (last && (base === 'unspent' || !share.isZero())) return ['last-year', [parameter]];
   if (carryLimit === null) return ['not-settled', [parameter]];
-  if (last && !share.isZero()) return ['last-year', [parameter]];
-  if (base === 'unspent') return ['share-rounded-down', [parameter, { kind: 'step', of, key: 'unspent' }]];
+  if (base === 'unspent') return ['share-rounded-down', [parameter, { kind: 'step', of, key: 'ownUnspent' }]];
   return shareOf('carry-limit', [of], rules);
 }
 
@@ -68,7 +69,9 @@ function themeSteps(rows: readonly BudgetRow[], total: RowKey, rules: YearRules)
     if (limit === null) return [];
     const of: RowKey = { ...total, theme };
     const members = ofTheme.map(({ intervention }): RowKey => ({ ...total, intervention }));
-    const [operation, inputs] = shareOf('shift-limit', members, rules);
+    const [operation, inputs]: [Operation, readonly StepInput[]] = isClosed(theme, rules)
+      ? ['nothing-allowed', [{ kind: 'parameter', rules, parameter: 'shift-closed-themes' }]]
+      : shareOf('shift-limit', members, rules);
     const given = members.map((member): StepInput => ({ kind: 'step', of: member, key: 'shiftedOut' }));
     const used = Amount.sum(ofTheme.map(({ shiftedOut }) => shiftedOut));
     return [

@@ -2,7 +2,7 @@ import type { SpentPart } from '../grant/actuals.js';
 import type { AllocationRow } from '../grant/allocation.js';
 import { type AmountKey, sumOf } from '../grant/amounts.js';
 import { type BudgetRow, type BudgetTotal, type GrantYear, themesOf } from '../grant/grant-year.js';
-import type { Carry, Shift } from '../grant/plan.js';
+import { arrivalOf, type Carry, type Shift } from '../grant/plan.js';
 import { leastCertain, type Provenance } from '../grant/provenance.js';
 import { limitBaseOf } from '../law/limit-base.js';
 import type { YearRules } from '../law/rules.js';
@@ -22,8 +22,8 @@ export interface YearInput {
   readonly municipality: string;
   readonly year: number;
   readonly ledger: YearLedger;
-  /** What was carried out of each intervention the year before. */
-  readonly carriedIn: ReadonlyMap<number, Amount>;
+  /** What was carried out of the year before. */
+  readonly arrived: readonly Carry[];
   readonly rules: YearRules;
   readonly themes: ReadonlyMap<number, string>;
   readonly last: boolean;
@@ -33,8 +33,8 @@ export interface YearInput {
 /** One municipality-year: a row for every intervention that has anything, and their total. */
 export function yearBudget(input: YearInput): GrantYear {
   const { municipality, year, ledger, rules, last, record } = input;
-  const parts = partsOf(ledger);
-  const rows = interventionsOf(parts, input.carriedIn).map((intervention) => {
+  const parts = partsOf(ledger, input.arrived);
+  const rows = interventionsOf(parts).map((intervention) => {
     const rowInput = rowInputOf(input, parts, intervention);
     const row = rowBudget(rowInput);
     if (record) for (const step of rowSteps(rowInput, row)) record(step);
@@ -49,6 +49,7 @@ export function yearBudget(input: YearInput): GrantYear {
     total,
     shifts: ledger.shifts,
     carries: ledger.carries,
+    arrived: input.arrived,
     spent: ledger.spent,
     allocated: ledger.granted.length > 0,
     severalDecisions: parts.granted.size < ledger.granted.length,
@@ -62,15 +63,17 @@ interface YearParts {
   readonly into: ReadonlyMap<number, readonly Shift[]>;
   readonly outOf: ReadonlyMap<number, readonly Shift[]>;
   readonly carries: ReadonlyMap<number, readonly Carry[]>;
+  readonly arrived: ReadonlyMap<number, readonly Carry[]>;
   readonly spent: ReadonlyMap<number, readonly SpentPart[]>;
 }
 
-function partsOf({ granted, shifts, carries, spent }: YearLedger): YearParts {
+function partsOf({ granted, shifts, carries, spent }: YearLedger, arrived: readonly Carry[]): YearParts {
   return {
     granted: by(granted, ({ intervention }) => intervention),
     into: by(shifts, ({ to }) => to),
     outOf: by(shifts, ({ from }) => from),
     carries: by(carries, ({ from }) => from),
+    arrived: by(arrived, arrivalOf),
     spent: by(spent, ({ intervention }) => intervention),
   };
 }
@@ -91,9 +94,9 @@ function by<Part>(
 }
 
 /** The interventions that have anything, ascending. */
-function interventionsOf(parts: YearParts, carriedIn: YearInput['carriedIn']): readonly number[] {
+function interventionsOf(parts: YearParts): readonly number[] {
   const numbers = [...parts.granted.keys()];
-  for (const others of [parts.into, parts.outOf, parts.carries, parts.spent, carriedIn]) {
+  for (const others of [parts.into, parts.outOf, parts.carries, parts.spent, parts.arrived]) {
     for (const number of others.keys()) if (!numbers.includes(number)) numbers.push(number);
   }
   return numbers.sort((a, b) => a - b);
@@ -112,7 +115,10 @@ function rowInputOf(input: YearInput, parts: YearParts, intervention: number): R
     into: parts.into.get(intervention) ?? NONE,
     outOf: parts.outOf.get(intervention) ?? NONE,
     carries: parts.carries.get(intervention) ?? NONE,
-    carriedIn: input.carriedIn.get(intervention) ?? Amount.zero,
+    arrived: parts.arrived.get(intervention) ?? NONE,
+    itsOwn: input.arrived.every(
+      (carry) => (carry.from === intervention) === (arrivalOf(carry) === intervention),
+    ),
     spent: ledger.spent.length === 0 ? undefined : (parts.spent.get(intervention) ?? NONE),
     rules,
     last,
@@ -126,10 +132,10 @@ function totalOf(
 ): BudgetTotal {
   const sum = sumOf(rows);
   const end = sum.spent && !rules.walls.value ? yearEndOf(sum, sum.spent, rules) : undefined;
-  const base =
-    rules.carryLimit.value.base === 'granted' ? limitBaseOf(sum, rules) : (end ?? NO_YEAR_END).unspent;
+  const { base: ofWhat, scope } = rules.carryLimit.value;
+  const base = ofWhat === 'granted' ? limitBaseOf(sum, rules) : (end ?? NO_YEAR_END).ownUnspent;
   const onTotal = base && carryLimitOf(base, rules.carryLimit.value, 'total');
-  const carryLimit = onTotal && last ? Amount.zero : onTotal;
+  const carryLimit = last && scope === 'total' ? Amount.zero : onTotal;
   const carryRoom = carryLimit ? roomOf(carryLimit, sum.carriedOut) : sum.carryRoom;
   return {
     municipality,

@@ -111,9 +111,16 @@ export interface FindingDetails {
     readonly amounts: Exceeded;
     readonly share: Share;
     readonly base: Amount;
+    /** Whether it is what the limits of all interventions leave, for money that is not divided. */
+    readonly shared: boolean;
     /** Whether no later year is covered, so that nothing can be carried. */
     readonly last: boolean;
   };
+  ROW_BELOW_ZERO: {
+    readonly year: number;
+    readonly amounts: { readonly available: Amount; readonly carriedOut: Amount; readonly budget: Amount };
+  };
+  CARRY_DESTINATION: { readonly year: number; readonly from: number; readonly to: number };
   CARRY_EXCEEDS_UNSPENT: { readonly year: number; readonly amounts: Exceeded };
   OVERSPENT: {
     readonly year: number;
@@ -131,7 +138,7 @@ export interface FindingDetails {
   CONTRADICTING_MAP: { readonly text: string; readonly first: RowPlace };
   MERGED_MUNICIPALITY: { readonly municipality: string; readonly text: string };
   UNKNOWN_KIND: { readonly text: string; readonly suggestions: readonly string[] };
-  BAD_SHIFT: { readonly problem: 'same' | 'no-from' | 'no-to' | 'zero' | 'carry-to' };
+  BAD_SHIFT: { readonly problem: 'same' | 'no-from' | 'no-to' | 'zero' | 'to-undivided' };
   NO_ALLOCATION: { readonly because: 'plan' | 'spent' | 'carried' };
   YEAR_NOT_COVERED: { readonly year: number; readonly covered: readonly number[] };
   UNKNOWN_MUNICIPALITY: {
@@ -210,9 +217,11 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   SHIFT_THEME: 'error',
   SHIFT_NOT_GRANTED: 'warning',
   NEGATIVE_BUDGET: 'error',
+  CARRY_DESTINATION: 'error',
   CARRY_LIMIT: 'error',
   CARRY_EXCEEDS_UNSPENT: 'error',
   OVERSPENT: 'warning',
+  ROW_BELOW_ZERO: 'warning',
   NEGATIVE_SPENT: 'warning',
   UNMAPPED: 'warning',
   IZA_WITHOUT_MEMBERS: 'warning',

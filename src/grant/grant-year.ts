@@ -31,6 +31,8 @@ export interface GrantYear {
   /** In the order of the inputs. */
   readonly shifts: readonly Shift[];
   readonly carries: readonly Carry[];
+  /** What was carried out of the year before. */
+  readonly arrived: readonly Carry[];
   /** What was spent, as the inputs say it; none where the year is not settled. */
   readonly spent: readonly SpentPart[];
   /** Whether anything is granted in this year. */

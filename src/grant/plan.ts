@@ -15,12 +15,14 @@ export interface Shift {
   readonly place: RowPlace;
 }
 
-/** Money carried from an intervention to the same one in the next year. */
+/** Money carried from an intervention to the next year: to the same one, or to another that the plan names. */
 export interface Carry {
   /** CBS code. */
   readonly municipality: string;
   readonly year: number;
   readonly from: number;
+  /** Where it arrives, if that is another intervention. */
+  readonly to?: number;
   /** @unit euro, not below zero */
   readonly amount: Amount;
   readonly note?: string;
@@ -32,6 +34,11 @@ export interface Carry {
 export interface Plan {
   readonly shifts: readonly Shift[];
   readonly carries: readonly Carry[];
+}
+
+/** The intervention that carried money arrives at. */
+export function arrivalOf({ from, to }: Pick<Carry, 'from' | 'to'>): number {
+  return to ?? from;
 }
 
 export const NO_PLAN: Plan = { shifts: [], carries: [] };

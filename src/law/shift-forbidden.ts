@@ -1,3 +1,4 @@
+import { UNDIVIDED } from '../grant/intervention.js';
 import type { Parameter } from './parameter.js';
 import type { YearRules } from './rules.js';
 
@@ -11,7 +12,18 @@ export function shiftForbidden(
 ): Parameter<unknown> | undefined {
   if (!rules.walls.value) return undefined;
   if (rules.shiftExcludedInterventions.value.includes(intervention)) return rules.shiftExcludedInterventions;
-  return theme !== null && rules.shiftClosedThemes.value.includes(theme)
-    ? rules.shiftClosedThemes
-    : undefined;
+  return isClosed(theme, rules) ? rules.shiftClosedThemes : undefined;
+}
+
+/**
+ * Whether money that is not divided stands in a year with walls, where it can be neither shifted nor carried on.
+ * @law data/law: walls
+ */
+export function hasNoPlace({ intervention }: { readonly intervention: number }, rules: YearRules): boolean {
+  return intervention === UNDIVIDED && rules.walls.value;
+}
+
+/** Whether nothing may be shifted within a theme, so that its limit is nothing at every level. */
+export function isClosed(theme: string | null, { walls, shiftClosedThemes }: YearRules): boolean {
+  return walls.value && theme !== null && shiftClosedThemes.value.includes(theme);
 }

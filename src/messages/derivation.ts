@@ -1,4 +1,5 @@
 import type { AllocationRow } from '../grant/allocation.js';
+import type { Carry } from '../grant/plan.js';
 import type { DerivationLabel, DerivationOperation, FigureKey } from '../report/derivation.js';
 import type { IzaLabel } from '../report/iza-label.js';
 import type { DerivationSpeech, Namer, Words } from './words.js';
@@ -20,6 +21,8 @@ export interface DerivationWords {
   readonly allocation: (decision: string) => string;
   readonly shift: (from: number, to: number) => string;
   readonly carry: (year: number) => string;
+  /** Where a carry leaves and arrives, if that is somewhere else. */
+  readonly carryTo: (from: number, to: number) => string;
   readonly spent: (file: string, bookings: number) => string;
   /** Where the amounts per intervention stand, and the totals. */
   readonly annex: string;
@@ -50,6 +53,10 @@ function grantedLabel({ provenance, origin, decision }: AllocationRow, words: De
   return origin ? words.indicative : words.official;
 }
 
+function carryText({ year, from, to }: Carry, words: DerivationWords): string {
+  return to === undefined ? words.carry(year) : `${words.carry(year)}, ${words.carryTo(from, to)}`;
+}
+
 function labelText(label: DerivationLabel, namer: Namer, words: DerivationWords, tables: Tables): string {
   const part = (intervention: number | null) =>
     intervention === null ? words.total : `${words.intervention} ${intervention}`;
@@ -69,7 +76,7 @@ function labelText(label: DerivationLabel, namer: Namer, words: DerivationWords,
     case 'shift':
       return words.shift(label.shift.from, label.shift.to);
     case 'carry':
-      return words.carry(label.carry.year);
+      return carryText(label.carry, words);
     case 'spent':
       return words.spent(label.part.place.file, label.part.bookings);
     case 'parameter': {

@@ -49,6 +49,7 @@ export type RuleSpeech = Pick<
   | 'SHIFT_THEME'
   | 'SHIFT_NOT_GRANTED'
   | 'NEGATIVE_BUDGET'
+  | 'ROW_BELOW_ZERO'
   | 'CARRY_LIMIT'
   | 'NO_ALLOCATION'
   | 'ASSUMED_RULE'

@@ -94,7 +94,7 @@ function bookingTaker(open: OpenTable, options: ActualsOptions): RowTaker<Actual
   const meaningOf = (row: SourceRow): Meaning | undefined => {
     const municipality = reader.municipality(row, open.municipality);
     const ofYear = year === undefined ? undefined : reader.year(row, year);
-    const of = interventionOf(row, municipality, ofYear);
+    const of = interventionOf(row, municipality);
     if (municipality === undefined || ofYear === undefined || of === undefined) return undefined;
     return { municipality, year: ofYear, of };
   };
@@ -191,24 +191,19 @@ function needed({ table, columns, reader }: OpenTable, role: ColumnRole): number
 function interventionsOf(
   open: OpenTable,
   { map, iza }: ActualsOptions,
-): (row: SourceRow, municipality: string | undefined, year: number | undefined) => Meaning['of'] | undefined {
+): (row: SourceRow, municipality: string | undefined) => Meaning['of'] | undefined {
   const { reader, table, columns } = open;
-  const fits =
-    (year: number | undefined): Fits =>
-    (row, cell, number) =>
-      year !== undefined && reader.fits(row, cell, year, number);
   const own = cellOf(columns, 'intervention');
   const byCode = map && codesOf(open, map);
   if (own !== undefined) {
-    return (row, municipality, year) => {
+    return (row, municipality) => {
       const said = plainText(row.cells[own] ?? '');
-      if (said === '' && byCode) return byCode(row, municipality, fits(year));
+      if (said === '' && byCode) return byCode(row, municipality);
       if (IZA_NAMES.includes(said)) return IZA;
-      const number = reader.intervention(row, own);
-      return number !== undefined && fits(year)(row, own, number) ? number : undefined;
+      return reader.intervention(row, own);
     };
   }
-  if (byCode) return (row, municipality, year) => byCode(row, municipality, fits(year));
+  if (byCode) return byCode;
   // The export of a ledger is of everything in it: which of its codes are SPUK IZA is never guessed.
   const ledger = [cellOf(columns, 'ledger'), cellOf(columns, 'cost-centre')].some(
     (cell) => cell !== undefined,
@@ -219,14 +214,11 @@ function interventionsOf(
   return () => undefined;
 }
 
-/** Whether an intervention may stand in the year of a row. */
-type Fits = (row: SourceRow, cell: number, intervention: number) => boolean;
-
 /** How the codes of a ledger are looked up; undefined where the table has none. */
 function codesOf(
   { columns }: OpenTable,
   map: LedgerMap,
-): ((row: SourceRow, municipality: string | undefined, fits: Fits) => Meaning['of'] | undefined) | undefined {
+): ((row: SourceRow, municipality: string | undefined) => Meaning['of'] | undefined) | undefined {
   const cells = { ledger: cellOf(columns, 'ledger'), costCentre: cellOf(columns, 'cost-centre') };
   // A part of the code that the mapping never names tells nothing apart, unless there is no other.
   const named = map.names.some((part) => cells[part] !== undefined);
@@ -234,13 +226,11 @@ function codesOf(
     named && !map.names.includes(part) ? undefined : cells[part];
   const ledger = used('ledger');
   const costCentre = used('costCentre');
-  const first = ledger ?? costCentre;
-  if (first === undefined) return undefined;
-  return (row, municipality, fits) => {
+  if (ledger === undefined && costCentre === undefined) return undefined;
+  return (row, municipality) => {
     if (municipality === undefined) return undefined;
     const code = { ledger: textOf(row, ledger), costCentre: textOf(row, costCentre) };
-    const meant = map.find(municipality, code) ?? code;
-    return typeof meant !== 'number' || fits(row, first, meant) ? meant : undefined;
+    return map.find(municipality, code) ?? code;
   };
 }
 

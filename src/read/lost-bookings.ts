@@ -19,7 +19,6 @@ const OF_ONE_CELL: ReadonlySet<Finding['code']> = new Set<Finding['code']>([
   'BAD_YEAR',
   'UNKNOWN_INTERVENTION',
   'UNKNOWN_MUNICIPALITY',
-  'UNDIVIDED_IN_WALLED_YEAR',
   'YEAR_NOT_COVERED',
 ]);
 

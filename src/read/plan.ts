@@ -1,7 +1,8 @@
 import type { ColumnRole, Finding, FindingOf } from '../findings/finding.js';
 import { UNDIVIDED } from '../grant/intervention.js';
 import type { Carry, Plan, Shift } from '../grant/plan.js';
-import { rulesOf } from '../law/rules.js';
+import { referenceTo, rulesOf } from '../law/rules.js';
+import type { Amount } from '../money/amount.js';
 import type { Vocabulary } from './cell-reader.js';
 import { cellOf, headerVocabulary, missingColumn, unknownColumns } from './columns.js';
 import type { InputFile, InputKind, OpenTable, ReadTable, RowTaker } from './input-kind.js';
@@ -96,21 +97,20 @@ function readRow(plan: PlanTable, row: SourceRow): void {
   const year = cells.year === ABSENT ? undefined : reader.year(row, cells.year);
   const kind = kindOf(plan, row);
   const amount = cells.amount === ABSENT ? undefined : reader.amount(row, cells.amount);
+  // A carry of nothing does nothing, wherever it would go.
+  if (kind === 'carry' && amount?.isZero()) return;
   const from = end(plan, row, 'from', { year, kind });
   const to = end(plan, row, 'to', { year, kind });
-  const same = kind === 'shift' && typeof from === 'number' && from === to;
-  if (same) bad(plan, row, 'to', 'same');
-  if (kind === 'shift' && amount?.isZero()) bad(plan, row, 'amount', 'zero');
-  if (!amount || municipality === undefined || year === undefined || typeof from !== 'number') return;
+  const checks = { shift: mayShift, carry: mayArrive };
+  const kept = kind !== undefined && checks[kind](plan, row, { year, from, to, amount });
+  if (!kept || !amount || municipality === undefined || year === undefined) return;
+  if (typeof from !== 'number' || to === undefined) return;
   const place = { file: table.file, line: row.line, cell: cells.amount, input: open.input };
   const said = (row.cells[cells.note] ?? '').trim();
-  const note = said === '' ? {} : { note: said };
-  if (kind === 'carry' && to === null) {
-    plan.carries.push({ municipality, year, from, amount, place, ...note });
-  }
-  if (kind === 'shift' && typeof to === 'number' && !same && !amount.isZero()) {
-    plan.shifts.push({ municipality, year, from, to, amount, place, ...note });
-  }
+  const what = { municipality, year, from, amount, place, ...(said === '' ? {} : { note: said }) };
+  const elsewhere = to === null || to === from ? {} : { to };
+  if (kind === 'carry') plan.carries.push({ ...what, ...elsewhere });
+  else if (to !== null) plan.shifts.push({ ...what, to });
 }
 
 /** What is known of a row before its ends are read. */
@@ -124,11 +124,50 @@ function end(plan: PlanTable, row: SourceRow, side: 'from' | 'to', of: RowKind):
   const cell = plan.cells[side];
   if (cell === ABSENT) return undefined;
   const blank = (row.cells[cell] ?? '').trim() === '';
-  if (of.kind === 'carry' && side === 'to') return blank ? null : bad(plan, row, side, 'carry-to');
-  if (blank) return blankEnd(plan, row, side, of);
+  const arrival = of.kind === 'carry' && side === 'to';
+  if (blank) return arrival ? null : blankEnd(plan, row, side, of);
   const number = plan.open.reader.intervention(row, cell);
   if (number === undefined || of.year === undefined) return undefined;
+  // Where a carry arrives is judged by the law of the year in which it does.
+  if (arrival) return number;
   return plan.open.reader.fits(row, cell, of.year, number) ? number : undefined;
+}
+
+/** What a row says, as far as it could be read. */
+interface Ends {
+  readonly year: number | undefined;
+  readonly from: number | null | undefined;
+  readonly to: number | null | undefined;
+  readonly amount: Amount | undefined;
+}
+
+/** Whether a shift is of something, to something else; what is not divided gives and never receives. */
+function mayShift(plan: PlanTable, row: SourceRow, { from, to, amount }: Ends): boolean {
+  const same = typeof from === 'number' && from === to;
+  const undivided = to === UNDIVIDED && !same;
+  if (same || undivided) bad(plan, row, 'to', same ? 'same' : 'to-undivided');
+  if (amount?.isZero()) bad(plan, row, 'amount', 'zero');
+  return !same && !undivided && amount?.isZero() !== true;
+}
+
+/**
+ * Whether a carry may arrive where the plan says: at another intervention only where the law allows it, and never
+ * undivided in a year with walls because the plan says so.
+ * @law data/law: carry-destination; any from 2025 to 2026 (read, 5.3 lid 4)
+ */
+function mayArrive(
+  { open, cells, vocabulary }: PlanTable,
+  row: SourceRow,
+  { year, from, to }: Ends,
+): boolean {
+  const rules = year === undefined ? undefined : rulesOf(vocabulary.rules, year);
+  if (year === undefined || !rules || typeof from !== 'number' || typeof to !== 'number') return true;
+  if (from === to) return true;
+  if (rules.carryDestination.value === 'any') return open.reader.fits(row, cells.to, year + 1, to);
+  const where = open.table.where(row.line, cells.to);
+  const rule = referenceTo(rules.carryDestination);
+  open.reader.findings.push({ code: 'CARRY_DESTINATION', year, from, to, rule, where });
+  return false;
 }
 
 /** An end that was left empty: the undivided intervention of a carry, where the limit stands on the total. */

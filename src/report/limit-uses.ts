@@ -79,7 +79,7 @@ export interface Move {
   readonly kind: LimitUse['kind'];
   readonly year: number;
   readonly from: number;
-  /** null of a carry. */
+  /** null of a carry that arrives where it left. */
   readonly to: number | null;
 }
 

@@ -6,7 +6,7 @@ export interface PlanChange {
   readonly kind: 'shift' | 'carry';
   readonly year: number;
   readonly from: number;
-  /** null of a carry. */
+  /** null of a carry that arrives where it left. */
   readonly to: number | null;
   /** @unit euro; rows of the same kind, year and interventions added up */
   readonly before: Amount;
@@ -34,7 +34,13 @@ export function planChanges(before: Plan, after: Plan): readonly PlanChange[] {
 function movesOf({ shifts, carries }: Plan) {
   const moves = [
     ...shifts.map(({ year, from, to, amount }) => ({ kind: 'shift' as const, year, from, to, amount })),
-    ...carries.map(({ year, from, amount }) => ({ kind: 'carry' as const, year, from, to: null, amount })),
+    ...carries.map(({ year, from, to = null, amount }) => ({
+      kind: 'carry' as const,
+      year,
+      from,
+      to,
+      amount,
+    })),
   ];
   return moves.map((move) => ({ ...move, key: `${move.kind} ${move.year} ${move.from} ${move.to}` }));
 }

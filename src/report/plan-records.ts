@@ -17,7 +17,7 @@ export function planRecords({ shifts, carries }: Plan, directory: Directory): Re
         cells: [
           word('carry'),
           integer(carry.from),
-          EMPTY,
+          carry.to === undefined ? EMPTY : integer(carry.to),
           amountCell(carry.amount),
           carry.place ? noteOf(carry) : word('proposed'),
         ],

@@ -15,7 +15,7 @@ interface Judged {
  * The parameters without a source that judge a row of the plan or the actuals. A parameter judges a row where another
  * value of it could give another answer: the way shifts are counted only where an intervention both gives and
  * receives, the base of the limits only where money was carried in, several decisions only where there are several,
- * what carried money is spent on only where money was carried in and some is carried out, netting between years only
+ * where carried money arrives only where the plan names another intervention, what carried money is spent on only where money was carried in and some is carried out, netting between years only
  * where more was spent than there is.
  */
 export function assumedRules(year: GrantYear, rules: YearRules): readonly Finding[] {
@@ -52,7 +52,12 @@ function shiftParameters(year: GrantYear, rules: YearRules): readonly Judged[] {
 function carryParameters(year: GrantYear, rules: YearRules): readonly Judged[] {
   if (year.carries.length === 0) return [];
   const place = lastPlace(year.carries);
-  return [rules.carryLimit, ...baseParameters(year, rules)].map((parameter) => ({ parameter, place }));
+  const elsewhere = year.carries.some(({ to }) => to !== undefined);
+  return [
+    rules.carryLimit,
+    ...(elsewhere ? [rules.carryDestination] : []),
+    ...baseParameters(year, rules),
+  ].map((parameter) => ({ parameter, place }));
 }
 
 function spentParameters(year: GrantYear, rules: YearRules): readonly Judged[] {

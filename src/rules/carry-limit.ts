@@ -1,9 +1,10 @@
 import type { Finding } from '../findings/finding.js';
 import type { BudgetRow, BudgetTotal, GrantYear } from '../grant/grant-year.js';
+import { UNDIVIDED } from '../grant/intervention.js';
 import { lastPlace } from '../grant/plan.js';
 import { limitBaseOf } from '../law/limit-base.js';
 import { type CarryLimit, referenceTo, type YearRules } from '../law/rules.js';
-import type { Amount } from '../money/amount.js';
+import { Amount } from '../money/amount.js';
 
 /**
  * The most that may be carried to the next year, where the limit stands: of an intervention's granted amount,
@@ -22,9 +23,11 @@ export function carryLimit(year: GrantYear, rules: YearRules): readonly Finding[
   const judged: readonly (BudgetRow | BudgetTotal)[] =
     rules.carryLimit.value.scope === 'intervention' ? year.rows : [year.total];
   return judged.flatMap((part): Finding[] => {
-    const { carryLimit: limit, carriedOut: actual } = part;
-    if (limit === null || !actual.exceeds(limit)) return [];
     const intervention = 'intervention' in part ? part.intervention : undefined;
+    const { carriedOut: actual } = part;
+    const limit = 'intervention' in part ? judgedCarryLimit(part, year.rows, rules) : part.carryLimit;
+    if (limit === null || !actual.exceeds(limit)) return [];
+    const shared = part.carryLimit?.equals(limit) === false;
     const place = lastPlace(
       year.carries.filter(({ from }) => intervention === undefined || from === intervention),
     );
@@ -37,6 +40,7 @@ export function carryLimit(year: GrantYear, rules: YearRules): readonly Finding[
         amounts: { actual, limit, excess: actual.minus(limit) },
         share: rules.carryLimit.value.share,
         base: baseOf(part, rules),
+        shared,
         last: year.last,
         rule: referenceTo(rules.carryLimit),
         ...(place ? { place } : {}),
@@ -45,7 +49,24 @@ export function carryLimit(year: GrantYear, rules: YearRules): readonly Finding[
   });
 }
 
+/**
+ * What a carry out of an intervention is judged against: its own limit. Without walls money that is not divided may
+ * take what the limits of all interventions leave, beside its own.
+ * @law data/law: carry-limit; follows from its standing per intervention where there are no walls
+ * @unit euro, exact; null: no limit at this level
+ */
+export function judgedCarryLimit(
+  { intervention, carryLimit: own }: BudgetRow,
+  rows: readonly BudgetRow[],
+  { walls }: YearRules,
+): Amount | null {
+  if (own === null || intervention !== UNDIVIDED || walls.value) return own;
+  const others = rows.filter((row) => row.intervention !== UNDIVIDED);
+  return own.plus(Amount.sum(others.flatMap(({ carryRoom }) => carryRoom ?? [])));
+}
+
 /** What the limit is a share of. */
 function baseOf(part: BudgetRow | BudgetTotal, rules: YearRules): Amount {
-  return rules.carryLimit.value.base === 'unspent' && part.unspent ? part.unspent : limitBaseOf(part, rules);
+  const { base } = rules.carryLimit.value;
+  return base === 'unspent' && part.ownUnspent ? part.ownUnspent : limitBaseOf(part, rules);
 }

@@ -11,6 +11,7 @@ import { negativeBudget } from './negative-budget.js';
 import { negativeSpent } from './negative-spent.js';
 import { noAllocation } from './no-allocation.js';
 import { overspent } from './overspent.js';
+import { rowBelowZero } from './row-below-zero.js';
 import { shiftLimit } from './shift-limit.js';
 import { shiftNotGranted } from './shift-not-granted.js';
 import { shiftRestrictions } from './shift-restrictions.js';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   carryLimit,
   carryExceedsUnspent,
   negativeBudget,
+  rowBelowZero,
   overspent,
   negativeSpent,
   assumedRules,

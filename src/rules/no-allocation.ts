@@ -6,13 +6,14 @@ import { lastPlace } from '../grant/plan.js';
 export function noAllocation(year: GrantYear): readonly Finding[] {
   if (year.allocated) return [];
   const planned = lastPlace([...year.shifts, ...year.carries]);
-  const place = planned ?? lastPlace(year.spent);
+  const spent = lastPlace(year.spent);
+  const place = planned ?? spent ?? lastPlace(year.arrived);
   return [
     {
       code: 'NO_ALLOCATION',
       municipality: year.municipality,
       year: year.year,
-      because: planned ? 'plan' : place ? 'spent' : 'carried',
+      because: planned ? 'plan' : spent ? 'spent' : 'carried',
       ...(place ? { place } : {}),
     },
   ];

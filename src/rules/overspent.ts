@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.js';
+import type { RowPlace } from '../grant/allocation.js';
 import type { BudgetRow, BudgetTotal, GrantYear } from '../grant/grant-year.js';
 import { lastPlace } from '../grant/plan.js';
 import type { YearRules } from '../law/rules.js';
@@ -13,9 +14,7 @@ export function overspent(year: GrantYear, rules: YearRules): readonly Finding[]
     const { available, spent, overspent: excess } = part;
     if (spent === null || excess?.isZero() !== false) return [];
     const intervention = 'intervention' in part ? part.intervention : undefined;
-    const place = lastPlace(
-      year.spent.filter((of) => intervention === undefined || of.intervention === intervention),
-    );
+    const place = shiftedAway(year, part) ?? bookedLast(year, intervention);
     return [
       {
         code: 'OVERSPENT',
@@ -27,4 +26,17 @@ export function overspent(year: GrantYear, rules: YearRules): readonly Finding[]
       },
     ];
   });
+}
+
+/** The last shift out of an intervention that would have had enough without it; undefined where there is none. */
+function shiftedAway(
+  { shifts }: GrantYear,
+  { shiftedOut, overspent: excess, ...part }: BudgetRow | BudgetTotal,
+): RowPlace | undefined {
+  if (!('intervention' in part) || excess?.exceeds(shiftedOut) !== false) return undefined;
+  return lastPlace(shifts.filter(({ from }) => from === part.intervention));
+}
+
+function bookedLast({ spent }: GrantYear, intervention: number | undefined): RowPlace | undefined {
+  return lastPlace(spent.filter((part) => intervention === undefined || part.intervention === intervention));
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.js';
 import { shiftExcess } from '../findings/shift-excess.js';
 import type { BudgetRow, GrantYear } from '../grant/grant-year.js';
+import { limitBaseOf } from '../law/limit-base.js';
 import type { ShiftLimit, YearRules } from '../law/rules.js';
 import { shiftForbidden } from '../law/shift-forbidden.js';
 import { Amount } from '../money/amount.js';
@@ -51,7 +52,9 @@ function forbidden(year: GrantYear, row: BudgetRow, rules: YearRules): readonly 
 }
 
 function capped(year: GrantYear, row: BudgetRow, rules: YearRules): readonly Finding[] {
-  const { intervention, granted: base, shiftedIn: actual } = row;
+  const { intervention, shiftedIn, shiftedOut } = row;
+  const base = limitBaseOf(row, rules);
+  const actual = rules.shiftCounting.value === 'net' ? shiftedIn.minus(shiftedOut).orZero() : shiftedIn;
   const share = rules.shiftReceivingCap.value;
   const limit = share?.floorOf(base);
   if (!share || !limit || !actual.exceeds(limit)) return [];

@@ -42,6 +42,7 @@ describe('granted', () => {
       shiftRoom: '86373.00',
       carryLimit: '115164.00',
       carryRoom: '115164.00',
+      carryUsable: null,
       spent: null,
       unspent: null,
       overspent: null,

@@ -121,7 +121,7 @@ describe('money carried into a covered year without allocation', () => {
     expect(textsOf(totalOf(outcome(), '2024'))).toMatchObject({ granted: '0.00', available: '200.00' });
   });
 
-  test('deserves a look', () => {
-    expect(findingsOf(outcome())).toEqual(['2024 NO_ALLOCATION']);
+  test('deserves a look, at the row that carries it there', () => {
+    expect(findingsOf(outcome())).toEqual(['2024 NO_ALLOCATION @1']);
   });
 });

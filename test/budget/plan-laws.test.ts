@@ -54,8 +54,8 @@ function linesOf({ plan }: Budgeted): readonly string[] {
     ...plan.shifts.map(({ municipality, year, from, to, amount }) =>
       [municipality, year, 'verschuiving', from, to, comma(amount)].join(';'),
     ),
-    ...plan.carries.map(({ municipality, year, from, amount }) =>
-      [municipality, year, 'doorschuiving', from, '', comma(amount)].join(';'),
+    ...plan.carries.map(({ municipality, year, from, to = '', amount }) =>
+      [municipality, year, 'doorschuiving', from, to, comma(amount)].join(';'),
     ),
   ];
 }

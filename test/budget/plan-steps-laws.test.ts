@@ -93,17 +93,27 @@ function worked(step: Step, steps: Steps, last: number): Cents {
       return left !== null && left < 0n ? 0n : left;
     }
     case 'nothing-allowed':
-      if (first?.kind !== 'parameter' || !forbids(first.rules, of)) throw new Error('nothing forbids it');
-      return 0n;
+    case 'no-place':
     case 'last-year':
-      if (of.year !== last) throw new Error(`${of.year} is not the last year`);
-      return 0n;
+      return nothing(step, last);
     case 'no-limit':
       if (!unlimited(step, first)) throw new Error(`${name} rests on a parameter that sets a limit`);
       return null;
     default:
       return yearEnd(step, steps);
   }
+}
+
+/** Nothing at all, where that is so. */
+function nothing({ operation, inputs: [first], of }: Step, last: number): bigint {
+  const rules = first?.kind === 'parameter' ? first.rules : undefined;
+  const holds = {
+    'nothing-allowed': rules !== undefined && forbids(rules, of),
+    'no-place': rules?.walls.value === true && of.intervention === 0,
+    'last-year': of.year === last,
+  };
+  if (!Object.entries(holds).some(([name, so]) => name === operation && so)) throw new Error(operation);
+  return 0n;
 }
 
 /** The same for what is known at the end of a year. */
@@ -151,9 +161,9 @@ function unsettledLimit(of: RowKey, rules: YearRules): null {
 
 function forbids(
   { shiftExcludedInterventions, shiftClosedThemes }: YearRules,
-  { intervention }: RowKey,
+  { intervention, theme }: RowKey,
 ): boolean {
-  const support = intervention === 14 || intervention === 15;
+  const support = intervention === 14 || intervention === 15 || theme === 'ondersteunend';
   return (
     (intervention !== null && shiftExcludedInterventions.value.includes(intervention)) ||
     (support && shiftClosedThemes.value.includes('ondersteunend'))

@@ -48,6 +48,23 @@ export const RULES: Readonly<Record<string, Rules>> = {
     [2025, 'carry-limit', 'base', 'unspent'],
     [2025, 'carry-spent-first', 'value', false],
   ),
+  'carrying anywhere, also into walls': rulesWith(
+    [2024, 'walls', 'value', false],
+    [2024, 'shift-limit', 'value', null],
+    [2024, 'carry-limit', 'scope', 'total'],
+    [2024, 'carry-limit', 'value', '0.5'],
+    [2024, 'carry-destination', 'value', 'any'],
+    [2025, 'walls', 'value', true],
+    [2025, 'shift-limit', 'value', '0.15'],
+    [2025, 'carry-limit', 'scope', 'intervention'],
+    [2025, 'carry-limit', 'alternatives', []],
+    [2025, 'carry-spent-first', 'value', false],
+    [2025, 'limit-base', 'value', 'granted-and-carried-in'],
+  ),
+  'limits of themes, one of them closed': rulesWith(
+    [2023, 'shift-limit', 'base', 'theme'],
+    [2023, 'shift-closed-themes', 'value', ['ondersteunend']],
+  ),
   'walls without a shift limit': rulesWith([2023, 'shift-limit', 'value', null]),
 };
 
@@ -75,7 +92,14 @@ const row = fc
   })
   .map(({ granted, ...rest }): AllocationRow => ({ ...rest, granted: Amount.ofCents(granted) }));
 
-const move = fc.record({ municipality, year, from: intervention, to: intervention, cents });
+const move = fc.record({
+  municipality,
+  year,
+  from: intervention,
+  to: intervention,
+  arrives: intervention,
+  cents,
+});
 
 /** What was spent; now and then a correction. */
 const booking = fc.record({
@@ -95,6 +119,10 @@ export function rulesBy(name: string): Rules {
   return rules;
 }
 
+function goesAnywhere(rules: Rules, year: number): boolean {
+  return rulesOf(rules, year)?.carryDestination.value === 'any';
+}
+
 /** A random allocation and plan; intervention 8 stands in for the undivided one in years without walls. */
 export function budgeted(by: string): fc.Arbitrary<Budgeted> {
   const rules = rulesBy(by);
@@ -104,15 +132,17 @@ export function budgeted(by: string): fc.Arbitrary<Budgeted> {
   const plan = fc.array(move, { maxLength: 20 }).map((moves): Plan => {
     const shifts: Shift[] = [];
     const carries: Carry[] = [];
-    moves.forEach(({ from, to, cents: amount, ...whose }, index) => {
+    moves.forEach(({ from, to, arrives, cents: amount, ...whose }, index) => {
       const what = {
         ...whose,
         from: undivided(whose.year, from),
         amount: Amount.ofCents(amount),
         place: place(index + 2),
       };
-      if (from === to) carries.push(what);
-      else shifts.push({ ...what, to: undivided(whose.year, to) });
+      const elsewhere = arrives === what.from || !goesAnywhere(rules, whose.year) ? {} : { to: arrives };
+      // What is not divided gives, and never receives.
+      if (from === to) carries.push({ ...what, ...elsewhere });
+      else shifts.push({ ...what, to });
     });
     return { shifts, carries };
   });

@@ -41,12 +41,19 @@ describe('an intervention is found by number or name', () => {
     expect(numberOf(text)).toBe(number);
   });
 
-  test.each(['0', '00', 'Onverdeeld', 'undivided', 'UNDIVIDED', '0. Onverdeeld'])(
-    'undivided money is intervention 0: %j',
-    (text) => {
-      expect(numberOf(text)).toBe(0);
-    },
-  );
+  test.each([
+    '0',
+    '00',
+    'Niet verdeeld',
+    'not divided',
+    '0. Niet verdeeld',
+    'Onverdeeld',
+    'undivided',
+    'UNDIVIDED',
+    '0. Onverdeeld',
+  ])('undivided money is intervention 0: %j', (text) => {
+    expect(numberOf(text)).toBe(0);
+  });
 });
 
 describe('a text that is no intervention', () => {

@@ -29,13 +29,7 @@ describe('BAD_SHIFT', () => {
       'no-from',
     ],
     ['a carry without from, in 2024', 'Almere;2024;doorschuiving;;;1,00;', '2:27 BAD_SHIFT van', 'no-from'],
-    ['a carry with a to', 'Almere;2023;doorschuiving;7;7;1,00;', '2:29 BAD_SHIFT naar', 'carry-to'],
-    [
-      'a carry with a to, on the total',
-      'Almere;2025;doorschuiving;;7;1,00;',
-      '2:28 BAD_SHIFT naar',
-      'carry-to',
-    ],
+    ['to = 0', 'Almere;2025;verschuiving;7;0;1,00;', '2:28 BAD_SHIFT naar', 'to-undivided'],
   ])('%s', (_, row, fault, problem) => {
     expect(faults(row)).toEqual([fault]);
     expect(onlyFault(readingOfRows([row]))).toMatchObject({ code: 'BAD_SHIFT', problem });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { uniform } from '../support/profiles.js';
+import { rulesWith } from '../support/rules-with.js';
 import { faultsOf, HEADER, plannedOf, readingOfPlan, readingOfRows } from './read-plan.js';
 
 const SHIFT = 'GM0034 2023 7>11 86373.01';
@@ -148,7 +149,7 @@ describe('intervention 0', () => {
   test('may be named in such a year, and so may any other', () => {
     const rows = [
       'Almere;2025;doorschuiving;0;;1,00;',
-      'Almere;2025;doorschuiving;onverdeeld;;2,00;',
+      'Almere;2025;doorschuiving;niet verdeeld;;2,00;',
       'Almere;2025;doorschuiving;7;;3,00;',
     ];
     expect(plannedOf(readingOfRows(rows))).toEqual([
@@ -158,13 +159,77 @@ describe('intervention 0', () => {
     ]);
   });
 
-  test('may give and receive in a year without walls', () => {
-    const rows = ['Almere;2025;verschuiving;0;7;1,00;', 'Almere;2026;verschuiving;7;undivided;2,00;'];
-    expect(plannedOf(readingOfRows(rows))).toEqual(['GM0034 2025 0>7 1.00', 'GM0034 2026 7>0 2.00']);
+  test('may give in a year without walls, and never receives', () => {
+    const reading = readingOfRows([
+      'Almere;2025;verschuiving;0;7;1,00;',
+      'Almere;2026;verschuiving;7;niet verdeeld;2,00;',
+    ]);
+    expect(plannedOf(reading)).toEqual(['GM0034 2025 0>7 1.00']);
+    expect(faultsOf(reading)).toEqual(['3:28 BAD_SHIFT naar']);
   });
 
   test('is meant in no year of uniform', () => {
     const reading = readingOfRows(['Almere;2025;doorschuiving;;;1,00;'], { rules: uniform });
     expect(faultsOf(reading)).toEqual(['2:27 BAD_SHIFT van']);
   });
+});
+
+describe('where a carry arrives', () => {
+  test('may be said out of a year whose money arrives anywhere', () => {
+    const reading = readingOfRows([
+      'Almere;2025;doorschuiving;7;11;1,00;',
+      'Almere;2025;doorschuiving;;Valpreventie;2,00;',
+      'Almere;2025;doorschuiving;7;0;3,00;',
+    ]);
+    expect(faultsOf(reading)).toEqual([]);
+    expect(plannedOf(reading)).toEqual([
+      'GM0034 2025 7>11 next year 1.00',
+      'GM0034 2025 0>7 next year 2.00',
+      'GM0034 2025 7>0 next year 3.00',
+    ]);
+  });
+
+  test('is the same where it is said to be the same, in any year', () => {
+    const reading = readingOfRows([
+      'Almere;2023;doorschuiving;7;7;1,00;',
+      'Almere;2023;doorschuiving;7;Valpreventie;2,00;',
+      'Almere;2025;doorschuiving;0;0;3,00;',
+    ]);
+    expect(faultsOf(reading)).toEqual([]);
+    expect(plannedOf(reading)).toEqual(['GM0034 2023 7> 1.00', 'GM0034 2023 7> 2.00', 'GM0034 2025 0> 3.00']);
+  });
+
+  test.each([
+    ['another, where it arrives at the same', 'Almere;2023;doorschuiving;7;11;1,00;', 'CARRY_DESTINATION'],
+    ['another, in 2024', 'Almere;2024;doorschuiving;7;0;1,00;', 'CARRY_DESTINATION'],
+    ['none that is known', 'Almere;2025;doorschuiving;7;17;1,00;', 'UNKNOWN_INTERVENTION'],
+  ])('cannot be %s: the row is not used', (_, row, code) => {
+    const reading = readingOfRows([row]);
+    expect(faultsOf(reading)).toEqual([`2:29 ${code} naar`]);
+    expect(plannedOf(reading)).toEqual([]);
+  });
+
+  test('cannot be undivided in a year with walls because the plan says so', () => {
+    const rules = rulesWith([2026, 'walls', 'value', true], [2026, 'carry-limit', 'scope', 'intervention']);
+    const reading = readingOfRows(
+      [
+        'Almere;2025;doorschuiving;7;0;1,00;',
+        'Almere;2025;doorschuiving;0;;2,00;',
+        'Almere;2025;doorschuiving;0;7;3,00;',
+      ],
+      { rules },
+    );
+    expect(faultsOf(reading)).toEqual(['2:29 UNDIVIDED_IN_WALLED_YEAR naar']);
+    expect(plannedOf(reading)).toEqual(['GM0034 2025 0> 2.00', 'GM0034 2025 0>7 next year 3.00']);
+  });
+});
+
+test('a carry of nothing does nothing, wherever it would go', () => {
+  const reading = readingOfRows([
+    'Almere;2023;doorschuiving;7;11;0,00;',
+    'Almere;2023;doorschuiving;0;;0,00;',
+    'Almere;2025;doorschuiving;7;;0,00;',
+  ]);
+  expect(faultsOf(reading)).toEqual([]);
+  expect(plannedOf(reading)).toEqual([]);
 });

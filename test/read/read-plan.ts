@@ -38,8 +38,8 @@ export function plannedOf({ plan }: PlanReading): readonly string[] {
     ...plan.shifts.map(({ municipality, year, from, to, amount }) =>
       [municipality, year, `${from}>${to}`, amount].join(' '),
     ),
-    ...plan.carries.map(({ municipality, year, from, amount }) =>
-      [municipality, year, `${from}>`, amount].join(' '),
+    ...plan.carries.map(({ municipality, year, from, to, amount }) =>
+      [municipality, year, to === undefined ? `${from}>` : `${from}>${to} next year`, amount].join(' '),
     ),
   ];
 }

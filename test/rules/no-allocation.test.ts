@@ -26,8 +26,11 @@ describe('a plan for a municipality-year without allocation', () => {
 });
 
 describe('money carried into a covered year without allocation', () => {
-  test('is a finding too; no row of a plan says it, so it has no place', () => {
-    expect(unallocated(['2023 7 100.00'], ['2023 7> 20.00'])).toEqual(['2024 NO_ALLOCATION']);
+  test('is a finding too, at the last row that carries it there', () => {
+    expect(unallocated(['2023 7 100.00'], ['2023 7> 20.00'])).toEqual(['2024 NO_ALLOCATION @1']);
+    expect(unallocated(['2023 7 100.00'], ['2023 7> 5.00', '2023 8> 1.00', '2023 7>8 1.00'])).toEqual([
+      '2024 NO_ALLOCATION @2',
+    ]);
   });
 
   test('is one finding together with the plan of that year, at the plan', () => {

@@ -28,8 +28,8 @@ describe('a shift to an intervention with nothing granted', () => {
     ]);
   });
 
-  test('is found without walls too', () => {
-    expect(found('2025 7>14 500.00')).toEqual(['2025 14 SHIFT_NOT_GRANTED actual 500.00 @1']);
+  test('is none without walls: there money may go anywhere', () => {
+    expect(found('2025 7>14 500.00')).toEqual([]);
   });
 
   test('is not what gives or carries without being granted', () => {

@@ -22,7 +22,7 @@ const { interventions } = compiledPlaces();
 export interface Planned {
   /** `2023 7 575820.00`, or `GM0363 2023 7 575820.00 correction` */
   readonly granted?: readonly string[];
-  /** `2023 7>11 100.00` shifts, `2023 7> 100.00` carries */
+  /** `2023 7>11 100.00` shifts, `2023 7> 100.00` carries, `2025 7>>11 100.00` carries to another */
   readonly plan?: readonly string[];
   /** `2023 7 100.00` was spent */
   readonly spent?: readonly string[];
@@ -34,7 +34,7 @@ export interface Planned {
 }
 
 const GRANTED = /^(?:(GM\d{4}) )?(\d{4}) (\d+) (\S+)(?: (.+))?$/;
-const PLANNED = /^(?:(GM\d{4}) )?(\d{4}) (\d+)>(\d*) (\S+)$/;
+const PLANNED = /^(?:(GM\d{4}) )?(\d{4}) (\d+)>(>?\d*) (\S+)$/;
 
 /** The budget of what was granted and planned. */
 export function plannedBudget({ granted = [], plan = [], spoiled = [], ...more }: Planned): Outcome {
@@ -59,8 +59,11 @@ function planOf(lines: readonly string[]): Plan {
     return { municipality, year: Number(year), from: Number(from), to, amount: Amount.of(amount), place };
   });
   return {
-    shifts: rows.flatMap(({ to, ...row }) => (to === '' ? [] : [{ ...row, to: Number(to) }])),
-    carries: rows.flatMap(({ to, ...row }) => (to === '' ? [row] : [])),
+    shifts: rows.flatMap(({ to, ...row }) => (/^\d/.test(to) ? [{ ...row, to: Number(to) }] : [])),
+    carries: rows.flatMap(({ to, ...row }) => {
+      if (to === '') return [row];
+      return to.startsWith('>') ? [{ ...row, to: Number(to.slice(1)) }] : [];
+    }),
   };
 }
 

@@ -11,7 +11,7 @@ export const cells: Words['cells'] = {
   unknown: 'unknown',
   subtotal: 'Subtotal',
   total: 'Total',
-  undivided: 'Undivided',
+  undivided: 'Not divided',
   open: 'open',
   undated: 'no fixed date',
   next: 'next',

@@ -26,6 +26,7 @@ export const derivation = derivationSpeech(
       'own-unspent': 'own money less what was spent beyond the money carried in; neither below zero',
       'all-unspent': 'all that was not spent; neither below zero',
       'nothing-allowed': 'nothing may be shifted',
+      'no-place': 'money that is not divided can be neither shifted nor carried on in a year with walls',
       'last-year': 'last year of the rules: there is no next year',
       'no-limit': 'no limit at this level',
       'not-settled': 'not known yet: there are no actuals',
@@ -56,6 +57,7 @@ export const derivation = derivationSpeech(
     shift: (from, to) => `Shift from intervention ${from} to ${to}`,
     spent: (file, bookings) =>
       `Actuals from ${file}, ${counted(bookings, ['booking', 'bookings'])}${bookings === 1 ? '' : ' together, up to this one'}`,
+    carryTo: (from, to) => `from intervention ${from} to ${to}`,
     carry: (year) => `Carry from ${year} to ${year + 1}`,
     annex: `${REGULATION}, annex IV, article 5.2`,
     annexTotal: `${REGULATION}, annex IV, article 5.2: total with LPO of 2024, equal to annex 2A of the letter of VWS of 12 September 2025`,

@@ -28,9 +28,9 @@ const BAD_SHIFT = {
   },
   'no-to': { message: 'The intervention that the money goes to is missing.', remedy: 'Fill in “to”.' },
   zero: { message: 'This shift is €0.00.', remedy: 'Fill in the amount, or remove the line.' },
-  'carry-to': {
-    message: 'A carry goes to the same intervention in the next year and has no “to”.',
-    remedy: 'Leave “to” empty, or make it a shift.',
+  'to-undivided': {
+    message: 'This shift goes to intervention 0 (not divided), which only gives and receives nothing.',
+    remedy: 'Choose an intervention for “to”.',
   },
 } as const;
 
@@ -45,6 +45,11 @@ export const findings: FindingSpeech = {
     remedy: suggested(suggestions, 'Write shift (between interventions) or carry (to the next year).'),
   }),
   BAD_SHIFT: ({ problem }) => BAD_SHIFT[problem],
+  CARRY_DESTINATION: ({ year, from, to }, namer) => ({
+    message: `This carry out of ${year} goes from ${numbered(from, namer)} to ${numbered(to, namer)}; out of ${year} money arrives at the same intervention alone.`,
+    remedy:
+      'Leave “to” empty; see `spuk show rules` for the years out of which it may arrive at another intervention.',
+  }),
   YEAR_NOT_COVERED: ({ year, covered }) => ({
     message: `The chosen rules have no values for ${year}; they cover ${yearRange(covered)}.`,
     remedy: 'Check the year, or choose a rules file that has it with --rules.',
@@ -88,7 +93,7 @@ export const findings: FindingSpeech = {
       : suggested(suggestions, 'Use a number from 1 to 15 or a name from `spuk show interventions`.'),
   }),
   UNDIVIDED_IN_WALLED_YEAR: ({ year }) => ({
-    message: `Intervention 0 (undivided) cannot stand in ${year}: that year has walls between interventions.`,
+    message: `Intervention 0 (not divided) cannot stand in ${year}: that year has walls between interventions.`,
     remedy: 'Divide the amount over interventions 1 to 15.',
   }),
   BAD_YEAR: ({ text }) => ({
@@ -130,6 +135,10 @@ export const findings: FindingSpeech = {
     remedy: 'Correct the total or the amount that is wrong; the amounts are used, not the total.',
   }),
 };
+
+function numbered(intervention: number, namer: Namer): string {
+  return `intervention ${intervention} (${namer.intervention(intervention)})`;
+}
 
 /** Where something stands within a file. */
 function placeIn({ line, sheet, cell }: Where): string {

@@ -51,11 +51,23 @@ export const ruleFindings: RuleSpeech = {
     )}.`,
     remedy: `Lower the shift or the carry, or see ${explainCommand(finding, namer)}.`,
   }),
+  ROW_BELOW_ZERO: (finding, namer) => ({
+    message: `${capital(parts.intervention(finding, namer))} falls below zero in ${finding.year}: ${euro(
+      finding.amounts.available,
+      'en',
+    )} is available, ${euro(finding.amounts.carriedOut, 'en')} is carried out, the budget is ${euro(
+      finding.amounts.budget,
+      'en',
+    )}. The total of the municipality covers it.`,
+    remedy: `Check that this intervention is meant, or see ${explainCommand(finding, namer)}.`,
+  }),
   CARRY_LIMIT: (finding, namer) => {
-    const { year, amounts, share, base, last } = finding;
+    const { year, amounts, share, base, shared, last } = finding;
     const why = last
       ? `${year} is the last year of these rules, there is no next year`
-      : `${share.percentage()}% of ${euro(base, 'en')}`;
+      : shared
+        ? 'what the limits of all interventions together leave'
+        : `${share.percentage()}% of ${euro(base, 'en')}`;
     return {
       message: `${capital(parts.judged(finding, namer))} carries ${euro(amounts.actual, 'en')} from ${year} to ${
         year + 1

@@ -11,7 +11,7 @@ export const cells: Words['cells'] = {
   unknown: 'niet bekend',
   subtotal: 'Subtotaal',
   total: 'Totaal',
-  undivided: 'Onverdeeld',
+  undivided: 'Niet verdeeld',
   open: 'open',
   undated: 'geen vaste datum',
   next: 'eerst',

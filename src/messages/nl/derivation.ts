@@ -28,6 +28,8 @@ export const derivation = derivationSpeech(
       'own-unspent': 'eigen geld min wat boven het meegenomen geld is besteed; geen van beide onder nul',
       'all-unspent': 'alles wat niet is besteed; geen van beide onder nul',
       'nothing-allowed': 'er mag niets worden geschoven',
+      'no-place':
+        'niet verdeeld geld kan in een jaar met schotten niet verder: niet verschuiven en niet doorschuiven',
       'last-year': 'laatste jaar van de regels: er is geen volgend jaar',
       'no-limit': 'geen grens op dit niveau',
       'not-settled': 'nog niet bekend: er zijn geen bestedingen',
@@ -58,6 +60,7 @@ export const derivation = derivationSpeech(
     shift: (from, to) => `Verschuiving van onderdeel ${from} naar ${to}`,
     spent: (file, bookings) =>
       `Bestedingen uit ${file}, ${counted(bookings, ['boeking', 'boekingen'])}${bookings === 1 ? '' : ' samen, tot en met deze'}`,
+    carryTo: (from, to) => `van onderdeel ${from} naar ${to}`,
     carry: (year) => `Doorschuiving van ${year} naar ${year + 1}`,
     annex: `${REGULATION}, bijlage IV, artikel 5.2`,
     annexTotal: `${REGULATION}, bijlage IV, artikel 5.2: totaal met LPO uit 2024, gelijk aan bijlage 2A van de brief van VWS van 12 september 2025`,

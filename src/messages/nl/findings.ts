@@ -28,9 +28,10 @@ const BAD_SHIFT = {
   },
   'no-to': { message: 'Hier ontbreekt het onderdeel waar het geld heen gaat.', remedy: 'Vul «naar» in.' },
   zero: { message: 'Deze verschuiving is € 0,00.', remedy: 'Vul het bedrag in, of verwijder de regel.' },
-  'carry-to': {
-    message: 'Een doorschuiving gaat naar hetzelfde onderdeel in het volgende jaar en heeft geen «naar».',
-    remedy: 'Laat «naar» leeg, of maak er een verschuiving van.',
+  'to-undivided': {
+    message:
+      'Deze verschuiving gaat naar onderdeel 0 (niet verdeeld); dat geeft alleen af en ontvangt niets.',
+    remedy: 'Kies bij «naar» een onderdeel.',
   },
 } as const;
 
@@ -48,6 +49,11 @@ export const findings: FindingSpeech = {
     ),
   }),
   BAD_SHIFT: ({ problem }) => BAD_SHIFT[problem],
+  CARRY_DESTINATION: ({ year, from, to }, namer) => ({
+    message: `Deze doorschuiving uit ${year} gaat van ${numbered(from, namer)} naar ${numbered(to, namer)}; uit ${year} komt geld alleen aan bij hetzelfde onderdeel.`,
+    remedy:
+      'Laat «naar» leeg; zie `spuk show rules` voor de jaren waaruit het bij een ander onderdeel mag aankomen.',
+  }),
   YEAR_NOT_COVERED: ({ year, covered }) => ({
     message: `Voor ${year} hebben de gekozen regels geen waarden; zij gelden voor ${yearRange(covered)}.`,
     remedy: 'Controleer het jaartal, of kies met --rules een regelbestand dat dit jaar heeft.',
@@ -93,7 +99,7 @@ export const findings: FindingSpeech = {
         ),
   }),
   UNDIVIDED_IN_WALLED_YEAR: ({ year }) => ({
-    message: `Onderdeel 0 (onverdeeld) kan niet in ${year}: in dat jaar staan er schotten tussen de onderdelen.`,
+    message: `Onderdeel 0 (niet verdeeld) kan niet in ${year}: in dat jaar staan er schotten tussen de onderdelen.`,
     remedy: 'Verdeel het bedrag over de onderdelen 1 tot en met 15.',
   }),
   BAD_YEAR: ({ text }) => ({
@@ -137,6 +143,10 @@ export const findings: FindingSpeech = {
   }),
 };
 
+function numbered(intervention: number, namer: Namer): string {
+  return `onderdeel ${intervention} (${namer.intervention(intervention)})`;
+}
+
 /** Where something stands within a file. */
 function placeIn({ line, sheet, cell }: Where): string {
   return sheet === undefined ? `regel ${line}` : `blad «${sheet}» cel ${cell}`;
@@ -146,7 +156,7 @@ function subject({ municipality, year, intervention }: FindingFacts, namer: Name
   return [
     municipality === undefined ? '' : namer.municipality(municipality),
     year === undefined ? '' : String(year),
-    intervention === undefined ? '' : `onderdeel ${intervention} (${namer.intervention(intervention)})`,
+    intervention === undefined ? '' : numbered(intervention, namer),
   ]
     .filter((part) => part !== '')
     .join(', ');

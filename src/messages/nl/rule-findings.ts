@@ -50,11 +50,23 @@ export const ruleFindings: RuleSpeech = {
     )}, doorgeschoven wordt ${euro(finding.amounts.carriedOut, 'nl')}, begroot blijft ${euro(finding.amounts.budget, 'nl')}.`,
     remedy: `Verlaag de verschuiving of de doorschuiving, of zie ${explainCommand(finding, namer)}.`,
   }),
+  ROW_BELOW_ZERO: (finding, namer) => ({
+    message: `${capital(parts.intervention(finding, namer))} komt in ${finding.year} onder nul: beschikbaar is ${euro(
+      finding.amounts.available,
+      'nl',
+    )}, doorgeschoven wordt ${euro(finding.amounts.carriedOut, 'nl')}, begroot blijft ${euro(
+      finding.amounts.budget,
+      'nl',
+    )}. Het totaal van de gemeente dekt dat.`,
+    remedy: `Controleer of dit onderdeel bedoeld is, of zie ${explainCommand(finding, namer)}.`,
+  }),
   CARRY_LIMIT: (finding, namer) => {
-    const { year, amounts, share, base, last } = finding;
+    const { year, amounts, share, base, shared, last } = finding;
     const why = last
       ? `${year} is het laatste jaar van deze regels, er is geen volgend jaar`
-      : `${percent(share.percentage())} van ${euro(base, 'nl')}`;
+      : shared
+        ? 'wat de grenzen van alle onderdelen samen overlaten'
+        : `${percent(share.percentage())} van ${euro(base, 'nl')}`;
     return {
       message: `${capital(parts.judged(finding, namer))} schuift van ${year} naar ${year + 1} ${euro(
         amounts.actual,

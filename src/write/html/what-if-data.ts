@@ -44,7 +44,7 @@ export interface PlannedMove {
   readonly kind: 'shift' | 'carry';
   readonly year: number;
   readonly from: number;
-  /** null of a carry. */
+  /** null of a carry that arrives where it left. */
   readonly to: number | null;
   readonly amount: string;
   /** What the plan says of it. */
@@ -99,7 +99,7 @@ function movesOf(
     .map((shift): PlannedMove => ({ kind: 'shift', to: shift.to, ...plannedOf(shift) }));
   const carries = (plan?.carries ?? [])
     .filter(of)
-    .map((carry): PlannedMove => ({ kind: 'carry', to: null, ...plannedOf(carry) }));
+    .map((carry): PlannedMove => ({ kind: 'carry', to: carry.to ?? null, ...plannedOf(carry) }));
   return [...shifts, ...carries];
 }
 
