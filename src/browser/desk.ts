@@ -1,6 +1,6 @@
 import { rulesOf } from '../law/rules.js';
 import type { DeskMove, DeskYear } from '../write/html/what-if.js';
-import { choicesOf, type PlanMove } from './moves.js';
+import { arrivalsOf, type PlanMove, sourcesOf } from './moves.js';
 import type { PageInput } from './page-input.js';
 import type { Recomputed } from './recomputed.js';
 
@@ -16,20 +16,19 @@ export function deskYears(
   now: Recomputed,
 ): readonly DeskYear[] {
   const numbers = interventions.map(({ number }) => number);
-  const years = rules.years.filter(
-    ({ year }) => data.years.includes(year) || moves.some((move) => move.year === year),
-  );
+  const shown = new Set([...data.years, ...now.page.years]);
+  const years = rules.years.filter(({ year }) => shown.has(year) || moves.some((move) => move.year === year));
   return years.map((ofYear) => {
     const { year } = ofYear;
+    const laws = { of: ofYear, next: rulesOf(rules, year + 1) };
     return {
       year,
-      carries: rulesOf(rules, year + 1) !== undefined,
+      carries: laws.next !== undefined,
       moves: moves
         .filter((move) => move.year === year)
         .map((move): DeskMove => {
-          const named = [move.from, ...(move.to === null ? [] : [move.to])];
-          const choices = choicesOf(move.kind, numbers, named, ofYear);
-          return { ...move, choices, scale: scaleOf(move, now) };
+          const sources = sourcesOf(numbers, [move.from], ofYear);
+          return { ...move, sources, arrivals: arrivalsOf(move, numbers, laws), scale: scaleOf(move, now) };
         }),
     };
   });

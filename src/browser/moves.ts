@@ -23,7 +23,7 @@ export function movesOf(planned: readonly PlannedMove[]): readonly PlanMove[] {
  */
 export function planOf(moves: readonly PlanMove[], municipality: string): Plan {
   const rows = moves
-    .filter(({ amount, from, to }) => !amount.isZero() && from !== to)
+    .filter(({ amount, kind, from, to }) => !amount.isZero() && !(kind === 'shift' && from === to))
     .map(({ year, from, to, amount, kind, note }, index) => ({
       kind,
       to,
@@ -39,7 +39,7 @@ export function planOf(moves: readonly PlanMove[], municipality: string): Plan {
   return {
     shifts: rows.flatMap(({ kind, to, part }) => (kind === 'shift' && to !== null ? [{ ...part, to }] : [])),
     carries: rows.flatMap(({ kind, to, part }) =>
-      kind === 'carry' ? [to === null ? part : { ...part, to }] : [],
+      kind === 'carry' ? [to === null || to === part.from ? part : { ...part, to }] : [],
     ),
   };
 }
@@ -56,7 +56,10 @@ export function added(
   return [...moves, { id, kind, year, from, to: kind === 'shift' ? to : null, amount: Amount.zero }];
 }
 
-/** The rows with one of them changed. An end that would be the other end moves that one out of the way. */
+/**
+ * The rows with one of them changed. An end of a shift that would be the other end moves that one out of the way; a
+ * carry to where it comes from is one to the same intervention.
+ */
 export function changed(
   moves: readonly PlanMove[],
   id: number,
@@ -66,18 +69,36 @@ export function changed(
     if (move.id !== id) return move;
     const next = { ...move, ...change };
     if (next.from !== next.to) return next;
+    if (next.kind === 'carry') return { ...next, to: null };
     return change.to === undefined ? { ...next, to: move.from } : { ...next, from: move.to ?? move.from };
   });
 }
 
-/** The interventions that a row can name in a year: the undivided one only where the law of the year knows it. */
-export function choicesOf(
-  kind: PlanMove['kind'],
+/** The interventions that a row can come from in a year: what is not divided only where there are no walls. */
+export function sourcesOf(
   interventions: readonly number[],
   named: readonly number[],
   rules: YearRules,
 ): readonly number[] {
-  const undivided = kind === 'carry' && rules.carryLimit.value.scope === 'total';
-  const numbers = new Set([...(undivided ? [UNDIVIDED] : []), ...interventions, ...named]);
-  return [...numbers].sort((a, b) => a - b);
+  return inOrder([...(rules.walls.value ? [] : [UNDIVIDED]), ...interventions, ...named]);
+}
+
+/**
+ * The interventions that a row can go to: a shift to any but what is not divided; a carry to the same one (null), and
+ * to another where the law allows it. None where there is nothing to choose.
+ */
+export function arrivalsOf(
+  { kind, to }: Pick<PlanMove, 'kind' | 'to'>,
+  interventions: readonly number[],
+  { of, next }: { readonly of: YearRules; readonly next: YearRules | undefined },
+): readonly (number | null)[] {
+  const named = to === null ? [] : [to];
+  if (kind === 'shift') return inOrder([...interventions, ...named]);
+  const anywhere = of.carryDestination.value === 'any' && next !== undefined;
+  if (!anywhere) return to === null ? [] : [null, to];
+  return [null, ...inOrder([...(next.walls.value ? [] : [UNDIVIDED]), ...interventions, ...named])];
+}
+
+function inOrder(numbers: readonly number[]): readonly number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
 }

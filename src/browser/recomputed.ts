@@ -24,8 +24,8 @@ export function recomputed(
   plan: Plan,
   changed: boolean,
 ): Recomputed {
-  const years = new Set(data.years);
-  const outcome = shownOf(allocate({ ...budget, plan }), { years });
+  const shown = data.asked ? { years: new Set(data.asked) } : {};
+  const outcome = shownOf(allocate({ ...budget, plan }), shown);
   // What no plan changes was said when the page was made.
   const found = outcome.findings.filter(({ code }) => code !== 'YEAR_NOT_COVERED');
   const ofPlan = changed ? [] : data.saidOfPlan;

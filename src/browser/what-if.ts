@@ -12,7 +12,7 @@ import { LIVE_SECTIONS } from '../write/html/live-parts.js';
 import type { Html } from '../write/html/markup.js';
 import { againstHtml, amountText, changesHtml, deskErrors, deskHtml } from '../write/html/what-if.js';
 import { deskYears } from './desk.js';
-import { added, changed, choicesOf, movesOf, type PlanMove, planOf } from './moves.js';
+import { added, changed, movesOf, type PlanMove, planOf, sourcesOf } from './moves.js';
 import { pageInput } from './page-input.js';
 import { type Recomputed, recomputed } from './recomputed.js';
 import { save } from './saved-plan.js';
@@ -99,12 +99,10 @@ function typed(text: string): Amount | undefined {
 
 function onChange({ target }: Event): void {
   if (!(target instanceof HTMLSelectElement)) return;
-  const number = Number(target.value);
-  moves = changed(
-    moves,
-    idOf(target),
-    target.dataset['change'] === 'from' ? { from: number } : { to: number },
-  );
+  // A carry that arrives where it left names no other intervention.
+  const to = target.value === '' ? null : Number(target.value);
+  const change = target.dataset['change'] === 'from' ? { from: Number(target.value) } : { to };
+  moves = changed(moves, idOf(target), change);
   layOut(target.id);
 }
 
@@ -126,7 +124,7 @@ function onAdd(kind: PlanMove['kind'], year: number): void {
   const rules = rulesOf(input.budget.rules, year);
   if (!rules) return;
   const numbers = data.interventions.map(({ number }) => number);
-  moves = added(moves, kind, year, choicesOf(kind, numbers, [], rules));
+  moves = added(moves, kind, year, kind === 'shift' ? numbers : sourcesOf(numbers, [], rules));
   layOut(`from-${moves.at(-1)?.id}`);
 }
 

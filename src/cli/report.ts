@@ -44,6 +44,7 @@ async function pageOf(run: BudgetRun, context: Context): Promise<string> {
       ? whatIfData(run.computed, page.scope.municipality, {
           rulesText: run.rulesText(),
           outcome,
+          asked: run.shown.years ? [...run.shown.years] : null,
           directory,
           ...saidOf(run, (all) => spoken(all, speech)),
         })

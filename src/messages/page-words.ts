@@ -49,6 +49,8 @@ export interface WhatIfSpeech {
   readonly carry: string;
   readonly from: string;
   readonly to: string;
+  /** Where a carry arrives that names no other intervention. */
+  readonly same: string;
   readonly amount: string;
   readonly slider: string;
   readonly remove: string;

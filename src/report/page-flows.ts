@@ -21,7 +21,7 @@ export interface YearFlow {
   readonly amounts: Readonly<Record<FlowKey, Amount | null>>;
 }
 
-/** A theme, by its place among the themes; undivided money has none, and stands last. */
+/** A theme, by its place among the themes; what is not divided has none, and stands first. */
 export interface FlowTheme {
   readonly place: number | null;
   readonly name: Named | null;
@@ -39,8 +39,8 @@ export function flowsOf(outcome: ShownOutcome, directory: Directory): readonly F
   const years = [...new Set(outcome.totals.map(({ year }) => year))].sort((a, b) => a - b);
   const byTheme = groupedBy(outcome.rows, ({ theme }) => theme ?? '');
   const themes = [
-    ...directory.themes.map(({ id, name }, place) => ({ id, theme: { place, name } })),
     { id: '', theme: { place: null, name: null } },
+    ...directory.themes.map(({ id, name }, place) => ({ id, theme: { place, name } })),
   ];
   return [
     { theme: null, years: yearFlows(years, outcome.totals) },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { added, changed, choicesOf, movesOf, planOf } from '../../src/browser/moves.js';
+import { added, arrivalsOf, changed, movesOf, planOf, sourcesOf } from '../../src/browser/moves.js';
 import { rulesOf } from '../../src/law/rules.js';
 import { Amount } from '../../src/money/amount.js';
 import { regeling } from '../support/profiles.js';
@@ -60,12 +60,46 @@ test('an added row has a number of its own, also after one was removed', () => {
   expect(added([], 'carry', 2024, [1, 2]).at(-1)).toMatchObject({ id: 0, from: 1, to: null });
 });
 
-test('the undivided intervention can be chosen only to carry where the limit stands on the total', () => {
-  const choices = (kind: 'shift' | 'carry', year: number) => {
-    const rules = rulesOf(regeling, year);
-    return rules && choicesOf(kind, [7, 1], [], rules);
+describe('what can be chosen', () => {
+  const lawsOf = (year: number) => {
+    const [of, next] = [rulesOf(regeling, year), rulesOf(regeling, year + 1)];
+    if (!of) throw new Error(`no rules of ${year}`);
+    return { of, next };
   };
-  expect(choices('carry', 2025)).toEqual([0, 1, 7]);
-  expect(choices('carry', 2023)).toEqual([1, 7]);
-  expect(choices('shift', 2025)).toEqual([1, 7]);
+  const arrivals = (
+    kind: 'shift' | 'carry',
+    year: number,
+    to: number | null = kind === 'shift' ? 11 : null,
+  ) => arrivalsOf({ kind, to }, [7, 1], lawsOf(year));
+
+  test('money that is not divided gives where there are no walls', () => {
+    expect(sourcesOf([7, 1], [], lawsOf(2025).of)).toEqual([0, 1, 7]);
+    expect(sourcesOf([7, 1], [], lawsOf(2023).of)).toEqual([1, 7]);
+  });
+
+  test('and a shift never goes to it', () => {
+    expect(arrivals('shift', 2025)).toEqual([1, 7, 11]);
+    expect(arrivals('shift', 2023)).toEqual([1, 7, 11]);
+  });
+
+  test('a carry goes elsewhere where the law allows it: out of 2025, and out of the last year nowhere', () => {
+    expect(arrivals('carry', 2025)).toEqual([null, 0, 1, 7]);
+    expect(arrivals('carry', 2023)).toEqual([]);
+    expect(arrivals('carry', 2026)).toEqual([]);
+  });
+});
+
+describe('a carry to another intervention', () => {
+  const moved = movesOf([{ kind: 'carry', year: 2025, from: 7, to: 11, amount: '5.00' }]);
+
+  test('is in the plan with where it arrives', () => {
+    expect(planOf(moved, 'GM0034').carries).toMatchObject([{ from: 7, to: 11 }]);
+  });
+
+  test('is one to the same intervention once it comes from there', () => {
+    const [carry] = planOf(changed(moved, 0, { from: 11 }), 'GM0034').carries;
+    expect(carry).toMatchObject({ from: 11 });
+    expect(carry).not.toHaveProperty('to');
+    expect(changed(moved, 0, { to: null })[0]).toMatchObject({ from: 7, to: null });
+  });
 });

@@ -14,6 +14,7 @@ export const whatIf: Omit<WhatIfSpeech, 'verdict'> = {
   carry: 'Carry',
   from: 'From',
   to: 'To',
+  same: 'The same intervention',
   amount: 'Amount in euros',
   slider: 'Amount, by slider',
   remove: 'Remove',
@@ -33,7 +34,7 @@ export const whatIf: Omit<WhatIfSpeech, 'verdict'> = {
       number === 0 ? namer.intervention(0) : `${number} ${namer.intervention(number)}`;
     return kind === 'shift'
       ? `${year}: from ${name(from)} to ${name(to ?? 0)}`
-      : `${year} to ${year + 1}: ${name(from)}`;
+      : `${year} to ${year + 1}: ${to === null ? name(from) : `from ${name(from)} to ${name(to)}`}`;
   },
   fileName: (municipality) => `plan-${municipality}.csv`,
 };

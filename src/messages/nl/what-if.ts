@@ -14,6 +14,7 @@ export const whatIf: Omit<WhatIfSpeech, 'verdict'> = {
   carry: 'Doorschuiving',
   from: 'Van',
   to: 'Naar',
+  same: 'Hetzelfde onderdeel',
   amount: 'Bedrag in euro’s',
   slider: 'Bedrag, met de schuif',
   remove: 'Verwijderen',
@@ -33,7 +34,7 @@ export const whatIf: Omit<WhatIfSpeech, 'verdict'> = {
       number === 0 ? namer.intervention(0) : `${number} ${namer.intervention(number)}`;
     return kind === 'shift'
       ? `${year}: van ${name(from)} naar ${name(to ?? 0)}`
-      : `${year} naar ${year + 1}: ${name(from)}`;
+      : `${year} naar ${year + 1}: ${to === null ? name(from) : `van ${name(from)} naar ${name(to)}`}`;
   },
   fileName: (municipality) => `plan-${municipality}.csv`,
 };

@@ -17,6 +17,8 @@ export interface WhatIfData {
   readonly comingMergers: readonly ComingMerger[];
   /** The years that are shown. */
   readonly years: readonly number[];
+  /** The years that were asked for; null: all, also those that only a changed plan makes. */
+  readonly asked: readonly number[] | null;
   readonly allocation: {
     readonly rows: readonly (readonly [
       year: number,
@@ -58,6 +60,7 @@ export function whatIfData(
   parts: {
     readonly rulesText: string;
     readonly outcome: ShownOutcome;
+    readonly asked: readonly number[] | null;
     readonly directory: Directory;
     readonly said: readonly SpokenFinding[];
     readonly saidOfPlan: readonly SpokenFinding[];
@@ -72,6 +75,7 @@ export function whatIfData(
     themes: directory.themes,
     comingMergers: directory.comingMergers.filter(({ code }) => code === municipality.code),
     years: [...new Set(outcome.totals.map(({ year }) => year))],
+    asked: parts.asked,
     allocation: {
       rows: allocation.rows
         .filter(of)

@@ -16,8 +16,10 @@ export interface DeskMove extends Move {
   readonly note?: string;
   /** Where the slider ends, and how far one step goes, in whole euros. */
   readonly scale: { readonly most: number; readonly step: number };
-  /** The interventions that can be chosen at either end. */
-  readonly choices: readonly number[];
+  /** The interventions that can be chosen to come from. */
+  readonly sources: readonly number[];
+  /** Those to go to, null for the same one; none where there is nothing to choose. */
+  readonly arrivals: readonly (number | null)[];
 }
 
 /** The plan of one year, and what can be added to it. */
@@ -59,7 +61,7 @@ function moveHtml(move: DeskMove, context: PageContext): Html {
   const { id, kind, amount, note, scale } = move;
   const { page, headings } = context.words;
   const { whatIf } = page;
-  const to = kind === 'shift' ? choiceHtml(move, 'to', context) : undefined;
+  const to = move.arrivals.length > 0 ? choiceHtml(move, 'to', context) : undefined;
   const said =
     note === undefined
       ? undefined
@@ -77,13 +79,16 @@ ${said}<div class="against" id="against-${id}"></div></fieldset>
 }
 
 function choiceHtml(move: DeskMove, side: 'from' | 'to', { words, namer }: PageContext): Html {
-  const { id, choices } = move;
-  const options = choices.map((number) => {
-    const name = number === 0 ? namer.intervention(0) : `${number} ${namer.intervention(number)}`;
-    return number === move[side]
-      ? html`<option value="${number}" selected>${name}</option>`
-      : html`<option value="${number}">${name}</option>`;
-  });
+  const { id } = move;
+  const nameOf = (number: number | null) => {
+    if (number === null) return words.page.whatIf.same;
+    return number === 0 ? namer.intervention(0) : `${number} ${namer.intervention(number)}`;
+  };
+  const options = (side === 'from' ? move.sources : move.arrivals).map((number) =>
+    number === move[side]
+      ? html`<option value="${number ?? ''}" selected>${nameOf(number)}</option>`
+      : html`<option value="${number ?? ''}">${nameOf(number)}</option>`,
+  );
   return html`<label><span>${words.page.whatIf[side]}</span><select id="${side}-${id}" data-change="${side}">${options}</select></label>
 `;
 }
