@@ -1,4 +1,5 @@
 import type { RefusalReasons, RulesProblem } from '../src/findings/refusal.js';
+import { Amount } from '../src/money/amount.js';
 
 type ProblemKey = RulesProblem['key'];
 
@@ -70,6 +71,7 @@ const FORMATS = ['table', 'csv', 'csv-nl', 'json', 'markdown'];
 export const REFUSAL_EXAMPLES: RefusalReasons = {
   'unreadable-file': { file: 'toekenning.csv', reason: 'ENOENT' },
   'unreadable-workbook': { file: 'toekenning.xlsx', problem: 'old-or-encrypted' },
+  'inexact-workbook': { amount: Amount.of('1000000000000.01') },
   'unknown-sheet': {
     file: 'plan.xlsx',
     sheet: 'Blad',

@@ -1,4 +1,10 @@
+
 import type { NameAddition } from './finding.js';
+
+
+import type { Amount } from '../money/amount.js';
+
+
 import type { IzaRefusalReasons } from './iza-refusals.js';
 import type { JsonProblem, ProblemAtPath, ResultProblem } from './json-problem.js';
 
@@ -37,6 +43,8 @@ export interface RefusalReasons extends IzaRefusalReasons {
     readonly suggestions: readonly string[];
   };
   'workbook-on-terminal': object;
+  /** An amount, or a share as an exact percentage, with which a spreadsheet would lose cents. */
+  'inexact-workbook': { readonly amount: Amount } | { readonly percentage: string };
   'sheet-of-text': { readonly file: string; readonly sheet: string };
   'too-many-columns': { readonly file: string; readonly columns: number; readonly most: number };
   'unwritable-file': {

@@ -94,7 +94,7 @@ export type RefusalSpeech = {
 /** Why a workbook is not read. */
 export type WorkbookRefusalSpeech = Pick<
   RefusalSpeech,
-  'unreadable-workbook' | 'unknown-sheet' | 'sheet-of-text' | 'workbook-on-terminal'
+  'unreadable-workbook' | 'unknown-sheet' | 'sheet-of-text' | 'workbook-on-terminal' | 'inexact-workbook'
 >;
 
 /** Texts of the command line's help. */

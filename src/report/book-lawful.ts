@@ -8,10 +8,12 @@ import {
   cellAt,
   computed,
   type Formula,
+  leastFormula,
   type SheetId,
   sumFormula,
 } from './book.js';
 import { type At, rowLimits, totalLimits } from './book-limits.js';
+import { arrivedUpTo } from './book-plan.js';
 import { rowId, settledBlock, totalId, type YearBlock } from './book-year.js';
 import { endCells, lawfulCarry } from './book-year-end.js';
 import type { BookYear } from './book-years.js';
@@ -97,8 +99,11 @@ function rowCells(
   const id = rowId(row.municipality, row.intervention);
   const at = atOf(block, id);
   const before: SheetId = { kind: 'lawful', year: row.year - 1 };
-  const carriedIn = block.hadBefore(row.intervention) ? cellAt(before, id, 'carriedOut') : NOTHING;
-  const planned = cellAt({ kind: 'year', year: row.year }, id, 'carriedOut');
+  const itsOwn =
+    block.hadBefore(row.intervention) && block.divided?.includes(row.intervention) !== true
+      ? [cellAt(before, id, 'carriedOut')]
+      : [];
+  const carriedIn = arrivedLawfully(block, row, itsOwn);
   const settled = settledBlock(block, { kind: 'lawful', year: row.year });
   const available = sumFormula([at('granted'), at('carriedIn'), at('shiftedIn')], [at('shiftedOut')]);
   return only({
@@ -106,8 +111,36 @@ function rowCells(
     ...endCells(amounts, at, block.rules),
     carriedIn: computed(amounts.carriedIn, carriedIn),
     available: computed(amounts.available, available),
-    carriedOut: computed(amounts.carriedOut, lawfulCarry(row, planned, settled)),
+    carriedOut: computed(
+      amounts.carriedOut,
+      lawfulCarry(row, settled, (intervention) =>
+        cellAt({ kind: 'year', year: row.year }, rowId(row.municipality, intervention), 'carriedOut'),
+      ),
+    ),
   });
+}
+
+/**
+ * What arrives at an intervention once every carry is cut. Of what one carries to several the lowest destination is
+ * honoured first: up to this one what was cut leaves, less up to the one before.
+ */
+function arrivedLawfully(block: YearBlock, row: BudgetRow, itsOwn: readonly Formula[]): Formula {
+  const { municipality, intervention } = row;
+  const year = row.year - 1;
+  const code = {
+    sheet: { kind: 'year', year: row.year },
+    row: rowId(municipality, intervention),
+    column: 'code',
+  } as const;
+  const upTo = (source: number, last: number): Formula =>
+    leastFormula([
+      arrivedUpTo({ code, year, intervention: source }, last),
+      cellAt({ kind: 'lawful', year }, rowId(municipality, source), 'carriedOut'),
+    ]);
+  const sources = block.divided ?? [];
+  const plus = [...itsOwn, ...sources.map((source) => upTo(source, intervention))];
+  const minus = sources.map((source) => upTo(source, intervention - 1));
+  return plus.length === 0 ? NOTHING : sumFormula(plus, minus);
 }
 
 function totalCells(

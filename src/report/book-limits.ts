@@ -1,7 +1,7 @@
 import type { AmountKey } from '../grant/amounts.js';
 import type { BudgetRow, BudgetTotal } from '../grant/grant-year.js';
 import type { YearRules } from '../law/rules.js';
-import { shiftForbidden } from '../law/shift-forbidden.js';
+import { hasNoPlace, isClosed, shiftForbidden } from '../law/shift-forbidden.js';
 import { Amount } from '../money/amount.js';
 import { type BookCell, computed, type Formula, sumFormula } from './book.js';
 import { shareCell } from './book-parameters.js';
@@ -20,8 +20,9 @@ interface Law {
 /** The limits of an intervention, as the rules have them there. */
 export function rowLimits(row: BudgetRow, at: At, { rules, last }: Law): LimitCells {
   const nothing: Formula = { op: 'amount', amount: Amount.zero };
-  const shift = shiftForbidden(row, rules) ? nothing : shareOfBase(rules, 'shift-limit', at);
-  const carry = last ? nothing : shareOfBase(rules, 'carry-limit', at);
+  const stuck = hasNoPlace(row, rules);
+  const shift = stuck || shiftForbidden(row, rules) ? nothing : shareOfBase(rules, 'shift-limit', at);
+  const carry = stuck || last ? nothing : shareOfBase(rules, 'carry-limit', at);
   return {
     shiftLimit: computed(row.shiftLimit, shift),
     shiftRoom: computed(row.shiftRoom, roomFormula(at('shiftLimit'), countedShifts(rules, at))),
@@ -46,11 +47,17 @@ export function totalLimits(
 /** The shift limits of the themes together, where the rules have them there. */
 export function themeLimits(
   { rules, total }: Law & { readonly total: BudgetTotal },
-  themes: readonly At[],
+  themes: readonly { readonly theme: string; readonly at: At }[],
 ): LimitCells {
-  if (rules.shiftLimit.value.base !== 'theme' || rules.shiftLimit.value.share === null) return {};
-  const limits = themes.map((at) => shareOfBase(rules, 'shift-limit', at));
-  const rooms = themes.map((at, place) => roomFormula(limits[place] ?? at('shiftLimit'), at('shiftedOut')));
+  if (rules.shiftLimit.value.base !== 'theme' || total.shiftLimit === null) return {};
+  const nothing: Formula = { op: 'amount', amount: Amount.zero };
+  const limited = themes.filter(
+    ({ theme }) => rules.shiftLimit.value.share !== null || isClosed(theme, rules),
+  );
+  const limits = limited.map(({ theme, at }) =>
+    isClosed(theme, rules) ? nothing : shareOfBase(rules, 'shift-limit', at),
+  );
+  const rooms = limited.map(({ at }, place) => roomFormula(limits[place] ?? nothing, at('shiftedOut')));
   return {
     shiftLimit: computed(total.shiftLimit, sumFormula(limits)),
     shiftRoom: computed(total.shiftRoom, sumFormula(rooms)),
@@ -72,7 +79,7 @@ function shareOfBase(rules: YearRules, parameter: 'shift-limit' | 'carry-limit',
 }
 
 function baseOf(rules: YearRules, parameter: 'shift-limit' | 'carry-limit', at: At): Formula {
-  if (parameter === 'carry-limit' && rules.carryLimit.value.base === 'unspent') return at('unspent');
+  if (parameter === 'carry-limit' && rules.carryLimit.value.base === 'unspent') return at('ownUnspent');
   return rules.limitBase.value === 'granted' ? at('granted') : sumFormula([at('granted'), at('carriedIn')]);
 }
 

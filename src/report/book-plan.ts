@@ -1,6 +1,13 @@
 import type { RowPlace } from '../grant/allocation.js';
 import { comesBefore, type Plan } from '../grant/plan.js';
-import type { BookRow, BookSheet, Criterion, Formula, SheetId } from './book.js';
+import {
+  type BookRow,
+  type BookSheet,
+  type Criterion,
+  type Formula,
+  type SheetId,
+  sumFormula,
+} from './book.js';
 import { integer, text, word } from './cell.js';
 import type { Directory } from './directory.js';
 
@@ -13,7 +20,9 @@ const SPARE_ROWS = 200;
 export function planSheet(plan: Plan, directory: Directory, codes: ReadonlySet<string>): BookSheet {
   const rows = [
     ...plan.shifts.map((shift) => ({ ...shift, kind: 'shift' as const })),
-    ...plan.carries.map((carry) => ({ ...carry, to: null, kind: 'carry' as const })),
+    ...plan.carries
+      .filter(({ amount }) => !amount.isZero())
+      .map((carry) => ({ ...carry, to: carry.to ?? null, kind: 'carry' as const })),
   ].filter(({ municipality }) => codes.has(municipality));
   rows.sort((a, b) => order(a.place, b.place));
   return {
@@ -41,11 +50,32 @@ export function planSheet(plan: Plan, directory: Directory, codes: ReadonlySet<s
   };
 }
 
+/** Whose rows of the plan, of which year, and the intervention at one of their ends. */
+interface PlannedAt {
+  readonly code: Criterion;
+  readonly year: number;
+  readonly intervention: Criterion;
+}
+
+/** What the plan carries to an intervention out of a year: what names it, and what comes from it and names none. */
+export function arrivedFormula(of: PlannedAt): Formula {
+  return sumFormula([plannedFormula('carry', 'to', of), plannedFormula('carry', 'from', of, NONE)]);
+}
+
+/** The same of what one intervention carries, to those up to another. */
+export function arrivedUpTo(of: PlannedAt & { readonly intervention: number }, last: number): Formula {
+  const named = plannedFormula('carry', 'from', of, { atMost: last });
+  return of.intervention > last ? named : sumFormula([named, plannedFormula('carry', 'from', of, NONE)]);
+}
+
+const NONE: Criterion = { none: true };
+
 /** What the plan of a municipality moves in a year, at one end of an intervention. */
 export function plannedFormula(
   kind: 'shift' | 'carry',
   end: 'from' | 'to',
-  of: { readonly code: Criterion; readonly year: number; readonly intervention: Criterion },
+  of: PlannedAt,
+  arrives?: Criterion,
 ): Formula {
   return {
     op: 'where',
@@ -56,6 +86,7 @@ export function plannedFormula(
       ['year', of.year],
       ['kind', kind],
       [end, of.intervention],
+      ...(arrives === undefined ? [] : ([['to', arrives]] as const)),
     ],
   };
 }

@@ -51,8 +51,12 @@ export function usableOfRows({ rows, total, atRow, atTotal }: SettledBlock): Boo
 }
 
 /** A planned carry, cut to what is allowed. */
-export function lawfulCarry(row: BudgetRow, planned: Formula, block: SettledBlock): Formula {
-  return leastFormula([planned, ...allowed(row, block)]);
+export function lawfulCarry(
+  row: BudgetRow,
+  block: SettledBlock,
+  planned: (intervention: number) => Formula,
+): Formula {
+  return leastFormula([planned(row.intervention), ...allowed(row, block, planned)]);
 }
 
 /** The most that may be carried; nothing out of a year that is not settled. */
@@ -68,10 +72,25 @@ export function mostCarry(row: BudgetRow, block: SettledBlock): Formula {
 }
 
 /** What a carry must not exceed: the limits that stand on the row, and what earlier rows left of those on the total. */
-function allowed(row: BudgetRow, { rules, rows, total, atRow, atTotal }: SettledBlock): readonly Formula[] {
+function allowed(
+  row: BudgetRow,
+  { rules, rows, total, atRow, atTotal }: SettledBlock,
+  planned?: (intervention: number) => Formula,
+): readonly Formula[] {
   const limits = ['carryLimit', 'ownUnspent'] as const;
   const at = atRow(row.intervention);
-  const own = limits.flatMap((key) => (row[key] === null ? [] : [at(key)]));
+  // Without walls money that is not divided may take what the limits of the others leave, beside its own.
+  const others =
+    planned && row.intervention === UNDIVIDED && !rules.walls.value
+      ? rows.filter(({ intervention, carryLimit }) => intervention !== UNDIVIDED && carryLimit !== null)
+      : [];
+  const rooms = others.map(({ intervention }) =>
+    notBelowZero([atRow(intervention)('carryLimit')], planned ? [planned(intervention)] : []),
+  );
+  const own = limits.flatMap((key) => {
+    if (row[key] === null) return [];
+    return key === 'carryLimit' && rooms.length > 0 ? [sumFormula([at(key), ...rooms])] : [at(key)];
+  });
   if (rules.walls.value) return own;
   const earlier = rows
     .filter(({ intervention }) => intervention < row.intervention)

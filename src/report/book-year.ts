@@ -13,7 +13,7 @@ import {
   sumFormula,
 } from './book.js';
 import { type At, type LimitCells, rowLimits, themeLimits, totalLimits } from './book-limits.js';
-import { plannedFormula } from './book-plan.js';
+import { arrivedFormula, plannedFormula } from './book-plan.js';
 import { endCells, mostCarry, type SettledBlock, usableCell, usableOfRows } from './book-year-end.js';
 import { integer, text } from './cell.js';
 import type { Directory } from './directory.js';
@@ -29,6 +29,11 @@ export interface YearBlock {
   readonly total: BudgetTotal;
   /** Whether the book has the row of an intervention in the year before. */
   readonly hadBefore: (intervention: number) => boolean;
+  /**
+   * Whether what was carried out of the year before may arrive elsewhere, and the interventions of it that the formulas
+   * look for; undefined where all of it arrives where it left.
+   */
+  readonly divided?: readonly number[];
   /** What is carried, where the year is settled: as planned, or the most that is allowed. */
   readonly settle?: 'plan' | 'max';
 }
@@ -100,9 +105,8 @@ function rowAmounts(block: YearBlock, row: BudgetRow, id: string): Partial<Recor
     plannedFormula(kind, end, { code, year, intervention });
   const carried = (year: number) => planned('carry', 'from', year);
   const before: SheetId = { kind: 'year', year: row.year - 1 };
-  const carriedIn = block.hadBefore(row.intervention)
-    ? cellAt(before, id, 'carriedOut')
-    : carried(row.year - 1);
+  const itsOwn = block.hadBefore(row.intervention) ? cellAt(before, id, 'carriedOut') : carried(row.year - 1);
+  const carriedIn = block.divided ? arrivedFormula({ code, year: row.year - 1, intervention }) : itsOwn;
   const carriedOut = block.settle === 'max' ? mostCarry(row, settledBlock(block, sheet)) : carried(row.year);
   const available = sumFormula([at('granted'), at('carriedIn'), at('shiftedIn')], [at('shiftedOut')]);
   return {
@@ -181,11 +185,10 @@ function totalRow(
   const limits: LimitCells = {
     ...themeLimits(
       block,
-      themes.map(
-        ([theme]) =>
-          (key) =>
-            cellAt(sheet, subtotalId(block, theme), key),
-      ),
+      themes.map(([theme]) => ({
+        theme,
+        at: (key: AmountKey) => cellAt(sheet, subtotalId(block, theme), key),
+      })),
     ),
     ...totalLimits(block, at),
   };

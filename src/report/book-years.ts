@@ -36,6 +36,8 @@ export function bookYears({ outcome, directory, settle }: YearParts): readonly B
     const rules = rulesOf(outcome.rules, year);
     if (!rules) return [];
     const totals = outcome.totals.filter((total) => total.year === year);
+    const before = rulesOf(outcome.rules, year - 1);
+    const anywhere = settle !== 'max' && before?.carryDestination.value === 'any';
     const blocks = totals.map(
       (total): YearBlock => ({
         outcome,
@@ -46,11 +48,38 @@ export function bookYears({ outcome, directory, settle }: YearParts): readonly B
         rows: block(total.municipality, year),
         hadBefore: (intervention) =>
           block(total.municipality, year - 1).some((row) => row.intervention === intervention),
+        ...(anywhere
+          ? {
+              divided: dividedOf(outcome, total, {
+                sources: block(total.municipality, year - 1),
+                few: totals.length === 1,
+              }),
+            }
+          : {}),
         ...(settle ? { settle } : {}),
       }),
     );
     return [{ year, rules, blocks, totals, rows: outcome.rows.filter((row) => row.year === year) }];
   });
+}
+
+/**
+ * The interventions whose carries may have gone to several: all of them in a book of one municipality, so that rows
+ * can be added to its plan, else those of which the plan says so.
+ */
+function dividedOf(
+  { carries }: ShownOutcome,
+  { municipality, year }: BudgetTotal,
+  { sources, few }: { readonly sources: readonly BudgetRow[]; readonly few: boolean },
+): readonly number[] {
+  const named = new Set(
+    carries
+      .filter(
+        (carry) => carry.municipality === municipality && carry.year === year - 1 && carry.to !== undefined,
+      )
+      .map(({ from }) => from),
+  );
+  return sources.map(({ intervention }) => intervention).filter((number) => few || named.has(number));
 }
 
 function blocksOf(rows: readonly BudgetRow[]): ReadonlyMap<string, readonly BudgetRow[]> {

@@ -26,8 +26,8 @@ export function formulaText(formula: Formula, context: FormulaContext): string {
     case 'column':
       return columnText(formula, context);
     case 'share': {
-      const product = `${absolute(formula.share, context)}*${formulaText(formula.of, context)}`;
-      return `ROUNDDOWN(ROUND(${product},8),2)`;
+      const [share, of] = [absolute(formula.share, context), formulaText(formula.of, context)];
+      return formula.large ? largeShare(share, of) : `ROUNDDOWN(ROUND(${share}*${of},8),2)`;
     }
     case 'not-below-zero':
       return `MAX(0,${formulaText(formula.of, context)})`;
@@ -45,6 +45,16 @@ export function formulaText(formula: Formula, context: FormulaContext): string {
     case 'where':
       return whereText(formula, context);
   }
+}
+
+/**
+ * A share of a large amount in whole numbers that floats hold exactly: cents × millionths ÷ a million, the millions and
+ * the rest apart.
+ */
+function largeShare(share: string, of: string): string {
+  const [cents, millionths] = [`ROUND(${of}*100,0)`, `ROUND(${share}*1000000,0)`];
+  const millions = `INT(${cents}/1000000)`;
+  return `ROUND((${millions}*${millionths}+INT((${cents}-${millions}*1000000)*${millionths}/1000000))/100,2)`;
 }
 
 type Of<Op extends Formula['op']> = Extract<Formula, { op: Op }>;
@@ -77,6 +87,8 @@ function whereText({ sheet, column, holds }: Of<'where'>, context: FormulaContex
 function criterionText(criterion: Criterion, context: FormulaContext): string {
   if (typeof criterion === 'number') return String(criterion);
   if (typeof criterion === 'string') return `"${context.words.cells[criterion].replaceAll('"', '""')}"`;
+  if ('none' in criterion) return '"="';
+  if ('atMost' in criterion) return `"<=${criterion.atMost}"`;
   return reference(criterion, context);
 }
 

@@ -4,6 +4,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { Finding } from '../findings/finding.js';
 import type { Namer, Words } from '../messages/words.js';
 import type { Book } from '../report/book.js';
+import { refuseInexact } from './exact-workbook.js';
 import { MADE_ON, printTitles } from './workbook-frame.js';
 import { bookSheets } from './workbook-sheets.js';
 import { findingsSheet, type Receipt, receiptSheet } from './workbook-texts.js';
@@ -15,12 +16,16 @@ export interface WholeBook {
   readonly receipt: Receipt;
 }
 
-/** The bytes of a workbook that computes itself; every formula comes with its value. */
+/**
+ * The bytes of a workbook that computes itself; every formula comes with its value.
+ * @throws Refusal where its formulas could lose a cent
+ */
 export function workbookBytes(
   { book, findings, receipt }: WholeBook,
   words: Words,
   namer: Namer,
 ): Promise<Uint8Array> {
+  refuseInexact(book);
   const sheets = [
     ...bookSheets(book, words),
     findingsSheet(findings, words, namer),

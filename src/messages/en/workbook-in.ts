@@ -1,5 +1,5 @@
 import type { WorkbookProblem } from '../../findings/refusal.js';
-import { listed } from '../numbers.js';
+import { decimal, euro, listed } from '../numbers.js';
 import type { WorkbookRefusalSpeech, WorkbookSpeech } from '../words.js';
 
 const PROBLEM: Readonly<Record<WorkbookProblem, { readonly message: string; readonly hint: string }>> = {
@@ -64,6 +64,13 @@ export const workbookRefusals: WorkbookRefusalSpeech = {
       suggestions.length > 0
         ? `Did you mean ${listed(quoted(suggestions), 'or')}?`
         : `Choose ${listed(quoted(sheets), 'or')}.`,
+  }),
+  'inexact-workbook': (reason) => ({
+    message:
+      'amount' in reason
+        ? `An amount of ${euro(reason.amount, 'en')} is too large for a workbook: a spreadsheet would lose cents of it.`
+        : `A share of ${decimal(reason.percentage, 'en')}% has too many decimals for a workbook: a spreadsheet might lose a cent with it.`,
+    hint: 'Write the result as a table, csv, csv-nl, markdown or json; those are exact.',
   }),
   'workbook-on-terminal': () => ({
     message: 'A workbook cannot be put on the screen.',

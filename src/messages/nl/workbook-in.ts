@@ -1,5 +1,5 @@
 import type { WorkbookProblem } from '../../findings/refusal.js';
-import { listed } from '../numbers.js';
+import { decimal, euro, listed } from '../numbers.js';
 import type { WorkbookRefusalSpeech, WorkbookSpeech } from '../words.js';
 
 const PROBLEM: Readonly<Record<WorkbookProblem, { readonly message: string; readonly hint: string }>> = {
@@ -64,6 +64,13 @@ export const workbookRefusals: WorkbookRefusalSpeech = {
       suggestions.length > 0
         ? `Bedoelt u ${listed(quoted(suggestions), 'of')}?`
         : `Kies ${listed(quoted(sheets), 'of')}.`,
+  }),
+  'inexact-workbook': (reason) => ({
+    message:
+      'amount' in reason
+        ? `Een bedrag van ${euro(reason.amount, 'nl')} is te groot voor een werkboek: een rekenblad zou er centen van verliezen.`
+        : `Een aandeel van ${decimal(reason.percentage, 'nl')}% heeft te veel decimalen voor een werkboek: een rekenblad zou er een cent mee kunnen verliezen.`,
+    hint: 'Schrijf de uitkomst als tabel, csv, csv-nl, markdown of json; die zijn exact.',
   }),
   'workbook-on-terminal': () => ({
     message: 'Een werkboek kan niet op het scherm worden gezet.',
