@@ -76,7 +76,7 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
     remedy: 'Write one of these words in the column `soort` (`kind`). The row is not used until then.',
   },
   BAD_SHIFT: {
-    when: 'A row of a plan cannot be what it says: a shift from an intervention to itself, of zero, or without one of its ends, or a carry that names where it goes.',
+    when: 'A row of a plan cannot be what it says: a shift from an intervention to itself, of zero, or without one of its ends, or to what is not divided (intervention 0), which only gives.',
     remedy: 'Correct the cell that is marked, or remove the row. The row is not used until then.',
   },
   NO_ALLOCATION: {
