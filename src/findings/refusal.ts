@@ -1,9 +1,5 @@
-
-import type { NameAddition } from './finding.js';
-
-
 import type { Amount } from '../money/amount.js';
-
+import type { NameAddition } from './finding.js';
 
 import type { IzaRefusalReasons } from './iza-refusals.js';
 import type { JsonProblem, ProblemAtPath, ResultProblem } from './json-problem.js';
