@@ -1,3 +1,4 @@
+import { jsonText } from '../read/json-document.js';
 import { readSettings, type Settings } from '../read/settings-file.js';
 import { LEVELS } from '../report/budget-report.js';
 import { COLOR_CHOICES } from './context.js';
@@ -9,7 +10,7 @@ import { FORMATS, LANGUAGES } from './output.js';
  */
 export function configured(bytes: Uint8Array, file: string): Settings {
   const choices = { lang: LANGUAGES, format: FORMATS, by: LEVELS, color: COLOR_CHOICES };
-  const settings = readSettings(new TextDecoder().decode(bytes), file, choices);
+  const settings = readSettings(jsonText(bytes), file, choices);
   const folder = /^(.*[/\\])[^/\\]*$/.exec(file)?.[1] ?? '';
   const { allocation, plan, spent, rules } = settings;
   const from = (paths: readonly string[]) => paths.map((path) => pathFrom(folder, path));

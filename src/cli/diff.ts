@@ -1,4 +1,5 @@
 import { Refusal } from '../findings/refusal.js';
+import { jsonText } from '../read/json-document.js';
 import { readResult } from '../read/result-file.js';
 import { differenceReport } from '../report/difference-tables.js';
 import { isSame, type ResultDifference, resultDifference } from '../report/result-difference.js';
@@ -42,7 +43,7 @@ export async function runDiff(
 async function compared(file: string, { platform }: Context): Promise<ComparedFile> {
   const bytes = await platform.read(file);
   if ('failure' in bytes) throw new Refusal({ key: 'unreadable-file', file, reason: bytes.failure });
-  const result = readResult(new TextDecoder().decode(bytes), file);
+  const result = readResult(jsonText(bytes), file);
   // What a result was made from is not read here, and not for the taking either.
   const { rules } = result.options;
   const files = [...result.inputs.map((input) => input.file), ...(typeof rules === 'string' ? [rules] : [])];

@@ -2,6 +2,7 @@ import { Refusal } from '../findings/refusal.js';
 import type { Rules } from '../law/rules.js';
 import type { FigureFile } from '../platform/platform.js';
 import { embeddedRulesText, readEmbeddedRules } from '../read/embedded.js';
+import { jsonText } from '../read/json-document.js';
 import type { Context } from './context.js';
 
 const DEFAULT_PROFILE = 'regeling';
@@ -34,7 +35,7 @@ export async function rulesWithText(
   }
   const { file, bytes } = await rulesFile(name, context);
   const { readRules } = await import('../read/rules-file.js');
-  const text = new TextDecoder().decode(bytes);
+  const text = jsonText(bytes);
   return { rules: readRules(text, file, platform.sha256(bytes)), text: () => text };
 }
 
@@ -42,7 +43,7 @@ export async function rulesWithText(
 export async function rulesText(name: string | undefined, context: Context): Promise<string> {
   const profile = profileOf(name);
   if (profile) return embeddedRulesText(context.platform.figures(profile));
-  return new TextDecoder().decode((await rulesFile(name, context)).bytes);
+  return jsonText((await rulesFile(name, context)).bytes);
 }
 
 function profileOf(name = DEFAULT_PROFILE): FigureFile | undefined {

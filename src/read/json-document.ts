@@ -7,6 +7,13 @@ import { placeOfJsonError } from './json-syntax.js';
 export type Issue = z.core.$ZodIssue;
 export type Path = readonly PropertyKey[];
 
+/** The text of a document: UTF-8, or UTF-16 with its mark, as PowerShell 5.1 writes what `>` sends to a file. */
+export function jsonText(bytes: Uint8Array): string {
+  const mark = `${bytes[0]},${bytes[1]}`;
+  const encoding = mark === '255,254' ? 'utf-16le' : mark === '254,255' ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}
+
 /** What a text holds, or why it is no JSON. */
 export function parsedJson(text: string): { readonly document: unknown } | ProblemAtPath {
   const json = text.replace(/^\uFEFF/, '');
