@@ -7,6 +7,7 @@ import { wordsOfFinding } from '../messages/finding-words.js';
 import type { Namer, Words } from '../messages/words.js';
 import type { RunFacts } from '../report/budget-document.js';
 import type { Note } from '../report/note.js';
+import { findingForOthers, nameForOthers, optionForOthers } from './for-others.js';
 import { placeText } from './place.js';
 import { printable } from './printable.js';
 import { framed } from './workbook-frame.js';
@@ -22,7 +23,7 @@ export function findingsSheet(findings: readonly Finding[], words: Words, namer:
   const bySeverity = SEVERITIES.flatMap((severity) =>
     inOrder(findings.filter(({ code }) => severityOf(code) === severity)),
   );
-  const rows = bySeverity.map((finding): CellValue[] => {
+  const rows = bySeverity.map(findingForOthers).map((finding): CellValue[] => {
     const { message, remedy } = wordsOfFinding(finding, words, namer);
     return [
       words.severity[severityOf(finding.code)],
@@ -65,7 +66,7 @@ export interface Receipt {
 export function receiptSheet({ facts, rules, notes }: Receipt, words: Words): WriteSheet {
   const { receipt } = words.book;
   const inputs = facts.inputs.flatMap(({ role, file, rows, sha256 }): CellValue[][] => [
-    [receipt.inputs, `${printable(file)} (${receipt.input(role, rows)})`],
+    [receipt.inputs, `${printable(nameForOthers(file))} (${receipt.input(role, rows)})`],
     [receipt.hash, sha256],
   ]);
   const isNotModelled = ({ key }: Note) => key === 'not-modelled';
@@ -126,6 +127,6 @@ function ruleText({ rule, year }: Finding, words: Words): string {
 }
 
 function optionsText(options: RunFacts['options']): string {
-  const texts = Object.entries(options).map(([name, value]) => `--${name} ${[value].flat().join(', ')}`);
+  const texts = Object.entries(options).map(([name, value]) => `--${name} ${optionForOthers(value)}`);
   return texts.length === 0 ? '–' : texts.join('; ');
 }

@@ -8,6 +8,7 @@ import {
 import { type Counts, inOrder } from '../../findings/order.js';
 import { wordsOfFinding } from '../../messages/finding-words.js';
 import { ruleText } from '../findings-text.js';
+import { findingForOthers } from '../for-others.js';
 import { placeText } from '../place.js';
 import { type Html, html } from './markup.js';
 import type { PageContext } from './page-context.js';
@@ -33,7 +34,7 @@ export function spoken(
   findings: readonly Finding[],
   { words, namer }: PageContext,
 ): readonly SpokenFinding[] {
-  return inOrder(findings).map((finding) => ({
+  return inOrder(findings.map(findingForOthers)).map((finding) => ({
     code: finding.code,
     ...wordsOfFinding(finding, words, namer),
     rule: ruleText(finding, words)[0] ?? null,
