@@ -25,7 +25,9 @@ beforeAll(async () => {
   pages.set('English', await written(['-m', 'Almere', '--lang', 'en']));
   pages.set('a region', await written(['--region', 'Zeeland', '-y', '2025', '--coordination', '10%']));
   pages.set('several', await written(['-m', 'Almere', '-m', 'Rijswijk']));
-});
+  pages.set('the country', await written([]));
+  // Starting a browser and computing the country take their time on a busy machine.
+}, 60_000);
 afterAll(async () => {
   await browser?.close();
   removePages();
@@ -53,6 +55,39 @@ describe.each([
     expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(size.viewport.width);
     expect([...said, ...asked]).toEqual([]);
+    await close();
+  });
+});
+
+describe.each(['one', 'a region', 'several', 'the country'] as const)('the page of %s', (name) => {
+  test('fits a screen of 320 pixels, or 1280 enlarged four times, without scrolling aside', async () => {
+    const { page, close } = await opened(browser, pageNamed(name), { viewport: { width: 320, height: 640 } });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    expect(await axeViolations(page)).toEqual([]);
+    await close();
+  });
+});
+
+describe.each([
+  ['one', 'light'],
+  ['one', 'dark'],
+  ['a region', 'dark'],
+  ['several', 'light'],
+] as const)('the page of %s in colours of the reader’s own, %s', (name, colorScheme) => {
+  test('can be read, and its charts can be told from what is behind them', async () => {
+    const { page, said, close } = await opened(browser, pageNamed(name), {
+      ...DESKTOP,
+      colorScheme,
+      forcedColors: 'active',
+    });
+    expect(await page.evaluate("matchMedia('(forced-colors: active)').matches")).toBe(true);
+    expect(await axeViolations(page)).toEqual([]);
+    const [behind, ...fills] = await page.evaluate<string[]>(
+      "[getComputedStyle(document.body).backgroundColor, ...[...document.querySelectorAll('svg rect:not(.track)')].map((bar) => getComputedStyle(bar).fill)]",
+    );
+    expect(fills.length).toBeGreaterThan(5);
+    expect(fills.filter((fill) => fill === behind)).toEqual([]);
+    expect(said).toEqual([]);
     await close();
   });
 });

@@ -119,3 +119,13 @@ test('every package that comes along by choice has its reason', async () => {
   expect(chosen.length).toBe(11);
   for (const { name } of chosen) expect(reasons).toContain(`| ${name} `);
 });
+
+test('the versions of Node that were tried are those that the README names, from the oldest that npm lets in', () => {
+  const { optionalDependencies } = JSON.parse(readFileSync('.ci/nodes/package.json', 'utf8'));
+  const tried = [...new Set(Object.values<string>(optionalDependencies).map((of) => of.split('@')[1] ?? ''))];
+  const readme = readFileSync('README.md', 'utf8');
+  expect(tried.map((version) => version.split('.')[0])).toEqual(['20', '22', '24']);
+  for (const version of tried) expect(readme).toContain(version);
+  const { engines } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(engines.node).toBe(`>=${tried[0]?.replace(/\.0$/, '')}`);
+});
