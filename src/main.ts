@@ -30,7 +30,7 @@ const CONTINUED = '    ';
  * Runs one command.
  * @param argv the arguments after the program's name
  * @returns the exit status: 0 fine, 1 an error was found, 2 the command could not do its work, 70 a defect;
- *   one that is interrupted never ends here: the platform sets 130
+ *   one that is told to stop never ends here: the platform sets 130, 143 or 129
  */
 export async function run(argv: readonly string[], world: Platform): Promise<number> {
   const platform = guarded(world);

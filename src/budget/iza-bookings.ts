@@ -50,7 +50,11 @@ export function negativeIzaBookings(
 ): readonly Finding[] {
   const home = new Map(municipalities.map(({ code, region }) => [code, region]));
   const grouped = new Map<string, Bookings[]>();
-  for (const one of all) grouped.set(spentKey(one), [...(grouped.get(spentKey(one)) ?? []), one]);
+  for (const one of all) {
+    const before = grouped.get(spentKey(one));
+    if (before) before.push(one);
+    else grouped.set(spentKey(one), [one]);
+  }
   return [...grouped.values()].flatMap((bookings) => {
     const [{ municipality = '', year = 0 } = {}] = bookings;
     return izaNegativeSpent({ municipality, year, region: home.get(municipality) ?? '', bookings });

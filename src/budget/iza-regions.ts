@@ -20,7 +20,11 @@ export function izaRegions({ municipalities, regions, rows }: MembershipSources)
   const { placed, findings } = placedOnce(rows);
   const moved = new Set(placed.map(({ municipality }) => municipality));
   const named = new Map<string, MembershipRow[]>();
-  for (const row of placed) named.set(row.region, [...(named.get(row.region) ?? []), row]);
+  for (const row of placed) {
+    const before = named.get(row.region);
+    if (before) before.push(row);
+    else named.set(row.region, [row]);
+  }
   const known = regions.map(({ name, mandateHolder, mandateHolderKind }): IzaRegion => {
     const given = named.get(name);
     if (given) return { name, mandateHolder, mandateHolderKind, ...fromFile(given) };

@@ -7,7 +7,9 @@ import { NO_PLAN, type Plan } from '../grant/plan.js';
 import { type Rules, rulesOf } from '../law/rules.js';
 import type { Vocabulary } from '../read/cell-reader.js';
 import type { ReadTable } from '../read/input-kind.js';
+import { tableOf } from '../read/input-tables.js';
 import { readOfficial } from '../read/official-allocation.js';
+
 import type { InputReceipt } from '../report/budget-document.js';
 import type { Context } from './context.js';
 import { type GivenInput, isStandardInput, readBulkInput, readInput } from './input-file.js';
@@ -124,7 +126,7 @@ export function receiptsOf(
   tables: readonly ReadTable[],
   { platform }: Context,
 ): readonly InputReceipt[] {
-  const rowsOf = (file: string) => rowCount(tables.find(({ table }) => table.file === file));
+  const rowsOf = (file: string) => rowCount(tableOf(file, tables));
   return inputs.map((input) => {
     const { file } = input;
     const rows = rowsOf(file);

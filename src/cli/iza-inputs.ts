@@ -106,6 +106,10 @@ async function readFiles(
 
 function groupedSpent(bookings: readonly Bookings[]): IzaSpent {
   const result = new Map<string, Bookings[]>();
-  for (const one of bookings) result.set(spentKey(one), [...(result.get(spentKey(one)) ?? []), one]);
+  for (const one of bookings) {
+    const list = result.get(spentKey(one));
+    if (list) list.push(one);
+    else result.set(spentKey(one), [one]);
+  }
   return result;
 }

@@ -27,7 +27,7 @@ export function nodePlatform(figuresFolder: string, version: string): Platform {
       const missing = whyMissing(file);
       if (missing) return missing;
       const { readSteady } = await import('./steady-file.js');
-      return unless(readSteady(file, stopped)).catch(failureOf);
+      return readSteady(file, stopped).catch(failureOf);
     },
     large: async (file, least) => (await import('./large-file.js')).largeFile(file, least),
     write: async (outputs) => {

@@ -12,13 +12,13 @@ const UNWRITABLE = 2;
  */
 export function standardStream(number: 1 | 2, { whenStopped }: Interruption): OutputStream {
   const target = fstat(number);
-  const opened = once(() => open(number === 1 ? process.stdout : process.stderr, whenStopped));
+  const opened = once(() => open(number === 1 ? process.stdout : process.stderr));
   const isTerminal = once(() => mayBeTerminal(target) && opened().isTTY === true);
   return {
     write:
       target && neverWaits(target)
         ? (content) => writeAll(number, content, target)
-        : (content) => opened().write(content),
+        : (content) => writeWaiting(opened(), content, whenStopped),
     isFile: target?.isFile() === true,
     get isTerminal() {
       return isTerminal();
@@ -65,18 +65,26 @@ function writeAll(number: 1 | 2, content: string | Uint8Array, target: Stats): v
   }
 }
 
-function open(stream: NodeJS.WriteStream, whenStopped: Interruption['whenStopped']): NodeJS.WriteStream {
-  stream.on('error', (error: NodeJS.ErrnoException) =>
+function open(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  return stream.on('error', (error: NodeJS.ErrnoException) =>
     failed(stream === process.stderr ? 2 : 1, error.code ?? ''),
   );
-  whenStopped(() => {
-    if (stream.writableLength === 0) return;
-    // Somebody who does not read keeps the process waiting. The standard streams have a way of their own not to be
-    // destroyed; without it they go as all streams do.
+}
+
+function writeWaiting(
+  stream: NodeJS.WriteStream,
+  content: string | Uint8Array,
+  whenStopped: Interruption['whenStopped'],
+): void {
+  let waitsNoMore = () => {};
+  stream.write(content, () => waitsNoMore());
+  if (stream.writableLength === 0) return;
+  // Somebody who does not read keeps the process waiting. The standard streams have a way of their own not to be
+  // destroyed; without it they go as all streams do.
+  waitsNoMore = whenStopped(() => {
     Reflect.deleteProperty(stream, '_destroy');
     stream.destroy();
   });
-  return stream;
 }
 
 /** What was to be printed is not there: the command could not do its work. */

@@ -15,9 +15,10 @@ export async function readSteady(file: string, interruption: Interruption): Prom
   const stat = statSync(file);
   // Elsewhere a pipe that nobody writes to yet may read as if it had ended.
   if (process.platform === 'linux' && stat.isFIFO()) {
-    return (await import('./pipe.js')).readPipe(file, interruption);
+    const { readPipe } = await import('./pipe.js');
+    return interruption.unless(readPipe(file, interruption));
   }
-  // What is no file may make its reader wait, and a signal must be heard meanwhile.
+  // What is no file may make its reader wait, and a signal ends the process meanwhile.
   if (!stat.isFile()) return (await import('node:fs/promises')).readFile(file);
   const first = reading(file);
   if (first.isSteady) return first.bytes;

@@ -93,10 +93,40 @@ function inSheet(finding: Finding, table: SourceTable): Finding {
 
 /** The text that stands at a place, for showing it under a finding; undefined for a file that was not read. */
 export function lineTextAt(where: Where, tables: readonly ReadTable[]): string | undefined {
-  const found = tables.find(({ table: { file, dialect } }) =>
-    'sheet' in dialect ? dialect.book === where.file && dialect.sheet === where.sheet : file === where.file,
-  );
-  return found?.table.lineText(where.line);
+  return indexOf(tables).byPlace.get(placeKey(where.file, where.sheet))?.table.lineText(where.line);
+}
+
+/** The table of an input; undefined for a file that was not read. */
+export function tableOf(file: string, tables: readonly ReadTable[]): ReadTable | undefined {
+  return indexOf(tables).byFile.get(file);
+}
+
+interface TableIndex {
+  readonly byFile: ReadonlyMap<string, ReadTable>;
+  readonly byPlace: ReadonlyMap<string, ReadTable>;
+}
+
+/** Made once for a run's tables: there may be as many findings as files, and many of both. */
+const INDEXES = new WeakMap<readonly ReadTable[], TableIndex>();
+
+function indexOf(tables: readonly ReadTable[]): TableIndex {
+  const made = INDEXES.get(tables);
+  if (made) return made;
+  const byFile = new Map<string, ReadTable>();
+  const byPlace = new Map<string, ReadTable>();
+  for (const read of tables) {
+    const { file, dialect } = read.table;
+    const place = 'sheet' in dialect ? placeKey(dialect.book, dialect.sheet) : placeKey(file, undefined);
+    if (!byFile.has(file)) byFile.set(file, read);
+    if (!byPlace.has(place)) byPlace.set(place, read);
+  }
+  const index = { byFile, byPlace };
+  INDEXES.set(tables, index);
+  return index;
+}
+
+function placeKey(file: string, sheet: string | undefined): string {
+  return JSON.stringify([file, sheet]);
 }
 
 /** A big file of a kind that takes rows one by one; undefined where it is to be read as a whole. */
@@ -113,8 +143,9 @@ function inBulk<Part>(
 
 /** The cell of a place, as findings show it. */
 export function whereOf(place: RowPlace, tables: readonly ReadTable[]): Where {
-  const found = tables.find(({ table }) => table.file === place.file);
-  return found?.table.where(place.line, place.cell) ?? { file: place.file, line: place.line };
+  return (
+    tableOf(place.file, tables)?.table.where(place.line, place.cell) ?? { file: place.file, line: place.line }
+  );
 }
 
 function openTable<Part>(

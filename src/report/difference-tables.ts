@@ -31,7 +31,7 @@ export interface Comparison {
 export function differenceReport(comparison: Comparison): Report {
   const { difference } = comparison;
   if (isSame(difference)) return { tables: [], notes: [] };
-  const years = changedYears(difference).map((total) => yearTable(total, comparison));
+  const years = yearTables(comparison);
   const tables = [
     ...factTables(difference.facts),
     ...years,
@@ -45,12 +45,11 @@ export function differenceReport(comparison: Comparison): Report {
 
 /** The municipality-years of which anything changed, also where it cancels out in the total. */
 function changedYears({ rows, totals }: ResultDifference): readonly PartDifference[] {
-  const keyOf = ({ municipality, year }: PartDifference) => `${municipality.code} ${year}`;
   const ofRows = rows.map((row): [string, PartDifference] => [
-    keyOf(row),
+    yearKey(row),
     { ...row, intervention: null, theme: null, change: 'changed', amounts: [] },
   ]);
-  const ofTotals = totals.map((total): [string, PartDifference] => [keyOf(total), total]);
+  const ofTotals = totals.map((total): [string, PartDifference] => [yearKey(total), total]);
   return [...new Map([...ofRows, ...ofTotals]).values()].sort(byYear);
 }
 
@@ -70,17 +69,56 @@ function factTables(facts: readonly FactDifference[]): readonly Table[] {
   ];
 }
 
-function yearTable(total: PartDifference, { difference, before, after, directory }: Comparison): Table {
+/** A table per municipality-year that changed. Results may have many: each finds its own rows at once. */
+function yearTables(comparison: Comparison): readonly Table[] {
+  const { difference, before, after } = comparison;
+  const rows = new Map<string, PartDifference[]>();
+  for (const row of difference.rows) {
+    const list = rows.get(yearKey(row));
+    if (list) list.push(row);
+    else rows.set(yearKey(row), [row]);
+  }
+  const [old, now] = [before, after].map(
+    ({ totals }) => new Map(totals.map((total) => [yearKey(total), total])),
+  );
+  return changedYears(difference).map((total) => {
+    const key = yearKey(total);
+    return yearTable(
+      total,
+      { rows: rows.get(key) ?? [], before: old?.get(key), after: now?.get(key) },
+      comparison,
+    );
+  });
+}
+
+function yearKey({
+  municipality,
+  year,
+}: {
+  readonly municipality: { readonly code: string };
+  readonly year: number | null;
+}): string {
+  return `${municipality.code} ${year}`;
+}
+
+/** What two results have of one municipality-year. */
+interface YearParts {
+  readonly rows: readonly PartDifference[];
+  readonly before: KeptTotal | undefined;
+  readonly after: KeptTotal | undefined;
+}
+
+function yearTable(
+  total: PartDifference,
+  { rows, before, after }: YearParts,
+  { directory }: Comparison,
+): Table {
   const { municipality, change } = total;
   const year = total.year ?? 0;
-  const ofYear = (part: { readonly municipality: { readonly code: string }; readonly year: number | null }) =>
-    part.municipality.code === municipality.code && part.year === year;
-  const lines = difference.rows
-    .filter(ofYear)
-    .map((row): Line => ({ label: interventionCells(row, directory), amounts: row.amounts }));
+  const lines = rows.map((row): Line => ({ label: interventionCells(row, directory), amounts: row.amounts }));
   const compared = (key: AmountKey): Compared => {
-    const old = before.totals.find(ofYear)?.amounts[key] ?? null;
-    const now = after.totals.find(ofYear)?.amounts[key] ?? null;
+    const old = before?.amounts[key] ?? null;
+    const now = after?.amounts[key] ?? null;
     return { old, new: now, difference: differenceOf(old, now, change) };
   };
   return {

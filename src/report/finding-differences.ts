@@ -26,12 +26,17 @@ function ofGroup(
   before: readonly KeptFinding[],
   after: readonly KeptFinding[],
 ): readonly FindingDifference[] {
-  const gone = [...before];
+  const unpaired = new Map<string, KeptFinding[]>();
+  for (const finding of before) pushTo(unpaired, amountsKey(finding), finding);
+  // Each takes the first that is left; what nobody took is gone.
+  const taken = new Set<KeptFinding>();
+  const first = new Map([...unpaired].map(([key, list]) => [key, list.values()]));
   const fresh = after.filter((finding) => {
-    const same = gone.findIndex((candidate) => amountsKey(candidate) === amountsKey(finding));
-    if (same >= 0) gone.splice(same, 1);
-    return same < 0;
+    const same = first.get(amountsKey(finding))?.next().value;
+    if (same) taken.add(same);
+    return same === undefined;
   });
+  const gone = before.filter((finding) => !taken.has(finding));
   return [
     ...gone.slice(fresh.length).map((finding) => ({ change: 'removed' as const, finding })),
     ...fresh.map((finding, index) => ({
@@ -41,10 +46,16 @@ function ofGroup(
   ];
 }
 
+/** Adds to the list of a key; a list that grows, so that many stay cheap. */
+function pushTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
 function grouped(findings: readonly KeptFinding[]): ReadonlyMap<string, readonly KeptFinding[]> {
   const groups = new Map<string, KeptFinding[]>();
-  for (const finding of findings)
-    groups.set(keyOf(finding), [...(groups.get(keyOf(finding)) ?? []), finding]);
+  for (const finding of findings) pushTo(groups, keyOf(finding), finding);
   return groups;
 }
 

@@ -16,7 +16,9 @@ export function walls(year: GrantYear, rules: YearRules): readonly Finding[] {
     const theme = themes.get(shift.to);
     if (!theme || themes.get(shift.from) === theme) continue;
     const key = `${shift.from} ${theme}`;
-    crossing.set(key, [...(crossing.get(key) ?? []), shift]);
+    const before = crossing.get(key);
+    if (before) before.push(shift);
+    else crossing.set(key, [shift]);
   }
   return [...crossing.values()].flatMap((shifts): Finding[] => {
     const last = shifts.at(-1);

@@ -145,25 +145,41 @@ function widthOf(columns: readonly Column[]): number {
   return columns.reduce((sum, { width }) => sum + width + GAP, -GAP);
 }
 
+/** The library looks at every row above for each row, so that a long table is made in parts: their widths are the same. */
+const ROWS_AT_ONCE = 64;
+
 function panelText(columns: readonly Column[], kinds: readonly RowKind[], paint: Paint): string {
-  const table = new Table({
-    head: columns.map(({ heading }) => heading),
-    colWidths: columns.map(({ width }) => width),
-    colAligns: columns.map(({ right }) => (right ? 'right' : 'left')),
-    // Looking for words to break takes longer than the rest of a table in which every text fits.
-    wordWrap: !columns.every(fits),
-    chars: LINES,
-    // Without these colours the library leaves its own colour package unloaded.
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
-  });
-  kinds.forEach((kind, index) => {
-    table.push(columns.map(({ texts }) => emphasised(texts[index] ?? '', kind, paint)));
-  });
-  const lines = table.toString().split('\n');
+  // Looking for words to break takes longer than the rest of a table in which every text fits.
+  const wordWrap = !columns.every(fits);
+  const lines: string[] = [];
+  for (let from = 0; from === 0 || from < kinds.length; from += ROWS_AT_ONCE) {
+    const rows = kinds.slice(from, from + ROWS_AT_ONCE).map((kind, index) => {
+      return columns.map(({ texts }) => emphasised(texts[from + index] ?? '', kind, paint));
+    });
+    for (const line of rowLines(rows, columns, { headed: from === 0, wordWrap })) lines.push(line);
+  }
   const totals = kinds.filter((kind) => kind === 'total').length;
   const rule = lines.find((line) => /^─+$/.test(line)) ?? '';
   const ruled = totals === 0 ? lines : [...lines.slice(0, -totals), rule, ...lines.slice(-totals)];
   return ruled.map((line) => line.replaceAll(NO_BREAK, ' ').trimEnd()).join('\n');
+}
+
+function rowLines(
+  rows: readonly (readonly string[])[],
+  columns: readonly Column[],
+  { headed, wordWrap }: { readonly headed: boolean; readonly wordWrap: boolean },
+): readonly string[] {
+  const table = new Table({
+    head: headed ? columns.map(({ heading }) => heading) : [],
+    colWidths: columns.map(({ width }) => width),
+    colAligns: columns.map(({ right }) => (right ? 'right' : 'left')),
+    wordWrap,
+    chars: LINES,
+    // Without these colours the library leaves its own colour package unloaded.
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+  });
+  for (const row of rows) table.push([...row]);
+  return table.toString().split('\n');
 }
 
 /** Characters among which there are some of two columns: Asian letters, pictures. */

@@ -13,7 +13,7 @@ export const helpPages: HelpPages = {
         ],
         ['2', 'the command could not do its work: wrong usage, an unreadable file, unknown rules'],
         ['70', 'a defect in spuk itself: report it, with the text on the screen'],
-        ['130', 'interrupted'],
+        ['130', 'interrupted (Ctrl-C); 143 terminated, 129 hung up'],
       ],
       'With status 1 the table is shown all the same, so that what is wrong can be seen. With status 2 nothing was written.',
     ],

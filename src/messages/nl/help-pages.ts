@@ -16,7 +16,7 @@ export const helpPages: HelpPages = {
           'de opdracht kon haar werk niet doen: verkeerd gebruik, een onleesbaar bestand, onbekende regels',
         ],
         ['70', 'een fout in spuk zelf: meld die, met de tekst op het scherm'],
-        ['130', 'onderbroken'],
+        ['130', 'onderbroken (Ctrl-C); 143 beëindigd, 129 verbinding verbroken'],
       ],
       'Bij status 1 wordt de tabel toch getoond, zodat te zien is wat er mis is. Bij status 2 is er niets geschreven.',
     ],
