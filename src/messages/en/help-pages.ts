@@ -27,7 +27,10 @@ export const helpPages: HelpPages = {
           'allocation (-a)',
           'municipality; year; intervention; granted; optionally decision and provenance. Or wide: a column per intervention or per year',
         ],
-        ['plan (-p)', 'municipality; year; kind (shift or carry); from; to; amount; optionally note'],
+        [
+          'plan (-p)',
+          'municipality; year; kind (shift or carry); from; to; amount; optionally note. A carry has a to only where it arrives at another intervention, where the rules allow it (out of 2025)',
+        ],
         [
           'actuals (-s)',
           'municipality; year; intervention; spent. Bookings add up; a correction may be below zero',

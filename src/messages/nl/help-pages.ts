@@ -32,7 +32,7 @@ export const helpPages: HelpPages = {
         ],
         [
           'plan (-p)',
-          'gemeente; jaar; soort (verschuiving of doorschuiving); van; naar; bedrag; eventueel toelichting',
+          'gemeente; jaar; soort (verschuiving of doorschuiving); van; naar; bedrag; eventueel toelichting. Een doorschuiving heeft alleen een naar als zij bij een ander onderdeel aankomt, waar de regels dat toelaten (uit 2025)',
         ],
         [
           'bestedingen (-s)',
