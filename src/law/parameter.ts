@@ -1,6 +1,7 @@
 // What the law says, as dated values with their source and certainty. No value stands in code: all of it is
 // data, and the only way to get a value is to ask for a year.
 
+import type { Named } from '../grant/intervention.js';
 import type { Source } from './source.js';
 
 /** How certain a statement of law is, from the legal text itself down to no source at all. */
@@ -37,4 +38,6 @@ export interface Parameter<Value> {
   /** The document, or for an assumed value what was consulted. */
   readonly source: Source;
   readonly alternatives: readonly Alternative<Value>[];
+  /** What is not certain about the value, said wherever a result rests on it. */
+  readonly doubt?: Named | undefined;
 }

@@ -1,3 +1,4 @@
+import type { Named } from '../grant/intervention.js';
 import type { Share } from '../money/share.js';
 import type { IzaParameterId } from './iza-rules.js';
 import type { Parameter, ParameterId } from './parameter.js';
@@ -108,9 +109,11 @@ export interface RuleReference {
   readonly parameter: ParameterId | IzaParameterId;
   readonly status: Parameter<unknown>['status'];
   readonly source: Source;
+  readonly doubt?: Named | undefined;
 }
 
 /** The reference to a parameter for a finding. */
 export function referenceTo(parameter: Parameter<unknown>): RuleReference {
-  return { parameter: parameter.id, status: parameter.status, source: parameter.source };
+  const { id, status, source, doubt } = parameter;
+  return { parameter: id, status, source, ...(doubt ? { doubt } : {}) };
 }

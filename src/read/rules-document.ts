@@ -1,3 +1,4 @@
+import type { Named } from '../grant/intervention.js';
 import type { Alternative, Certainty, Parameter, ParameterId } from '../law/parameter.js';
 import type { CarryDestination, CarryLimit, Rules, ShiftLimit, YearRules } from '../law/rules.js';
 import type { Source } from '../law/source.js';
@@ -31,6 +32,7 @@ export type Entry<Reading, Unit extends Parameter<unknown>['unit']> = Reading & 
   readonly unit: Unit;
   readonly status: Certainty;
   readonly source: SourceEntry;
+  readonly doubt?: Named | undefined;
   readonly alternatives: readonly (Reading & { readonly source: SourceEntry })[];
 };
 
@@ -122,11 +124,19 @@ function parameter<Reading, Value>(
   entry: Entry<Reading, Parameter<unknown>['unit']>,
   read: (reading: Reading) => Value,
 ): Parameter<Value> {
-  const { unit, status } = entry;
+  const { unit, status, doubt } = entry;
   const alternatives = entry.alternatives.map(
     (other): Alternative<Value> => ({ value: read(other), source: sourceOf(other) }),
   );
-  return { id, value: read(entry), unit, status, source: sourceOf(entry), alternatives };
+  return {
+    id,
+    value: read(entry),
+    unit,
+    status,
+    source: sourceOf(entry),
+    alternatives,
+    ...(doubt ? { doubt } : {}),
+  };
 }
 
 function sourceOf({ source }: { readonly source: SourceEntry }): Source {

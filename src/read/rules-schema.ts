@@ -56,6 +56,8 @@ const source = statement
   })
   .refine(hasDocument, { path: ['document'], error: TAGS.document });
 
+const named = z.strictObject({ nl: text, en: text });
+
 /** The shapes of rules documents, by their schema: complete by themselves, unknown keys refused. */
 export const RULES_DOCUMENTS = {
   'spuk.rules/1': rulesDocument(parametersWith(text)),
@@ -102,6 +104,7 @@ function entryWith<Source extends z.ZodType>(form: Source) {
       unit: z.literal(unit),
       status: z.enum(['read', 'explained', 'reported', 'derived', 'assumed']),
       source: form,
+      doubt: named.optional(),
       alternatives: z.array(z.strictObject({ ...reading, source: form })),
     });
 }

@@ -20,6 +20,12 @@ export type Note =
     }
   | { readonly key: 'not-modelled'; readonly items: readonly Named[] }
   | { readonly key: 'settlement'; readonly carry: 'plan' | 'max' }
+  | {
+      readonly key: 'doubt';
+      readonly parameter: ParameterId;
+      readonly years: readonly number[];
+      readonly doubt: Named;
+    }
   | { readonly key: 'nothing-settled'; readonly count: number }
   | {
       readonly key: 'settled-by';

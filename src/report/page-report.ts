@@ -12,7 +12,7 @@ import { type LimitUse, limitUses } from './limit-uses.js';
 import type { Note } from './note.js';
 import { type Answers, answersOf } from './page-answers.js';
 import { type Flow, flowsOf } from './page-flows.js';
-import { mergerNotes } from './settle-report.js';
+import { doubtNotes, mergerNotes } from './settle-report.js';
 import { settlementTables } from './settlement-tables.js';
 import type { Table } from './table.js';
 import type { PagePart } from './title.js';
@@ -78,6 +78,7 @@ export function pageReport(
     settlement: settlementTables(settlements, directory),
     notes: [
       ...notesOf(outcome, directory, isStarred(tables)).filter(({ key }) => key !== 'law'),
+      ...doubtNotes(outcome),
       ...mergerNotes({ settlements }, directory),
     ],
     law: lawTable(outcome.rules, years),

@@ -43,6 +43,7 @@ export function settleReport(
   const notes: readonly Note[] = [
     ...(without > 0 ? [{ key: 'nothing-settled' as const, count: without }] : []),
     ...(askedFor && !sensitivity?.length ? [] : settlementNotes(some, carry)),
+    ...doubtNotes(some),
     ...mergerNotes(some, directory),
     ...askedNotes(parts),
     ...(askedFor
@@ -101,6 +102,25 @@ function settlementNotes({ rules }: ShownOutcome, carry: SettleParts['carry']): 
         ]
       : []),
   ];
+}
+
+/** What is not certain about the shift limit of years that are settled and have shifts, once for years of one doubt. */
+export function doubtNotes({ totals, rules }: Pick<ShownOutcome, 'totals' | 'rules'>): readonly Note[] {
+  const shifted = new Set(
+    totals.flatMap(({ year, spent, shiftedOut }) => (spent === null || shiftedOut.isZero() ? [] : [year])),
+  );
+  const doubted = rules.years.flatMap(({ year, walls, shiftLimit: { doubt } }) =>
+    shifted.has(year) && walls.value && doubt ? [{ year, doubt }] : [],
+  );
+  const texts = new Map(doubted.map(({ doubt }) => [JSON.stringify(doubt), doubt]));
+  return [...texts.values()].map((doubt) => ({
+    key: 'doubt',
+    parameter: 'shift-limit',
+    years: doubted.flatMap((each) =>
+      JSON.stringify(each.doubt) === JSON.stringify(doubt) ? [each.year] : [],
+    ),
+    doubt,
+  }));
 }
 
 /** Who settles for a municipality that will have gone into another by then. */

@@ -27,8 +27,13 @@ describe('the workbook of a settlement', () => {
     );
     expect(names).toEqual([
       ...['Eindafrekening', 'Overzicht', '2023', '2024', '2025', '2026'],
-      ...['2023 rechtmatig', '2024 rechtmatig', '2025 rechtmatig', '2026 rechtmatig'],
-      ...['SiSa', 'Lezingen', 'Plan', 'Parameters', 'Bevindingen', 'Verantwoording'],
+      ...[
+        '2023 wettelijk maximum',
+        '2024 wettelijk maximum',
+        '2025 wettelijk maximum',
+        '2026 wettelijk maximum',
+      ],
+      ...['SiSa', 'Uitleg', 'Plan', 'Parameters', 'Bevindingen', 'Verantwoording'],
     ]);
     const english = [...(await cellsOf(await bookOf([...RUN, '--lang', 'en', '--by', 'year'])))];
     expect(english.map(([name]) => name).slice(0, 3)).toEqual(['Settlement', 'Years', 'Overview']);
@@ -41,16 +46,16 @@ describe('the workbook of a settlement', () => {
     expect(await formula('Besteed')).toBeUndefined();
     expect(await formula('Niet besteed')).toBe('MAX(0,ROUND(I5-J5,2))');
     expect(await formula('Te veel besteed')).toBe('MAX(0,ROUND(J5-I5,2))');
-    expect(await formula('Eigen geld niet besteed')).toBe('MAX(0,ROUND(D5+F5-G5-MAX(0,ROUND(J5-E5,2)),2))');
+    expect(await formula('Niet besteed van dit jaar')).toBe('MAX(0,ROUND(D5+F5-G5-MAX(0,ROUND(J5-E5,2)),2))');
     expect(await formula('Nog door te schuiven')).toBe('MAX(0,ROUND(MIN(N5,M5)-O5,2))');
     expect(await formula('Terug te betalen')).toBe('MAX(0,ROUND(K5-O5,2))');
   });
 
   test('cuts a carry to what is lawful, and hands it on', async () => {
-    const cut = await formulaIn(RUN, { sheet: '2023 rechtmatig', heading: 'Doorgeschoven', row: 11 });
+    const cut = await formulaIn(RUN, { sheet: '2023 wettelijk maximum', heading: 'Doorgeschoven', row: 11 });
     expect(cut).toBe("MIN('2023'!O5,H5,G5)");
-    const carried = await formulaIn(RUN, { sheet: '2024 rechtmatig', heading: 'Meegenomen', row: 11 });
-    expect(carried).toBe("'2023 rechtmatig'!I5");
+    const carried = await formulaIn(RUN, { sheet: '2024 wettelijk maximum', heading: 'Meegenomen', row: 11 });
+    expect(carried).toBe("'2023 wettelijk maximum'!I5");
   });
 
   test('with --carry max carries the least of limit and own unspent money', async () => {
@@ -78,7 +83,7 @@ describe('the workbook of a settlement', () => {
     const receipt = (cells.get('Verantwoording')?.rows ?? []).map((row) => Object.values(row).join(': '));
     expect(receipt).toContain('Keuzes: --carry max');
     expect(receipt).toContain(`Invoer: ${WHOLE}/bestedingen.csv (bestedingen, 8 rijen)`);
-    expect(receipt).toContain('Niet berekend: Loon- en prijsindexatie.');
+    expect(receipt).toContain('Niet berekend: Dubbele financiering tussen de brede SPUK en de SPUK IZA.');
     expect(receipt.some((line) => line.startsWith('Let op: Terug te betalen: met het meeste'))).toBe(true);
   });
 

@@ -7,7 +7,7 @@ import { readRules } from '../../src/read/rules-file.js';
 export type Change = readonly [
   number,
   ParameterId,
-  'value' | 'base' | 'scope' | 'status' | 'source' | 'alternatives',
+  'value' | 'base' | 'scope' | 'status' | 'source' | 'alternatives' | 'doubt',
   unknown,
 ];
 

@@ -59,10 +59,10 @@ export async function expectSettled(book: Uint8Array, whole: JsonSettled): Promi
       expected[`${municipality.code} ${heading}`] = amount === undefined ? null : Number(amount);
     };
     hold('Terug te betalen', settled ? toRepay : undefined);
-    hold('Rechtmatig', settled ? lawful : undefined);
+    hold('Met wettelijk maximum', settled ? lawful : undefined);
     for (const year of [...Object.keys(byYear), ...open.map(String)]) {
       hold(`Terug te betalen ${year}`, byYear[year]?.toRepay);
-      hold(`Rechtmatig ${year}`, byYear[year]?.lawful);
+      hold(`Met wettelijk maximum ${year}`, byYear[year]?.lawful);
     }
   }
   const ofLines = new Map(

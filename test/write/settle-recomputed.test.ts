@@ -77,7 +77,7 @@ describe('computed from scratch the workbook of a settlement equals the JSON to 
       const book = await expectSettledBookToHold([...RUN, '-y', '2024', '--carry', carry], { files: NASTY });
       const hidden = [...(await cellsOf(book))].filter(([, { sheet }]) => sheet.hidden === true);
       expect(hidden.map(([name]) => name)).toEqual(
-        [2023, 2025, 2026].flatMap((year) => [`${year}`, `${year} rechtmatig`]).sort(bySheet),
+        [2023, 2025, 2026].flatMap((year) => [`${year}`, `${year} wettelijk maximum`]).sort(bySheet),
       );
     }
   });
@@ -157,15 +157,15 @@ test('worked by hand: a carry that is too high is cut, and what is cut is repaid
     's.csv': 'gemeente;jaar;onderdeel;besteed\nUrk;2023;7;900,00\nUrk;2024;7;1.000,00\n',
   };
   const cells = await cellsOf(recomputed(await bookOf(RUN, { files })));
-  const [lawful] = cells.get('2023 rechtmatig')?.rows ?? [];
+  const [lawful] = cells.get('2023 wettelijk maximum')?.rows ?? [];
   expect(lawful).toMatchObject({ Doorschuifgrens: 200, Doorgeschoven: 100, 'Terug te betalen': 0 });
   expect(cells.get('Eindafrekening')?.rows[0]).toMatchObject({
     'Terug te betalen 2023': 0,
     'Terug te betalen 2024': 250,
     'Terug te betalen': 250,
-    'Rechtmatig 2023': 0,
-    'Rechtmatig 2024': 100,
-    Rechtmatig: 100,
+    'Met wettelijk maximum 2023': 0,
+    'Met wettelijk maximum 2024': 100,
+    'Met wettelijk maximum': 100,
   });
 });
 

@@ -39,8 +39,8 @@ export const book: BookSpeech = {
     findings: 'Findings',
     receipt: 'Receipt: what this workbook was made from',
   },
-  lawfulSheet: (year) => `${year} lawful`,
-  lawfulTitle: (year) => `Brede SPUK ${year} · lawfully carried`,
+  lawfulSheet: (year) => `${year} legal maximum`,
+  lawfulTitle: (year) => `Brede SPUK ${year} · carried with legal maximum`,
   izaSheet: {
     regions: (year) => `Regions ${year}`,
     members: (year) => `Municipalities ${year}`,
@@ -51,16 +51,16 @@ export const book: BookSpeech = {
     members: (year) => `SPUK IZA ${year} · municipalities by region`,
     key: (year) => `SPUK IZA ${year} · all regions together, divided by the key`,
   },
-  inYear: { toRepay: (year) => `To repay ${year}`, lawful: (year) => `Lawful ${year}` },
+  inYear: { toRepay: (year) => `To repay ${year}`, lawful: (year) => `With legal maximum ${year}` },
   legends: {
     amounts:
       'Blue is input, black is a formula. A red cell exceeds its limit. Amounts in euros; limits are rounded down to the cent.',
     settled:
       'Blue is input, black is a formula. A red cell exceeds its limit or what is available. Amounts in euros; limits are rounded down to the cent. A year without actuals is not settled.',
     lawful:
-      'The same year, with every carry cut to what is allowed: no more than the carry limit, and no more than the year’s own money that was not spent. What is carried here comes in the next year.',
+      'The same year, with every carry cut to what is allowed: no more than the carry limit, and no more than what of the year was not spent. What is carried here comes in the next year.',
     settlement:
-      'To repay: from the sheets of the years. Lawful: from the sheets ‘lawful’. An open year has no actuals and does not count. Years are not netted against each other.',
+      'To repay: from the sheets of the years. With legal maximum: from the sheets ‘legal maximum’. An open year has no actuals and does not count. Years are not netted against each other.',
     lines:
       'Whole euros: rounded to the nearest euro, half a euro away from zero. Rounding: what that adds or takes off.',
     readings:

@@ -23,7 +23,7 @@ export const derivation = derivationSpeech(
       room: 'the limit less what was used of it, not below zero',
       usable: 'the least of the carry room and what of this year is neither spent nor carried yet',
       'not-below-zero': 'sum, not below zero',
-      'own-unspent': 'own money less what was spent beyond the money carried in; neither below zero',
+      'own-unspent': 'money of this year less what was spent beyond the money carried in; neither below zero',
       'all-unspent': 'all that was not spent; neither below zero',
       'nothing-allowed': 'nothing may be shifted',
       'no-place': 'money that is not divided can be neither shifted nor carried on in a year with walls',

@@ -1,6 +1,6 @@
 import type { Note } from '../../report/note.js';
 import { lawInForce } from '../law-in-force.js';
-import { date } from '../numbers.js';
+import { date, listed } from '../numbers.js';
 import { cells } from './cells.js';
 import { difference } from './difference.js';
 import { izaTables } from './iza.js';
@@ -35,7 +35,9 @@ export function note(of: Note): string {
     case 'calendar-in-agenda':
       return '`spuk show calendar -o calendar.ics` puts these dates into a file for your agenda.';
     case 'settlement':
-      return `To repay: ${of.carry === 'max' ? 'with the most that may be carried' : 'as planned'}. Lawful: the same with every carry cut to what is allowed: no more than the carry limit, and no more than that year’s own money that was not spent. An open year has no actuals and does not count, nor does what was carried into it; in sums over municipalities only what is granted and available in an open year counts.`;
+      return `To repay: ${of.carry === 'max' ? 'with the most that may be carried' : 'as planned'}. With legal maximum: the same with every carry cut to what is allowed: no more than the carry limit, and no more than what of that year was not spent (money carried in is spent first). An open year has no actuals and does not count, nor does what was carried into it; in sums over municipalities only what is granted and available in an open year counts.`;
+    case 'doubt':
+      return `${parameterName[of.parameter]} ${listed(of.years.map(String), 'and')}: ${of.doubt.en}`;
     case 'nothing-settled':
       return `Not shown: ${of.count} ${of.count === 1 ? 'municipality' : 'municipalities'} without actuals; there is nothing to settle. --format json and csv give all.`;
     case 'settled-by':
@@ -45,7 +47,7 @@ export function note(of: Note): string {
     case 'reading':
       return `${parameterName[of.parameter]} ${of.rules.year} (the value followed is ${cells[of.status]}): ${of.source}`;
     case 'readings-compared':
-      return 'Difference: what is lawfully repaid under the other reading, less what is lawfully repaid now.';
+      return 'Difference: to repay with legal maximum under the other reading, less the same under the reading that is followed.';
     case 'readings-as-planned':
       return 'Carries are as planned here. The most that can be carried under each reading, and what is repaid then, is given by --carry max --sensitivity.';
     case 'no-readings':

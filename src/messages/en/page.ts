@@ -193,7 +193,7 @@ function repaid({ repaid: back }: Answers): AnswerWords {
     remarks: [
       ...(lawful.equals(toRepay)
         ? []
-        : [`Lawful, with only the carries that are allowed: ${euro(lawful, 'en')}.`]),
+        : [`With legal maximum, so with only the carries that are allowed: ${euro(lawful, 'en')}.`]),
       ...(open.length === 0 ? [] : [`Still open: ${years(open)}.`]),
     ],
   };

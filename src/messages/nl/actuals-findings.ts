@@ -14,7 +14,7 @@ export const actualsFindings: ActualsSpeech = {
       message: `${capital(parts.judged(finding, namer))} schuift van ${year} naar ${year + 1} ${euro(
         amounts.actual,
         'nl',
-      )} door, maar van het eigen geld van ${year} is ${euro(amounts.limit, 'nl')} niet besteed: ${euro(
+      )} door, maar van het geld van ${year} zelf is ${euro(amounts.limit, 'nl')} niet besteed: ${euro(
         amounts.excess,
         'nl',
       )} te veel.`,

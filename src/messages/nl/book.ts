@@ -19,7 +19,7 @@ export const book: BookSpeech = {
     years: 'Jaren',
     settlement: 'Eindafrekening',
     lines: 'SiSa',
-    readings: 'Lezingen',
+    readings: 'Uitleg',
     division: 'Keuzes',
     plan: 'Plan',
     parameters: 'Parameters',
@@ -32,15 +32,15 @@ export const book: BookSpeech = {
     years: 'Brede SPUK · per jaar',
     settlement: 'Brede SPUK · eindafrekening per gemeente',
     lines: 'Verantwoording per jaar in hele euro’s (SiSa)',
-    readings: 'Andere lezingen van de regels',
+    readings: 'Andere uitleg van de regels',
     division: 'Wat voor elke regio is gekozen',
     plan: 'Plan: verschuivingen en doorschuivingen',
     parameters: 'Regels waarmee is gerekend',
     findings: 'Bevindingen',
     receipt: 'Verantwoording: waaruit dit werkboek is gemaakt',
   },
-  lawfulSheet: (year) => `${year} rechtmatig`,
-  lawfulTitle: (year) => `Brede SPUK ${year} · rechtmatig doorgeschoven`,
+  lawfulSheet: (year) => `${year} wettelijk maximum`,
+  lawfulTitle: (year) => `Brede SPUK ${year} · doorgeschoven met wettelijk maximum`,
   izaSheet: {
     regions: (year) => `Regios ${year}`,
     members: (year) => `Gemeenten ${year}`,
@@ -51,20 +51,23 @@ export const book: BookSpeech = {
     members: (year) => `SPUK IZA ${year} · gemeenten per regio`,
     key: (year) => `SPUK IZA ${year} · alle regio’s samen, verdeeld met de sleutel`,
   },
-  inYear: { toRepay: (year) => `Terug te betalen ${year}`, lawful: (year) => `Rechtmatig ${year}` },
+  inYear: {
+    toRepay: (year) => `Terug te betalen ${year}`,
+    lawful: (year) => `Met wettelijk maximum ${year}`,
+  },
   legends: {
     amounts:
       'Blauw is invoer, zwart is een formule. Een rode cel overschrijdt de grens. Bedragen in euro’s; grenzen zijn naar beneden afgerond op de cent.',
     settled:
       'Blauw is invoer, zwart is een formule. Een rode cel overschrijdt de grens of wat beschikbaar is. Bedragen in euro’s; grenzen zijn naar beneden afgerond op de cent. Een jaar zonder bestedingen is niet afgerekend.',
     lawful:
-      'Hetzelfde jaar, met elke doorschuiving verlaagd tot wat mag: niet meer dan de doorschuifgrens en niet meer dan het eigen geld dat niet is besteed. Wat hier wordt doorgeschoven, komt het volgende jaar binnen.',
+      'Hetzelfde jaar, met elke doorschuiving verlaagd tot wat mag: niet meer dan de doorschuifgrens en niet meer dan wat van dat jaar niet is besteed. Wat hier wordt doorgeschoven, komt het volgende jaar binnen.',
     settlement:
-      'Terug te betalen: volgens de bladen per jaar. Rechtmatig: volgens de bladen ‘rechtmatig’. Een open jaar heeft geen bestedingen en telt niet mee. Jaren worden niet met elkaar verrekend.',
+      'Terug te betalen: volgens de bladen per jaar. Met wettelijk maximum: volgens de bladen ‘wettelijk maximum’. Een open jaar heeft geen bestedingen en telt niet mee. Jaren worden niet met elkaar verrekend.',
     lines:
       'Hele euro’s: afgerond op de dichtstbijzijnde euro, een halve euro van nul af. Afronding: wat dat erbij telt of eraf haalt.',
     readings:
-      'Elke lezing is apart doorgerekend. Daarom zijn alle bedragen hier waarden van het moment waarop dit werkboek werd gemaakt: ze rekenen niet mee als u elders iets wijzigt. Alleen verschil en totaal zijn formules.',
+      'Elke uitleg is apart doorgerekend. Daarom zijn alle bedragen hier waarden van het moment waarop dit werkboek werd gemaakt: ze rekenen niet mee als u elders iets wijzigt. Alleen verschil en totaal zijn formules.',
     shifts:
       'Een verschuiving die u hier wijzigt of eronder toevoegt, rekent in het hele werkboek door. Doorschuivingen staan hier niet: dit werkboek berekent zelf het meeste dat mag.',
     regions:

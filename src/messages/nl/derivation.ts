@@ -25,7 +25,8 @@ export const derivation = derivationSpeech(
       usable:
         'het kleinste van de doorschuifruimte en wat van dit jaar nog niet is besteed en niet is doorgeschoven',
       'not-below-zero': 'som, niet onder nul',
-      'own-unspent': 'eigen geld min wat boven het meegenomen geld is besteed; geen van beide onder nul',
+      'own-unspent':
+        'geld van dit jaar min wat boven het meegenomen geld is besteed; geen van beide onder nul',
       'all-unspent': 'alles wat niet is besteed; geen van beide onder nul',
       'nothing-allowed': 'er mag niets worden geschoven',
       'no-place':

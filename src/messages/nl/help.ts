@@ -34,7 +34,7 @@ export const help: Words['help'] = {
   carry: 'plan (standaard): doorschuiven volgens het plan; max: het meeste dat mag',
   writePlan: 'schrijf het plan met deze doorschuivingen naar dit bestand',
   lines: 'de regels van de jaarlijkse verantwoording, in hele euro’s',
-  sensitivity: 'de eindafrekening onder elke andere lezing van de regels',
+  sensitivity: 'de eindafrekening onder elke andere uitleg van de regels',
   report: 'maakt een pagina om te lezen, te tonen en af te drukken; voor één gemeente met wat-als',
   reportFormat: 'html; ook als het bestand een andere extensie heeft',
   reportOutput: 'schrijf de pagina naar dit bestand (.html), in zijn geheel of helemaal niet',

@@ -1,6 +1,6 @@
 import type { Note } from '../../report/note.js';
 import { lawInForce } from '../law-in-force.js';
-import { date } from '../numbers.js';
+import { date, listed } from '../numbers.js';
 import { cells } from './cells.js';
 import { difference } from './difference.js';
 import { izaTables } from './iza.js';
@@ -35,7 +35,9 @@ export function note(of: Note): string {
     case 'calendar-in-agenda':
       return '`spuk show calendar -o kalender.ics` zet deze data in een bestand voor uw agenda.';
     case 'settlement':
-      return `Terug te betalen: ${of.carry === 'max' ? 'met het meeste dat mag worden doorgeschoven' : 'volgens het plan'}. Rechtmatig: hetzelfde, met elke doorschuiving verlaagd tot wat mag: niet meer dan de doorschuifgrens, en niet meer dan het eigen geld van dat jaar dat niet is besteed. Een open jaar heeft geen bestedingen en telt niet mee, ook niet met wat erheen is doorgeschoven; in sommen over gemeenten telt van een open jaar alleen wat is toegekend en beschikbaar is.`;
+      return `Terug te betalen: ${of.carry === 'max' ? 'met het meeste dat mag worden doorgeschoven' : 'volgens het plan'}. Met wettelijk maximum: hetzelfde, met elke doorschuiving verlaagd tot wat mag: niet meer dan de doorschuifgrens, en niet meer dan wat van dat jaar niet is besteed (geld dat is meegenomen, wordt het eerst besteed). Een open jaar heeft geen bestedingen en telt niet mee, ook niet met wat erheen is doorgeschoven; in sommen over gemeenten telt van een open jaar alleen wat is toegekend en beschikbaar is.`;
+    case 'doubt':
+      return `${parameterName[of.parameter]} ${listed(of.years.map(String), 'en')}: ${of.doubt.nl}`;
     case 'nothing-settled':
       return `Niet getoond: ${of.count} ${of.count === 1 ? 'gemeente' : 'gemeenten'} zonder bestedingen; daar valt niets af te rekenen. --format json en csv geven alle.`;
     case 'settled-by':
@@ -45,11 +47,11 @@ export function note(of: Note): string {
     case 'reading':
       return `${parameterName[of.parameter]} ${of.rules.year} (de gevolgde waarde is ${cells[of.status]}): ${of.source}`;
     case 'readings-compared':
-      return 'Verschil: wat onder de andere lezing rechtmatig moet worden terugbetaald, min wat nu rechtmatig moet worden terugbetaald.';
+      return 'Verschil: terug te betalen met wettelijk maximum onder de andere uitleg, min hetzelfde onder de uitleg die is gevolgd.';
     case 'readings-as-planned':
-      return 'Hier is doorgeschoven volgens het plan. Wat er onder elke lezing ten hoogste door kan en wat dan terug moet, geeft --carry max --sensitivity.';
+      return 'Hier is doorgeschoven volgens het plan. Wat er onder elke uitleg ten hoogste door kan en wat dan terug moet, geeft --carry max --sensitivity.';
     case 'no-readings':
-      return 'De gekozen regels noemen geen andere lezingen: er hangt niets aan aannames met een alternatief.';
+      return 'De gekozen regels noemen geen andere uitleg: de eindafrekening hangt daar niet van af.';
     case 'regions-derived':
       return 'De regio van een gemeente is afgeleid uit een openbaar overzicht en gecontroleerd: met één sleutel geven de leden het officiële bedrag van 2026 op 0,65% na (Friesland en Arnhem 1,2%).';
     case 'thousands':

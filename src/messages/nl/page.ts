@@ -200,7 +200,7 @@ function repaid({ repaid: back }: Answers): AnswerWords {
     remarks: [
       ...(lawful.equals(toRepay)
         ? []
-        : [`Rechtmatig, met alleen wat mag worden doorgeschoven: ${euro(lawful, 'nl')}.`]),
+        : [`Met wettelijk maximum, dus alleen met wat mag worden doorgeschoven: ${euro(lawful, 'nl')}.`]),
       ...(open.length === 0 ? [] : [`Nog open: ${years(open)}.`]),
     ],
   };

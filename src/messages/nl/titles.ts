@@ -40,7 +40,7 @@ export function title(of: Title): string {
     case 'lines-iza':
       return `Verantwoording SPUK IZA ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
     case 'sensitivity':
-      return `Andere lezing · ${parameterName[of.parameter]} ${of.rules.year}: ${parameterValue[of.parameter](of.rules)}`;
+      return `Andere uitleg · ${parameterName[of.parameter]} ${of.rules.year}: ${parameterValue[of.parameter](of.rules)}`;
     case 'verify':
       return `Anders dan in ${of.file}`;
     case 'show':
