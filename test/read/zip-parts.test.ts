@@ -50,6 +50,21 @@ describe('an archive', () => {
     expect(await zipProblem(zipOf([['xl/workbook.xml', wide]]))).toBe('doctype');
   });
 
+  test('that calls a file packed which has no bytes at all is damaged: its size would be taken from elsewhere', async () => {
+    const stored = zipOf([
+      ['a.xml', 'text'],
+      ['b.xml', '', { method: 0 }],
+    ]);
+    expect(await zipProblem(stored)).toBeUndefined();
+    // The method of the second file in the list, at its tenth byte: the list's entries have 46 bytes and a name of 5.
+    const packed = Buffer.from(stored);
+    const list = packed.readUInt32LE(packed.length - 6);
+    packed.writeUInt16LE(8, list + 46 + 5 + 10);
+    expect(await zipProblem(packed)).toBe('damaged');
+    // It is seen in the list, before anything is unpacked: what else is wrong with the archive does not count.
+    expect(await zipProblem(packed, { entries: 1, bytes: 1 })).toBe('damaged');
+  });
+
   test('that is cut short, holds a name twice or is packed in another way is damaged', async () => {
     const whole = zipOf([['a.xml', 'text'.repeat(100)]]);
     const twice = zipOf([
