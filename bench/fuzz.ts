@@ -3,6 +3,7 @@
 
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { rulesDocument, rulesWorlds } from '../test/fuzz/own-rules.js';
 import { outcomeOf } from '../test/fuzz/promises.js';
 import { seeds } from '../test/fuzz/seeds.js';
 import { fuzzWorlds } from '../test/fuzz/world.js';
@@ -19,8 +20,13 @@ let most = 0;
 /** fast-check gives one long list of worlds; a few hundred at a time keeps memory flat. */
 const AT_ONCE = 250;
 const corpus = await seeds();
+/** Now and then the inputs are as they should be, and the rules are somebody's own. */
+const worldsOfAll = fc.oneof(
+  { weight: 9, arbitrary: fuzzWorlds(corpus) },
+  { weight: 1, arbitrary: rulesWorlds(await rulesDocument()) },
+);
 for (let done = 0; done < runs; done += AT_ONCE) {
-  const worlds = fc.sample(fuzzWorlds(corpus), {
+  const worlds = fc.sample(worldsOfAll, {
     numRuns: Math.min(AT_ONCE, runs - done),
     seed: seed + done,
   });
