@@ -29,6 +29,10 @@ const SIGHT = {
     ['money', 'grant', 'law', 'findings'],
     'Reading makes values and findings; it computes and prints nothing.',
   ],
+  library: [
+    [...CORE, 'read', 'messages'],
+    'The library is what programs are handed: it prints nothing and knows no command line.',
+  ],
   messages: [CORE, 'Words name what the core gives and cannot depend on where they are printed.'],
   write: [[...CORE, 'messages'], 'What is printed follows from the report alone, not from files or options.'],
   cli: [
@@ -119,7 +123,7 @@ export default {
       comment: 'The library computes and reads; commands, words, printing and the world stay in the program.',
       severity: 'error',
       from: { path: '^src/index\\.ts$' },
-      to: { path: '^src/', pathNot: anyOf([...CORE, 'read']) },
+      to: { path: '^src/', pathNot: anyOf([...CORE, 'read', 'library']) },
     },
     {
       name: 'nobody-imports-the-entries',

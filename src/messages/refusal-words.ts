@@ -4,7 +4,7 @@ import type { RefusalWords, Words } from './words.js';
 /** A refusal in words. */
 export function wordsOfRefusal<Key extends keyof RefusalReasons>(
   reason: RefusalReason<Key>,
-  words: Words,
+  words: Pick<Words, 'refusals'>,
 ): RefusalWords {
   return words.refusals[reason.key](reason);
 }

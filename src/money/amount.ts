@@ -1,11 +1,13 @@
 // Exact euros. An Amount is a whole number of cents; adding and comparing are integer operations.
 // Nothing here rounds: shares of amounts are in share.ts, splitting in apportion.ts, text in amount-text.ts.
 
+import { SpukError } from './spuk-error.js';
+
 /** A result that whole cents cannot hold exactly; the input is at fault, not the program. */
-export class AmountOutOfRange extends Error {
+export class AmountOutOfRange extends SpukError {
   readonly kind = 'amount-out-of-range';
   constructor() {
-    super('amount does not fit a safe whole number of cents');
+    super('amount-out-of-range', 'amount does not fit a safe whole number of cents');
     this.name = 'AmountOutOfRange';
   }
 }
@@ -41,12 +43,12 @@ export class Amount {
    * The amount written in the exact form of the JSON output: digits, optionally a point and two decimals.
    * Text as people write it is read by amount-text.ts.
    * @unit euro
-   * @throws RangeError for any other text
+   * @throws SpukError not-an-amount for any other text
    * @example Amount.of('-5.05') // -5.05
    */
   static of(text: string): Amount {
     const parts = /^(-?)(\d+)(?:\.(\d\d))?$/.exec(text);
-    if (!parts) throw new RangeError(`not an exact amount: ${text}`);
+    if (!parts) throw new SpukError('not-an-amount', `not an exact amount: ${text}`);
     const cents = Number(`${parts[2]}${parts[3] ?? '00'}`);
     return Amount.ofCents(parts[1] === '-' ? -cents : cents);
   }
@@ -124,6 +126,6 @@ export class Amount {
   /** Refuses `<`, `+` and the like, which would compare or join texts; lets a template print the amount. */
   [Symbol.toPrimitive](hint: string): string {
     if (hint === 'string') return this.toString();
-    throw new TypeError('amounts are compared and added with their methods, not with operators');
+    throw new SpukError('operator', 'amounts are compared and added with their methods, not with operators');
   }
 }

@@ -1,6 +1,7 @@
 // Splitting an amount over weights so that the parts add up exactly: the method of largest remainders.
 
 import { Amount } from './amount.js';
+import { SpukError } from './spuk-error.js';
 
 /** What a share is rounded down to. */
 export type Unit = 'cent' | 'euro';
@@ -34,7 +35,7 @@ interface Split<Key extends string | number> {
  * nothing; a negative total is split as the negative of its positive.
  * @law SPUK IZA prescribes no formula inside a region; the method is the project's own choice
  * @unit euro; the parts add up to the total exactly
- * @throws RangeError for a negative weight, a key that stands twice, or when no weight is above zero
+ * @throws SpukError for a negative weight, a key that stands twice, or when no weight is above zero
  * @example apportion(Amount.of('100.00'), [{ key: 1, weight: 1n }, { key: 2, weight: 1n }, { key: 3, weight: 1n }]).map((part) => part.amount) // 33.34,33.33,33.33
  */
 export function apportion<Key extends string | number>(
@@ -73,12 +74,12 @@ function sumOfWeights(parties: readonly Weighted<string | number>[]): bigint {
   let sum = 0n;
   const keys = new Set<string | number>();
   for (const { key, weight } of parties) {
-    if (weight < 0n) throw new RangeError(`negative weight for ${key}`);
-    if (keys.has(key)) throw new RangeError(`key twice: ${key}`);
+    if (weight < 0n) throw new SpukError('negative-weight', `negative weight for ${key}`);
+    if (keys.has(key)) throw new SpukError('key-twice', `key twice: ${key}`);
     keys.add(key);
     sum += weight;
   }
-  if (sum === 0n) throw new RangeError('no weight is above zero');
+  if (sum === 0n) throw new SpukError('no-weight', 'no weight is above zero');
   return sum;
 }
 

@@ -2,6 +2,7 @@
 
 import { Amount } from './amount.js';
 import { apportion, type Portion, type Unit, type Weighted } from './apportion.js';
+import { SpukError } from './spuk-error.js';
 
 /** A party that must get at least its floor and at most its ceiling. */
 export interface Bounded<Key extends string | number> extends Weighted<Key> {
@@ -51,7 +52,7 @@ interface Filling<Key extends string | number> {
  * their ceiling and money is left, those at their floor take part again.
  * @law SPUK IZA prescribes no formula inside a region; floors and ceilings are the project's own choice
  * @unit euro; the parts add up to the total exactly
- * @throws RangeError for a negative weight or floor, a negative total, a key that stands twice, or no weight above zero
+ * @throws SpukError for a negative weight or floor, a negative total, a key that stands twice, or no weight above zero
  * @example apportionWithin(Amount.of('100.00'), [{ key: 1, weight: 9n, floor: null, ceiling: null }, { key: 2, weight: 1n, floor: Amount.of('20.00'), ceiling: null }]).portions.map((part) => part.amount) // 80.00,20.00
  */
 export function apportionWithin<Key extends string | number>(
@@ -59,8 +60,10 @@ export function apportionWithin<Key extends string | number>(
   parties: readonly Bounded<Key>[],
   unit: Unit = 'cent',
 ): BoundedSplit<Key> {
-  if (total.isNegative()) throw new RangeError('a negative total has no split within bounds');
-  if (parties.some(({ floor }) => floor?.isNegative())) throw new RangeError('negative floor');
+  if (total.isNegative())
+    throw new SpukError('negative-total', 'a negative total has no split within bounds');
+  if (parties.some(({ floor }) => floor?.isNegative()))
+    throw new SpukError('negative-floor', 'negative floor');
   // Refuses unusable weights and keys before any bound hides them.
   apportion(total, parties, unit);
   const problem = problemOf(total, parties);

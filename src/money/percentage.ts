@@ -2,6 +2,7 @@
 
 import type { Amount } from './amount.js';
 import { Share } from './share.js';
+import { SpukError } from './spuk-error.js';
 
 /** The sign is needed: 12,5% and not 0,125. */
 const PERCENTAGE = /^(?<whole>\d{1,3})(?:[.,](?<decimals>\d{1,4}))?\s*%$/;
@@ -23,12 +24,12 @@ export function parsePercentage(text: string): Share | undefined {
 /**
  * One amount as a percentage of another, with two decimals.
  * @unit percent, rounded half up (away from zero)
- * @throws RangeError where there is nothing to be a percentage of
+ * @throws SpukError where there is nothing to be a percentage of
  * @example percentageOf(Amount.of('1.00'), Amount.of('800.00')) // 0.13
  */
 export function percentageOf(part: Amount, whole: Amount): string {
   const base = BigInt(whole.toCents());
-  if (base <= 0n) throw new RangeError('no percentage of nothing');
+  if (base <= 0n) throw new SpukError('no-percentage', 'no percentage of nothing');
   const size = BigInt(Math.abs(part.toCents()));
   const hundredths = (size * 20_000n + base) / (base * 2n);
   const digits = String(hundredths).padStart(3, '0');
@@ -45,7 +46,7 @@ const DECIMALS = 6;
  * @example exactShare(Amount.of('100.00'), 1n, 3n) // 33.333333
  */
 export function exactShare(total: Amount, weight: bigint, weights: bigint): string {
-  if (weights <= 0n) throw new RangeError('no weight is above zero');
+  if (weights <= 0n) throw new SpukError('no-weight', 'no weight is above zero');
   const scaled = (BigInt(total.toCents()) * weight * 10n ** BigInt(DECIMALS - 2)) / weights;
   const digits = String(scaled)
     .replace('-', '')

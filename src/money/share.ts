@@ -2,6 +2,7 @@
 
 import { Decimal } from 'decimal.js';
 import { Amount } from './amount.js';
+import { SpukError } from './spuk-error.js';
 
 /** Enough digits for a share of the largest amount without any rounding. */
 const Exact = Decimal.clone({ precision: 60 });
@@ -26,11 +27,11 @@ export class Share {
   /**
    * The share written as a decimal fraction.
    * @unit share
-   * @throws RangeError for text that is not a plain fraction from 0 to 1 with at most twelve decimals
+   * @throws SpukError not-a-share for text that is not a plain fraction from 0 to 1 with at most twelve decimals
    * @example Share.of('0.15').percentage() // 15
    */
   static of(text: string): Share {
-    if (!SHARE_TEXT.test(text)) throw new RangeError(`not a share from 0 to 1: ${text}`);
+    if (!SHARE_TEXT.test(text)) throw new SpukError('not-a-share', `not a share from 0 to 1: ${text}`);
     return new Share(new Exact(text));
   }
 

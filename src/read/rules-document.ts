@@ -73,7 +73,7 @@ export interface RulesDocument {
 
 /**
  * The rules that a document holds, one set of values per year; the document is taken to be valid.
- * @throws RangeError for a share that is no plain fraction from 0 to 1
+ * @throws SpukError for a share that is no plain fraction from 0 to 1
  */
 export function rulesFrom(document: RulesDocument, sha256: string): Rules {
   const { profile, regulation, title } = document;

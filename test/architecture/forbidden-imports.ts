@@ -33,6 +33,7 @@ export const FORBIDDEN: readonly Forbidden[] = [
     REPORT,
   ),
   refused('sight-of-report', 'src/report/table.ts', "import type { File } from '../write/file.js';", WRITE),
+  refused('sight-of-library', 'src/library/reading.ts', "import '../write/file.js';", WRITE),
   refused('sight-of-read', 'src/read/table.ts', "import '../report/file.js';", REPORT),
   refused(
     'sight-of-messages',

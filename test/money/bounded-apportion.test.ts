@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Amount } from '../../src/money/amount.js';
 import type { Unit } from '../../src/money/apportion.js';
 import { apportionWithin, type Bounded } from '../../src/money/bounded-apportion.js';
+import { anError } from '../support/an-error.js';
 
 type Terms = readonly [weight: number, floor?: string | null, ceiling?: string | null];
 
@@ -155,5 +156,5 @@ test.each([
   ['a negative total', '-1.00', parties([1]), 'a negative total has no split within bounds'],
   ['a negative floor', '1.00', parties([1], [1, '-0.01']), 'negative floor'],
 ])('refuses %s', (_, total, bounded, message) => {
-  expect(() => apportionWithin(Amount.of(total), bounded)).toThrow(new RangeError(message));
+  expect(() => apportionWithin(Amount.of(total), bounded)).toThrow(anError(message));
 });

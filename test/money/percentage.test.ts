@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Amount } from '../../src/money/amount.js';
 import { exactShare, parsePercentage, percentageOf } from '../../src/money/percentage.js';
+import { anError } from '../support/an-error.js';
 
 describe('a percentage as people write it', () => {
   test.each([
@@ -49,7 +50,7 @@ describe('one amount as a percentage of another', () => {
   });
 
   test.each(['0.00', '-1.00'])('of %s there is none', (whole) => {
-    const none = new RangeError('no percentage of nothing');
+    const none = anError('no percentage of nothing');
     expect(() => percentageOf(Amount.of('1.00'), Amount.of(whole))).toThrow(none);
   });
 });
@@ -69,7 +70,7 @@ describe('a share before rounding', () => {
   });
 
   test.each([0n, -1n])('of weights that are %s together there is none', (weights) => {
-    const none = new RangeError('no weight is above zero');
+    const none = anError('no weight is above zero');
     expect(() => exactShare(Amount.of('1.00'), 1n, weights)).toThrow(none);
   });
 });

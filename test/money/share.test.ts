@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Amount } from '../../src/money/amount.js';
 import { Share } from '../../src/money/share.js';
+import { anError } from '../support/an-error.js';
 
 describe('a share of an amount, rounded down to the cent', () => {
   const cases: readonly [share: string, amount: string, floor: string][] = [
@@ -93,7 +94,7 @@ describe('the text of a share', () => {
     '0.0000000000001',
     'NaN',
   ])('%j is no share', (text) => {
-    expect(() => Share.of(text)).toThrow(new RangeError(`not a share from 0 to 1: ${text}`));
+    expect(() => Share.of(text)).toThrow(anError(`not a share from 0 to 1: ${text}`));
   });
 });
 

@@ -4,10 +4,16 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type * as built from '../../src/index.js';
 import { type BudgetInput, check, settle } from '../../src/index.js';
 import { Amount } from '../../src/money/amount.js';
 import { regeling } from '../support/profiles.js';
+
+/** As it is built: classes of the sources are others. */
+const library: typeof built = await import(pathToFileURL(resolve('dist/index.js')).href);
+const places = library.readPlaces(readFileSync('dist/data/places.json', 'utf8'));
 
 const name = { nl: 'Valpreventie', en: 'Fall prevention' };
 const place = { file: 'plan.csv', line: 2, cell: 0 };
@@ -124,3 +130,55 @@ test('its types say what may be handed in and what comes out', () => {
   });
   expect(compiled.stdout).toBe('');
 });
+
+describe('what the library throws on purpose is a SpukError, with a code and a message', () => {
+  const row = { key: 'a', weight: 1n };
+  const wide = `gemeente;jaar;onderdeel;toegekend${';x'.repeat(20_000)}\n`;
+  test.each<[string, () => unknown, string]>([
+    ['not-an-amount', () => library.Amount.of('1,50'), '1,50'],
+    ['amount-out-of-range', () => library.Amount.ofCents(2 ** 53), 'whole number of cents'],
+    ['operator', () => Number(library.Amount.of('1.00')), 'methods'],
+    ['not-a-share', () => library.Share.of('15%'), '15%'],
+    ['no-weight', () => library.apportion(library.Amount.of('1.00'), [{ ...row, weight: 0n }]), 'weight'],
+    [
+      'negative-weight',
+      () => library.apportion(library.Amount.of('1.00'), [{ ...row, weight: -1n }]),
+      'weight',
+    ],
+    ['key-twice', () => library.apportion(library.Amount.of('1.00'), [row, row]), 'twice'],
+    ['invalid-rules', () => library.readRules('{', 'mijn-regels.json', ''), 'mijn-regels.json'],
+    [
+      'invalid-rules',
+      () => library.readRules('{"schema":"spuk.rules/1"}', 'mijn-regels.json', ''),
+      'versions',
+    ],
+    [
+      'too-many-columns',
+      () =>
+        library.readBudgetFiles(
+          { allocation: [{ file: 'breed.csv', bytes: Buffer.from(wide) }], plan: [], spent: [] },
+          {
+            municipalities: library.municipalityNames(places),
+            interventions: library.interventionNames(places.interventions),
+            rules: regeling,
+          },
+        ),
+      'breed.csv has 20,004 columns',
+    ],
+  ])('%s', (code, act, said) => {
+    const thrown = thrownBy(act);
+    expect(thrown).toBeInstanceOf(library.SpukError);
+    expect(thrown).toMatchObject({ code, message: expect.stringContaining(said) });
+    // A sentence, not a key.
+    expect(String(thrown)).toMatch(/^(?:SpukError|AmountOutOfRange): \S+ \S+/);
+  });
+});
+
+function thrownBy(act: () => unknown): unknown {
+  try {
+    act();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}

@@ -34,7 +34,7 @@ test('holds what is needed and nothing else', () => {
     'what people read': /^(?:README|CHANGELOG)\.md$|^LICENSE$|^dist\/(?:spuk\.1|third-party-licences\.txt)$/,
     'the bundles of the program': /^dist\/[a-z-]+\.cjs$/,
     'the library and its types':
-      /^dist\/index\.js$|^dist\/types\/[a-z-]+\/[a-z-]+\.d\.ts$|^dist\/types\/index\.d\.ts$/,
+      /^dist\/index\.js$|^dist\/types\/(?:[a-z-]+\/){1,2}[a-z-]+\.d\.ts$|^dist\/types\/index\.d\.ts$/,
     'the figures': /^dist\/data\/[a-z-]+\.(?:json|txt)$/,
     'the script and the looks of a page': /^dist\/data\/page\.(?:css|js)$/,
     'the pictures of the README': /^docs\/report-[a-z]+\.png$/,

@@ -1,0 +1,41 @@
+// What the library hands out of reading: the same functions, whose refusals say in words what is wrong.
+
+import { isRefusal } from '../findings/refusal.js';
+import type { Rules } from '../law/rules.js';
+import { refusals } from '../messages/en/refusals.js';
+import { wordsOfRefusal } from '../messages/refusal-words.js';
+import { SpukError } from '../money/spuk-error.js';
+import {
+  type BudgetFiles,
+  type BudgetFilesReading,
+  readBudgetFiles as budgetFilesOf,
+} from '../read/budget-files.js';
+import type { Vocabulary } from '../read/cell-reader.js';
+import { readRules as rulesOf } from '../read/rules-file.js';
+
+/**
+ * Reads a rules file of the user's own, which is complete by itself or refused with everything that is wrong in it.
+ * @throws SpukError invalid-rules, with a line for each problem
+ */
+export function readRules(text: string, file: string, sha256: string): Rules {
+  return inWords(() => rulesOf(text, file, sha256));
+}
+
+/**
+ * Reads allocation, plan, actuals and mapping; what is wrong in their cells is a finding.
+ * @throws SpukError where a file cannot be read at all, such as too-many-columns
+ */
+export function readBudgetFiles(files: BudgetFiles, vocabulary: Vocabulary): BudgetFilesReading {
+  return inWords(() => budgetFilesOf(files, vocabulary));
+}
+
+function inWords<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    const { message, hint } = wordsOfRefusal(error.reason, { refusals });
+    const text = hint === undefined ? message : `${message}\n${hint}`;
+    throw new SpukError(error.reason.key, text, { cause: error });
+  }
+}
