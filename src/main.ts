@@ -106,12 +106,12 @@ function failed(error: unknown, platform: Platform, words: Words): number {
   if (reason) {
     const { message, hint } = wordsOfRefusal(reason, words);
     platform.stderr.write(
-      `${wrapped(printableLines(`spuk: ${message}`), PAGE_WIDTH, CONTINUED)}\n${hint === undefined ? '' : `${wrapped(printableLines(`  ${hint}`), PAGE_WIDTH, CONTINUED)}\n`}`,
+      `${wrapped(`spuk: ${message}`, PAGE_WIDTH, CONTINUED)}\n${hint === undefined ? '' : `${wrapped(`  ${hint}`, PAGE_WIDTH, CONTINUED)}\n`}`,
     );
     return EXIT.refused;
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  platform.stderr.write(`${trace}\n\n${words.run.defect}\n`);
+  platform.stderr.write(`${printableLines(trace)}\n\n${words.run.defect}\n`);
   return EXIT.defect;
 }
 

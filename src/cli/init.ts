@@ -2,6 +2,7 @@ import { Refusal } from '../findings/refusal.js';
 import { interventionNames } from '../read/intervention-names.js';
 import { municipalityNames } from '../read/municipality-names.js';
 import { readOfficial } from '../read/official-allocation.js';
+import { printable } from '../write/printable.js';
 import { starterFiles, starterTables } from '../write/starter-files.js';
 import { atlasOf } from './atlas.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
@@ -45,9 +46,9 @@ export async function runInit(folder: string, options: InitOptions, context: Con
     throw new Refusal({ key: 'unwritable-file', file: failed.files[0] ?? folder, reason: failed.failure });
   const beside = folder === '.' ? '' : `${folder.replace(/[/\\]+$/, '')}/`;
   platform.stdout.write(
-    `${Object.keys(files)
-      .map((name) => `${beside}${name}\n`)
-      .join('')}`,
+    Object.keys(files)
+      .map((name) => `${printable(`${beside}${name}`)}\n`)
+      .join(''),
   );
   if (granted.length > 0) say(words.starter.official(`${beside}${words.starter.files.allocation}`), context);
   say(words.starter.written(folder), context);

@@ -1,4 +1,5 @@
 import type { Platform } from '../platform/platform.js';
+import { printable } from '../write/printable.js';
 
 /** Says on a terminal what is being done, once the work takes long. */
 export interface Progress {
@@ -32,7 +33,7 @@ export function progressOn({
     shown = false;
   };
   const show = (text: string) => {
-    stderr.write(`${TO_START_AND_CLEAR}${[...text].slice(0, MOST_CHARACTERS).join('')}`);
+    stderr.write(`${TO_START_AND_CLEAR}${[...printable(text)].slice(0, MOST_CHARACTERS).join('')}`);
     shown = true;
   };
   const step = (text: string) => {

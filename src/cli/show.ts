@@ -29,7 +29,7 @@ export async function runShow(what: string, options: ShowOptions, context: Conte
   const rules = await chosenRules(options.rules, context);
   const text =
     topic === 'rules' && format === 'json'
-      ? await rulesText(options.rules, context)
+      ? (await import('../write/json.js')).harmlessJson(await rulesText(options.rules, context))
       : await printed(topic, format, knowledgeOf(rules, context), options, context);
   await deliver(text, options, context);
   sayExact(format, options, context);

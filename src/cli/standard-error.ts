@@ -3,7 +3,6 @@ import type { Namer } from '../messages/words.js';
 import type { ReadTable } from '../read/input-kind.js';
 import { lineTextAt } from '../read/input-tables.js';
 import { paintOf } from '../write/paint.js';
-import { printableLines } from '../write/printable.js';
 import { wrapped } from '../write/wrap.js';
 import { colorLevel } from './color.js';
 import type { Context } from './context.js';
@@ -33,5 +32,5 @@ export async function sayFindings(
 /** Prints one sentence about the run to standard error, unless --quiet asks for silence. */
 export function say(sentence: string, { platform, quiet, progress }: Context): void {
   progress.clear();
-  if (!quiet) platform.stderr.write(`${wrapped(printableLines(sentence))}\n`);
+  if (!quiet) platform.stderr.write(`${wrapped(sentence)}\n`);
 }

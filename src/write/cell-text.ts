@@ -8,6 +8,11 @@ import { printable } from './printable.js';
 
 /** A cell as people read it, in the language of the words. */
 export function cellText(cell: Cell, words: Words): string {
+  // Names, sources and facts come from rules, results and files of anybody, so that no kind is left out.
+  return printable(spokenCell(cell, words));
+}
+
+function spokenCell(cell: Cell, words: Words): string {
   switch (cell.kind) {
     case 'amount':
       if (cell.amount === null) return '';
@@ -17,7 +22,7 @@ export function cellText(cell: Cell, words: Words): string {
     case 'fact':
       return words.difference.fact(cell.fact);
     case 'text':
-      return printable(cell.text);
+      return cell.text;
     case 'integer':
       return String(cell.value);
     case 'years':
@@ -25,7 +30,7 @@ export function cellText(cell: Cell, words: Words): string {
     case 'decimal':
       return groupedDecimal(cell.text, words.language);
     case 'phrase':
-      return printable(words.phrase(cell.phrase));
+      return words.phrase(cell.phrase);
     case 'named':
       return words.named(cell.name);
     case 'word':
@@ -55,5 +60,5 @@ function signOf({ amount, signed }: Extract<Cell, { kind: 'amount' }>): string {
 
 /** What a table is about, and the unit of its amounts where that is not the euro. */
 export function titleText({ title, thousands }: Table, words: Words): string {
-  return thousands ? `${words.title(title)} · ${words.run.thousands}` : words.title(title);
+  return printable(thousands ? `${words.title(title)} · ${words.run.thousands}` : words.title(title));
 }

@@ -6,12 +6,21 @@ import type { Words } from '../messages/words.js';
 import type { Cell } from '../report/cell.js';
 import type { Records } from '../report/records.js';
 import { cellText } from './cell-text.js';
+import { printableField } from './printable.js';
 
 /** How a CSV is written: for programs, or for Dutch Excel with a double click. */
 export type CsvDialect = 'csv' | 'csv-nl';
 
-/** What a spreadsheet would run as a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What a spreadsheet would run as a formula at the beginning of a cell. */
+const FORMULA = /^[=+\-@\t\r\n]/;
+/**
+ * Where another spreadsheet begins a cell within a field: Dutch Excel splits `csv` at semicolons, an English one
+ * `csv-nl` at commas, and neither sees that they stand between quotes, which do not begin their cell.
+ */
+const FOREIGN_CELL: Readonly<Record<CsvDialect, RegExp>> = {
+  csv: /([;\t\r\n]"*)(?=[=+\-@])/g,
+  'csv-nl': /([,\t\r\n]"*)(?=[=+\-@])/g,
+};
 
 /**
  * Records as CSV. `csv` follows RFC 4180 but for its line ends, which are LF, with a decimal point and the JSON keys
@@ -34,31 +43,47 @@ export function csvText(records: Records, dialect: CsvDialect, words: Words): st
 
 function fieldOf(cell: Cell, forExcel: boolean, words: Words): string {
   switch (cell.kind) {
-    case 'amount': {
-      const text = cell.amount?.toString() ?? '';
-      return forExcel ? text.replace('.', ',') : text;
-    }
+    case 'amount':
+      return decimalText(cell.amount?.toString() ?? '', forExcel);
     case 'decimal':
-      return forExcel ? cell.text.replace('.', ',') : cell.text;
-    case 'text':
-      return harmless(cell.text);
-    case 'provenance':
-      return forExcel ? nl.provenance[cell.provenance] : cell.provenance;
+      return decimalText(cell.text, forExcel);
     case 'date':
-      if (cell.date === null) return '';
-      return forExcel ? date(cell.date) : cell.date;
-    case 'word':
-      return forExcel ? nl.cells[cell.word] : cell.word;
-    case 'heading':
-      return forExcel ? nl.headings[cell.heading] : cell.heading;
-    case 'parameter-name':
-      return forExcel ? nl.parameterName[cell.parameter] : cell.parameter;
-    default:
+      return cell.date === null ? '' : forExcel ? date(cell.date) : cell.date;
+    case 'text':
+      return harmless(printableField(cell.text), forExcel);
+    case 'integer':
+    case 'years':
       return cellText(cell, forExcel ? nl : words);
+    default:
+      return harmless(
+        (forExcel ? undefined : keyOf(cell)) ?? cellText(cell, forExcel ? nl : words),
+        forExcel,
+      );
+  }
+}
+
+function decimalText(text: string, forExcel: boolean): string {
+  return forExcel ? text.replace('.', ',') : text;
+}
+
+/** What programs know a word by, in any language. */
+function keyOf(cell: Cell): string | undefined {
+  switch (cell.kind) {
+    case 'provenance':
+      return cell.provenance;
+    case 'word':
+      return cell.word;
+    case 'heading':
+      return cell.heading;
+    case 'parameter-name':
+      return cell.parameter;
+    default:
+      return undefined;
   }
 }
 
 /** Text that a spreadsheet takes as text; amounts are never touched. */
-function harmless(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
+function harmless(text: string, forExcel: boolean): string {
+  const within = text.replace(FOREIGN_CELL[forExcel ? 'csv-nl' : 'csv'], "$1'");
+  return FORMULA.test(within) ? `'${within}` : within;
 }

@@ -31,7 +31,7 @@ export function explainText(derivation: Derivation, context: ExplainContext, pai
     const said = again
       ? `${text} (${context.words.derivation.seenAbove})`
       : `${text}${howText(node, context)}`;
-    const [head = '', ...tail] = wrapped(said, PAGE_WIDTH - rest.length, '  ').split('\n');
+    const [head = '', ...tail] = wrapped(printable(said), PAGE_WIDTH - rest.length, '  ').split('\n');
     lines.push(`${first}${top ? paint.strong(head) : head}`, ...tail.map((line) => `${rest}${line}`));
     if (again) return;
     node.inputs.forEach((input, index) => {
@@ -44,7 +44,7 @@ export function explainText(derivation: Derivation, context: ExplainContext, pai
 }
 
 function nodeText({ label, value, minus }: Derivation, { words, namer }: ExplainContext): string {
-  const name = printable(words.derivation.label(label, namer));
+  const name = words.derivation.label(label, namer);
   if (value === null) return name;
   return `${minus ? '− ' : ''}${name}: ${euro(value, words.language)}`;
 }

@@ -3,6 +3,7 @@
 import type { DueDate } from '../law/calendar.js';
 import { type Day, dayAfter } from '../law/day.js';
 import type { Words } from '../messages/words.js';
+import { printableLines } from './printable.js';
 
 /** What the file says of its making. */
 export interface IcalendarFacts {
@@ -51,7 +52,8 @@ function compact(day: Day): string {
 
 /** Text in which nothing is taken for the end of a value. */
 function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
+  const lines = printableLines(text.replace(/\r\n?/g, '\n'));
+  return lines.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
 }
 
 /** The most bytes of a line, without its end. */

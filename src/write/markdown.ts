@@ -2,6 +2,7 @@ import type { Words } from '../messages/words.js';
 import type { Cell } from '../report/cell.js';
 import type { Report, Table } from '../report/table.js';
 import { cellText, headingText, titleText } from './cell-text.js';
+import { printableLines } from './printable.js';
 
 const NUMBERS: readonly Cell['kind'][] = ['amount', 'integer', 'decimal'];
 
@@ -43,7 +44,9 @@ function markdownTable(table: Table, words: Words): string {
 /** As narrow as the line below the headers can be. */
 const NARROWEST = 3;
 
-/** Text as text: nothing in it is markup. */
+/** Text as text: nothing in it is markup, or acts on what shows it. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|#~]/g, '\\$&').replace(/&/g, '&amp;');
+  return printableLines(text)
+    .replace(/[\\`*_{}[\]<>|#~]/g, '\\$&')
+    .replace(/&/g, '&amp;');
 }

@@ -1,12 +1,17 @@
+import { printableLines } from './printable.js';
+
 /** Widest line of anything printed for people. */
 export const PAGE_WIDTH = 100;
 
 /** Where a line may break: at a space, but not between the euro sign and its amount. */
 const BREAK = /(?<!€) /;
 
-/** Text broken at spaces into lines of at most a width; a longer word stands alone, line ends stay. */
+/**
+ * Text as it may be printed, broken at spaces into lines of at most a width; a longer word stands alone, line ends stay.
+ * Colour comes after: here it would count as text, and not get through.
+ */
 export function wrapped(text: string, width: number = PAGE_WIDTH, indent = ''): string {
-  return text
+  return printableLines(text)
     .split('\n')
     .map((paragraph) => wrappedParagraph(paragraph, width, indent))
     .join('\n');

@@ -1,6 +1,7 @@
 // HTML that is safe by how it is made: text becomes markup only in a template, and there everything that is put in is
 // text, unless it was made by a template itself.
 
+import { harmlessJson } from '../json.js';
 import { printable } from '../printable.js';
 
 /** Markup. */
@@ -45,7 +46,7 @@ export function raw(text: string): Html {
 
 /** Data as it may stand in a script element: nothing in it can end the element. */
 export function dataMarkup(data: object): Html {
-  return { markup: JSON.stringify(data).replace(/[<>\u2028\u2029]/g, codeOf) };
+  return { markup: harmlessJson(JSON.stringify(data)).replace(/[<>]/g, codeOf) };
 }
 
 function codeOf(character: string): string {
