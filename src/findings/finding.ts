@@ -22,6 +22,7 @@ export type ColumnRole =
   | 'granted'
   | 'decision'
   | 'total'
+  | 'subtotal'
   | 'kind'
   | 'from'
   | 'to'
@@ -191,6 +192,8 @@ export interface FindingDetails {
   };
   TOTAL_MISMATCH: {
     readonly of: 'row' | 'column';
+    /** Whether it is the total of some of them: of those since the subtotal before it. */
+    readonly part?: true;
     readonly amounts: { readonly stated: Amount; readonly computed: Amount; readonly difference: Amount };
   };
   IZA_CEILING: IzaFindingDetails['IZA_CEILING'];

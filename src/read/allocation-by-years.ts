@@ -1,11 +1,17 @@
 import { Amount } from '../money/amount.js';
 import type { AllocationTable } from './allocation-part.js';
-import { cellOf, isTotal, unknownColumns } from './columns.js';
-import { checkRowTotal } from './row-total.js';
+import { cellOf, isNamedTotal, isSubtotal, isTotal, unknownColumns } from './columns.js';
+import { checkRowTotal, type RowAmounts, sumOf } from './row-total.js';
 import type { SourceRow } from './source-table.js';
 
 /** Sums per year column of the rows that share a municipality; undefined where an amount cannot be read. */
 type Sums = Map<number, Amount | undefined>;
+
+/** What was added up so far: of every municipality, and the rows since the last total or subtotal. */
+interface Totals {
+  readonly sums: Map<string, Sums>;
+  since: { readonly group: string; readonly amounts: RowAmounts }[];
+}
 
 /** A column of amounts: the year that its header means, and the same where rows may be of it, undefined where not. */
 interface YearColumn {
@@ -14,17 +20,19 @@ interface YearColumn {
   readonly year: number | undefined;
 }
 
-/** By years: an intervention a row, one column per year, optionally rows with the total per municipality or of all. */
+/** By years: an intervention a row, one column per year, optionally rows with the total per municipality or of all, or of some. */
 export function readByYears(part: AllocationTable): void {
   const { table, columns, reader } = part;
   const years = columns.flatMap((column, cell) =>
     column.kind === 'year' ? [{ cell, meant: column.year, year: reader.year(table.header, cell) }] : [],
   );
   reader.findings.push(...unknownColumns(table, unread(columns)));
-  const sums = new Map<string, Sums>();
+  const totals: Totals = { sums: new Map(), since: [] };
   for (const row of table.rows) {
-    if (isTotalRow(part, row)) checkTotals(part, row, years, sums);
-    else readRow(part, row, years, sums);
+    if (labelOf(part, row, isSubtotal) || labelOf(part, row, isNamedTotal))
+      checkSubtotal(part, row, years, totals);
+    else if (labelOf(part, row, isTotal)) checkTotals(part, row, years, totals);
+    else readRow(part, row, years, totals);
   }
 }
 
@@ -54,16 +62,17 @@ function groupText({ municipality }: AllocationTable, row: SourceRow): string {
   return (row.cells[municipality.code ?? municipality.name ?? -1] ?? '').trim();
 }
 
-function isTotalRow(part: AllocationTable, row: SourceRow): boolean {
+/** Whether the label of a row says so: its intervention or, where that is blank, its municipality. */
+function labelOf(part: AllocationTable, row: SourceRow, says: (text: string) => boolean): boolean {
   const label = (row.cells[cellOf(part.columns, 'intervention') ?? -1] ?? '').trim();
-  return isTotal(label) || (label === '' && isTotal(groupText(part, row)));
+  return says(label) || (label === '' && says(groupText(part, row)));
 }
 
 function readRow(
   part: AllocationTable,
   row: SourceRow,
   years: readonly YearColumn[],
-  sums: Map<string, Sums>,
+  { sums, since }: Totals,
 ): void {
   const { table, columns, reader } = part;
   const municipality = reader.municipality(row, part.municipality);
@@ -72,11 +81,12 @@ function readRow(
   const group = municipality ?? groupText(part, row);
   const ofGroup: Sums = sums.get(group) ?? new Map();
   sums.set(group, ofGroup);
-  let sum: Amount | undefined = Amount.zero;
+  const amounts = new Map<number, Amount | undefined>();
+  since.push({ group, amounts });
   for (const { cell, year } of years) {
     if ((row.cells[cell] ?? '').trim() === '') continue;
     const granted = reader.amount(row, cell);
-    sum = granted && sum?.plus(granted);
+    amounts.set(cell, granted);
     const before = ofGroup.has(cell) ? ofGroup.get(cell) : Amount.zero;
     ofGroup.set(cell, granted && before?.plus(granted));
     if (municipality === undefined || year === undefined) continue;
@@ -87,7 +97,7 @@ function readRow(
     const place = { file: table.file, line: row.line, cell };
     part.rows.push({ municipality, year, intervention, decision, granted, provenance: 'file', place });
   }
-  checkRowTotal(part, row, sum, municipality === undefined ? {} : { municipality });
+  checkRowTotal(part, row, sumOf([...amounts.values()]), municipality === undefined ? {} : { municipality });
 }
 
 /** A total that names a municipality is of its rows above; one that names none is of all rows above. */
@@ -95,32 +105,81 @@ function checkTotals(
   part: AllocationTable,
   row: SourceRow,
   years: readonly YearColumn[],
-  sums: ReadonlyMap<string, Sums>,
+  totals: Totals,
 ): void {
-  const { table, reader } = part;
-  const group = groupText(part, row);
-  const ofAll = isTotal(group) || (group === '' && hasMunicipality(part));
-  const municipality = ofAll ? undefined : reader.municipality(row, part.municipality);
-  const parts = ofAll ? [...sums.values()] : [sums.get(municipality ?? group) ?? new Map()];
+  const of = groupOf(part, row);
+  totals.since = [];
+  checkAmounts(part, row, years, { of, computed: [sumOfAll(totals, of)] });
+}
+
+/**
+ * A subtotal is of the rows since the total or subtotal before it, of its municipality where it names one. One that
+ * names what it is of, as “Totaal sport”, may be of all of the municipality's rows as well.
+ */
+function checkSubtotal(
+  part: AllocationTable,
+  row: SourceRow,
+  years: readonly YearColumn[],
+  totals: Totals,
+): void {
+  const of = groupOf(part, row);
+  const since = totals.since.filter(({ group }) => of === null || group === of.group);
+  totals.since = [];
+  const ofThese = (cell: number) => sumOf(since.map(({ amounts }) => amountAt(amounts, cell)));
+  const computed = labelOf(part, row, isNamedTotal) ? [ofThese, sumOfAll(totals, of)] : [ofThese];
+  checkAmounts(part, row, years, { of, computed, isPart: true });
+}
+
+/** What a total is of: a municipality or what stands in its place; null where it is of all of them. */
+type TotalOf = { readonly group: string; readonly municipality?: string } | null;
+
+/** The sum of a column over all rows of a group, or of all groups. */
+function sumOfAll({ sums }: Totals, of: TotalOf): (cell: number) => Amount | undefined {
+  const parts = of === null ? [...sums.values()] : [sums.get(of.group) ?? new Map()];
+  return (cell) => sumOf(parts.map((ofGroup) => amountAt(ofGroup, cell)));
+}
+
+function amountAt(amounts: RowAmounts, cell: number): Amount | undefined {
+  return amounts.has(cell) ? amounts.get(cell) : Amount.zero;
+}
+
+function groupOf(part: AllocationTable, row: SourceRow): TotalOf {
+  const text = groupText(part, row);
+  const isOfAll = [isTotal, isSubtotal, isNamedTotal].some((says) => says(text));
+  if (isOfAll || (text === '' && hasMunicipality(part))) return null;
+  const municipality = part.reader.municipality(row, part.municipality);
+  return municipality === undefined ? { group: text } : { group: municipality, municipality };
+}
+
+/** Holds the amounts of a total to sums: to one of them, where it may be of either. */
+function checkAmounts(
+  { table, reader }: AllocationTable,
+  row: SourceRow,
+  years: readonly YearColumn[],
+  {
+    of,
+    computed: sums,
+    isPart = false,
+  }: {
+    readonly of: TotalOf;
+    readonly computed: readonly ((cell: number) => Amount | undefined)[];
+    readonly isPart?: boolean;
+  },
+): void {
   for (const { cell, meant } of years) {
     if ((row.cells[cell] ?? '').trim() === '') continue;
     const stated = reader.amount(row, cell);
-    const computed = sumOrNothing(
-      parts.map((ofGroup) => (ofGroup.has(cell) ? ofGroup.get(cell) : Amount.zero)),
-    );
-    if (!stated || !computed || stated.equals(computed)) continue;
+    const all = sums.map((sum) => sum(cell));
+    const [computed] = all;
+    if (!stated || !computed || all.some((sum) => sum === undefined || sum.equals(stated))) continue;
     reader.findings.push({
       code: 'TOTAL_MISMATCH',
       of: 'column',
-      ...(municipality === undefined ? {} : { municipality }),
+      ...(isPart ? { part: true } : {}),
+      ...(of?.municipality === undefined ? {} : { municipality: of.municipality }),
       year: meant,
       amounts: { stated, computed, difference: stated.minus(computed) },
       where: table.where(row.line, cell),
     });
   }
-}
-
-function sumOrNothing(amounts: readonly (Amount | undefined)[]): Amount | undefined {
-  const readable = amounts.filter((amount) => amount !== undefined);
-  return readable.length === amounts.length ? Amount.sum(readable) : undefined;
 }

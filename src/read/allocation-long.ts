@@ -67,6 +67,6 @@ function readRow(
 function unread(columns: AllocationTable['columns']): number[] {
   return columns.flatMap((column, cell) => {
     if (column.kind === 'blank') return [];
-    return column.kind === 'role' && column.role !== 'total' ? [] : [cell];
+    return column.kind === 'role' && column.role !== 'total' && column.role !== 'subtotal' ? [] : [cell];
   });
 }

@@ -23,6 +23,7 @@ export function allocationKind(vocabulary: Vocabulary): InputKind<AllocationPart
         'granted',
         'decision',
         'total',
+        'subtotal',
         'provenance',
         'exported',
         'sign',
@@ -58,10 +59,11 @@ function amountCells(columns: readonly Column[], table: SourceTable): readonly n
   const shape = shapeOf(columns);
   return columns.flatMap((column, cell) => {
     const isTotal = column.kind === 'role' && column.role === 'total';
+    const isSubtotal = column.kind === 'role' && column.role === 'subtotal';
     if (shape === 'by-years') return column.kind === 'year' || isTotal ? [cell] : [];
     if (shape === 'long') return column.kind === 'role' && column.role === 'granted' ? [cell] : [];
     const isStrange = column.kind === 'unknown' && holdsAmounts(table, cell);
-    return column.kind === 'intervention' || isTotal || isStrange ? [cell] : [];
+    return column.kind === 'intervention' || isTotal || isSubtotal || isStrange ? [cell] : [];
   });
 }
 

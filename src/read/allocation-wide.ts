@@ -1,8 +1,8 @@
-import { Amount } from '../money/amount.js';
+import type { Amount } from '../money/amount.js';
 import { decimalSignTold, parseAmount } from '../money/amount-text.js';
 import type { AllocationTable } from './allocation-part.js';
-import { cellOf, missingColumn, unknownColumns } from './columns.js';
-import { checkRowTotal } from './row-total.js';
+import { cellOf, isNamedTotal, missingColumn, unknownColumns } from './columns.js';
+import { checkRowTotal, checkSubtotals, type RowAmounts, sumOf } from './row-total.js';
 import type { SourceRow, SourceTable } from './source-table.js';
 
 /** Wide: a municipality-year a row, one column per intervention, optionally their total. */
@@ -22,11 +22,13 @@ export function readWide(part: AllocationTable): void {
   for (const row of table.rows) {
     const code = reader.municipality(row, municipality);
     const ofYear = year === undefined ? undefined : reader.year(row, year);
-    const sum = readInterventions(part, row, code, ofYear, amounts);
-    checkRowTotal(part, row, sum, {
+    const found = readInterventions(part, row, code, ofYear, amounts);
+    const of = {
       ...(code === undefined ? {} : { municipality: code }),
       ...(ofYear === undefined ? {} : { year: ofYear }),
-    });
+    };
+    checkSubtotals(part, row, found, of);
+    checkRowTotal(part, row, sumOf([...found.values()]), of);
     const lost = amounts.some((cell) => (row.cells[cell] ?? '').trim() !== '');
     if (lost && code !== undefined && ofYear !== undefined) {
       part.spoiled.push({ municipality: code, year: ofYear });
@@ -34,21 +36,21 @@ export function readWide(part: AllocationTable): void {
   }
 }
 
-/** The sum of a row's amounts, also of those under an unknown header; undefined when one cannot be read. */
+/** A row's amounts by their cells, also those under an unknown header but not what a header calls a total; undefined where one cannot be read. */
 function readInterventions(
   { table, columns, reader, rows, spoiled }: AllocationTable,
   row: SourceRow,
   municipality: string | undefined,
   year: number | undefined,
   unknown: readonly number[],
-): Amount | undefined {
+): RowAmounts {
   const decision = cellOf(columns, 'decision');
-  let sum: Amount | undefined = Amount.zero;
+  const found = new Map<number, Amount | undefined>();
   columns.forEach((column, cell) => {
     if (column.kind !== 'intervention' && !unknown.includes(cell)) return;
     if ((row.cells[cell] ?? '').trim() === '') return;
     const granted = reader.amount(row, cell);
-    sum = granted && sum?.plus(granted);
+    if (!isNamedTotal(table.header.cells[cell] ?? '')) found.set(cell, granted);
     if (column.kind !== 'intervention' || municipality === undefined || year === undefined) return;
     if (!granted || !reader.fits(row, cell, year, column.intervention)) {
       spoiled.push({ municipality, year });
@@ -64,7 +66,7 @@ function readInterventions(
       place: { file: table.file, line: row.line, cell },
     });
   });
-  return sum;
+  return found;
 }
 
 /** Whether a column with an unknown header has an amount in it: money under it must not be lost without an error. */

@@ -49,7 +49,8 @@ const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
   intervention: ['onderdeel', 'intervention'],
   granted: ['toegekend', 'granted', 'bedrag', 'amount'],
   decision: ['beschikking', 'decision'],
-  total: ['totaal', 'total'],
+  total: ['totaal', 'total', 'eindtotaal', 'grandtotal'],
+  subtotal: ['subtotaal', 'subtotal'],
   kind: ['soort', 'kind'],
   from: ['van', 'from'],
   to: ['naar', 'to'],
@@ -86,7 +87,21 @@ const YEAR = /^(?:19|20|21)\d\d$/;
 
 /** Whether a text says that its column or row is a total. */
 export function isTotal(text: string): boolean {
-  return HEADERS.total.includes(plainText(text));
+  return HEADERS.total.includes(joined(text));
+}
+
+/** Whether a text says that its column or row is the total of some that stand before it, as in “Subtotaal sport”. */
+export function isSubtotal(text: string): boolean {
+  return HEADERS.subtotal.some((word) => joined(text).startsWith(word));
+}
+
+/** Whether a text says that it is the total of what it names: “Totaal sport” may be of some or of all. */
+export function isNamedTotal(text: string): boolean {
+  return /^(?:totaal|total) ./.test(plainText(text));
+}
+
+function joined(text: string): string {
+  return plainText(text).replaceAll(' ', '');
 }
 
 /** What a column is, by its header. */
@@ -98,6 +113,7 @@ export function columnOf(header: string, { roles, amounts }: HeaderVocabulary): 
   }
   const role = roles.get(plain.replaceAll(' ', ''));
   if (role) return { kind: 'role', role };
+  if (roles.has('subtotal') && isSubtotal(header)) return { kind: 'role', role: 'subtotal' };
   if (!amounts) return { kind: 'unknown' };
   if (YEAR.test(plain)) return { kind: 'year', year: Number(plain) };
   const match = amounts.find(header);
@@ -123,7 +139,7 @@ export function columnsOf(
   const seen = new Map<string, string>();
   columns.forEach((column, cell) => {
     const header = table.header.cells[cell] ?? '';
-    if (header.trim() === '') return;
+    if (header.trim() === '' || isSubtotalColumn(column)) return;
     const meaning = hasMeaning(column) ? JSON.stringify(column) : plainText(header);
     const first = seen.get(meaning);
     if (first === undefined) {
@@ -140,6 +156,10 @@ export function columnsOf(
     });
   });
   return { columns, findings };
+}
+
+function isSubtotalColumn(column: Column): boolean {
+  return column.kind === 'role' && column.role === 'subtotal';
 }
 
 /** Whether a column says what it is, so that two that say the same are one too many. */

@@ -10,6 +10,7 @@ const COLUMN = {
   granted: 'the granted amount',
   decision: 'the decision',
   total: 'the total',
+  subtotal: 'the subtotal',
   kind: 'the kind (shift or carry)',
   from: 'the giving intervention',
   to: 'the receiving intervention',

@@ -124,11 +124,11 @@ export const findings: FindingSpeech = {
     )} does not.`,
     remedy: 'Remove one of the two, or add a column “decision” where they are different decisions.',
   }),
-  TOTAL_MISMATCH: ({ of, year, amounts }) => ({
-    message: `The total ${year === undefined ? '' : `of ${year} `}does not add up: it states ${euro(
+  TOTAL_MISMATCH: ({ of, part = false, year, amounts }) => ({
+    message: `The ${part ? 'subtotal' : 'total'} ${year === undefined ? '' : `of ${year} `}does not add up: it states ${euro(
       amounts.stated,
       'en',
-    )}, the sum of the ${of === 'row' ? 'interventions on this line' : 'lines above'} is ${euro(
+    )}, the sum of the ${of === 'row' ? 'interventions' : 'lines'} ${PARTS_OF[part ? 'part' : of]} is ${euro(
       amounts.computed,
       'en',
     )}, difference ${euro(amounts.difference, 'en')}.`,
@@ -139,6 +139,13 @@ export const findings: FindingSpeech = {
 function numbered(intervention: number, namer: Namer): string {
   return `intervention ${intervention} (${namer.intervention(intervention)})`;
 }
+
+/** Which rows or columns a total is of. */
+const PARTS_OF = {
+  row: 'on this line',
+  column: 'above',
+  part: 'before it, from the subtotal before,',
+} as const;
 
 /** Where something stands within a file. */
 function placeIn({ line, sheet, cell }: Where): string {

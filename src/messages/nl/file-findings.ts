@@ -10,6 +10,7 @@ const COLUMN = {
   granted: 'het toegekende bedrag',
   decision: 'de beschikking',
   total: 'het totaal',
+  subtotal: 'het subtotaal',
   kind: 'de soort (verschuiving of doorschuiving)',
   from: 'het gevende onderdeel',
   to: 'het ontvangende onderdeel',

@@ -130,11 +130,11 @@ export const findings: FindingSpeech = {
     )} telt niet mee.`,
     remedy: 'Verwijder een van beide, of geef bij verschillende beschikkingen een kolom «beschikking».',
   }),
-  TOTAL_MISMATCH: ({ of, year, amounts }) => ({
-    message: `Het totaal ${year === undefined ? '' : `van ${year} `}klopt niet: er staat ${euro(
+  TOTAL_MISMATCH: ({ of, part = false, year, amounts }) => ({
+    message: `Het ${part ? 'subtotaal' : 'totaal'} ${year === undefined ? '' : `van ${year} `}klopt niet: er staat ${euro(
       amounts.stated,
       'nl',
-    )}, de som van de ${of === 'row' ? 'onderdelen in deze regel' : 'regels erboven'} is ${euro(
+    )}, de som van de ${of === 'row' ? 'onderdelen' : 'regels'} ${PARTS_OF[part ? 'part' : of]} is ${euro(
       amounts.computed,
       'nl',
     )}, verschil ${euro(amounts.difference, 'nl')}.`,
@@ -146,6 +146,13 @@ export const findings: FindingSpeech = {
 function numbered(intervention: number, namer: Namer): string {
   return `onderdeel ${intervention} (${namer.intervention(intervention)})`;
 }
+
+/** Which rows or columns a total is of. */
+const PARTS_OF = {
+  row: 'in deze regel',
+  column: 'erboven',
+  part: 'ervoor, vanaf het vorige subtotaal,',
+} as const;
 
 /** Where something stands within a file. */
 function placeIn({ line, sheet, cell }: Where): string {
