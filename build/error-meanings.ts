@@ -72,7 +72,7 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
       'Know that the outcome rests on an assumption. What was consulted stands in `spuk show rules --format json`; a rules file of your own (`--rules`) can decide otherwise.',
   },
   UNKNOWN_KIND: {
-    when: 'A row of a plan says neither `verschuiving` (`shift`) nor `doorschuiving` (`carry`).',
+    when: 'A row of a plan says neither `verschuiving` (`shift`) nor `doorschuiving` (`carry`); a row of actuals says in a column of its own that it is a budget or an obligation.',
     remedy: 'Write one of these words in the column `soort` (`kind`). The row is not used until then.',
   },
   BAD_SHIFT: {
@@ -136,8 +136,8 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
     remedy: 'Open the workbook in Excel or LibreOffice and save it again, or fill in the value.',
   },
   HIDDEN_ROWS: {
-    when: 'A sheet has rows that are hidden, by hand or by a filter. They are read and count.',
-    remedy: 'Remove rows that should not count; a filter only hides them.',
+    when: 'A sheet has rows or columns that are hidden, by hand or by a filter. They are read and count.',
+    remedy: 'Remove rows or columns that should not count; a filter only hides them.',
   },
   SIGN_COLUMN: {
     when: 'A column says of each amount whether it is debit or credit (`D/C`, `Af Bij`, `+/-`), and it cannot be used: a word in it is not known, the amounts have signs of their own that differ, amounts of credits stand in a column beside them, or the file is no file of actuals. A column without a known header that holds such words alone counts as one.',

@@ -12,6 +12,8 @@ export function sayDialects({ inputs }: { readonly inputs: Pick<Inputs, 'tables'
     const { file, dialect, skipped, rows, ragged } = table;
     if (signColumn !== undefined) say(run.signColumn(file, signColumn), context);
     if (!context.verbose) {
+      if ('sheet' in dialect && dialect.others > 0 && dialect.book === file)
+        say(run.otherSheets(dialect), context);
       if (skipped.comments > 0) say(run.commentsSkipped(file, skipped.comments), context);
       continue;
     }

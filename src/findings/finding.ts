@@ -138,7 +138,12 @@ export interface FindingDetails {
   };
   CONTRADICTING_MAP: { readonly text: string; readonly first: RowPlace };
   MERGED_MUNICIPALITY: { readonly municipality: string; readonly text: string };
-  UNKNOWN_KIND: { readonly text: string; readonly suggestions: readonly string[] };
+  UNKNOWN_KIND: {
+    readonly text: string;
+    readonly suggestions: readonly string[];
+    /** The column of actuals that says that a row is no spending. */
+    readonly column?: string;
+  };
   BAD_SHIFT: { readonly problem: 'same' | 'no-from' | 'no-to' | 'zero' | 'to-undivided' };
   NO_ALLOCATION: { readonly because: 'plan' | 'spent' | 'carried' };
   YEAR_NOT_COVERED: { readonly year: number; readonly covered: readonly number[] };
@@ -169,7 +174,7 @@ export interface FindingDetails {
   BAD_ENCODING: { readonly problem: 'utf-16' | 'nul' | 'mixed' | 'undefined-byte' | 'invalid-utf-8' };
   MERGED_CELLS: { readonly part: 'header' | 'rows'; readonly range: string };
   UNCOMPUTED_FORMULA: { readonly formula: string };
-  HIDDEN_ROWS: { readonly rows: number };
+  HIDDEN_ROWS: { readonly of: 'rows' | 'columns'; readonly count: number };
   SIGN_COLUMN: {
     /**
      * A word that is not known, a sign in both amount and column, amounts of credits in a column of their own; or of the
@@ -182,7 +187,7 @@ export interface FindingDetails {
   /** An input with the rows of an earlier one, by the name of that one. */
   SAME_FILE: { readonly first: string };
   BAD_YEAR: { readonly text: string };
-  BAD_AMOUNT: { readonly text: string; readonly problem: AmountProblem };
+  BAD_AMOUNT: { readonly text: string; readonly problem: AmountProblem | 'currency' };
   AMBIGUOUS_DECIMAL: { readonly comma: string; readonly point: string; readonly other: Where };
   NEGATIVE_AMOUNT: { readonly text: string };
   DUPLICATE_ROW: {

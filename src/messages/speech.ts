@@ -165,6 +165,8 @@ export interface RunSpeech {
   readonly dialect: (file: string, dialect: DialectFacts) => string;
   /** The column that says of each amount whether it is added or taken off. */
   readonly signColumn: (file: string, column: string) => string;
+  /** That a workbook has sheets that were not read, where none was named. */
+  readonly otherSheets: (sheet: SheetFacts) => string;
   readonly commentsSkipped: (file: string, count: number) => string;
   /** The unit of amounts in thousands. */
   readonly thousands: string;

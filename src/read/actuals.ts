@@ -1,6 +1,7 @@
 import type { ColumnRole, Finding } from '../findings/finding.js';
 import type { Actuals, Bookings, SpentPart } from '../grant/actuals.js';
 import { Amount } from '../money/amount.js';
+import { bookingDoubts } from './booking-doubts.js';
 import type { Vocabulary } from './cell-reader.js';
 import { cellOf, headerVocabulary, missingColumn, unknownColumns } from './columns.js';
 import type { InputFile, InputKind, OpenTable, ReadTable, RowTaker } from './input-kind.js';
@@ -99,9 +100,15 @@ function bookingTaker(open: OpenTable, options: ActualsOptions): RowTaker<Actual
     return { municipality, year: ofYear, of };
   };
   const watch = signWatch(open.columns);
+  const doubtOf = bookingDoubts(open);
   return {
     take: (row) => {
       watch.take(row);
+      const doubt = doubtOf(row);
+      if (doubt) {
+        reader.findings.push(doubt);
+        return;
+      }
       const place = placeOf(row);
       const sum = place.value ?? sumOf(sums, meaningOf(row));
       const spent = spentCell === undefined ? undefined : reader.signedAmount(row, spentCell);

@@ -4,6 +4,7 @@ import { allocationKind } from './allocation-table.js';
 import type { Vocabulary } from './cell-reader.js';
 import type { InputFile, ReadTable } from './input-kind.js';
 import { readTables, whereOf } from './input-tables.js';
+import { plainText } from './plain-text.js';
 
 /** The granted amounts of all inputs together, and what was found while reading them. */
 export interface AllocationReading {
@@ -76,8 +77,9 @@ function duplicates(rows: readonly PlacedRow[]): ReadonlyMap<PlacedRow, PlacedRo
   let last: { readonly decision: string; readonly granted: Map<number, PlacedRow> } | undefined;
   for (const row of rows) {
     if (last?.decision !== row.decision) {
-      const granted = seen.get(row.decision) ?? new Map<number, PlacedRow>();
-      seen.set(row.decision, granted);
+      const decision = sameDecision(row.decision);
+      const granted = seen.get(decision) ?? new Map<number, PlacedRow>();
+      seen.set(decision, granted);
       last = { decision: row.decision, granted };
     }
     const key = keyOf(row);
@@ -86,6 +88,11 @@ function duplicates(rows: readonly PlacedRow[]): ReadonlyMap<PlacedRow, PlacedRo
     else last.granted.set(key, row);
   }
   return twice;
+}
+
+/** A decision whatever its case, punctuation and zeros in front of numbers: 2023-01 and 2023-1 are the same. */
+function sameDecision(decision: string): string {
+  return plainText(decision).replace(/\b0+(?=\d)/g, '');
 }
 
 /** Municipality, year and intervention as one number, which is found faster than a text. */

@@ -1,7 +1,8 @@
 import type { Finding } from '../findings/finding.js';
 import type { RegionalProject } from '../grant/iza.js';
+import { Amount } from '../money/amount.js';
 import type { Vocabulary } from './cell-reader.js';
-import { cellOf } from './columns.js';
+import { cellOf, isSubtotal, isTotal } from './columns.js';
 import type { InputFile, OpenTable, ReadTable } from './input-kind.js';
 import { readTables } from './input-tables.js';
 import { izaKind, textOf } from './iza-cells.js';
@@ -25,15 +26,59 @@ export function readProjects(
   regions: RegionNames,
 ): ProjectsReading {
   const columns = { needed: ['project', 'amount'], optional: ['region', 'year', 'note', 'sign'] } as const;
-  const kind = izaKind(columns, 'amount', (open) =>
-    open.table.rows.flatMap((row) => projectOf(open, row, regions) ?? []),
-  );
+  const kind = izaKind(columns, 'amount', (open) => projectsIn(open, regions));
   const { parts, findings, tables } = readTables(
     inputs,
     { ...kind, signs: 'refused', ofMunicipalities: false },
     vocabulary,
   );
   return { projects: parts.flat(), findings, tables };
+}
+
+/** The projects of a table; rows that are totals of those above are held to them and are none. */
+function projectsIn(open: OpenTable, regions: RegionNames): readonly RegionalProject[] {
+  const projects: RegionalProject[] = [];
+  let isWhole = true;
+  let last = 0;
+  for (const row of open.table.rows) {
+    const label = textOf(open, row, 'project');
+    const isPart = isSubtotal(label);
+    if (isPart || isTotal(label)) {
+      if (isWhole) checkTotal(open, row, { projects: projects.slice(isPart ? last : 0), isPart, regions });
+      last = projects.length;
+      continue;
+    }
+    const project = projectOf(open, row, regions);
+    if (project) projects.push(project);
+    else isWhole = false;
+  }
+  return projects;
+}
+
+/** Holds a total to the projects above, of its region and its year where it names them. */
+function checkTotal(
+  open: OpenTable,
+  row: SourceRow,
+  of: {
+    readonly projects: readonly RegionalProject[];
+    readonly isPart: boolean;
+    readonly regions: RegionNames;
+  },
+): void {
+  const cell = cellOf(open.columns, 'amount') ?? 0;
+  const stated = open.reader.amount(row, cell);
+  const region = regionOf(open, row, of.regions);
+  const year = yearOf(open, row);
+  if (!stated || region === undefined || year === undefined) return;
+  const parts = of.projects.filter(
+    (project) => (region === null || project.region === region) && (year === null || project.year === year),
+  );
+  const computed = Amount.sum(parts.map(({ amount }) => amount));
+  if (stated.equals(computed)) return;
+  const amounts = { stated, computed, difference: stated.minus(computed) };
+  const where = open.table.where(row.line, cell);
+  const part = of.isPart ? { part: true as const } : {};
+  open.reader.findings.push({ code: 'TOTAL_MISMATCH', of: 'column', ...part, amounts, where });
 }
 
 function projectOf(open: OpenTable, row: SourceRow, regions: RegionNames): RegionalProject | undefined {

@@ -17,6 +17,7 @@ export interface LostBookings {
 const OF_ONE_CELL: ReadonlySet<Finding['code']> = new Set<Finding['code']>([
   'BAD_AMOUNT',
   'BAD_YEAR',
+  'UNKNOWN_KIND',
   'UNKNOWN_INTERVENTION',
   'UNKNOWN_MUNICIPALITY',
   'YEAR_NOT_COVERED',

@@ -24,6 +24,7 @@ export function readSheetTable(file: string, sheet: Worksheet): SheetReading {
   const findings = [
     ...(inHeader.length > 0 ? inHeader : merged).map((cells) => mergedCells(cells, top.number, places)),
     ...hiddenRows(below, places),
+    ...hiddenColumns(sheet, top, places),
     ...uncached(sheet.rows, width, places),
   ];
   if (inHeader.length > 0) return { findings };
@@ -119,7 +120,22 @@ function mergedCells(cells: MergedCells, header: number, { where }: Places): Fin
 function hiddenRows(rows: readonly WorksheetRow[], { where }: Places): readonly Finding[] {
   const hidden = rows.filter((row) => row.hidden);
   const [first] = hidden;
-  return first ? [{ code: 'HIDDEN_ROWS', rows: hidden.length, where: where(first.number, 0) }] : [];
+  return first
+    ? [{ code: 'HIDDEN_ROWS', of: 'rows', count: hidden.length, where: where(first.number, 0) }]
+    : [];
+}
+
+/** Hidden columns with a header are read as all others too. */
+function hiddenColumns(
+  { hiddenColumns: all }: Worksheet,
+  header: WorksheetRow,
+  { where }: Places,
+): readonly Finding[] {
+  const hidden = all.filter((column) => (header.cells[column]?.text ?? '').trim() !== '');
+  const [first] = hidden;
+  return first === undefined
+    ? []
+    : [{ code: 'HIDDEN_ROWS', of: 'columns', count: hidden.length, where: where(header.number, first) }];
 }
 
 function uncached(rows: readonly WorksheetRow[], width: number, { where }: Places): readonly Finding[] {

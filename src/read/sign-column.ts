@@ -130,7 +130,9 @@ function amountsOf({
   );
 }
 
-const CREDIT_HEADERS: readonly string[] = ['credit', 'kredit', 'haben', 'bedragcredit', 'creditbedrag'];
+const CREDIT_HEADERS: readonly string[] = [
+  ...['credit', 'kredit', 'haben', 'bij', 'bedragcredit', 'creditbedrag', 'bedragbij'],
+];
 
 /** A column of amounts that are credits, beside the amounts that are read: the two must not say different things. */
 function creditBeside({ table, columns }: SignedTable): RowSigns | undefined {

@@ -68,7 +68,7 @@ function plain(name: string): string {
   return name.trim().toLowerCase();
 }
 
-function contentOf(sheet: Sheet): Pick<Worksheet, 'rows' | 'merges'> {
+function contentOf(sheet: Sheet): Pick<Worksheet, 'rows' | 'merges' | 'hiddenColumns'> {
   const rows: WorksheetRow[] = [];
   for (const [at, values] of sheet.rows.entries()) {
     const cells = values.map((value, column) => cellOf(value, sheet.cells?.get(`${at},${column}`)));
@@ -81,7 +81,10 @@ function contentOf(sheet: Sheet): Pick<Worksheet, 'rows' | 'merges'> {
     firstColumn: startCol,
     lastColumn: endCol,
   }));
-  return { rows, merges };
+  const hiddenColumns = (sheet.columns ?? []).flatMap(({ hidden }, column) =>
+    hidden === true ? [column] : [],
+  );
+  return { rows, merges, hiddenColumns };
 }
 
 const EMPTY: WorksheetCell = { text: '', isNumber: false, formula: 'none' };

@@ -6,6 +6,8 @@ export interface Worksheet {
   /** The rows that hold anything, from the top. */
   readonly rows: readonly WorksheetRow[];
   readonly merges: readonly MergedCells[];
+  /** Columns that are hidden, from 0. */
+  readonly hiddenColumns: readonly number[];
   /** How many sheets of the workbook were not asked for. */
   readonly others: number;
 }

@@ -14,6 +14,7 @@ function sheetOf(rows: readonly (readonly string[])[], merges: readonly MergedCe
     name: 'Blad1',
     others: 0,
     merges,
+    hiddenColumns: [],
     rows: rows.map((cells, at) => ({ number: at + 1, hidden: false, cells: cells.map(cellOf) })),
   };
 }

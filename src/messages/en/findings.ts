@@ -9,11 +9,12 @@ import { izaFindings } from './iza-findings.js';
 import { ruleFindings } from './rule-findings.js';
 import { workbookFindings } from './workbook-in.js';
 
-const AMOUNT_PROBLEM: Readonly<Record<AmountProblem, string>> = {
+const AMOUNT_PROBLEM: Readonly<Record<AmountProblem | 'currency', string>> = {
   blank: 'nothing is there',
   'not-a-number': 'it is not a number',
   grouping: 'its points and commas do not stand in groups of three',
   decimals: 'more than two digits follow the decimal sign',
+  currency: 'it is no amount in euros',
   'too-long': 'more than thirteen digits stand before the decimal sign',
 };
 
@@ -40,9 +41,17 @@ export const findings: FindingSpeech = {
   ...izaFindings,
   ...workbookFindings,
   ...fileFindings,
-  UNKNOWN_KIND: ({ text, suggestions }) => ({
-    message: text === '' ? 'The kind is missing.' : `The kind “${shortened(text)}” is not known.`,
-    remedy: suggested(suggestions, 'Write shift (between interventions) or carry (to the next year).'),
+  UNKNOWN_KIND: ({ text, suggestions, column }) => ({
+    message:
+      column !== undefined
+        ? `By the column “${shortened(column)}” this is no spending but “${text}”; the row was not read.`
+        : text === ''
+          ? 'The kind is missing.'
+          : `The kind “${shortened(text)}” is not known.`,
+    remedy:
+      column !== undefined
+        ? `Keep spending alone in the file, or remove the column “${shortened(column)}” if it means something else.`
+        : suggested(suggestions, 'Write shift (between interventions) or carry (to the next year).'),
   }),
   BAD_SHIFT: ({ problem }) => BAD_SHIFT[problem],
   CARRY_DESTINATION: ({ year, from, to }, namer) => ({

@@ -74,6 +74,8 @@ export const run: RunSpeech = {
     }, line ends ${lineEnd}.`,
   signColumn: (file, column) =>
     `${file}: the column “${column}” says whether an amount is spending or is taken off it, and was read so.`,
+  otherSheets: ({ book, sheet, others }) =>
+    `${book}: only sheet “${sheet}” was read, ${counted(others, ['other sheet', 'other sheets'])} ${others === 1 ? 'was' : 'were'} not. Name another sheet as ${book}#Sheet2.`,
   commentsSkipped: (file, count) => `${file}: ${counted(count, COMMENTS)} skipped.`,
   thousands: '× €1,000',
   alwaysExact: (format) =>

@@ -44,12 +44,15 @@ export const workbookFindings: WorkbookSpeech = {
     message: `The file holds no computed value for the formula “${formula.length > 40 ? `${formula.slice(0, 40)}…` : formula}”; spuk reads values that were saved, and no others.`,
     remedy: 'Open the file in Excel or LibreOffice and save it again, or fill in the value.',
   }),
-  HIDDEN_ROWS: ({ rows }) => ({
+  HIDDEN_ROWS: ({ of, count }) => ({
     message:
-      rows === 1
-        ? 'One hidden row was read and counts.'
-        : `${rows} hidden rows were read and count; this is the first.`,
-    remedy: 'A filter only hides; remove rows that should not count.',
+      count === 1
+        ? `One hidden ${of === 'rows' ? 'row' : 'column'} was read and counts.`
+        : `${count} hidden ${of} were read and count; this is the first.`,
+    remedy:
+      of === 'rows'
+        ? 'A filter only hides; remove rows that should not count.'
+        : 'Hiding leaves nothing out; remove columns that should not count.',
   }),
 };
 

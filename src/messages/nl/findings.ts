@@ -9,11 +9,12 @@ import { izaFindings } from './iza-findings.js';
 import { ruleFindings } from './rule-findings.js';
 import { workbookFindings } from './workbook-in.js';
 
-const AMOUNT_PROBLEM: Readonly<Record<AmountProblem, string>> = {
+const AMOUNT_PROBLEM: Readonly<Record<AmountProblem | 'currency', string>> = {
   blank: 'er staat niets',
   'not-a-number': 'dat is geen getal',
   grouping: 'de punten en komma’s staan niet in groepen van drie',
   decimals: 'er staan meer dan twee cijfers achter het decimaalteken',
+  currency: 'het is geen bedrag in euro’s',
   'too-long': 'er staan meer dan dertien cijfers voor het decimaalteken',
 };
 
@@ -41,12 +42,20 @@ export const findings: FindingSpeech = {
   ...izaFindings,
   ...workbookFindings,
   ...fileFindings,
-  UNKNOWN_KIND: ({ text, suggestions }) => ({
-    message: text === '' ? 'De soort ontbreekt.' : `De soort «${shortened(text)}» is niet bekend.`,
-    remedy: suggested(
-      suggestions,
-      'Schrijf verschuiving (tussen onderdelen) of doorschuiving (naar het volgende jaar).',
-    ),
+  UNKNOWN_KIND: ({ text, suggestions, column }) => ({
+    message:
+      column !== undefined
+        ? `Volgens de kolom «${shortened(column)}» is dit geen besteding maar «${text}»; de rij is niet gelezen.`
+        : text === ''
+          ? 'De soort ontbreekt.'
+          : `De soort «${shortened(text)}» is niet bekend.`,
+    remedy:
+      column !== undefined
+        ? `Laat alleen bestedingen in het bestand, of verwijder de kolom «${shortened(column)}» als zij iets anders betekent.`
+        : suggested(
+            suggestions,
+            'Schrijf verschuiving (tussen onderdelen) of doorschuiving (naar het volgende jaar).',
+          ),
   }),
   BAD_SHIFT: ({ problem }) => BAD_SHIFT[problem],
   CARRY_DESTINATION: ({ year, from, to }, namer) => ({

@@ -74,6 +74,8 @@ export const run: RunSpeech = {
     }, regeleinde ${lineEnd}.`,
   signColumn: (file, column) =>
     `${file}: de kolom «${column}» zegt of een bedrag een uitgave is of ervan af gaat, en is zo gelezen.`,
+  otherSheets: ({ book, sheet, others }) =>
+    `${book}: alleen blad «${sheet}» is gelezen, ${counted(others, ['ander blad', 'andere bladen'])} niet. Noem een ander blad als ${book}#Blad2.`,
   commentsSkipped: (file, count) => `${file}: ${counted(count, COMMENTS)} overgeslagen.`,
   thousands: '× € 1.000',
   alwaysExact: (format) =>

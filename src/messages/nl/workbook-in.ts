@@ -44,12 +44,15 @@ export const workbookFindings: WorkbookSpeech = {
     message: `Bij de formule «${formula.length > 40 ? `${formula.slice(0, 40)}…` : formula}» staat geen berekende waarde in het bestand; spuk leest alleen bewaarde waarden.`,
     remedy: 'Open het bestand in Excel of LibreOffice en bewaar het opnieuw, of vul de waarde in.',
   }),
-  HIDDEN_ROWS: ({ rows }) => ({
+  HIDDEN_ROWS: ({ of, count }) => ({
     message:
-      rows === 1
-        ? 'Eén verborgen rij is meegelezen en telt mee.'
-        : `${rows} verborgen rijen zijn meegelezen en tellen mee; dit is de eerste.`,
-    remedy: 'Een filter verbergt alleen; verwijder rijen die niet moeten meetellen.',
+      count === 1
+        ? `Eén verborgen ${of === 'rows' ? 'rij' : 'kolom'} is meegelezen en telt mee.`
+        : `${count} verborgen ${of === 'rows' ? 'rijen' : 'kolommen'} zijn meegelezen en tellen mee; dit is de eerste.`,
+    remedy:
+      of === 'rows'
+        ? 'Een filter verbergt alleen; verwijder rijen die niet moeten meetellen.'
+        : 'Verbergen laat niets weg; verwijder kolommen die niet moeten meetellen.',
   }),
 };
 

@@ -1,0 +1,65 @@
+// What a row of actuals says of itself that makes it no spending in euros: a budget beside it in the same file, or an
+// amount in another currency. Such a row must not be added up with the others.
+
+import type { Finding } from '../findings/finding.js';
+import type { OpenTable } from './input-kind.js';
+import { plainText } from './plain-text.js';
+import type { SourceRow } from './source-table.js';
+
+/** What stands in a cell of its own at an amount that was planned or promised and not spent. */
+const NOT_SPENT: ReadonlySet<string> = new Set([
+  ...['begroting', 'begroot', 'primitieve begroting', 'begrotingswijziging', 'raming', 'geraamd', 'prognose'],
+  ...[
+    'budget',
+    'budgeted',
+    'forecast',
+    'verplichting',
+    'verplichtingen',
+    'verplicht',
+    'obligo',
+    'commitment',
+  ],
+]);
+const CURRENCY_HEADERS: readonly string[] = [
+  'valuta',
+  'currency',
+  'valutacode',
+  'currencycode',
+  'munt',
+  'muntsoort',
+  'munteenheid',
+];
+const EUROS: readonly string[] = ['', 'eur', 'euro', 'euros'];
+
+/** Finds why a row is no spending in euros; undefined where nothing says so. */
+export function bookingDoubts({ table, columns }: OpenTable): (row: SourceRow) => Finding | undefined {
+  const unknown = columns.flatMap(({ kind }, cell) => (kind === 'unknown' ? [cell] : []));
+  const headerOf = (cell: number) => (table.header.cells[cell] ?? '').trim();
+  const currencies = unknown.filter((cell) =>
+    CURRENCY_HEADERS.includes(plainText(headerOf(cell)).replaceAll(' ', '')),
+  );
+  return (row) => {
+    for (const cell of unknown) {
+      const text = row.cells[cell] ?? '';
+      if (isNotSpent(text)) {
+        const where = table.where(row.line, cell);
+        return { code: 'UNKNOWN_KIND', text: text.trim(), suggestions: [], column: headerOf(cell), where };
+      }
+    }
+    const foreign = currencies.find(
+      (cell) => !EUROS.includes(plainText((row.cells[cell] ?? '').replace('€', ''))),
+    );
+    if (foreign === undefined) return undefined;
+    const text = (row.cells[foreign] ?? '').trim();
+    return { code: 'BAD_AMOUNT', text, problem: 'currency', where: table.where(row.line, foreign) };
+  };
+}
+
+/** The longest of the words, with room for spaces around it. */
+const LONGEST = 24;
+/** How the words begin, so that nearly every other text is passed over at once. */
+const BEGINS = /^\s*[bgpfrvoc]/i;
+
+function isNotSpent(text: string): boolean {
+  return text.length <= LONGEST && BEGINS.test(text) && NOT_SPENT.has(plainText(text));
+}
