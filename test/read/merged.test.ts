@@ -41,7 +41,7 @@ describe('a municipality that was merged', () => {
 
   test('is said once per file', () => {
     const text = `${HEADER}\nWeesp;2023;7;1,00\nWeesp;2023;7;1,00\n`;
-    const reading = readingOfActuals({ 'a.csv': text, 'b.csv': text }, accepted);
+    const reading = readingOfActuals({ 'a.csv': text, 'b.csv': text.replace('1,00', '2,00') }, accepted);
     expect(reading.findings.map(({ code, where }) => `${where?.file} ${code}`)).toEqual([
       'a.csv MERGED_MUNICIPALITY',
       'b.csv MERGED_MUNICIPALITY',
