@@ -46,7 +46,7 @@ describe('a municipality that was merged', () => {
       'a.csv MERGED_MUNICIPALITY',
       'b.csv MERGED_MUNICIPALITY',
     ]);
-    expect(spentOf(reading)).toEqual(['GM0363 2023 7 2.00 (2)', 'GM0363 2023 7 2.00 (2)']);
+    expect(spentOf(reading)).toEqual(['GM0363 2023 7 2.00 (2)', 'GM0363 2023 7 3.00 (2)']);
   });
 
   test.each([
