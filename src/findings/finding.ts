@@ -166,13 +166,15 @@ export interface FindingDetails {
     readonly accepted: readonly string[];
     /** Whether there are codes of a ledger, which a mapping can take apart. */
     readonly ledger?: boolean;
+    /** The line further down that looks like the header, where the first filled one has nothing of it. */
+    readonly headerLine?: number;
   };
   DUPLICATE_COLUMN: { readonly column: string; readonly first: string };
   UNKNOWN_COLUMN: { readonly column: string };
   RAGGED_ROW: { readonly expected: number; readonly found: number };
   BROKEN_QUOTE: { readonly problem: 'never-closed' | 'text-after-quote' | 'quote-in-text' };
   BAD_ENCODING: { readonly problem: 'utf-16' | 'nul' | 'mixed' | 'undefined-byte' | 'invalid-utf-8' };
-  MERGED_CELLS: { readonly part: 'header' | 'rows'; readonly range: string };
+  MERGED_CELLS: { readonly part: 'title' | 'header' | 'rows'; readonly range: string };
   UNCOMPUTED_FORMULA: { readonly formula: string };
   HIDDEN_ROWS: { readonly of: 'rows' | 'columns'; readonly count: number };
   SIGN_COLUMN: {

@@ -6,6 +6,7 @@ import { cellReader } from './cell-reader.js';
 import { cellOf, columnsOf, type HeaderVocabulary, isHeader, missingColumn } from './columns.js';
 import { readCsvTable } from './csv-table.js';
 import { decimalSignOf } from './decimal-sign.js';
+import { headerBelow, misplacedHeader } from './header-below.js';
 import type { InputFile, InputKind, OpenTable, ReadTable } from './input-kind.js';
 import { byteSource } from './pieces.js';
 import { areSameInputs, areSameTables, sameFile } from './same-inputs.js';
@@ -54,11 +55,9 @@ export function readTables<Part>(
       findings.push(sameFile(source, alike));
       continue;
     }
-    for (const finding of text.findings) findings.push(finding);
-    if (!table) {
-      if (text.findings.length === 0) findings.push(...emptyInput(source, kind, vocabulary));
-      continue;
-    }
+    const unread = table ? misplaced(table, kind) : unreadable(text.findings, source, kind, vocabulary);
+    for (const finding of unread ?? text.findings) findings.push(finding);
+    if (!table || unread) continue;
     const { open, ...signs } = openTable(table, input, kind, vocabulary);
     const part = kind.read(open);
     const shape = kind.shapeOf?.(open.columns);
@@ -68,6 +67,25 @@ export function readTables<Part>(
     );
   }
   return { parts, findings, tables };
+}
+
+/** The one finding about a table whose header stands further down; undefined where it stands where it should. */
+function misplaced(
+  table: SourceTable,
+  { headers, needed }: Pick<InputKind<unknown>, 'headers' | 'needed'>,
+): readonly Finding[] | undefined {
+  const header = headerBelow(table, headers);
+  return header === undefined ? undefined : [misplacedHeader(table, header, needed)];
+}
+
+/** What is wrong with an input without a table; one that is empty lacks every column. */
+function unreadable(
+  findings: readonly Finding[],
+  source: InputFile,
+  kind: Pick<InputKind<unknown>, 'needed' | 'ofMunicipalities'>,
+  vocabulary: Vocabulary,
+): readonly Finding[] {
+  return findings.length > 0 ? findings : emptyInput(source, kind, vocabulary);
 }
 
 /** Whether a table that was read of a file has the rows of another. */

@@ -22,7 +22,7 @@ export function readSheetTable(file: string, sheet: Worksheet): SheetReading {
   );
   const inHeader = merged.filter(({ firstRow }) => firstRow <= top.number);
   const findings = [
-    ...(inHeader.length > 0 ? inHeader : merged).map((cells) => mergedCells(cells, top.number, places)),
+    ...(inHeader.length > 0 ? inHeader : merged).map((cells) => mergedCells(cells, top, places)),
     ...hiddenRows(below, places),
     ...hiddenColumns(sheet, top, places),
     ...uncached(sheet.rows, width, places),
@@ -106,14 +106,19 @@ const BETWEEN = ' | ';
 
 type Places = Pick<SourceTable, 'where'>;
 
-function mergedCells(cells: MergedCells, header: number, { where }: Places): Finding {
+function mergedCells(cells: MergedCells, header: WorksheetRow, { where }: Places): Finding {
   const { firstRow, lastRow, firstColumn, lastColumn } = cells;
   return {
     code: 'MERGED_CELLS',
-    part: firstRow <= header ? 'header' : 'rows',
+    part: firstRow > header.number ? 'rows' : isTitle(header) ? 'title' : 'header',
     range: `${cellName(firstRow, firstColumn)}:${cellName(lastRow, lastColumn)}`,
     where: where(firstRow, firstColumn),
   };
+}
+
+/** Whether a row holds one text and nothing else: no table has a header like that. */
+function isTitle({ cells }: WorksheetRow): boolean {
+  return cells.filter(({ text }) => text.trim() !== '').length === 1;
 }
 
 /** Hidden rows are read as all others: what a filter hides still counts, and people must know that it did. */

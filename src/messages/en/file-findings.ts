@@ -70,13 +70,19 @@ const SIGN = {
 
 /** What is said of the text of a file: its header, its lines and how it was written down. */
 export const fileFindings: FileSpeech = {
-  MISSING_COLUMN: ({ column, accepted, ledger = false }) => ({
-    message: `The header, the first filled line, has no column with ${COLUMN[column]}.`,
-    remedy: `Head a column ${listed(
-      accepted.map((header) => `“${header}”`),
-      'or',
-    )}${column === 'municipality' ? ', or name the municipality with -m' : ''}${ledger ? ', or say with --map what the codes of the ledger stand for' : ''}.`,
-  }),
+  MISSING_COLUMN: ({ column, accepted, ledger = false, headerLine }) =>
+    headerLine !== undefined
+      ? {
+          message: `The first filled line is no header; that seems to stand on line ${headerLine}. Nothing was read.`,
+          remedy: 'Remove the lines above the header, so that the header is the first filled line.',
+        }
+      : {
+          message: `The header, the first filled line, has no column with ${COLUMN[column]}.`,
+          remedy: `Head a column ${listed(
+            accepted.map((header) => `“${header}”`),
+            'or',
+          )}${column === 'municipality' ? ', or name the municipality with -m' : ''}${ledger ? ', or say with --map what the codes of the ledger stand for' : ''}.`,
+        },
   DUPLICATE_COLUMN: ({ column, first }) => ({
     message: `The column “${column}” means the same as the earlier column “${first}”; only the first counts.`,
     remedy: 'Remove one of the two columns.',

@@ -122,7 +122,8 @@ export const findings: FindingSpeech = {
   }),
   NEGATIVE_AMOUNT: ({ text }) => ({
     message: `“${shortened(text)}” is negative, which cannot be here.`,
-    remedy: 'Only actuals may be negative; write an amount of zero or more here.',
+    remedy:
+      'Write an amount of zero or more: of a lowered grant the new amount, of a shift back “from” and “to” exchanged. Only actuals may be negative.',
   }),
   DUPLICATE_ROW: (finding, namer) => ({
     message: `${subject(finding, namer)} stands there twice${

@@ -32,13 +32,17 @@ const PROBLEM: Readonly<Record<WorkbookProblem, { readonly message: string; read
 export const workbookFindings: WorkbookSpeech = {
   MERGED_CELLS: ({ part, range }) => ({
     message:
-      part === 'header'
-        ? `The header has merged cells (${range}), so that it is not certain which column is what; nothing was read from this sheet.`
-        : `The cells ${range} are merged, so that it is not certain to which row their content belongs; these rows were not read.`,
+      part === 'title'
+        ? `The first filled row is a title (${range}) and no header; nothing was read from this sheet.`
+        : part === 'header'
+          ? `The header has merged cells (${range}), so that it is not certain which column is what; nothing was read from this sheet.`
+          : `The cells ${range} are merged, so that it is not certain to which row their content belongs; these rows were not read.`,
     remedy:
-      part === 'header'
-        ? 'Unmerge them and give every column one header, in the first row that is filled.'
-        : 'Unmerge them and fill every cell.',
+      part === 'title'
+        ? 'Remove the rows above the header, so that the header is the first filled row.'
+        : part === 'header'
+          ? 'Unmerge them and give every column one header, in the first row that is filled.'
+          : 'Unmerge them and fill every cell.',
   }),
   UNCOMPUTED_FORMULA: ({ formula }) => ({
     message: `The file holds no computed value for the formula “${formula.length > 40 ? `${formula.slice(0, 40)}…` : formula}”; spuk reads values that were saved, and no others.`,

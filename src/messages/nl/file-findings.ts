@@ -71,13 +71,19 @@ const SIGN = {
 
 /** What is said of the text of a file: its header, its lines and how it was written down. */
 export const fileFindings: FileSpeech = {
-  MISSING_COLUMN: ({ column, accepted, ledger = false }) => ({
-    message: `De kop, de eerste gevulde regel, heeft geen kolom met ${COLUMN[column]}.`,
-    remedy: `Geef een kolom de kop ${listed(
-      accepted.map((header) => `«${header}»`),
-      'of',
-    )}${column === 'municipality' ? ', of noem de gemeente met -m' : ''}${ledger ? ', of zeg met --map waar de codes van het grootboek bij horen' : ''}.`,
-  }),
+  MISSING_COLUMN: ({ column, accepted, ledger = false, headerLine }) =>
+    headerLine !== undefined
+      ? {
+          message: `De eerste gevulde regel is geen kop; die lijkt op regel ${headerLine} te staan. Er is niets gelezen.`,
+          remedy: 'Verwijder de regels boven de kop, zodat de kop de eerste gevulde regel is.',
+        }
+      : {
+          message: `De kop, de eerste gevulde regel, heeft geen kolom met ${COLUMN[column]}.`,
+          remedy: `Geef een kolom de kop ${listed(
+            accepted.map((header) => `«${header}»`),
+            'of',
+          )}${column === 'municipality' ? ', of noem de gemeente met -m' : ''}${ledger ? ', of zeg met --map waar de codes van het grootboek bij horen' : ''}.`,
+        },
   DUPLICATE_COLUMN: ({ column, first }) => ({
     message: `De kolom «${column}» betekent hetzelfde als de eerdere kolom «${first}»; alleen de eerste telt.`,
     remedy: 'Verwijder een van beide kolommen.',

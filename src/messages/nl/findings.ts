@@ -128,7 +128,8 @@ export const findings: FindingSpeech = {
   }),
   NEGATIVE_AMOUNT: ({ text }) => ({
     message: `«${shortened(text)}» is negatief; dat kan hier niet.`,
-    remedy: 'Alleen bestedingen mogen negatief zijn; schrijf hier een bedrag van nul of meer.',
+    remedy:
+      'Schrijf een bedrag van nul of meer: bij een verlaagde toekenning het nieuwe bedrag, bij een verschuiving terug «van» en «naar» verwisseld. Alleen bestedingen mogen negatief zijn.',
   }),
   DUPLICATE_ROW: (finding, namer) => ({
     message: `${subject(finding, namer)} staat er dubbel${

@@ -32,13 +32,17 @@ const PROBLEM: Readonly<Record<WorkbookProblem, { readonly message: string; read
 export const workbookFindings: WorkbookSpeech = {
   MERGED_CELLS: ({ part, range }) => ({
     message:
-      part === 'header'
-        ? `In de kop zijn cellen samengevoegd (${range}), zodat niet vaststaat welke kolom wat is; van dit blad is niets gelezen.`
-        : `De cellen ${range} zijn samengevoegd, zodat niet vaststaat in welke rij de inhoud thuishoort; deze rijen zijn niet gelezen.`,
+      part === 'title'
+        ? `De eerste gevulde rij is een titel (${range}) en geen kop; van dit blad is niets gelezen.`
+        : part === 'header'
+          ? `In de kop zijn cellen samengevoegd (${range}), zodat niet vaststaat welke kolom wat is; van dit blad is niets gelezen.`
+          : `De cellen ${range} zijn samengevoegd, zodat niet vaststaat in welke rij de inhoud thuishoort; deze rijen zijn niet gelezen.`,
     remedy:
-      part === 'header'
-        ? 'Hef de samenvoeging op en geef iedere kolom één kop, in de eerste rij die gevuld is.'
-        : 'Hef de samenvoeging op en vul iedere cel.',
+      part === 'title'
+        ? 'Verwijder de rijen boven de kop, zodat de kop de eerste gevulde rij is.'
+        : part === 'header'
+          ? 'Hef de samenvoeging op en geef iedere kolom één kop, in de eerste rij die gevuld is.'
+          : 'Hef de samenvoeging op en vul iedere cel.',
   }),
   UNCOMPUTED_FORMULA: ({ formula }) => ({
     message: `Bij de formule «${formula.length > 40 ? `${formula.slice(0, 40)}…` : formula}» staat geen berekende waarde in het bestand; spuk leest alleen bewaarde waarden.`,
