@@ -129,7 +129,8 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
   },
   MERGED_CELLS: {
     when: 'A sheet of a workbook has merged cells in its header or its rows, so that it is not certain what stands where.',
-    remedy: 'Unmerge them and fill every cell; give every column one header, in the first filled row. Remove a title above the header.',
+    remedy:
+      'Unmerge them and fill every cell; give every column one header, in the first filled row. Remove a title above the header.',
   },
   UNCOMPUTED_FORMULA: {
     when: 'A cell of a workbook holds a formula, and the file holds no value that was computed from it.',
