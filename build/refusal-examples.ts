@@ -79,6 +79,7 @@ export const REFUSAL_EXAMPLES: RefusalReasons = {
     suggestions: ['Blad1', 'Blad2'],
   },
   'workbook-on-terminal': {},
+  'page-on-terminal': {},
   'sheet-of-text': { file: 'plan.csv', sheet: 'Blad1' },
   'too-many-columns': { file: 'toekenning.csv', columns: 1_000_000, most: 16_384 },
   'unwritable-file': { file: 'rapport/begroting.csv', reason: 'EACCES' },

@@ -30,6 +30,6 @@ export function recomputed(
   const found = outcome.findings.filter(({ code }) => code !== 'YEAR_NOT_COVERED');
   const ofPlan = changed ? [] : data.saidOfPlan;
   const findings = [...data.said, ...ofPlan, ...spoken(found, context)];
-  const page = pageReport(outcome, found, directory);
+  const page = pageReport(outcome, found, directory, data.closed);
   return { outcome, page, findings, parts: liveParts(page, findings, context) };
 }

@@ -36,6 +36,7 @@ const settle: CommandSetup = {
         .option('--write-plan <file>', help.writePlan)
         .option('--lines', help.lines)
         .option('--sensitivity', help.sensitivity)
+        .option('--on <date>', help.on)
         .option('--strict', help.strict),
       help,
     ).action(async (options) => {
@@ -94,6 +95,7 @@ const explain: CommandSetup = {
 const report: CommandSetup = {
   complete: (command, { words: { help }, contextOf, finished }) =>
     izaDivision(actuals(budget(command, help), help), help)
+      .option('--on <date>', help.on)
       .option('--strict', help.strict)
       .option('-f, --format <format>', help.reportFormat)
       .option('-o, --output <file>', help.reportOutput)

@@ -40,17 +40,19 @@ export function isStandardInput(file: string): boolean {
  * @throws Refusal for a file that cannot be read, or a workbook that cannot be opened
  */
 export async function readInput(file: string, { platform }: Context): Promise<InputFile> {
-  let failure = '';
+  let failed = { file, reason: '' };
   for (const { book, sheet } of meaningsOf(file)) {
     const bytes = await platform.read(book);
-    if ('failure' in bytes) {
-      failure ||= bytes.failure;
-      continue;
-    }
-    return opened({ file, bytes }, { book, sheet });
+    if (!('failure' in bytes)) return opened({ file, bytes }, { book, sheet });
+    // Of a workbook that is there and cannot be read the reason counts, not that none is named with its sheet.
+    if (failed.reason === '' || (failed.reason === MISSING && bytes.failure !== MISSING))
+      failed = { file: bytes.failure === MISSING ? file : book, reason: bytes.failure };
   }
-  throw new Refusal({ key: 'unreadable-file', file, reason: failure });
+  throw new Refusal({ key: 'unreadable-file', ...failed });
 }
+
+/** The system's own code for a file that is not there. */
+const MISSING = 'ENOENT';
 
 async function opened(input: InputFile, { book, sheet }: NamedInput): Promise<InputFile> {
   const { bytes } = input;

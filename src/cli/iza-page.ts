@@ -5,7 +5,7 @@ import { sayDialects } from './dialects.js';
 import { type IzaOptions, type OtherGrant, refuseTheOtherGrant } from './iza-options.js';
 import { sayApart } from './iza-remarks.js';
 import { izaRun } from './iza-run.js';
-import { deliver, formatOf, REPORT_FORMATS } from './output.js';
+import { deliver, formatOf, REPORT_FORMATS, refusePageOnTerminal } from './output.js';
 import { sayFindings } from './standard-error.js';
 
 /** The options of `spuk report` where it is asked about SPUK IZA, as written. */
@@ -17,6 +17,7 @@ export type IzaPageOptions = IzaOptions & OtherGrant;
  */
 export async function runIzaPage(options: IzaPageOptions, context: Context): Promise<ExitStatus> {
   formatOf(options, REPORT_FORMATS);
+  refusePageOnTerminal(options, context);
   refuseTheOtherGrant(options);
   const run = await izaRun(options, context);
   const { shown, findings, inputs, atlas, facts } = run;

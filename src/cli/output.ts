@@ -100,6 +100,14 @@ export function refuseBytesOnTerminal(
   if (format === 'xlsx' && onScreen) throw new Refusal({ key: 'workbook-on-terminal' });
 }
 
+/**
+ * Keeps a page off a terminal, where nobody can read it, unless standard output was asked for by its name.
+ * @throws Refusal where it would go there
+ */
+export function refusePageOnTerminal({ output }: OutputOptions, { platform }: Context): void {
+  if (output === undefined && platform.stdout.isTerminal) throw new Refusal({ key: 'page-on-terminal' });
+}
+
 /** Hands a result over: to the file that was named, whole or not at all, else to standard output. */
 export async function deliver(
   content: string | Uint8Array,

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.js';
+import type { Day } from '../law/day.js';
 import { located } from '../read/located.js';
 import { pageReport } from '../report/page-report.js';
 import type { WhatIfData } from '../write/html/what-if-data.js';
@@ -6,12 +7,15 @@ import { type BudgetOptions, type BudgetRun, budgetRun, runFacts, statusOf } fro
 import type { Context, ExitStatus } from './context.js';
 import { sayDialects } from './dialects.js';
 import { sayLostBookings } from './lost-bookings.js';
-import { deliver, formatOf, type OutputOptions, REPORT_FORMATS } from './output.js';
+import { closedOn, dayAsked } from './on-day.js';
+import { deliver, formatOf, type OutputOptions, REPORT_FORMATS, refusePageOnTerminal } from './output.js';
 import { sayRemarks } from './remarks.js';
 import { sayFindings } from './standard-error.js';
 
 /** The options of `spuk report`, as written. */
-export interface ReportOptions extends BudgetOptions, OutputOptions {}
+export interface ReportOptions extends BudgetOptions, OutputOptions {
+  readonly on?: string;
+}
 
 /**
  * Writes a page of the budget of the municipalities and years that were chosen.
@@ -19,8 +23,10 @@ export interface ReportOptions extends BudgetOptions, OutputOptions {}
  */
 export async function runReport(options: ReportOptions, context: Context): Promise<ExitStatus> {
   formatOf(options, REPORT_FORMATS);
+  refusePageOnTerminal(options, context);
+  const on = dayAsked(options.on, context.platform);
   const run = await budgetRun(options, context);
-  await deliver(await pageOf(run, context), options, context);
+  await deliver(await pageOf(run, on, context), options, context);
   sayRemarks(run.outcome, { format: 'html', level: 'municipality' }, context);
   await sayLostBookings(run, context);
   sayDialects(run, context);
@@ -28,7 +34,7 @@ export async function runReport(options: ReportOptions, context: Context): Promi
   return statusOf(run.findings, options);
 }
 
-async function pageOf(run: BudgetRun, context: Context): Promise<string> {
+async function pageOf(run: BudgetRun, on: Day, context: Context): Promise<string> {
   const { outcome, findings, atlas } = run;
   const { words, platform } = context;
   const { directory, namer } = atlas;
@@ -37,7 +43,8 @@ async function pageOf(run: BudgetRun, context: Context): Promise<string> {
     import('../write/html/findings.js'),
     import('../write/html/what-if-data.js'),
   ]);
-  const page = pageReport(outcome, findings, directory);
+  const closed = closedOn(on, outcome.rules, context);
+  const page = pageReport(outcome, findings, directory, closed);
   const speech = { words, namer };
   const whatIf =
     page.scope.kind === 'one'
@@ -46,6 +53,7 @@ async function pageOf(run: BudgetRun, context: Context): Promise<string> {
           outcome,
           asked: run.shown.years ? [...run.shown.years] : null,
           directory,
+          closed,
           ...saidOf(run, (all) => spoken(all, speech)),
         })
       : undefined;
@@ -54,7 +62,7 @@ async function pageOf(run: BudgetRun, context: Context): Promise<string> {
     page,
     findings: spoken(findings, speech),
     rules: outcome.rules,
-    facts: runFacts('report', run, context),
+    facts: runFacts('report', run, context, { on }),
     directory,
     whatIf,
     style: platform.figures('page.css'),

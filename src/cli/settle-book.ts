@@ -30,7 +30,10 @@ export async function settleBook(
   const { years: _, ...anyYear } = run.shown;
   const whole = run.shown.years ? shownOf(allocate(computed), anyYear) : shown;
   const book = bookOf({ shown, whole, plan: inputs.plan, directory, parts }, level);
-  const { notes } = settleReport(shown, level, directory, { carry: parts.carry });
+  const { notes } = settleReport(shown, level, directory, {
+    carry: parts.carry,
+    ...(parts.closed ? { closed: parts.closed } : {}),
+  });
   const receipt = {
     facts: runFacts('settle', run, context, facts),
     rules: shown.rules,

@@ -13,6 +13,7 @@ import { colorLevel } from './color.js';
 import type { Context, ExitStatus } from './context.js';
 import { sayDialects } from './dialects.js';
 import { sayLostBookings } from './lost-bookings.js';
+import { closedOn, dayAsked } from './on-day.js';
 import {
   BOOK_FORMATS,
   type BookFormat,
@@ -35,6 +36,7 @@ export interface SettleOptions extends BudgetOptions, OutputOptions {
   readonly writePlan?: string;
   readonly lines?: boolean;
   readonly sensitivity?: boolean;
+  readonly on?: string;
 }
 
 /**
@@ -47,9 +49,15 @@ export async function runSettle(options: SettleOptions, context: Context): Promi
   const level = choice('--by', options.by ?? 'intervention', LEVELS);
   const carry = choice('--carry', options.carry ?? 'plan', CARRIES);
   refuseMixtures(options, format);
+  const on = dayAsked(options.on, context.platform);
   const run = withIzaFindings(await budgetRun(options, context, { settle: true, carry }), options);
-  const parts = partsOf(run, options, { carry, context });
+  const parts = {
+    ...partsOf(run, options, { carry, context }),
+    closed: closedOn(on, run.outcome.rules, context),
+  };
   const facts = {
+    // Nothing in JSON hangs on the day, so that there only one that was named is part of the receipt.
+    ...(options.on === undefined && format === 'json' ? {} : { on }),
     ...(carry === 'max' ? { carry } : {}),
     ...(options.lines ? { lines: true } : {}),
     ...(options.sensitivity ? { sensitivity: true } : {}),

@@ -41,6 +41,7 @@ export interface RefusalReasons extends IzaRefusalReasons {
   'workbook-on-terminal': object;
   /** An amount, or a share as an exact percentage, with which a spreadsheet would lose cents. */
   'inexact-workbook': { readonly amount: Amount } | { readonly percentage: string };
+  'page-on-terminal': object;
   'sheet-of-text': { readonly file: string; readonly sheet: string };
   'too-many-columns': { readonly file: string; readonly columns: number; readonly most: number };
   'unwritable-file': {

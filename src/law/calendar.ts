@@ -24,6 +24,8 @@ export interface CalendarDate {
   readonly status: Certainty;
   /** As it is cited: `9.2 lid 1`; null where no article is known. */
   readonly article: string | null;
+  /** The grant year whose accountability is due: after that day nothing in it can be decided any more. */
+  readonly accountsFor?: number;
 }
 
 /** When a date comes, seen from a day: the first that is not past, those after it, those that are past. */
@@ -50,6 +52,20 @@ export function datesFrom(calendars: readonly Calendar[], on: Day): readonly Due
   };
   const seen = all.map((due) => ({ ...due, turn: turnOf(due.date) }));
   return TURNS.flatMap((turn) => seen.filter((due) => due.turn === turn));
+}
+
+/** A grant year in which nothing can be decided any more, and the day its accountability was due. */
+export interface ClosedYear {
+  readonly year: number;
+  readonly due: Day;
+}
+
+/** The years of a grant whose accountability was due before a day; on the day itself a year is still open. */
+export function closedYears(calendars: readonly Calendar[], grant: string, on: Day): readonly ClosedYear[] {
+  const dates = calendars.flatMap((calendar) => (calendar.grant === grant ? calendar.dates : []));
+  return dates.flatMap(({ accountsFor, date }) =>
+    accountsFor !== undefined && date !== null && date < on ? [{ year: accountsFor, due: date }] : [],
+  );
 }
 
 export const TURNS: readonly Turn[] = ['next', 'later', 'passed'];

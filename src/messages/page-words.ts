@@ -120,6 +120,8 @@ export interface PageSpeech {
     readonly kind: (use: LimitUse) => string;
     readonly of: (use: LimitUse, namer: Namer) => string;
     readonly left: (use: LimitUse) => string;
+    /** What it means that nothing in a year can be decided any more. */
+    readonly fixed: string;
     readonly share: (percentage: string) => string;
     readonly caption: string;
   };

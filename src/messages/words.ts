@@ -94,7 +94,12 @@ export type RefusalSpeech = {
 /** Why a workbook is not read. */
 export type WorkbookRefusalSpeech = Pick<
   RefusalSpeech,
-  'unreadable-workbook' | 'unknown-sheet' | 'sheet-of-text' | 'workbook-on-terminal' | 'inexact-workbook'
+  | 'unreadable-workbook'
+  | 'unknown-sheet'
+  | 'sheet-of-text'
+  | 'workbook-on-terminal'
+  | 'inexact-workbook'
+  | 'page-on-terminal'
 >;
 
 /** Texts of the command line's help. */

@@ -35,7 +35,7 @@ export interface Output {
   readonly content: string | Uint8Array;
 }
 
-/** Why outputs were not written, and which of them could not be; IS_INPUT and IS_OUTPUT are reasons of our own. */
+/** Why outputs were not written, and which of them could not be; IS_INPUT, IS_OUTPUT and those that begin with HELD are reasons of our own. */
 export interface WriteFailure extends FileFailure {
   readonly file: string;
 }

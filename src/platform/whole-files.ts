@@ -4,6 +4,7 @@ import { copyFile, link, open, rename, stat, unlink, writeFile } from 'node:fs/p
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { namedFile } from './file-names.js';
+import { placeRefused, refuseHeldOpen } from './held-open.js';
 import type { Interruption } from './interruption.js';
 import type { Output, OutputStream, WriteFailure } from './platform.js';
 import { streamNamed } from './stream-names.js';
@@ -77,6 +78,7 @@ async function stepOf({ file, content }: Output, { streamOf, interruption }: Wri
   if (number !== undefined) return { file, place: () => promisify(writeToStream)(number, content) };
   const target = await namedFile(file);
   const before = await stat(target).catch(() => undefined);
+  if (before?.isFile()) await refuseHeldOpen(target);
   if (!before || before.isFile()) return wholeFile({ file, content }, target, before);
   return {
     file,
@@ -86,6 +88,9 @@ async function stepOf({ file, content }: Output, { streamOf, interruption }: Wri
         : writeFile(target, content),
   };
 }
+
+/** The bit of a file's mode by which it may be written. */
+const OWNER_WRITES = 0o200;
 
 function wholeFile({ file, content }: Output, target: string, before: Stats | undefined): Step {
   const hidden = () => join(dirname(target), hiddenName(basename(target)));
@@ -111,7 +116,11 @@ function wholeFile({ file, content }: Output, target: string, before: Stats | un
         await link(target, old).catch(() => copyFile(target, old));
         kept = true;
       }
-      await rename(beside, target);
+      await rename(beside, target).catch((error) => {
+        // The file itself may be written, so that it is another program that stands in the way.
+        if (before && before.mode & OWNER_WRITES) error.code = placeRefused(error.code, process.platform);
+        throw error;
+      });
       state = 'placed';
     },
     undo: async () => {

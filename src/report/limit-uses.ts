@@ -20,18 +20,27 @@ export interface LimitUse {
   readonly limit: Amount;
   /** @unit euro, not below zero */
   readonly room: Amount;
+  /** What of the room can still be decided on. @unit euro; null: nothing in this year can be decided any more */
+  readonly undecided: Amount | null;
   /** What is used beyond the limit. @unit euro, not below zero */
   readonly excess: Amount;
 }
 
-/** Every limit that stands in the years shown, where it stands, in the order of the rows. */
-export function limitUses({ rules, rows, totals }: ShownOutcome): readonly LimitUse[] {
+/**
+ * Every limit that stands in the years shown, where it stands, in the order of the rows.
+ * @param closed the years in which nothing can be decided any more
+ */
+export function limitUses(
+  { rules, rows, totals }: ShownOutcome,
+  closed: readonly number[] = [],
+): readonly LimitUse[] {
   const byYear = groupedBy(rows, ({ municipality, year }) => `${municipality} ${year}`);
   return totals.flatMap((total) => {
     const ofYear = rulesOf(rules, total.year);
     if (!ofYear) return [];
     const rowsOfYear = byYear.get(`${total.municipality} ${total.year}`)?.parts ?? [];
-    return [...shiftUses(rowsOfYear, ofYear), ...carryUses(rowsOfYear, total, ofYear)];
+    const uses = [...shiftUses(rowsOfYear, ofYear), ...carryUses(rowsOfYear, total, ofYear)];
+    return closed.includes(total.year) ? uses.map((use) => ({ ...use, undecided: null })) : uses;
   });
 }
 
@@ -66,12 +75,25 @@ function carryUses(
 
 function useOf(
   kind: LimitUse['kind'],
-  { municipality, year }: Pick<BudgetTotal, 'municipality' | 'year'>,
+  part: Pick<BudgetTotal, 'municipality' | 'year' | 'spent' | 'carryUsable'>,
   where: Pick<LimitUse, 'intervention' | 'theme'>,
   { used, limit }: Pick<LimitUse, 'used' | 'limit'>,
 ): LimitUse {
+  const { municipality, year } = part;
   const room = roomOf(limit, used) ?? Amount.zero;
-  return { kind, municipality, year, ...where, used, limit, room, excess: used.minus(limit).orZero() };
+  const excess = used.minus(limit).orZero();
+  const undecided = undecidedOf(kind, part, room);
+  return { kind, municipality, year, ...where, used, limit, room, undecided, excess };
+}
+
+/** In a settled year nothing is shifted any more, and no more is carried than is left of its own money. */
+function undecidedOf(
+  kind: LimitUse['kind'],
+  { spent, carryUsable }: Pick<BudgetTotal, 'spent' | 'carryUsable'>,
+  room: Amount,
+): Amount | null {
+  if (spent === null) return room;
+  return kind === 'shift' ? null : carryUsable;
 }
 
 /** What a row of a plan moves, and where. */

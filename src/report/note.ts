@@ -1,5 +1,6 @@
 import type { Named } from '../grant/intervention.js';
 import type { ComingMerger, Municipality } from '../grant/municipality.js';
+import type { ClosedYear } from '../law/calendar.js';
 import type { Certainty, ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
 import type { IzaNote } from './iza-table.js';
@@ -48,5 +49,6 @@ export type Note =
   | { readonly key: 'rules-in-full' }
   | { readonly key: 'calendar-document'; readonly name: Named; readonly document: string }
   | { readonly key: 'calendar-in-agenda' }
+  | { readonly key: 'closed-years'; readonly closed: readonly ClosedYear[] }
   | { readonly key: 'differences' }
   | { readonly key: 'thousands' };

@@ -1,5 +1,6 @@
 import type { ShownOutcome } from '../budget/shown.js';
 import { leastCertain, type Provenance } from '../grant/provenance.js';
+import type { ClosedYear } from '../law/calendar.js';
 import { rulesOf } from '../law/rules.js';
 import { Amount } from '../money/amount.js';
 
@@ -13,6 +14,8 @@ export interface Undecided {
   /** What may still be carried to a next year. @unit euro; null: nothing can be carried, or it is not known yet */
   readonly carry: Amount | null;
   readonly carryYears: readonly number[];
+  /** The years shown in which nothing can be decided any more, and when the last of them was accounted for. */
+  readonly closed: readonly ClosedYear[];
 }
 
 /** What goes back, as far as years are settled. */
@@ -41,12 +44,12 @@ export interface Answers {
 }
 
 /** How much there is, what is left to decide and what goes back. */
-export function answersOf(outcome: ShownOutcome): Answers {
+export function answersOf(outcome: ShownOutcome, closed: readonly ClosedYear[] = []): Answers {
   return {
     years: yearsOf(outcome.totals),
     granted: Amount.sum(outcome.totals.map(({ granted }) => granted)),
     provenance: leastCertain(outcome.rows),
-    undecided: undecidedOf(outcome),
+    undecided: undecidedOf(outcome, closed),
     planned: outcome.totals.some(
       ({ shiftedOut, carriedOut }) => !shiftedOut.isZero() || !carriedOut.isZero(),
     ),
@@ -55,11 +58,12 @@ export function answersOf(outcome: ShownOutcome): Answers {
 }
 
 /**
- * In a year that is not settled, what the limits leave; in a settled year nothing is shifted any more, and no more is
+ * Of the years whose accountability is not due yet. In a year that is not settled, what the limits leave; in a settled year nothing is shifted any more, and no more is
  * carried than is left of its own money.
  */
-function undecidedOf(outcome: ShownOutcome): Undecided {
-  const { rules, totals } = outcome;
+function undecidedOf({ rules, totals: all }: ShownOutcome, closed: readonly ClosedYear[]): Undecided {
+  const isClosed = (total: { readonly year: number }) => closed.some(({ year }) => year === total.year);
+  const totals = all.filter((total) => !isClosed(total));
   const open = totals.filter(({ spent, available }) => spent === null && !available.isZero());
   const limited = open.filter(({ shiftRoom }) => shiftRoom !== null);
   const free = open.filter(({ year }) => rulesOf(rules, year)?.walls.value === false);
@@ -73,6 +77,7 @@ function undecidedOf(outcome: ShownOutcome): Undecided {
     freeYears: yearsOf(free),
     carry: sumOrNone(carries.map(({ room }) => room)),
     carryYears: yearsOf(carries),
+    closed: closed.filter(({ year }) => all.some((total) => total.year === year)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding.js';
 import { countsOf } from '../findings/order.js';
 import { type AmountKey, type Amounts, sumOf } from '../grant/amounts.js';
 import type { Municipality } from '../grant/municipality.js';
+import type { ClosedYear } from '../law/calendar.js';
 import { type KeysOf, settledKeys, tellingKeys } from './amount-columns.js';
 import { notesOf } from './budget-notes.js';
 import { isStarred, levelTables } from './budget-report.js';
@@ -52,11 +53,15 @@ export interface MunicipalityPart {
   readonly flows: readonly Flow[];
 }
 
-/** What a page shows of an outcome; the findings are those of the inputs and of the rules. */
+/**
+ * What a page shows of an outcome; the findings are those of the inputs and of the rules.
+ * @param closed the years in which nothing can be decided any more
+ */
 export function pageReport(
   outcome: ShownOutcome,
   findings: readonly Finding[],
   directory: Directory,
+  closed: readonly ClosedYear[],
 ): PageReport {
   const codes = [...new Set(outcome.totals.map(({ municipality }) => municipality))];
   const years = [...new Set(outcome.totals.map(({ year }) => year))].sort((a, b) => a - b);
@@ -68,10 +73,14 @@ export function pageReport(
   return {
     scope: scopeOf(codes, directory),
     years,
-    answers: answersOf(outcome),
+    answers: answersOf(outcome, closed),
     flows: flowsOf(outcome, directory),
-    municipalities: codes.length > 1 ? codes.map((code) => partOf(code, outcome, findings, directory)) : [],
-    limits: limitUses(outcome),
+    municipalities:
+      codes.length > 1 ? codes.map((code) => partOf(code, { outcome, findings, directory, closed })) : [],
+    limits: limitUses(
+      outcome,
+      closed.map(({ year }) => year),
+    ),
     findings,
     themes,
     tables,
@@ -93,9 +102,17 @@ function scopeOf(codes: readonly string[], { municipality, count }: Directory): 
 
 function partOf(
   code: string,
-  outcome: ShownOutcome,
-  findings: readonly Finding[],
-  directory: Directory,
+  {
+    outcome,
+    findings,
+    directory,
+    closed,
+  }: {
+    readonly outcome: ShownOutcome;
+    readonly findings: readonly Finding[];
+    readonly directory: Directory;
+    readonly closed: readonly ClosedYear[];
+  },
 ): MunicipalityPart {
   const of = (part: { readonly municipality?: string }) => part.municipality === code;
   const part = {
@@ -106,7 +123,7 @@ function partOf(
   };
   return {
     municipality: directory.municipality(code),
-    answers: answersOf(part),
+    answers: answersOf(part, closed),
     amounts: sumOf(part.totals),
     errors: countsOf(findings.filter(of)).error,
     flows: flowsOf(part, directory),

@@ -1,6 +1,7 @@
 import type { AccountabilityLine } from '../budget/accountability.js';
 import type { Sensitivity } from '../budget/sensitivity.js';
 import type { ShownOutcome } from '../budget/shown.js';
+import type { ClosedYear } from '../law/calendar.js';
 import { sourceText } from '../law/source.js';
 import { accountabilityTables } from './accountability-tables.js';
 import { settledKeys } from './amount-columns.js';
@@ -16,6 +17,8 @@ import type { Report } from './table.js';
 export interface SettleParts {
   /** What is carried: the plan, or the most that is allowed. */
   readonly carry: 'plan' | 'max';
+  /** The years in which nothing can be decided any more. */
+  readonly closed?: readonly ClosedYear[];
   readonly lines?: readonly AccountabilityLine[];
   readonly sensitivity?: readonly Sensitivity[];
 }
@@ -30,7 +33,7 @@ export function settleReport(
   directory: Directory,
   parts: SettleParts,
 ): Report {
-  const { carry, lines, sensitivity } = parts;
+  const { lines, sensitivity } = parts;
   const { some, without } = withActuals(outcome);
   const asked = [
     ...(lines ? accountabilityTables(lines, directory) : []),
@@ -42,7 +45,7 @@ export function settleReport(
   const tables = [...levels, ...settled, ...asked];
   const notes: readonly Note[] = [
     ...(without > 0 ? [{ key: 'nothing-settled' as const, count: without }] : []),
-    ...(askedFor && !sensitivity?.length ? [] : settlementNotes(some, carry)),
+    ...(askedFor && !sensitivity?.length ? [] : settlementNotes(some, parts)),
     ...doubtNotes(some),
     ...mergerNotes(some, directory),
     ...askedNotes(parts),
@@ -87,10 +90,15 @@ export function withActuals(outcome: ShownOutcome): {
 }
 
 /** What the two columns of a settlement mean, and what is said of netting its years. */
-function settlementNotes({ rules }: ShownOutcome, carry: SettleParts['carry']): readonly Note[] {
+function settlementNotes(
+  { rules, totals }: ShownOutcome,
+  { carry, closed = [] }: SettleParts,
+): readonly Note[] {
   const [first] = rules.years;
+  const shown = closed.filter(({ year }) => totals.some((total) => total.year === year));
   return [
     { key: 'settlement', carry },
+    ...(shown.length > 0 ? [{ key: 'closed-years' as const, closed: shown }] : []),
     ...(first
       ? [
           {

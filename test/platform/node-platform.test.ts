@@ -121,6 +121,23 @@ describe('writing', () => {
     expect(await textOf('later.csv')).toBe('nieuw');
   });
 
+  test.each([
+    ['.~lock.uit.csv#', 'HELD_BY_LIBREOFFICE'],
+    ['~$uit.csv', 'HELD_BY_EXCEL'],
+  ])('a file beside which %s says that it is open stays as it is', async (lock, failure) => {
+    await writeFile(path('uit.csv'), 'oud');
+    await writeFile(path(lock), '');
+    expect(await write(path('uit.csv'), 'nieuw')).toEqual({ failure, file: path('uit.csv') });
+    expect(await textOf('uit.csv')).toBe('oud');
+    expect((await readdir(folder)).toSorted()).toEqual([lock, 'uit.csv'].toSorted());
+  });
+
+  test('what a program left behind of a file that is gone stands in nobody’s way', async () => {
+    await writeFile(path('.~lock.uit.csv#'), '');
+    expect(await write(path('uit.csv'), 'nieuw')).toBeUndefined();
+    expect(await textOf('uit.csv')).toBe('nieuw');
+  });
+
   test('where it cannot be done says why, and leaves nothing behind', async () => {
     await writeFile(path('a.csv'), 'oud');
     expect(await write(path('weg/uit.csv'), 'x')).toEqual({ failure: 'ENOENT', file: path('weg/uit.csv') });

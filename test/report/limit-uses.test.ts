@@ -14,6 +14,29 @@ function text({ kind, year, intervention, theme, used, limit, room, excess }: Li
   return `${kind} ${year} ${intervention ?? theme ?? 'total'}: ${used} of ${limit}, ${room} left, ${excess} too much`;
 }
 
+describe('what of a limit can still be decided', () => {
+  const planned = { granted: ['2023 7 1000.00'], plan: ['2023 7>11 50.00'] };
+
+  test('is its room in an open year', () => {
+    // 15% of 1,000.00 less 50.00; 20% of 1,000.00
+    expect(
+      usesOf(planned).uses.map(({ kind, intervention, undecided }) => `${kind} ${intervention} ${undecided}`),
+    ).toEqual(['shift 7 100.00', 'shift 11 0.00', 'carry 7 200.00', 'carry 11 0.00']);
+  });
+
+  test('is nothing in a year that is closed, whatever room is left', () => {
+    const outcome = shownOf(plannedBudget(planned), {});
+    const uses = limitUses(outcome, [2023]);
+    expect(uses.map(({ undecided }) => undecided)).toEqual([null, null, null, null]);
+    expect(uses[0]?.room.toString()).toBe('100.00');
+  });
+
+  test('of a settled year is no shift, and no more to carry than is left of its own money', () => {
+    const { uses } = usesOf({ granted: ['2023 7 1000.00'], spent: ['2023 7 970.00'] });
+    expect(uses.map(({ kind, undecided }) => `${kind} ${undecided}`)).toEqual(['shift null', 'carry 30.00']);
+  });
+});
+
 describe('the use of limits', () => {
   test('stands per intervention where there are walls: at the limit, and one cent above', () => {
     // 15% of 575,820.00 is 86,373.00 and 20% of it 115,164.00; 15% of 112,027.00 is 16,804.05, 20% 22,405.40.

@@ -19,6 +19,8 @@ export interface FakeWorld {
   readonly elapsed?: number;
   /** The day it is, as ISO text. */
   readonly today?: string;
+  /** Names that are there and cannot be read, with the system's code for why. */
+  readonly unreadable?: Readonly<Record<string, string>>;
   /** Names that cannot be written, with the system's code for why. */
   readonly unwritable?: Readonly<Record<string, string>>;
 }
@@ -50,6 +52,8 @@ export function fakePlatform(world: FakeWorld = {}): FakePlatform {
     bytes,
     read: async (file) => {
       const own = world.files && Object.hasOwn(world.files, file) ? world.files[file] : undefined;
+      const failure = world.unreadable?.[file];
+      if (failure !== undefined) return { failure };
       if (own !== undefined) return typeof own === 'string' ? new TextEncoder().encode(own) : own;
       if (!file.startsWith('fixtures/')) return { failure: 'ENOENT' };
       return new Uint8Array(readFileSync(new URL(file.slice('fixtures/'.length), FIXTURES)));

@@ -1,6 +1,6 @@
 import type { Note } from '../../report/note.js';
 import { lawInForce } from '../law-in-force.js';
-import { date, listed } from '../numbers.js';
+import { date, listed, longDate, yearRange } from '../numbers.js';
 import { cells } from './cells.js';
 import { difference } from './difference.js';
 import { izaTables } from './iza.js';
@@ -32,6 +32,10 @@ export function note(of: Note): string {
       return 'The whole source of every rule stands in `spuk show rules --format json` (a rules file to start from) and csv.';
     case 'calendar-document':
       return `${of.name.en}: ${of.document}.`;
+    case 'closed-years': {
+      const one = of.closed.length === 1;
+      return `${one ? 'The year' : 'The years'} ${yearRange(of.closed.map(({ year }) => year))} ${one ? 'is' : 'are'} fixed: the accountability for ${one ? 'it' : 'them'} was due on ${longDate(of.closed.at(-1)?.due ?? '', 'en')} at the latest.`;
+    }
     case 'calendar-in-agenda':
       return '`spuk show calendar -o calendar.ics` puts these dates into a file for your agenda.';
     case 'settlement':

@@ -4,6 +4,7 @@ import { type Counted, counted, summaryOf } from '../counts.js';
 import { axisEuro, brief, euro, listed, yearRange } from '../numbers.js';
 import type { AnswerWords, PageSpeech } from '../page-words.js';
 import { izaPage } from './iza-page.js';
+import { note } from './notes.js';
 import { whatIf } from './what-if.js';
 
 const COUNTED = {
@@ -39,7 +40,8 @@ function granted({ granted: amount, provenance }: Answers, period: string): Answ
   };
 }
 
-function undecided({ undecided: { shift, shiftYears, freeYears, carry, carryYears } }: Answers): AnswerWords {
+function undecided({ undecided: all }: Answers): AnswerWords {
+  const { shift, shiftYears, freeYears, carry, carryYears, closed } = all;
   const said = [
     ...(shift
       ? [{ figure: euro(shift, 'en'), about: `can still be shifted within a theme, in ${years(shiftYears)}` }]
@@ -52,7 +54,10 @@ function undecided({ undecided: { shift, shiftYears, freeYears, carry, carryYear
   return {
     question: 'What is left to decide?',
     said: said.length > 0 ? said : [{ figure: free === '' ? 'Nothing' : 'Free', about: 'no limit has room' }],
-    remarks: free === '' ? [] : [free],
+    remarks: [
+      ...(free === '' ? [] : [free]),
+      ...(closed.length === 0 ? [] : [note({ key: 'closed-years', closed })]),
+    ],
   };
 }
 
@@ -142,7 +147,11 @@ export const page: PageSpeech = {
         : theme !== undefined
           ? namer.theme(theme)
           : 'the whole grant',
-    left: ({ room, excess }) => (excess.isZero() ? euro(room, 'en') : `${euro(excess, 'en')} too much`),
+    left: ({ undecided: left, excess }) => {
+      if (!excess.isZero()) return `${euro(excess, 'en')} too much`;
+      return left === null ? 'fixed' : euro(left, 'en');
+    },
+    fixed: '“Fixed”: that year was accounted for or settled, nothing can be shifted or carried any more.',
     share: (percentage) => `${percentage}%`,
     caption: 'Use of the limits',
   },

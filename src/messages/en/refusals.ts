@@ -17,7 +17,7 @@ export const refusals: RefusalSpeech = {
   }),
   'unwritable-file': ({ file, reason, others = [] }) => ({
     message: `${file} cannot be written: ${reason === 'ENOENT' ? 'the folder does not exist' : reasonOf(reason)}. ${others.length === 0 ? 'Nothing was changed.' : `Nothing was written to ${listed(others.map(outputName), 'and')} either; nothing was changed.`}`,
-    hint: 'Choose another folder or name.',
+    hint: HELD[reason] ?? 'Choose another folder or name.',
   }),
   'input-twice': ({ file }) => ({
     message: `${file} was given twice, and would count double.`,
@@ -180,10 +180,22 @@ const REASONS: Readonly<Record<string, string>> = {
   EFBIG: 'it becomes larger than the system allows',
   ELOOP: 'the links lead to each other',
   ENAMETOOLONG: 'the name is too long',
-  EBUSY: 'another program holds it',
+  EBUSY: 'another program holds it open',
+  HELD_OPEN: 'another program holds it open',
+  HELD_BY_LIBREOFFICE: 'it is open in LibreOffice',
+  HELD_BY_EXCEL: 'it is open in Excel',
   EIO: 'the disk or the network gives an error',
   ENXIO: 'it is no file that can be read',
   CHANGED: 'another program changed it while it was read',
+};
+
+/** What to do where another program holds a file open; what it left behind when it broke off is hidden. */
+const CLOSE = 'Close the file in that program, or choose another name.';
+const HELD: Readonly<Record<string, string>> = {
+  EBUSY: CLOSE,
+  HELD_OPEN: CLOSE,
+  HELD_BY_LIBREOFFICE: `${CLOSE} Is it open nowhere? Then remove the hidden file beside it that begins with “.~lock.”.`,
+  HELD_BY_EXCEL: `${CLOSE} Is it open nowhere? Then remove the hidden file beside it that begins with “~$”.`,
 };
 
 function reasonOf(code: string): string {

@@ -83,6 +83,10 @@ export const workbookRefusals: WorkbookRefusalSpeech = {
     message: 'A workbook cannot be put on the screen.',
     hint: 'Name a file: -o budget.xlsx.',
   }),
+  'page-on-terminal': () => ({
+    message: 'A page is not for the screen.',
+    hint: 'Name a file: -o report.html. With -o - the HTML goes to standard output all the same.',
+  }),
   'sheet-of-text': ({ file, sheet }) => ({
     message: `${file} is no workbook, so it has no sheet “${sheet}”.`,
     hint: `Name the file without #${sheet}.`,

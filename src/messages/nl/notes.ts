@@ -1,6 +1,6 @@
 import type { Note } from '../../report/note.js';
 import { lawInForce } from '../law-in-force.js';
-import { date, listed } from '../numbers.js';
+import { date, listed, longDate, yearRange } from '../numbers.js';
 import { cells } from './cells.js';
 import { difference } from './difference.js';
 import { izaTables } from './iza.js';
@@ -32,6 +32,10 @@ export function note(of: Note): string {
       return 'De volledige bron van elke regel staat in `spuk show rules --format json` (een regelbestand om mee te beginnen) en csv.';
     case 'calendar-document':
       return `${of.name.nl}: ${of.document}.`;
+    case 'closed-years': {
+      const one = of.closed.length === 1;
+      return `${one ? 'Het jaar' : 'De jaren'} ${yearRange(of.closed.map(({ year }) => year))} ${one ? 'ligt' : 'liggen'} vast: de verantwoording daarover moest er uiterlijk op ${longDate(of.closed.at(-1)?.due ?? '', 'nl')} zijn.`;
+    }
     case 'calendar-in-agenda':
       return '`spuk show calendar -o kalender.ics` zet deze data in een bestand voor uw agenda.';
     case 'settlement':

@@ -4,6 +4,7 @@ import { type Counted, counted, summaryOf } from '../counts.js';
 import { axisEuro, brief, decimal, euro, listed, yearRange } from '../numbers.js';
 import type { AnswerWords, PageSpeech } from '../page-words.js';
 import { izaPage } from './iza-page.js';
+import { note } from './notes.js';
 import { whatIf } from './what-if.js';
 
 const COUNTED = {
@@ -39,7 +40,8 @@ function granted({ granted: amount, provenance }: Answers, period: string): Answ
   };
 }
 
-function undecided({ undecided: { shift, shiftYears, freeYears, carry, carryYears } }: Answers): AnswerWords {
+function undecided({ undecided: all }: Answers): AnswerWords {
+  const { shift, shiftYears, freeYears, carry, carryYears, closed } = all;
   const said = [
     ...(shift
       ? [
@@ -60,7 +62,10 @@ function undecided({ undecided: { shift, shiftYears, freeYears, carry, carryYear
       said.length > 0
         ? said
         : [{ figure: free === '' ? 'Niets meer' : 'Vrij', about: 'geen grens met ruimte' }],
-    remarks: free === '' ? [] : [free],
+    remarks: [
+      ...(free === '' ? [] : [free]),
+      ...(closed.length === 0 ? [] : [note({ key: 'closed-years', closed })]),
+    ],
   };
 }
 
@@ -149,7 +154,12 @@ export const page: PageSpeech = {
         : theme !== undefined
           ? namer.theme(theme)
           : 'hele uitkering',
-    left: ({ room, excess }) => (excess.isZero() ? euro(room, 'nl') : `${euro(excess, 'nl')} te veel`),
+    left: ({ undecided: left, excess }) => {
+      if (!excess.isZero()) return `${euro(excess, 'nl')} te veel`;
+      return left === null ? 'ligt vast' : euro(left, 'nl');
+    },
+    fixed:
+      '«Ligt vast»: over dat jaar is al verantwoord of afgerekend, er valt niets meer te schuiven of door te schuiven.',
     share: (percentage) => `${decimal(percentage, 'nl')}%`,
     caption: 'Gebruik van de grenzen',
   },

@@ -17,7 +17,7 @@ export const refusals: RefusalSpeech = {
   }),
   'unwritable-file': ({ file, reason, others = [] }) => ({
     message: `${file} kan niet worden geschreven: ${reason === 'ENOENT' ? 'de map bestaat niet' : reasonOf(reason)}. ${others.length === 0 ? 'Er is niets veranderd.' : `Ook naar ${listed(others.map(outputName), 'en')} is niets geschreven; er is niets veranderd.`}`,
-    hint: 'Kies een andere map of naam.',
+    hint: HELD[reason] ?? 'Kies een andere map of naam.',
   }),
   'input-twice': ({ file }) => ({
     message: `${file} is twee keer gegeven, en zou dubbel tellen.`,
@@ -180,10 +180,22 @@ const REASONS: Readonly<Record<string, string>> = {
   EFBIG: 'het wordt groter dan het systeem toestaat',
   ELOOP: 'de koppelingen verwijzen naar elkaar',
   ENAMETOOLONG: 'de naam is te lang',
-  EBUSY: 'een ander programma houdt het vast',
+  EBUSY: 'een ander programma houdt het open',
+  HELD_OPEN: 'een ander programma houdt het open',
+  HELD_BY_LIBREOFFICE: 'het is open in LibreOffice',
+  HELD_BY_EXCEL: 'het is open in Excel',
   EIO: 'de schijf of het netwerk geeft een fout',
   ENXIO: 'het is geen bestand waaruit gelezen kan worden',
   CHANGED: 'een ander programma heeft het gewijzigd terwijl het werd gelezen',
+};
+
+/** What to do where another program holds a file open; what it left behind when it broke off is hidden. */
+const CLOSE = 'Sluit het bestand in dat programma, of kies een andere naam.';
+const HELD: Readonly<Record<string, string>> = {
+  EBUSY: CLOSE,
+  HELD_OPEN: CLOSE,
+  HELD_BY_LIBREOFFICE: `${CLOSE} Is het nergens open? Verwijder dan het verborgen bestand ernaast, dat begint met «.~lock.».`,
+  HELD_BY_EXCEL: `${CLOSE} Is het nergens open? Verwijder dan het verborgen bestand ernaast, dat begint met «~$».`,
 };
 
 function reasonOf(code: string): string {

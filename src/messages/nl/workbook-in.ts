@@ -83,6 +83,10 @@ export const workbookRefusals: WorkbookRefusalSpeech = {
     message: 'Een werkboek kan niet op het scherm worden gezet.',
     hint: 'Noem een bestand: -o begroting.xlsx.',
   }),
+  'page-on-terminal': () => ({
+    message: 'Een pagina is niet om op het scherm te zetten.',
+    hint: 'Noem een bestand: -o rapport.html. Met -o - gaat de HTML toch naar de standaarduitvoer.',
+  }),
   'sheet-of-text': ({ file, sheet }) => ({
     message: `${file} is geen werkboek en heeft dus geen blad «${sheet}».`,
     hint: `Noem het bestand zonder #${sheet}.`,

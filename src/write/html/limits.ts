@@ -17,7 +17,8 @@ export function limitsHtml(uses: readonly LimitUse[], several: boolean, context:
   const { what, use, used: usedName, limit, left } = limits.columns;
   const head = html`<thead><tr><th scope="col" class="t">${what}</th><th scope="col" class="t">${use}</th><th scope="col" class="n">${usedName}</th><th scope="col" class="n">${limit}</th><th scope="col" class="n">${left}</th></tr></thead>`;
   const rest = used.length - MOST_BARS;
-  return html`<p>${limits.intro}</p>
+  const fixed = used.some(({ undecided, excess }) => undecided === null && excess.isZero());
+  return html`<p>${limits.intro}${fixed ? ` ${limits.fixed}` : ''}</p>
 ${frame(limits.caption, [head, html`<tbody>${rows}</tbody>`], 'limits')}
 ${rest > 0 ? html`<p>${limits.more(rest)}</p>` : undefined}
 ${unused > 0 ? html`<p class="quiet">${limits.unused(unused)}</p>` : undefined}`;

@@ -4,6 +4,7 @@ import type { AllocationRow } from '../../grant/allocation.js';
 import type { Intervention, Theme } from '../../grant/intervention.js';
 import type { ComingMerger, Municipality } from '../../grant/municipality.js';
 import type { Carry, Shift } from '../../grant/plan.js';
+import type { ClosedYear } from '../../law/calendar.js';
 import type { Directory } from '../../report/directory.js';
 import type { SpokenFinding } from './findings.js';
 
@@ -19,6 +20,8 @@ export interface WhatIfData {
   readonly years: readonly number[];
   /** The years that were asked for; null: all, also those that only a changed plan makes. */
   readonly asked: readonly number[] | null;
+  /** The years in which nothing can be decided any more. */
+  readonly closed: readonly ClosedYear[];
   readonly allocation: {
     readonly rows: readonly (readonly [
       year: number,
@@ -62,6 +65,7 @@ export function whatIfData(
     readonly outcome: ShownOutcome;
     readonly asked: readonly number[] | null;
     readonly directory: Directory;
+    readonly closed: readonly ClosedYear[];
     readonly said: readonly SpokenFinding[];
     readonly saidOfPlan: readonly SpokenFinding[];
   },
@@ -76,6 +80,7 @@ export function whatIfData(
     comingMergers: directory.comingMergers.filter(({ code }) => code === municipality.code),
     years: [...new Set(outcome.totals.map(({ year }) => year))],
     asked: parts.asked,
+    closed: parts.closed,
     allocation: {
       rows: allocation.rows
         .filter(of)

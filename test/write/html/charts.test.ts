@@ -73,6 +73,7 @@ describe('a bar of a limit', () => {
       used: Amount.of(used),
       limit: Amount.of(limit),
       room: Amount.of(limit).minus(Amount.of(used)).orZero(),
+      undecided: null,
       excess,
     };
     return limitBar(use).markup;
