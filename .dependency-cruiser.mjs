@@ -57,6 +57,7 @@ const HIDDEN = {
   'd3-scale': ['write', 'How long a bar is on paper is no part of the money it stands for.'],
   'd3-shape': ['write', 'Lines and areas are drawn where the report is written.'],
   chalk: ['write', 'Colour is put on at the very end, or pipes and tests would have to take it off.'],
+  saxes: ['read', 'XML from outside is looked at where it is read.'],
   hucre: ['read|write', 'How a workbook is taken apart and put together is known where files are.'],
   commander: [
     'cli',
