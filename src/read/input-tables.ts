@@ -183,7 +183,7 @@ function openTable<Part>(
   ];
   const rowSigns = signs && 'code' in signs ? undefined : signs;
   const reader = cellReader(table, vocabulary, unread.length > 0 ? 'unreadable' : decimal, rowSigns);
-  reader.findings.push(...findings, ...unread);
+  for (const finding of [...findings, ...unread]) reader.findings.push(finding);
   const municipality = { name: cellOf(columns, 'municipality'), code: cellOf(columns, 'code') };
   const named = municipality.name !== undefined || municipality.code !== undefined;
   if (!named && !vocabulary.municipality && kind.ofMunicipalities !== false) {
