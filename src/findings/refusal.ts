@@ -34,6 +34,8 @@ export type WorkbookProblem =
 /** Why a command cannot do its work at all, with the values its message names. */
 export interface RefusalReasons extends IzaRefusalReasons {
   'unreadable-file': { readonly file: string; readonly reason: string };
+  /** A text in which something is wrong, and which is too large to be judged as a whole. */
+  'too-large-as-a-whole': { readonly file: string; readonly line?: number };
   'unreadable-workbook': {
     readonly file: string;
     readonly problem: WorkbookProblem;

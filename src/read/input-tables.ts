@@ -1,6 +1,7 @@
 import type { ColumnRole, Finding, Where } from '../findings/finding.js';
+import { Refusal } from '../findings/refusal.js';
 import type { RowPlace } from '../grant/allocation.js';
-import { type BulkInput, type BulkReading, PIECE, readBulk } from './bulk.js';
+import { type BulkInput, type BulkReading, type BulkStop, PIECE, readBulk } from './bulk.js';
 import type { Vocabulary } from './cell-reader.js';
 import { cellReader } from './cell-reader.js';
 import { cellOf, columnsOf, type HeaderVocabulary, isHeader, missingColumn } from './columns.js';
@@ -44,10 +45,11 @@ export function readTables<Part>(
       continue;
     }
     const bulk = inBulk(source, kind, (table) => openTable(table, input, kind, vocabulary));
-    if (bulk) {
+    if (bulk && 'part' in bulk) {
       add(bulk, bulk.findings);
       continue;
     }
+    refuseTooLarge(source, bulk?.stoppedAt);
     const text = tableIn(source, kind.headers);
     const { table } = text;
     const alike = table && earlier.find(({ file }) => tables.some((read) => isAlike(read, file, table)));
@@ -147,12 +149,24 @@ function placeKey(file: string, sheet: string | undefined): string {
   return JSON.stringify([file, sheet]);
 }
 
+/** A text of more bytes takes more memory as a table than there may be. */
+const MOST_AS_A_WHOLE = 64 * 1024 * 1024;
+
+/**
+ * Keeps a text from being read as a whole that is too large for it.
+ * @throws Refusal with the line from which on it could not be read piece by piece, where that was tried
+ */
+function refuseTooLarge({ file, bytes, sheet, source }: InputFile, line: number | undefined): void {
+  if (sheet || (source?.size ?? bytes.length) <= MOST_AS_A_WHOLE) return;
+  throw new Refusal({ key: 'too-large-as-a-whole', file, ...(line === undefined ? {} : { line }) });
+}
+
 /** A big file of a kind that takes rows one by one; undefined where it is to be read as a whole. */
 function inBulk<Part>(
   input: InputFile,
   kind: InputKind<Part>,
   open: BulkInput<Part>['open'],
-): BulkReading<Part> | undefined {
+): BulkReading<Part> | BulkStop | undefined {
   const { start } = kind;
   if (!start || input.sheet) return undefined;
   const source = input.source ?? (input.bytes.length > PIECE ? byteSource(input.bytes) : undefined);

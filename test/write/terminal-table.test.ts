@@ -36,7 +36,7 @@ test('a hundred and thirty thousand rows are all there, under one heading', { ti
   const texts = Array.from({ length: 130_000 }, (_, at) => `rij ${at + 1}`);
   const lines = printed(texts).trimEnd().split('\n');
   const [title, blank, heading, rule, ...rows] = lines;
-  expect([title !== '', blank, heading?.startsWith('Naam'), /^─+$/.test(rule ?? '')]).toEqual([
+  expect([title !== '', blank, heading?.includes('Nr'), /^─+$/.test(rule ?? '')]).toEqual([
     true,
     '',
     true,
