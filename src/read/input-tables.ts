@@ -1,7 +1,7 @@
 import type { ColumnRole, Finding, Where } from '../findings/finding.js';
 import { Refusal } from '../findings/refusal.js';
 import type { RowPlace } from '../grant/allocation.js';
-import { type BulkInput, type BulkReading, type BulkStop, PIECE, readBulk } from './bulk.js';
+import { type BulkInput, type BulkReading, PIECE, readBulk } from './bulk.js';
 import type { Vocabulary } from './cell-reader.js';
 import { cellReader } from './cell-reader.js';
 import { cellOf, columnsOf, type HeaderVocabulary, isHeader, missingColumn } from './columns.js';
@@ -45,12 +45,11 @@ export function readTables<Part>(
       continue;
     }
     const bulk = inBulk(source, kind, (table) => openTable(table, input, kind, vocabulary));
-    if (bulk && 'part' in bulk) {
-      add(bulk, bulk.findings);
+    if (bulk.reading) {
+      add(bulk.reading, bulk.reading.findings);
       continue;
     }
-    refuseTooLarge(source, bulk?.stoppedAt);
-    const text = tableIn(source, kind.headers);
+    const text = tableIn(source, kind.headers, bulk.stoppedAt);
     const { table } = text;
     const alike = table && earlier.find(({ file }) => tables.some((read) => isAlike(read, file, table)));
     if (alike) {
@@ -96,11 +95,14 @@ function isAlike({ table }: ReadTable, file: string, other: SourceTable): boolea
 }
 
 function tableIn(
-  { file, bytes, sheet }: InputFile,
+  input: InputFile,
   headers: HeaderVocabulary,
+  stoppedAt: number | undefined,
 ): ReturnType<typeof readSheetTable> {
+  const { file, sheet } = input;
   if (sheet) return readSheetTable(file, sheet);
-  return readCsvTable(file, bytes, (header) => isHeader(header, headers));
+  refuseTooLarge(input, stoppedAt);
+  return readCsvTable(file, input.bytes, (header) => isHeader(header, headers));
 }
 
 /** A place that was given as a line of the input, as the cell that a sheet has there. */
@@ -156,21 +158,25 @@ const MOST_AS_A_WHOLE = 64 * 1024 * 1024;
  * Keeps a text from being read as a whole that is too large for it.
  * @throws Refusal with the line from which on it could not be read piece by piece, where that was tried
  */
-function refuseTooLarge({ file, bytes, sheet, source }: InputFile, line: number | undefined): void {
-  if (sheet || (source?.size ?? bytes.length) <= MOST_AS_A_WHOLE) return;
+function refuseTooLarge(input: InputFile, line: number | undefined): void {
+  const { file, source } = input;
+  // The bytes of a file that is read piece by piece are read when they are asked for.
+  if ((source?.size ?? input.bytes.length) <= MOST_AS_A_WHOLE) return;
   throw new Refusal({ key: 'too-large-as-a-whole', file, ...(line === undefined ? {} : { line }) });
 }
 
-/** A big file of a kind that takes rows one by one; undefined where it is to be read as a whole. */
+/** A big file of a kind that takes rows one by one; or where it was found that it is to be read as a whole. */
 function inBulk<Part>(
   input: InputFile,
   kind: InputKind<Part>,
   open: BulkInput<Part>['open'],
-): BulkReading<Part> | BulkStop | undefined {
+): { readonly reading?: BulkReading<Part>; readonly stoppedAt?: number } {
   const { start } = kind;
-  if (!start || input.sheet) return undefined;
+  if (!start || input.sheet) return {};
   const source = input.source ?? (input.bytes.length > PIECE ? byteSource(input.bytes) : undefined);
-  return source && readBulk({ source, file: input.file, kind: { ...kind, start }, open });
+  const read = source && readBulk({ source, file: input.file, kind: { ...kind, start }, open });
+  if (!read) return {};
+  return 'part' in read ? { reading: read } : read;
 }
 
 /** The cell of a place, as findings show it. */
