@@ -26,6 +26,8 @@ export interface BudgetRun {
   readonly outcome: ShownOutcome;
   /** What was found in the inputs, and in the municipality-years that are shown. */
   readonly findings: readonly Finding[];
+  /** Whether something of the inputs could not be read, so that what is shown may not be all. */
+  readonly incomplete: boolean;
   readonly shown: Shown;
   readonly inputs: Inputs;
   readonly atlas: Atlas;
@@ -89,6 +91,7 @@ export async function budgetRun(
   return {
     outcome,
     findings,
+    incomplete: isIncomplete(inputs.findings),
     shown,
     inputs,
     atlas,
@@ -96,6 +99,11 @@ export async function budgetRun(
     computed: input,
     rulesText,
   };
+}
+
+/** Whether what was found in inputs says that something of them could not be read. */
+export function isIncomplete(ofInputs: readonly Finding[]): boolean {
+  return countsOf(ofInputs).error > 0;
 }
 
 /** What a result says of the run that made it. */

@@ -35,14 +35,14 @@ async function printed(
   format: (typeof CHECK_FORMATS)[number],
   context: Context,
 ): Promise<string | undefined> {
-  const { outcome, findings, atlas } = run;
+  const { findings, atlas } = run;
   const { words } = context;
   if (format === 'github')
     return (await import('../write/github.js')).githubText(findings, words, atlas.namer);
   if (format !== 'json') return undefined;
   const { checkJson } = await import('../write/budget-json.js');
   const facts = runFacts('check', run, context);
-  return checkJson({ outcome, facts, findings, directory: atlas.directory }, words, atlas.namer);
+  return checkJson({ ...run, facts, directory: atlas.directory }, words, atlas.namer);
 }
 
 /** How much was judged and what came of it, in one line. */

@@ -168,6 +168,8 @@ export interface RunSpeech {
   /** That a workbook has sheets that were not read, where none was named. */
   readonly otherSheets: (sheet: SheetFacts) => string;
   readonly commentsSkipped: (file: string, count: number) => string;
+  /** Said in titles where not all inputs could be read. */
+  readonly incomplete: string;
   /** The unit of amounts in thousands. */
   readonly thousands: string;
   readonly alwaysExact: (format: string) => string;

@@ -14,7 +14,17 @@ export type Column =
 
 /** Columns that this program's own CSV has beside what can be read back; known, and left alone. */
 const EXPORTED = [
-  ...['name', 'hoofdthema', 'theme', 'meegenomen', 'carriedin', 'erbijgeschoven', 'shiftedin'],
+  ...[
+    'findings',
+    'bevindingen',
+    'name',
+    'hoofdthema',
+    'theme',
+    'meegenomen',
+    'carriedin',
+    'erbijgeschoven',
+    'shiftedin',
+  ],
   ...[
     'erafgeschoven',
     'shiftedout',

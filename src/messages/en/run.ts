@@ -77,6 +77,7 @@ export const run: RunSpeech = {
   otherSheets: ({ book, sheet, others }) =>
     `${book}: only sheet “${sheet}” was read, ${counted(others, ['other sheet', 'other sheets'])} ${others === 1 ? 'was' : 'were'} not. Name another sheet as ${book}#Sheet2.`,
   commentsSkipped: (file, count) => `${file}: ${counted(count, COMMENTS)} skipped.`,
+  incomplete: 'incomplete',
   thousands: '× €1,000',
   alwaysExact: (format) =>
     `--thousands is for table and markdown; amounts in ${format} are always exact, in euros.`,

@@ -77,6 +77,7 @@ export const run: RunSpeech = {
   otherSheets: ({ book, sheet, others }) =>
     `${book}: alleen blad «${sheet}» is gelezen, ${counted(others, ['ander blad', 'andere bladen'])} niet. Noem een ander blad als ${book}#Blad2.`,
   commentsSkipped: (file, count) => `${file}: ${counted(count, COMMENTS)} overgeslagen.`,
+  incomplete: 'onvolledig',
   thousands: '× € 1.000',
   alwaysExact: (format) =>
     `--thousands geldt voor table en markdown; in ${format} staan de bedragen altijd exact, in euro’s.`,
