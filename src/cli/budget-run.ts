@@ -3,6 +3,7 @@ import { type Shown, type ShownOutcome, shownOf } from '../budget/shown.js';
 import type { Recorder } from '../budget/step.js';
 import type { Finding } from '../findings/finding.js';
 import { countsOf } from '../findings/order.js';
+import { namerOfRun } from '../messages/finding-words.js';
 import { interventionNames } from '../read/intervention-names.js';
 import { located } from '../read/located.js';
 import { municipalityNames } from '../read/municipality-names.js';
@@ -94,11 +95,20 @@ export async function budgetRun(
     incomplete: isIncomplete(inputs.findings),
     shown,
     inputs,
-    atlas,
+    atlas: { ...atlas, namer: namerOfRun(atlas.namer, municipalitiesOf(outcome.totals, findings)) },
     facts: factsOf(options, shown),
     computed: input,
     rulesText,
   };
+}
+
+/** Whose they are, as far as findings say. */
+function* municipalitiesOf(
+  totals: readonly { readonly municipality: string }[],
+  findings: readonly Finding[],
+): Generator<string> {
+  for (const { municipality } of totals) yield municipality;
+  for (const { municipality } of findings) if (municipality !== undefined) yield municipality;
 }
 
 /** Whether what was found in inputs says that something of them could not be read. */

@@ -24,7 +24,11 @@ export async function runCheck(options: CheckOptions, context: Context): Promise
   if (text !== undefined) await deliver(text, options, context);
   const { strict } = options;
   sayDialects(run, context);
-  await sayFindings(findings, inputs.tables, atlas.namer, context, { counted: false, strict });
+  await sayFindings(findings, inputs.tables, atlas.namer, context, {
+    counted: false,
+    listed: true,
+    strict,
+  });
   const status = statusOf(findings, options);
   say(verdictOf(run, context), status === EXIT.fine ? context : { ...context, quiet: false });
   return status;

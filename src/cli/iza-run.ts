@@ -7,6 +7,7 @@ import { countsOf } from '../findings/order.js';
 import { Refusal } from '../findings/refusal.js';
 import type { IzaDivision } from '../grant/iza.js';
 import type { IzaRules } from '../law/iza-rules.js';
+import { namerOfRun } from '../messages/finding-words.js';
 import { amountsBy, readFigures } from '../read/embedded.js';
 import { interventionNames } from '../read/intervention-names.js';
 import { readIzaRules } from '../read/iza-law.js';
@@ -106,7 +107,14 @@ export async function izaRun(options: IzaOptions, context: Context): Promise<Iza
     inputs: inputs.receipts,
   };
   const incomplete = isIncomplete([...inputs.findings, ...findings]);
-  return { shown, findings: found, incomplete, input, inputs, atlas, facts, apart };
+  const named = {
+    ...atlas,
+    namer: namerOfRun(
+      atlas.namer,
+      found.flatMap(({ municipality }) => municipality ?? []),
+    ),
+  };
+  return { shown, findings: found, incomplete, input, inputs, atlas: named, facts, apart };
 }
 
 /** The regions that were asked for: by name, or as those of the municipalities, or of the actuals; undefined: all. */

@@ -14,6 +14,16 @@ export const run: RunSpeech = {
   verdict: (municipalities, years, counts) =>
     `${counted(municipalities, ['gemeente', 'gemeenten'])}, ${counted(years, ['jaar', 'jaren'])}, ${summaryOf(counts, COUNTED) || 'geen bevindingen'}`,
   more: (count) => `… en nog ${count} van deze soort; --format json geeft ze alle.`,
+  moreByMunicipality: (count) => `nog ${count} van deze soort, per gemeente:`,
+  whereFound: (name, places) =>
+    `${name}: ${places
+      .map(({ year, interventions }) =>
+        [
+          ...(year === undefined ? [] : [String(year)]),
+          ...(interventions.length === 0 ? [] : [`onderdeel ${listed(interventions.map(String), 'en')}`]),
+        ].join(' '),
+      )
+      .join('; ')}`,
   nothingShown: 'Er is niets te tonen: de toekenning heeft geen rijen voor deze keuze.',
   manyBlocks: (count) => `Dit zijn ${count} tabellen; --by municipality geeft één overzicht per jaar.`,
   notModelledElsewhere: 'Wat spuk niet berekent staat in `spuk show not-modelled`.',
