@@ -1,4 +1,4 @@
-import type { Finding, FindingCode } from '../findings/finding.js';
+import type { Finding, FindingCode, FindingFacts } from '../findings/finding.js';
 import type { FindingWords, Namer, Words } from './words.js';
 
 /**
@@ -16,7 +16,7 @@ export function wordsOfFinding<Code extends FindingCode>(
   return { ...said, message: doubt ? `${named} ${words.named(doubt)}` : named };
 }
 
-function withName(message: string, { municipality }: Finding, namer: Namer): string {
+function withName(message: string, { municipality }: FindingFacts, namer: Namer): string {
   if (namer.several !== true || municipality === undefined) return message;
   const name = namer.municipality(municipality);
   return isNamed(name, message) ? message : `${name}: ${message}`;

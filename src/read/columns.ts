@@ -48,7 +48,7 @@ const EXPORTED = [
     'teveelbesteed',
     'overspent',
   ],
-  ...['eigengeldnietbesteed', 'ownunspent', 'terugtebetalen', 'torepay'],
+  ...['eigengeldnietbesteed', 'nietbesteedvanditjaar', 'ownunspent', 'terugtebetalen', 'torepay'],
 ] as const;
 
 /** Every header a role may have, as users write it; compared without case, accents and punctuation. */

@@ -62,7 +62,7 @@ describe('spuk iza', () => {
     const world = { files: { 'leden.csv': 'regio;gemeente\nWaterweg;Maassluis\n' } };
     const kept = await runSpuk(['iza', '-y', '2025', '-o', 'iza.csv'], world);
     expect(kept.written.get('iza.csv')?.split('\n')[1]).toBe(
-      '2025,Achterhoek,Doetinchem,municipality,2598073.00,official,2603410.86,-5337.86,-0.21,0.00,0.00,2598073.00',
+      '2025,Achterhoek,Doetinchem,municipality,2598073.00,official,2603410.86,-5337.86,-0.21,0.00,0.00,2598073.00,',
     );
     const refused = await runSpuk(['iza', '--members', 'leden.csv', '-o', 'leden.csv'], world);
     expect([refused.status, refused.written.size]).toEqual([2, 0]);
