@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { ComingMerger } from '../src/grant/municipality.js';
+import { Amount } from '../src/money/amount.js';
 import type { Figures, Places } from '../src/read/embedded.js';
 
 const PLACES = new URL('../data/places/', import.meta.url);
+
+/** The year whose amounts of annex IV are the key of SPUK IZA in every year; in cents, so the finest there are. */
+const KEY_YEAR = 2026;
 
 type Row = Readonly<Record<string, string>>;
 
@@ -55,10 +59,10 @@ export function compiledPlaces(): Places {
     provinces: compiledProvinces(),
     aliases: table('aliases').map((row) => ({ alias: cell(row, 'alias'), code: cell(row, 'code') })),
     mergers: table('mergers').map((row) => ({
+      code: cell(row, 'code'),
       name: cell(row, 'name'),
-      successor: cell(row, 'successor'),
+      successors: cell(row, 'successors').split(' '),
       date: cell(row, 'date'),
-      source: cell(row, 'source'),
     })),
     comingMergers: table('coming-mergers').map((row) => ({
       code: codeOf(cell(row, 'name')),
@@ -69,8 +73,15 @@ export function compiledPlaces(): Places {
     })),
     regions: table('iza-regions').map((row) => ({
       name: cell(row, 'region'),
+      nameInAnnex: cell(row, 'name_in_annex'),
       mandateHolder: cell(row, 'mandate_holder'),
       mandateHolderKind: cell(row, 'mandate_holder_kind') === 'public body' ? 'public body' : 'municipality',
+    })),
+    doubtfulMembers: table('iza-doubtful-members').map((row) => ({
+      municipality: cell(row, 'code'),
+      region: cell(row, 'region'),
+      fits: cell(row, 'fits'),
+      deviations: { region: cell(row, 'deviation_region'), fits: cell(row, 'deviation_fits') },
     })),
     interventions: table('interventions').map((row) => ({
       number: Number(cell(row, 'number')),
@@ -116,7 +127,12 @@ export function compiledFigures(): Figures {
       inForce: cell(row, 'in_force_2025'),
     })),
     regions: table('iza-regions').flatMap((row) =>
-      [2025, 2026].map((year) => [cell(row, 'region'), year, cell(row, `amount_${year}`)] as const),
+      [2023, 2024, 2025, 2026].map(
+        (year) => [cell(row, 'region'), year, cell(row, `amount_${year}`)] as const,
+      ),
     ),
+    key: annexRows()
+      .filter(({ year }) => year === KEY_YEAR)
+      .map(({ code, amounts }) => [code, Amount.sum(amounts.map((text) => Amount.of(text))).toString()]),
   };
 }

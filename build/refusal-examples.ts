@@ -1,5 +1,6 @@
 import type { RefusalReasons, RulesProblem } from '../src/findings/refusal.js';
 import { Amount } from '../src/money/amount.js';
+import { Share } from '../src/money/share.js';
 
 type ProblemKey = RulesProblem['key'];
 
@@ -70,7 +71,6 @@ const FORMATS = ['table', 'csv', 'csv-nl', 'json', 'markdown'];
 /** An example of every reason to refuse. */
 export const REFUSAL_EXAMPLES: RefusalReasons = {
   'unreadable-file': { file: 'toekenning.csv', reason: 'ENOENT' },
-  'too-large-as-a-whole': { file: 'boekingen.csv', line: 812_345 },
   'unreadable-workbook': { file: 'toekenning.xlsx', problem: 'old-or-encrypted' },
   'inexact-workbook': { amount: Amount.of('1000000000000.01') },
   'unknown-sheet': {
@@ -130,8 +130,14 @@ export const REFUSAL_EXAMPLES: RefusalReasons = {
   'amount-out-of-range': {},
   'unknown-region': { text: 'Zeelnd', suggestions: ['Zeeland'] },
   'not-in-region': { municipality: 'Almere', regions: ['Zeeland'], home: 'Flevoland' },
-  'no-iza-amount': { region: 'Zeeland', year: 2024 },
+  'no-iza-amount': { region: 'Waterweg', year: 2024 },
   'bad-money': { option: '--coordination', text: '110%', percentage: true },
+  'bare-number': {
+    option: '--coordination',
+    text: '8',
+    amount: Amount.of('8.00'),
+    percentages: [Share.of('0.08')],
+  },
   'conflicting-options': { option: '--amount', other: '--national' },
   'no-weight': { region: 'Zeeland', file: 'inwoners.csv', names: ['Goes', 'Tholen'] },
   'nothing-in-region': { whose: 'Almere', region: 'Zeeland', year: 2025 },

@@ -1,6 +1,5 @@
 import { allocate } from '../budget/allocate.js';
 import { type ShownOutcome, shownOf } from '../budget/shown.js';
-import { severityOf } from '../findings/finding.js';
 import type { Plan } from '../grant/plan.js';
 import { type PageReport, pageReport } from '../report/page-report.js';
 import { type SpokenFinding, spoken } from '../write/html/findings.js';
@@ -14,11 +13,6 @@ export interface Recomputed {
   readonly page: PageReport;
   readonly findings: readonly SpokenFinding[];
   readonly parts: Readonly<Record<LiveSection, Html>>;
-}
-
-/** Whether it says that something of the inputs could not be read. */
-function isUnread({ code }: SpokenFinding): boolean {
-  return severityOf(code) === 'error' && code !== 'YEAR_NOT_COVERED';
 }
 
 /**
@@ -36,9 +30,6 @@ export function recomputed(
   const found = outcome.findings.filter(({ code }) => code !== 'YEAR_NOT_COVERED');
   const ofPlan = changed ? [] : data.saidOfPlan;
   const findings = [...data.said, ...ofPlan, ...spoken(found, context)];
-  const page = pageReport(outcome, found, directory, {
-    closed: data.closed,
-    incomplete: [...data.said, ...ofPlan].some(isUnread),
-  });
+  const page = pageReport(outcome, found, directory, data.closed);
   return { outcome, page, findings, parts: liveParts(page, findings, context) };
 }

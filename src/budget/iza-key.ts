@@ -1,31 +1,12 @@
 import type { IzaRegion, Weight } from '../grant/iza.js';
-import type { IzaYearRules } from '../law/iza-rules.js';
 import { Amount } from '../money/amount.js';
 import { apportion, type Portion, type Unit } from '../money/apportion.js';
-
-/** The totals of the brede SPUK by municipality and year. */
-export type Totals = ReadonlyMap<string, ReadonlyMap<number, Amount>>;
 
 /** An amount for the whole country, split over all municipalities by key. */
 export interface NationalSplit {
   readonly total: Amount;
   readonly weights: Weight;
   readonly portions: ReadonlyMap<string, Portion<string>>;
-}
-
-/**
- * The key of a year: each municipality's total of the brede SPUK, of the year that the rules name.
- * @law GALA, page 50: one key for municipalities, the same as for the brede SPUK (read); which year's totals is the
- * project's own choice
- * @unit hundredths
- */
-export function izaKey({ keyTotals }: IzaYearRules, totals: Totals): ReadonlyMap<string, Weight> {
-  return new Map(
-    [...totals].map(([code, byYear]) => [
-      code,
-      BigInt((byYear.get(keyTotals.value) ?? Amount.zero).toCents()),
-    ]),
-  );
 }
 
 /**

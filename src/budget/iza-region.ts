@@ -29,8 +29,8 @@ const ONE = 100n;
 /**
  * The amount of a region less coordination and projects, divided over its members by key. A national split without
  * deductions, bounds or another key stands as it is.
- * @law SPUK IZA: the mandate holder sees to a balanced division and pays the coordination from the amount; no formula
- * is prescribed (read)
+ * @law SPUK IZA prescribes no formula (read); a balanced division and coordination paid from the amount stand in GALA,
+ * annex 2 (read), and not in the regulation
  * @unit euro; coordination and projects that are percentages are rounded down to the cent
  */
 export function dividedRegion(money: RegionalMoney): DividedRegion {

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.js';
-import type { IzaMember, IzaRegion, MembershipRow } from '../grant/iza.js';
+import type { IzaMember, IzaRegion, LeftMember, MembershipRow } from '../grant/iza.js';
 import type { Municipality, Region } from '../grant/municipality.js';
 
 /** Who belongs where, from the figures that come along and from a user's file. */
@@ -18,25 +18,31 @@ export function izaRegions({ municipalities, regions, rows }: MembershipSources)
   readonly findings: readonly Finding<'IZA_MEMBERSHIP'>[];
 } {
   const { placed, findings } = placedOnce(rows);
-  const moved = new Set(placed.map(({ municipality }) => municipality));
+  const moved = new Map(placed.map(({ municipality, region }) => [municipality, region]));
   const named = new Map<string, MembershipRow[]>();
   for (const row of placed) {
     const before = named.get(row.region);
     if (before) before.push(row);
     else named.set(row.region, [row]);
   }
-  const known = regions.map(({ name, mandateHolder, mandateHolderKind }): IzaRegion => {
+  const known = regions.map((region): IzaRegion => {
+    const { name } = region;
+    const left = municipalities.flatMap(({ code, region: home }): readonly LeftMember[] => {
+      const to = moved.get(code);
+      return home !== name || to === undefined || to === name ? [] : [{ municipality: code, to }];
+    });
+    const gone = left.length > 0 ? { left } : {};
     const given = named.get(name);
-    if (given) return { name, mandateHolder, mandateHolderKind, ...fromFile(given) };
+    if (given) return { ...region, ...gone, ...fromFile(given) };
     const members = municipalities
-      .filter(({ code, region }) => region === name && !moved.has(code))
+      .filter((one) => one.region === name && !moved.has(one.code))
       .map(({ code }): IzaMember => ({ municipality: code, weight: null }));
-    return { name, mandateHolder, mandateHolderKind, members };
+    return { ...region, ...gone, members };
   });
   const own = [...named].flatMap(([name, given]): readonly IzaRegion[] =>
     regions.some((region) => region.name === name)
       ? []
-      : [{ name, mandateHolder: null, mandateHolderKind: null, ...fromFile(given) }],
+      : [{ name, nameInAnnex: null, mandateHolder: null, mandateHolderKind: null, ...fromFile(given) }],
   );
   return { regions: [...known, ...own], findings };
 }

@@ -55,8 +55,8 @@ export function spentKey({
 /**
  * What each member spent of its share, what flows back, and what the mandate holder repays. A municipality without
  * actuals is not settled, and counts as nothing to repay.
- * @law unspent money is paid back (reported); data/law/spuk-iza: carry-limit, assumed; coordination and regional
- * projects are taken as spent, because actuals are of municipalities
+ * @law SPUK IZA, article 9 lid 2 (read): every year is settled at what was spent in it, and what is left is repaid;
+ * coordination and regional projects are taken as spent, because actuals are of municipalities (assumed)
  * @unit euro, exact
  */
 export function settledRegion(part: IzaRegionYear, rules: IzaYearRules, actuals: IzaSpent): IzaSettlement {

@@ -1,8 +1,9 @@
 import type { Finding } from '../findings/finding.js';
 import type { Bookings } from '../grant/actuals.js';
 import type { IzaDivision, IzaRegion } from '../grant/iza.js';
+import type { DoubtfulMember } from '../grant/municipality.js';
 import { type IzaRules, izaRulesOf } from '../law/iza-rules.js';
-import { izaDeviations } from '../rules/iza-deviation.js';
+import { firstDeviations, izaDeviations } from '../rules/iza-deviation.js';
 import { izaRemainder } from '../rules/iza-remainder.js';
 import { judgedBookings } from './iza-bookings.js';
 import type { IzaOutcome, IzaYear } from './iza-outcome.js';
@@ -27,13 +28,15 @@ export interface ShownIza {
   readonly regional: boolean;
   /** The municipalities whose rows are shown; undefined: all. */
   readonly municipalities: ReadonlySet<string> | undefined;
-  /** Official amounts that stand out, of all regions and years. */
+  /** Official amounts that stand out, of the regions and years shown: of each region the first. */
   readonly deviations: readonly Finding<'IZA_DEVIATION'>[];
   /** By year and region; undefined: there are no actuals. */
   readonly settlements: ReadonlyMap<string, IzaSettlement> | undefined;
   /** Bookings that no settlement shown holds, and no finding names. */
   readonly outside: readonly Bookings[];
   readonly findings: readonly Finding[];
+  /** Members as the annex has them, that the amounts speak against. */
+  readonly doubtfulMembers: readonly DoubtfulMember[];
 }
 
 /** How a division was asked for. */
@@ -48,6 +51,7 @@ export interface IzaAsked {
   readonly actuals: IzaSpent | undefined;
   /** All regions, also those without an amount. */
   readonly regions: readonly IzaRegion[];
+  readonly doubtfulMembers: readonly DoubtfulMember[];
 }
 
 /** The part of a division that is shown, with what was found in it. */
@@ -62,7 +66,9 @@ export function shownIza(outcome: IzaOutcome, shown: IzaShown, asked: IzaAsked):
       ...ofYear,
       regions: ofYear.regions.filter(({ region }) => wanted({ region: region.name })),
     }));
-  const deviations = asked.membershipHolds ? izaDeviations(outcome.official) : [];
+  const deviations = asked.membershipHolds
+    ? firstDeviations(izaDeviations(outcome.official).filter(wanted))
+    : [];
   const regional = regions !== undefined || by === 'municipality';
   const spent = asked.actuals && asked.actuals.size > 0 ? asked.actuals : undefined;
   const settlements = spent && settlementsOf(years, asked.rules, spent);
@@ -86,6 +92,7 @@ export function shownIza(outcome: IzaOutcome, shown: IzaShown, asked: IzaAsked):
     regional,
     municipalities,
     deviations,
+    doubtfulMembers: asked.doubtfulMembers.filter((doubtful) => isInAnnex(doubtful, asked.regions)),
     outside: booked.outside,
     settlements: settlements && new Map([...settlements].map(([key, one]) => [key, one.settlement])),
     findings: [
@@ -117,6 +124,13 @@ function remaindersOf(
     if (named) return splits.flatMap(izaRemainder);
     return izaRemainder({ year, remainders: splits.flatMap(({ remainders }) => remainders) });
   });
+}
+
+/** Whether a doubtful member lies where the annex has it, and no file says otherwise of either region. */
+function isInAnnex({ region, fits, municipality }: DoubtfulMember, regions: readonly IzaRegion[]): boolean {
+  const both = regions.filter(({ name, place }) => (name === region || name === fits) && !place);
+  const home = both.find(({ name }) => name === region);
+  return both.length === 2 && home?.members.some((one) => one.municipality === municipality) === true;
 }
 
 /** The key of a settlement among those of a result. */

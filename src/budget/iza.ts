@@ -9,7 +9,7 @@ import { percentageOf } from '../money/percentage.js';
 import { izaCeiling } from '../rules/iza-ceiling.js';
 import type { ComparedAmount } from '../rules/iza-deviation.js';
 import { izaWithoutMembers } from '../rules/iza-without-members.js';
-import { izaKey, type NationalSplit, nationalSplit, regionalSum, type Totals } from './iza-key.js';
+import { type NationalSplit, nationalSplit, regionalSum } from './iza-key.js';
 import type { IzaOutcome, IzaRegionYear, IzaYear } from './iza-outcome.js';
 import { dividedRegion } from './iza-region.js';
 
@@ -27,8 +27,8 @@ export interface IzaInput {
   readonly rules: IzaRules;
   /** By name. */
   readonly regions: readonly IzaRegion[];
-  /** @unit euro: brede-SPUK totals by municipality and year, the key */
-  readonly totals: Totals;
+  /** What every municipality weighs, in every year alike. */
+  readonly key: ReadonlyMap<string, Weight>;
   /** @unit euro: published amounts by region and year */
   readonly official: ReadonlyMap<string, ReadonlyMap<number, Amount>>;
   /** What the user says one region gets; years undefined: in every year. */
@@ -72,7 +72,7 @@ interface DividedYear {
 
 function divideYear(input: IzaInput, rules: IzaYearRules): DividedYear {
   const { year } = rules;
-  const key = izaKey(rules, input.totals);
+  const { key } = input;
   const money = moneyOf(input, rules);
   const withMembers = input.regions.filter(({ members }) => members.length > 0);
   const known = withMembers.flatMap((region) => {
@@ -80,7 +80,8 @@ function divideYear(input: IzaInput, rules: IzaYearRules): DividedYear {
     return of ? [{ region, ...of }] : [];
   });
   const sum = Amount.sum(known.map(({ amount }) => amount));
-  const all = known.length === withMembers.length;
+  const twice = countedTwice(known);
+  const all = known.length === withMembers.length && twice === null;
   const byKey = all ? nationalSplit(sum, key) : null;
   const findings: Finding[] = [];
   const regions = known.map(({ region, amount, provenance }): IzaRegionYear => {
@@ -99,15 +100,30 @@ function divideYear(input: IzaInput, rules: IzaYearRules): DividedYear {
   });
   const left = izaWithoutMembers(money.published, withMembers, year);
   findings.push(
-    ...izaCeiling(sum, rules),
+    ...izaCeiling(twice ?? sum, rules),
     ...(replaces(known, money.published) && left.length === 1 ? [] : left),
   );
-  const national = all || money.published.size > 0 ? sum : null;
+  const national = twice === null && (all || money.published.size > 0) ? sum : null;
   return {
     year: { year, national, ceiling: rules.maximum.value, regions },
     official: officialBesideKey(known, money.published, rules, key),
     findings,
   };
+}
+
+/**
+ * What the regions get together at the least, where an amount is stated for a region of the user's own and its members
+ * come out of regions that keep their published amount: that money would be counted twice. null: nothing is.
+ */
+function countedTwice(
+  known: readonly Pick<IzaRegionYear, 'region' | 'amount' | 'provenance'>[],
+): Amount | null {
+  const own = known.find(({ region, provenance }) => provenance === 'given' && region.nameInAnnex === null);
+  const published = known.filter(({ provenance }) => provenance === 'official');
+  if (!own || !published.some(({ region }) => region.left?.some(({ to }) => to === own.region.name)))
+    return null;
+  const sum = Amount.sum(published.map(({ amount }) => amount));
+  return own.amount.exceeds(sum) ? own.amount : sum;
 }
 
 /** Whether a region got an amount that was not published: the user's, which stands in place of a published one. */
@@ -122,7 +138,7 @@ function moneyOf(input: IzaInput, rules: IzaYearRules): YearMoney {
   const { national, division, official } = input;
   const { year } = rules;
   if (national !== null) {
-    const split = nationalSplit(national, izaKey(rules, input.totals), division.unit);
+    const split = nationalSplit(national, input.key, division.unit);
     const amountOf = (region: IzaRegion) => ({
       amount: regionalSum(region, split),
       provenance: 'key' as const,

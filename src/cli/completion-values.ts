@@ -74,7 +74,7 @@ export function completionLists(
 ): Readonly<Record<string, readonly string[]>> {
   return {
     municipality: municipalities.map(({ name }) => name),
-    region: regions.map(({ name }) => name),
+    region: [...new Set(regions.flatMap(({ name, nameInAnnex }) => [name, nameInAnnex]))],
     year: years.map(String),
     intervention: interventions.flatMap((of) => [String(of.number), named(of)]),
     level: LEVELS,

@@ -1,7 +1,8 @@
 import { Refusal } from '../findings/refusal.js';
-import type { Amount } from '../money/amount.js';
+import { Amount } from '../money/amount.js';
 import { type AmountOrShare, parseAmountOrShare } from '../money/amount-or-share.js';
 import type { Unit } from '../money/apportion.js';
+import { parsePercentage } from '../money/percentage.js';
 import { OF_IZA } from './iza-program.js';
 import { choice, type OutputOptions } from './output.js';
 import type { SelectionOptions } from './selection.js';
@@ -123,7 +124,29 @@ function moneyOf(option: string, text: string | undefined): AmountOrShare | null
   if (text === undefined) return null;
   const given = parseAmountOrShare(text);
   if (typeof given === 'string') throw new Refusal({ key: 'bad-money', option, text, percentage: true });
+  if ('amount' in given && !text.includes('€')) refuseBareNumber(option, text, given.amount);
   return given;
+}
+
+/** From here on a number without a sign is euros; below it may as well be a percentage. Nothing is nothing. */
+const SURELY_EUROS = Amount.of('1000.00');
+
+/** @throws Refusal for a number that may be meant as a percentage or as euros */
+function refuseBareNumber(option: string, text: string, amount: Amount): void {
+  if (amount.isZero() || !SURELY_EUROS.exceeds(amount)) return;
+  // 8 may be 8%; 0.08 may be 0.08% or the share 0.08, which is 8%.
+  const percentages = [amount.toString(), String(amount.toCents())].flatMap(
+    (number) => parsePercentage(`${number}%`) ?? [],
+  );
+  throw new Refusal({ key: 'bare-number', option, text, amount, percentages });
+}
+
+/** The options that may be an amount or a percentage. */
+const MONEY_OR_SHARE: readonly string[] = ['coordination', 'projects', 'min', 'max'];
+
+/** The value of an option as a result names it, written so that it means the same again: amounts stand without sign. */
+export function repeatedValue(option: string, value: string): string {
+  return MONEY_OR_SHARE.includes(option) && /^\d+\.\d{2}$/.test(value) ? `€ ${value}` : value;
 }
 
 function euros(option: string, text: string | undefined): Amount | null {

@@ -7,8 +7,7 @@ import { countsOf } from '../findings/order.js';
 import { Refusal } from '../findings/refusal.js';
 import type { IzaDivision } from '../grant/iza.js';
 import type { IzaRules } from '../law/iza-rules.js';
-import { namerOfRun } from '../messages/finding-words.js';
-import { amountsBy, readFigures } from '../read/embedded.js';
+import { amountsBy, izaKeyOf, readFigures } from '../read/embedded.js';
 import { interventionNames } from '../read/intervention-names.js';
 import { readIzaRules } from '../read/iza-law.js';
 import { located } from '../read/located.js';
@@ -16,7 +15,6 @@ import { municipalityNames } from '../read/municipality-names.js';
 import { regionNames } from '../read/region-names.js';
 import type { RunFacts } from '../report/budget-document.js';
 import { type Atlas, atlasOf } from './atlas.js';
-import { isIncomplete } from './budget-run.js';
 import type { Context } from './context.js';
 import { type IzaInputs, readIzaInputs } from './iza-inputs.js';
 import { refuseElsewhere, refuseMissingWeights, refuseUnknownAmounts } from './iza-limits.js';
@@ -36,8 +34,6 @@ import { languageFact, selectionFacts, selectionOf } from './selection.js';
 export interface IzaRun {
   readonly shown: ShownIza;
   readonly findings: readonly Finding[];
-  /** Whether something of the inputs could not be read. */
-  readonly incomplete: boolean;
   readonly input: IzaInput;
   readonly inputs: IzaInputs;
   readonly atlas: Atlas;
@@ -92,6 +88,7 @@ export async function izaRun(options: IzaOptions, context: Context): Promise<Iza
       membershipHolds: !inputs.findings.some(({ code }) => code === 'IZA_MEMBERSHIP'),
       actuals: inputs.spent?.iza,
       regions: inputs.regions,
+      doubtfulMembers: places.doubtfulMembers,
     },
   );
   const found = located([...inputs.findings, ...findings, ...shown.findings], inputs.tables);
@@ -106,15 +103,7 @@ export async function izaRun(options: IzaOptions, context: Context): Promise<Iza
     options: { ...chosen, ...izaFacts(options), ...languageFact(context.words) },
     inputs: inputs.receipts,
   };
-  const incomplete = isIncomplete([...inputs.findings, ...findings]);
-  const named = {
-    ...atlas,
-    namer: namerOfRun(
-      atlas.namer,
-      found.flatMap(({ municipality }) => municipality ?? []),
-    ),
-  };
-  return { shown, findings: found, incomplete, input, inputs, atlas: named, facts, apart };
+  return { shown, findings: found, input, inputs, atlas, facts, apart };
 }
 
 /** The regions that were asked for: by name, or as those of the municipalities, or of the actuals; undefined: all. */
@@ -124,7 +113,7 @@ function shownRegions(
   { regions, spent }: IzaInputs,
 ): ReadonlySet<string> | undefined {
   if (texts) {
-    const names = regionNames(regions.map(({ name }) => name));
+    const names = regionNames(regions);
     return new Set(
       texts.map((text) => {
         const match = names.find(text);
@@ -187,7 +176,7 @@ function inputOf(
   return {
     rules: asked.rules,
     regions,
-    totals: amountsBy(figures.totals),
+    key: izaKeyOf(figures),
     official: amountsBy(figures.regions),
     given: amount && region !== undefined ? { region, amount, years: asked.years } : null,
     national,

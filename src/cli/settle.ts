@@ -23,7 +23,7 @@ import {
   type OutputOptions,
   refuseBytesOnTerminal,
 } from './output.js';
-import { foundFor, presented, sayExact } from './presented.js';
+import { presented, sayExact } from './presented.js';
 import { sayRemarks } from './remarks.js';
 import { settleBook } from './settle-book.js';
 import { say, sayFindings } from './standard-error.js';
@@ -133,7 +133,6 @@ async function printed(
         settleReport(outcome, level, atlas.directory, parts),
         exactLines(options, parts),
         context,
-        run,
       );
       return terminalReport(report, words, paint);
     }
@@ -143,9 +142,8 @@ async function printed(
         settleReport(outcome, level, atlas.directory, parts),
         exactLines(options, parts),
         context,
-        run,
       );
-      return markdownReport(report, words, foundFor(findings, atlas.namer, context));
+      return markdownReport(report, words);
     }
     case 'csv':
     case 'csv-nl': {
@@ -157,7 +155,7 @@ async function printed(
     case 'json': {
       const { settleJson } = await import('../write/budget-json.js');
       const facts = runFacts('settle', run, context, presentation.facts);
-      return settleJson({ ...run, facts, directory: atlas.directory }, parts, words, atlas.namer);
+      return settleJson({ outcome, facts, findings, directory: atlas.directory }, parts, words, atlas.namer);
     }
   }
 }
@@ -167,20 +165,17 @@ function exactLines(options: OutputOptions, { lines }: SettleParts): OutputOptio
   return lines ? { ...options, thousands: false } : options;
 }
 
-async function recordsOf(
-  { outcome, findings, atlas: { directory } }: BudgetRun,
-  { level, parts }: Presentation,
-) {
+async function recordsOf({ outcome, atlas: { directory } }: BudgetRun, { level, parts }: Presentation) {
   if (parts.lines) {
     const { accountabilityRecords } = await import('../report/accountability-tables.js');
-    return accountabilityRecords(parts.lines, directory, findings);
+    return accountabilityRecords(parts.lines, directory);
   }
   if (parts.sensitivity) {
     const { sensitivityRecords } = await import('../report/sensitivity-tables.js');
     return sensitivityRecords(parts.sensitivity, outcome.settlements, directory);
   }
   const { budgetRecords } = await import('../report/budget-records.js');
-  return budgetRecords(outcome, level, directory, findings);
+  return budgetRecords(outcome, level, directory);
 }
 
 function linesOfIza(run: BudgetRun, { platform }: Context): SettleParts['lines'] & object {

@@ -1,9 +1,16 @@
 import { Refusal } from '../findings/refusal.js';
 import type { Rules } from '../law/rules.js';
 import { amountsBy, type Figures, type NationalBudget, readFigures } from '../read/embedded.js';
-import { recordsOf } from '../report/records.js';
-import { type Knowledge, rulesRecords, showReport, type YearAmounts } from '../report/show-report.js';
+import { type Records, recordsOf } from '../report/records.js';
+import {
+  type Knowledge,
+  regionRecords,
+  rulesRecords,
+  showReport,
+  type YearAmounts,
+} from '../report/show-report.js';
 import { SHOW_TOPICS, type ShowTopic, TOPICS_APART } from '../report/show-topics.js';
+import type { Report } from '../report/table.js';
 import { atlasOf } from './atlas.js';
 import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
@@ -74,6 +81,11 @@ function byYear(figures: readonly (readonly [string | number, number, string])[]
   return amountsBy(figures.map(([key, year, amount]) => [String(key), year, amount]));
 }
 
+function recordsIn(topic: ShowTopic, knowledge: Knowledge, shown: Report): Records {
+  if (topic === 'rules') return rulesRecords(knowledge.rules);
+  return topic === 'regions' ? regionRecords(knowledge, recordsOf(shown)) : recordsOf(shown);
+}
+
 async function printed(
   topic: ShowTopic,
   format: Format,
@@ -83,7 +95,7 @@ async function printed(
 ): Promise<string> {
   const { words, platform } = context;
   const exact = showReport(topic, knowledge);
-  const records = topic === 'rules' ? rulesRecords(knowledge.rules) : recordsOf(exact);
+  const records = recordsIn(topic, knowledge, exact);
   const report = await presented(exact, options, context);
   if (format === 'markdown') return (await import('../write/markdown.js')).markdownReport(report, words);
   if (format === 'json') return (await import('../write/show-json.js')).showJson(topic, records, words);

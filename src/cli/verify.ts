@@ -11,6 +11,7 @@ import {
 import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
 import { isStandardInput } from './input-file.js';
+import { repeatedValue } from './iza-options.js';
 import { deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
 import { presented } from './presented.js';
 import { say } from './standard-error.js';
@@ -66,7 +67,7 @@ function argumentsOf({ command, options, inputs }: ReceiptedResult): readonly st
 function optionOf(key: string, value: unknown): readonly string[] {
   const name = `--${key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
   if (value === true) return [name];
-  return (Array.isArray(value) ? value : [value]).flatMap((each) => [name, String(each)]);
+  return (Array.isArray(value) ? value : [value]).flatMap((each) => [name, repeatedValue(key, String(each))]);
 }
 
 /** What is another than when the result was made; where nothing is and amounts differ all the same, that is said. */

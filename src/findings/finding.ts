@@ -137,7 +137,7 @@ export interface FindingDetails {
     readonly codes: readonly UnmappedCode[];
   };
   CONTRADICTING_MAP: { readonly text: string; readonly first: RowPlace };
-  MERGED_MUNICIPALITY: { readonly municipality: string; readonly text: string };
+  MERGED_MUNICIPALITY: { readonly municipality: string; readonly text: string; readonly was?: string };
   UNKNOWN_KIND: {
     readonly text: string;
     readonly suggestions: readonly string[];
@@ -152,6 +152,10 @@ export interface FindingDetails {
     readonly suggestions: readonly string[];
     /** The municipality that a merged one went into. */
     readonly successor?: string;
+    /** The municipalities that a divided one went into. */
+    readonly successors?: readonly string[];
+    /** What it was called, where its code was written. */
+    readonly was?: string;
     /** Whether several municipalities have this name. */
     readonly ambiguous?: true;
     /** What stands in brackets behind the name of a municipality and does not agree with it. */

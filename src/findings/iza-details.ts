@@ -22,9 +22,15 @@ export interface IzaFindingDetails {
     readonly first?: string;
     /** The name as it was written. */
     readonly text?: string;
+    /** Whether the file says who the members of the region are. */
+    readonly inFile?: boolean;
     readonly suggestions?: readonly string[];
     /** The municipality that a merged one went into. */
     readonly successor?: string;
+    /** The municipalities that a divided one went into. */
+    readonly successors?: readonly string[];
+    /** What it was called, where its code was written. */
+    readonly was?: string;
   };
   /** A published amount of a region that has no members left. */
   IZA_WITHOUT_MEMBERS: {

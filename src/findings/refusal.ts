@@ -22,9 +22,6 @@ export type RulesProblem =
 /** Why a workbook is not read. */
 export type WorkbookProblem =
   | 'damaged'
-  | 'cut-off'
-  | 'row-twice'
-  | 'cell-twice'
   | 'too-large'
   | 'doctype'
   | 'not-a-workbook'
@@ -34,15 +31,7 @@ export type WorkbookProblem =
 /** Why a command cannot do its work at all, with the values its message names. */
 export interface RefusalReasons extends IzaRefusalReasons {
   'unreadable-file': { readonly file: string; readonly reason: string };
-  /** A text in which something is wrong, and which is too large to be judged as a whole. */
-  'too-large-as-a-whole': { readonly file: string; readonly line?: number };
-  'unreadable-workbook': {
-    readonly file: string;
-    readonly problem: WorkbookProblem;
-    /** The sheet it is in, or the part of the file, and the cell. */
-    readonly sheet?: string;
-    readonly cell?: string;
-  };
+  'unreadable-workbook': { readonly file: string; readonly problem: WorkbookProblem };
   'unknown-sheet': {
     readonly file: string;
     readonly sheet: string;
@@ -73,6 +62,10 @@ export interface RefusalReasons extends IzaRefusalReasons {
     readonly text: string;
     readonly suggestions: readonly string[];
     readonly successor?: string;
+    /** The municipalities that a divided one went into. */
+    readonly successors?: readonly string[];
+    /** What it was called, where its code was written. */
+    readonly was?: string;
     /** Whether it is the name of several. */
     readonly ambiguous?: true;
     readonly addition?: NameAddition;

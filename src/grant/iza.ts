@@ -16,14 +16,26 @@ export interface IzaMember {
   readonly place?: RowPlace;
 }
 
+/** A municipality that the annex has in a region and a user's file in another. */
+export interface LeftMember {
+  /** CBS code. */
+  readonly municipality: string;
+  /** The region of the file. */
+  readonly to: string;
+}
+
 /** A region of SPUK IZA with its members, by code. */
 export interface IzaRegion {
   readonly name: string;
+  /** null: a region of a user's own, which no annex prints. */
+  readonly nameInAnnex: string | null;
   /** null: a region of a user's own, of which nobody said who holds the mandate. */
   readonly mandateHolder: string | null;
   readonly mandateHolderKind: 'municipality' | 'public body' | null;
   readonly members: readonly IzaMember[];
-  /** Where a user's file first names it; undefined: its members are the derived ones, less those that moved. */
+  /** Members of the annex that a user's file puts elsewhere; left out where there are none. */
+  readonly left?: readonly LeftMember[];
+  /** Where a user's file first names it; undefined: its members are those of the annex, less those that moved. */
   readonly place?: RowPlace;
 }
 

@@ -5,17 +5,19 @@ export interface Municipality {
   /** CBS code, GM and four digits. */
   readonly code: string;
   readonly name: string;
-  /** The samenwerkingsregio of SPUK IZA; derived, see data/places/README.md. */
+  /** The samenwerkingsregio of SPUK IZA, as in annex 1 of its regulation. */
   readonly region: string;
 }
 
 /** A name that is no municipality of the grant (any more), and who answers for it now. */
 export interface Merger {
+  /** The CBS code it had. */
+  readonly code: string;
   readonly name: string;
-  readonly successor: string;
-  /** First day on which the successor stands in. */
+  /** CBS codes: one, or where it was divided several. */
+  readonly successors: readonly string[];
+  /** First day on which they stand in. */
   readonly date: string;
-  readonly source: string;
 }
 
 /** A merger that has not happened: until its date the municipality is one of the grant, and then another answers. */
@@ -44,6 +46,20 @@ export interface Province {
 /** An IZA region and the one who receives and divides its money. */
 export interface Region {
   readonly name: string;
+  /** As annex 1 of the regulation prints it; often the same. */
+  readonly nameInAnnex: string;
   readonly mandateHolder: string;
   readonly mandateHolderKind: 'municipality' | 'public body';
+}
+
+/** A member that the annex lists under one region while the amounts fit another. */
+export interface DoubtfulMember {
+  /** CBS code. */
+  readonly municipality: string;
+  /** The region of the annex, which is followed. */
+  readonly region: string;
+  /** The region whose amount it fits. */
+  readonly fits: string;
+  /** How far both amounts lie from the key with the members of the annex. @unit percent, one decimal */
+  readonly deviations: { readonly region: string; readonly fits: string };
 }

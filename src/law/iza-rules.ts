@@ -7,7 +7,6 @@ import type { Source } from './source.js';
 export type IzaParameterId =
   | 'maximum'
   | 'key'
-  | 'key-totals'
   | 'carry-limit'
   | 'repayment'
   | 'coordination-from-amount'
@@ -29,9 +28,8 @@ export interface IzaYearRules {
   readonly year: number;
   /** @unit euro: the most for all regions together */
   readonly maximum: IzaParameter<Amount>;
-  readonly key: IzaParameter<'brede-spuk-total'>;
-  /** Whose year's totals of the brede SPUK are the key of this year. */
-  readonly keyTotals: IzaParameter<number>;
+  /** Each municipality's amounts of the brede SPUK of 2026, added up: the key of every year. */
+  readonly key: IzaParameter<'brede-spuk-2026'>;
   readonly carryLimit: IzaParameter<Share>;
   readonly repayment: IzaParameter<'unspent'>;
   readonly coordinationFromAmount: IzaParameter<boolean>;

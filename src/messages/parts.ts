@@ -1,5 +1,5 @@
 import type { FindingFacts } from '../findings/finding.js';
-import type { Namer } from './words.js';
+import type { Language, Namer } from './words.js';
 
 /** What findings speak of, in one language. */
 export interface Parts {
@@ -54,4 +54,12 @@ export function isTotalLabel(text: string): boolean {
 /** A sentence begins with a capital. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const QUOTES = { nl: ['«', '»'], en: ['“', '”'] } as const;
+
+/** A municipality of before a merger, as it was written; with its name where that was a code. */
+export function formerName(text: string, was: string | undefined, language: Language): string {
+  const [open, close] = QUOTES[language];
+  return `${open}${text}${close}${was === undefined ? '' : ` (${was})`}`;
 }

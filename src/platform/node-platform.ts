@@ -65,8 +65,10 @@ function isStandardInput(file: string): boolean {
 }
 
 async function standardInput({ whenStopped }: Interruption): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
   whenStopped(() => process.stdin.destroy());
-  return (await import('./most-bytes.js')).allBytes(process.stdin);
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 function whyMissing(file: string): FileFailure | undefined {

@@ -35,23 +35,17 @@ export interface BulkInput<Part> {
 /** So much of a file is taken apart at a time. */
 export const PIECE = 64 * 1024;
 
-/** Where a file was found not to be in good order: the first line of the piece, or past the last that was. */
-export interface BulkStop {
-  readonly stoppedAt: number;
-}
-
-/** Reads a big file; it stops where it must be read as a whole. */
-export function readBulk<Part>(input: BulkInput<Part>, length = PIECE): BulkReading<Part> | BulkStop {
+/** Reads a big file; undefined where it must be read as a whole. */
+export function readBulk<Part>(input: BulkInput<Part>, length = PIECE): BulkReading<Part> | undefined {
   const all = pieces(input.source, length);
   const first = all.next();
-  const reading = first.done ? undefined : begun(first.value, input);
-  if (first.done || !reading) return { stoppedAt: 1 };
-  let next = 1 + lineEndsIn(first.value.text);
+  if (first.done) return undefined;
+  const reading = begun(first.value, input);
+  if (!reading) return undefined;
   for (;;) {
     const piece = all.next();
-    if (piece.done) return (piece.value ? reading.end() : undefined) ?? { stoppedAt: next };
-    if (!reading.read(piece.value)) return { stoppedAt: piece.value.line };
-    next = piece.value.line + lineEndsIn(piece.value.text);
+    if (piece.done) return piece.value ? reading.end() : undefined;
+    if (!reading.read(piece.value)) return undefined;
   }
 }
 

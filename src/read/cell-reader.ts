@@ -183,7 +183,7 @@ function municipalityCells(reading: Reading): CellReader['municipality'] {
   };
 }
 
-/** The successor of a municipality that was merged away, where it may stand for it; said once per name. */
+/** The one successor of a municipality that was merged away, where it may stand for it; said once per name. */
 function mergedCodes({ table, vocabulary, findings }: Reading) {
   const said = new Set<string>();
   return (match: Exclude<NameMatch, { code: string }>, row: SourceRow, cell: number): string | undefined => {
@@ -192,7 +192,8 @@ function mergedCodes({ table, vocabulary, findings }: Reading) {
     const text = textOf(row, cell).trim();
     if (!said.has(text)) {
       const where = table.where(row.line, cell);
-      findings.push({ code: 'MERGED_MUNICIPALITY', municipality, text, where });
+      const was = match.was === undefined ? {} : { was: match.was };
+      findings.push({ code: 'MERGED_MUNICIPALITY', municipality, text, ...was, where });
     }
     said.add(text);
     return municipality;

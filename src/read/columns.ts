@@ -14,17 +14,7 @@ export type Column =
 
 /** Columns that this program's own CSV has beside what can be read back; known, and left alone. */
 const EXPORTED = [
-  ...[
-    'findings',
-    'bevindingen',
-    'name',
-    'hoofdthema',
-    'theme',
-    'meegenomen',
-    'carriedin',
-    'erbijgeschoven',
-    'shiftedin',
-  ],
+  ...['name', 'hoofdthema', 'theme', 'meegenomen', 'carriedin', 'erbijgeschoven', 'shiftedin'],
   ...[
     'erafgeschoven',
     'shiftedout',
@@ -48,7 +38,7 @@ const EXPORTED = [
     'teveelbesteed',
     'overspent',
   ],
-  ...['eigengeldnietbesteed', 'nietbesteedvanditjaar', 'ownunspent', 'terugtebetalen', 'torepay'],
+  ...['eigengeldnietbesteed', 'ownunspent', 'terugtebetalen', 'torepay'],
 ] as const;
 
 /** Every header a role may have, as users write it; compared without case, accents and punctuation. */

@@ -2,7 +2,16 @@
 // costs nothing to read; tests hold them to data/, so their shape is taken as it is here.
 
 import type { Intervention, Named, Theme } from '../grant/intervention.js';
-import type { Alias, ComingMerger, Merger, Municipality, Province, Region } from '../grant/municipality.js';
+import type { Weight } from '../grant/iza.js';
+import type {
+  Alias,
+  ComingMerger,
+  DoubtfulMember,
+  Merger,
+  Municipality,
+  Province,
+  Region,
+} from '../grant/municipality.js';
 import type { Calendar } from '../law/calendar.js';
 import type { Rules } from '../law/rules.js';
 import { Amount } from '../money/amount.js';
@@ -16,6 +25,8 @@ export interface Places {
   readonly mergers: readonly Merger[];
   readonly comingMergers: readonly ComingMerger[];
   readonly regions: readonly Region[];
+  /** Members of regions that the amounts speak against. */
+  readonly doubtfulMembers: readonly DoubtfulMember[];
   readonly interventions: readonly Intervention[];
   readonly themes: readonly Theme[];
 }
@@ -28,6 +39,8 @@ export interface Figures {
   readonly budgets: readonly NationalBudget[];
   /** @unit euro; [region, year, amount] */
   readonly regions: readonly (readonly [string, number, string])[];
+  /** @unit euro; [CBS code, what its interventions of 2026 add up to]: the key of SPUK IZA */
+  readonly key: readonly (readonly [string, string])[];
 }
 
 /** The ceiling of an intervention in a year, for the whole country. */
@@ -46,6 +59,11 @@ export function readPlaces(text: string): Places {
 
 export function readFigures(text: string): Figures {
   return JSON.parse(text) as Figures;
+}
+
+/** What every municipality weighs in SPUK IZA, by code. */
+export function izaKeyOf({ key }: Figures): ReadonlyMap<string, Weight> {
+  return new Map(key.map(([code, amount]) => [code, BigInt(Amount.of(amount).toCents())]));
 }
 
 /** Amounts by an outer and an inner key. */

@@ -44,8 +44,8 @@ export function readIzaFiles(
   const { municipality: _, acceptMerged: __, ...ofSeveral } = vocabulary;
   const members = files.members && readMembers([files.members], ofSeveral, regions);
   const weights = files.weights && readWeights([files.weights], ofSeveral);
-  const own = (members?.rows ?? []).map(({ region }) => region);
-  const names = regionNames([...new Set([...regions.map(({ name }) => name), ...own])]);
+  const own = new Set((members?.rows ?? []).map(({ region }) => region));
+  const names = regionNames([...regions, ...[...own].map((name) => ({ name }))]);
   const projects = files.projects && readProjects([files.projects], ofSeveral, names);
   const mapping = files.map && readLedgerMap(files.map, vocabulary);
   const options = { iza: true, map: mapping?.map };

@@ -44,8 +44,7 @@ function ofYear(year: number, parameters: Version['parameters']): IzaYearRules {
   return {
     year,
     maximum: parameter('maximum', (text: string) => Amount.of(text)),
-    key: parameter<'brede-spuk-total'>('key', asItIs),
-    keyTotals: parameter('key-totals', (totals: Readonly<Record<string, number>>) => totals[year] ?? year),
+    key: parameter<'brede-spuk-2026'>('key', asItIs),
     carryLimit: parameter('carry-limit', (text: string) => Share.of(text)),
     repayment: parameter<'unspent'>('repayment', asItIs),
     coordinationFromAmount: parameter<boolean>('coordination-from-amount', asItIs),

@@ -31,7 +31,7 @@ export function readMembers(
 
 function rowsOf(open: OpenTable, regions: readonly Region[]): readonly MembershipRow[] {
   const { table, reader, columns, municipality: cells } = open;
-  const known = regionNames(regions.map(({ name }) => name));
+  const known = regionNames(regions);
   const own = new Map<string, string>();
   const regionCell = cellOf(columns, 'region') ?? 0;
   return table.rows.flatMap((row) => {
@@ -57,7 +57,7 @@ function rowsOf(open: OpenTable, regions: readonly Region[]): readonly Membershi
 /** A member that is no municipality breaks the membership of its region. */
 function asMembership(finding: Finding, regions: readonly Region[]): Finding {
   if (finding.code !== 'UNKNOWN_MUNICIPALITY' || finding.contradicts !== undefined) return finding;
-  const { text, suggestions, successor, where } = finding;
+  const { text, suggestions, successor, successors, was, where } = finding;
   const body = regions.some(
     ({ mandateHolder, mandateHolderKind }) =>
       mandateHolderKind === 'public body' && plainText(mandateHolder) === plainText(text),
@@ -68,6 +68,8 @@ function asMembership(finding: Finding, regions: readonly Region[]): Finding {
     text,
     suggestions,
     ...(successor === undefined ? {} : { successor }),
+    ...(successors === undefined ? {} : { successors }),
+    ...(was === undefined ? {} : { was }),
     ...(where ? { where } : {}),
   };
 }

@@ -9,8 +9,13 @@ export type NameMatch =
   | { readonly code: string }
   | {
       readonly suggestions: readonly string[];
+      /** The municipality that a merged one went into. */
       readonly successor?: string;
       readonly successorCode?: string;
+      /** The municipalities that a divided one went into. */
+      readonly successors?: readonly string[];
+      /** What a merged or divided one was called, where its code was written. */
+      readonly was?: string;
       /** Whether several municipalities have this name. */
       readonly ambiguous?: true;
       /** What stands in brackets and makes it another place. */
@@ -37,7 +42,8 @@ interface PlaceNames {
 
 /**
  * The look-up of municipalities. Case, accents and punctuation are forgiven where only one municipality remains, and so
- * are additions such as "(NH.)" that agree with it; merged names are recognised and answered with their successor.
+ * are additions such as "(NH.)" that agree with it; names and codes from before a merger are recognised and answered with their
+ * successor, or with all of them.
  */
 export function municipalityNames(places: PlaceNames): MunicipalityNames {
   const names = new Map(places.municipalities.map(({ code, name }) => [code, name]));
@@ -45,11 +51,16 @@ export function municipalityNames(places: PlaceNames): MunicipalityNames {
   // Names as they are written officially are found at once; what only others need is made when it is needed.
   const official = new Map(places.municipalities.map(({ code, name }) => [name, code]));
   const findName = once(() => nameFinder(places, nameOf));
+  const merged = once(() => new Map(places.mergers.map((merger) => [merger.code, merger])));
+  const mergedCode = (code: string): NameMatch => {
+    const merger = merged().get(code);
+    return merger ? { ...mergedMatch(merger, nameOf), was: merger.name } : { suggestions: [] };
+  };
   const find = (text: string): NameMatch => {
     const exact = official.get(text);
     if (exact !== undefined) return { code: exact };
     const code = codeIn(text);
-    if (code !== undefined) return names.has(code) ? { code } : { suggestions: [] };
+    if (code !== undefined) return names.has(code) ? { code } : mergedCode(code);
     return findName()(text.trim().replace(PREFIX, ''));
   };
   return { find, nameOf };
@@ -81,19 +92,26 @@ function nameFinder(places: PlaceNames, nameOf: (code: string) => string): (name
     const plain = withoutAddition(name);
     const known = bare.get(plain) ?? whole.get(plain);
     const merger = known ? undefined : mergerOf(name);
-    const codes = known ?? new Set(merger ? [merger.successor] : []);
+    const codes = known ?? new Set(merger?.successors);
     const strange = (code: string) => additionsOf(name).find((addition) => !agrees()(addition, code));
     const single = only(codes);
     const addition = single === undefined ? undefined : strange(single);
     if (single !== undefined && addition !== undefined)
       return { suggestions: [], addition: { text: addition, municipality: merger?.name ?? nameOf(single) } };
-    if (merger)
-      return { suggestions: [], successor: nameOf(merger.successor), successorCode: merger.successor };
+    if (merger) return mergedMatch(merger, nameOf);
     const fitting = only(new Set([...codes].filter((code) => strange(code) === undefined)));
     if (fitting !== undefined) return { code: fitting };
     if (codes.size > 1) return { suggestions: [...codes].map(nameOf).sort(), ambiguous: true };
     return { suggestions: suggestionsFor(name) };
   };
+}
+
+/** Who answers for a municipality that was merged or divided. */
+function mergedMatch({ successors }: Merger, nameOf: (code: string) => string): NameMatch {
+  const [successorCode, ...others] = successors;
+  if (successorCode === undefined || others.length > 0)
+    return { suggestions: [], successors: successors.map(nameOf).sort() };
+  return { suggestions: [], successor: nameOf(successorCode), successorCode };
 }
 
 /** The names that come near; a mistyped alias suggests the municipality it stands for. */

@@ -4,18 +4,27 @@ import { plainText } from './plain-text.js';
 /** What a text turns out to mean: one region, or none with what comes near. */
 export type RegionMatch = { readonly name: string } | { readonly suggestions: readonly string[] };
 
+/** A region as it may be called: by its name, and where it has one by that of the annex. */
+export interface NamedRegion {
+  readonly name: string;
+  readonly nameInAnnex?: string | null;
+}
+
 /** Finds regions of SPUK IZA by name; case, accents and punctuation are forgiven. */
 export interface RegionNames {
   readonly find: (text: string) => RegionMatch;
 }
 
-/** The look-up of regions among these names. */
-export function regionNames(names: readonly string[]): RegionNames {
-  const known = new Map(names.map((name) => [plainText(name), name]));
+/** The look-up of these regions; where one is called as the annex calls another, it is the one of that name. */
+export function regionNames(regions: readonly NamedRegion[]): RegionNames {
+  const namesOf = ({ name, nameInAnnex }: NamedRegion) => [nameInAnnex ?? name, name];
+  const inAnnex = regions.map((region) => [plainText(namesOf(region)[0] ?? ''), region.name] as const);
+  const known = new Map([...inAnnex, ...regions.map(({ name }) => [plainText(name), name] as const)]);
   return {
     find: (text) => {
       const name = known.get(plainText(text));
-      return name === undefined ? { suggestions: nearestAmong(names)(text) } : { name };
+      if (name !== undefined) return { name };
+      return { suggestions: nearestAmong([...new Set(regions.flatMap(namesOf))])(text) };
     },
   };
 }

@@ -1,9 +1,7 @@
 import type { AccountabilityLine } from '../budget/accountability.js';
-import type { Finding } from '../findings/finding.js';
 import { Amount } from '../money/amount.js';
 import { amountCell, type Cell, EMPTY, integer, text, word } from './cell.js';
 import type { Directory } from './directory.js';
-import { rowCodes } from './marks.js';
 import type { Records } from './records.js';
 import { sumRow, type Table } from './table.js';
 
@@ -71,12 +69,7 @@ export function nameOf({ intervention }: AccountabilityLine, { interventions }: 
 }
 
 /** The lines as flat records; a code that is not known stays empty. */
-export function accountabilityRecords(
-  lines: readonly AccountabilityLine[],
-  directory: Directory,
-  findings: readonly Finding[],
-): Records {
-  const codes = rowCodes(findings, directory);
+export function accountabilityRecords(lines: readonly AccountabilityLine[], directory: Directory): Records {
   return {
     columns: [
       'grant',
@@ -89,7 +82,6 @@ export function accountabilityRecords(
       'spent',
       'wholeEuros',
       'rounding',
-      'findings',
     ],
     rows: lines.map((line) => [
       text(line.grant),
@@ -102,7 +94,6 @@ export function accountabilityRecords(
       amountCell(line.spent),
       amountCell(line.wholeEuros),
       amountCell(line.rounding),
-      text(codes({ ...line, intervention: line.intervention ?? undefined })),
     ]),
   };
 }

@@ -1,7 +1,6 @@
 import type { IzaInput } from '../budget/iza.js';
-import { izaKey, nationalSplit } from '../budget/iza-key.js';
+import { nationalSplit } from '../budget/iza-key.js';
 import type { IzaYear } from '../budget/iza-outcome.js';
-import type { IzaYearRules } from '../law/iza-rules.js';
 import { Amount } from '../money/amount.js';
 import { type BookCell, type BookSheet, cellAt, computed, type SheetId } from './book.js';
 import { type BookSplit, isExact } from './book-split.js';
@@ -14,19 +13,11 @@ const KEY_SUM = 'total';
 /** All municipalities of the country with what the key gives them of all regions together. */
 export function keySheet(
   { year, national, regions }: IzaYear,
-  {
-    input,
-    rules,
-    directory,
-  }: {
-    readonly input: IzaInput;
-    readonly rules: IzaYearRules;
-    readonly directory: Directory;
-  },
+  { input, directory }: { readonly input: IzaInput; readonly directory: Directory },
 ): BookSheet | undefined {
   if (national === null) return undefined;
   const sheet: SheetId = { kind: 'key', year };
-  const key = izaKey(rules, input.totals);
+  const { key } = input;
   const { portions, weights } = nationalSplit(national, key);
   const home = new Map(
     input.regions.flatMap(({ name, members }) => members.map(({ municipality }) => [municipality, name])),

@@ -43,10 +43,7 @@ export function izaBook(parts: IzaBookParts): Book {
     sheets: [
       ...shown.years.map((year) => regionsSheet(year, parts)),
       ...shown.years.map((year) => membersSheet(year, { shown, directory, national })),
-      ...shown.years.flatMap((year) => {
-        const rules = izaRulesOf(shown.rules, year.year);
-        return (rules && keySheet(year, { input, rules, directory })) ?? [];
-      }),
+      ...shown.years.flatMap((year) => keySheet(year, { input, directory }) ?? []),
       divisionSheet(shown),
     ],
   };

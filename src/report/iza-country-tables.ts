@@ -73,6 +73,7 @@ export function regionCells(one: IzaRegionYear): Readonly<Partial<Record<Heading
   const [region = EMPTY, mandateHolder = EMPTY, mandateHolderKind = EMPTY] = nameCells(one);
   return {
     region,
+    nameInAnnex: one.region.nameInAnnex === null ? EMPTY : text(one.region.nameInAnnex),
     mandateHolder,
     mandateHolderKind,
     amount: amountCell(one.amount),

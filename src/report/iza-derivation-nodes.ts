@@ -1,5 +1,5 @@
 import type { IzaInput } from '../budget/iza.js';
-import { izaKey, nationalSplit } from '../budget/iza-key.js';
+import { nationalSplit } from '../budget/iza-key.js';
 import type { IzaRegionYear } from '../budget/iza-outcome.js';
 import type { IzaSpent } from '../budget/iza-settlement.js';
 import type { ShownIza } from '../budget/iza-shown.js';
@@ -66,12 +66,12 @@ export function ofProject({ name, amount, place }: RegionalProject): Derivation 
   return { ...node({ key: 'project', name }, amount, 'given'), place };
 }
 
-/** Which municipalities lie in the region: as a file says, or derived. */
+/** Which municipalities lie in the region: as a file says, or the annex. */
 export function membership({ part: { region } }: IzaDerivationSource): Derivation {
   const { name, place } = region;
-  const derived = place === undefined;
-  const label: IzaLabel = { key: 'membership', region: name, derived };
-  return { ...node(label, null, derived ? 'derived' : 'given'), ...(place ? { place } : {}) };
+  const inAnnex = place === undefined;
+  const label: IzaLabel = { key: 'membership', region: name, inAnnex };
+  return { ...node(label, null, inAnnex ? 'published' : 'given'), ...(place ? { place } : {}) };
 }
 
 /** All regions of the year together. */
@@ -95,8 +95,8 @@ export function nationalShares(
   total: Derivation,
   unit: Unit,
 ): readonly Derivation[] {
-  const { input, part, rules } = source;
-  const key = izaKey(rules, input.totals);
+  const { part } = source;
+  const { key } = source.input;
   const split = nationalSplit(total.value ?? Amount.zero, key, unit);
   return part.members.map(({ municipality }) => {
     const label: IzaLabel = { key: 'member', municipality, year: part.year };
@@ -115,14 +115,11 @@ export function weighed(
   weights: Weight,
   kind: IzaRegionYear['key'],
 ): readonly Derivation[] {
-  const of = rules.keyTotals.value;
   const how = kind === 'brede-spuk' ? 'published' : 'stated';
   return [
-    node({ key: 'weight', municipality, weight: weightText(weight), kind, of }, null, how),
+    node({ key: 'weight', municipality, weight: weightText(weight), kind }, null, how),
     node({ key: 'weights', weights: weightText(weights) }, null, 'sum'),
-    ...(kind === 'brede-spuk'
-      ? [parameter(rules.key, part.year), parameter(rules.keyTotals, part.year)]
-      : [parameter(rules.divisionInRegion, part.year)]),
+    parameter(kind === 'brede-spuk' ? rules.key : rules.divisionInRegion, part.year),
   ];
 }
 

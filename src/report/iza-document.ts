@@ -38,6 +38,7 @@ function regionDocument(
   const { mandateHolder: name, mandateHolderKind: kind } = region;
   return {
     region: region.name,
+    nameInAnnex: region.nameInAnnex,
     mandateHolder: name === null ? null : { name, kind },
     amount: of.amount.toString(),
     provenance: of.provenance,
@@ -48,7 +49,7 @@ function regionDocument(
     projects: of.projects.toString(),
     local: of.local.toString(),
     key: of.key,
-    membership: region.place ? 'file' : 'derived',
+    membership: region.place ? 'file' : 'annex',
     projectList: projectsOf({ region, year, division })?.map((project) => ({
       name: project.name,
       amount: project.amount.toString(),

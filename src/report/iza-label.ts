@@ -44,8 +44,8 @@ export type IzaLabel =
   | { readonly key: 'percentage'; readonly share: Share }
   /** A percentage, which is no amount. */
   | { readonly key: 'deviation'; readonly region: string; readonly year: number; readonly deviation: string }
-  /** Which municipalities the members of a region are, and how that is known. */
-  | { readonly key: 'membership'; readonly region: string; readonly derived: boolean }
+  /** Which municipalities the members of a region are, and whether annex 1 or a file says so. */
+  | { readonly key: 'membership'; readonly region: string; readonly inAnnex: boolean }
   | { readonly key: 'project'; readonly name: string }
   | { readonly key: 'booking'; readonly bookings: number }
   | {
@@ -53,8 +53,6 @@ export type IzaLabel =
       readonly municipality: string;
       readonly weight: string;
       readonly kind: IzaKeyKind;
-      /** Whose year's total it is, of the brede SPUK. */
-      readonly of: number;
     }
   | { readonly key: 'weights'; readonly weights: string }
   | { readonly key: 'parameter'; readonly id: IzaParameterId; readonly year: number };
@@ -67,8 +65,6 @@ export type IzaOperation =
   | 'published'
   /** the first as a percentage of the second, two decimals, half up */
   | 'percentage-of'
-  /** derived from a public overview, and checked */
-  | 'derived'
   /** the bound, because the share would lie beyond it */
   | 'bounded'
   /** apportioned, but to whole euros */

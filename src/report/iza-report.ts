@@ -7,7 +7,7 @@ import { countryTables } from './iza-country-tables.js';
 import { regionTables } from './iza-region-tables.js';
 import { izaSettlementTables } from './iza-settlement-tables.js';
 import { yearsTable } from './iza-years-tables.js';
-import type { Note } from './note.js';
+import { doubtfulMemberNotes, type Note } from './note.js';
 import type { Report, Table } from './table.js';
 
 /** SPUK IZA as tables for people, with what must be said below them. */
@@ -74,7 +74,7 @@ function notesOf(shown: ShownIza, compared: boolean, directory: Directory): read
     ...provenanceNotes(parts),
     { key: 'iza-ceiling', years: ceilings },
     ...(compared ? [{ key: 'iza-key-amount' as const, rules: ofYears }] : []),
-    ...(compared ? anomalyNotes(shown, deviations) : []),
+    ...(compared && deviations.length > 0 ? [{ key: 'iza-anomaly' as const, deviations }] : []),
     ...(divided && first ? [{ key: 'iza-no-formula' as const, rules: first }] : []),
     ...(regional ? keys.map((kind) => ({ key: 'iza-key' as const, kind, rules: ofYears })) : []),
     ...(regional ? [{ key: 'iza-method' as const, unit: division.unit, details: years.length === 1 }] : []),
@@ -82,7 +82,8 @@ function notesOf(shown: ShownIza, compared: boolean, directory: Directory): read
     ...(bounds ? [{ key: 'iza-bounds' as const, floor: division.floor, ceiling: division.ceiling }] : []),
     ...(shown.settlements && first ? [{ key: 'iza-settlement' as const, rules: first }] : []),
     ...(parts.some(({ region }) => region.place) ? [{ key: 'iza-members-file' as const }] : []),
-    ...(parts.some(({ region }) => !region.place) ? [{ key: 'regions-derived' as const }] : []),
+    ...leftNotes(parts, directory),
+    ...membershipNotes(shown, compared, directory),
     { key: 'not-modelled', items: notModelled },
   ];
 }
@@ -96,9 +97,33 @@ function provenanceNotes(parts: readonly IzaRegionYear[]): readonly Note[] {
   });
 }
 
-function anomalyNotes({ years }: ShownIza, deviations: ShownIza['deviations']): readonly Note[] {
-  return years.flatMap(({ year }): readonly Note[] => {
-    const ofYear = deviations.filter((finding) => finding.year === year);
-    return ofYear.length === 0 ? [] : [{ key: 'iza-anomaly', year, deviations: ofYear }];
-  });
+/** Of which regions a file took members out while their amount is that of all members. */
+function leftNotes(parts: readonly IzaRegionYear[], { municipality: nameOf }: Directory): readonly Note[] {
+  const official = parts.filter(({ provenance }) => provenance === 'official').map(({ region }) => region);
+  return [...new Map(official.map((region) => [region.name, region])).values()].flatMap(
+    ({ name, left = [] }) =>
+      left.length === 0
+        ? []
+        : [
+            {
+              key: 'iza-members-left' as const,
+              region: name,
+              left: left.map(({ municipality, to }) => ({ name: nameOf(municipality).name, to })),
+            },
+          ],
+  );
+}
+
+/** Where the members come from, and of whom the amounts say otherwise; where a number shown rests on the members. */
+function membershipNotes(
+  { years, regional, doubtfulMembers }: ShownIza,
+  compared: boolean,
+  { municipality: nameOf }: Directory,
+): readonly Note[] {
+  const parts = years.flatMap(({ regions }) => regions);
+  const resting = parts.filter(({ provenance }) => compared || regional || provenance === 'key');
+  const names = new Set(resting.flatMap(({ region }) => (region.place ? [] : [region.name])));
+  if (names.size === 0) return [];
+  const doubtful = doubtfulMembers.filter(({ region, fits }) => names.has(region) || names.has(fits));
+  return [{ key: 'regions-in-annex' }, ...doubtfulMemberNotes(doubtful, (code) => nameOf(code).name)];
 }

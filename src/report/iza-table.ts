@@ -67,7 +67,6 @@ export type IzaNote =
     }
   | {
       readonly key: 'iza-anomaly';
-      readonly year: number;
       readonly deviations: readonly Finding<'IZA_DEVIATION'>[];
     }
   | { readonly key: 'iza-key-amount'; readonly rules: readonly IzaYearRules[] }
@@ -95,4 +94,10 @@ export type IzaNote =
     }
   | { readonly key: 'iza-no-formula'; readonly rules: IzaYearRules }
   | { readonly key: 'iza-members-file' }
+  | {
+      /** Members that a file put elsewhere, of a region that keeps its official amount. */
+      readonly key: 'iza-members-left';
+      readonly region: string;
+      readonly left: readonly { readonly name: string; readonly to: string }[];
+    }
   | { readonly key: 'iza-settlement'; readonly rules: IzaYearRules };

@@ -1,9 +1,15 @@
 import type { Named } from '../grant/intervention.js';
-import type { ComingMerger, Municipality } from '../grant/municipality.js';
+import type { ComingMerger, DoubtfulMember, Municipality, Region } from '../grant/municipality.js';
 import type { ClosedYear } from '../law/calendar.js';
 import type { Certainty, ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
 import type { IzaNote } from './iza-table.js';
+
+/** A member that annex 1 lists under one region while the amounts fit another, by name. */
+export type DoubtfulMemberNote = { readonly key: 'doubtful-member'; readonly name: string } & Omit<
+  DoubtfulMember,
+  'municipality'
+>;
 
 /** What is said below tables. */
 export type Note =
@@ -45,11 +51,24 @@ export type Note =
   | { readonly key: 'no-readings' }
   | { readonly key: 'readings-compared' }
   | { readonly key: 'readings-as-planned' }
-  | { readonly key: 'regions-derived' }
+  | { readonly key: 'regions-in-annex' }
+  | { readonly key: 'names-in-annex'; readonly regions: readonly Region[] }
+  | DoubtfulMemberNote
   | { readonly key: 'rules-in-full' }
   | { readonly key: 'calendar-document'; readonly name: Named; readonly document: string }
-  | { readonly key: 'broken' }
   | { readonly key: 'calendar-in-agenda' }
   | { readonly key: 'closed-years'; readonly closed: readonly ClosedYear[] }
   | { readonly key: 'differences' }
   | { readonly key: 'thousands' };
+
+/** What is said of members that the amounts speak against. */
+export function doubtfulMemberNotes(
+  doubtful: readonly DoubtfulMember[],
+  nameOf: (code: string) => string,
+): readonly DoubtfulMemberNote[] {
+  return doubtful.map(({ municipality, ...of }) => ({
+    key: 'doubtful-member',
+    name: nameOf(municipality),
+    ...of,
+  }));
+}

@@ -1,10 +1,11 @@
 import type { Intervention, Named, Theme } from '../grant/intervention.js';
-import type { Municipality, Region } from '../grant/municipality.js';
+import type { DoubtfulMember, Municipality, Region } from '../grant/municipality.js';
 import type { Parameter } from '../law/parameter.js';
 import { parametersOf, type Rules, type YearRules } from '../law/rules.js';
 import { citationOf, sourceText } from '../law/source.js';
 import { Amount } from '../money/amount.js';
 import { amountCell, type Cell, EMPTY, integer, text } from './cell.js';
+import { doubtfulMemberNotes } from './note.js';
 import type { Records } from './records.js';
 import type { ShowTopic } from './show-topics.js';
 import type { Report, Table, TableRow } from './table.js';
@@ -17,6 +18,7 @@ export type YearAmounts = ReadonlyMap<string, ReadonlyMap<number, Amount>>;
 export interface Knowledge {
   readonly municipalities: readonly Municipality[];
   readonly regions: readonly Region[];
+  readonly doubtfulMembers: readonly DoubtfulMember[];
   readonly interventions: readonly Intervention[];
   readonly themes: readonly Theme[];
   readonly notModelled: readonly Named[];
@@ -35,7 +37,11 @@ export function showReport(topic: ShowTopic, knowledge: Knowledge): Report {
   const tables = { ...SHOWN, rules: rulesTables }[topic](knowledge);
   if (topic === 'rules') return { tables, notes: [{ key: 'rules-in-full' }] };
   if (topic === 'budgets') return { tables, notes: [{ key: 'ceilings' }] };
-  return { tables, notes: topic === 'municipalities' ? [{ key: 'regions-derived' }] : [] };
+  if (topic === 'regions') return { tables, notes: [{ key: 'names-in-annex', regions: renamed(knowledge) }] };
+  if (topic !== 'municipalities') return { tables, notes: [] };
+  const { doubtfulMembers, municipalities } = knowledge;
+  const nameOf = (code: string) => municipalities.find((one) => one.code === code)?.name ?? code;
+  return { tables, notes: [{ key: 'regions-in-annex' }, ...doubtfulMemberNotes(doubtfulMembers, nameOf)] };
 }
 
 const SHOWN: Readonly<Record<Exclude<ShowTopic, 'rules'>, (knowledge: Knowledge) => readonly Table[]>> = {
@@ -144,6 +150,19 @@ export function rulesRecords(rules: Rules): Records {
         ...parameterCells(year, parameter, sourceText(parameter.source)),
       ]),
     ),
+  };
+}
+
+/** The regions that annex 1 calls otherwise. */
+function renamed({ regions }: Knowledge): readonly Region[] {
+  return regions.filter(({ name, nameInAnnex }) => name !== nameInAnnex);
+}
+
+/** The regions as flat records: what the table has, and the name that annex 1 prints. */
+export function regionRecords({ regions }: Knowledge, { columns, rows }: Records): Records {
+  return {
+    columns: [...columns, 'nameInAnnex'],
+    rows: rows.map((cells, at) => [...cells, text(regions[at]?.nameInAnnex ?? '')]),
   };
 }
 

@@ -16,7 +16,7 @@ const STANDS_OUT = { numerator: 15n, denominator: 1000n };
 
 /**
  * Official regional amounts that stand out from what the key gives; each with how the same region did in the other
- * years, because the same members fit there.
+ * years, by which one sees whether a year or the members stand out.
  * @law GALA, page 50: a region's amount is the sum of its municipalities by one key (read)
  */
 export function izaDeviations(compared: readonly ComparedAmount[]): readonly Finding<'IZA_DEVIATION'>[] {
@@ -31,6 +31,14 @@ export function izaDeviations(compared: readonly ComparedAmount[]): readonly Fin
     const amounts = { amount, keyAmount, difference };
     return [{ code: 'IZA_DEVIATION', year, region: region.name, deviation, elsewhere, amounts }];
   });
+}
+
+/** Of every region the first that stands out: what holds of its other years it says itself. */
+export function firstDeviations(
+  deviations: readonly Finding<'IZA_DEVIATION'>[],
+): readonly Finding<'IZA_DEVIATION'>[] {
+  const said = new Set<string>();
+  return deviations.filter(({ region }) => !said.has(region) && said.add(region));
 }
 
 function standsOut(difference: Amount, keyAmount: Amount): boolean {

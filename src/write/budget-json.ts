@@ -13,8 +13,6 @@ import { jsonText } from './json.js';
 export interface BudgetResult {
   readonly outcome: ShownOutcome;
   readonly findings: readonly Finding[];
-  /** Whether something of the inputs could not be read. */
-  readonly incomplete: boolean;
   readonly facts: RunFacts;
   readonly directory: Directory;
 }
@@ -45,15 +43,13 @@ function documentOf({ outcome, facts, directory }: BudgetResult): BudgetDocument
 }
 
 function judgement(
-  { findings, incomplete, directory }: BudgetResult,
+  { findings, directory }: BudgetResult,
   words: Words,
   namer: Namer,
 ): Readonly<Record<string, unknown>> {
   const { error, warning, note } = countsOf(findings);
   return {
     findings: findingsDocument(findings, words, namer),
-    // Left out where all was read: an added key says something.
-    ...(incomplete ? { incomplete } : {}),
     summary: { errors: error, warnings: warning, notes: note },
     notModelled: directory.notModelled.map((item) => words.named(item)),
   };

@@ -62,12 +62,10 @@ function howText(node: Derivation, context: ExplainContext): string {
     : ` = ${words.derivation.operation(node.operation)}`;
 }
 
-/** Where a published figure stands. */
+/** Where a published figure stands: in an annex that was read. */
 function publishedIn({ label, operation }: Derivation, { words }: ExplainContext): string | undefined {
   if (label.kind !== 'iza') return words.derivation.source(label, operation);
-  return operation === 'published' || operation === 'derived'
-    ? words.derivation.izaSource(label.of)
-    : undefined;
+  return operation === 'published' ? words.derivation.izaSource(label.of) : undefined;
 }
 
 /** A derivation as JSON, schema `spuk.explain/1`: nested, amounts as exact text. */
@@ -102,15 +100,16 @@ function nodeDocument(node: Derivation, context: ExplainContext): Readonly<Recor
   const { words, namer } = context;
   const { label, operation, minus, inputs, rule, place } = node;
   const where = place && context.whereOf(place);
+  const published = publishedIn(node, context);
   return {
     label: words.derivation.label(label, namer),
     value: numberIn(node),
     operation,
     minus: minus ? true : undefined,
     inputs: inputs.map((input) => nodeDocument(input, context)),
-    source: rule ? sourceText(rule.source) : publishedIn(node, context),
+    source: rule ? sourceText(rule.source) : published,
     sourceRef: rule?.source,
-    status: rule?.status ?? (operation === 'derived' ? 'derived' : undefined),
+    status: rule?.status ?? (published === undefined ? undefined : 'read'),
     parameter: rule?.parameter,
     where: where && placeDocument(where),
   };

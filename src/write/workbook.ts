@@ -14,8 +14,6 @@ export interface WholeBook {
   readonly book: Book;
   readonly findings: readonly Finding[];
   readonly receipt: Receipt;
-  /** Whether something of the inputs could not be read: every sheet says so in its title. */
-  readonly incomplete: boolean;
 }
 
 /**
@@ -23,13 +21,13 @@ export interface WholeBook {
  * @throws Refusal where its formulas could lose a cent
  */
 export function workbookBytes(
-  { book, findings, receipt, incomplete }: WholeBook,
+  { book, findings, receipt }: WholeBook,
   words: Words,
   namer: Namer,
 ): Promise<Uint8Array> {
   refuseInexact(book);
   const sheets = [
-    ...bookSheets(book, words, incomplete),
+    ...bookSheets(book, words),
     findingsSheet(findings, words, namer),
     receiptSheet(receipt, words),
   ];

@@ -143,7 +143,8 @@ describe('laws of every division', () => {
         const single = { ...WHOLE, coordination: how.coordination, projects: how.projects };
         const alone = regionsOf({ division: single }).filter(({ members }) => members.length === 1);
         expect(alone.map(({ region }) => region.name).sort()).toEqual([
-          ...['Haarlemmermeer', 'Haarlemmermeer', 'Utrecht', 'Utrecht'],
+          ...Array<string>(4).fill('Haarlemmermeer'),
+          ...Array<string>(4).fill('Utrecht'),
         ]);
         for (const { members, local } of alone) expect(members[0]?.amount).toEqual(local);
       }),

@@ -14,8 +14,13 @@ describe('the regions with their members', () => {
     { code: 'GM0003', name: 'Cee', region: 'West' },
   ];
   const regions = [
-    { name: 'Oost', mandateHolder: 'Aa', mandateHolderKind: 'municipality' as const },
-    { name: 'West', mandateHolder: 'SamenWest', mandateHolderKind: 'public body' as const },
+    { name: 'Oost', nameInAnnex: 'Oost', mandateHolder: 'Aa', mandateHolderKind: 'municipality' as const },
+    {
+      name: 'West',
+      nameInAnnex: 'West',
+      mandateHolder: 'SamenWest',
+      mandateHolderKind: 'public body' as const,
+    },
   ];
   const row = (line: number, region: string, municipality: string, weight: bigint | null): MembershipRow => ({
     region,
@@ -29,10 +34,15 @@ describe('the regions with their members', () => {
     const { regions: all, findings } = izaRegions({ municipalities, regions, rows });
     expect(findings).toEqual([]);
     expect(all).toEqual([
-      { ...regions[0], members: [{ municipality: 'GM0001', weight: null }] },
-      { ...regions[1], members: [] },
+      {
+        ...regions[0],
+        members: [{ municipality: 'GM0001', weight: null }],
+        left: [{ municipality: 'GM0002', to: 'Zuid' }],
+      },
+      { ...regions[1], members: [], left: [{ municipality: 'GM0003', to: 'Zuid' }] },
       {
         name: 'Zuid',
+        nameInAnnex: null,
         mandateHolder: null,
         mandateHolderKind: null,
         place: rows[0]?.place,

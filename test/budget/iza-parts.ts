@@ -3,7 +3,7 @@ import { divideIza, type IzaInput } from '../../src/budget/iza.js';
 import type { IzaRegionYear, IzaYear } from '../../src/budget/iza-outcome.js';
 import { izaRegions } from '../../src/budget/iza-regions.js';
 import type { IzaDivision } from '../../src/grant/iza.js';
-import { amountsBy, readFigures, readPlaces } from '../../src/read/embedded.js';
+import { amountsBy, izaKeyOf, readFigures, readPlaces } from '../../src/read/embedded.js';
 import { readIzaRules } from '../../src/read/iza-law.js';
 
 const figure = (name: string) => readFileSync(new URL(`../../dist/data/${name}`, import.meta.url), 'utf8');
@@ -28,7 +28,7 @@ export function izaInput(input: Partial<IzaInput> = {}): IzaInput {
   return {
     rules,
     regions: izaRegions({ municipalities, regions, rows: [] }).regions,
-    totals: amountsBy(figures.totals),
+    key: izaKeyOf(figures),
     official: amountsBy(figures.regions),
     given: null,
     national: null,

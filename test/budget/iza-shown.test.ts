@@ -27,7 +27,7 @@ function spent(...bookings: readonly Bookings[]): ReadonlyMap<string, readonly B
 function asked(more: Partial<IzaAsked> = {}): IzaAsked {
   const { regions } = smallInput();
   const base = { rules, division: WHOLE, membershipHolds: true, national: false, actuals: undefined };
-  return { ...base, regions, ...more };
+  return { ...base, regions, doubtfulMembers: [], ...more };
 }
 
 const codes = ({ findings }: Pick<ReturnType<typeof shownIza>, 'findings'>) =>
@@ -64,12 +64,31 @@ describe('published amounts that stand out', () => {
   const shown = (chosen: Partial<IzaShown>, more: Partial<IzaAsked> = {}) =>
     shownIza(smallCountry({ official: unlike() }), { ...ALL, ...chosen }, asked(more));
 
-  test('are those of all regions and years; the findings are of what is shown', () => {
+  test('are those of what is shown', () => {
     const west = shown({ regions: new Set(['West']) });
-    expect(west.deviations.map(({ region }) => region)).toEqual(['Oost', 'West']);
+    expect(west.deviations.map(({ region }) => region)).toEqual(['West']);
     expect(codes(west)).toEqual(['IZA_DEVIATION 2025 West']);
     expect(codes(shown({ years: new Set([2026]) }))).toEqual([]);
     expect(codes(shown({}))).toEqual(['IZA_DEVIATION 2025 Oost', 'IZA_DEVIATION 2025 West']);
+  });
+
+  test('are found once a region, in the first year shown, which names the others', () => {
+    // Against the half of 2,000.00: 980.00 and 1,020.00 in each of three years.
+    const years = [2024, 2025, 2026];
+    const thrice = byYear(...years.flatMap((year) => [`Oost ${year} 980.00`, `West ${year} 1020.00`]));
+    const of = (chosen: Partial<IzaShown>) =>
+      shownIza(smallCountry({ official: thrice }), { ...ALL, ...chosen }, asked());
+    expect(codes(of({}))).toEqual(['IZA_DEVIATION 2024 Oost', 'IZA_DEVIATION 2024 West']);
+    const [first] = of({ years: new Set([2025, 2026]) }).deviations;
+    expect(first).toMatchObject({
+      year: 2025,
+      region: 'Oost',
+      deviation: '-2.00',
+      elsewhere: [
+        { year: 2024, deviation: '-2.00' },
+        { year: 2026, deviation: '-2.00' },
+      ],
+    });
   });
 
   test('are no news where the memberships do not hold', () => {

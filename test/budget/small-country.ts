@@ -1,5 +1,5 @@
 // A country of three municipalities, small enough to be worked by hand: Oost has GM0001 and GM0002, West has GM0003.
-// Their totals of the brede SPUK, the key, are 600.00, 400.00 and 1,000.00 in 2025, and 500.00, 500.00 and 1,000.00 in 2026.
+// What they get of the brede SPUK, the key of every year, is 600.00, 400.00 and 1,000.00.
 
 import { divideIza, type IzaInput } from '../../src/budget/iza.js';
 import type { IzaMemberShare, IzaOutcome, IzaRegionYear } from '../../src/budget/iza-outcome.js';
@@ -12,12 +12,14 @@ const member = (municipality: string) => ({ municipality, weight: null });
 
 export const OOST: IzaRegion = {
   name: 'Oost',
+  nameInAnnex: 'Oost (hele provincie)',
   mandateHolder: 'Aa',
   mandateHolderKind: 'municipality',
   members: [member('GM0001'), member('GM0002')],
 };
 export const WEST: IzaRegion = {
   name: 'West',
+  nameInAnnex: 'West',
   mandateHolder: 'SamenWest',
   mandateHolderKind: 'public body',
   members: [member('GM0003')],
@@ -33,15 +35,17 @@ export function byYear(...lines: readonly string[]): ReadonlyMap<string, Readonl
   return result;
 }
 
+/** A key, in hundredths, by municipality. */
+export function weights(key: Readonly<Record<string, bigint>>): ReadonlyMap<string, bigint> {
+  return new Map(Object.entries(key));
+}
+
 /** Oost and West, 1,000.00 and 1,020.00 in 2025, but for what is given otherwise. */
 export function smallInput(input: Partial<IzaInput> = {}): IzaInput {
   return {
     rules,
     regions: [OOST, WEST],
-    totals: byYear(
-      ...['GM0001 2025 600.00', 'GM0002 2025 400.00', 'GM0003 2025 1000.00'],
-      ...['GM0001 2026 500.00', 'GM0002 2026 500.00', 'GM0003 2026 1000.00'],
-    ),
+    key: weights({ GM0001: 60_000n, GM0002: 40_000n, GM0003: 100_000n }),
     official: byYear('Oost 2025 1000.00', 'West 2025 1020.00'),
     given: null,
     national: null,

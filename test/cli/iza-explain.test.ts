@@ -91,8 +91,8 @@ describe('every amount of SPUK IZA is explained', () => {
       return `${value}: ${inputs.map((input) => `${input.minus ? '-' : ''}${input.value}`).join(' ')}`;
     };
     expect(await of('held')).toBe('696401.00: 696401.00 0.00');
-    // Capelle 515,648.55 of which 50,000.00 is left; Krimpen 225,543.14, all spent.
-    expect(await of('charged')).toBe('1387592.69: 696401.00 515648.55 225543.14 -50000.00 -0.00');
+    // Capelle 515,648.38 of which 49,999.83 is left; Krimpen 225,543.31, all spent.
+    expect(await of('charged')).toBe('1387592.86: 696401.00 515648.38 225543.31 -49999.83 -0.00');
     expect(await of('open')).toBe('5526417.31: 5526417.31');
   });
 
@@ -100,16 +100,17 @@ describe('every amount of SPUK IZA is explained', () => {
     const argv = ['--region', 'Noord-Holland Noord', '-y', '2025', '--field', 'deviation'];
     const { value, operation, inputs } = await explained(...argv);
     expect([value, operation, ...inputs.map((input) => input.value)]).toEqual([
-      ...['1.81', 'percentage-of', '98116.53', '5410669.47'],
+      ...['-0.14', 'percentage-of', '-7597.51', '5415019.51'],
     ]);
   });
 
-  test('says that the members are derived, or from which file they are', async () => {
+  test('says that the members are those of annex 1, or from which file they are', async () => {
     const ofGoes = all(await explained(...ZEELAND, '-m', 'Goes', '--field', 'amount'));
-    expect(ofGoes.find(({ operation }) => operation === 'derived')).toMatchObject({
-      label: 'Leden van Zeeland, afgeleid',
-      status: 'derived',
-      source: expect.stringContaining('openbaar overzicht'),
+    expect(ofGoes.find(({ label }) => /^Leden/.test(label))).toMatchObject({
+      label: 'Leden van Zeeland',
+      operation: 'published',
+      status: 'read',
+      source: expect.stringMatching(/Regeling SPUK IZA, bijlage 1$/),
     });
     const own = [
       '--members',
@@ -132,17 +133,17 @@ describe('every amount of SPUK IZA is explained', () => {
   test('a share down to its weight, the key and where both stand', async () => {
     const { operation, inputs } = await explained(...ZEELAND, '-m', 'Goes', '--field', 'amount');
     expect(operation).toBe('apportioned');
-    const [local, weight, weights, key, year] = inputs;
+    const [local, weight, weights, key, members] = inputs;
     expect([local?.value, local?.inputs[0]?.source]).toEqual([
       '3336908.00',
-      expect.stringContaining('bijlage 2B'),
+      expect.stringMatching(/, artikel 4 met bijlage 1$/),
     ]);
     expect(weight).toMatchObject({
-      label: 'Gewicht van Goes, totaal van de brede SPUK 2025: 728.597',
-      source: expect.stringContaining('bijlage 2A'),
+      label: 'Gewicht van Goes, de vijftien onderdelen van 2026 samen: 596.544,69',
+      source: 'Regeling brede SPUK, artikel 5.2 met bijlage IV',
     });
-    expect(weights?.label).toBe('Som van de gewichten waarover is verdeeld: 7.251.978');
-    expect([key?.status, year?.status]).toEqual(['read', 'assumed']);
+    expect(weights?.label).toBe('Som van de gewichten waarover is verdeeld: 5.937.616,39');
+    expect([key?.status, members?.status]).toEqual(['derived', 'read']);
   });
 
   test('a project down to its line', async () => {

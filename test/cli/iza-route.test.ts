@@ -7,9 +7,9 @@ const GOES = ['-m', 'Goes', '-y', '2025'];
 describe('explain and report', () => {
   test.each([
     ['--coordination', '10%'],
-    ['--projects', '100'],
+    ['--projects', '€ 100'],
     ['--key', 'equal'],
-    ['--min', '1'],
+    ['--min', '€ 1'],
     ['--max', '90%'],
     ['--unit', 'euro'],
     ['--members', 'fixtures/iza/leden.csv'],
@@ -73,7 +73,7 @@ describe('a municipality in one of the regions that were asked for', () => {
 
   test('leaves them out of several years, JSON, csv and pages too', async () => {
     expect(titlesOf((await runSpuk(['iza', ...ASKED])).stdout)).toEqual([
-      'SPUK IZA 2025–2026 · Flevoland (mandaathouder Almere) · per gemeente',
+      'SPUK IZA 2023–2026 · Flevoland (mandaathouder Almere) · per gemeente',
     ]);
     const { years, options } = await izaOf([...ASKED, '-y', '2025']);
     expect(years[0]?.regions.map(({ region }) => region)).toEqual(['Flevoland']);

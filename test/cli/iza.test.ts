@@ -29,7 +29,7 @@ describe('spuk iza', () => {
   test('without -y shows every year with an amount', async () => {
     const years = async (...options: readonly string[]) =>
       (await izaOf(options)).years.map(({ year }) => year);
-    expect(await years()).toEqual([2025, 2026]);
+    expect(await years()).toEqual([2023, 2024, 2025, 2026]);
     expect(await years('--national', '1000000')).toEqual([2023, 2024, 2025, 2026]);
   });
 
@@ -49,20 +49,22 @@ describe('spuk iza', () => {
     expect(await runSpuk(['iza', ...options])).toEqual(await runSpuk(['iza', ...options]));
   });
 
-  test('says of every amount where it comes from, and how membership was checked', async () => {
+  test('says of every amount where it comes from, and whose members they are', async () => {
     const said = async (...options: readonly string[]) =>
       (await runSpuk(['iza', '--region', 'Zeeland', ...options])).stdout.replaceAll(/\s+/g, ' ');
-    expect(await said('-y', '2025')).toContain('2025: het bedrag van een regio is officieel: brief van VWS');
+    expect(await said('-y', '2025')).toContain(
+      '2025: het bedrag van een regio is officieel: Regeling SPUK IZA, artikel 4 met bijlage 1, BWBR0048411 (gelezen).',
+    );
     expect(await said('-y', '2024', '--amount', '1')).toContain('is opgegeven met --amount');
     expect(await said('-y', '2024', '--national', '1')).toContain('is met de sleutel berekend');
-    expect(await said('-y', '2025')).toContain('De regio van een gemeente is afgeleid');
+    expect(await said('-y', '2025')).toContain('De leden van een regio zijn die van bijlage 1');
   });
 
   test('writes a file whole, and never over an input', async () => {
     const world = { files: { 'leden.csv': 'regio;gemeente\nWaterweg;Maassluis\n' } };
     const kept = await runSpuk(['iza', '-y', '2025', '-o', 'iza.csv'], world);
     expect(kept.written.get('iza.csv')?.split('\n')[1]).toBe(
-      '2025,Achterhoek,Doetinchem,municipality,2598073.00,official,2603410.86,-5337.86,-0.21,0.00,0.00,2598073.00,',
+      '2025,Achterhoek,Doetinchem,municipality,2598073.00,official,2605503.47,-7430.47,-0.29,0.00,0.00,2598073.00,Achterhoek',
     );
     const refused = await runSpuk(['iza', '--members', 'leden.csv', '-o', 'leden.csv'], world);
     expect([refused.status, refused.written.size]).toEqual([2, 0]);
@@ -141,16 +143,16 @@ describe('actuals', () => {
       {
         region: 'Rotterdam Rijnmond',
         members: [
-          { spent: '465648.55', unspent: '50000.00', overspent: '0.00' },
-          { spent: '230000.00', unspent: '0.00', overspent: '4456.86' },
+          { spent: '465648.55', unspent: '49999.83', overspent: '0.00' },
+          { spent: '230000.00', unspent: '0.00', overspent: '4456.69' },
           { spent: null, unspent: null, overspent: null },
         ],
         settlement: {
           held: '696401.00',
-          charged: '1387592.69',
-          unspent: '50000.00',
+          charged: '1387592.86',
+          unspent: '49999.83',
           carried: '0.00',
-          toRepay: '50000.00',
+          toRepay: '49999.83',
           open: '5526417.31',
           openMunicipalities: ['GM0599'],
           codes: ['H35', 'H35B'],
@@ -161,7 +163,7 @@ describe('actuals', () => {
       {
         code: 'OVERSPENT',
         municipality: 'GM0542',
-        amounts: { available: '225543.14', spent: '230000.00', overspent: '4456.86' },
+        amounts: { available: '225543.31', spent: '230000.00', overspent: '4456.69' },
         where: { file: BESTEED, line: 4, field: 'besteed' },
       },
     ]);

@@ -26,39 +26,49 @@ describe('SPUK IZA', () => {
   it.each([
     [2023, '150000000.00'],
     [2026, '161000000.00'],
-  ])('from %i has at most %s a year', (year, maximum) => {
-    const { parameters } = versionFrom(year);
-    expect(parameters['maximum']).toMatchObject({ value: maximum, unit: 'euro', status: 'read' });
-    expect(parameters['maximum']?.['source']).toMatchObject({
-      reference: expect.stringContaining('Staatscourant 2023, 19964'),
-      says: expect.stringMatching(/btw-compensatiefonds.*reserve/),
-    });
-  });
+  ])(
+    'from %i has at most %s a year, which DUS-I explains and the regulation does not say',
+    (year, maximum) => {
+      const { parameters } = versionFrom(year);
+      expect(parameters['maximum']).toMatchObject({ value: maximum, unit: 'euro', status: 'explained' });
+      expect(parameters['maximum']?.['source']).toMatchObject({
+        document: expect.stringMatching(/^DUS-I, /),
+        says: expect.stringMatching(
+          /btw-compensatiefonds.*reserve.*In de regeling staat geen landelijk maximum/,
+        ),
+      });
+    },
+  );
 
-  it.each([
-    [2023, { 2023: 2025, 2024: 2025, 2025: 2025 }],
-    [2026, { 2026: 2026 }],
-  ])('from %i is divided by the brede-SPUK totals', (year, totalsOf) => {
-    const { parameters } = versionFrom(year);
-    expect(parameters['key']).toMatchObject({ value: 'brede-spuk-total', unit: 'choice' });
-    expect(parameters['key-totals']).toMatchObject({ value: totalsOf, unit: 'years' });
-  });
-
-  it.each([2023, 2026])('from %i has the values of the regulation and of what was reported', (year) => {
+  it.each([2023, 2026])('from %i has the values of the regulation and of what stands elsewhere', (year) => {
     const { parameters } = versionFrom(year);
     const told = Object.entries(parameters).map(([id, { value, status }]) => [id, value, status]);
     expect(told.slice(1)).toEqual([
-      ['key', 'brede-spuk-total', 'read'],
-      ['key-totals', year === 2023 ? { 2023: 2025, 2024: 2025, 2025: 2025 } : { 2026: 2026 }, 'assumed'],
-      ['carry-limit', '0', 'assumed'],
-      ['repayment', 'unspent', 'reported'],
+      ['key', 'brede-spuk-2026', 'derived'],
+      ['carry-limit', '0', 'read'],
+      ['repayment', 'unspent', 'read'],
       ['coordination-from-amount', true, 'read'],
       ['division-in-region', 'none prescribed', 'read'],
-      ['accountability-codes', ['H35', 'H35B'], 'reported'],
+      ['accountability-codes', ['H35', 'H35B'], 'explained'],
     ]);
-    expect(parameters['division-in-region']?.['source']).toMatchObject({
-      says: expect.stringContaining('«draagt zorg voor een evenwichtige verdeling»'),
+    const source = (id: string) => parameters[id]?.['source'];
+    const regulation = { document: 'Regeling SPUK IZA', reference: 'BWBR0048411' };
+    const gala = { document: 'GALA-akkoord', part: 'bijlage 2 (werkagenda VNG)' };
+    for (const id of ['carry-limit', 'repayment'])
+      expect(source(id)).toMatchObject({ ...regulation, article: '9 lid 2' });
+    expect(source('coordination-from-amount')).toMatchObject(gala);
+    expect(source('division-in-region')).toMatchObject({
+      ...regulation,
+      also: [{ ...gala, says: expect.stringContaining('«evenwichtige verdeling»') }],
     });
+    expect(source('accountability-codes')).toMatchObject({ document: expect.stringMatching(/^DUS-I, /) });
+  });
+
+  it('cites no article of its regulation but 9 lid 2', () => {
+    const articles = [2023, 2026].flatMap(
+      (year) => JSON.stringify(versionFrom(year)).match(/"Regeling SPUK IZA","article":"[^"]*"/g) ?? [],
+    );
+    expect(new Set(articles)).toEqual(new Set(['"Regeling SPUK IZA","article":"9 lid 2"']));
   });
 });
 

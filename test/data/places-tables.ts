@@ -25,8 +25,18 @@ export const izaRegions = table('iza-regions', [
   'region',
   'mandate_holder',
   'mandate_holder_kind',
+  'amount_2023',
+  'amount_2024',
   'amount_2025',
   'amount_2026',
+  'name_in_annex',
+]);
+export const doubtfulMembers = table('iza-doubtful-members', [
+  'code',
+  'region',
+  'fits',
+  'deviation_region',
+  'deviation_fits',
 ]);
 export const interventions = table('interventions', [
   'number',
@@ -37,7 +47,7 @@ export const interventions = table('interventions', [
 ]);
 export const themes = table('themes', ['theme', 'name_nl', 'name_en']);
 export const aliases = table('aliases', ['alias', 'code', 'kind']);
-export const mergers = table('mergers', ['name', 'successor', 'date', 'source']);
+export const mergers = table('mergers', ['code', 'name', 'date', 'successors']);
 export const comingMergers = table('coming-mergers', ['name', 'successor', 'date', 'status', 'source']);
 
 /** The whole euros of a figure. */

@@ -49,19 +49,55 @@ describe('a municipality that was merged', () => {
     expect(spentOf(reading)).toEqual(['GM0363 2023 7 2.00 (2)', 'GM0363 2023 7 3.00 (2)']);
   });
 
-  test.each([
-    ['Uden', 'GM1991'],
-    ['Landerd', 'GM1991'],
-    ['Boxmeer', 'GM1982'],
-    ['Mill en Sint Hubert', 'GM1982'],
-    ['Heerhugowaard', 'GM1980'],
-    ['Westvoorne', 'GM1992'],
-    ['Beemster', 'GM0439'],
-  ])('%s counts with %s', (name, successor) => {
-    expect(spentOf(readingOfBookings([`${name};2023;7;1,00`], accepted))).toEqual([
-      `${successor} 2023 7 1.00 (1)`,
-    ]);
+  describe.each([
+    ['Appingedam', 'GM0003', 'Eemsdelta', 'GM1979'],
+    ['Delfzijl', 'GM0010', 'Eemsdelta', 'GM1979'],
+    ['Loppersum', 'GM0024', 'Eemsdelta', 'GM1979'],
+    ['Beemster', 'GM0370', 'Purmerend', 'GM0439'],
+    ['Heerhugowaard', 'GM0398', 'Dijk en Waard', 'GM1980'],
+    ['Langedijk', 'GM0416', 'Dijk en Waard', 'GM1980'],
+    ['Boxmeer', 'GM0756', 'Land van Cuijk', 'GM1982'],
+    ['Cuijk', 'GM1684', 'Land van Cuijk', 'GM1982'],
+    ['Grave', 'GM0786', 'Land van Cuijk', 'GM1982'],
+    ['Mill en Sint Hubert', 'GM0815', 'Land van Cuijk', 'GM1982'],
+    ['Sint Anthonis', 'GM1702', 'Land van Cuijk', 'GM1982'],
+    ['Uden', 'GM0856', 'Maashorst', 'GM1991'],
+    ['Landerd', 'GM1685', 'Maashorst', 'GM1991'],
+    ['Weesp', 'GM0457', 'Amsterdam', 'GM0363'],
+    ['Brielle', 'GM0501', 'Voorne aan Zee', 'GM1992'],
+    ['Hellevoetsluis', 'GM0530', 'Voorne aan Zee', 'GM1992'],
+    ['Westvoorne', 'GM0614', 'Voorne aan Zee', 'GM1992'],
+  ])('%s, %s', (name, code, successor, successorCode) => {
+    const bare = String(Number(code.slice(2)));
+
+    test.each([name, code, bare, code.slice(2)])(`written as %s counts with ${successor}`, (text) => {
+      expect(spentOf(readingOfBookings([`${text};2023;7;1,00`], accepted))).toEqual([
+        `${successorCode} 2023 7 1.00 (1)`,
+      ]);
+    });
+
+    test('is an error that names its successor, and by its code what it was called', () => {
+      expect(readingOfBookings([`${name};2023;7;1,00`]).findings).toMatchObject([
+        { code: 'UNKNOWN_MUNICIPALITY', text: name, successor },
+      ]);
+      expect(readingOfBookings([`${bare};2023;7;1,00`]).findings).toMatchObject([
+        { code: 'UNKNOWN_MUNICIPALITY', text: bare, successor, was: name },
+      ]);
+    });
   });
+
+  test.each(['Haaren', 'GM0788', '788', 'gemeente haaren'])(
+    'that was divided, %s, names all four, and nothing can be taken for it',
+    (text) => {
+      for (const options of [{}, accepted]) {
+        const reading = readingOfBookings([`${text};2023;7;1,00`], options);
+        expect(spentOf(reading)).toEqual([]);
+        expect(reading.findings).toMatchObject([
+          { code: 'UNKNOWN_MUNICIPALITY', text, successors: ['Boxtel', 'Oisterwijk', 'Tilburg', 'Vught'] },
+        ]);
+      }
+    },
+  );
 
   test('with the code of its successor beside it agrees with it, and with another contradicts it', () => {
     const of = (code: string) =>

@@ -30,6 +30,7 @@ function derivationsOf({ national, division, region }: Asked): readonly Derivati
     membershipHolds: true,
     actuals: undefined,
     regions: [],
+    doubtfulMembers: [],
   });
   const part = regionOf(yearOf(outcome.years, 2025), region);
   const source = izaDerivationSource({ input: izaInput(asked), shown, actuals: undefined, part });

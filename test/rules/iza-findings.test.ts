@@ -15,6 +15,7 @@ import { rules } from '../budget/iza-parts.js';
 const place = (line: number) => ({ file: 'leden.csv', line, cell: 1 });
 const region = (name: string, members: readonly string[], more: Partial<IzaRegion> = {}): IzaRegion => ({
   name,
+  nameInAnnex: null,
   mandateHolder: null,
   mandateHolderKind: null,
   members: members.map((municipality) => ({ municipality, weight: null })),
@@ -47,7 +48,7 @@ describe('IZA_CEILING', () => {
           limit: Amount.of('161000000.00'),
           excess: Amount.of('0.01'),
         },
-        rule: { parameter: 'maximum', status: 'read', source: ofYear.maximum.source },
+        rule: { parameter: 'maximum', status: 'explained', source: ofYear.maximum.source },
       },
     ]);
   });
@@ -147,20 +148,41 @@ describe('IZA_MEMBERSHIP', () => {
   });
 
   test('a mandate holder outside its region, at where it lies, else at where the region is named', () => {
-    const outside = { code: 'IZA_MEMBERSHIP', problem: 'mandate-holder', region: 'Oost', text: 'Aa' };
-    const west = region('West', [], { members: [{ municipality: 'GM0001', weight: null, place: place(7) }] });
+    const outside = {
+      ...{ code: 'IZA_MEMBERSHIP', problem: 'mandate-holder', municipality: 'GM0001', region: 'Oost' },
+      ...{ text: 'Aa', first: 'West' },
+    };
+    const annex = { nameInAnnex: 'West', mandateHolder: 'SamenWest' };
+    const west = region('West', [], {
+      ...annex,
+      members: [{ municipality: 'GM0001', weight: null, place: place(7) }],
+    });
+    const derived = region('West', ['GM0001'], annex);
     const oost = held(['GM0002'], { place: place(3) });
-    expect(izaMembership([oost, west], municipalities)).toEqual([{ ...outside, place: place(7) }]);
-    expect(izaMembership([oost, region('West', ['GM0001'])], municipalities)).toEqual([
-      { ...outside, place: place(3) },
+    expect(izaMembership([oost, west], municipalities)).toEqual([
+      { ...outside, inFile: true, place: place(7) },
     ]);
-    expect(izaMembership([held(['GM0002']), region('West', ['GM0001'])], municipalities)).toEqual([outside]);
+    expect(izaMembership([oost, derived], municipalities)).toEqual([
+      { ...outside, inFile: true, place: place(3) },
+    ]);
+    expect(izaMembership([held(['GM0002']), derived], municipalities)).toEqual([
+      { ...outside, inFile: false },
+    ]);
+    // A region of the user's own may have it.
+    expect(izaMembership([oost, region('Zuid', ['GM0001'])], municipalities)).toEqual([]);
   });
 
   test('a mandate holder that is no municipality that is known lies nowhere', () => {
     const stranger = held(['GM0001', 'GM0002'], { mandateHolder: 'Zee', place: place(3) });
     expect(izaMembership([stranger], municipalities)).toEqual([
-      { code: 'IZA_MEMBERSHIP', problem: 'mandate-holder', region: 'Oost', text: 'Zee', place: place(3) },
+      {
+        code: 'IZA_MEMBERSHIP',
+        problem: 'mandate-holder',
+        region: 'Oost',
+        text: 'Zee',
+        inFile: true,
+        place: place(3),
+      },
     ]);
     expect(
       izaMembership([held(['GM0001', 'GM0002'], { mandateHolder: null })], municipalities),

@@ -1,9 +1,9 @@
-// Friesland 2025: 5,725,525.00, with a floor for the islands. By key they get 41,627.89 to 41,676.38.
+// Friesland 2025: 5,725,525.00, with a floor for the islands. By key they get 6,763.71 to 35,985.81.
 //
-// Floor 80,000.00: the four islands are fixed at it; 5,405,525.00 is left over 12,154,766 of weights, and rounded
-// down 6 cents are left. Remainders: Opsterland 10,729,848, Harlingen 9,125,200, Ooststellingwerf 8,374,410,
-// Leeuwarden 6,852,408, Noardeast-Fryslân 6,274,818, Súdwest-Fryslân 6,199,588 get a cent; the next is Smallingerland,
-// 5,813,586.
+// Floor 80,000.00: the four islands are fixed at it; 5,405,525.00 is left over 9,951,813.49 of weights, and rounded
+// down 6 cents are left. Remainders: Súdwest-Fryslân 9,621,836.70, Waadhoeke 8,815,162.58, Harlingen 8,634,486.17,
+// Dantumadiel 6,536,197.29, Smallingerland 6,228,346.06, De Fryske Marren 5,328,164.14 get a cent; the next is
+// Ooststellingwerf, 4,067,279.22.
 
 import { describe, expect, test } from 'vitest';
 import { izaOf, onlyRegion, sumIn } from '../support/run-iza.js';
@@ -20,30 +20,30 @@ async function divided(...options: readonly string[]): Promise<readonly string[]
 describe('Friesland with a floor', () => {
   test('of 80,000.00: the four islands get it, the others share what is left', async () => {
     expect(await divided('--min', '80.000,00')).toEqual([
-      'Achtkarspelen 267147.92',
+      'Achtkarspelen 267148.11',
       'Ameland 80000.00 floor',
-      'Harlingen 148015.51',
-      'Heerenveen 419831.26',
-      'Leeuwarden 972756.63',
-      'Ooststellingwerf 220976.16',
-      'Opsterland 233695.73',
+      'Harlingen 148015.68',
+      'Heerenveen 419831.34',
+      'Leeuwarden 972756.65',
+      'Ooststellingwerf 220976.22',
+      'Opsterland 233695.69',
       'Schiermonnikoog 80000.00 floor',
-      'Smallingerland 486702.29',
+      'Smallingerland 486702.07',
       'Terschelling 80000.00 floor',
       'Vlieland 80000.00 floor',
-      'Weststellingwerf 239484.71',
-      'Tytsjerksteradiel 260354.75',
-      'Dantumadiel 183088.72',
-      'Súdwest-Fryslân 733481.83',
-      'De Fryske Marren 416853.38',
-      'Waadhoeke 401695.83',
-      'Noardeast-Fryslân 421440.28',
+      'Weststellingwerf 239484.85',
+      'Tytsjerksteradiel 260354.83',
+      'Dantumadiel 183088.80',
+      'Súdwest-Fryslân 733481.71',
+      'De Fryske Marren 416853.15',
+      'Waadhoeke 401695.59',
+      'Noardeast-Fryslân 421440.31',
     ]);
     expect(sumIn(onlyRegion(await izaOf([...FRIESLAND, '--min', '80.000,00'])))).toBe(572552500n);
   });
 
   test('of 200,000.00: it pushes Ooststellingwerf below it in the second round', async () => {
-    // By key Ooststellingwerf gets 227,246.37. With six at the floor 4,525,525.00 is left, and it gets less than 200,000.
+    // By key Ooststellingwerf gets 230,814.66. With six at the floor 4,525,525.00 is left, and it gets less than 200,000.
     const fixed = (await divided('--min', '200000')).filter((text) => text.endsWith('floor'));
     expect(fixed.map((text) => text.replace(' 200000.00 floor', ''))).toEqual([
       'Ameland',
@@ -56,13 +56,13 @@ describe('Friesland with a floor', () => {
     ]);
   });
 
-  test('of what Ameland gets by key nothing changes, and a cent more fixes it', async () => {
-    // Of the islands Schiermonnikoog gets most, 41,676.38; Vlieland 41,671.35; Ameland 41,642.53; Terschelling 41,627.89.
+  test('of what the smallest gets by key nothing changes, and a cent more fixes it', async () => {
+    // Of the islands Schiermonnikoog gets least, 6,763.71; Vlieland 9,583.62; Ameland 26,998.73; Terschelling 35,985.81.
     const none = await divided();
-    expect(none).toContain('Ameland 41642.53');
-    expect(await divided('--min', '41627.89')).toEqual(none);
-    const floored = (await divided('--min', '41627.90')).filter((text) => text.endsWith('floor'));
-    expect(floored).toEqual(['Terschelling 41627.90 floor']);
+    expect(none).toContain('Ameland 26998.73');
+    expect(await divided('--min', '6763.71')).toEqual(none);
+    const floored = (await divided('--min', '6763.72')).filter((text) => text.endsWith('floor'));
+    expect(floored).toEqual(['Schiermonnikoog 6763.72 floor']);
   });
 
   test('that is more than there is: 18 × 318,084.73 is 0.14 too much', async () => {

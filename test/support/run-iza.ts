@@ -20,6 +20,7 @@ interface JsonIzaYear {
 
 interface JsonIzaRegion {
   readonly region: string;
+  readonly nameInAnnex: string | null;
   readonly mandateHolder: { readonly name: string; readonly kind: string } | null;
   readonly amount: string;
   readonly provenance: string;

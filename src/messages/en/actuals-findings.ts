@@ -52,8 +52,8 @@ export const actualsFindings: ActualsSpeech = {
     message: `“${shortened(text)}” stands on line ${first.line} with another intervention; the first counts.`,
     remedy: 'Remove one of the two lines.',
   }),
-  MERGED_MUNICIPALITY: ({ municipality, text }, namer) => ({
-    message: `${shortened(text)} went into ${namer.municipality(municipality)}; its rows count there (--accept-merged).`,
+  MERGED_MUNICIPALITY: ({ municipality, text, was }, namer) => ({
+    message: `${shortened(text)}${was === undefined ? '' : ` (${was})`} went into ${namer.municipality(municipality)}; its rows count there (--accept-merged).`,
     remedy: 'Nothing has to change.',
   }),
 };

@@ -14,7 +14,6 @@ export const derivation = derivationSpeech(
       stated: 'given',
       published: 'published amount',
       'percentage-of': 'the first as a percentage of the second, two decimals',
-      derived: 'derived',
       bounded: 'the bound, because the share lies beyond it',
       'apportioned-to-euros': 'amount × weight ÷ sum of weights, split to the euro by largest remainders',
       'all-regions': 'sum of the amounts of all regions',

@@ -1,7 +1,7 @@
 import type { FindingFacts, Where } from '../../findings/finding.js';
 import type { AmountProblem } from '../../money/amount-text.js';
 import { euro, listed, yearRange } from '../numbers.js';
-import { isTotalLabel, shortened } from '../parts.js';
+import { formerName, isTotalLabel, shortened } from '../parts.js';
 import type { FindingSpeech, Namer } from '../words.js';
 import { actualsFindings } from './actuals-findings.js';
 import { fileFindings } from './file-findings.js';
@@ -63,7 +63,16 @@ export const findings: FindingSpeech = {
     message: `The chosen rules have no values for ${year}; they cover ${yearRange(covered)}.`,
     remedy: 'Check the year, or choose a rules file that has it with --rules.',
   }),
-  UNKNOWN_MUNICIPALITY: ({ text, suggestions, successor, contradicts, ambiguous, addition }) => {
+  UNKNOWN_MUNICIPALITY: ({
+    text,
+    suggestions,
+    successor,
+    successors,
+    was,
+    contradicts,
+    ambiguous,
+    addition,
+  }) => {
     if (contradicts !== undefined) {
       return {
         message: `“${shortened(text)}” is another municipality than the code beside it, ${contradicts}.`,
@@ -76,9 +85,15 @@ export const findings: FindingSpeech = {
         remedy: `Write ${addition.municipality} if that municipality is meant; leave the row out if it is of a province, a village or another place.`,
       };
     }
+    if (successors !== undefined) {
+      return {
+        message: `${formerName(text, was, 'en')} was divided over ${listed(successors, 'and')}; the grant follows the municipalities of 2023.`,
+        remedy: `Put the row at ${listed(successors, 'or')}, or divide it over them; --accept-merged cannot choose either.`,
+      };
+    }
     if (successor !== undefined) {
       return {
-        message: `“${text}” became part of ${successor}; the grant follows the municipalities of 2023.`,
+        message: `${formerName(text, was, 'en')} became part of ${successor}; the grant follows the municipalities of 2023.`,
         remedy: `Use ${successor}; in plans and actuals --accept-merged counts the row there.`,
       };
     }

@@ -28,9 +28,9 @@ const MEMBER_FIELD: Readonly<Record<MemberField, string>> = {
 };
 
 const WEIGHT = { equal: 'as much as every other', weights: 'from the file', members: 'from the file' };
-const LETTER = 'Brief van VWS van 12 september 2025, kenmerk 4190863-1084972-DMO, bijlage';
-
-const MEMBERSHIP = 'public overview of regional networks, checked with the official amounts of 2026';
+const AMOUNTS = 'Regeling SPUK IZA, artikel 4 met bijlage 1';
+const MEMBERS = 'Regeling SPUK IZA, bijlage 1';
+const KEY = 'Regeling brede SPUK, artikel 5.2 met bijlage IV';
 
 /** What a node of a derivation of SPUK IZA is called, in English. */
 export function izaLabelText(label: IzaLabel, namer: Namer): string {
@@ -58,15 +58,14 @@ export function izaLabelText(label: IzaLabel, namer: Namer): string {
     case 'deviation':
       return `${REGION_FIELD.deviation} ${label.year}, ${label.region}: ${label.deviation}%`;
     case 'membership':
-      return label.derived
-        ? `Members of ${label.region}, derived`
-        : `Members of ${label.region}, from the file`;
+      return label.inAnnex ? `Members of ${label.region}` : `Members of ${label.region}, from the file`;
     case 'project':
       return `Project ${label.name || 'without a name'}`;
     case 'booking':
       return counted(label.bookings, ['booking', 'bookings']);
     case 'weight': {
-      const origin = label.kind === 'brede-spuk' ? `total of the brede SPUK ${label.of}` : WEIGHT[label.kind];
+      const origin =
+        label.kind === 'brede-spuk' ? 'the fifteen interventions of 2026 together' : WEIGHT[label.kind];
       const name = namer.municipality(label.municipality);
       return `Weight of ${name}, ${origin}: ${groupedDecimal(label.weight, 'en')}`;
     }
@@ -79,7 +78,7 @@ export function izaLabelText(label: IzaLabel, namer: Namer): string {
 
 /** The annex that a published figure stands in. */
 export function izaSource(label: IzaLabel): string | undefined {
-  if (label.key === 'membership') return MEMBERSHIP;
-  if (label.key === 'weight') return `${LETTER} 2A`;
-  return label.key === 'region-field' ? `${LETTER} 2B` : undefined;
+  if (label.key === 'membership') return MEMBERS;
+  if (label.key === 'weight') return KEY;
+  return label.key === 'region-field' ? AMOUNTS : undefined;
 }

@@ -1,5 +1,7 @@
 import type { FindingOf } from '../../findings/finding.js';
+import { deviationsByYear } from '../deviations.js';
 import { euro, listed } from '../numbers.js';
+import { formerName } from '../parts.js';
 import type { FindingWords, IzaSpeech, Namer } from '../words.js';
 
 const BOUNDS_REMEDY = {
@@ -27,7 +29,7 @@ export const izaFindings: IzaSpeech = {
   IZA_MEMBERSHIP: membership,
   IZA_WITHOUT_MEMBERS: ({ year, region, amounts }) => ({
     message: `${region} has no members left; its official amount of ${year}, ${euro(amounts.amount, 'en')}, is not divided and is no part of the sum of the regions.`,
-    remedy: `Give ${region} members in the file of --members, or state the amount for the new region with --region and --amount.`,
+    remedy: `Give ${region} members again in the file of --members, which then stand nowhere else; or state the amount for the new region with --region and --amount.`,
   }),
   IZA_BOUNDS: ({ year, region, problem, amounts }) => {
     const sum = { floors: amounts.floors, ceilings: amounts.ceilings, crossed: null }[problem];
@@ -40,7 +42,7 @@ export const izaFindings: IzaSpeech = {
   IZA_DEVIATION: ({ year, region, deviation, elsewhere, amounts }) => {
     const side = amounts.difference.isNegative() ? 'less' : 'more';
     const size = amounts.difference.isNegative() ? amounts.difference.negated() : amounts.difference;
-    const others = elsewhere.map((one) => `in ${one.year} ${one.deviation}%`);
+    const others = deviationsByYear(elsewhere).map((one) => `in ${one.years} ${one.deviation}%`);
     const compared = others.length === 0 ? '' : `; with the same members ${listed(others, 'and')}`;
     return {
       message: `${region} officially gets ${euro(amounts.amount, 'en')} in ${year}, ${euro(size, 'en')} ${side} than the ${euro(amounts.keyAmount, 'en')} by key (${deviation}%${compared}).`,
@@ -62,6 +64,9 @@ function membership(finding: FindingOf<'IZA_MEMBERSHIP'>, namer: Namer): Finding
     text = '',
     suggestions = [],
     successor,
+    successors,
+    was,
+    inFile,
   } = finding;
   const name = namer.municipality(municipality);
   switch (problem) {
@@ -82,11 +87,8 @@ function membership(finding: FindingOf<'IZA_MEMBERSHIP'>, namer: Namer): Finding
       };
     case 'unknown':
       return {
-        message: `“${text}” is no municipality, and so cannot be a member.`,
-        remedy:
-          successor === undefined
-            ? suggested(suggestions, 'See `spuk show municipalities` for all names and codes.')
-            : `Use ${successor}, which it became part of.`,
+        message: `${formerName(text, was, 'en')} is no municipality of the grant, and so cannot be a member.`,
+        remedy: insteadOf(successors ?? [successor ?? []].flat(), suggestions),
       };
     case 'public-body':
       return {
@@ -102,15 +104,25 @@ function membership(finding: FindingOf<'IZA_MEMBERSHIP'>, namer: Namer): Finding
       };
     case 'mandate-holder':
       return {
-        message: `The mandate holder ${text} does not lie in its own region ${region}.`,
-        remedy: `Put ${text} among the members of ${region}.`,
+        message: `The mandate holder ${text} does not lie in its own region ${region}${first === '' ? '' : `, but in ${first}`}.`,
+        remedy: [
+          ...(first === '' ? [] : [`Take ${text} out of ${first}.`]),
+          ...(inFile === true ? [`Put ${text} among the members of ${region}.`] : []),
+        ].join(' '),
       };
     case 'not-a-member':
       return {
         message: `Project “${text}” is assigned to ${name}, which does not lie in ${region}.`,
-        remedy: 'Correct the municipality, or give the project a column “region”.',
+        remedy:
+          'Correct the municipality or the region of the project; where it names none, it is of the region of --region.',
       };
   }
+}
+
+/** Who is to be named instead: who answers for a merged or divided municipality, or what comes near. */
+function insteadOf(answering: readonly string[], suggestions: readonly string[]): string {
+  if (answering.length > 0) return `Use ${listed(answering, 'or')}.`;
+  return suggested(suggestions, 'See `spuk show municipalities` for all names and codes.');
 }
 
 function suggested(names: readonly string[], otherwise: string): string {

@@ -1,4 +1,4 @@
-import { listed } from '../numbers.js';
+import { euro, listed } from '../numbers.js';
 import type { IzaRefusalSpeech } from '../words.js';
 
 const MONEY = 'Write an amount as 50000 or 50,000.00, or a percentage of at most 100% as 12.5%.';
@@ -18,6 +18,16 @@ export const izaRefusals: IzaRefusalSpeech = {
     message: `“${text}” with ${option} is no amount${percentage ? ' or percentage' : ''}.`,
     hint: percentage ? MONEY : 'Write an amount of zero or more as 50000 or 50,000.00.',
   }),
+  'bare-number': ({ option, text, amount, percentages }) => {
+    const meant = [...percentages.map((share) => `${share.percentage()}%`), euro(amount, 'en')];
+    return {
+      message: `“${text}” at ${option}: ${meant.length > 1 ? listed(meant, 'or') : 'is that an amount'}?`,
+      hint: `Write ${listed(
+        meant.map((one) => `"${one.replaceAll('\u00a0', ' ')}"`),
+        'or',
+      )}. A number without a sign is an amount in euros only from 1,000 on.`,
+    };
+  },
   'conflicting-options': ({ option, other }) => ({
     message: `${option} and ${other} do not go together.`,
     hint: 'Choose one of them.',

@@ -1,9 +1,9 @@
 import type { IzaYearRules } from '../../law/iza-rules.js';
 import type { Certainty } from '../../law/parameter.js';
 import { citationOf, type Source } from '../../law/source.js';
-import { Amount } from '../../money/amount.js';
 import type { AmountOrShare } from '../../money/amount-or-share.js';
 import type { IzaNote, IzaTitle, Phrase } from '../../report/iza-table.js';
+import { deviationsByYear } from '../deviations.js';
 import type { IzaTableWords } from '../iza-words.js';
 import { euro, listed, yearRange } from '../numbers.js';
 
@@ -41,7 +41,6 @@ const cells: IzaTableWords['cells'] = { ...PROVENANCE, floor: 'floor', ceiling: 
 const parameterName: IzaTableWords['parameterName'] = {
   maximum: 'Maximum',
   key: 'Key',
-  'key-totals': 'Year of the key',
   repayment: 'Repayment',
   'coordination-from-amount': 'Coordination',
   'division-in-region': 'Division within the region',
@@ -116,7 +115,7 @@ const KEY = {
 
 const PROVENANCE_NOTE = {
   official:
-    'the amount of a region is official: brief van VWS van 12 september 2025, kenmerk 4190863-1084972-DMO, bijlage 2B.',
+    'the amount of a region is official: Regeling SPUK IZA, artikel 4 met bijlage 1, BWBR0048411 (read).',
   given: 'the amount of the region was given with --amount.',
   key: 'the amount of a region was computed by key from the national amount of --national: the sum of its municipalities.',
 } as const;
@@ -128,13 +127,13 @@ function note(of: IzaNote): string {
     case 'iza-ceiling':
       return ceilings(of.years);
     case 'iza-key-amount':
-      return `By key: the sum of all regions, divided by key over the municipalities of the whole country; a region is the sum of its municipalities. ${keyText(of.rules)} Difference and deviation: the amount less, and as a percentage of, the amount by key.`;
+      return `By key: the sum of all regions, divided by key over the municipalities of the whole country; a region is the sum of its municipalities. The key: ${keyText(of.rules)} Difference and deviation: the amount less, and as a percentage of, the amount by key.`;
     case 'iza-anomaly':
       return anomaly(of);
     case 'iza-no-formula':
-      return 'No division is prescribed within a region: the mandate holder «draagt zorg voor een evenwichtige verdeling» (sees to a balanced division) and pays the coordination from the amount (read: Regeling specifieke uitkering IZA-doelen). So this division is the choice of the region.';
+      return noFormula(of.rules);
     case 'iza-key':
-      return `Weight: ${of.kind === 'brede-spuk' ? `the municipality’s total of the brede SPUK. ${keyText(of.rules)}` : `${KEY[of.kind]}.`}`;
+      return `Weight: ${of.kind === 'brede-spuk' ? keyText(of.rules) : `${KEY[of.kind]}.`}`;
     case 'iza-method':
       return [
         ...(of.details
@@ -152,6 +151,11 @@ function note(of: IzaNote): string {
       return `${[bound('Floor', of.floor), bound('Ceiling', of.ceiling)].filter((text) => text !== '').join('; ')}. Who comes below or above gets the bound; the rest is divided again over the others.`;
     case 'iza-settlement':
       return settled(of.rules);
+    case 'iza-members-left':
+      return `${of.region}: the official amount is that of all members of annex 1, also of ${listed(
+        of.left.map(({ name, to }) => `${name} (in ${to} in the file of --members)`),
+        'and',
+      )}.`;
     case 'iza-members-file':
       return 'The members of a region in the file of --members are those of that file and no others.';
   }
@@ -176,24 +180,25 @@ function bound(name: string, given: AmountOrShare | null): string {
   return `${name} per municipality: ${value}`;
 }
 
+/** That the division is the region's own, and where a balanced one and the coordination are spoken of. */
+function noFormula({ divisionInRegion, coordinationFromAmount }: IzaYearRules): string {
+  return `No division is prescribed within a region (${certain(divisionInRegion)}); this division is the choice of the region. The «evenwichtige verdeling» (balanced division) and the coordination paid from the amount do not stand in the regulation (${certain(coordinationFromAmount)}).`;
+}
+
 /** By what a year is settled, and what was not found. */
-function settled({ carryLimit, repayment, accountabilityCodes }: IzaYearRules): string {
+function settled({ repayment, accountabilityCodes }: IzaYearRules): string {
   const codes = listed(accountabilityCodes.value, 'and');
   return [
-    `What a municipality does not spend flows back to the mandate holder, who repays it (${CERTAINTY[repayment.status]}); to carry over: ${percent({ share: carryLimit.value })} (${CERTAINTY[carryLimit.status]}). What it overspends it pays itself.`,
+    `What a municipality does not spend flows back to the mandate holder, who repays it: every year by itself, without carrying and without netting against another year (${certain(repayment)}). What it overspends it pays itself.`,
     'Coordination and projects of the region count as spent: actuals are of municipalities (assumed).',
-    `SPUK IZA is accounted for with the SiSa codes ${codes}; which amount belongs to which code was not found.`,
+    `SPUK IZA is accounted for with the SiSa codes ${codes} (${certain(accountabilityCodes)}); which amount belongs to which code was not found. The municipalities account to the mandate holder, who accounts for all of it by 15 July of the year after (read: article 8).`,
   ].join(' ');
 }
 
-/** Whose year's totals are the key, and that it is a choice. */
+/** What the key is, and how sure that is. */
 function keyText(rules: readonly IzaYearRules[]): string {
-  const byKey = new Map<number, number[]>();
-  for (const { year, keyTotals } of rules) {
-    byKey.set(keyTotals.value, [...(byKey.get(keyTotals.value) ?? []), year]);
-  }
-  const parts = [...byKey].map(([totals, years]) => `for ${yearRange(years)} that of ${totals}`);
-  return `The key is the total of the brede SPUK: ${listed(parts, 'and')} (read: GALA agreement, page 50; which year counts is assumed).`;
+  const sources = [...new Set(rules.map(({ key }) => certain(key)))];
+  return `the fifteen interventions of the brede SPUK of 2026 together, for all years (${sources.join('; ')}).`;
 }
 
 /** What all regions get together in each year, and the most they may get. */
@@ -210,28 +215,17 @@ function certain({ status, source }: { readonly status: Certainty; readonly sour
   return `${CERTAINTY[status]}: ${citationOf(source)}`;
 }
 
-/** What stands out in a year, and why the key and the members do not explain it. */
-function anomaly({ year, deviations }: Extract<IzaNote, { key: 'iza-anomaly' }>): string {
-  const differences = deviations.map(({ region, deviation, amounts }) => {
-    const { difference } = amounts;
-    const size = difference.isNegative() ? difference.negated() : difference;
-    return `${region} lies ${euro(size, 'en')} ${difference.isNegative() ? 'below' : 'above'} the key (${signed(deviation)}%)`;
+/** What stands out beside the key, with the other years of the same region. */
+function anomaly({ deviations }: Extract<IzaNote, { key: 'iza-anomaly' }>): string {
+  const said = deviations.map(({ region, year, deviation, elsewhere }) => {
+    const years = deviationsByYear([{ year, deviation }, ...elsewhere]).map(ofYears);
+    return `${region} (${listed(years, 'and')})`;
   });
-  const sum = Amount.sum(deviations.map(({ amounts }) => amounts.difference));
-  const others = [...new Set(deviations.flatMap(({ elsewhere }) => elsewhere.map((one) => one.year)))].sort();
-  const elsewhere = others.map((other) => {
-    const ofYear = deviations.flatMap(({ region, elsewhere: all }) =>
-      all.filter((one) => one.year === other).map(({ deviation }) => `${region} ${signed(deviation)}%`),
-    );
-    return `in ${other}, with the same members, the deviation is ${listed(ofYear, 'and')}`;
-  });
-  return [
-    `Stands out in the official amounts of ${year}: ${listed(differences, 'and')}${deviations.length > 1 ? `; together ${euro(sum, 'en')}` : ''}.`,
-    ...(elsewhere.length > 0
-      ? [`For comparison: ${listed(elsewhere, 'and')}. So key and members do not explain it by themselves.`]
-      : []),
-    'The cause is not known; the amounts are kept as the letter of VWS has them.',
-  ].join(' ');
+  return `More than 1.5% off the key: ${listed(said, 'and')}.`;
+}
+
+function ofYears({ years, deviation }: { readonly years: string; readonly deviation: string }): string {
+  return `${signed(deviation)}% in ${years}`;
 }
 
 function signed(percentage: string): string {

@@ -1,6 +1,6 @@
 import type { Note } from '../../report/note.js';
 import { lawInForce } from '../law-in-force.js';
-import { date, listed, longDate, yearRange } from '../numbers.js';
+import { date, decimal, listed, longDate, yearRange } from '../numbers.js';
 import { cells } from './cells.js';
 import { difference } from './difference.js';
 import { izaTables } from './iza.js';
@@ -32,8 +32,6 @@ export function note(of: Note): string {
       return 'The whole source of every rule stands in `spuk show rules --format json` (a rules file to start from) and csv.';
     case 'calendar-document':
       return `${of.name.en}: ${of.document}.`;
-    case 'broken':
-      return '▲ Breaks a limit: see the findings.';
     case 'closed-years': {
       const one = of.closed.length === 1;
       return `${one ? 'The year' : 'The years'} ${yearRange(of.closed.map(({ year }) => year))} ${one ? 'is' : 'are'} fixed: the accountability for ${one ? 'it' : 'them'} was due on ${longDate(of.closed.at(-1)?.due ?? '', 'en')} at the latest.`;
@@ -58,8 +56,15 @@ export function note(of: Note): string {
       return 'Carries are as planned here. The most that can be carried under each reading, and what is repaid then, is given by --carry max --sensitivity.';
     case 'no-readings':
       return 'The chosen rules name no other readings: nothing hangs on assumptions with an alternative.';
-    case 'regions-derived':
-      return 'The region of a municipality is derived from a public overview and was checked: with one key the members give the official amount of 2026 within 0.65% (Friesland and Arnhem 1.2%).';
+    case 'regions-in-annex':
+      return 'The members of a region are those of annex 1 of the Regeling SPUK IZA (read).';
+    case 'names-in-annex':
+      return `Amounts and mandate holders: Regeling SPUK IZA, annex 1 (read). There are called: ${listed(
+        of.regions.map(({ name, nameInAnnex }) => `${name} «${nameInAnnex}»`),
+        'and',
+      )}. --region knows both names.`;
+    case 'doubtful-member':
+      return `Annex 1 lists ${of.name} under ${of.region}, but the amounts fit ${of.fits}: as printed, ${of.region} lies ${asideBy(of.deviations.region, ['below', 'above'])} the key and ${of.fits} ${asideBy(of.deviations.fits, ['below', 'above'])} it. Annex 1 is followed; where your region has it otherwise, put the members in a file for --members.`;
     case 'thousands':
       return '× €1,000: each amount is rounded from the exact amount, totals too (from €500 up). What the rounded amounts together differ from their total stands as rounding difference; side by side amounts may differ by 1 as well.';
     case 'differences':
@@ -67,4 +72,9 @@ export function note(of: Note): string {
     default:
       return izaTables.note(of);
   }
+}
+
+/** How far, and on which side. */
+function asideBy(deviation: string, [below, above]: readonly [string, string]): string {
+  return `${decimal(deviation.replace('-', ''), 'en')}% ${deviation.startsWith('-') ? below : above}`;
 }

@@ -1,5 +1,6 @@
 import type { RulesProblem } from '../../findings/refusal.js';
 import { groupedDecimal, listed, yearRange } from '../numbers.js';
+import { formerName } from '../parts.js';
 import type { RefusalSpeech } from '../words.js';
 import { izaRefusals } from './iza-refusals.js';
 import { jsonProblem, resultProblem } from './json-problems.js';
@@ -11,22 +12,13 @@ export const refusals: RefusalSpeech = {
   'unreadable-file': ({ file, reason }) => ({
     message: `${file} cannot be read: ${reasonOf(reason)}.`,
     hint:
-      reason === 'TOO_LARGE'
-        ? 'Check that this is the right file, or split it into parts with a header each.'
-        : reason === 'CHANGED'
-          ? 'Wait until that program is done, or make a copy and read that.'
-          : 'Check the name and the folder.',
+      reason === 'CHANGED'
+        ? 'Wait until that program is done, or make a copy and read that.'
+        : 'Check the name and the folder.',
   }),
   'unwritable-file': ({ file, reason, others = [] }) => ({
     message: `${file} cannot be written: ${reason === 'ENOENT' ? 'the folder does not exist' : reasonOf(reason)}. ${others.length === 0 ? 'Nothing was changed.' : `Nothing was written to ${listed(others.map(outputName), 'and')} either; nothing was changed.`}`,
     hint: HELD[reason] ?? 'Choose another folder or name.',
-  }),
-  'too-large-as-a-whole': ({ file, line }) => ({
-    message:
-      line === undefined
-        ? `${file} is too large: a file of this kind may be 64 MiB at the most.`
-        : `${file} is too large to be judged as a whole (64 MiB at the most), and that is needed: from line ${groupedDecimal(String(line), 'en')} on something is not in order, such as a quote, an unknown character, an amount or the number of cells.`,
-    hint: 'Split the file, each part with the header above it; spuk then says of each part what is not in order.',
   }),
   'input-twice': ({ file }) => ({
     message: `${file} was given twice, and would count double.`,
@@ -64,8 +56,14 @@ export const refusals: RefusalSpeech = {
     hint: 'Choose two names.',
   }),
   'stdin-twice': () => ({ message: 'Standard input (-) can be read only once.' }),
-  'unknown-municipality': ({ text, suggestions, successor, ambiguous, addition }) =>
-    successor === undefined
+  'unknown-municipality': ({ text, suggestions, successor, successors, was, ambiguous, addition }) => {
+    if (successors !== undefined) {
+      return {
+        message: `${formerName(text, was, 'en')} was divided over ${listed(successors, 'and')}; the grant follows the municipalities of 2023.`,
+        hint: `Use ${listed(successors, 'or')}.`,
+      };
+    }
+    return successor === undefined
       ? {
           message: ambiguous
             ? `There is more than one municipality “${text}”.`
@@ -75,9 +73,10 @@ export const refusals: RefusalSpeech = {
             : suggested(suggestions, 'See `spuk show municipalities`.'),
         }
       : {
-          message: `“${text}” became part of ${successor}; the grant follows the municipalities of 2023.`,
+          message: `${formerName(text, was, 'en')} became part of ${successor}; the grant follows the municipalities of 2023.`,
           hint: `Use ${successor}.`,
-        },
+        };
+  },
   'unknown-intervention': ({ text, suggestions }) => ({
     message: `There is no intervention “${text}”.`,
     hint: suggested(suggestions, 'See `spuk show interventions`.'),
@@ -195,7 +194,6 @@ const REASONS: Readonly<Record<string, string>> = {
   HELD_BY_EXCEL: 'it is open in Excel',
   EIO: 'the disk or the network gives an error',
   ENXIO: 'it is no file that can be read',
-  TOO_LARGE: 'it is too large; 512 MiB is read at the most, and 256 MiB of what cannot be read line by line',
   CHANGED: 'another program changed it while it was read',
 };
 

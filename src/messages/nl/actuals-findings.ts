@@ -57,8 +57,8 @@ export const actualsFindings: ActualsSpeech = {
     message: `«${shortened(text)}» staat op regel ${first.line} al bij een ander onderdeel; de eerste telt.`,
     remedy: 'Verwijder een van beide regels.',
   }),
-  MERGED_MUNICIPALITY: ({ municipality, text }, namer) => ({
-    message: `${shortened(text)} is opgegaan in ${namer.municipality(municipality)}; de rijen tellen daar mee (--accept-merged).`,
+  MERGED_MUNICIPALITY: ({ municipality, text, was }, namer) => ({
+    message: `${shortened(text)}${was === undefined ? '' : ` (${was})`} is opgegaan in ${namer.municipality(municipality)}; de rijen tellen daar mee (--accept-merged).`,
     remedy: 'Er hoeft niets te veranderen.',
   }),
 };

@@ -14,7 +14,6 @@ export const derivation = derivationSpeech(
       stated: 'opgegeven',
       published: 'gepubliceerd bedrag',
       'percentage-of': 'het eerste als percentage van het tweede, op twee decimalen',
-      derived: 'afgeleid',
       bounded: 'de grens, want het aandeel ligt erbuiten',
       'apportioned-to-euros':
         'bedrag × gewicht ÷ som van de gewichten, op de euro verdeeld naar de grootste resten',

@@ -1,7 +1,7 @@
 import type { FindingFacts, Where } from '../../findings/finding.js';
 import type { AmountProblem } from '../../money/amount-text.js';
 import { euro, listed, yearRange } from '../numbers.js';
-import { isTotalLabel, shortened } from '../parts.js';
+import { formerName, isTotalLabel, shortened } from '../parts.js';
 import type { FindingSpeech, Namer } from '../words.js';
 import { actualsFindings } from './actuals-findings.js';
 import { fileFindings } from './file-findings.js';
@@ -67,7 +67,16 @@ export const findings: FindingSpeech = {
     message: `Voor ${year} hebben de gekozen regels geen waarden; zij gelden voor ${yearRange(covered)}.`,
     remedy: 'Controleer het jaartal, of kies met --rules een regelbestand dat dit jaar heeft.',
   }),
-  UNKNOWN_MUNICIPALITY: ({ text, suggestions, successor, contradicts, ambiguous, addition }) => {
+  UNKNOWN_MUNICIPALITY: ({
+    text,
+    suggestions,
+    successor,
+    successors,
+    was,
+    contradicts,
+    ambiguous,
+    addition,
+  }) => {
     if (contradicts !== undefined) {
       return {
         message: `«${shortened(text)}» is een andere gemeente dan de code ernaast, ${contradicts}.`,
@@ -80,9 +89,15 @@ export const findings: FindingSpeech = {
         remedy: `Schrijf ${addition.municipality} als die gemeente bedoeld is; laat de regel weg als hij van een provincie, een dorp of een andere plaats is.`,
       };
     }
+    if (successors !== undefined) {
+      return {
+        message: `${formerName(text, was, 'nl')} is verdeeld over ${listed(successors, 'en')}; voor de uitkering geldt de gemeentelijke indeling van 2023.`,
+        remedy: `Zet de rij bij ${listed(successors, 'of')}, of verdeel haar over hen; ook --accept-merged kan dat niet kiezen.`,
+      };
+    }
     if (successor !== undefined) {
       return {
-        message: `«${text}» is opgegaan in ${successor}; voor de uitkering geldt de gemeentelijke indeling van 2023.`,
+        message: `${formerName(text, was, 'nl')} is opgegaan in ${successor}; voor de uitkering geldt de gemeentelijke indeling van 2023.`,
         remedy: `Gebruik ${successor}; met --accept-merged telt een rij van een plan of van bestedingen daar mee.`,
       };
     }

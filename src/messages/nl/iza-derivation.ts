@@ -28,10 +28,9 @@ const MEMBER_FIELD: Readonly<Record<MemberField, string>> = {
 };
 
 const WEIGHT = { equal: 'even veel als elke andere', weights: 'uit het bestand', members: 'uit het bestand' };
-const LETTER = 'Brief van VWS van 12 september 2025, kenmerk 4190863-1084972-DMO, bijlage';
-
-const MEMBERSHIP =
-  'openbaar overzicht van regionale netwerken, gecontroleerd met de officiële bedragen van 2026';
+const AMOUNTS = 'Regeling SPUK IZA, artikel 4 met bijlage 1';
+const MEMBERS = 'Regeling SPUK IZA, bijlage 1';
+const KEY = 'Regeling brede SPUK, artikel 5.2 met bijlage IV';
 
 /** What a node of a derivation of SPUK IZA is called, in Dutch. */
 export function izaLabelText(label: IzaLabel, namer: Namer): string {
@@ -59,16 +58,14 @@ export function izaLabelText(label: IzaLabel, namer: Namer): string {
     case 'deviation':
       return `${REGION_FIELD.deviation} ${label.year}, ${label.region}: ${decimal(label.deviation, 'nl')}%`;
     case 'membership':
-      return label.derived
-        ? `Leden van ${label.region}, afgeleid`
-        : `Leden van ${label.region}, uit het bestand`;
+      return label.inAnnex ? `Leden van ${label.region}` : `Leden van ${label.region}, uit het bestand`;
     case 'project':
       return `Project ${label.name || 'zonder naam'}`;
     case 'booking':
       return counted(label.bookings, ['boeking', 'boekingen']);
     case 'weight': {
       const origin =
-        label.kind === 'brede-spuk' ? `totaal van de brede SPUK ${label.of}` : WEIGHT[label.kind];
+        label.kind === 'brede-spuk' ? 'de vijftien onderdelen van 2026 samen' : WEIGHT[label.kind];
       const name = namer.municipality(label.municipality);
       return `Gewicht van ${name}, ${origin}: ${groupedDecimal(label.weight, 'nl')}`;
     }
@@ -81,7 +78,7 @@ export function izaLabelText(label: IzaLabel, namer: Namer): string {
 
 /** The annex that a published figure stands in. */
 export function izaSource(label: IzaLabel): string | undefined {
-  if (label.key === 'membership') return MEMBERSHIP;
-  if (label.key === 'weight') return `${LETTER} 2A`;
-  return label.key === 'region-field' ? `${LETTER} 2B` : undefined;
+  if (label.key === 'membership') return MEMBERS;
+  if (label.key === 'weight') return KEY;
+  return label.key === 'region-field' ? AMOUNTS : undefined;
 }

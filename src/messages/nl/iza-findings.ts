@@ -1,5 +1,7 @@
 import type { FindingOf } from '../../findings/finding.js';
+import { deviationsByYear } from '../deviations.js';
 import { decimal, euro, listed } from '../numbers.js';
+import { formerName } from '../parts.js';
 import type { FindingWords, IzaSpeech, Namer } from '../words.js';
 
 const BOUNDS_REMEDY = {
@@ -27,7 +29,7 @@ export const izaFindings: IzaSpeech = {
   IZA_MEMBERSHIP: membership,
   IZA_WITHOUT_MEMBERS: ({ year, region, amounts }) => ({
     message: `${region} heeft geen leden meer; het officiële bedrag van ${year}, ${euro(amounts.amount, 'nl')}, is niet verdeeld en telt niet mee in de som van de regio’s.`,
-    remedy: `Geef ${region} leden in het bestand van --members, of noem het bedrag bij de nieuwe regio met --region en --amount.`,
+    remedy: `Geef ${region} in het bestand van --members weer leden, die dan niet ook elders staan; of noem het bedrag bij de nieuwe regio met --region en --amount.`,
   }),
   IZA_BOUNDS: ({ year, region, problem, amounts }) => {
     const sum = { floors: amounts.floors, ceilings: amounts.ceilings, crossed: null }[problem];
@@ -40,7 +42,9 @@ export const izaFindings: IzaSpeech = {
   IZA_DEVIATION: ({ year, region, deviation, elsewhere, amounts }) => {
     const side = amounts.difference.isNegative() ? 'minder' : 'meer';
     const size = amounts.difference.isNegative() ? amounts.difference.negated() : amounts.difference;
-    const others = elsewhere.map((one) => `in ${one.year} ${decimal(one.deviation, 'nl')}%`);
+    const others = deviationsByYear(elsewhere).map(
+      (one) => `in ${one.years} ${decimal(one.deviation, 'nl')}%`,
+    );
     const compared = others.length === 0 ? '' : `; met dezelfde leden ${listed(others, 'en')}`;
     return {
       message: `${region} krijgt in ${year} officieel ${euro(amounts.amount, 'nl')}, ${euro(size, 'nl')} ${side} dan de ${euro(amounts.keyAmount, 'nl')} op sleutel (${decimal(deviation, 'nl')}%${compared}).`,
@@ -63,6 +67,9 @@ function membership(finding: FindingOf<'IZA_MEMBERSHIP'>, namer: Namer): Finding
     text = '',
     suggestions = [],
     successor,
+    successors,
+    was,
+    inFile,
   } = finding;
   const name = namer.municipality(municipality);
   switch (problem) {
@@ -83,11 +90,8 @@ function membership(finding: FindingOf<'IZA_MEMBERSHIP'>, namer: Namer): Finding
       };
     case 'unknown':
       return {
-        message: `«${text}» is geen gemeente, en kan dus geen lid zijn.`,
-        remedy:
-          successor === undefined
-            ? suggested(suggestions, 'Zie `spuk show municipalities` voor alle namen en codes.')
-            : `Gebruik ${successor}, waarin zij is opgegaan.`,
+        message: `${formerName(text, was, 'nl')} is geen gemeente van de uitkering, en kan dus geen lid zijn.`,
+        remedy: insteadOf(successors ?? [successor ?? []].flat(), suggestions),
       };
     case 'public-body':
       return {
@@ -103,15 +107,25 @@ function membership(finding: FindingOf<'IZA_MEMBERSHIP'>, namer: Namer): Finding
       };
     case 'mandate-holder':
       return {
-        message: `De mandaathouder ${text} ligt niet in haar eigen regio ${region}.`,
-        remedy: `Zet ${text} bij de leden van ${region}.`,
+        message: `De mandaathouder ${text} ligt niet in haar eigen regio ${region}${first === '' ? '' : `, maar in ${first}`}.`,
+        remedy: [
+          ...(first === '' ? [] : [`Haal ${text} weg bij ${first}.`]),
+          ...(inFile === true ? [`Zet ${text} bij de leden van ${region}.`] : []),
+        ].join(' '),
       };
     case 'not-a-member':
       return {
         message: `Project «${text}» is toegewezen aan ${name}, maar die ligt niet in ${region}.`,
-        remedy: 'Verbeter de gemeente, of geef het project een kolom «regio».',
+        remedy:
+          'Verbeter de gemeente of de regio van het project; waar geen regio bij staat, is het van de regio van --region.',
       };
   }
+}
+
+/** Who is to be named instead: who answers for a merged or divided municipality, or what comes near. */
+function insteadOf(answering: readonly string[], suggestions: readonly string[]): string {
+  if (answering.length > 0) return `Gebruik ${listed(answering, 'of')}.`;
+  return suggested(suggestions, 'Zie `spuk show municipalities` voor alle namen en codes.');
 }
 
 function suggested(names: readonly string[], otherwise: string): string {

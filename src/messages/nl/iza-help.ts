@@ -3,13 +3,13 @@ import type { IzaHelpKey } from '../iza-words.js';
 /** Help on SPUK IZA, in Dutch. */
 export const izaHelp: Readonly<Record<IzaHelpKey, string>> = {
   iza: 'de SPUK IZA: bedragen per regio, en de verdeling binnen een regio over de gemeenten',
-  region: 'alleen deze regio, met alle gemeenten (herhaalbaar)',
+  region: 'alleen deze regio, met alle gemeenten; ook onder haar naam in bijlage 1 (herhaalbaar)',
   amount: 'het bedrag van de regio van --region, in plaats van het officiële',
   national: 'het bedrag van heel Nederland, met de sleutel te verdelen over de gemeenten',
   coordination: 'coördinatie: een bedrag of een percentage van het bedrag van de regio',
   projects: 'regionale projecten: een bedrag, een percentage of een bestand met projecten',
   key: 'sleutel binnen een regio: brede-spuk (standaard), equal of een bestand met gewichten',
-  members: 'bestand met regio’s en hun gemeenten, in plaats van de afgeleide leden',
+  members: 'bestand met regio’s en hun gemeenten, in plaats van de leden van bijlage 1',
   min: 'ondergrens per gemeente: een bedrag of een percentage van het lokaal te verdelen bedrag',
   max: 'bovengrens per gemeente, idem',
   unit: 'verdeel op de cent (standaard) of op hele euro’s: cent of euro',

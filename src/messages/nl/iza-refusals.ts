@@ -1,4 +1,4 @@
-import { listed } from '../numbers.js';
+import { decimal, euro, listed } from '../numbers.js';
 import type { IzaRefusalSpeech } from '../words.js';
 
 const MONEY = 'Schrijf een bedrag als 50000 of 50.000,00, of een percentage tot en met 100% als 12,5%.';
@@ -17,6 +17,19 @@ export const izaRefusals: IzaRefusalSpeech = {
     message: `«${text}» bij ${option} is geen bedrag${percentage ? ' of percentage' : ''}.`,
     hint: percentage ? MONEY : 'Schrijf een bedrag van nul of meer als 50000 of 50.000,00.',
   }),
+  'bare-number': ({ option, text, amount, percentages }) => {
+    const meant = [
+      ...percentages.map((share) => `${decimal(share.percentage(), 'nl')}%`),
+      euro(amount, 'nl'),
+    ];
+    return {
+      message: `«${text}» bij ${option}: ${meant.length > 1 ? listed(meant, 'of') : 'is dat een bedrag'}?`,
+      hint: `Schrijf ${listed(
+        meant.map((one) => `"${one.replaceAll('\u00a0', ' ')}"`),
+        'of',
+      )}. Een getal zonder teken is pas vanaf 1.000 een bedrag in euro’s.`,
+    };
+  },
   'conflicting-options': ({ option, other }) => ({
     message: `${option} en ${other} gaan niet samen.`,
     hint: 'Kies een van beide.',

@@ -1,9 +1,9 @@
 import type { IzaYearRules } from '../../law/iza-rules.js';
 import type { Certainty } from '../../law/parameter.js';
 import { citationOf, type Source } from '../../law/source.js';
-import { Amount } from '../../money/amount.js';
 import type { AmountOrShare } from '../../money/amount-or-share.js';
 import type { IzaNote, IzaTitle, Phrase } from '../../report/iza-table.js';
+import { deviationsByYear } from '../deviations.js';
 import type { IzaTableWords } from '../iza-words.js';
 import { decimal, euro, listed, yearRange } from '../numbers.js';
 
@@ -41,7 +41,6 @@ const cells: IzaTableWords['cells'] = { ...PROVENANCE, floor: 'ondergrens', ceil
 const parameterName: IzaTableWords['parameterName'] = {
   maximum: 'Maximum',
   key: 'Verdeelsleutel',
-  'key-totals': 'Jaar van de sleutel',
   repayment: 'Terugbetaling',
   'coordination-from-amount': 'Coördinatie',
   'division-in-region': 'Verdeling binnen de regio',
@@ -116,7 +115,7 @@ const KEY = {
 
 const PROVENANCE_NOTE = {
   official:
-    'het bedrag van een regio is officieel: brief van VWS van 12 september 2025, kenmerk 4190863-1084972-DMO, bijlage 2B.',
+    'het bedrag van een regio is officieel: Regeling SPUK IZA, artikel 4 met bijlage 1, BWBR0048411 (gelezen).',
   given: 'het bedrag van de regio is opgegeven met --amount.',
   key: 'het bedrag van een regio is met de sleutel berekend uit het landelijke bedrag van --national: de som van haar gemeenten.',
 } as const;
@@ -128,13 +127,13 @@ function note(of: IzaNote): string {
     case 'iza-ceiling':
       return ceilings(of.years);
     case 'iza-key-amount':
-      return `Op sleutel: de som van alle regio’s, met de sleutel verdeeld over de gemeenten van heel Nederland; een regio is de som van haar gemeenten. ${keyText(of.rules)} Verschil en afwijking: het bedrag min, en als percentage van, het bedrag op sleutel.`;
+      return `Op sleutel: de som van alle regio’s, met de sleutel verdeeld over de gemeenten van heel Nederland; een regio is de som van haar gemeenten. De sleutel: ${keyText(of.rules)} Verschil en afwijking: het bedrag min, en als percentage van, het bedrag op sleutel.`;
     case 'iza-anomaly':
       return anomaly(of);
     case 'iza-no-formula':
-      return 'Binnen een regio is geen verdeling voorgeschreven: de mandaathouder «draagt zorg voor een evenwichtige verdeling» en betaalt de coördinatie uit het bedrag (gelezen: Regeling specifieke uitkering IZA-doelen). Deze verdeling is dus een keuze van de regio.';
+      return noFormula(of.rules);
     case 'iza-key':
-      return `Gewicht: ${of.kind === 'brede-spuk' ? `het totaal van de brede SPUK van de gemeente. ${keyText(of.rules)}` : `${KEY[of.kind]}.`}`;
+      return `Gewicht: ${of.kind === 'brede-spuk' ? keyText(of.rules) : `${KEY[of.kind]}.`}`;
     case 'iza-method':
       return [
         ...(of.details
@@ -152,6 +151,11 @@ function note(of: IzaNote): string {
       return `${[bound('Ondergrens', of.floor), bound('Bovengrens', of.ceiling)].filter((text) => text !== '').join('; ')}. Wie eronder of erboven komt, krijgt de grens; de rest wordt opnieuw verdeeld over de anderen.`;
     case 'iza-settlement':
       return settled(of.rules);
+    case 'iza-members-left':
+      return `${of.region}: het officiële bedrag is dat van alle leden van bijlage 1, ook van ${listed(
+        of.left.map(({ name, to }) => `${name} (in het bestand van --members bij ${to})`),
+        'en',
+      )}.`;
     case 'iza-members-file':
       return 'De leden van een regio in het bestand van --members zijn die van dat bestand, en geen andere.';
   }
@@ -176,24 +180,25 @@ function bound(name: string, given: AmountOrShare | null): string {
   return `${name} per gemeente: ${value}`;
 }
 
+/** That the division is the region's own, and where a balanced one and the coordination are spoken of. */
+function noFormula({ divisionInRegion, coordinationFromAmount }: IzaYearRules): string {
+  return `Binnen een regio is geen verdeling voorgeschreven (${certain(divisionInRegion)}); deze verdeling is een keuze van de regio. De «evenwichtige verdeling» en de coördinatie uit het bedrag staan niet in de regeling (${certain(coordinationFromAmount)}).`;
+}
+
 /** By what a year is settled, and what was not found. */
-function settled({ carryLimit, repayment, accountabilityCodes }: IzaYearRules): string {
+function settled({ repayment, accountabilityCodes }: IzaYearRules): string {
   const codes = listed(accountabilityCodes.value, 'en');
   return [
-    `Wat een gemeente niet besteedt, gaat terug naar de mandaathouder, en die betaalt het terug (${CERTAINTY[repayment.status]}); doorschuiven: ${percent({ share: carryLimit.value })} (${CERTAINTY[carryLimit.status]}). Wat een gemeente te veel besteedt, betaalt zij zelf.`,
+    `Wat een gemeente niet besteedt, gaat terug naar de mandaathouder, en die betaalt het terug: elk jaar op zichzelf, zonder doorschuiven en zonder verrekenen met een ander jaar (${certain(repayment)}). Wat een gemeente te veel besteedt, betaalt zij zelf.`,
     'Coördinatie en projecten van de regio tellen als besteed: bestedingen zijn per gemeente (aangenomen).',
-    `De SPUK IZA wordt verantwoord met de SiSa-codes ${codes}; welk bedrag bij welke code hoort, is niet gevonden.`,
+    `De SPUK IZA wordt verantwoord met de SiSa-codes ${codes} (${certain(accountabilityCodes)}); welk bedrag bij welke code hoort, is niet gevonden. De gemeenten verantwoorden aan de mandaathouder, en die verantwoordt uiterlijk 15 juli van het jaar erna alles (gelezen: artikel 8).`,
   ].join(' ');
 }
 
-/** Whose year's totals are the key, and that it is a choice. */
+/** What the key is, and how sure that is. */
 function keyText(rules: readonly IzaYearRules[]): string {
-  const byKey = new Map<number, number[]>();
-  for (const { year, keyTotals } of rules) {
-    byKey.set(keyTotals.value, [...(byKey.get(keyTotals.value) ?? []), year]);
-  }
-  const parts = [...byKey].map(([totals, years]) => `voor ${yearRange(years)} dat van ${totals}`);
-  return `De sleutel is het totaal van de brede SPUK: ${listed(parts, 'en')} (gelezen: GALA-akkoord, pagina 50; welk jaar geldt is aangenomen).`;
+  const sources = [...new Set(rules.map(({ key }) => certain(key)))];
+  return `de vijftien onderdelen van de brede SPUK van 2026 bij elkaar, voor alle jaren (${sources.join('; ')}).`;
 }
 
 /** What all regions get together in each year, and the most they may get. */
@@ -210,33 +215,17 @@ function certain({ status, source }: { readonly status: Certainty; readonly sour
   return `${CERTAINTY[status]}: ${citationOf(source)}`;
 }
 
-/** What stands out in a year, and why the key and the members do not explain it. */
-function anomaly({ year, deviations }: Extract<IzaNote, { key: 'iza-anomaly' }>): string {
-  const differences = deviations.map(({ region, deviation, amounts }) => {
-    const side = amounts.difference.isNegative() ? 'onder' : 'boven';
-    return `${region} ligt ${euro(sizeOf(amounts.difference), 'nl')} ${side} de sleutel (${signed(deviation)}%)`;
+/** What stands out beside the key, with the other years of the same region. */
+function anomaly({ deviations }: Extract<IzaNote, { key: 'iza-anomaly' }>): string {
+  const said = deviations.map(({ region, year, deviation, elsewhere }) => {
+    const years = deviationsByYear([{ year, deviation }, ...elsewhere]).map(ofYears);
+    return `${region} (${listed(years, 'en')})`;
   });
-  const sum = Amount.sum(deviations.map(({ amounts }) => amounts.difference));
-  const others = [...new Set(deviations.flatMap(({ elsewhere }) => elsewhere.map((one) => one.year)))].sort();
-  const elsewhere = others.map((other) => {
-    const ofYear = deviations.flatMap(({ region, elsewhere: all }) =>
-      all.filter((one) => one.year === other).map(({ deviation }) => `${region} ${signed(deviation)}%`),
-    );
-    return `in ${other} is de afwijking met dezelfde leden ${listed(ofYear, 'en')}`;
-  });
-  return [
-    `Opvallend in de officiële bedragen van ${year}: ${listed(differences, 'en')}${deviations.length > 1 ? `; samen ${euro(sum, 'nl')}` : ''}.`,
-    ...(elsewhere.length > 0
-      ? [
-          `Ter vergelijking: ${listed(elsewhere, 'en')}. De sleutel en de leden verklaren het dus niet uit zichzelf.`,
-        ]
-      : []),
-    'De oorzaak is niet bekend; de bedragen zijn overgenomen zoals ze in de brief van VWS staan.',
-  ].join(' ');
+  return `Meer dan 1,5% naast de sleutel: ${listed(said, 'en')}.`;
 }
 
-function sizeOf(amount: Amount): Amount {
-  return amount.isNegative() ? amount.negated() : amount;
+function ofYears({ years, deviation }: { readonly years: string; readonly deviation: string }): string {
+  return `in ${years} ${signed(deviation)}%`;
 }
 
 function signed(percentage: string): string {

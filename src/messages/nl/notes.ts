@@ -1,6 +1,6 @@
 import type { Note } from '../../report/note.js';
 import { lawInForce } from '../law-in-force.js';
-import { date, listed, longDate, yearRange } from '../numbers.js';
+import { date, decimal, listed, longDate, yearRange } from '../numbers.js';
 import { cells } from './cells.js';
 import { difference } from './difference.js';
 import { izaTables } from './iza.js';
@@ -32,8 +32,6 @@ export function note(of: Note): string {
       return 'De volledige bron van elke regel staat in `spuk show rules --format json` (een regelbestand om mee te beginnen) en csv.';
     case 'calendar-document':
       return `${of.name.nl}: ${of.document}.`;
-    case 'broken':
-      return '▲ Gaat over een grens: zie de bevindingen.';
     case 'closed-years': {
       const one = of.closed.length === 1;
       return `${one ? 'Het jaar' : 'De jaren'} ${yearRange(of.closed.map(({ year }) => year))} ${one ? 'ligt' : 'liggen'} vast: de verantwoording daarover moest er uiterlijk op ${longDate(of.closed.at(-1)?.due ?? '', 'nl')} zijn.`;
@@ -58,8 +56,15 @@ export function note(of: Note): string {
       return 'Hier is doorgeschoven volgens het plan. Wat er onder elke uitleg ten hoogste door kan en wat dan terug moet, geeft --carry max --sensitivity.';
     case 'no-readings':
       return 'De gekozen regels noemen geen andere uitleg: de eindafrekening hangt daar niet van af.';
-    case 'regions-derived':
-      return 'De regio van een gemeente is afgeleid uit een openbaar overzicht en gecontroleerd: met één sleutel geven de leden het officiële bedrag van 2026 op 0,65% na (Friesland en Arnhem 1,2%).';
+    case 'regions-in-annex':
+      return 'De leden van een regio zijn die van bijlage 1 van de Regeling SPUK IZA (gelezen).';
+    case 'names-in-annex':
+      return `Bedragen en mandaathouders: Regeling SPUK IZA, bijlage 1 (gelezen). Daar heten: ${listed(
+        of.regions.map(({ name, nameInAnnex }) => `${name} «${nameInAnnex}»`),
+        'en',
+      )}. --region kent beide namen.`;
+    case 'doubtful-member':
+      return `${of.name} staat in bijlage 1 bij ${of.region}, maar de bedragen passen bij ${of.fits}: zoals het er staat ligt ${of.region} ${asideBy(of.deviations.region, ['onder', 'boven'])} de sleutel en ${of.fits} ${asideBy(of.deviations.fits, ['eronder', 'erboven'])}. Gerekend wordt met bijlage 1; is het in uw regio anders, zet de leden dan in een bestand bij --members.`;
     case 'thousands':
       return '× € 1.000: elk bedrag is afgerond vanuit het exacte bedrag, totalen ook (vanaf € 500 naar boven). Wat de afgeronde bedragen samen schelen met hun totaal staat als afrondingsverschil; ook naast elkaar kunnen bedragen 1 schelen.';
     case 'differences':
@@ -67,4 +72,9 @@ export function note(of: Note): string {
     default:
       return izaTables.note(of);
   }
+}
+
+/** How far, and on which side. */
+function asideBy(deviation: string, [below, above]: readonly [string, string]): string {
+  return `${decimal(deviation.replace('-', ''), 'nl')}% ${deviation.startsWith('-') ? below : above}`;
 }

@@ -1,5 +1,6 @@
 import type { RulesProblem } from '../../findings/refusal.js';
 import { groupedDecimal, listed, yearRange } from '../numbers.js';
+import { formerName } from '../parts.js';
 import type { RefusalSpeech } from '../words.js';
 import { izaRefusals } from './iza-refusals.js';
 import { jsonProblem, resultProblem } from './json-problems.js';
@@ -11,22 +12,13 @@ export const refusals: RefusalSpeech = {
   'unreadable-file': ({ file, reason }) => ({
     message: `${file} kan niet worden gelezen: ${reasonOf(reason)}.`,
     hint:
-      reason === 'TOO_LARGE'
-        ? 'Controleer of dit het juiste bestand is, of splits het in delen met elk een kop.'
-        : reason === 'CHANGED'
-          ? 'Wacht tot dat programma klaar is, of maak een kopie en lees die.'
-          : 'Controleer de naam en de map.',
+      reason === 'CHANGED'
+        ? 'Wacht tot dat programma klaar is, of maak een kopie en lees die.'
+        : 'Controleer de naam en de map.',
   }),
   'unwritable-file': ({ file, reason, others = [] }) => ({
     message: `${file} kan niet worden geschreven: ${reason === 'ENOENT' ? 'de map bestaat niet' : reasonOf(reason)}. ${others.length === 0 ? 'Er is niets veranderd.' : `Ook naar ${listed(others.map(outputName), 'en')} is niets geschreven; er is niets veranderd.`}`,
     hint: HELD[reason] ?? 'Kies een andere map of naam.',
-  }),
-  'too-large-as-a-whole': ({ file, line }) => ({
-    message:
-      line === undefined
-        ? `${file} is te groot: een bestand van deze soort mag ten hoogste 64 MiB zijn.`
-        : `${file} is te groot om als geheel te worden beoordeeld (ten hoogste 64 MiB), en dat is nodig: vanaf regel ${groupedDecimal(String(line), 'nl')} is iets niet in orde, zoals een aanhalingsteken, een onbekend teken, een bedrag of het aantal cellen.`,
-    hint: 'Splits het bestand, elk deel met de kop erboven; dan zegt spuk van elk deel wat er niet in orde is.',
   }),
   'input-twice': ({ file }) => ({
     message: `${file} is twee keer gegeven, en zou dubbel tellen.`,
@@ -64,8 +56,14 @@ export const refusals: RefusalSpeech = {
     hint: 'Kies twee namen.',
   }),
   'stdin-twice': () => ({ message: 'De standaardinvoer (-) kan maar één keer worden gelezen.' }),
-  'unknown-municipality': ({ text, suggestions, successor, ambiguous, addition }) =>
-    successor === undefined
+  'unknown-municipality': ({ text, suggestions, successor, successors, was, ambiguous, addition }) => {
+    if (successors !== undefined) {
+      return {
+        message: `${formerName(text, was, 'nl')} is verdeeld over ${listed(successors, 'en')}; voor de uitkering geldt de gemeentelijke indeling van 2023.`,
+        hint: `Gebruik ${listed(successors, 'of')}.`,
+      };
+    }
+    return successor === undefined
       ? {
           message: ambiguous
             ? `Er is meer dan één gemeente «${text}».`
@@ -75,9 +73,10 @@ export const refusals: RefusalSpeech = {
             : suggested(suggestions, 'Zie `spuk show municipalities`.'),
         }
       : {
-          message: `«${text}» is opgegaan in ${successor}; voor de uitkering geldt de gemeentelijke indeling van 2023.`,
+          message: `${formerName(text, was, 'nl')} is opgegaan in ${successor}; voor de uitkering geldt de gemeentelijke indeling van 2023.`,
           hint: `Gebruik ${successor}.`,
-        },
+        };
+  },
   'unknown-intervention': ({ text, suggestions }) => ({
     message: `Het onderdeel «${text}» bestaat niet.`,
     hint: suggested(suggestions, 'Zie `spuk show interventions`.'),
@@ -195,8 +194,6 @@ const REASONS: Readonly<Record<string, string>> = {
   HELD_BY_EXCEL: 'het is open in Excel',
   EIO: 'de schijf of het netwerk geeft een fout',
   ENXIO: 'het is geen bestand waaruit gelezen kan worden',
-  TOO_LARGE:
-    'het is te groot; ten hoogste 512 MiB wordt gelezen, en wat niet regel voor regel kan ten hoogste 256 MiB',
   CHANGED: 'een ander programma heeft het gewijzigd terwijl het werd gelezen',
 };
 

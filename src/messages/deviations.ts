@@ -1,0 +1,12 @@
+import { yearRange } from './numbers.js';
+
+/** The years of a region by how far they lie from the key, ascending; those with the same deviation together. */
+export function deviationsByYear(
+  of: readonly { readonly year: number; readonly deviation: string }[],
+): readonly { readonly years: string; readonly deviation: string }[] {
+  const ascending = [...of].sort((a, b) => a.year - b.year);
+  return [...new Set(ascending.map(({ deviation }) => deviation))].map((deviation) => {
+    const years = ascending.filter((one) => one.deviation === deviation).map(({ year }) => year);
+    return { years: yearRange(years), deviation };
+  });
+}
