@@ -5,7 +5,7 @@ const CORE = ['money', 'grant', 'law', 'findings', 'rules', 'budget', 'report'];
 
 /** Packages that stand in the bundles and are installed for nobody; test/package/ holds what the library imports. */
 const BUNDLED =
-  '(^|/)node_modules/(chalk|cli-table3|commander|csv-stringify|d3-scale|d3-shape|hucre|@types/d3-[a-z]+)/';
+  '(^|/)node_modules/(chalk|cli-table3|commander|csv-stringify|d3-scale|d3-shape|hucre|saxes|@types/d3-[a-z]+)/';
 
 /** Per room, what it sees of src beside itself, and why no more. */
 const SIGHT = {
@@ -57,6 +57,7 @@ const HIDDEN = {
   'd3-scale': ['write', 'How long a bar is on paper is no part of the money it stands for.'],
   'd3-shape': ['write', 'Lines and areas are drawn where the report is written.'],
   chalk: ['write', 'Colour is put on at the very end, or pipes and tests would have to take it off.'],
+  saxes: ['read', 'XML from outside is looked at where it is read.'],
   hucre: ['read|write', 'How a workbook is taken apart and put together is known where files are.'],
   commander: [
     'cli',

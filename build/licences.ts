@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { bundledPackages } from './bundled-packages.js';
 
 /** A package that comes along with the program, in its bundles or installed beside it. */
@@ -37,11 +38,15 @@ interface LockedPackage {
   readonly dev?: boolean;
 }
 
+/** The licences of packages that were published without theirs, from their repositories. */
+const TEXTS = 'build/licence-texts';
+
 /** The text that a package's licence asks to be handed on. */
 function licenceText(folder: string): string {
-  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
-  if (file === undefined) throw new Error(`${folder} has no licence text`);
-  return readFileSync(`${folder}/${file}`, 'utf8').trim();
+  const found = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+  const file = found === undefined ? `${TEXTS}/${basename(folder)}.txt` : `${folder}/${found}`;
+  if (!existsSync(file)) throw new Error(`${folder} has no licence text`);
+  return readFileSync(file, 'utf8').trim();
 }
 
 /** The licences as one text, a block for each package. */

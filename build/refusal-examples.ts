@@ -71,6 +71,7 @@ const FORMATS = ['table', 'csv', 'csv-nl', 'json', 'markdown'];
 /** An example of every reason to refuse. */
 export const REFUSAL_EXAMPLES: RefusalReasons = {
   'unreadable-file': { file: 'toekenning.csv', reason: 'ENOENT' },
+  'too-large-as-a-whole': { file: 'boekingen.csv', line: 812_345 },
   'unreadable-workbook': { file: 'toekenning.xlsx', problem: 'old-or-encrypted' },
   'inexact-workbook': { amount: Amount.of('1000000000000.01') },
   'unknown-sheet': {

@@ -1,5 +1,6 @@
 import { allocate } from '../budget/allocate.js';
 import { type ShownOutcome, shownOf } from '../budget/shown.js';
+import { severityOf } from '../findings/finding.js';
 import type { Plan } from '../grant/plan.js';
 import { type PageReport, pageReport } from '../report/page-report.js';
 import { type SpokenFinding, spoken } from '../write/html/findings.js';
@@ -13,6 +14,11 @@ export interface Recomputed {
   readonly page: PageReport;
   readonly findings: readonly SpokenFinding[];
   readonly parts: Readonly<Record<LiveSection, Html>>;
+}
+
+/** Whether it says that something of the inputs could not be read. */
+function isUnread({ code }: SpokenFinding): boolean {
+  return severityOf(code) === 'error' && code !== 'YEAR_NOT_COVERED';
 }
 
 /**
@@ -30,6 +36,9 @@ export function recomputed(
   const found = outcome.findings.filter(({ code }) => code !== 'YEAR_NOT_COVERED');
   const ofPlan = changed ? [] : data.saidOfPlan;
   const findings = [...data.said, ...ofPlan, ...spoken(found, context)];
-  const page = pageReport(outcome, found, directory, data.closed);
+  const page = pageReport(outcome, found, directory, {
+    closed: data.closed,
+    incomplete: [...data.said, ...ofPlan].some(isUnread),
+  });
   return { outcome, page, findings, parts: liveParts(page, findings, context) };
 }

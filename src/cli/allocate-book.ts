@@ -14,5 +14,5 @@ export async function allocateBook(run: BudgetRun, level: Level, context: Contex
   const book = budgetBook(outcome, level, { plan: inputs.plan, directory: atlas.directory });
   const { notes } = budgetReport(outcome, level, atlas.directory);
   const receipt = { facts: runFacts('allocate', run, context), rules: outcome.rules, notes };
-  return workbookBytes({ book, findings, receipt }, words, atlas.namer);
+  return workbookBytes({ book, findings, receipt, incomplete: run.incomplete }, words, atlas.namer);
 }

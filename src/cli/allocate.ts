@@ -13,7 +13,7 @@ import {
   type OutputOptions,
   refuseBytesOnTerminal,
 } from './output.js';
-import { presented, sayExact } from './presented.js';
+import { foundFor, presented, sayExact } from './presented.js';
 import { sayRemarks } from './remarks.js';
 import { sayFindings } from './standard-error.js';
 
@@ -60,28 +60,26 @@ async function printed(
         import('../write/paint.js'),
       ]);
       const paint = await paintOf(options.output === undefined ? colorLevel(context, platform.stdout) : 0);
-      const report = await presented(budgetReport(outcome, level, atlas.directory), options, context);
+      const report = await presented(budgetReport(outcome, level, atlas.directory), options, context, run);
       return terminalReport(report, words, paint);
     }
     case 'markdown': {
       const { markdownReport } = await import('../write/markdown.js');
-      return markdownReport(
-        await presented(budgetReport(outcome, level, atlas.directory), options, context),
-        words,
-      );
+      const report = await presented(budgetReport(outcome, level, atlas.directory), options, context, run);
+      return markdownReport(report, words, foundFor(findings, atlas.namer, context));
     }
     case 'csv':
     case 'csv-nl': {
       const { csvText } = await import('../write/csv.js');
       const { budgetRecords } = await import('../report/budget-records.js');
-      return csvText(budgetRecords(outcome, level, atlas.directory), format, words);
+      return csvText(budgetRecords(outcome, level, atlas.directory, findings), format, words);
     }
     case 'xlsx':
       return allocateBook(run, level, context);
     case 'json': {
       const { budgetJson } = await import('../write/budget-json.js');
       const facts = runFacts('allocate', run, context);
-      return budgetJson({ outcome, facts, findings, directory: atlas.directory }, words, atlas.namer);
+      return budgetJson({ ...run, facts, directory: atlas.directory }, words, atlas.namer);
     }
   }
 }

@@ -3,6 +3,7 @@ import { type Shown, type ShownOutcome, shownOf } from '../budget/shown.js';
 import type { Recorder } from '../budget/step.js';
 import type { Finding } from '../findings/finding.js';
 import { countsOf } from '../findings/order.js';
+import { namerOfRun } from '../messages/finding-words.js';
 import { interventionNames } from '../read/intervention-names.js';
 import { located } from '../read/located.js';
 import { municipalityNames } from '../read/municipality-names.js';
@@ -26,6 +27,8 @@ export interface BudgetRun {
   readonly outcome: ShownOutcome;
   /** What was found in the inputs, and in the municipality-years that are shown. */
   readonly findings: readonly Finding[];
+  /** Whether something of the inputs could not be read, so that what is shown may not be all. */
+  readonly incomplete: boolean;
   readonly shown: Shown;
   readonly inputs: Inputs;
   readonly atlas: Atlas;
@@ -89,13 +92,28 @@ export async function budgetRun(
   return {
     outcome,
     findings,
+    incomplete: isIncomplete(inputs.findings),
     shown,
     inputs,
-    atlas,
+    atlas: { ...atlas, namer: namerOfRun(atlas.namer, municipalitiesOf(outcome.totals, findings)) },
     facts: factsOf(options, shown),
     computed: input,
     rulesText,
   };
+}
+
+/** Whose they are, as far as findings say. */
+function* municipalitiesOf(
+  totals: readonly { readonly municipality: string }[],
+  findings: readonly Finding[],
+): Generator<string> {
+  for (const { municipality } of totals) yield municipality;
+  for (const { municipality } of findings) if (municipality !== undefined) yield municipality;
+}
+
+/** Whether what was found in inputs says that something of them could not be read. */
+export function isIncomplete(ofInputs: readonly Finding[]): boolean {
+  return countsOf(ofInputs).error > 0;
 }
 
 /** What a result says of the run that made it. */

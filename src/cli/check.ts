@@ -24,7 +24,11 @@ export async function runCheck(options: CheckOptions, context: Context): Promise
   if (text !== undefined) await deliver(text, options, context);
   const { strict } = options;
   sayDialects(run, context);
-  await sayFindings(findings, inputs.tables, atlas.namer, context, { counted: false, strict });
+  await sayFindings(findings, inputs.tables, atlas.namer, context, {
+    counted: false,
+    listed: true,
+    strict,
+  });
   const status = statusOf(findings, options);
   say(verdictOf(run, context), status === EXIT.fine ? context : { ...context, quiet: false });
   return status;
@@ -35,14 +39,14 @@ async function printed(
   format: (typeof CHECK_FORMATS)[number],
   context: Context,
 ): Promise<string | undefined> {
-  const { outcome, findings, atlas } = run;
+  const { findings, atlas } = run;
   const { words } = context;
   if (format === 'github')
     return (await import('../write/github.js')).githubText(findings, words, atlas.namer);
   if (format !== 'json') return undefined;
   const { checkJson } = await import('../write/budget-json.js');
   const facts = runFacts('check', run, context);
-  return checkJson({ outcome, facts, findings, directory: atlas.directory }, words, atlas.namer);
+  return checkJson({ ...run, facts, directory: atlas.directory }, words, atlas.namer);
 }
 
 /** How much was judged and what came of it, in one line. */

@@ -13,5 +13,5 @@ export async function izaBook(run: IzaRun, compared: boolean, context: Context):
   const book = bookOf({ shown, input, directory });
   const { notes } = izaReport(shown, compared, directory);
   const receipt = { facts: { command: 'iza', ...facts }, rules: shown.rules, notes };
-  return workbookBytes({ book, findings, receipt }, context.words, atlas.namer);
+  return workbookBytes({ book, findings, receipt, incomplete: run.incomplete }, context.words, atlas.namer);
 }

@@ -35,6 +35,7 @@ export async function runIzaPage(options: IzaPageOptions, context: Context): Pro
     rules: shown.rules,
     facts: { command: 'report', ...facts },
     directory,
+    incomplete: run.incomplete,
     style: platform.figures('page.css'),
     sha256: platform.sha256,
   });

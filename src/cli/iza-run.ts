@@ -7,6 +7,7 @@ import { countsOf } from '../findings/order.js';
 import { Refusal } from '../findings/refusal.js';
 import type { IzaDivision } from '../grant/iza.js';
 import type { IzaRules } from '../law/iza-rules.js';
+import { namerOfRun } from '../messages/finding-words.js';
 import { amountsBy, izaKeyOf, readFigures } from '../read/embedded.js';
 import { interventionNames } from '../read/intervention-names.js';
 import { readIzaRules } from '../read/iza-law.js';
@@ -15,6 +16,7 @@ import { municipalityNames } from '../read/municipality-names.js';
 import { regionNames } from '../read/region-names.js';
 import type { RunFacts } from '../report/budget-document.js';
 import { type Atlas, atlasOf } from './atlas.js';
+import { isIncomplete } from './budget-run.js';
 import type { Context } from './context.js';
 import { type IzaInputs, readIzaInputs } from './iza-inputs.js';
 import { refuseElsewhere, refuseMissingWeights, refuseUnknownAmounts } from './iza-limits.js';
@@ -34,6 +36,8 @@ import { languageFact, selectionFacts, selectionOf } from './selection.js';
 export interface IzaRun {
   readonly shown: ShownIza;
   readonly findings: readonly Finding[];
+  /** Whether something of the inputs could not be read. */
+  readonly incomplete: boolean;
   readonly input: IzaInput;
   readonly inputs: IzaInputs;
   readonly atlas: Atlas;
@@ -103,7 +107,15 @@ export async function izaRun(options: IzaOptions, context: Context): Promise<Iza
     options: { ...chosen, ...izaFacts(options), ...languageFact(context.words) },
     inputs: inputs.receipts,
   };
-  return { shown, findings: found, input, inputs, atlas, facts, apart };
+  const incomplete = isIncomplete([...inputs.findings, ...findings]);
+  const named = {
+    ...atlas,
+    namer: namerOfRun(
+      atlas.namer,
+      found.flatMap(({ municipality }) => municipality ?? []),
+    ),
+  };
+  return { shown, findings: found, incomplete, input, inputs, atlas: named, facts, apart };
 }
 
 /** The regions that were asked for: by name, or as those of the municipalities, or of the actuals; undefined: all. */

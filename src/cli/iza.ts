@@ -8,7 +8,7 @@ import type { IzaOptions } from './iza-options.js';
 import { sayApart } from './iza-remarks.js';
 import { type IzaRun, izaRun } from './iza-run.js';
 import { BOOK_FORMATS, type BookFormat, deliver, formatOf, refuseBytesOnTerminal } from './output.js';
-import { presented, sayExact } from './presented.js';
+import { foundFor, presented, sayExact } from './presented.js';
 import { say, sayFindings } from './standard-error.js';
 
 /**
@@ -44,26 +44,27 @@ async function printed(
       const { paintOf } = await import('../write/paint.js');
       const paint = await paintOf(options.output === undefined ? colorLevel(context, platform.stdout) : 0);
       return terminalReport(
-        await presented(izaReport(shown, compared, directory), options, context),
+        await presented(izaReport(shown, compared, directory), options, context, run),
         words,
         paint,
       );
     }
     case 'markdown': {
       const { markdownReport } = await import('../write/markdown.js');
-      return markdownReport(await presented(izaReport(shown, compared, directory), options, context), words);
+      const report = await presented(izaReport(shown, compared, directory), options, context, run);
+      return markdownReport(report, words, foundFor(findings, namer, context));
     }
     case 'csv':
     case 'csv-nl': {
       const { csvText } = await import('../write/csv.js');
       const { izaRecords } = await import('../report/iza-records.js');
-      return csvText(izaRecords(shown, directory), format, words);
+      return csvText(izaRecords(shown, directory, findings), format, words);
     }
     case 'xlsx':
       return izaBook(run, compared, context);
     case 'json': {
       const { izaJson } = await import('../write/iza-json.js');
-      return izaJson({ shown, findings, facts: { command: 'iza', ...facts }, directory }, words, namer);
+      return izaJson({ ...run, facts: { command: 'iza', ...facts }, directory }, words, namer);
     }
   }
 }

@@ -44,7 +44,7 @@ async function pageOf(run: BudgetRun, on: Day, context: Context): Promise<string
     import('../write/html/what-if-data.js'),
   ]);
   const closed = closedOn(on, outcome.rules, context);
-  const page = pageReport(outcome, findings, directory, closed);
+  const page = pageReport(outcome, findings, directory, { closed, incomplete: run.incomplete });
   const speech = { words, namer };
   const whatIf =
     page.scope.kind === 'one'

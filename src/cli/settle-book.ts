@@ -39,5 +39,5 @@ export async function settleBook(
     rules: shown.rules,
     notes: [...notes, ...askedNotes(parts)],
   };
-  return workbookBytes({ book, findings, receipt }, context.words, atlas.namer);
+  return workbookBytes({ book, findings, receipt, incomplete: run.incomplete }, context.words, atlas.namer);
 }

@@ -23,7 +23,7 @@ import {
   type OutputOptions,
   refuseBytesOnTerminal,
 } from './output.js';
-import { presented, sayExact } from './presented.js';
+import { foundFor, presented, sayExact } from './presented.js';
 import { sayRemarks } from './remarks.js';
 import { settleBook } from './settle-book.js';
 import { say, sayFindings } from './standard-error.js';
@@ -133,6 +133,7 @@ async function printed(
         settleReport(outcome, level, atlas.directory, parts),
         exactLines(options, parts),
         context,
+        run,
       );
       return terminalReport(report, words, paint);
     }
@@ -142,8 +143,9 @@ async function printed(
         settleReport(outcome, level, atlas.directory, parts),
         exactLines(options, parts),
         context,
+        run,
       );
-      return markdownReport(report, words);
+      return markdownReport(report, words, foundFor(findings, atlas.namer, context));
     }
     case 'csv':
     case 'csv-nl': {
@@ -155,7 +157,7 @@ async function printed(
     case 'json': {
       const { settleJson } = await import('../write/budget-json.js');
       const facts = runFacts('settle', run, context, presentation.facts);
-      return settleJson({ outcome, facts, findings, directory: atlas.directory }, parts, words, atlas.namer);
+      return settleJson({ ...run, facts, directory: atlas.directory }, parts, words, atlas.namer);
     }
   }
 }
@@ -165,17 +167,20 @@ function exactLines(options: OutputOptions, { lines }: SettleParts): OutputOptio
   return lines ? { ...options, thousands: false } : options;
 }
 
-async function recordsOf({ outcome, atlas: { directory } }: BudgetRun, { level, parts }: Presentation) {
+async function recordsOf(
+  { outcome, findings, atlas: { directory } }: BudgetRun,
+  { level, parts }: Presentation,
+) {
   if (parts.lines) {
     const { accountabilityRecords } = await import('../report/accountability-tables.js');
-    return accountabilityRecords(parts.lines, directory);
+    return accountabilityRecords(parts.lines, directory, findings);
   }
   if (parts.sensitivity) {
     const { sensitivityRecords } = await import('../report/sensitivity-tables.js');
     return sensitivityRecords(parts.sensitivity, outcome.settlements, directory);
   }
   const { budgetRecords } = await import('../report/budget-records.js');
-  return budgetRecords(outcome, level, directory);
+  return budgetRecords(outcome, level, directory, findings);
 }
 
 function linesOfIza(run: BudgetRun, { platform }: Context): SettleParts['lines'] & object {

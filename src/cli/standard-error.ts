@@ -15,8 +15,13 @@ export async function sayFindings(
   context: Context,
   {
     counted = true,
+    listed = false,
     strict = false,
-  }: { readonly counted?: boolean; readonly strict?: boolean | undefined } = {},
+  }: {
+    readonly counted?: boolean;
+    readonly listed?: boolean;
+    readonly strict?: boolean | undefined;
+  } = {},
 ): Promise<void> {
   const loud = strict ? ['error', 'warning'] : ['error'];
   const said = context.quiet ? findings.filter(({ code }) => loud.includes(severityOf(code))) : findings;
@@ -26,7 +31,7 @@ export async function sayFindings(
   const { words, platform } = context;
   const paint = await paintOf(colorLevel(context, platform.stderr));
   const lineText = (where: Where) => lineTextAt(where, tables);
-  platform.stderr.write(findingsText(said, { words, namer, paint, lineText, counted }));
+  platform.stderr.write(findingsText(said, { words, namer, paint, lineText, counted, listed }));
 }
 
 /** Prints one sentence about the run to standard error, unless --quiet asks for silence. */

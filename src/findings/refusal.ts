@@ -22,6 +22,9 @@ export type RulesProblem =
 /** Why a workbook is not read. */
 export type WorkbookProblem =
   | 'damaged'
+  | 'cut-off'
+  | 'row-twice'
+  | 'cell-twice'
   | 'too-large'
   | 'doctype'
   | 'not-a-workbook'
@@ -31,7 +34,15 @@ export type WorkbookProblem =
 /** Why a command cannot do its work at all, with the values its message names. */
 export interface RefusalReasons extends IzaRefusalReasons {
   'unreadable-file': { readonly file: string; readonly reason: string };
-  'unreadable-workbook': { readonly file: string; readonly problem: WorkbookProblem };
+  /** A text in which something is wrong, and which is too large to be judged as a whole. */
+  'too-large-as-a-whole': { readonly file: string; readonly line?: number };
+  'unreadable-workbook': {
+    readonly file: string;
+    readonly problem: WorkbookProblem;
+    /** The sheet it is in, or the part of the file, and the cell. */
+    readonly sheet?: string;
+    readonly cell?: string;
+  };
   'unknown-sheet': {
     readonly file: string;
     readonly sheet: string;

@@ -121,12 +121,21 @@ export interface WrittenPlan {
   readonly most: boolean;
 }
 
+/** A year in which something was found, and of which interventions. */
+export interface FoundIn {
+  readonly year: number | undefined;
+  readonly interventions: readonly number[];
+}
+
 /** Single sentences said about a run. */
 export interface RunSpeech {
   readonly summary: (counts: Counts) => string;
   /** How much was judged, and what was found. */
   readonly verdict: (municipalities: number, years: number, counts: Counts) => string;
   readonly more: (count: number) => string;
+  /** Above the places of findings that are not told one by one. */
+  readonly moreByMunicipality: (count: number) => string;
+  readonly whereFound: (municipality: string, places: readonly FoundIn[]) => string;
   readonly nothingShown: string;
   readonly manyBlocks: (count: number) => string;
   readonly notModelledElsewhere: string;
@@ -168,6 +177,8 @@ export interface RunSpeech {
   /** That a workbook has sheets that were not read, where none was named. */
   readonly otherSheets: (sheet: SheetFacts) => string;
   readonly commentsSkipped: (file: string, count: number) => string;
+  /** Said in titles where not all inputs could be read. */
+  readonly incomplete: string;
   /** The unit of amounts in thousands. */
   readonly thousands: string;
   readonly alwaysExact: (format: string) => string;

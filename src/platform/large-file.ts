@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { MOST_BY_PIECES } from './most-bytes.js';
 import type { LargeFile } from './platform.js';
 
 const STEP = 1 << 20;
 
-/** A file of at least so many bytes that can be read piece by piece; undefined for what is smaller or no ordinary file. */
+/**
+ * A file of at least so many bytes that can be read piece by piece; undefined for what is smaller, no ordinary file or
+ * more than is read.
+ */
 export function largeFile(file: string, least: number): LargeFile | undefined {
   let handle: number;
   try {
@@ -14,7 +18,7 @@ export function largeFile(file: string, least: number): LargeFile | undefined {
     return undefined;
   }
   const stat = fstatSync(handle);
-  if (!stat.isFile() || stat.size < least) {
+  if (!stat.isFile() || stat.size < least || stat.size > MOST_BY_PIECES) {
     closeSync(handle);
     return undefined;
   }
@@ -45,6 +49,7 @@ function opened(handle: number, before: Stats): LargeFile {
     return bytes;
   };
   return {
+    size: before.size,
     at,
     next,
     sha256: () => {

@@ -65,10 +65,8 @@ function isStandardInput(file: string): boolean {
 }
 
 async function standardInput({ whenStopped }: Interruption): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
   whenStopped(() => process.stdin.destroy());
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  return (await import('./most-bytes.js')).allBytes(process.stdin);
 }
 
 function whyMissing(file: string): FileFailure | undefined {

@@ -3,6 +3,7 @@ import { Socket } from 'node:net';
 import { finished } from 'node:stream/promises';
 import { setTimeout } from 'node:timers/promises';
 import type { Interruption } from './interruption.js';
+import { allBytes } from './most-bytes.js';
 
 // A named pipe waits for its other end. Opened the ordinary way that wait cannot be broken off, not even by a signal.
 
@@ -12,9 +13,7 @@ export async function readPipe(file: string, { whenStopped }: Interruption): Pro
   const socket = new Socket({ fd, readable: true, writable: false });
   const waitsNoMore = whenStopped(() => socket.destroy());
   try {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of socket) chunks.push(chunk);
-    return Buffer.concat(chunks);
+    return await allBytes(socket);
   } finally {
     waitsNoMore();
   }

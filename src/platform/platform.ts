@@ -24,7 +24,7 @@ export type FigureFile =
   | 'page.css'
   | 'page.js';
 
-/** What a file operation ran into: the operating system's own code, or CHANGED for a file that did not hold still. */
+/** What a file operation ran into: the operating system's own code, or CHANGED for a file that did not hold still and TOO_LARGE. */
 export interface FileFailure {
   readonly failure: string;
 }
@@ -47,6 +47,8 @@ export interface NewFilesFailure extends FileFailure {
 
 /** A big file that need not be in memory all at once. */
 export interface LargeFile {
+  /** In bytes, when it was opened. */
+  readonly size: number;
   /** The next bytes from its beginning on, at most so many; none at the end. */
   readonly next: (length: number) => Uint8Array;
   readonly at: (position: number, length: number) => Uint8Array;

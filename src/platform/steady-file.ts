@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import type { Interruption } from './interruption.js';
+import { allBytes, MOST_AT_ONCE, TooLarge } from './most-bytes.js';
 
 /** Another program was writing the file while it was read. */
 class ChangedFile extends Error {
@@ -9,7 +10,7 @@ class ChangedFile extends Error {
 /**
  * The bytes of a file as it stood at one moment. Where its size or time moved while it was read, it is read again, and
  * both readings must be the same: otherwise part of it could be old and part of it new.
- * @throws ChangedFile where it did not hold still
+ * @throws ChangedFile where it did not hold still, TooLarge where it is more than is read at once
  */
 export async function readSteady(file: string, interruption: Interruption): Promise<Uint8Array> {
   const stat = statSync(file);
@@ -19,7 +20,8 @@ export async function readSteady(file: string, interruption: Interruption): Prom
     return interruption.unless(readPipe(file, interruption));
   }
   // What is no file may make its reader wait, and a signal ends the process meanwhile.
-  if (!stat.isFile()) return (await import('node:fs/promises')).readFile(file);
+  if (!stat.isFile()) return allBytes(createReadStream(file));
+  if (stat.size > MOST_AT_ONCE) throw new TooLarge();
   const first = reading(file);
   if (first.isSteady) return first.bytes;
   const second = reading(file);

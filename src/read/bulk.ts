@@ -35,17 +35,23 @@ export interface BulkInput<Part> {
 /** So much of a file is taken apart at a time. */
 export const PIECE = 64 * 1024;
 
-/** Reads a big file; undefined where it must be read as a whole. */
-export function readBulk<Part>(input: BulkInput<Part>, length = PIECE): BulkReading<Part> | undefined {
+/** Where a file was found not to be in good order: the first line of the piece, or past the last that was. */
+export interface BulkStop {
+  readonly stoppedAt: number;
+}
+
+/** Reads a big file; it stops where it must be read as a whole. */
+export function readBulk<Part>(input: BulkInput<Part>, length = PIECE): BulkReading<Part> | BulkStop {
   const all = pieces(input.source, length);
   const first = all.next();
-  if (first.done) return undefined;
-  const reading = begun(first.value, input);
-  if (!reading) return undefined;
+  const reading = first.done ? undefined : begun(first.value, input);
+  if (first.done || !reading) return { stoppedAt: 1 };
+  let next = 1 + lineEndsIn(first.value.text);
   for (;;) {
     const piece = all.next();
-    if (piece.done) return piece.value ? reading.end() : undefined;
-    if (!reading.read(piece.value)) return undefined;
+    if (piece.done) return (piece.value ? reading.end() : undefined) ?? { stoppedAt: next };
+    if (!reading.read(piece.value)) return { stoppedAt: piece.value.line };
+    next = piece.value.line + lineEndsIn(piece.value.text);
   }
 }
 

@@ -14,7 +14,17 @@ export type Column =
 
 /** Columns that this program's own CSV has beside what can be read back; known, and left alone. */
 const EXPORTED = [
-  ...['name', 'hoofdthema', 'theme', 'meegenomen', 'carriedin', 'erbijgeschoven', 'shiftedin'],
+  ...[
+    'findings',
+    'bevindingen',
+    'name',
+    'hoofdthema',
+    'theme',
+    'meegenomen',
+    'carriedin',
+    'erbijgeschoven',
+    'shiftedin',
+  ],
   ...[
     'erafgeschoven',
     'shiftedout',
@@ -38,7 +48,7 @@ const EXPORTED = [
     'teveelbesteed',
     'overspent',
   ],
-  ...['eigengeldnietbesteed', 'ownunspent', 'terugtebetalen', 'torepay'],
+  ...['eigengeldnietbesteed', 'nietbesteedvanditjaar', 'ownunspent', 'terugtebetalen', 'torepay'],
 ] as const;
 
 /** Every header a role may have, as users write it; compared without case, accents and punctuation. */

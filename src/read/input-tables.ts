@@ -1,4 +1,5 @@
 import type { ColumnRole, Finding, Where } from '../findings/finding.js';
+import { Refusal } from '../findings/refusal.js';
 import type { RowPlace } from '../grant/allocation.js';
 import { type BulkInput, type BulkReading, PIECE, readBulk } from './bulk.js';
 import type { Vocabulary } from './cell-reader.js';
@@ -44,11 +45,11 @@ export function readTables<Part>(
       continue;
     }
     const bulk = inBulk(source, kind, (table) => openTable(table, input, kind, vocabulary));
-    if (bulk) {
-      add(bulk, bulk.findings);
+    if (bulk.reading) {
+      add(bulk.reading, bulk.reading.findings);
       continue;
     }
-    const text = tableIn(source, kind.headers);
+    const text = tableIn(source, kind.headers, bulk.stoppedAt);
     const { table } = text;
     const alike = table && earlier.find(({ file }) => tables.some((read) => isAlike(read, file, table)));
     if (alike) {
@@ -94,11 +95,14 @@ function isAlike({ table }: ReadTable, file: string, other: SourceTable): boolea
 }
 
 function tableIn(
-  { file, bytes, sheet }: InputFile,
+  input: InputFile,
   headers: HeaderVocabulary,
+  stoppedAt: number | undefined,
 ): ReturnType<typeof readSheetTable> {
+  const { file, sheet } = input;
   if (sheet) return readSheetTable(file, sheet);
-  return readCsvTable(file, bytes, (header) => isHeader(header, headers));
+  refuseTooLarge(input, stoppedAt);
+  return readCsvTable(file, input.bytes, (header) => isHeader(header, headers));
 }
 
 /** A place that was given as a line of the input, as the cell that a sheet has there. */
@@ -147,16 +151,32 @@ function placeKey(file: string, sheet: string | undefined): string {
   return JSON.stringify([file, sheet]);
 }
 
-/** A big file of a kind that takes rows one by one; undefined where it is to be read as a whole. */
+/** A text of more bytes takes more memory as a table than there may be. */
+const MOST_AS_A_WHOLE = 64 * 1024 * 1024;
+
+/**
+ * Keeps a text from being read as a whole that is too large for it.
+ * @throws Refusal with the line from which on it could not be read piece by piece, where that was tried
+ */
+function refuseTooLarge(input: InputFile, line: number | undefined): void {
+  const { file, source } = input;
+  // The bytes of a file that is read piece by piece are read when they are asked for.
+  if ((source?.size ?? input.bytes.length) <= MOST_AS_A_WHOLE) return;
+  throw new Refusal({ key: 'too-large-as-a-whole', file, ...(line === undefined ? {} : { line }) });
+}
+
+/** A big file of a kind that takes rows one by one; or where it was found that it is to be read as a whole. */
 function inBulk<Part>(
   input: InputFile,
   kind: InputKind<Part>,
   open: BulkInput<Part>['open'],
-): BulkReading<Part> | undefined {
+): { readonly reading?: BulkReading<Part>; readonly stoppedAt?: number } {
   const { start } = kind;
-  if (!start || input.sheet) return undefined;
+  if (!start || input.sheet) return {};
   const source = input.source ?? (input.bytes.length > PIECE ? byteSource(input.bytes) : undefined);
-  return source && readBulk({ source, file: input.file, kind: { ...kind, start }, open });
+  const read = source && readBulk({ source, file: input.file, kind: { ...kind, start }, open });
+  if (!read) return {};
+  return 'part' in read ? { reading: read } : read;
 }
 
 /** The cell of a place, as findings show it. */
@@ -183,7 +203,7 @@ function openTable<Part>(
   ];
   const rowSigns = signs && 'code' in signs ? undefined : signs;
   const reader = cellReader(table, vocabulary, unread.length > 0 ? 'unreadable' : decimal, rowSigns);
-  reader.findings.push(...findings, ...unread);
+  for (const finding of [...findings, ...unread]) reader.findings.push(finding);
   const municipality = { name: cellOf(columns, 'municipality'), code: cellOf(columns, 'code') };
   const named = municipality.name !== undefined || municipality.code !== undefined;
   if (!named && !vocabulary.municipality && kind.ofMunicipalities !== false) {

@@ -6,6 +6,8 @@ import type { SourceTable } from './source-table.js';
 
 /** A file whose bytes are read from its beginning to its end, and again where a place is asked for. */
 export interface ByteSource {
+  /** How many bytes there are. */
+  readonly size: number;
   /** The next bytes, at most so many; none at the end. */
   readonly next: (length: number) => Uint8Array;
   readonly at: (position: number, length: number) => Uint8Array;
@@ -20,7 +22,7 @@ export function byteSource(bytes: Uint8Array): ByteSource {
     position += piece.length;
     return piece;
   };
-  return { at, next };
+  return { size: bytes.length, at, next };
 }
 
 /** Whole lines of a file, and where they stand in it. */

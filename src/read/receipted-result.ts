@@ -40,7 +40,8 @@ const RESULT = z.looseObject({
 export function readReceipted(text: string, file: string): ReceiptedResult {
   const parsed = RESULT.safeParse(jsonOf(text));
   if (!parsed.success) throw new Refusal({ key: 'no-result', file });
-  if (hasKeyTwice(text, parsed.data)) throw new Refusal({ key: 'key-twice', file });
+  const unusable = whyUnusable(text, parsed.data);
+  if (unusable !== undefined) throw new Refusal({ key: unusable, file });
   const { data: document } = parsed;
   const { schema, command, tool, rules, options } = document;
   // In an explanation `inputs` is what a number was made of; the files of the run are `files`.
@@ -52,21 +53,27 @@ export function readReceipted(text: string, file: string): ReceiptedResult {
 /** A text, and the colon behind it where it is a key. */
 const TEXT_OR_KEY = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
 
+/** Deeper than any result, and less deep than hurts whoever walks through it. */
+const DEEPEST = 100;
+
 /**
- * Whether an object of the text names a key twice: the last one counts for us, and the first is what a reader may have
- * seen. Our own results never do.
+ * Why a document cannot be compared: an object names a key twice, so that the last one counts and a reader may have
+ * seen the first; or it goes deeper than any result. Our own results do neither.
  */
-function hasKeyTwice(text: string, document: unknown): boolean {
+function whyUnusable(text: string, document: unknown): 'key-twice' | 'no-result' | undefined {
   let written = 0;
   for (const [, colon] of text.matchAll(TEXT_OR_KEY)) if (colon !== undefined) written += 1;
-  return written !== keysIn(document);
-}
-
-function keysIn(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  const parts = Object.values(value);
-  const own = Array.isArray(value) ? 0 : parts.length;
-  return parts.reduce<number>((sum, part) => sum + keysIn(part), own);
+  let level: readonly unknown[] = [document];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return 'no-result';
+    level = level.flatMap((value) => {
+      if (typeof value !== 'object' || value === null) return [];
+      const parts: readonly unknown[] = Object.values(value);
+      if (!Array.isArray(value)) written -= parts.length;
+      return parts;
+    });
+  }
+  return written === 0 ? undefined : 'key-twice';
 }
 
 function jsonOf(text: string): unknown {

@@ -5,6 +5,7 @@ import { Refusal } from '../findings/refusal.js';
 import { nearestAmong } from './nearest-names.js';
 import { textBesideNumber } from './number-format.js';
 import { numberText } from './number-text.js';
+import { sheetOfPart, workbookPart } from './workbook-xml.js';
 import type { Worksheet, WorksheetCell, WorksheetRow } from './worksheet.js';
 import { zipProblem } from './zip-parts.js';
 
@@ -20,8 +21,7 @@ export interface WorkbookRequest {
  * @throws Refusal for what is no workbook, is not safe to unpack, or has no such sheet
  */
 export async function openWorkbook({ bytes, book, sheet }: WorkbookRequest): Promise<Worksheet> {
-  const problem = await zipProblem(bytes);
-  if (problem !== undefined) throw new Refusal({ key: 'unreadable-workbook', file: book, problem });
+  await refuseUnsafe(bytes, book);
   const names: string[] = [];
   const shown: string[] = [];
   const wanted = sheet === undefined ? undefined : plain(sheet);
@@ -44,6 +44,19 @@ export async function openWorkbook({ bytes, book, sheet }: WorkbookRequest): Pro
     throw new Refusal({ key: 'unknown-sheet', file: book, sheet, sheets: names, suggestions });
   }
   return { book, name: opened.name, ...contentOf(opened), others: names.length - 1 };
+}
+
+/**
+ * Keeps a workbook that is not whole, or made to hurt, from being opened.
+ * @throws Refusal with the sheet and cell where it goes wrong, where there is one
+ */
+async function refuseUnsafe(bytes: Uint8Array, file: string): Promise<void> {
+  const found = await zipProblem(bytes, { look: workbookPart });
+  if (found === undefined) return;
+  if (typeof found === 'string') throw new Refusal({ key: 'unreadable-workbook', file, problem: found });
+  const { problem, part, cell } = found;
+  const place = cell === undefined ? {} : { sheet: (await sheetOfPart(bytes, part)) ?? part, cell };
+  throw new Refusal({ key: 'unreadable-workbook', file, problem, ...place });
 }
 
 async function sheetsOf(

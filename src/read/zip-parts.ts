@@ -11,6 +11,19 @@ const LIMITS = { entries: 2_000, bytes: 128 * 1024 * 1024 } as const;
 /** Why an archive is not unpacked. */
 export type ZipProblem = 'damaged' | 'too-large' | 'doctype';
 
+/** Looks at what a file of an archive holds while it is unpacked; the first problem it gives ends the unpacking. */
+export interface PartLook<Problem> {
+  readonly take: (bytes: Uint8Array) => Problem | undefined;
+  readonly end: () => Problem | undefined;
+}
+
+/** What an archive may hold, and who looks at which of its files. */
+export interface ZipChecks<Problem> {
+  readonly entries?: number;
+  readonly bytes?: number;
+  readonly look?: (name: string) => PartLook<Problem> | undefined;
+}
+
 const END_OF_LIST = 0x06054b50;
 const LISTED = 0x02014b50;
 const LOCAL = 0x04034b50;
@@ -23,19 +36,20 @@ const DEFLATED = 8;
  * What keeps an archive from being read safely: it is damaged, it unpacks to more than its limit whatever sizes it
  * states, or its XML declares a document type, which no workbook needs and which can make a small file a huge one.
  */
-export async function zipProblem(
+export async function zipProblem<Problem = never>(
   bytes: Uint8Array,
-  limits: { readonly entries: number; readonly bytes: number } = LIMITS,
-): Promise<ZipProblem | undefined> {
+  checks: ZipChecks<Problem> = {},
+): Promise<ZipProblem | Problem | undefined> {
+  const { entries: most, bytes: mostBytes, look } = { ...LIMITS, ...checks };
   const entries = entriesOf(bytes);
   if (entries === undefined) return 'damaged';
-  if (entries.length > limits.entries) return 'too-large';
-  let left = limits.bytes;
+  if (entries.length > most) return 'too-large';
+  let left = mostBytes;
   for (const entry of entries) {
-    const unpacked = await unpack(entry, left);
-    if (typeof unpacked === 'string') return unpacked;
-    left -= unpacked.length;
-    if (/\.(?:xml|rels|vml)$/i.test(entry.name) && declaresType(unpacked)) return 'doctype';
+    const chosen: PartLook<Problem | ZipProblem> = look?.(entry.name) ?? declaredType(entry.name);
+    const { problem, size } = await unpacked(entry, left, chosen);
+    if (problem !== undefined) return problem;
+    left -= size;
   }
   return undefined;
 }
@@ -79,35 +93,58 @@ function contentOf(view: DataView, bytes: Uint8Array, at: number, size: number):
   return start + size > bytes.length ? undefined : bytes.subarray(start, start + size);
 }
 
-async function unpack(
+interface Unpacked<Problem> {
+  readonly problem?: Problem | undefined;
+  readonly size: number;
+}
+
+/** Unpacks a file, piece by piece; none of it is kept. */
+async function unpacked<Problem>(
   { method, compressed }: ZipEntry,
   most: number,
-): Promise<Uint8Array | 'damaged' | 'too-large'> {
-  if (method === STORED) return compressed.length > most ? 'too-large' : compressed;
-  if (method !== DEFLATED) return 'damaged';
-  const chunks: Uint8Array[] = [];
+  { take, end }: PartLook<Problem>,
+): Promise<Unpacked<Problem | ZipProblem>> {
   let size = 0;
+  const taken = (chunk: Uint8Array) => {
+    size += chunk.length;
+    return size > most ? 'too-large' : take(chunk);
+  };
+  if (method !== STORED && method !== DEFLATED) return { problem: 'damaged', size };
+  if (method === STORED) return { problem: taken(compressed) ?? end(), size };
   try {
     const stream = new Blob([compressed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
     for await (const chunk of stream) {
-      size += chunk.length;
-      if (size > most) return 'too-large';
-      chunks.push(chunk);
+      const problem = taken(chunk);
+      if (problem !== undefined) return { problem, size };
     }
   } catch {
-    return 'damaged';
+    return { problem: 'damaged', size };
   }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return { problem: end(), size };
 }
 
-/** XML in UTF-16 could hide a declaration from the look at its bytes; no spreadsheet writes it. */
-function declaresType(xml: Uint8Array): boolean {
-  const isWide = (xml[0] === 0xff && xml[1] === 0xfe) || (xml[0] === 0xfe && xml[1] === 0xff) || xml[1] === 0;
-  return isWide || new TextDecoder('latin1').decode(xml).includes('<!DOCTYPE');
+/** Looks for a document type in what may be XML; in UTF-16 one could hide, and no spreadsheet writes that. */
+function declaredType(name: string): PartLook<'doctype'> {
+  if (!/\.(?:xml|rels|vml)$/i.test(name)) return { take: () => undefined, end: () => undefined };
+  let text = '';
+  let found = false;
+  let isFirst = true;
+  return {
+    take: (chunk) => {
+      found ||= isFirst && isWide(chunk);
+      isFirst = false;
+      // What stands at the end of a piece may go on in the next.
+      text = text.slice(-DOCTYPE.length) + new TextDecoder('latin1').decode(chunk);
+      found ||= text.includes(DOCTYPE);
+      return undefined;
+    },
+    end: () => (found ? 'doctype' : undefined),
+  };
+}
+
+const DOCTYPE = '<!DOCTYPE';
+
+/** Whether XML is in UTF-16, by its first bytes. */
+export function isWide(xml: Uint8Array): boolean {
+  return (xml[0] === 0xff && xml[1] === 0xfe) || (xml[0] === 0xfe && xml[1] === 0xff) || xml[1] === 0;
 }

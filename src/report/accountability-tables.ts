@@ -1,7 +1,9 @@
 import type { AccountabilityLine } from '../budget/accountability.js';
+import type { Finding } from '../findings/finding.js';
 import { Amount } from '../money/amount.js';
 import { amountCell, type Cell, EMPTY, integer, text, word } from './cell.js';
 import type { Directory } from './directory.js';
+import { rowCodes } from './marks.js';
 import type { Records } from './records.js';
 import { sumRow, type Table } from './table.js';
 
@@ -69,7 +71,12 @@ export function nameOf({ intervention }: AccountabilityLine, { interventions }: 
 }
 
 /** The lines as flat records; a code that is not known stays empty. */
-export function accountabilityRecords(lines: readonly AccountabilityLine[], directory: Directory): Records {
+export function accountabilityRecords(
+  lines: readonly AccountabilityLine[],
+  directory: Directory,
+  findings: readonly Finding[],
+): Records {
+  const codes = rowCodes(findings, directory);
   return {
     columns: [
       'grant',
@@ -82,6 +89,7 @@ export function accountabilityRecords(lines: readonly AccountabilityLine[], dire
       'spent',
       'wholeEuros',
       'rounding',
+      'findings',
     ],
     rows: lines.map((line) => [
       text(line.grant),
@@ -94,6 +102,7 @@ export function accountabilityRecords(lines: readonly AccountabilityLine[], dire
       amountCell(line.spent),
       amountCell(line.wholeEuros),
       amountCell(line.rounding),
+      text(codes({ ...line, intervention: line.intervention ?? undefined })),
     ]),
   };
 }

@@ -2,6 +2,7 @@ import { AMOUNT_KEYS, type AmountKey, type Amounts } from '../grant/amounts.js';
 import type { Provenance } from '../grant/provenance.js';
 import type { Amount } from '../money/amount.js';
 import type { Cell } from './cell.js';
+import { type Broken, markedKeys } from './marks.js';
 
 /** The amounts that say something in a table: the limits that stand, and what differs from the amount before it. */
 export function tellingKeys(parts: readonly Amounts[]): readonly AmountKey[] {
@@ -49,15 +50,17 @@ function differ(one: Amount | null, other: Amount | null): boolean {
 /** Which amounts of some rows a table shows. */
 export type KeysOf = (parts: readonly Amounts[]) => readonly AmountKey[];
 
-/** The cells of a row's amounts; what was granted by an indicative amount is marked. */
+/** The cells of a row's amounts; what was granted by an indicative amount is marked, and what breaks a limit. */
 export function amountCells(
   part: Amounts,
   keys: readonly AmountKey[],
-  provenance?: Provenance,
+  { provenance, broken = [] }: { readonly provenance?: Provenance; readonly broken?: readonly Broken[] } = {},
 ): readonly Cell[] {
+  const marked = markedKeys(broken, keys);
   return keys.map((key) => ({
     kind: 'amount',
     amount: part[key],
     ...(key === 'granted' && provenance === 'indicative' ? { indicative: true } : {}),
+    ...(marked.has(key) ? { broken: true } : {}),
   }));
 }

@@ -1,4 +1,5 @@
 import { chosenRows, groupedBy, type ShownOutcome } from '../budget/shown.js';
+import type { Finding } from '../findings/finding.js';
 import { AMOUNT_KEYS, type Amounts } from '../grant/amounts.js';
 import type { BudgetTotal } from '../grant/grant-year.js';
 import { leastCertain, type Provenance } from '../grant/provenance.js';
@@ -6,6 +7,7 @@ import type { Level } from './budget-report.js';
 import { amountCell, type Cell, EMPTY, integer, text } from './cell.js';
 import type { Directory } from './directory.js';
 import type { HeadingKey } from './heading.js';
+import { type RowCodes, rowCodes } from './marks.js';
 import type { Records } from './records.js';
 
 interface Key {
@@ -13,6 +15,13 @@ interface Key {
   readonly year: number;
   readonly theme?: string | null;
   readonly intervention?: number;
+}
+
+/** What every record is made with. */
+interface Named {
+  readonly columns: readonly HeadingKey[];
+  readonly directory: Directory;
+  readonly codes: RowCodes;
 }
 
 const KEY_COLUMNS: Readonly<Record<Level, readonly HeadingKey[]>> = {
@@ -24,19 +33,24 @@ const KEY_COLUMNS: Readonly<Record<Level, readonly HeadingKey[]>> = {
 
 /**
  * The budget as flat records. Themes and years are sums over the municipalities shown; code and name are filled
- * in there when it is one municipality.
+ * in there when it is one municipality. The last column has the codes of the findings that point at the row.
  */
-export function budgetRecords(outcome: ShownOutcome, level: Level, directory: Directory): Records {
+export function budgetRecords(
+  outcome: ShownOutcome,
+  level: Level,
+  directory: Directory,
+  findings: readonly Finding[],
+): Records {
   const columns = KEY_COLUMNS[level];
+  const named: Named = { columns, directory, codes: rowCodes(findings, directory) };
   const keyed = {
-    intervention: () =>
-      chosenRows(outcome).map((row) => record(columns, row, row, row.provenance, directory)),
-    municipality: () => outcome.totals.map((total) => totalRecord(total, outcome, columns, directory)),
-    theme: () => summed(outcome.rows, ({ year, theme }) => ({ year, theme }), columns, directory),
-    year: () => summed(outcome.totals, ({ year }) => ({ year }), columns, directory),
+    intervention: () => chosenRows(outcome).map((row) => record(row, row, row.provenance, named)),
+    municipality: () => outcome.totals.map((total) => totalRecord(total, outcome, named)),
+    theme: () => summed(outcome.rows, ({ year, theme }) => ({ year, theme }), named),
+    year: () => summed(outcome.totals, ({ year }) => ({ year }), named),
   }[level]();
   const lawful: readonly HeadingKey[] = hasLawful(outcome, level) ? ['lawful'] : [];
-  return { columns: [...columns, ...AMOUNT_KEYS, ...lawful, 'provenance'], rows: keyed };
+  return { columns: [...columns, ...AMOUNT_KEYS, ...lawful, 'provenance', 'findings'], rows: keyed };
 }
 
 /** What is lawfully repaid stands beside what is repaid as planned, where it is known: per municipality and year. */
@@ -44,29 +58,23 @@ function hasLawful({ settlements }: ShownOutcome, level: Level): boolean {
   return level === 'municipality' && settlements.length > 0;
 }
 
-function totalRecord(
-  total: BudgetTotal,
-  outcome: ShownOutcome,
-  columns: readonly HeadingKey[],
-  directory: Directory,
-): readonly Cell[] {
-  const cells = record(columns, total, total, total.provenance, directory);
+function totalRecord(total: BudgetTotal, outcome: ShownOutcome, named: Named): readonly Cell[] {
+  const cells = record(total, total, total.provenance, named);
   if (!hasLawful(outcome, 'municipality')) return cells;
   const settled = outcome.settlements.find(({ municipality }) => municipality === total.municipality);
   const ofYear = settled?.years.find(({ year }) => year === total.year);
-  return [...cells.slice(0, -1), amountCell(ofYear?.lawful ?? null), ...cells.slice(-1)];
+  return [...cells.slice(0, -2), amountCell(ofYear?.lawful ?? null), ...cells.slice(-2)];
 }
 
 function summed<Part extends Amounts & { readonly municipality: string; readonly provenance: Provenance }>(
   parts: readonly Part[],
   keyOf: (part: Part) => Key,
-  columns: readonly HeadingKey[],
-  directory: Directory,
+  named: Named,
 ): readonly (readonly Cell[])[] {
   const municipalities = new Set(parts.map(({ municipality }) => municipality));
   const [only] = municipalities;
   const one = only !== undefined && municipalities.size === 1 ? { municipality: only } : {};
-  const place = new Map(directory.themes.map(({ id }, index) => [id, index]));
+  const place = new Map(named.directory.themes.map(({ id }, index) => [id, index]));
   const order = ({ year, theme }: Key) => year * 100 + (place.get(theme ?? '') ?? -1);
   return [...groupedBy(parts, (part) => JSON.stringify(keyOf(part))).values()]
     .flatMap(({ parts: group, ...sum }) => {
@@ -74,15 +82,14 @@ function summed<Part extends Amounts & { readonly municipality: string; readonly
       return first ? [{ key: { ...one, ...keyOf(first) }, sum, provenance: leastCertain(group) }] : [];
     })
     .sort((a, b) => order(a.key) - order(b.key))
-    .map(({ key, sum, provenance }) => record(columns, key, sum, provenance, directory));
+    .map(({ key, sum, provenance }) => record(key, sum, provenance, named));
 }
 
 function record(
-  columns: readonly HeadingKey[],
   key: Key,
   amounts: Amounts,
   provenance: Provenance,
-  directory: Directory,
+  { columns, directory, codes }: Named,
 ): readonly Cell[] {
   const { municipality, year, theme, intervention } = key;
   const cells: Partial<Record<HeadingKey, Cell>> = {
@@ -97,5 +104,6 @@ function record(
     ...columns.map((column) => cells[column] ?? EMPTY),
     ...AMOUNT_KEYS.map((name) => amountCell(amounts[name])),
     { kind: 'provenance', provenance },
+    text(codes(key)),
   ];
 }

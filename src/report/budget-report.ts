@@ -4,6 +4,7 @@ import { notesOf } from './budget-notes.js';
 import type { Cell } from './cell.js';
 import type { Directory } from './directory.js';
 import { interventionTables } from './intervention-tables.js';
+import { markNotes } from './marks.js';
 import { municipalityTables, themeTables, yearTables } from './overview-tables.js';
 import type { Report, Table } from './table.js';
 
@@ -29,7 +30,8 @@ export function levelTables(
 /** The budget as tables for people, at one level, with what must be said below them. */
 export function budgetReport(outcome: ShownOutcome, level: Level, directory: Directory): Report {
   const tables = levelTables(outcome, level, directory);
-  return { tables, notes: tables.length === 0 ? [] : notesOf(outcome, directory, isStarred(tables)) };
+  const notes = [...markNotes(tables), ...notesOf(outcome, directory, isStarred(tables))];
+  return { tables, notes: tables.length === 0 ? [] : notes };
 }
 
 /** Whether any amount in the tables is marked as indicative. */

@@ -46,6 +46,8 @@ export type Cell =
       readonly kind: 'amount';
       readonly amount: Amount | null;
       readonly indicative?: boolean;
+      /** Whether it breaks a limit. */
+      readonly broken?: boolean;
       /** Whether it says more or less, so that its sign is always printed for people. */
       readonly signed?: boolean;
       /** Whether it is whole thousands, and printed as such. */

@@ -14,6 +14,7 @@ export type HeadingKey =
   | 'intervention'
   | 'interventionName'
   | 'provenance'
+  | 'findings'
   | 'region'
   | 'mandateHolder'
   | 'mandateHolderKind'

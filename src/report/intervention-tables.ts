@@ -7,6 +7,7 @@ import { leastCertain } from '../grant/provenance.js';
 import { amountCells, type KeysOf, tellingKeys } from './amount-columns.js';
 import { type Cell, EMPTY, integer, word } from './cell.js';
 import type { Directory } from './directory.js';
+import { type Broken, brokenByYear } from './marks.js';
 import { sumRow, type Table, type TableRow } from './table.js';
 
 /**
@@ -26,9 +27,12 @@ export function interventionTables(
     else rows.set(key, [row]);
   }
   const complete = outcome.interventions === undefined;
+  const broken = brokenByYear(outcome.findings);
   return outcome.totals.map((total) => {
-    const ofYear = rows.get(`${total.municipality} ${total.year}`) ?? [];
-    return yearTable(total, ofYear, { keys: keysOf([...ofYear, total]), complete, directory });
+    const key = `${total.municipality} ${total.year}`;
+    const ofYear = rows.get(key) ?? [];
+    const keys = keysOf([...ofYear, total]);
+    return yearTable(total, ofYear, { keys, complete, directory, broken: broken.get(key) ?? [] });
   });
 }
 
@@ -37,46 +41,67 @@ interface TableParts {
   readonly keys: readonly AmountKey[];
   readonly complete: boolean;
   readonly directory: Directory;
+  /** What breaks a limit in this municipality-year. */
+  readonly broken: readonly Broken[];
 }
 
-function yearTable(
-  total: BudgetTotal,
-  rows: readonly BudgetRow[],
-  { keys, complete, directory }: TableParts,
-): Table {
+function yearTable(total: BudgetTotal, rows: readonly BudgetRow[], parts: TableParts): Table {
+  const { keys, directory, broken } = parts;
   const undivided = rows.filter(({ theme }) => theme === null);
   return {
     title: { key: 'budget', municipality: directory.municipality(total.municipality), year: total.year },
     columns: ['intervention', 'interventionName', ...keys],
     rows: [
-      ...undivided.map((row) => interventionRow(row, keys, directory)),
+      ...undivided.map((row) => interventionRow(row, parts)),
       ...directory.themes.flatMap((theme) =>
         themeRows(
           theme,
           rows.filter((row) => row.theme === theme.id),
-          { keys, complete, directory },
+          parts,
         ),
       ),
-      sumRow('total', [EMPTY, word('total')], amountCells(total, keys, total.provenance)),
+      sumRow(
+        'total',
+        [EMPTY, word('total')],
+        amountCells(total, keys, {
+          provenance: total.provenance,
+          broken: broken.filter(
+            ({ intervention, theme }) => intervention === undefined && theme === undefined,
+          ),
+        }),
+      ),
     ],
   };
 }
 
-function themeRows({ name }: Theme, rows: readonly BudgetRow[], parts: TableParts): readonly TableRow[] {
+function themeRows({ id, name }: Theme, rows: readonly BudgetRow[], parts: TableParts): readonly TableRow[] {
   if (rows.length === 0) return [];
-  const { keys, complete, directory } = parts;
+  const { keys, complete, broken } = parts;
   const sum: Amounts = sumOf(rows);
   return [
     { kind: 'heading', cells: [EMPTY, { kind: 'named', name }, ...keys.map(() => EMPTY)] },
-    ...rows.map((row) => interventionRow(row, keys, directory)),
+    ...rows.map((row) => interventionRow(row, parts)),
     ...(complete
-      ? [sumRow('subtotal', [EMPTY, word('subtotal')], amountCells(sum, keys, leastCertain(rows)))]
+      ? [
+          sumRow(
+            'subtotal',
+            [EMPTY, word('subtotal')],
+            amountCells(sum, keys, {
+              provenance: leastCertain(rows),
+              broken: broken.filter(({ theme }) => theme === id),
+            }),
+          ),
+        ]
       : []),
   ];
 }
 
-function interventionRow(row: BudgetRow, keys: readonly AmountKey[], { interventions }: Directory): TableRow {
-  const found = interventions.find(({ number }) => number === row.intervention);
+function interventionRow(row: BudgetRow, { keys, directory, broken }: TableParts): TableRow {
+  const found = directory.interventions.find(({ number }) => number === row.intervention);
   const name: Cell = found ? { kind: 'named', name: found.name } : word('undivided');
-  return { kind: 'row', cells: [integer(row.intervention), name, ...amountCells(row, keys, row.provenance)] };
+  const cells = amountCells(row, keys, {
+    provenance: row.provenance,
+    broken: broken.filter(({ intervention }) => intervention === row.intervention),
+  });
+  return { kind: 'row', cells: [integer(row.intervention), name, ...cells] };
 }

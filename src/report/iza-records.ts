@@ -1,16 +1,19 @@
 import type { IzaMemberSettlement, IzaSettlement } from '../budget/iza-settlement.js';
 import { type ShownIza, settlementKey } from '../budget/iza-shown.js';
-import { amountCell, type Cell, EMPTY, integer } from './cell.js';
+import type { Finding } from '../findings/finding.js';
+import { amountCell, type Cell, EMPTY, integer, text } from './cell.js';
 import type { Directory } from './directory.js';
 import type { HeadingKey } from './heading.js';
 import { regionCells } from './iza-country-tables.js';
 import { memberCells } from './iza-region-tables.js';
+import { rowCodes } from './marks.js';
 import type { Records } from './records.js';
 
 const REGION_COLUMNS: readonly HeadingKey[] = [
   ...(['year', 'region', 'mandateHolder', 'mandateHolderKind', 'amount', 'provenance'] as const),
   ...(['keyAmount', 'difference', 'deviation', 'coordination', 'projects', 'local'] as const),
   'nameInAnnex',
+  'findings',
 ];
 
 const MEMBER_COLUMNS: readonly HeadingKey[] = [
@@ -21,31 +24,42 @@ const MEMBER_COLUMNS: readonly HeadingKey[] = [
 const SETTLED_COLUMNS = ['spent', 'unspent', 'overspent', 'toRepay'] as const;
 
 /** SPUK IZA as flat records: the regions of the country, or the members of the regions that were asked for. */
-export function izaRecords(shown: ShownIza, directory: Directory): Records {
+export function izaRecords(shown: ShownIza, directory: Directory, findings: readonly Finding[]): Records {
+  const codes = rowCodes(findings, directory);
   const parts = shown.years.flatMap(({ regions }) => regions);
   const record = (columns: readonly HeadingKey[], cells: Readonly<Partial<Record<HeadingKey, Cell>>>) =>
     columns.map((column) => cells[column] ?? EMPTY);
   if (!shown.regional) {
     const rows = parts.map((part) =>
-      record(REGION_COLUMNS, { ...regionCells(part), year: integer(part.year) }),
+      record(REGION_COLUMNS, {
+        ...regionCells(part),
+        year: integer(part.year),
+        findings: text(codes({ region: part.region.name, year: part.year })),
+      }),
     );
     return { columns: REGION_COLUMNS, rows };
   }
-  const columns = [...MEMBER_COLUMNS, ...(shown.settlements ? SETTLED_COLUMNS : [])];
+  const columns: readonly HeadingKey[] = [
+    ...MEMBER_COLUMNS,
+    ...(shown.settlements ? SETTLED_COLUMNS : []),
+    'findings',
+  ];
   const rows = parts.flatMap((part) => {
     const { region = EMPTY, provenance = EMPTY } = regionCells(part);
     const year = integer(part.year);
+    const found = (municipality?: string) =>
+      text(codes({ municipality, region: part.region.name, year: part.year }));
     const settlement = shown.settlements?.get(settlementKey(part.year, part.region.name));
     const settled = new Map(settlement?.members.map((member) => [member.municipality, member]));
     const ofMembers = part.members
       .filter(({ municipality }) => shown.municipalities?.has(municipality) ?? true)
       .map((member) => {
         const cells = { ...memberCells(member, directory), ...spentCells(settled.get(member.municipality)) };
-        return record(columns, { ...cells, year, region, provenance });
+        return record(columns, { ...cells, year, region, provenance, findings: found(member.municipality) });
       });
     // What the mandate holder keeps and repays is of no municipality; with it the lines add up to the region.
     const ofHolder = settlement
-      ? [record(columns, { year, region, provenance, ...holderCells(settlement) })]
+      ? [record(columns, { year, region, provenance, ...holderCells(settlement), findings: found() })]
       : [];
     return [...ofMembers, ...ofHolder];
   });

@@ -56,6 +56,7 @@ export type Note =
   | DoubtfulMemberNote
   | { readonly key: 'rules-in-full' }
   | { readonly key: 'calendar-document'; readonly name: Named; readonly document: string }
+  | { readonly key: 'broken' }
   | { readonly key: 'calendar-in-agenda' }
   | { readonly key: 'closed-years'; readonly closed: readonly ClosedYear[] }
   | { readonly key: 'differences' }

@@ -5,6 +5,7 @@ import { leastCertain } from '../grant/provenance.js';
 import { amountCells, type KeysOf, tellingKeys } from './amount-columns.js';
 import { type Cell, EMPTY, integer, text, word } from './cell.js';
 import type { Directory } from './directory.js';
+import { brokenAmounts, brokenByYear, themeOf } from './marks.js';
 import { sumRow, type Table, type TableRow } from './table.js';
 
 /** A table per year: every municipality and the sum of all. */
@@ -13,6 +14,7 @@ export function municipalityTables(
   directory: Directory,
   keysOf: KeysOf = tellingKeys,
 ): readonly Table[] {
+  const broken = brokenByYear(outcome.findings);
   return [...groupedBy(outcome.totals, ({ year }) => year)].sort(byKey).map(([year, ofYear]): Table => {
     const keys = keysOf(ofYear.parts);
     return {
@@ -23,10 +25,21 @@ export function municipalityTables(
           const { code, name } = directory.municipality(total.municipality);
           return {
             kind: 'row',
-            cells: [text(code), text(name), ...amountCells(total, keys, total.provenance)],
+            cells: [
+              text(code),
+              text(name),
+              ...amountCells(total, keys, {
+                provenance: total.provenance,
+                broken: broken.get(`${total.municipality} ${year}`) ?? [],
+              }),
+            ],
           };
         }),
-        sumRow('total', [EMPTY, word('total')], amountCells(ofYear, keys, leastCertain(ofYear.parts))),
+        sumRow(
+          'total',
+          [EMPTY, word('total')],
+          amountCells(ofYear, keys, { provenance: leastCertain(ofYear.parts) }),
+        ),
       ],
     };
   });
@@ -41,7 +54,9 @@ export function themeTables(
   if (outcome.totals.length === 0) return [];
   const totals = groupedBy(outcome.totals, ({ year }) => year);
   const keys = keysOf([...outcome.rows, ...outcome.totals]);
+  const broken = brokenAmounts(outcome.findings);
   const rows = [...totals].sort(byKey).flatMap(([year, total]) => {
+    const inYear = broken.filter((one) => one.year === year);
     const themes = groupedBy(
       outcome.rows.filter((row) => row.year === year),
       ({ theme }) => theme ?? '',
@@ -52,10 +67,24 @@ export function themeTables(
         const name: Cell = found ? { kind: 'named', name: found.name } : word('undivided');
         return {
           kind: 'row',
-          cells: [integer(year), name, ...amountCells(theme, keys, leastCertain(theme.parts))],
+          cells: [
+            integer(year),
+            name,
+            ...amountCells(theme, keys, {
+              provenance: leastCertain(theme.parts),
+              broken: inYear.filter((one) => themeOf(one, directory) === id),
+            }),
+          ],
         };
       }),
-      sumRow('subtotal', [integer(year), word('total')], amountCells(total, keys, leastCertain(total.parts))),
+      sumRow(
+        'subtotal',
+        [integer(year), word('total')],
+        amountCells(total, keys, {
+          provenance: leastCertain(total.parts),
+          broken: inYear.filter((one) => themeOf(one, directory) === undefined),
+        }),
+      ),
     ];
   });
   return [
@@ -76,13 +105,20 @@ export function yearTables(
   if (outcome.totals.length === 0) return [];
   const years = [...groupedBy(outcome.totals, ({ year }) => year)].sort(byKey);
   const keys = keysOf(outcome.totals);
+  const broken = brokenAmounts(outcome.findings);
   return [
     {
       title: { key: 'by-year', scope: scopeOf(outcome, directory) },
       columns: ['year', ...keys],
       rows: years.map(([year, total]) => ({
         kind: 'row',
-        cells: [integer(year), ...amountCells(total, keys, leastCertain(total.parts))],
+        cells: [
+          integer(year),
+          ...amountCells(total, keys, {
+            provenance: leastCertain(total.parts),
+            broken: broken.filter((one) => one.year === year),
+          }),
+        ],
       })),
     },
   ];

@@ -10,12 +10,13 @@ import { isStarred, levelTables } from './budget-report.js';
 import type { Directory } from './directory.js';
 import { lawTable } from './law-table.js';
 import { type LimitUse, limitUses } from './limit-uses.js';
+import { markNotes } from './marks.js';
 import type { Note } from './note.js';
 import { type Answers, answersOf } from './page-answers.js';
 import { type Flow, flowsOf } from './page-flows.js';
 import { doubtNotes, mergerNotes } from './settle-report.js';
 import { settlementTables } from './settlement-tables.js';
-import type { Table } from './table.js';
+import { incompleteReport, type Table } from './table.js';
 import type { PagePart } from './title.js';
 
 /** What a page is about: one municipality, several side by side, or all of the grant. */
@@ -26,6 +27,7 @@ export type PageScope =
 /** All that a page shows, without words or colours. */
 export interface PageReport {
   readonly scope: PageScope;
+  readonly incomplete: boolean;
   readonly years: readonly number[];
   readonly answers: Answers;
   readonly flows: readonly Flow[];
@@ -42,6 +44,14 @@ export interface PageReport {
   readonly law: Table;
 }
 
+/** What a page says beside what was computed. */
+export interface PageFacts {
+  /** The years in which nothing can be decided any more. */
+  readonly closed: readonly ClosedYear[];
+  /** Whether something of the inputs could not be read: every title says so. */
+  readonly incomplete: boolean;
+}
+
 /** One of several municipalities. */
 export interface MunicipalityPart {
   readonly municipality: Municipality;
@@ -55,13 +65,12 @@ export interface MunicipalityPart {
 
 /**
  * What a page shows of an outcome; the findings are those of the inputs and of the rules.
- * @param closed the years in which nothing can be decided any more
  */
 export function pageReport(
   outcome: ShownOutcome,
   findings: readonly Finding[],
   directory: Directory,
-  closed: readonly ClosedYear[],
+  { closed, incomplete }: PageFacts,
 ): PageReport {
   const codes = [...new Set(outcome.totals.map(({ municipality }) => municipality))];
   const years = [...new Set(outcome.totals.map(({ year }) => year))].sort((a, b) => a - b);
@@ -69,9 +78,12 @@ export function pageReport(
     (table): Table => ({ ...table, title: { key: 'page-themes' } }),
   );
   const tables = partTables(outcome, directory);
+  const titled = (all: readonly Table[]) =>
+    incomplete ? incompleteReport({ tables: all, notes: [] }).tables : all;
   const settlements = outcome.settlements.filter(({ years: settled }) => settled.length > 0);
   return {
     scope: scopeOf(codes, directory),
+    incomplete,
     years,
     answers: answersOf(outcome, closed),
     flows: flowsOf(outcome, directory),
@@ -82,10 +94,11 @@ export function pageReport(
       closed.map(({ year }) => year),
     ),
     findings,
-    themes,
-    tables,
-    settlement: settlementTables(settlements, directory),
+    themes: titled(themes),
+    tables: titled(tables),
+    settlement: titled(settlementTables(settlements, directory)),
     notes: [
+      ...markNotes([...themes, ...tables]),
       ...notesOf(outcome, directory, isStarred(tables)).filter(({ key }) => key !== 'law'),
       ...doubtNotes(outcome),
       ...mergerNotes({ settlements }, directory),
@@ -160,7 +173,7 @@ function partTables(outcome: ShownOutcome, directory: Directory): readonly Table
   const settled = new Set(outcome.totals.flatMap(({ year, spent }) => (spent === null ? [] : [year])));
   const named = (part: PagePart, tables: readonly Table[]) =>
     tables.flatMap((table): readonly { readonly year: number; readonly table: Table }[] =>
-      'year' in table.title ? [{ year: table.title.year, table: titled(table, part, table.title.year) }] : [],
+      'year' in table.title ? [{ year: table.title.year, table: ofPart(table, part, table.title.year) }] : [],
     );
   const parts = [
     ...named('budget', levelTables(outcome, level, directory, keysAmong(PARTS.budget))),
@@ -172,7 +185,7 @@ function partTables(outcome: ShownOutcome, directory: Directory): readonly Table
   return [...parts].sort((a, b) => a.year - b.year).map(({ table }) => table);
 }
 
-function titled(table: Table, part: PagePart, year: number): Table {
+function ofPart(table: Table, part: PagePart, year: number): Table {
   return { ...table, title: { key: 'page-part', part, year } };
 }
 

@@ -8,6 +8,7 @@ import { settledKeys } from './amount-columns.js';
 import { notesOf } from './budget-notes.js';
 import { isStarred, type Level, levelTables } from './budget-report.js';
 import type { Directory } from './directory.js';
+import { markNotes } from './marks.js';
 import type { Note } from './note.js';
 import { sensitivityTables } from './sensitivity-tables.js';
 import { settlementTables } from './settlement-tables.js';
@@ -44,6 +45,7 @@ export function settleReport(
   const settled = askedFor ? [] : settlementTables(some.settlements, directory);
   const tables = [...levels, ...settled, ...asked];
   const notes: readonly Note[] = [
+    ...markNotes(tables),
     ...(without > 0 ? [{ key: 'nothing-settled' as const, count: without }] : []),
     ...(askedFor && !sensitivity?.length ? [] : settlementNotes(some, parts)),
     ...doubtNotes(some),

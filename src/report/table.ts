@@ -22,12 +22,19 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Whether its amounts are × € 1.000. */
   readonly thousands?: boolean;
+  /** Whether not all of its inputs could be read. */
+  readonly incomplete?: boolean;
 }
 
 /** Tables with what is said below them. */
 export interface Report {
   readonly tables: readonly Table[];
   readonly notes: readonly Note[];
+}
+
+/** A report of inputs that could not be read whole: every table says so in its title. */
+export function incompleteReport({ tables, notes }: Report): Report {
+  return { tables: tables.map((table) => ({ ...table, incomplete: true })), notes };
 }
 
 /** A row that is the sum of others: its label, then its amounts. */

@@ -13,6 +13,8 @@ import { jsonText } from './json.js';
 export interface BudgetResult {
   readonly outcome: ShownOutcome;
   readonly findings: readonly Finding[];
+  /** Whether something of the inputs could not be read. */
+  readonly incomplete: boolean;
   readonly facts: RunFacts;
   readonly directory: Directory;
 }
@@ -43,13 +45,15 @@ function documentOf({ outcome, facts, directory }: BudgetResult): BudgetDocument
 }
 
 function judgement(
-  { findings, directory }: BudgetResult,
+  { findings, incomplete, directory }: BudgetResult,
   words: Words,
   namer: Namer,
 ): Readonly<Record<string, unknown>> {
   const { error, warning, note } = countsOf(findings);
   return {
     findings: findingsDocument(findings, words, namer),
+    // Left out where all was read: an added key says something.
+    ...(incomplete ? { incomplete } : {}),
     summary: { errors: error, warnings: warning, notes: note },
     notModelled: directory.notModelled.map((item) => words.named(item)),
   };

@@ -48,6 +48,16 @@ function spokenCell(cell: Cell, words: Words): string {
   }
 }
 
+/** Beside what breaks a limit. */
+export const BROKEN_MARK = '▲';
+
+/** What stands behind an amount that is not as others are; empty for most. */
+export function markOf(cell: Cell): string {
+  if (cell.kind !== 'amount') return '';
+  if (cell.broken) return BROKEN_MARK;
+  return cell.indicative ? '*' : '';
+}
+
 /** The head of a column, in the language of the words. */
 export function headingText(heading: Heading, words: Words): string {
   return typeof heading === 'number' ? String(heading) : words.headings[heading];
@@ -58,7 +68,13 @@ function signOf({ amount, signed }: Extract<Cell, { kind: 'amount' }>): string {
   return signed && amount?.exceeds(Amount.zero) ? '+' : '';
 }
 
-/** What a table is about, and the unit of its amounts where that is not the euro. */
-export function titleText({ title, thousands }: Table, words: Words): string {
-  return printable(thousands ? `${words.title(title)} · ${words.run.thousands}` : words.title(title));
+/** A title that says where not all inputs could be read. */
+export function completeTitle(title: string, incomplete: boolean, words: Words): string {
+  return incomplete ? `${title} · ${words.run.incomplete}` : title;
+}
+
+/** What a table is about, that it is not complete, and the unit of its amounts where that is not the euro. */
+export function titleText({ title, incomplete, thousands }: Table, words: Words): string {
+  const said = completeTitle(words.title(title), incomplete === true, words);
+  return printable(thousands ? `${said} · ${words.run.thousands}` : said);
 }

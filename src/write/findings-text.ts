@@ -5,6 +5,7 @@ import { type Finding, type FindingCode, severityOf, type Where } from '../findi
 import { countsOf, inGroups } from '../findings/order.js';
 import { wordsOfFinding } from '../messages/finding-words.js';
 import { basisOf } from '../messages/law-in-force.js';
+import type { FoundIn } from '../messages/speech.js';
 import type { Namer, Words } from '../messages/words.js';
 import type { Paint } from './paint.js';
 import { placeText } from './place.js';
@@ -20,6 +21,8 @@ export interface FindingsContext {
   readonly lineText: (where: Where) => string | undefined;
   /** Whether the number of findings stands below them. */
   readonly counted: boolean;
+  /** Whether what is not printed in full is listed by municipality. */
+  readonly listed: boolean;
 }
 
 /** How many findings of one kind are printed in full before the rest is only counted. */
@@ -38,7 +41,47 @@ function groupText(code: FindingCode, findings: readonly Finding[], context: Fin
   const shown = findings.slice(0, MOST_OF_A_KIND).map((finding) => findingText(finding, context));
   const rest = findings.slice(MOST_OF_A_KIND);
   if (rest.length === 0) return shown.join('\n');
-  return [...shown, `${code}: ${context.words.run.more(rest.length)}`].join('\n');
+  return [...shown, ...restOf(code, rest, context)].join('\n');
+}
+
+/** What is not printed in full: only counted, or by municipality with the years and interventions. */
+function restOf(
+  code: FindingCode,
+  rest: readonly Finding[],
+  { words, namer, listed }: FindingsContext,
+): readonly string[] {
+  const { run } = words;
+  if (!listed || namer.several !== true) return [`${code}: ${run.more(rest.length)}`];
+  const byMunicipality = new Map<string, Finding[]>();
+  for (const finding of rest) {
+    if (finding.municipality === undefined) continue;
+    const group = byMunicipality.get(finding.municipality);
+    if (group) group.push(finding);
+    else byMunicipality.set(finding.municipality, [finding]);
+  }
+  const lines = [...byMunicipality].map(([municipality, of]) =>
+    wrapped(
+      `  ${printable(run.whereFound(namer.municipality(municipality), placesOf(of)))}`,
+      PAGE_WIDTH,
+      '    ',
+    ),
+  );
+  const named = [...byMunicipality.values()].reduce((sum, { length }) => sum + length, 0);
+  const nameless = rest.length - named;
+  return [
+    ...(lines.length > 0 ? [`${code}: ${run.moreByMunicipality(named)}`, ...lines] : []),
+    ...(nameless > 0 ? [`${code}: ${run.more(nameless)}`] : []),
+  ];
+}
+
+/** Years, each with the interventions that are named in it. */
+function placesOf(findings: readonly Finding[]): readonly FoundIn[] {
+  const years = new Map<number | undefined, number[]>();
+  for (const { year, intervention } of findings) {
+    const before = years.get(year) ?? [];
+    years.set(year, intervention === undefined ? before : [...before, intervention]);
+  }
+  return [...years].map(([year, interventions]) => ({ year, interventions: [...new Set(interventions)] }));
 }
 
 /** Notes take a line or two each: they inform, and there are many. */

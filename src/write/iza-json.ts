@@ -12,13 +12,15 @@ import { jsonText } from './json.js';
 export interface IzaResult {
   readonly shown: ShownIza;
   readonly findings: readonly Finding[];
+  /** Whether something of the inputs could not be read. */
+  readonly incomplete: boolean;
   readonly facts: RunFacts;
   readonly directory: Directory;
 }
 
 /** The JSON document of SPUK IZA, schema `spuk.iza/1`. */
 export function izaJson(
-  { shown, findings, facts, directory }: IzaResult,
+  { shown, findings, incomplete, facts, directory }: IzaResult,
   words: Words,
   namer: Namer,
 ): string {
@@ -26,6 +28,7 @@ export function izaJson(
   return jsonText({
     ...izaDocument(shown, facts, directory),
     findings: findingsDocument(findings, words, namer),
+    ...(incomplete ? { incomplete } : {}),
     summary: { errors: error, warnings: warning, notes: note },
     notModelled: directory.notModelled.map((item) => words.named(item)),
   });

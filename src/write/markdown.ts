@@ -1,20 +1,59 @@
-import type { Words } from '../messages/words.js';
+import { type Finding, severityOf } from '../findings/finding.js';
+import { inGroups } from '../findings/order.js';
+import { wordsOfFinding } from '../messages/finding-words.js';
+import type { Namer, Words } from '../messages/words.js';
 import type { Cell } from '../report/cell.js';
 import type { Report, Table } from '../report/table.js';
-import { cellText, headingText, titleText } from './cell-text.js';
-import { printableLines } from './printable.js';
+import { cellText, headingText, markOf, titleText } from './cell-text.js';
+import { ruleText } from './findings-text.js';
+import { placeText } from './place.js';
+import { printable, printableLines } from './printable.js';
 
 const NUMBERS: readonly Cell['kind'][] = ['amount', 'integer', 'decimal'];
 
 /**
  * A report as Markdown that pastes into a council paper: pipe tables with their columns in line, amounts at the right,
- * notes below.
+ * notes below, and at the end what was found.
  */
-export function markdownReport(report: Report, words: Words): string {
-  if (report.tables.length === 0 && report.notes.length === 0) return '';
+export function markdownReport(
+  report: Report,
+  words: Words,
+  { findings, namer }: FoundInReport = NOTHING_FOUND,
+): string {
+  const found = findings.length === 0 ? '' : findingsMarkdown(findings, words, namer);
+  if (report.tables.length === 0 && report.notes.length === 0 && found === '') return '';
   const tables = report.tables.map((table) => markdownTable(table, words));
   const notes = report.notes.map((note) => escaped(words.note(note)));
-  return `${[...tables, notes.join('\n\n')].filter((part) => part !== '').join('\n\n')}\n`;
+  return `${[...tables, notes.join('\n\n'), found].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** What was found, and what its things are called. */
+export interface FoundInReport {
+  readonly findings: readonly Finding[];
+  readonly namer: Namer;
+}
+
+const NOTHING_FOUND: FoundInReport = {
+  findings: [],
+  namer: { municipality: String, intervention: String, theme: String },
+};
+
+/** Of one kind as many are written in full. */
+const MOST_OF_A_KIND = 25;
+
+/** The findings as a list, errors first, each with its code, its place, what to do and the rule it rests on. */
+function findingsMarkdown(findings: readonly Finding[], words: Words, namer: Namer): string {
+  const lines = [...inGroups(findings)].reverse().flatMap(({ code, findings: group }) => {
+    const shown = group.slice(0, MOST_OF_A_KIND).map((finding) => {
+      const { message, remedy } = wordsOfFinding(finding, words, namer);
+      const place = finding.where ? `${placeText(finding.where)}: ` : '';
+      const said = [`${place}${message}`, remedy, ...ruleText(finding, words)].filter((part) => part !== '');
+      return `- **${words.severity[severityOf(code)]} ${escaped(code)}** ${escaped(printable(said.join(' ')))}`;
+    });
+    const rest = group.length - MOST_OF_A_KIND;
+    return rest > 0 ? [...shown, `- ${escaped(`${code}: ${words.run.more(rest)}`)}`] : shown;
+  });
+  return [`### ${words.page.sections.findings}`, '', ...lines].join('\n');
 }
 
 function markdownTable(table: Table, words: Words): string {
@@ -23,8 +62,7 @@ function markdownTable(table: Table, words: Words): string {
   );
   const rows = table.rows.map(({ kind, cells }) =>
     cells.map((cell) => {
-      const mark = cell.kind === 'amount' && cell.indicative ? ' *' : '';
-      const text = escaped(cellText(cell, words) + mark);
+      const text = escaped(`${cellText(cell, words)} ${markOf(cell)}`.trimEnd());
       return kind === 'row' || text === '' ? text : `**${text}**`;
     }),
   );

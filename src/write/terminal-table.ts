@@ -6,7 +6,7 @@ import type { Words } from '../messages/words.js';
 import type { Cell } from '../report/cell.js';
 import type { Heading } from '../report/heading.js';
 import type { Report, Table as ReportTable, RowKind } from '../report/table.js';
-import { cellText, headingText, titleText } from './cell-text.js';
+import { BROKEN_MARK, cellText, headingText, markOf, titleText } from './cell-text.js';
 import type { Paint } from './paint.js';
 import { PAGE_WIDTH, wrapped } from './wrap.js';
 
@@ -66,8 +66,8 @@ function terminalTable(table: ReportTable, words: Words, paint: Paint): string {
 function columnOf(heading: Heading, index: number, table: ReportTable, words: Words): Column {
   const cells = table.rows.map((row): Cell => row.cells[index] ?? { kind: 'empty' });
   const amounts = cells.some(({ kind }) => kind === 'amount' || kind === 'decimal');
-  const marked = cells.some((cell) => cell.kind === 'amount' && cell.indicative === true);
-  const mark = (cell: Cell) => (cell.kind === 'amount' && cell.indicative === true ? ' *' : '  ');
+  const marked = cells.some((cell) => markOf(cell) !== '');
+  const mark = (cell: Cell) => markOf(cell).padStart(MARK.length);
   const texts = cells.map((cell) => cellText(cell, words) + (marked ? mark(cell) : ''));
   // A heading of several words may take several lines; over marked amounts it ends where they do.
   const title = headingText(heading, words);
@@ -182,13 +182,14 @@ function rowLines(
   return table.toString().split('\n');
 }
 
-/** Characters among which there are some of two columns: Asian letters, pictures. */
-const MAY_BE_WIDE = /[\u1100-\u1fff\u2300-\u24ff\u2580-\uffff]/;
+/** Characters among which there are some of two columns: Asian letters, pictures; our own mark takes one. */
+const MAY_BE_WIDE = /[\u1100-\u1fff\u2300-\u24ff\u2580-\u25b1\u25b3-\uffff]/;
 
 function fits({ heading, texts, width }: Column): boolean {
   return [...heading.split('\n'), ...texts].every((text) => text.length <= width && !MAY_BE_WIDE.test(text));
 }
 
 function emphasised(content: string, kind: RowKind, paint: Paint): string {
+  if (content.endsWith(BROKEN_MARK)) return paint.alarm(content);
   return kind === 'row' || content.trim() === '' ? content : paint.strong(content);
 }

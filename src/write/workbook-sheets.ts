@@ -11,16 +11,19 @@ import type {
   SettledHeading,
   SheetId,
 } from '../report/book.js';
-import { cellText } from './cell-text.js';
+import { cellText, completeTitle } from './cell-text.js';
 import { type FormulaContext, formulaText } from './workbook-formula.js';
 import { framed, type SheetColumn } from './workbook-frame.js';
 import { HEADING_ROW, type Places, placesOf, sheetName } from './workbook-places.js';
 import { type CellLook, MARK_STYLE, numberStyle, styleOf } from './workbook-style.js';
 
 /** The sheets of a book as the file has them. */
-export function bookSheets(book: Book, words: Words): readonly WriteSheet[] {
+export function bookSheets(book: Book, words: Words, incomplete: boolean): readonly WriteSheet[] {
   const places = placesOf(book, words);
-  return book.sheets.map((sheet) => fileSheet(sheet, places, words));
+  return book.sheets.map((sheet) => {
+    const title = completeTitle(words.title(sheet.title), incomplete, words);
+    return fileSheet({ ...sheet, title }, places, words);
+  });
 }
 
 const WIDTHS: Partial<Record<BookHeading, number>> = {
@@ -67,7 +70,10 @@ const LABELS: readonly BookHeading[] = [
   'interventionName',
 ];
 
-function fileSheet(sheet: BookSheet, places: Places, words: Words): WriteSheet {
+/** A sheet whose title is in words. */
+type TitledSheet = Omit<BookSheet, 'title'> & { readonly title: string };
+
+function fileSheet(sheet: TitledSheet, places: Places, words: Words): WriteSheet {
   const context = { sheet: sheet.id, places, words };
   const cells = new Map<string, Partial<FileCell>>();
   const rows: CellValue[][] = sheet.rows.map((row, at) =>
@@ -81,7 +87,7 @@ function fileSheet(sheet: BookSheet, places: Places, words: Words): WriteSheet {
   const labels = sheet.columns.filter((heading) => LABELS.includes(heading)).length;
   return framed({
     name: sheetName(sheet.id, words),
-    title: words.title(sheet.title),
+    title: sheet.title,
     legend: words.book.legends[sheet.legend ?? 'amounts'],
     columns: sheet.columns.map((heading) => columnOf(heading, sheet, words)),
     rows,
@@ -94,7 +100,7 @@ function fileSheet(sheet: BookSheet, places: Places, words: Words): WriteSheet {
   });
 }
 
-function columnOf(heading: BookHeading, { rows }: BookSheet, words: Words): SheetColumn {
+function columnOf(heading: BookHeading, { rows }: Pick<BookSheet, 'rows'>, words: Words): SheetColumn {
   const isAmount = heading === 'planned' || AMOUNT_KEYS.some((key) => key === heading);
   const isNumber =
     isAmount ||

@@ -14,6 +14,8 @@ export interface WholeBook {
   readonly book: Book;
   readonly findings: readonly Finding[];
   readonly receipt: Receipt;
+  /** Whether something of the inputs could not be read: every sheet says so in its title. */
+  readonly incomplete: boolean;
 }
 
 /**
@@ -21,13 +23,13 @@ export interface WholeBook {
  * @throws Refusal where its formulas could lose a cent
  */
 export function workbookBytes(
-  { book, findings, receipt }: WholeBook,
+  { book, findings, receipt, incomplete }: WholeBook,
   words: Words,
   namer: Namer,
 ): Promise<Uint8Array> {
   refuseInexact(book);
   const sheets = [
-    ...bookSheets(book, words),
+    ...bookSheets(book, words, incomplete),
     findingsSheet(findings, words, namer),
     receiptSheet(receipt, words),
   ];

@@ -121,6 +121,7 @@ export const FORBIDDEN: readonly Forbidden[] = [
   refused('d3-shape-only-in-write', 'src/browser/desk.ts', "import { line } from 'd3-shape';"),
   refused('chalk-only-in-write', 'src/messages/words.ts', "const { Chalk } = await import('chalk');"),
   refused('hucre-only-in-read-and-write', 'src/cli/show.ts', "import { readXlsx } from 'hucre/xlsx';"),
+  refused('saxes-only-in-read', 'src/write/csv.ts', "import { SaxesParser } from 'saxes';"),
   refused('commander-only-in-cli', 'src/main.ts', "import { CommanderError } from 'commander';"),
   refused('src-stands-alone', 'src/read/text.ts', "import '../../test/text.js';", {
     'test/text.ts': 'export {};\n',

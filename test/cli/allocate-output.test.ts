@@ -75,9 +75,9 @@ describe('csv', () => {
     const { stdout } = await runSpuk([...ALMERE, '-i', '7', '-f', 'csv']);
     expect(stdout).toBe(
       [
-        `code,name,year,theme,intervention,${AMOUNT_KEYS},provenance`,
+        `code,name,year,theme,intervention,${AMOUNT_KEYS},provenance,findings`,
         // 15% of 531,659.00 = 79,748.85; 0% is carried
-        'GM0034,Almere,2024,gezondheid-sociale-basis,7,531659.00,0.00,0.00,0.00,531659.00,0.00,531659.00,79748.85,79748.85,0.00,0.00,,,,,,,official',
+        'GM0034,Almere,2024,gezondheid-sociale-basis,7,531659.00,0.00,0.00,0.00,531659.00,0.00,531659.00,79748.85,79748.85,0.00,0.00,,,,,,,official,',
         '',
       ].join('\n'),
     );

@@ -64,7 +64,7 @@ describe('spuk iza', () => {
     const world = { files: { 'leden.csv': 'regio;gemeente\nWaterweg;Maassluis\n' } };
     const kept = await runSpuk(['iza', '-y', '2025', '-o', 'iza.csv'], world);
     expect(kept.written.get('iza.csv')?.split('\n')[1]).toBe(
-      '2025,Achterhoek,Doetinchem,municipality,2598073.00,official,2605503.47,-7430.47,-0.29,0.00,0.00,2598073.00,Achterhoek',
+      '2025,Achterhoek,Doetinchem,municipality,2598073.00,official,2605503.47,-7430.47,-0.29,0.00,0.00,2598073.00,Achterhoek,',
     );
     const refused = await runSpuk(['iza', '--members', 'leden.csv', '-o', 'leden.csv'], world);
     expect([refused.status, refused.written.size]).toEqual([2, 0]);

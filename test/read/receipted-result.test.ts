@@ -56,6 +56,10 @@ describe('is refused', () => {
       'an option that nobody can write',
       JSON.stringify({ ...RESULT, options: { municipality: [{ code: 'GM0034' }] } }),
     ],
+    [
+      'a document nested four thousand deep',
+      JSON.stringify(RESULT).replace('"1.00"', `${'[{"a":'.repeat(4000)}1${'}]'.repeat(4000)}`),
+    ],
     ['an input without hash', JSON.stringify({ ...RESULT, inputs: [{ role: 'plan', file: 'plan.csv' }] })],
   ])('%s', (_, text) => {
     expect(() => readReceipted(text, 'a.json')).toThrow(Refusal);

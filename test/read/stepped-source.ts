@@ -5,6 +5,7 @@ export function sourceOf(bytes: Uint8Array, step: number): ByteSource & { readon
   let position = 0;
   let again = 0;
   return {
+    size: bytes.length,
     next: () => {
       const piece = bytes.subarray(position, position + step);
       position += piece.length;

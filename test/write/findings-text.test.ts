@@ -17,6 +17,7 @@ function printed(findings: readonly Finding[], lines: readonly string[] = []): s
     namer,
     paint: plainPaint,
     counted: true,
+    listed: false,
     lineText: ({ file, line }) => (file === 'a.csv' ? lines[line - 1] : undefined),
   });
 }

@@ -69,6 +69,7 @@ export const headings: Words['headings'] = {
   id: 'Key',
   due: 'What',
   article: 'Article',
+  findings: 'Findings',
   level: 'Level',
   change: 'Change',
   field: 'Field',

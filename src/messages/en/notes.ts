@@ -32,6 +32,8 @@ export function note(of: Note): string {
       return 'The whole source of every rule stands in `spuk show rules --format json` (a rules file to start from) and csv.';
     case 'calendar-document':
       return `${of.name.en}: ${of.document}.`;
+    case 'broken':
+      return '▲ Breaks a limit: see the findings.';
     case 'closed-years': {
       const one = of.closed.length === 1;
       return `${one ? 'The year' : 'The years'} ${yearRange(of.closed.map(({ year }) => year))} ${one ? 'is' : 'are'} fixed: the accountability for ${one ? 'it' : 'them'} was due on ${longDate(of.closed.at(-1)?.due ?? '', 'en')} at the latest.`;

@@ -12,13 +12,22 @@ export const refusals: RefusalSpeech = {
   'unreadable-file': ({ file, reason }) => ({
     message: `${file} cannot be read: ${reasonOf(reason)}.`,
     hint:
-      reason === 'CHANGED'
-        ? 'Wait until that program is done, or make a copy and read that.'
-        : 'Check the name and the folder.',
+      reason === 'TOO_LARGE'
+        ? 'Check that this is the right file, or split it into parts with a header each.'
+        : reason === 'CHANGED'
+          ? 'Wait until that program is done, or make a copy and read that.'
+          : 'Check the name and the folder.',
   }),
   'unwritable-file': ({ file, reason, others = [] }) => ({
     message: `${file} cannot be written: ${reason === 'ENOENT' ? 'the folder does not exist' : reasonOf(reason)}. ${others.length === 0 ? 'Nothing was changed.' : `Nothing was written to ${listed(others.map(outputName), 'and')} either; nothing was changed.`}`,
     hint: HELD[reason] ?? 'Choose another folder or name.',
+  }),
+  'too-large-as-a-whole': ({ file, line }) => ({
+    message:
+      line === undefined
+        ? `${file} is too large: a file of this kind may be 64 MiB at the most.`
+        : `${file} is too large to be judged as a whole (64 MiB at the most), and that is needed: from line ${groupedDecimal(String(line), 'en')} on something is not in order, such as a quote, an unknown character, an amount or the number of cells.`,
+    hint: 'Split the file, each part with the header above it; spuk then says of each part what is not in order.',
   }),
   'input-twice': ({ file }) => ({
     message: `${file} was given twice, and would count double.`,
@@ -194,6 +203,7 @@ const REASONS: Readonly<Record<string, string>> = {
   HELD_BY_EXCEL: 'it is open in Excel',
   EIO: 'the disk or the network gives an error',
   ENXIO: 'it is no file that can be read',
+  TOO_LARGE: 'it is too large; 512 MiB is read at the most, and 256 MiB of what cannot be read line by line',
   CHANGED: 'another program changed it while it was read',
 };
 

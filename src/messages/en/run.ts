@@ -14,6 +14,16 @@ export const run: RunSpeech = {
   verdict: (municipalities, years, counts) =>
     `${counted(municipalities, ['municipality', 'municipalities'])}, ${counted(years, ['year', 'years'])}, ${summaryOf(counts, COUNTED) || 'no findings'}`,
   more: (count) => `… and ${count} more of this kind; --format json gives them all.`,
+  moreByMunicipality: (count) => `${count} more of this kind, by municipality:`,
+  whereFound: (name, places) =>
+    `${name}: ${places
+      .map(({ year, interventions }) =>
+        [
+          ...(year === undefined ? [] : [String(year)]),
+          ...(interventions.length === 0 ? [] : [`intervention ${listed(interventions.map(String), 'and')}`]),
+        ].join(' '),
+      )
+      .join('; ')}`,
   nothingShown: 'There is nothing to show: the allocation has no rows for this choice.',
   manyBlocks: (count) => `These are ${count} tables; --by municipality gives one overview a year.`,
   notModelledElsewhere: 'What spuk does not compute stands in `spuk show not-modelled`.',
@@ -77,6 +87,7 @@ export const run: RunSpeech = {
   otherSheets: ({ book, sheet, others }) =>
     `${book}: only sheet “${sheet}” was read, ${counted(others, ['other sheet', 'other sheets'])} ${others === 1 ? 'was' : 'were'} not. Name another sheet as ${book}#Sheet2.`,
   commentsSkipped: (file, count) => `${file}: ${counted(count, COMMENTS)} skipped.`,
+  incomplete: 'incomplete',
   thousands: '× €1,000',
   alwaysExact: (format) =>
     `--thousands is for table and markdown; amounts in ${format} are always exact, in euros.`,

@@ -7,6 +7,18 @@ const PROBLEM: Readonly<Record<WorkbookProblem, { readonly message: string; read
     message: 'the file is damaged or not complete',
     hint: 'Open it in Excel or LibreOffice and save it again as .xlsx.',
   },
+  'cut-off': {
+    message: 'it is not whole: its XML ends too early or is wrong',
+    hint: 'Open it in Excel or LibreOffice and save it as .xlsx again, or ask for it again: a part is missing.',
+  },
+  'row-twice': {
+    message: 'a row is in it twice, and only one of the two would count',
+    hint: 'Open it in Excel or LibreOffice, see that everything is there and save it as .xlsx again.',
+  },
+  'cell-twice': {
+    message: 'a cell is in it twice, and only one of the two would count',
+    hint: 'Open it in Excel or LibreOffice, see that everything is there and save it as .xlsx again.',
+  },
   'too-large': {
     message: 'the file is far too large once unpacked',
     hint: 'Copy the table alone to a new workbook.',
@@ -61,8 +73,8 @@ export const workbookFindings: WorkbookSpeech = {
 };
 
 export const workbookRefusals: WorkbookRefusalSpeech = {
-  'unreadable-workbook': ({ file, problem }) => ({
-    message: `${file} cannot be read: ${PROBLEM[problem].message}.`,
+  'unreadable-workbook': ({ file, problem, sheet, cell }) => ({
+    message: `${file} cannot be read: ${PROBLEM[problem].message}${cell === undefined ? '' : ` (sheet «${sheet}», cell ${cell})`}.`,
     hint: PROBLEM[problem].hint,
   }),
   'unknown-sheet': ({ file, sheet, sheets, suggestions }) => ({

@@ -69,6 +69,7 @@ export const headings: Words['headings'] = {
   id: 'Sleutel',
   due: 'Wat',
   article: 'Artikel',
+  findings: 'Bevindingen',
   level: 'Niveau',
   change: 'Wijziging',
   field: 'Veld',

@@ -32,6 +32,8 @@ export function note(of: Note): string {
       return 'De volledige bron van elke regel staat in `spuk show rules --format json` (een regelbestand om mee te beginnen) en csv.';
     case 'calendar-document':
       return `${of.name.nl}: ${of.document}.`;
+    case 'broken':
+      return '▲ Gaat over een grens: zie de bevindingen.';
     case 'closed-years': {
       const one = of.closed.length === 1;
       return `${one ? 'Het jaar' : 'De jaren'} ${yearRange(of.closed.map(({ year }) => year))} ${one ? 'ligt' : 'liggen'} vast: de verantwoording daarover moest er uiterlijk op ${longDate(of.closed.at(-1)?.due ?? '', 'nl')} zijn.`;

@@ -12,13 +12,22 @@ export const refusals: RefusalSpeech = {
   'unreadable-file': ({ file, reason }) => ({
     message: `${file} kan niet worden gelezen: ${reasonOf(reason)}.`,
     hint:
-      reason === 'CHANGED'
-        ? 'Wacht tot dat programma klaar is, of maak een kopie en lees die.'
-        : 'Controleer de naam en de map.',
+      reason === 'TOO_LARGE'
+        ? 'Controleer of dit het juiste bestand is, of splits het in delen met elk een kop.'
+        : reason === 'CHANGED'
+          ? 'Wacht tot dat programma klaar is, of maak een kopie en lees die.'
+          : 'Controleer de naam en de map.',
   }),
   'unwritable-file': ({ file, reason, others = [] }) => ({
     message: `${file} kan niet worden geschreven: ${reason === 'ENOENT' ? 'de map bestaat niet' : reasonOf(reason)}. ${others.length === 0 ? 'Er is niets veranderd.' : `Ook naar ${listed(others.map(outputName), 'en')} is niets geschreven; er is niets veranderd.`}`,
     hint: HELD[reason] ?? 'Kies een andere map of naam.',
+  }),
+  'too-large-as-a-whole': ({ file, line }) => ({
+    message:
+      line === undefined
+        ? `${file} is te groot: een bestand van deze soort mag ten hoogste 64 MiB zijn.`
+        : `${file} is te groot om als geheel te worden beoordeeld (ten hoogste 64 MiB), en dat is nodig: vanaf regel ${groupedDecimal(String(line), 'nl')} is iets niet in orde, zoals een aanhalingsteken, een onbekend teken, een bedrag of het aantal cellen.`,
+    hint: 'Splits het bestand, elk deel met de kop erboven; dan zegt spuk van elk deel wat er niet in orde is.',
   }),
   'input-twice': ({ file }) => ({
     message: `${file} is twee keer gegeven, en zou dubbel tellen.`,
@@ -194,6 +203,8 @@ const REASONS: Readonly<Record<string, string>> = {
   HELD_BY_EXCEL: 'het is open in Excel',
   EIO: 'de schijf of het netwerk geeft een fout',
   ENXIO: 'het is geen bestand waaruit gelezen kan worden',
+  TOO_LARGE:
+    'het is te groot; ten hoogste 512 MiB wordt gelezen, en wat niet regel voor regel kan ten hoogste 256 MiB',
   CHANGED: 'een ander programma heeft het gewijzigd terwijl het werd gelezen',
 };
 

@@ -14,6 +14,16 @@ export const run: RunSpeech = {
   verdict: (municipalities, years, counts) =>
     `${counted(municipalities, ['gemeente', 'gemeenten'])}, ${counted(years, ['jaar', 'jaren'])}, ${summaryOf(counts, COUNTED) || 'geen bevindingen'}`,
   more: (count) => `… en nog ${count} van deze soort; --format json geeft ze alle.`,
+  moreByMunicipality: (count) => `nog ${count} van deze soort, per gemeente:`,
+  whereFound: (name, places) =>
+    `${name}: ${places
+      .map(({ year, interventions }) =>
+        [
+          ...(year === undefined ? [] : [String(year)]),
+          ...(interventions.length === 0 ? [] : [`onderdeel ${listed(interventions.map(String), 'en')}`]),
+        ].join(' '),
+      )
+      .join('; ')}`,
   nothingShown: 'Er is niets te tonen: de toekenning heeft geen rijen voor deze keuze.',
   manyBlocks: (count) => `Dit zijn ${count} tabellen; --by municipality geeft één overzicht per jaar.`,
   notModelledElsewhere: 'Wat spuk niet berekent staat in `spuk show not-modelled`.',
@@ -77,6 +87,7 @@ export const run: RunSpeech = {
   otherSheets: ({ book, sheet, others }) =>
     `${book}: alleen blad «${sheet}» is gelezen, ${counted(others, ['ander blad', 'andere bladen'])} niet. Noem een ander blad als ${book}#Blad2.`,
   commentsSkipped: (file, count) => `${file}: ${counted(count, COMMENTS)} overgeslagen.`,
+  incomplete: 'onvolledig',
   thousands: '× € 1.000',
   alwaysExact: (format) =>
     `--thousands geldt voor table en markdown; in ${format} staan de bedragen altijd exact, in euro’s.`,

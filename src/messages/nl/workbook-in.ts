@@ -7,6 +7,18 @@ const PROBLEM: Readonly<Record<WorkbookProblem, { readonly message: string; read
     message: 'het bestand is beschadigd of niet compleet',
     hint: 'Open het in Excel of LibreOffice en bewaar het opnieuw als .xlsx.',
   },
+  'cut-off': {
+    message: 'het is niet heel: de XML houdt op of klopt niet',
+    hint: 'Open het in Excel of LibreOffice en bewaar het opnieuw als .xlsx, of vraag het opnieuw op: er ontbreekt een deel.',
+  },
+  'row-twice': {
+    message: 'een rij staat er twee keer in, en maar één van beide zou tellen',
+    hint: 'Open het in Excel of LibreOffice, kijk of alles er staat en bewaar het opnieuw als .xlsx.',
+  },
+  'cell-twice': {
+    message: 'een cel staat er twee keer in, en maar één van beide zou tellen',
+    hint: 'Open het in Excel of LibreOffice, kijk of alles er staat en bewaar het opnieuw als .xlsx.',
+  },
   'too-large': {
     message: 'het bestand is uitgepakt veel te groot',
     hint: 'Kopieer alleen de tabel naar een nieuw werkboek.',
@@ -61,8 +73,8 @@ export const workbookFindings: WorkbookSpeech = {
 };
 
 export const workbookRefusals: WorkbookRefusalSpeech = {
-  'unreadable-workbook': ({ file, problem }) => ({
-    message: `${file} kan niet worden gelezen: ${PROBLEM[problem].message}.`,
+  'unreadable-workbook': ({ file, problem, sheet, cell }) => ({
+    message: `${file} kan niet worden gelezen: ${PROBLEM[problem].message}${cell === undefined ? '' : ` (blad «${sheet}», cel ${cell})`}.`,
     hint: PROBLEM[problem].hint,
   }),
   'unknown-sheet': ({ file, sheet, sheets, suggestions }) => ({

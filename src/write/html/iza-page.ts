@@ -4,6 +4,7 @@ import { Amount } from '../../money/amount.js';
 import type { RunFacts } from '../../report/budget-document.js';
 import type { Directory } from '../../report/directory.js';
 import type { IzaBar, IzaBars, IzaPage } from '../../report/iza-page.js';
+import { completeTitle } from '../cell-text.js';
 import { saidHtml } from './answers.js';
 import { drawn, rounded } from './chart-frame.js';
 import { documentHtml, type PageMeans } from './document.js';
@@ -23,6 +24,8 @@ export interface IzaPageSource extends PageContext, PageMeans {
   readonly findings: readonly SpokenFinding[];
   readonly rules: IzaRules;
   readonly facts: RunFacts;
+  /** Whether something of the inputs could not be read. */
+  readonly incomplete: boolean;
   readonly directory: Directory;
 }
 
@@ -36,13 +39,16 @@ export function izaPageHtml(source: IzaPageSource): string {
     words,
     style,
     sha256,
-    title: iza.title(page.regions, years),
+    title: completeTitle(iza.title(page.regions, years), source.incomplete, words),
     lead: iza.lead,
     sections: [
       { id: 'answers', body: saidHtml(iza.answers(page.answers, counts, worstOf(findings)), counts) },
       { id: 'division', body: html`${page.divisions.map((division) => divisionHtml(division, words))}` },
       { id: 'findings', body: findingsHtml(findings, source) },
-      { id: 'figures', body: html`${page.tables.map((table) => tableHtml(table, words))}` },
+      {
+        id: 'figures',
+        body: html`${page.tables.map((table) => tableHtml({ ...table, incomplete: source.incomplete }, words))}`,
+      },
       { id: 'sources', body: notesHtml(page.notes, words) },
       { id: 'not-modelled', body: notModelledHtml(directory, source) },
       { id: 'receipt', body: receiptHtml(facts, rules, source) },

@@ -3,6 +3,7 @@ import { PAGE_SECTIONS, type PageSection } from '../../messages/page-words.js';
 import type { RunFacts } from '../../report/budget-document.js';
 import type { Directory } from '../../report/directory.js';
 import type { PageReport } from '../../report/page-report.js';
+import { completeTitle } from '../cell-text.js';
 import { documentHtml, type PageMeans, type Section } from './document.js';
 import type { SpokenFinding } from './findings.js';
 import { liveParts } from './live-parts.js';
@@ -36,7 +37,7 @@ export function pageHtml(source: PageSource): string {
     words,
     style,
     sha256,
-    title: words.page.title(page.scope, page.years),
+    title: completeTitle(words.page.title(page.scope, page.years), page.incomplete, words),
     lead,
     sections: sectionsOf(source),
     script: whatIf && { text: source.script, data: whatIf },

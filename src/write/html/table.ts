@@ -2,7 +2,7 @@ import type { Words } from '../../messages/words.js';
 import type { Cell } from '../../report/cell.js';
 import type { Heading } from '../../report/heading.js';
 import type { Table, TableRow } from '../../report/table.js';
-import { cellText, headingText } from '../cell-text.js';
+import { cellText, headingText, markOf, titleText } from '../cell-text.js';
 import { type Html, html } from './markup.js';
 
 /** The columns that name a row, in the order in which one of them is taken for it. */
@@ -11,7 +11,7 @@ const NAMING: readonly Heading[] = ['interventionName', 'name', 'themeName', 'pa
 /** A table that scrolls by itself where it is wider than the page; it can be reached by keyboard for that. */
 export function tableHtml(table: Table, words: Words): Html {
   const naming = NAMING.map((key) => table.columns.indexOf(key)).find((index) => index >= 0) ?? 0;
-  return frame(words.title(table.title), [headHtml(table, naming, words), bodyHtml(table, naming, words)]);
+  return frame(titleText(table, words), [headHtml(table, naming, words), bodyHtml(table, naming, words)]);
 }
 
 /** A caption over a head and a body. */
@@ -49,8 +49,9 @@ function cellHtml(cell: Cell, names: boolean, words: Words): Html {
   if (cell.kind === 'integer') return html`<td class="i">${text}</td>`;
   if (cell.kind === 'decimal') return html`<td class="n">${text}</td>`;
   if (cell.kind !== 'amount') return html`<td>${text}</td>`;
-  const star = cell.indicative ? html`<i>*</i>` : undefined;
-  return html`<td class="n">${text}${star}</td>`;
+  const mark = markOf(cell);
+  const marked = mark === '' ? undefined : html`<i>${mark}</i>`;
+  return html`<td class="${cell.broken ? 'n too-much' : 'n'}">${text}${marked}</td>`;
 }
 
 /** The kinds of cells that stand at the right of their column. */
