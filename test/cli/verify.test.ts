@@ -275,7 +275,10 @@ describe('nothing of a result can be changed without being seen', () => {
 
   test.each([
     ['a settlement with findings', ['settle', ...optionsOf(CARRY_TOO_HIGH), '--lines', '--sensitivity']],
-    ['an explanation', ['explain', '-m', 'Almere', '-y', '2025', '-i', '7', '--field', 'granted']],
+    [
+      'an explanation',
+      ['explain', ...optionsOf(WHOLE), '-m', 'Almere', '-y', '2023', '-i', '11', '--field', 'toRepay'],
+    ],
     ['a division of SPUK IZA', ['iza', '-y', '2026', '--region', 'Midden-IJssel']],
   ])('in %s', async (_, argv) => {
     const document: Json = JSON.parse(await resultOf(argv));

@@ -123,7 +123,7 @@ describe('the workbook of a budget', () => {
     const receipt = (await sheet('Verantwoording')).rows.map((row) => Object.values(row).join(': '));
     expect(receipt).toContain('Programma: spuk 0.1.0');
     expect(receipt).toContain('Invoer: p.csv (plan, 2 rijen)');
-    expect(receipt).toContain('Niet berekend: Loon- en prijsindexatie.');
+    expect(receipt).toContain('Niet berekend: De plan-, rapportage- en inhoudelijke verplichtingen.');
   });
 
   test('hides the rows of interventions that were not asked for; the totals still count them', async () => {
