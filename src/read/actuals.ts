@@ -53,7 +53,7 @@ function actualsKind(options: ActualsOptions): InputKind<Actuals> {
   const ledger: readonly ColumnRole[] = ['ledger', 'cost-centre'];
   return {
     headers: headerVocabulary(
-      ['municipality', 'code', 'year', 'intervention', ...ledger, 'spent', 'sign'],
+      ['municipality', 'code', 'year', 'intervention', ...ledger, 'spent', 'sign', 'exported'],
       undefined,
     ),
     needed: ['year', 'intervention', 'spent'],

@@ -17,6 +17,12 @@ const EXPORTED = [
   ...[
     'findings',
     'bevindingen',
+    'granted',
+    'toegekend',
+    'provenance',
+    'herkomst',
+    'lawful',
+    'metwettelijkmaximum',
     'name',
     'hoofdthema',
     'theme',
@@ -89,7 +95,12 @@ export function headerVocabulary(
   roles: readonly ColumnRole[],
   amounts: InterventionNames | undefined,
 ): HeaderVocabulary {
-  const headers = roles.flatMap((role) => HEADERS[role].map((header) => [header, role] as const));
+  // What is passed over comes first, so that a header with a meaning here keeps it.
+  const passed = roles.filter((role) => role === 'exported');
+  const meant = roles.filter((role) => role !== 'exported');
+  const headers = [...passed, ...meant].flatMap((role) =>
+    HEADERS[role].map((header) => [header, role] as const),
+  );
   return { roles: new Map(headers), amounts };
 }
 

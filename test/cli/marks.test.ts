@@ -92,6 +92,21 @@ describe('a csv ends with the codes that point at the row', () => {
     expect(recordsOf(again)[0]?.['granted']).toBe('1000.00');
   });
 
+  it.each(['csv', 'csv-nl'])(
+    'and so it is in %s of a settlement, as actuals and as an allocation',
+    async (format) => {
+      const spent = 'gemeente;jaar;onderdeel;besteed\nAlmere;2023;7;800,00\nAlmere;2023;11;900,00\n';
+      const settle = ['settle', '-a', 'toekenning.csv', '-m', 'Almere', '-y', '2023', '-f', format];
+      const settled = await run([...settle, '-s', 'b.csv'], { files: { ...FILES, 'b.csv': spent } });
+      const files = { ...FILES, 'terug.csv': settled.stdout };
+      const again = await run([...settle, '-s', 'terug.csv'], { files });
+      expect(again.stderr).not.toContain('UNKNOWN_COLUMN');
+      expect(again.stdout).toBe(settled.stdout);
+      const granted = await run(['allocate', '-a', 'terug.csv', '-y', '2023'], { files });
+      expect(granted.stderr).not.toContain('UNKNOWN_COLUMN');
+    },
+  );
+
   test('what could not be read stands with every row, for who knows whose it was', async () => {
     const files = { ...FILES, 'toekenning.csv': `${FILES['toekenning.csv']}Almere;2024;7;1E+05\n` };
     const { stdout } = await run(['allocate', ...INPUTS, '-f', 'csv'], { files });
