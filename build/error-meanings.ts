@@ -174,6 +174,21 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
     remedy:
       'Remove one of the two, or tell different decisions apart in a column `beschikking` (`decision`).',
   },
+  SCALE_SUSPECTED: {
+    when: 'The granted amounts of a municipality and year are together a thousand times as much or as little as the official ones of the same interventions: between 800 and 1,250 times.',
+    remedy:
+      'Say with `--amounts-in thousand` that the allocation is × € 1,000, or with `--amounts-in euro` that it is not.',
+  },
+  OFFICIAL_DIFFERENCE: {
+    when: 'The allocation of a municipality and year has every intervention with an official amount above zero, and its total is not the official one (annex IV; in 2025 and 2026 with LPO).',
+    remedy:
+      'Nothing, where a later decision or an LPO is the difference; otherwise compare the amounts with `spuk allocate` without `-a`.',
+  },
+  INDICATIVE_AMOUNTS: {
+    when: 'Rows of an allocation call themselves indicative in the column `herkomst` (`provenance`), as starter files of earlier versions do.',
+    remedy:
+      'Replace the amounts by those of the decision, or leave the file out: then the official ones count.',
+  },
   TOTAL_MISMATCH: {
     when: 'A stated total is not the sum of its parts.',
     remedy:

@@ -4,14 +4,15 @@ import type { Recorder } from '../budget/step.js';
 import type { Finding } from '../findings/finding.js';
 import { countsOf } from '../findings/order.js';
 import { namerOfRun } from '../messages/finding-words.js';
+import { readFiguresNames } from '../read/embedded.js';
 import { interventionNames } from '../read/intervention-names.js';
 import { located } from '../read/located.js';
 import { municipalityNames } from '../read/municipality-names.js';
 import type { RunFacts } from '../report/budget-document.js';
 import { type Atlas, atlasOf } from './atlas.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
-import { type InputFiles, type Inputs, readInputs } from './inputs.js';
-import type { OutputOptions } from './output.js';
+import { type InputFiles, type Inputs, isOfficialBeside, OFFICIAL, readInputs } from './inputs.js';
+import { AMOUNT_UNITS, choice, type OutputOptions } from './output.js';
 import { rulesWithText } from './rules.js';
 import { languageFact, type SelectionOptions, selectionFacts, selectionOf } from './selection.js';
 
@@ -20,6 +21,7 @@ export interface BudgetOptions extends SelectionOptions, InputFiles, OutputOptio
   readonly rules?: string;
   readonly strict?: boolean;
   readonly acceptMerged?: boolean;
+  readonly amountsIn?: string;
 }
 
 /** A budget as it was computed, and everything it is printed from. */
@@ -72,6 +74,8 @@ export async function budgetRun(
     ...names,
     ...(only !== undefined && shown.municipalities?.size === 1 ? { municipality: only } : {}),
     acceptMerged: options.acceptMerged === true,
+    amountsIn:
+      options.amountsIn === undefined ? undefined : choice('--amounts-in', options.amountsIn, AMOUNT_UNITS),
   };
   const inputs = await readInputs(options, vocabulary, shown, context);
   const { interventions } = atlas.places;
@@ -126,16 +130,20 @@ export function runFacts(
   return {
     command,
     version: platform.version,
+    figures: readFiguresNames(platform.figures('figures-names.json'))['brede-spuk'],
     options: { ...facts, ...options, ...languageFact(words) },
     inputs: inputs.receipts,
   };
 }
 
-function factsOf({ rules, acceptMerged }: BudgetOptions, shown: Shown): BudgetRun['facts'] {
+function factsOf(options: BudgetOptions, shown: Shown): BudgetRun['facts'] {
+  const { rules, acceptMerged, amountsIn } = options;
   return {
     ...selectionFacts(shown),
     ...(rules === undefined ? {} : { rules }),
     ...(acceptMerged === true ? { acceptMerged } : {}),
+    ...(isOfficialBeside(options) ? { allocation: [OFFICIAL] } : {}),
+    ...(amountsIn === undefined ? {} : { amountsIn }),
   };
 }
 

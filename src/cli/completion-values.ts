@@ -5,8 +5,9 @@ import { LEVELS } from '../report/budget-report.js';
 import { SHOW_TOPICS, TOPICS_APART } from '../report/show-topics.js';
 import type { CompletionValue } from '../write/completion-model.js';
 import { COLOR_CHOICES } from './context.js';
+import { OFFICIAL } from './inputs.js';
 import { IZA_LEVELS, IZA_PROFILES, KEYS, UNITS } from './iza-options.js';
-import { CARRIES, FORMATS_OF, LANGUAGES } from './output.js';
+import { AMOUNT_UNITS, CARRIES, FORMATS_OF, LANGUAGES } from './output.js';
 import { PROFILE_NAMES } from './rules.js';
 
 /** The shells that can be completed for. */
@@ -19,7 +20,8 @@ const NUMBER: CompletionValue = { kind: 'nothing' };
 
 /** What the options that take a value take, by their long name; some mean something else on a command. */
 export const OPTION_VALUES: Readonly<Record<string, CompletionValue>> = {
-  allocation: FILE,
+  allocation: { kind: 'list', list: 'allocation', files: true },
+  amountsIn: { kind: 'list', list: 'amounts_in' },
   plan: FILE,
   spent: FILE,
   map: FILE,
@@ -87,6 +89,8 @@ export function completionLists(
     show: [...SHOW_TOPICS, ...TOPICS_APART],
     help: [...commands, ...HELP_TOPICS],
     shell: SHELLS,
+    allocation: [OFFICIAL],
+    amounts_in: AMOUNT_UNITS,
     carry: CARRIES,
     key: KEYS,
     unit: UNITS,

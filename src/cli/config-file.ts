@@ -2,21 +2,30 @@ import { jsonText } from '../read/json-document.js';
 import { readSettings, type Settings } from '../read/settings-file.js';
 import { LEVELS } from '../report/budget-report.js';
 import { COLOR_CHOICES } from './context.js';
-import { FORMATS, LANGUAGES } from './output.js';
+import { OFFICIAL } from './inputs.js';
+import { AMOUNT_UNITS, FORMATS, LANGUAGES } from './output.js';
 
 /**
  * The settings of a file, with the paths in it as they are seen from where the command runs.
  * @throws Refusal where the file is no valid settings file
  */
 export function configured(bytes: Uint8Array, file: string): Settings {
-  const choices = { lang: LANGUAGES, format: FORMATS, by: LEVELS, color: COLOR_CHOICES };
+  const choices = {
+    lang: LANGUAGES,
+    format: FORMATS,
+    by: LEVELS,
+    color: COLOR_CHOICES,
+    amountsIn: AMOUNT_UNITS,
+  };
   const settings = readSettings(jsonText(bytes), file, choices);
   const folder = /^(.*[/\\])[^/\\]*$/.exec(file)?.[1] ?? '';
   const { allocation, plan, spent, rules } = settings;
   const from = (paths: readonly string[]) => paths.map((path) => pathFrom(folder, path));
   return {
     ...settings,
-    ...(allocation ? { allocation: from(allocation) } : {}),
+    ...(allocation
+      ? { allocation: allocation.map((path) => (path === OFFICIAL ? path : pathFrom(folder, path))) }
+      : {}),
     ...(plan ? { plan: from(plan) } : {}),
     ...(spent ? { spent: from(spent) } : {}),
     // What has no point and no slash is the name of a profile.

@@ -5,11 +5,12 @@ import { type Actuals, NO_ACTUALS } from '../grant/actuals.js';
 import type { Allocation } from '../grant/allocation.js';
 import { NO_PLAN, type Plan } from '../grant/plan.js';
 import { type Rules, rulesOf } from '../law/rules.js';
+import type { AllocationReading } from '../read/allocation.js';
 import type { Vocabulary } from '../read/cell-reader.js';
 import type { ReadTable } from '../read/input-kind.js';
-import { tableOf } from '../read/input-tables.js';
+import { tableOf, whereOf } from '../read/input-tables.js';
 import { readOfficial } from '../read/official-allocation.js';
-
+import { officialFindings } from '../read/official-comparison.js';
 import type { InputReceipt } from '../report/budget-document.js';
 import type { Context } from './context.js';
 import { type GivenInput, isStandardInput, readBulkInput, readInput } from './input-file.js';
@@ -22,9 +23,21 @@ export interface InputFiles {
   readonly map?: string;
 }
 
+/** What the official amounts are called where a file of granted amounts may stand. */
+export const OFFICIAL = 'official';
+
 /** The names of all files of a run. */
-function filesOf({ allocation = [], plan = [], spent = [], map }: InputFiles): readonly string[] {
-  return [...allocation, ...plan, ...spent, ...(map === undefined ? [] : [map])];
+function filesOf({ allocation, plan = [], spent = [], map }: InputFiles): readonly string[] {
+  return [...allocationFiles(allocation), ...plan, ...spent, ...(map === undefined ? [] : [map])];
+}
+
+function allocationFiles(allocation: readonly string[] = []): readonly string[] {
+  return allocation.filter((file) => file !== OFFICIAL);
+}
+
+/** Whether the official amounts count beside those of files. */
+export function isOfficialBeside({ allocation = [] }: InputFiles): boolean {
+  return allocation.includes(OFFICIAL) && allocationFiles(allocation).length > 0;
 }
 
 /** The inputs of a run, read. */
@@ -38,7 +51,8 @@ export interface Inputs {
 }
 
 /**
- * Reads the files that were named; without an allocation, the official one that comes with the program.
+ * Reads the files that were named; without an allocation, or beside those of files, the official one that comes with
+ * the program.
  * @throws Refusal for a file that cannot be read
  */
 export async function readInputs(
@@ -48,11 +62,13 @@ export async function readInputs(
   context: Context,
 ): Promise<Inputs> {
   const named = filesOf(files);
+  if ((files.allocation ?? []).filter((file) => file === OFFICIAL).length > 1)
+    throw new Refusal({ key: 'input-twice', file: OFFICIAL });
   if (named.filter(isStandardInput).length > 1) throw new Refusal({ key: 'stdin-twice' });
   if (named.length === 0) return { ...NOTHING_READ, allocation: official(vocabulary.rules, shown, context) };
   for (const rows of [files.plan, files.spent]) await refuseTwice(rows ?? [], context);
   const given = {
-    allocation: await inputsOf(files.allocation ?? [], context),
+    allocation: await inputsOf(allocationFiles(files.allocation), context),
     plan: await inputsOf(files.plan ?? [], context),
     spent: await inputsOf(files.spent ?? [], context, readBulkInput),
     map: await inputsOf(files.map === undefined ? [] : [files.map], context),
@@ -71,11 +87,12 @@ export async function readInputs(
   for (const { role, given: inputs, reading } of readings) {
     receipts.push(...receiptsOf(role, inputs, reading?.tables ?? [], context));
   }
+  const compared = allocationBeside(read.allocation, files, { vocabulary, shown, context });
   return {
-    allocation: read.allocation?.allocation ?? official(vocabulary.rules, shown, context),
+    allocation: compared.allocation,
     plan: read.plan?.plan ?? NO_PLAN,
     actuals: read.spent?.actuals ?? NO_ACTUALS,
-    findings: readings.flatMap(({ reading }) => reading?.findings ?? []),
+    findings: [...readings.flatMap(({ reading }) => reading?.findings ?? []), ...compared.findings],
     receipts,
     tables: readings.flatMap(({ reading }) => reading?.tables ?? []),
   };
@@ -96,9 +113,42 @@ async function refuseTwice(files: readonly string[], { platform }: Context): Pro
 
 const NOTHING_READ = { plan: NO_PLAN, actuals: NO_ACTUALS, findings: [], receipts: [], tables: [] } as const;
 
+interface Around {
+  readonly vocabulary: Vocabulary;
+  readonly shown: Shown;
+  readonly context: Context;
+}
+
+/** What files grant, held beside the official amounts; those themselves where no file grants anything. */
+function allocationBeside(
+  read: AllocationReading | undefined,
+  files: InputFiles,
+  { vocabulary, shown, context }: Around,
+): { readonly allocation: Allocation; readonly findings: readonly Finding[] } {
+  const { rules, amountsIn: unit } = vocabulary;
+  if (!read) return { allocation: official(rules, shown, context), findings: [] };
+  const { allocation, tables } = read;
+  const beside = isOfficialBeside(files);
+  const findings = officialFindings({
+    allocation,
+    official: officialOf(new Set(allocation.rows.map(({ municipality }) => municipality)), context).rows,
+    beside,
+    unit,
+    whereOf: (place) => whereOf(place, tables),
+  });
+  if (!beside) return { allocation, findings };
+  const { rows } = official(rules, shown, context);
+  return { allocation: { ...allocation, rows: [...rows, ...allocation.rows] }, findings };
+}
+
+/** The official amounts of some municipalities, or of all. */
+function officialOf(municipalities: Shown['municipalities'], { platform }: Context): Allocation {
+  return readOfficial(platform.figures('official.txt'), (code) => municipalities?.has(code) ?? true);
+}
+
 /** The official allocation of what is shown, for the years that the rules cover. */
-function official(rules: Rules, { municipalities }: Shown, { platform }: Context): Allocation {
-  const whole = readOfficial(platform.figures('official.txt'), (code) => municipalities?.has(code) ?? true);
+function official(rules: Rules, { municipalities }: Shown, context: Context): Allocation {
+  const whole = officialOf(municipalities, context);
   return { ...whole, rows: whole.rows.filter(({ year }) => rulesOf(rules, year) !== undefined) };
 }
 

@@ -8,7 +8,7 @@ import { Refusal } from '../findings/refusal.js';
 import type { IzaDivision } from '../grant/iza.js';
 import type { IzaRules } from '../law/iza-rules.js';
 import { namerOfRun } from '../messages/finding-words.js';
-import { amountsBy, izaKeyOf, readFigures } from '../read/embedded.js';
+import { amountsBy, izaKeyOf, readFigures, readFiguresNames } from '../read/embedded.js';
 import { interventionNames } from '../read/intervention-names.js';
 import { readIzaRules } from '../read/iza-law.js';
 import { located } from '../read/located.js';
@@ -104,6 +104,7 @@ export async function izaRun(options: IzaOptions, context: Context): Promise<Iza
   };
   const facts = {
     version: context.platform.version,
+    figures: readFiguresNames(context.platform.figures('figures-names.json'))['spuk-iza'],
     options: { ...chosen, ...izaFacts(options), ...languageFact(context.words) },
     inputs: inputs.receipts,
   };

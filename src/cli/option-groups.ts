@@ -5,6 +5,7 @@ import type { HelpTexts } from './program-parts.js';
 export function budget(command: Command, help: HelpTexts): Command {
   return command
     .option('-a, --allocation <file>', help.allocation, collected)
+    .option('--amounts-in <euro|thousand>', help.amountsIn)
     .option('-p, --plan <file>', help.plan, collected)
     .option('-m, --municipality <name>', help.municipality, collected)
     .option('-y, --year <years>', help.year, collected)

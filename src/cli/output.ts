@@ -11,6 +11,9 @@ export const REPORT_FORMATS = ['html'] as const;
 export const EXPLAIN_FORMATS = ['table', 'json'] as const;
 
 /** Where the carries of a settlement come from: the plan, or the most that is allowed. */
+/** What the amounts of an allocation can be. */
+export const AMOUNT_UNITS = ['euro', 'thousand'] as const;
+
 export const CARRIES = ['plan', 'max'] as const;
 
 /** The languages of the words on screen. */

@@ -83,11 +83,21 @@ function causesOf(
     ...(before.rules.sha256 === after.rules.sha256
       ? []
       : [{ key: 'rules' as const, before: before.rules.profile, after: after.rules.profile }]),
+    ...figuresCause(before, after),
     ...before.inputs.flatMap(({ file, sha256 }, index) =>
       after.inputs[index]?.sha256 === sha256 ? [] : [{ key: 'input' as const, file }],
     ),
   ];
   return causes.length === 0 && differences.length > 0 ? [{ key: 'unexplained' }] : causes;
+}
+
+/** Other official amounts than the result was made with, or than it says. */
+function figuresCause(
+  { figures: before }: ReceiptedResult,
+  { figures: now }: ReceiptedResult,
+): readonly Cause[] {
+  if (!now || before?.sha256 === now.sha256) return [];
+  return [{ key: 'figures', before: before?.name ?? null, after: now.name }];
 }
 
 /** How many values differ, and how many of them are amounts. */

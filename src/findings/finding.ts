@@ -8,6 +8,7 @@ import type { Amount } from '../money/amount.js';
 import type { AmountProblem } from '../money/amount-text.js';
 import type { Share } from '../money/share.js';
 import type { IzaFindingDetails } from './iza-details.js';
+import type { OfficialFindingDetails } from './official-details.js';
 
 export type { AmountProblem };
 
@@ -207,6 +208,9 @@ export interface FindingDetails {
     readonly part?: true;
     readonly amounts: { readonly stated: Amount; readonly computed: Amount; readonly difference: Amount };
   };
+  SCALE_SUSPECTED: OfficialFindingDetails['SCALE_SUSPECTED'];
+  OFFICIAL_DIFFERENCE: OfficialFindingDetails['OFFICIAL_DIFFERENCE'];
+  INDICATIVE_AMOUNTS: { readonly rows: number };
   IZA_CEILING: IzaFindingDetails['IZA_CEILING'];
   IZA_NEGATIVE_LOCAL: IzaFindingDetails['IZA_NEGATIVE_LOCAL'];
   IZA_MEMBERSHIP: IzaFindingDetails['IZA_MEMBERSHIP'];
@@ -258,6 +262,8 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   MERGED_CELLS: 'error',
   UNCOMPUTED_FORMULA: 'warning',
   HIDDEN_ROWS: 'note',
+  OFFICIAL_DIFFERENCE: 'note',
+  INDICATIVE_AMOUNTS: 'note',
   SIGN_COLUMN: 'error',
   SAME_FILE: 'error',
   BAD_YEAR: 'error',
@@ -265,6 +271,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   AMBIGUOUS_DECIMAL: 'error',
   NEGATIVE_AMOUNT: 'error',
   DUPLICATE_ROW: 'error',
+  SCALE_SUSPECTED: 'error',
   TOTAL_MISMATCH: 'error',
   IZA_CEILING: 'error',
   IZA_NEGATIVE_LOCAL: 'error',

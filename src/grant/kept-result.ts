@@ -60,6 +60,8 @@ export interface KeptResult {
   readonly command: string;
   readonly version: string;
   readonly rules: { readonly profile: string; readonly sha256: string };
+  /** The official amounts that came along; undefined: it was made before results named them. */
+  readonly figures?: { readonly name: string; readonly sha256: string } | undefined;
   readonly options: Readonly<Record<string, unknown>>;
   readonly inputs: readonly KeptInput[];
   readonly rows: readonly KeptRow[];

@@ -132,6 +132,7 @@ export interface PageSpeech {
     readonly intro: string;
     readonly program: string;
     readonly rules: string;
+    readonly figures: string;
     readonly options: string;
     readonly noOptions: string;
     readonly inputs: string;

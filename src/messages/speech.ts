@@ -80,7 +80,16 @@ export interface BookSpeech {
   readonly noFindings: string;
   readonly receipt: Readonly<
     Record<
-      'program' | 'command' | 'options' | 'rules' | 'inputs' | 'noInputs' | 'hash' | 'notes' | 'notModelled',
+      | 'program'
+      | 'command'
+      | 'options'
+      | 'rules'
+      | 'figures'
+      | 'inputs'
+      | 'noInputs'
+      | 'hash'
+      | 'notes'
+      | 'notModelled',
       string
     >
   > & { readonly input: (role: InputReceipt['role'], rows: number) => string };

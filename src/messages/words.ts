@@ -71,6 +71,12 @@ export type IzaSpeech = Pick<FindingSpeech, keyof IzaFindingDetails>;
 /** Why SPUK IZA cannot be divided at all. */
 export type IzaRefusalSpeech = Pick<RefusalSpeech, keyof IzaRefusalReasons>;
 
+/** What is said of granted amounts beside the official ones. */
+export type OfficialSpeech = Pick<
+  FindingSpeech,
+  'SCALE_SUSPECTED' | 'OFFICIAL_DIFFERENCE' | 'INDICATIVE_AMOUNTS'
+>;
+
 /** What is said of the text of a file, whatever stands in its cells. */
 export type FileSpeech = Pick<
   FindingSpeech,
@@ -131,6 +137,7 @@ export type HelpKey =
   | 'spent'
   | 'map'
   | 'acceptMerged'
+  | 'amountsIn'
   | 'settle'
   | 'carry'
   | 'writePlan'

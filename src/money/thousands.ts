@@ -15,3 +15,17 @@ export function toThousands(amount: Amount): Amount {
   const rounded = Amount.ofCents(cents - rest + (rest * 2 >= CENTS ? CENTS : 0));
   return amount.isNegative() ? rounded.negated() : rounded;
 }
+
+/** From so many euros on an amount has more than thirteen digits before its decimal sign. */
+const TOO_LARGE = Amount.of('10000000000000');
+
+/**
+ * An amount of euros that was written in thousands; undefined where it has more digits than an amount may have.
+ * @unit euro
+ * @example fromThousands(Amount.of('278.60')) // 278600.00
+ */
+export function fromThousands(thousands: Amount): Amount | undefined {
+  const most = TOO_LARGE.toCents() / 1000;
+  if (Math.abs(thousands.toCents()) >= most) return undefined;
+  return Amount.ofCents(thousands.toCents() * 1000);
+}

@@ -18,6 +18,7 @@ export type FigureFile =
   | 'not-modelled.json'
   | 'calendar.json'
   | 'official.txt'
+  | 'figures-names.json'
   | 'rules-regeling.json'
   | 'rules-uniform.json'
   | 'rules-iza.json'

@@ -1,16 +1,19 @@
-import type { ColumnRole } from '../findings/finding.js';
+import type { ColumnRole, Finding, Where } from '../findings/finding.js';
 import type { AllocationTable } from './allocation-part.js';
 import { cellOf, missingColumn, unknownColumns } from './columns.js';
+import type { RowTaker } from './input-kind.js';
+import { plainText } from './plain-text.js';
 import type { SourceRow } from './source-table.js';
 
 /** Long: one granted amount a row. */
 export function readLong(part: AllocationTable): void {
-  const take = longRows(part);
+  const { take, end } = longRows(part);
   for (const row of part.table.rows) take(row);
+  end();
 }
 
-/** Takes the rows of a long table one by one. */
-export function longRows(part: AllocationTable): (row: SourceRow) => void {
+/** Takes the rows of a long table one by one; at the end it is said which called themselves indicative. */
+export function longRows(part: AllocationTable): RowTaker<AllocationTable> {
   const { table, columns, reader } = part;
   const cells = {
     year: needed(part, 'year'),
@@ -19,7 +22,39 @@ export function longRows(part: AllocationTable): (row: SourceRow) => void {
     decision: cellOf(columns, 'decision'),
   };
   reader.findings.push(...unknownColumns(table, unread(columns)));
-  return (row) => readRow(part, row, cells);
+  const indicative = indicativeRows(part);
+  return {
+    take: (row) => {
+      indicative.take(row);
+      readRow(part, row, cells);
+    },
+    end: () => {
+      reader.findings.push(...indicative.end());
+      return part;
+    },
+    // Of such a file the place is told from the whole of it.
+    isDoubtful: () => indicative.end().length > 0,
+  };
+}
+
+const INDICATIVE: readonly string[] = ['indicatief', 'indicative'];
+
+/**
+ * Counts the rows that call their amount indicative, as the starter files of earlier versions do. The amounts are those
+ * of the file all the same.
+ */
+function indicativeRows({ table, columns }: AllocationTable): RowTaker<readonly Finding[]> {
+  const cell = cellOf(columns, 'provenance');
+  let first: Where | undefined;
+  let rows = 0;
+  return {
+    take: (row) => {
+      if (cell === undefined || !INDICATIVE.includes(plainText(row.cells[cell] ?? ''))) return;
+      first ??= table.where(row.line, cell);
+      rows += 1;
+    },
+    end: () => (first ? [{ code: 'INDICATIVE_AMOUNTS', rows, where: first }] : []),
+  };
 }
 
 interface LongCells {

@@ -43,7 +43,7 @@ export function allocationKind(vocabulary: Vocabulary): InputKind<AllocationPart
     start: (open) => {
       if (shapeOf(open.columns) !== 'long') return undefined;
       const part: AllocationTable = { ...open, rows: [], spoiled: [] };
-      return { take: longRows(part), end: () => part };
+      return longRows(part);
     },
   };
 }

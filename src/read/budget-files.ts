@@ -24,18 +24,20 @@ export interface BudgetFilesReading {
 
 /**
  * Reads every file of a run; the reader of CSV is loaded once for all of them. A merged municipality may stand for its
- * successor in plans and actuals; what is granted is granted to a municipality of the grant.
+ * successor in plans and actuals; what is granted is granted to a municipality of the grant. Only what is granted may
+ * stand in thousands.
  */
 export function readBudgetFiles(
   { allocation, plan, spent, map }: BudgetFiles,
   vocabulary: Vocabulary,
 ): BudgetFilesReading {
   const { acceptMerged: _, ...strict } = vocabulary;
-  const ledger = map && readLedgerMap(map, vocabulary);
+  const { amountsIn: __, ...inEuros } = vocabulary;
+  const ledger = map && readLedgerMap(map, inEuros);
   return {
     allocation: allocation.length === 0 ? undefined : readAllocations(allocation, strict),
-    plan: plan.length === 0 ? undefined : readPlans(plan, vocabulary),
+    plan: plan.length === 0 ? undefined : readPlans(plan, inEuros),
     map: ledger,
-    spent: spent.length === 0 ? undefined : readActuals(spent, vocabulary, { map: ledger?.map }),
+    spent: spent.length === 0 ? undefined : readActuals(spent, inEuros, { map: ledger?.map }),
   };
 }

@@ -2,11 +2,15 @@ import type { Finding } from '../findings/finding.js';
 import { UNDIVIDED } from '../grant/intervention.js';
 import { type Rules, rulesOf } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
-import { type DecimalSign, parseAmount } from '../money/amount-text.js';
+import { type AmountProblem, type DecimalSign, parseAmount } from '../money/amount-text.js';
+import { fromThousands } from '../money/thousands.js';
 import type { InterventionNames } from './intervention-names.js';
 import type { MunicipalityNames, NameMatch } from './municipality-names.js';
 import type { RowSigns } from './sign-column.js';
 import type { SourceRow, SourceTable } from './source-table.js';
+
+/** What the amounts of a file are. */
+export type AmountUnit = 'euro' | 'thousand';
 
 /** What the texts of an input are understood by. */
 export interface Vocabulary {
@@ -17,6 +21,8 @@ export interface Vocabulary {
   readonly municipality?: string;
   /** Whether a municipality that was merged away stands for its successor. */
   readonly acceptMerged?: boolean;
+  /** What the amounts are; euros where it is not said. */
+  readonly amountsIn?: AmountUnit | undefined;
 }
 
 /** Reads the cells of one table, and keeps a finding for each that cannot be used. */
@@ -89,18 +95,25 @@ function textOf(row: SourceRow, cell: number): string {
 }
 
 function signedAmounts(
-  { table, findings }: Reading,
+  { table, vocabulary, findings }: Reading,
   sign: DecimalSign | null | 'unreadable',
 ): CellReader['signedAmount'] {
   return (row, cell) => {
     if (sign === 'unreadable') return undefined;
     const text = textOf(row, cell);
-    const amount = parseAmount(text, row.numbers?.[cell] === true ? '.' : sign);
+    const written = parseAmount(text, row.numbers?.[cell] === true ? '.' : sign);
+    const amount = vocabulary.amountsIn === 'thousand' ? ofThousands(written) : written;
     if (typeof amount !== 'string') return amount;
     const where = table.where(row.line, cell);
     findings.push({ code: 'BAD_AMOUNT', text: text.trim(), problem: amount, where });
     return undefined;
   };
+}
+
+/** Thousands of euros as euros; what would have more than thirteen digits is no amount. */
+function ofThousands(written: Amount | AmountProblem): Amount | AmountProblem {
+  if (typeof written === 'string') return written;
+  return fromThousands(written) ?? 'too-long';
 }
 
 /** Amounts with the sign that their row says. */

@@ -43,6 +43,19 @@ export interface Figures {
   readonly key: readonly (readonly [string, string])[];
 }
 
+/** The official amounts of a grant that a result was made with: which they are, and a hash of them. */
+export interface FiguresReceipt {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/** The official amounts that come along, by grant. */
+export type FiguresNames = Readonly<Record<'brede-spuk' | 'spuk-iza', FiguresReceipt>>;
+
+export function readFiguresNames(text: string): FiguresNames {
+  return JSON.parse(text) as FiguresNames;
+}
+
 /** The ceiling of an intervention in a year, for the whole country. */
 export interface NationalBudget {
   readonly intervention: number;

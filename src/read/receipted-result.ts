@@ -7,6 +7,8 @@ export interface ReceiptedResult {
   readonly command: string;
   readonly version: string;
   readonly rules: { readonly profile: string; readonly sha256: string };
+  /** undefined: it was made before results named them. */
+  readonly figures: { readonly name: string; readonly sha256: string } | undefined;
   readonly options: Readonly<Record<string, unknown>>;
   readonly inputs: readonly ResultInput[];
   /** All of the document. */
@@ -30,6 +32,7 @@ const RESULT = z.looseObject({
   command: z.string(),
   tool: z.looseObject({ name: z.literal('spuk'), version: z.string() }),
   rules: z.looseObject({ profile: z.string(), sha256: z.string() }),
+  figures: z.looseObject({ name: z.string(), sha256: z.string() }).optional(),
   options: z.record(z.string(), OPTION),
 });
 
@@ -43,11 +46,11 @@ export function readReceipted(text: string, file: string): ReceiptedResult {
   const unusable = whyUnusable(text, parsed.data);
   if (unusable !== undefined) throw new Refusal({ key: unusable, file });
   const { data: document } = parsed;
-  const { schema, command, tool, rules, options } = document;
+  const { schema, command, tool, rules, figures, options } = document;
   // In an explanation `inputs` is what a number was made of; the files of the run are `files`.
   const inputs = INPUTS.safeParse(document[schema.startsWith('spuk.explain/') ? 'files' : 'inputs']);
   if (!inputs.success) throw new Refusal({ key: 'no-result', file });
-  return { schema, command, version: tool.version, rules, options, inputs: inputs.data, document };
+  return { schema, command, version: tool.version, rules, figures, options, inputs: inputs.data, document };
 }
 
 /** A text, and the colon behind it where it is a key. */

@@ -57,11 +57,12 @@ function repeated(
 }
 
 function resultFrom(document: Document): KeptResult {
-  const { command, tool, rules, options, inputs } = document;
+  const { command, tool, rules, figures, options, inputs } = document;
   return {
     command,
     version: tool.version,
     rules,
+    figures,
     options,
     inputs,
     rows: document.rows.map(({ intervention, theme, ...row }) => ({

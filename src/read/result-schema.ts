@@ -26,6 +26,7 @@ export const resultDocument = z.object({
   command: text,
   tool: z.object({ version: text }),
   rules: z.object({ profile: text, sha256: text }),
+  figures: z.object({ name: text, sha256: text }).optional(),
   options: z.record(z.string(), z.unknown()),
   inputs: z.array(z.object({ role: text, file: text, sha256: text })),
   rows: z.array(total.extend({ intervention: z.int(), theme: text.nullable() })).default([]),

@@ -10,6 +10,7 @@ export interface Settings {
   readonly allocation?: readonly string[];
   readonly plan?: readonly string[];
   readonly spent?: readonly string[];
+  readonly amountsIn?: string;
   readonly rules?: string;
   readonly lang?: string;
   readonly format?: string;
@@ -22,7 +23,9 @@ export interface Settings {
 }
 
 /** What the settings with a choice may say. */
-export type SettingChoices = Readonly<Record<'lang' | 'format' | 'by' | 'color', readonly string[]>>;
+export type SettingChoices = Readonly<
+  Record<'lang' | 'format' | 'by' | 'color' | 'amountsIn', readonly string[]>
+>;
 
 /**
  * Reads a settings file.
@@ -51,6 +54,7 @@ function settingsDocument(choices: SettingChoices) {
     allocation: texts.optional(),
     plan: texts.optional(),
     spent: texts.optional(),
+    amountsIn: z.enum(choices.amountsIn).optional(),
     rules: text.optional(),
     lang: z.enum(choices.lang).optional(),
     format: z.enum(choices.format).optional(),

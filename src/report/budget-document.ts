@@ -17,16 +17,24 @@ export interface BudgetDocument {
   readonly command: string;
   readonly tool: { readonly name: 'spuk'; readonly version: string };
   readonly rules: { readonly profile: string; readonly sha256: string };
+  readonly figures: EmbeddedFigures;
   readonly options: Readonly<Record<string, unknown>>;
   readonly inputs: readonly InputReceipt[];
   readonly rows: readonly Readonly<Record<string, unknown>>[];
   readonly totals: readonly Readonly<Record<string, unknown>>[];
 }
 
+/** The embedded official amounts as a result names them. */
+export interface EmbeddedFigures {
+  readonly name: string;
+  readonly sha256: string;
+}
+
 /** What a document says of the run itself. */
 export interface RunFacts {
   readonly command: string;
   readonly version: string;
+  readonly figures: EmbeddedFigures;
   readonly options: Readonly<Record<string, unknown>>;
   readonly inputs: readonly InputReceipt[];
 }
@@ -44,6 +52,7 @@ export function budgetDocument(outcome: ShownOutcome, facts: RunFacts, directory
     command: facts.command,
     tool: { name: 'spuk', version: facts.version },
     rules: { profile: outcome.rules.profile, sha256: outcome.rules.sha256 },
+    figures: facts.figures,
     options: facts.options,
     inputs: facts.inputs,
     rows: chosenRows(outcome).map((row) => ({

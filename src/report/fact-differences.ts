@@ -2,7 +2,7 @@ import type { KeptResult } from '../grant/kept-result.js';
 
 /** Something a result was made from. */
 export type Fact =
-  | { readonly kind: 'version' | 'profile' | 'rules' }
+  | { readonly kind: 'version' | 'profile' | 'rules' | 'figures' }
   | { readonly kind: 'option' | 'input'; readonly name: string };
 
 /** Something that two results were not both made from; null where one had no such thing. */
@@ -20,6 +20,7 @@ export function factDifferences(before: KeptResult, after: KeptResult): readonly
     { fact: { kind: 'version' }, old: before.version, new: after.version },
     { fact: { kind: 'profile' }, old: before.rules.profile, new: after.rules.profile },
     { fact: { kind: 'rules' }, old: short(before.rules.sha256), new: short(after.rules.sha256) },
+    { fact: { kind: 'figures' }, old: figuresText(before), new: figuresText(after) },
     ...optionNames.map((name) => ({
       fact: { kind: 'option' as const, name },
       old: optionText(before.options[name]),
@@ -45,6 +46,11 @@ function optionText(value: unknown): string | null {
   if (value === undefined) return null;
   if (Array.isArray(value)) return value.map(String).join(', ');
   return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** Which official amounts came along; a result of before names none. */
+function figuresText({ figures }: KeptResult): string | null {
+  return figures ? `${figures.name} (${short(figures.sha256)})` : null;
 }
 
 function inputsText({ inputs }: KeptResult, role: string): string | null {

@@ -18,6 +18,7 @@ export function izaDocument(
     command: facts.command,
     tool: { name: 'spuk', version: facts.version },
     rules: { profile: rules.profile, sha256: rules.sha256 },
+    figures: facts.figures,
     options: facts.options,
     inputs: facts.inputs,
     years: years.map(({ year, national, ceiling, regions }) => ({

@@ -39,8 +39,8 @@ export function differenceJson(
 }
 
 function sourceOf({ file, sha256, result }: ComparedFile): Readonly<Record<string, unknown>> {
-  const { command, version, rules, options, inputs } = result;
-  return { file, sha256, command, tool: { name: 'spuk', version }, rules, options, inputs };
+  const { command, version, rules, figures, options, inputs } = result;
+  return { file, sha256, command, tool: { name: 'spuk', version }, rules, figures, options, inputs };
 }
 
 function keysOf({ municipality, year, theme, intervention, change }: PartDifference): object {

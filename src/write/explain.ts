@@ -83,6 +83,7 @@ export function explainJson(
     command: facts.command,
     tool: { name: 'spuk', version: facts.version },
     rules: { profile: rules.profile, sha256: rules.sha256 },
+    figures: facts.figures,
     options: facts.options,
     files: facts.inputs,
     ...nodeDocument(derivation, context),

@@ -89,14 +89,33 @@ function notesText(code: FindingCode, findings: readonly Finding[], context: Fin
   const { words, namer } = context;
   const spoken = findings.map((finding) => ({ finding, ...wordsOfFinding(finding, words, namer) }));
   const remedies = new Set(spoken.map(({ remedy }) => remedy));
-  const lines = spoken.map(({ finding, message }) => {
+  const shown = PER_FILE.includes(code) ? fewOfEachFile(spoken) : { few: spoken, more: [] };
+  const lines = shown.few.map(({ finding, message }) => {
     const place = finding.where ? `${placeText(finding.where)}: ` : '';
     return `- ${place}${message}`;
   });
+  const more = shown.more.map(([file, count]) => `- ${file}: ${words.run.more(count)}`);
   return [
     `${words.severity.note} ${code}`,
-    ...[...lines, ...remedies].map((line) => wrapped(`  ${printable(line)}`, PAGE_WIDTH, '    ')),
+    ...[...lines, ...more, ...remedies].map((line) => wrapped(`  ${printable(line)}`, PAGE_WIDTH, '    ')),
   ].join('\n');
+}
+
+/** Notes of which a file can have one for every municipality and year. */
+const PER_FILE: readonly FindingCode[] = ['OFFICIAL_DIFFERENCE'];
+
+/** The first findings of every file, and how many more it has. */
+function fewOfEachFile<Spoken extends { readonly finding: Finding }>(
+  spoken: readonly Spoken[],
+): { readonly few: readonly Spoken[]; readonly more: readonly (readonly [string, number])[] } {
+  const counts = new Map<string, number>();
+  const few = spoken.filter(({ finding: { where } }) => {
+    const count = (counts.get(where?.file ?? '') ?? 0) + 1;
+    counts.set(where?.file ?? '', count);
+    return count <= MOST_OF_A_KIND;
+  });
+  const more = [...counts].map(([file, count]) => [file, count - MOST_OF_A_KIND] as const);
+  return { few, more: more.filter(([, count]) => count > 0) };
 }
 
 function findingText(finding: Finding, context: FindingsContext): string {

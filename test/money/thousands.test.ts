@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Amount } from '../../src/money/amount.js';
-import { toThousands } from '../../src/money/thousands.js';
+import { fromThousands, toThousands } from '../../src/money/thousands.js';
 
 test.each([
   ['0.00', '0.00'],
@@ -27,4 +27,19 @@ test('nobody is rounded by more than € 500, and rounding twice is rounding onc
       expect(toThousands(rounded).equals(rounded)).toBe(true);
     }),
   );
+});
+
+test.each([
+  ['0.00', '0.00'],
+  ['0.01', '10.00'],
+  ['278.60', '278600.00'],
+  ['-0.50', '-500.00'],
+  // × 1,000 has thirteen digits before its point; one cent more of thousands has fourteen.
+  ['9999999999.99', '9999999999990.00'],
+])('%s thousand is %s', (thousands, euros) => {
+  expect(String(fromThousands(Amount.of(thousands)))).toBe(euros);
+});
+
+test.each(['10000000000.00', '-10000000000.00'])('%s thousand has too many digits', (thousands) => {
+  expect(fromThousands(Amount.of(thousands))).toBeUndefined();
 });

@@ -27,7 +27,8 @@ const LAWFUL = [
 const planned = (...rows: readonly string[]) => ({
   files: { 'toekenning.csv': ALLOCATION, 'plan.csv': `${HEADER}${rows.join('\n')}\n` },
 });
-const INPUTS = ['-a', 'toekenning.csv', '-p', 'plan.csv'];
+// The amounts are made up, and small ones may look like thousands of euros.
+const INPUTS = ['-a', 'toekenning.csv', '--amounts-in', 'euro', '-p', 'plan.csv'];
 
 describe('a plan that carries all it may', () => {
   test('gives these budgets', async () => {

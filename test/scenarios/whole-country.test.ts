@@ -68,7 +68,8 @@ const files = {
   'toekenning.csv': ['gemeente;jaar;onderdeel;toegekend', ...allocation, ''].join('\r\n'),
   'plan.csv': ['gemeente;jaar;soort;van;naar;bedrag', ...plan.map(({ text }) => text), ''].join('\r\n'),
 };
-const INPUTS = ['-a', 'toekenning.csv', '-p', 'plan.csv'];
+// The amounts are made up, and small ones may look like thousands of euros.
+const INPUTS = ['-a', 'toekenning.csv', '--amounts-in', 'euro', '-p', 'plan.csv'];
 const result = await jsonOf(['allocate', ...INPUTS], { files });
 
 test('exactly the municipalities that go too far are found, at their rows', () => {

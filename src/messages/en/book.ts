@@ -111,6 +111,7 @@ export const book: BookSpeech = {
     command: 'Command',
     options: 'Choices',
     rules: 'Rules',
+    figures: 'Figures that come along',
     inputs: 'Inputs',
     noInputs: 'No files: the official amounts of annex IV.',
     hash: 'SHA-256',

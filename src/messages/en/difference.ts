@@ -26,6 +26,8 @@ export const difference: DifferenceSpeech = {
         return 'Rules';
       case 'rules':
         return 'Content of the rules';
+      case 'figures':
+        return 'Figures that come along';
       case 'option':
         return `Choice --${fact.name}`;
       case 'input':

@@ -25,10 +25,11 @@ export const help: Words['help'] = {
   diffOld: 'the earlier result, made with --format json (- is standard input)',
   diffNew: 'the later result',
   allocation:
-    'file of granted amounts (repeatable; - is standard input); without it: the official amounts of annex IV',
+    'file of granted amounts (repeatable; - is standard input); without it, or named official: the official amounts of annex IV, also beside files',
   plan: 'file of shifts and carries (repeatable; - is standard input)',
   spent: 'file with actuals (repeatable; - is standard input); bookings add up',
   map: 'file that ties ledger accounts or cost centres to interventions',
+  amountsIn: 'what the amounts of the allocation (-a) are: euro or thousand (× € 1,000)',
   acceptMerged: 'count plans and actuals of merged municipalities with their successor',
   settle: 'settles a year: spent, to carry, to repay, and the final settlement',
   carry: 'plan (default): carry as planned; max: the most that is allowed',

@@ -166,6 +166,7 @@ export const page: PageSpeech = {
     intro: 'With this version, these rules, files and options spuk gives the same figures.',
     program: 'Program',
     rules: 'Rules',
+    figures: 'Figures that come along',
     options: 'Options',
     noOptions: 'none',
     inputs: 'Inputs',

@@ -41,10 +41,12 @@ export const run: RunSpeech = {
         return `Another version of spuk: ${cause.before}, now ${cause.after}.`;
       case 'rules':
         return `Other rules: profile ${cause.before}, now ${cause.after}; their content is not the same.`;
+      case 'figures':
+        return `Other figures: ${cause.before ?? 'the result names none'}, now ${cause.after}${cause.before === cause.after ? '; their content is not the same' : ''}.`;
       case 'input':
         return `${cause.file} has changed since this result.`;
       case 'unexplained':
-        return 'Inputs, rules and version are the same: the result itself was changed after it was written.';
+        return 'Inputs, rules, figures and version are the same: the result itself was changed after it was written.';
     }
   },
   izaApart: (bookings, sum) =>

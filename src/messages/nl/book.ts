@@ -114,6 +114,7 @@ export const book: BookSpeech = {
     command: 'Opdracht',
     options: 'Keuzes',
     rules: 'Regels',
+    figures: 'Ingebouwde cijfers',
     inputs: 'Invoer',
     noInputs: 'Geen bestanden: de officiële bedragen van bijlage IV.',
     hash: 'SHA-256',

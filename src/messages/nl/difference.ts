@@ -26,6 +26,8 @@ export const difference: DifferenceSpeech = {
         return 'Regels';
       case 'rules':
         return 'Inhoud van de regels';
+      case 'figures':
+        return 'Ingebouwde cijfers';
       case 'option':
         return `Keuze --${fact.name}`;
       case 'input':

@@ -6,6 +6,7 @@ import type { FindingSpeech, Namer } from '../words.js';
 import { actualsFindings } from './actuals-findings.js';
 import { fileFindings } from './file-findings.js';
 import { izaFindings } from './iza-findings.js';
+import { officialFindings } from './official-findings.js';
 import { ruleFindings } from './rule-findings.js';
 import { workbookFindings } from './workbook-in.js';
 
@@ -42,6 +43,7 @@ export const findings: FindingSpeech = {
   ...izaFindings,
   ...workbookFindings,
   ...fileFindings,
+  ...officialFindings,
   UNKNOWN_KIND: ({ text, suggestions, column }) => ({
     message:
       column !== undefined

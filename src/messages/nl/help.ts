@@ -25,10 +25,11 @@ export const help: Words['help'] = {
   diffOld: 'de eerdere uitkomst, gemaakt met --format json (- is de standaardinvoer)',
   diffNew: 'de latere uitkomst',
   allocation:
-    'bestand met toegekende bedragen (herhaalbaar; - is de standaardinvoer); zonder: de officiële bedragen van bijlage IV',
+    'bestand met toegekende bedragen (herhaalbaar; - is de standaardinvoer); zonder, of met official: de officiële bedragen van bijlage IV, ook naast bestanden',
   plan: 'bestand met verschuivingen en doorschuivingen (herhaalbaar; - is de standaardinvoer)',
   spent: 'bestand met bestedingen (herhaalbaar; - is de standaardinvoer); boekingen worden opgeteld',
   map: 'bestand dat grootboekrekeningen of kostenplaatsen aan onderdelen koppelt',
+  amountsIn: 'wat de bedragen van de toekenning (-a) zijn: euro of thousand (× € 1.000)',
   acceptMerged: 'neem plannen en bestedingen van heringedeelde gemeenten mee bij hun opvolger',
   settle: 'rekent een jaar af: besteed, door te schuiven, terug te betalen, en de eindafrekening',
   carry: 'plan (standaard): doorschuiven volgens het plan; max: het meeste dat mag',

@@ -174,6 +174,7 @@ export const page: PageSpeech = {
     intro: 'Met deze versie, regels, bestanden en opties geeft spuk dezelfde cijfers.',
     program: 'Programma',
     rules: 'Regels',
+    figures: 'Ingebouwde cijfers',
     options: 'Opties',
     noOptions: 'geen',
     inputs: 'Invoer',

@@ -41,10 +41,12 @@ export const run: RunSpeech = {
         return `Andere versie van spuk: ${cause.before}, nu ${cause.after}.`;
       case 'rules':
         return `Andere regels: profiel ${cause.before}, nu ${cause.after}; de inhoud is niet dezelfde.`;
+      case 'figures':
+        return `Andere ingebouwde cijfers: ${cause.before ?? 'het resultaat noemt er geen'}, nu ${cause.after}${cause.before === cause.after ? '; de inhoud is niet dezelfde' : ''}.`;
       case 'input':
         return `${cause.file} is veranderd sinds dit resultaat.`;
       case 'unexplained':
-        return 'Invoer, regels en versie zijn dezelfde: het resultaat zelf is na het schrijven veranderd.';
+        return 'Invoer, regels, cijfers en versie zijn dezelfde: het resultaat zelf is na het schrijven veranderd.';
     }
   },
   izaApart: (bookings, sum) =>

@@ -1,0 +1,32 @@
+import { counted } from '../counts.js';
+import { euro } from '../numbers.js';
+import type { OfficialSpeech } from '../words.js';
+
+const SCALE_REMEDY = {
+  'too-small':
+    'If these are amounts × € 1,000, give --amounts-in thousand; if they really are euros, give --amounts-in euro.',
+  'too-large':
+    'See with --verbose which decimal sign was read, and correct the amounts; if they really are euros, give --amounts-in euro.',
+} as const;
+
+export const officialFindings: OfficialSpeech = {
+  SCALE_SUSPECTED: ({ municipality, year, scale, unit, amounts }, namer) => ({
+    message: `${namer.municipality(municipality)} ${year}: ${euro(amounts.given, 'en')} together, where annex IV has ${euro(amounts.official, 'en')} for the same interventions; that seems a thousand times too ${scale === 'too-small' ? 'small' : 'large'}.`,
+    remedy:
+      unit === 'thousand'
+        ? 'Leave out --amounts-in thousand: these seem to be euros. If they are thousands with three decimals, write them with two.'
+        : SCALE_REMEDY[scale],
+  }),
+  OFFICIAL_DIFFERENCE: ({ municipality, year, withLpo, beside, amounts }, namer) => ({
+    message: `${namer.municipality(municipality)} ${year}: granted ${euro(amounts.given, 'en')}${
+      beside ? ', with the official amounts beside it' : ''
+    }; official ${euro(amounts.official, 'en')} (annex IV${withLpo ? ', with LPO' : ''}), difference ${euro(amounts.difference, 'en')}.`,
+    remedy:
+      'A later decision or an LPO can be the difference; what is granted is what counts. The official amounts stand in `spuk allocate` without -a.',
+  }),
+  INDICATIVE_AMOUNTS: ({ rows }) => ({
+    message: `${counted(rows, ['amount calls itself', 'amounts call themselves'])} indicative: derived by an earlier version of spuk or between walls, and not the official amounts of annex IV.`,
+    remedy:
+      'Replace them by the amounts of your decision; `spuk init -m` fills in the official amounts in a new folder, and without this -a spuk computes with those.',
+  }),
+};
