@@ -17,6 +17,7 @@ interface VersionFile extends Version {
 interface Profile {
   readonly profile: string;
   readonly regulation: string;
+  readonly name: object;
   readonly title: string;
   readonly versions: readonly (string | Version)[];
 }
@@ -28,11 +29,20 @@ interface Profile {
 export function compileProfile(name: string): string {
   const profile: Profile = readJson(`profiles/${name}.json`);
   if (profile.profile !== name) throw new Error(`profiles/${name}.json is named ${profile.profile}`);
-  const { regulation, title } = profile;
+  const { regulation, name: called, title } = profile;
+  const notModelled = readJson<readonly object[]>('not-modelled.json');
   const versions = profile.versions.map((version) =>
     typeof version === 'string' ? versionOf(version, regulation) : version,
   );
-  const document = { schema: 'spuk.rules/2', profile: name, regulation, title, versions };
+  const document = {
+    schema: 'spuk.rules/2',
+    profile: name,
+    regulation,
+    name: called,
+    title,
+    notModelled,
+    versions,
+  };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 

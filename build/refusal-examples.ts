@@ -37,6 +37,7 @@ const RULES_PROBLEMS: {
     path: 'versions[0].parameters.shift-excluded-interventions.value[0]',
     problem: { key: 'unknown-intervention', number: 16 },
   },
+  twice: { path: 'interventions[2].number', problem: { key: 'twice' } },
   'not-a-date': {
     path: 'versions[0].parameters.walls.source.date',
     problem: { key: 'not-a-date', text: '12-09-2025' },

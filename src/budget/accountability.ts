@@ -8,7 +8,8 @@ import { wholeEuro } from '../money/whole-euro.js';
 
 /** One line of the yearly accountability (SiSa). */
 export interface AccountabilityLine {
-  readonly grant: 'brede-spuk' | 'iza';
+  /** `iza`, or the regulation of the rules. */
+  readonly grant: string;
   readonly municipality: string;
   readonly year: number;
   /** From 1. */
@@ -46,7 +47,7 @@ export function accountabilityLines(
   return totals.flatMap(({ municipality, year, spent }) => {
     if (spent === null) return [];
     const line = (intervention: number | null, amount: Amount, index: number): AccountabilityLine => ({
-      grant: 'brede-spuk',
+      grant: rules.regulation,
       municipality,
       year,
       line: index + 1,

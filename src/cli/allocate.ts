@@ -34,7 +34,7 @@ export async function runAllocate(options: AllocateOptions, context: Context): P
   context.progress.step(context.words.run.writing);
   await deliver(await printed(run, { format, level, options }, context), options, context);
   sayExact(format, options, context);
-  sayRemarks(run.outcome, { format, level }, context);
+  sayRemarks(run, { format, level }, context);
   sayDialects(run, context);
   await sayFindings(run.findings, run.inputs.tables, run.atlas.namer, context, options);
   return statusOf(run.findings, options);

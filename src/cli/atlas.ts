@@ -1,4 +1,6 @@
+import type { Named } from '../grant/intervention.js';
 import type { Municipality } from '../grant/municipality.js';
+import type { Rules } from '../law/rules.js';
 import { namerOf } from '../messages/namer.js';
 import type { Namer } from '../messages/words.js';
 import { type Places, readNotModelled, readPlaces } from '../read/embedded.js';
@@ -12,8 +14,16 @@ export interface Atlas {
   readonly namer: Namer;
 }
 
-export function atlasOf({ platform, words }: Context): Atlas {
-  const places = readPlaces(platform.figures('places.json'));
+/** Rules, and the name by which they were chosen. */
+interface ChosenRules {
+  readonly rules: Rules;
+  readonly name: string | undefined;
+}
+
+/** The places, and under rules that have their own the interventions, themes and list of what is not computed of those. */
+export function atlasOf({ platform, words }: Context, chosen?: ChosenRules): Atlas {
+  const rules = chosen?.rules;
+  const places = { ...readPlaces(platform.figures('places.json')), ...rules?.own };
   const byCode = new Map(places.municipalities.map((municipality) => [municipality.code, municipality]));
   const municipality = (code: string): Municipality => byCode.get(code) ?? { code, name: code, region: '' };
   const directory: Directory = {
@@ -22,7 +32,20 @@ export function atlasOf({ platform, words }: Context): Atlas {
     interventions: places.interventions,
     themes: places.themes,
     comingMergers: places.comingMergers,
-    notModelled: readNotModelled(platform.figures('not-modelled.json')),
+    ...notModelledOf(readNotModelled(platform.figures('not-modelled.json')), chosen),
   };
   return { places, directory, namer: namerOf(directory, words) };
+}
+
+/** The list of rules that have one of their own, with where it can be seen; else that of the grant that comes along. */
+function notModelledOf(
+  ofGrant: readonly Named[],
+  chosen: ChosenRules | undefined,
+): Pick<Directory, 'notModelled' | 'notModelledUnder'> {
+  const own = chosen?.rules.notModelled;
+  if (own === undefined || JSON.stringify(own) === JSON.stringify(ofGrant)) return { notModelled: ofGrant };
+  return {
+    notModelled: own,
+    ...(chosen?.name === undefined ? {} : { notModelledUnder: chosen.name }),
+  };
 }

@@ -62,7 +62,7 @@ export async function budgetRun(
   { record, settle = false, carry, keep = 'all' }: RunParts = {},
 ): Promise<BudgetRun> {
   const { rules, text: rulesText } = await rulesWithText(options.rules, context);
-  const atlas = atlasOf(context);
+  const atlas = atlasOf(context, { rules, name: options.rules });
   const names = {
     municipalities: municipalityNames(atlas.places),
     interventions: interventionNames(atlas.places.interventions),

@@ -128,6 +128,8 @@ function allocationBeside(
   const { rules, amountsIn: unit } = vocabulary;
   if (!read) return { allocation: official(rules, shown, context), findings: [] };
   const { allocation, tables } = read;
+  // The amounts of another grant cannot be held beside the official ones of this.
+  if (rules.own !== undefined) return { allocation, findings: [] };
   const beside = isOfficialBeside(files);
   const findings = officialFindings({
     allocation,
@@ -149,7 +151,9 @@ function officialOf(municipalities: Shown['municipalities'], { platform }: Conte
 /** The official allocation of what is shown, for the years that the rules cover. */
 function official(rules: Rules, { municipalities }: Shown, context: Context): Allocation {
   const whole = officialOf(municipalities, context);
-  return { ...whole, rows: whole.rows.filter(({ year }) => rulesOf(rules, year) !== undefined) };
+  // Amounts by the interventions of one grant say nothing of those of another.
+  const covered = (year: number) => rules.own === undefined && rulesOf(rules, year) !== undefined;
+  return { ...whole, rows: whole.rows.filter(({ year }) => covered(year)) };
 }
 
 /**

@@ -21,7 +21,7 @@ export async function runIza(options: IzaOptions, context: Context): Promise<Exi
   const run = await izaRun(options, context);
   await deliver(await printed(run, format, options, context), options, context);
   sayExact(format, options, context);
-  if (format.startsWith('csv')) say(context.words.run.notModelledElsewhere, context);
+  if (format.startsWith('csv')) say(context.words.run.notModelledElsewhere(undefined), context);
   sayApart(run, context);
   sayDialects(run, context);
   await sayFindings(run.findings, run.inputs.tables, run.atlas.namer, context);

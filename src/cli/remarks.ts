@@ -1,5 +1,5 @@
-import type { ShownOutcome } from '../budget/shown.js';
 import type { Level } from '../report/budget-report.js';
+import type { BudgetRun } from './budget-run.js';
 import type { Context } from './context.js';
 import { say } from './standard-error.js';
 
@@ -8,13 +8,14 @@ const MANY_TABLES = 40;
 
 /** What is worth saying about a result beside its findings. */
 export function sayRemarks(
-  { totals }: Pick<ShownOutcome, 'totals'>,
+  { outcome: { totals }, atlas: { directory } }: Pick<BudgetRun, 'outcome' | 'atlas'>,
   { format, level }: { readonly format: string; readonly level: Level },
   context: Context,
 ): void {
   const { run } = context.words;
   if (totals.length === 0) say(run.nothingShown, context);
-  else if (format.startsWith('csv')) say(run.notModelledElsewhere, context);
+  else if (format.startsWith('csv') && directory.notModelled.length > 0)
+    say(run.notModelledElsewhere(directory.notModelledUnder), context);
   const blocks = level === 'intervention' && (format === 'table' || format === 'markdown');
   if (blocks && totals.length > MANY_TABLES) say(run.manyBlocks(totals.length), context);
 }

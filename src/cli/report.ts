@@ -27,7 +27,7 @@ export async function runReport(options: ReportOptions, context: Context): Promi
   const on = dayAsked(options.on, context.platform);
   const run = await budgetRun(options, context);
   await deliver(await pageOf(run, on, context), options, context);
-  sayRemarks(run.outcome, { format: 'html', level: 'municipality' }, context);
+  sayRemarks(run, { format: 'html', level: 'municipality' }, context);
   await sayLostBookings(run, context);
   sayDialects(run, context);
   await sayFindings(run.findings, run.inputs.tables, run.atlas.namer, context, options);

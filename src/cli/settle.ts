@@ -69,7 +69,7 @@ export async function runSettle(options: SettleOptions, context: Context): Promi
   sayIza(run, context);
   await sayLostBookings(run, context);
   if (!options.lines && !options.sensitivity) {
-    sayRemarks(withActuals(run.outcome).some, { format, level }, context);
+    sayRemarks({ ...run, outcome: withActuals(run.outcome).some }, { format, level }, context);
   }
   sayDialects(run, context);
   await sayFindings(run.findings, run.inputs.tables, run.atlas.namer, context, options);

@@ -37,7 +37,7 @@ export async function runShow(what: string, options: ShowOptions, context: Conte
   const text =
     topic === 'rules' && format === 'json'
       ? (await import('../write/json.js')).harmlessJson(await rulesText(options.rules, context))
-      : await printed(topic, format, knowledgeOf(rules, context), options, context);
+      : await printed(topic, format, knowledgeOf({ rules, name: options.rules }, context), options, context);
   await deliver(text, options, context);
   sayExact(format, options, context);
   return EXIT.fine;
@@ -55,13 +55,16 @@ function topicOf(what: string): ShowTopic {
   });
 }
 
-function knowledgeOf(rules: Rules, context: Context): Knowledge {
-  const { places, directory } = atlasOf(context);
+function knowledgeOf(
+  chosen: { readonly rules: Rules; readonly name: string | undefined },
+  context: Context,
+): Knowledge {
+  const { places, directory } = atlasOf(context, chosen);
   const figures = readFigures(context.platform.figures('figures.json'));
   return {
     ...places,
     notModelled: directory.notModelled,
-    rules,
+    rules: chosen.rules,
     amounts: {
       municipalities: byYear(figures.totals),
       regions: byYear(figures.regions),

@@ -10,6 +10,7 @@ export type RulesProblem =
   | { readonly key: 'share-as-number' }
   | { readonly key: 'not-a-share'; readonly text: string }
   | { readonly key: 'unknown-intervention'; readonly number: number }
+  | { readonly key: 'twice' }
   | { readonly key: 'not-a-date'; readonly text: string }
   | { readonly key: 'unknown-theme'; readonly theme: string; readonly themes: readonly string[] }
   | { readonly key: 'years-reversed'; readonly from: number; readonly to: number }

@@ -1,4 +1,4 @@
-import type { Named } from '../grant/intervention.js';
+import type { Intervention, Named, Theme } from '../grant/intervention.js';
 import type { Share } from '../money/share.js';
 import type { IzaParameterId } from './iza-rules.js';
 import type { Parameter, ParameterId } from './parameter.js';
@@ -50,6 +50,12 @@ export interface Rules {
   readonly profile: string;
   readonly regulation: string;
   readonly title: string;
+  /** What the grant is called, in titles. */
+  readonly name: Named;
+  /** What is not computed under these rules; none: what is not computed of the grant that comes along. */
+  readonly notModelled?: readonly Named[];
+  /** Themes and interventions of the rules' own; none: those of the grant that comes along. */
+  readonly own?: { readonly themes: readonly Theme[]; readonly interventions: readonly Intervention[] };
   /** Ascending, without gap or overlap. */
   readonly years: readonly YearRules[];
   /** SHA-256 of the text the rules were read from. */

@@ -1,3 +1,4 @@
+import { UNDIVIDED } from '../grant/intervention.js';
 import type { Directory } from '../report/directory.js';
 import type { Namer, Words } from './words.js';
 
@@ -11,7 +12,8 @@ export function namerOf({ municipality, interventions, themes }: Directory, word
     },
     intervention: (number) => {
       const found = interventions.find((intervention) => intervention.number === number);
-      return found ? words.named(found.name) : words.cells.undivided;
+      if (found) return words.named(found.name);
+      return number === UNDIVIDED ? words.cells.undivided : words.cells.unknown;
     },
   };
 }

@@ -4,7 +4,7 @@ import type { InputReceipt } from '../report/budget-document.js';
 import type { IzaAnswers } from '../report/iza-page.js';
 import type { LimitUse } from '../report/limit-uses.js';
 import type { Answers } from '../report/page-answers.js';
-import type { PageScope } from '../report/page-report.js';
+import type { PageReport } from '../report/page-report.js';
 import type { PlanChange } from '../report/plan-changes.js';
 import type { PagePart } from '../report/title.js';
 import type { Namer } from './names.js';
@@ -84,10 +84,13 @@ export interface IzaPageSpeech {
   readonly division: (region: string | null, year: number) => string;
 }
 
+/** What a page is about. */
+export type PageSubject = Pick<PageReport, 'grant' | 'scope'>;
+
 /** The words of a page. */
 export interface PageSpeech {
-  readonly title: (scope: PageScope, years: readonly number[]) => string;
-  readonly lead: (scope: PageScope, provenance: Answers['provenance']) => string;
+  readonly title: (page: PageSubject, years: readonly number[]) => string;
+  readonly lead: (page: PageSubject, provenance: Answers['provenance']) => string;
   readonly skip: string;
   readonly contents: string;
   readonly sections: Readonly<Record<PageSection, string>>;

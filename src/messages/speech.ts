@@ -56,7 +56,7 @@ export interface BookSpeech {
   readonly titles: Readonly<Record<BookSheetKey, string>>;
   /** The name of the sheet that has a year as it is lawful. */
   readonly lawfulSheet: (year: number) => string;
-  readonly lawfulTitle: (year: number) => string;
+  readonly lawfulTitle: string;
   readonly izaSheet: Readonly<Record<IzaSheet, (year: number) => string>>;
   readonly izaTitle: Readonly<Record<IzaSheet, (year: number) => string>>;
   readonly legends: Readonly<Record<LegendKey | 'findings' | 'receipt', string>>;
@@ -147,7 +147,8 @@ export interface RunSpeech {
   readonly whereFound: (municipality: string, places: readonly FoundIn[]) => string;
   readonly nothingShown: string;
   readonly manyBlocks: (count: number) => string;
-  readonly notModelledElsewhere: string;
+  /** Where it stands what is not computed, under rules that have a list of their own. */
+  readonly notModelledElsewhere: (under: string | undefined) => string;
   /** What stands in no agenda, because the law gives it no date. */
   readonly notInAgenda: (undated: readonly DueDate[]) => string;
   /** Where a date stands, and how certain that is. */

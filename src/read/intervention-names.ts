@@ -10,7 +10,8 @@ export interface InterventionNames {
   readonly find: (text: string) => InterventionMatch;
 }
 
-const UNDIVIDED_NAMES = ['niet verdeeld', 'not divided', 'onverdeeld', 'undivided'];
+/** What intervention 0 may be called. */
+export const UNDIVIDED_NAMES: readonly string[] = ['niet verdeeld', 'not divided', 'onverdeeld', 'undivided'];
 const NUMBERED = /^(?:onderdeel |intervention )?0*(\d{1,2})(?: (.+))?$/;
 
 /** The look-up of interventions: `7`, `Valpreventie`, `Fall prevention` and `7. Valpreventie` are the same. */

@@ -79,6 +79,12 @@ export function valueAt(document: unknown, path: Path): unknown {
   return value;
 }
 
+/** The list at a path; empty where there is none. */
+export function listAt(document: unknown, path: Path): readonly unknown[] {
+  const found = valueAt(document, path);
+  return Array.isArray(found) ? found : [];
+}
+
 /** A path as people read it: versions[0].parameters.shift-limit.value; $ for the whole document. */
 export function pathText(path: Path): string {
   if (path.length === 0) return '$';

@@ -1,4 +1,4 @@
-import type { Named } from '../grant/intervention.js';
+import type { Intervention, Named, Theme } from '../grant/intervention.js';
 import type { Alternative, Certainty, Parameter, ParameterId } from '../law/parameter.js';
 import type { CarryDestination, CarryLimit, Rules, ShiftLimit, YearRules } from '../law/rules.js';
 import type { Source } from '../law/source.js';
@@ -61,12 +61,21 @@ export interface DocumentVersion {
   readonly parameters: DocumentParameters;
 }
 
+/** An intervention as a rules file names it. */
+type OwnIntervention = Omit<Intervention, 'iv3'> & { readonly iv3?: string | null | undefined };
+
 /** A complete set of rules as a file holds it. */
 export interface RulesDocument {
   readonly schema: (typeof RULES_SCHEMAS)[number];
   readonly profile: string;
   readonly regulation: string;
   readonly title: string;
+  /** What the grant is called; in `spuk.rules/1` it has the name of its regulation. */
+  readonly name?: Named | undefined;
+  readonly notModelled?: readonly Named[] | undefined;
+  /** Of the file's own, instead of those of the grant that comes along. */
+  readonly themes?: readonly Theme[] | undefined;
+  readonly interventions?: readonly OwnIntervention[] | undefined;
   /** Ascending, without gap or overlap. */
   readonly versions: readonly DocumentVersion[];
 }
@@ -77,7 +86,29 @@ export interface RulesDocument {
  */
 export function rulesFrom(document: RulesDocument, sha256: string): Rules {
   const { profile, regulation, title } = document;
-  return { profile, regulation, title, years: document.versions.flatMap(yearsOf), sha256 };
+  const years = document.versions.flatMap(yearsOf);
+  const name = document.name ?? FIRST_NAMES[regulation] ?? { nl: regulation, en: regulation };
+  return { profile, regulation, title, name, years, sha256, ...ownOf(document) };
+}
+
+/** What regulations are called in files that do not say. */
+const FIRST_NAMES: Readonly<Record<string, Named>> = { 'brede-spuk': { nl: 'brede SPUK', en: 'brede SPUK' } };
+
+/** What the file has of its own. A file of the first schema could not say what is not computed, nor one of another. */
+function ownOf({
+  schema,
+  regulation,
+  notModelled,
+  themes,
+  interventions,
+}: RulesDocument): Pick<Rules, 'notModelled' | 'own'> {
+  const asTheGrant = schema === 'spuk.rules/1' && Object.hasOwn(FIRST_NAMES, regulation);
+  return {
+    ...(asTheGrant ? {} : { notModelled: notModelled ?? [] }),
+    ...(themes && interventions
+      ? { own: { themes, interventions: interventions.map((one) => ({ ...one, iv3: one.iv3 ?? null })) } }
+      : {}),
+  };
 }
 
 function yearsOf({ from, to, parameters }: DocumentVersion): readonly YearRules[] {

@@ -1,9 +1,10 @@
 import type { ProblemAtPath } from '../findings/json-problem.js';
 import { Refusal, type RulesProblem } from '../findings/refusal.js';
 import type { Rules } from '../law/rules.js';
-import { type Issue, type Path, parsedJson, pathText, problemsOfIssue, valueAt } from './json-document.js';
+import { type Issue, listAt, parsedJson, pathText, problemsOfIssue, valueAt } from './json-document.js';
+import { problemsOfActivities } from './rules-activities.js';
 import { rulesFrom } from './rules-document.js';
-import { RULES_DOCUMENTS, TAGS, THEMES } from './rules-schema.js';
+import { RULES_DOCUMENTS, TAGS } from './rules-schema.js';
 
 type RulesProblemAtPath = ProblemAtPath<RulesProblem>;
 
@@ -21,6 +22,7 @@ export function readRules(text: string, file: string, sha256: string): Rules {
   const issues = shape.success ? [] : shape.error.issues;
   const problems = [
     ...issues.flatMap((issue) => problemsOfIssue(issue, document, problemOfRules)),
+    ...problemsOfActivities(document),
     ...problemsOfYears(document),
     ...versionsOf(document).flatMap(problemsOfLimits),
   ];
@@ -42,10 +44,6 @@ function problemOfRules({ code, message }: Issue, found: unknown): RulesProblem 
   switch (message) {
     case TAGS.share:
       return { key: 'not-a-share', text: String(found) };
-    case TAGS.intervention:
-      return { key: 'unknown-intervention', number: Number(found) };
-    case TAGS.theme:
-      return { key: 'unknown-theme', theme: String(found), themes: THEMES };
     case TAGS.date:
       return { key: 'not-a-date', text: String(found) };
     default:
@@ -96,9 +94,4 @@ function problemsOfLimits(version: unknown, index: number): readonly RulesProble
 
 function versionsOf(document: unknown): readonly unknown[] {
   return listAt(document, ['versions']);
-}
-
-function listAt(document: unknown, path: Path): readonly unknown[] {
-  const found = valueAt(document, path);
-  return Array.isArray(found) ? found : [];
 }

@@ -5,27 +5,14 @@ import { RULES_SCHEMAS } from './rules-document.js';
 /** The tags by which rules-file.ts tells apart the checks that zod has no code of its own for. */
 export const TAGS = {
   share: 'share',
-  intervention: 'intervention',
-  theme: 'theme',
   date: 'date',
   document: 'document',
 } as const;
-
-/** The themes of the brede SPUK, by id; a test holds them equal to data/places/themes.csv. */
-export const THEMES: readonly string[] = [
-  'sport-bewegen-cultuur',
-  'gezondheid-sociale-basis',
-  'ondersteunend',
-];
-/** The interventions of the brede SPUK are numbered from 1; a test holds the last equal to the data's. */
-export const LAST_INTERVENTION = 15;
 
 const YEAR_OR_MONTH = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 
 const text = z.string().trim().min(1);
 const share = z.string(TAGS.share).refine(isShare, TAGS.share);
-const intervention = z.int().refine(isIntervention, TAGS.intervention);
-const theme = z.string().refine((id) => THEMES.includes(id), TAGS.theme);
 const year = z.int().min(2000).max(2100);
 
 const shiftReading = {
@@ -57,6 +44,24 @@ const source = statement
   .refine(hasDocument, { path: ['document'], error: TAGS.document });
 
 const named = z.strictObject({ nl: text, en: text });
+/** Themes and interventions of the file's own; a number has at most two digits, as files write it. */
+const activities = {
+  themes: z
+    .array(z.strictObject({ id: text, name: named }))
+    .min(1)
+    .optional(),
+  interventions: z
+    .array(
+      z.strictObject({
+        number: z.int().min(1).max(99),
+        theme: text,
+        name: named,
+        iv3: text.nullable().optional(),
+      }),
+    )
+    .min(1)
+    .optional(),
+};
 
 /** The shapes of rules documents, by their schema: complete by themselves, unknown keys refused. */
 export const RULES_DOCUMENTS = {
@@ -65,7 +70,7 @@ export const RULES_DOCUMENTS = {
     parametersWith(source).extend({
       'carry-destination': entryWith(source)({ value: z.enum(['same', 'any']) }, 'choice'),
     }),
-  ),
+  ).extend({ name: named, notModelled: z.array(named).optional(), ...activities }),
 };
 
 function rulesDocument<Parameters extends z.ZodType>(parameters: Parameters) {
@@ -85,8 +90,8 @@ function parametersWith<Source extends z.ZodType>(form: Source) {
     walls: entry({ value: z.boolean() }, 'boolean'),
     'shift-limit': entry(shiftReading, 'share'),
     'shift-receiving-cap': entry({ value: share.nullable() }, 'share'),
-    'shift-excluded-interventions': entry({ value: z.array(intervention) }, 'interventions'),
-    'shift-closed-themes': entry({ value: z.array(theme) }, 'themes'),
+    'shift-excluded-interventions': entry({ value: z.array(z.int()) }, 'interventions'),
+    'shift-closed-themes': entry({ value: z.array(z.string()) }, 'themes'),
     'shift-counting': entry({ value: z.enum(['gross', 'net']) }, 'choice'),
     'limit-base': entry({ value: z.enum(['granted', 'granted-and-carried-in']) }, 'choice'),
     decisions: entry({ value: z.literal('sum') }, 'choice'),
@@ -128,8 +133,4 @@ function isShare(value: string): boolean {
   } catch {
     return false;
   }
-}
-
-function isIntervention(number: number): boolean {
-  return number >= 1 && number <= LAST_INTERVENTION;
 }

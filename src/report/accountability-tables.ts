@@ -4,6 +4,7 @@ import { Amount } from '../money/amount.js';
 import { amountCell, type Cell, EMPTY, integer, text, word } from './cell.js';
 import type { Directory } from './directory.js';
 import { rowCodes } from './marks.js';
+import { interventionCell } from './name-cells.js';
 import type { Records } from './records.js';
 import { sumRow, type Table } from './table.js';
 
@@ -66,8 +67,7 @@ export function codeOf({ codes }: AccountabilityLine): Cell {
 /** What a line is about. */
 export function nameOf({ intervention }: AccountabilityLine, { interventions }: Directory): Cell {
   if (intervention === null) return word('whole-grant');
-  const found = interventions.find(({ number }) => number === intervention);
-  return found ? { kind: 'named', name: found.name } : word('undivided');
+  return interventionCell(intervention, { interventions });
 }
 
 /** The lines as flat records; a code that is not known stays empty. */

@@ -1,5 +1,6 @@
 import type { AmountKey } from '../grant/amounts.js';
 import type { BudgetRow, GrantYear } from '../grant/grant-year.js';
+import type { Named } from '../grant/intervention.js';
 import { Amount } from '../money/amount.js';
 import {
   type BookCell,
@@ -18,6 +19,7 @@ import { rowId, settledBlock, totalId, type YearBlock } from './book-year.js';
 import { endCells, lawfulCarry } from './book-year-end.js';
 import type { BookYear } from './book-years.js';
 import { integer, text } from './cell.js';
+import { interventionCell } from './name-cells.js';
 
 /** What differs once every carry is cut; the rest is as in the year as planned. */
 const KEYS = [
@@ -34,13 +36,17 @@ type LawfulKey = (typeof KEYS)[number];
 const NOTHING: Formula = { op: 'amount', amount: Amount.zero };
 
 /** A year with every carry cut to what is allowed, each handed on to the next: what is lawfully repaid. */
-export function lawfulSheet({ year, blocks }: BookYear, lawful: readonly GrantYear[]): BookSheet {
+export function lawfulSheet(
+  { year, blocks }: BookYear,
+  lawful: readonly GrantYear[],
+  grant: Named,
+): BookSheet {
   const byCode = new Map(
     lawful.flatMap((one) => (one.year === year ? [[one.municipality, one] as const] : [])),
   );
   return {
     id: { kind: 'lawful', year },
-    title: { key: 'book-lawful', year },
+    title: { key: 'book-lawful', grant, year },
     columns: [
       'code',
       ...(blocks.length > 1 ? (['name'] as const) : []),
@@ -63,7 +69,6 @@ function lawfulRows(block: YearBlock, lawful: GrantYear | undefined): readonly B
   const found = new Map(lawful?.rows.map((row) => [row.intervention, row]));
   return [
     ...rows.map((row): BookRow => {
-      const intervention = directory.interventions.find(({ number }) => number === row.intervention);
       return {
         id: rowId(code, row.intervention),
         kind: 'row',
@@ -71,9 +76,7 @@ function lawfulRows(block: YearBlock, lawful: GrantYear | undefined): readonly B
           code: text(code),
           name: text(name),
           intervention: integer(row.intervention),
-          interventionName: intervention
-            ? { kind: 'named', name: intervention.name }
-            : { kind: 'word', word: 'undivided' },
+          interventionName: interventionCell(row.intervention, directory),
           ...rowCells(block, row, lawfully(row, found.get(row.intervention))),
         },
       };

@@ -1,4 +1,5 @@
 import type { AccountabilityLine } from '../budget/accountability.js';
+import type { Named } from '../grant/intervention.js';
 import { Amount } from '../money/amount.js';
 import { codeOf, nameOf } from './accountability-tables.js';
 import {
@@ -20,11 +21,17 @@ const LINES: SheetId = { kind: 'lines' };
 const AMOUNTS = ['spent', 'wholeEuros', 'rounding'] as const;
 type LineAmount = (typeof AMOUNTS)[number];
 
+/** What things are called: the grant, and all else. */
+interface LineNames {
+  readonly name: Named;
+  readonly directory: Directory;
+}
+
 /** The yearly accountability: every line in whole euros, and the sums of each municipality-year. */
 export function linesSheet(
   lines: readonly AccountabilityLine[],
   years: readonly BookYear[],
-  directory: Directory,
+  names: LineNames,
 ): BookSheet {
   const known = new Set(
     years.flatMap(({ year, rows }) =>
@@ -43,8 +50,8 @@ export function linesSheet(
     title: { key: 'book', sheet: 'lines' },
     columns: ['code', 'name', 'year', 'grant', 'line', 'lineCode', 'interventionName', ...AMOUNTS],
     rows: [...groups].flatMap(([group, ofGroup]) => [
-      ...ofGroup.map((line) => lineRow(line, group, { known, directory })),
-      sumRow(ofGroup, group, directory),
+      ...ofGroup.map((line) => lineRow(line, group, { known, names })),
+      sumRow(ofGroup, group, names),
     ]),
     marks: [],
     legend: 'lines',
@@ -54,7 +61,7 @@ export function linesSheet(
 function lineRow(
   line: AccountabilityLine,
   group: string,
-  { known, directory }: { readonly known: ReadonlySet<string>; readonly directory: Directory },
+  { known, names }: { readonly known: ReadonlySet<string>; readonly names: LineNames },
 ): BookRow {
   const id = `${group} ${line.line}`;
   const at = (column: LineAmount) => cellAt(LINES, id, column);
@@ -62,10 +69,10 @@ function lineRow(
     id,
     kind: 'row',
     cells: {
-      ...labels(line, directory),
+      ...labels(line, names),
       line: integer(line.line),
       lineCode: codeOf(line),
-      interventionName: nameOf(line, directory),
+      interventionName: nameOf(line, names.directory),
       spent: spentCell(line, known),
       wholeEuros: computed(line.wholeEuros, { op: 'whole-euros', of: at('spent') }),
       rounding: computed(line.rounding, sumFormula([at('wholeEuros')], [at('spent')])),
@@ -87,7 +94,7 @@ function spentCell(
     : computed(spent, { op: 'amount', amount: Amount.zero });
 }
 
-function sumRow(lines: readonly AccountabilityLine[], group: string, directory: Directory): BookRow {
+function sumRow(lines: readonly AccountabilityLine[], group: string, names: LineNames): BookRow {
   const [first, last] = [lines[0], lines.at(-1)];
   const id = (line: AccountabilityLine | undefined) => `${group} ${line?.line}`;
   const cells = AMOUNTS.map((column): readonly [BookHeading, BookCell] => [
@@ -102,18 +109,18 @@ function sumRow(lines: readonly AccountabilityLine[], group: string, directory: 
     id: group,
     kind: 'subtotal',
     cells: {
-      ...(first ? labels(first, directory) : {}),
+      ...(first ? labels(first, names) : {}),
       interventionName: word('total'),
       ...Object.fromEntries(cells),
     },
   };
 }
 
-function labels({ municipality, year, grant }: AccountabilityLine, directory: Directory) {
+function labels({ municipality, year, grant }: AccountabilityLine, { directory, name }: LineNames) {
   return {
     code: text(municipality),
     name: text(directory.municipality(municipality).name),
     year: integer(year),
-    grant: word(grant === 'iza' ? 'spuk-iza' : grant),
+    grant: grant === 'iza' ? word('spuk-iza') : ({ kind: 'named', name } as const),
   };
 }

@@ -15,6 +15,7 @@ import type { BookColumns } from './book-columns.js';
 import { totalId } from './book-year.js';
 import { type Cell, integer, text, word } from './cell.js';
 import type { Directory } from './directory.js';
+import { themeCell } from './name-cells.js';
 
 const OVERVIEW: SheetId = { kind: 'overview' };
 
@@ -30,7 +31,7 @@ export function overviewSheet(outcome: ShownOutcome, { directory, columns }: Ove
   const years = yearsOf(outcome);
   return {
     id: OVERVIEW,
-    title: { key: 'book', sheet: 'overview' },
+    title: { key: 'book-of-grant', sheet: 'overview', grant: outcome.rules.name },
     columns: ['year', 'code', 'name', ...columns.keysOf(outcome.totals), 'provenance'],
     rows: [...years].flatMap(([year, sum]) => [
       ...sum.parts.map((total) => totalRow(total, directory)),
@@ -45,7 +46,7 @@ export function overviewSheet(outcome: ShownOutcome, { directory, columns }: Ove
 export function yearsSheet(outcome: ShownOutcome, { columns }: OverviewParts): BookSheet {
   return {
     id: { kind: 'years' },
-    title: { key: 'book', sheet: 'years' },
+    title: { key: 'book-of-grant', sheet: 'years', grant: outcome.rules.name },
     columns: ['year', ...columns.keysOf(outcome.totals), 'provenance'],
     rows: [...yearsOf(outcome)].map(([year, sum]) => ({
       id: String(year),
@@ -89,7 +90,7 @@ export function themesSheet(outcome: ShownOutcome, { directory, columns }: Overv
   });
   return {
     id,
-    title: { key: 'book', sheet: 'themes' },
+    title: { key: 'book-of-grant', sheet: 'themes', grant: outcome.rules.name },
     columns: ['year', 'themeName', ...columns.keysOf([...outcome.rows, ...outcome.totals]), 'provenance'],
     rows,
     marks: [],
@@ -136,8 +137,7 @@ function yearsOf({ totals }: ShownOutcome): Years {
 }
 
 function nameOf(theme: string, { themes }: Directory): Cell {
-  const found = themes.find((candidate) => candidate.id === theme);
-  return found ? { kind: 'named', name: found.name } : word('undivided');
+  return themeCell(theme, { themes });
 }
 
 function overviewId({ year, municipality }: BudgetTotal): string {

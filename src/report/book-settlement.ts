@@ -1,3 +1,4 @@
+import type { ShownOutcome } from '../budget/shown.js';
 import type { Settlement } from '../grant/settlement.js';
 import { Amount } from '../money/amount.js';
 import {
@@ -20,7 +21,10 @@ const WAYS = ['toRepay', 'lawful'] as const;
 type Way = (typeof WAYS)[number];
 
 /** The final settlement: a row per municipality, its settled years as planned and lawfully; open years count for nothing. */
-export function settlementSheet(settlements: readonly Settlement[], directory: Directory): BookSheet {
+export function settlementSheet(
+  { settlements, rules }: Pick<ShownOutcome, 'settlements' | 'rules'>,
+  directory: Directory,
+): BookSheet {
   const years = [
     ...new Set(settlements.flatMap((one) => [...one.years.map(({ year }) => year), ...one.open])),
   ];
@@ -28,7 +32,7 @@ export function settlementSheet(settlements: readonly Settlement[], directory: D
   const ids = settlements.map(({ municipality }) => municipality);
   return {
     id: SETTLEMENT,
-    title: { key: 'book', sheet: 'settlement' },
+    title: { key: 'book-of-grant', sheet: 'settlement', grant: rules.name },
     columns: [
       'code',
       'name',

@@ -17,6 +17,7 @@ import { arrivedFormula, plannedFormula } from './book-plan.js';
 import { endCells, mostCarry, type SettledBlock, usableCell, usableOfRows } from './book-year-end.js';
 import { integer, text } from './cell.js';
 import type { Directory } from './directory.js';
+import { interventionCell, themeCell } from './name-cells.js';
 
 /** What the rows of a municipality-year are made of. */
 export interface YearBlock {
@@ -77,8 +78,6 @@ function subtotalId({ total }: YearBlock, theme: string): string {
 function interventionRow(block: YearBlock, row: BudgetRow): BookRow {
   const { directory, outcome } = block;
   const id = rowId(row.municipality, row.intervention);
-  const found = directory.interventions.find(({ number }) => number === row.intervention);
-  const theme = directory.themes.find((candidate) => candidate.id === row.theme);
   const shown = outcome.interventions?.has(row.intervention) ?? true;
   return {
     id,
@@ -87,9 +86,9 @@ function interventionRow(block: YearBlock, row: BudgetRow): BookRow {
     cells: {
       code: text(row.municipality),
       name: text(directory.municipality(row.municipality).name),
-      themeName: theme ? { kind: 'named', name: theme.name } : { kind: 'word', word: 'undivided' },
+      themeName: themeCell(row.theme, directory),
       intervention: integer(row.intervention),
-      interventionName: found ? { kind: 'named', name: found.name } : { kind: 'word', word: 'undivided' },
+      interventionName: interventionCell(row.intervention, directory),
       ...rowAmounts(block, row, id),
       provenance: { kind: 'provenance', provenance: row.provenance },
     },

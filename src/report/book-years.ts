@@ -1,5 +1,6 @@
 import type { ShownOutcome } from '../budget/shown.js';
 import type { BudgetRow, BudgetTotal } from '../grant/grant-year.js';
+import type { Named } from '../grant/intervention.js';
 import { rulesOf, type YearRules } from '../law/rules.js';
 import type { BookHeading, BookSheet, Mark } from './book.js';
 import type { BookColumns } from './book-columns.js';
@@ -96,7 +97,7 @@ function blocksOf(rows: readonly BudgetRow[]): ReadonlyMap<string, readonly Budg
 /** The sheet of a year: every municipality with its interventions. */
 export function yearSheet(
   { year, rules, blocks, rows, totals }: BookYear,
-  { level, columns, settle, directory }: YearParts,
+  { outcome, level, columns, settle, directory }: YearParts,
 ): BookSheet {
   const headings: readonly BookHeading[] = [
     'code',
@@ -110,7 +111,7 @@ export function yearSheet(
   const marks = [...marksOf(rules), ...(settle ? marksOfEnd(rules) : [])];
   return {
     id: { kind: 'year', year },
-    title: titleOf(totals, year, directory),
+    title: titleOf(totals, { grant: outcome.rules.name, year }, directory),
     columns: headings,
     rows: blocks.flatMap(yearRows),
     marks: marks.filter(
@@ -120,11 +121,15 @@ export function yearSheet(
   };
 }
 
-function titleOf(totals: readonly BudgetTotal[], year: number, { municipality }: Directory): Title {
+function titleOf(
+  totals: readonly BudgetTotal[],
+  { grant, year }: { readonly grant: Named; readonly year: number },
+  { municipality }: Directory,
+): Title {
   const [only] = totals;
   return only && totals.length === 1
-    ? { key: 'budget', municipality: municipality(only.municipality), year }
-    : { key: 'by-municipality', year, count: totals.length };
+    ? { key: 'budget', grant, municipality: municipality(only.municipality), year }
+    : { key: 'by-municipality', grant, year, count: totals.length };
 }
 
 /** What breaks a limit, marked where the limit stands. */

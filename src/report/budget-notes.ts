@@ -16,8 +16,16 @@ export function notesOf(outcome: Outcome, directory: Directory, starred: boolean
     ...(official.length > 0 ? [{ key: 'official' as const }] : []),
     ...(lacksLpo(outcome) ? [{ key: 'without-lpo' as const }] : []),
     ...years.flatMap((year) => lawNotes(outcome.rules, year)),
-    { key: 'not-modelled', items: directory.notModelled },
+    ...notModelledNotes(directory),
   ];
+}
+
+/** What is not computed; of rules that name nothing, nothing is said. */
+export function notModelledNotes({
+  notModelled: items,
+  notModelledUnder: under,
+}: Directory): readonly Note[] {
+  return items.length === 0 ? [] : [{ key: 'not-modelled', items, under }];
 }
 
 /** Whether official amounts of the year without its adjustment are shown, or settled. */

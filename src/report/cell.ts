@@ -22,7 +22,6 @@ export type WordKey =
   | 'open'
   | 'undated'
   | 'whole-grant'
-  | 'brede-spuk'
   | 'spuk-iza'
   | 'shift'
   | 'carry'

@@ -1,4 +1,5 @@
 import { AMOUNT_KEYS, type AmountKey } from '../grant/amounts.js';
+import { UNDIVIDED } from '../grant/intervention.js';
 import type { KeptResult, KeptTotal } from '../grant/kept-result.js';
 import { Amount } from '../money/amount.js';
 import { type Cell, EMPTY, integer, text, word } from './cell.js';
@@ -6,6 +7,7 @@ import { type Compared, differenceBlocks, type Line } from './difference-blocks.
 import type { Directory } from './directory.js';
 import type { FactDifference } from './fact-differences.js';
 import type { FindingDifference } from './finding-differences.js';
+import { interventionCell } from './name-cells.js';
 import {
   byYear,
   type DifferenceKey,
@@ -133,9 +135,8 @@ function yearTable(
 }
 
 function interventionCells({ intervention }: PartDifference, { interventions }: Directory): readonly Cell[] {
-  const found = interventions.find(({ number }) => number === intervention);
-  const name: Cell = found ? { kind: 'named', name: found.name } : word('undivided');
-  return [integer(intervention ?? 0), name];
+  const number = intervention ?? UNDIVIDED;
+  return [integer(number), interventionCell(number, { interventions })];
 }
 
 /** All municipality-years of both results together; those that did not change stand in one line. */

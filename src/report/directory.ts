@@ -10,4 +10,6 @@ export interface Directory {
   readonly themes: readonly Theme[];
   readonly comingMergers: readonly ComingMerger[];
   readonly notModelled: readonly Named[];
+  /** The rules that have this list, as they were chosen; none: it is that of the grant that comes along. */
+  readonly notModelledUnder?: string;
 }

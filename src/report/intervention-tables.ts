@@ -2,12 +2,13 @@ import { chosenRows, type ShownOutcome } from '../budget/shown.js';
 import type { AmountKey } from '../grant/amounts.js';
 import { type Amounts, sumOf } from '../grant/amounts.js';
 import type { BudgetRow, BudgetTotal } from '../grant/grant-year.js';
-import type { Theme } from '../grant/intervention.js';
+import type { Named, Theme } from '../grant/intervention.js';
 import { leastCertain } from '../grant/provenance.js';
 import { amountCells, type KeysOf, tellingKeys } from './amount-columns.js';
-import { type Cell, EMPTY, integer, word } from './cell.js';
+import { EMPTY, integer, word } from './cell.js';
 import type { Directory } from './directory.js';
 import { type Broken, brokenByYear } from './marks.js';
+import { interventionCell } from './name-cells.js';
 import { sumRow, type Table, type TableRow } from './table.js';
 
 /**
@@ -32,12 +33,19 @@ export function interventionTables(
     const key = `${total.municipality} ${total.year}`;
     const ofYear = rows.get(key) ?? [];
     const keys = keysOf([...ofYear, total]);
-    return yearTable(total, ofYear, { keys, complete, directory, broken: broken.get(key) ?? [] });
+    return yearTable(total, ofYear, {
+      grant: outcome.rules.name,
+      keys,
+      complete,
+      directory,
+      broken: broken.get(key) ?? [],
+    });
   });
 }
 
 /** What all rows of a table share. */
 interface TableParts {
+  readonly grant: Named;
   readonly keys: readonly AmountKey[];
   readonly complete: boolean;
   readonly directory: Directory;
@@ -46,10 +54,15 @@ interface TableParts {
 }
 
 function yearTable(total: BudgetTotal, rows: readonly BudgetRow[], parts: TableParts): Table {
-  const { keys, directory, broken } = parts;
+  const { grant, keys, directory, broken } = parts;
   const undivided = rows.filter(({ theme }) => theme === null);
   return {
-    title: { key: 'budget', municipality: directory.municipality(total.municipality), year: total.year },
+    title: {
+      key: 'budget',
+      grant,
+      municipality: directory.municipality(total.municipality),
+      year: total.year,
+    },
     columns: ['intervention', 'interventionName', ...keys],
     rows: [
       ...undivided.map((row) => interventionRow(row, parts)),
@@ -97,8 +110,7 @@ function themeRows({ id, name }: Theme, rows: readonly BudgetRow[], parts: Table
 }
 
 function interventionRow(row: BudgetRow, { keys, directory, broken }: TableParts): TableRow {
-  const found = directory.interventions.find(({ number }) => number === row.intervention);
-  const name: Cell = found ? { kind: 'named', name: found.name } : word('undivided');
+  const name = interventionCell(row.intervention, directory);
   const cells = amountCells(row, keys, {
     provenance: row.provenance,
     broken: broken.filter(({ intervention }) => intervention === row.intervention),

@@ -84,7 +84,7 @@ function notesOf(shown: ShownIza, compared: boolean, directory: Directory): read
     ...(parts.some(({ region }) => region.place) ? [{ key: 'iza-members-file' as const }] : []),
     ...leftNotes(parts, directory),
     ...membershipNotes(shown, compared, directory),
-    { key: 'not-modelled', items: notModelled },
+    { key: 'not-modelled', items: notModelled, under: undefined },
   ];
 }
 

@@ -25,7 +25,12 @@ export type Note =
       /** It holds for the whole period. */
       readonly undated?: true;
     }
-  | { readonly key: 'not-modelled'; readonly items: readonly Named[] }
+  | {
+      readonly key: 'not-modelled';
+      readonly items: readonly Named[];
+      /** The rules that have these items, where they are not those of the grant that comes along. */
+      readonly under: string | undefined;
+    }
   | { readonly key: 'settlement'; readonly carry: 'plan' | 'max' }
   | {
       readonly key: 'doubt';
@@ -54,6 +59,7 @@ export type Note =
   | { readonly key: 'regions-in-annex' }
   | { readonly key: 'names-in-annex'; readonly regions: readonly Region[] }
   | DoubtfulMemberNote
+  | { readonly key: 'rules-title'; readonly profile: string; readonly title: string }
   | { readonly key: 'rules-in-full' }
   | { readonly key: 'calendar-document'; readonly name: Named; readonly document: string }
   | { readonly key: 'broken' }

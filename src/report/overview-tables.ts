@@ -3,9 +3,10 @@ import { groupedBy } from '../budget/shown.js';
 import type { Municipality } from '../grant/municipality.js';
 import { leastCertain } from '../grant/provenance.js';
 import { amountCells, type KeysOf, tellingKeys } from './amount-columns.js';
-import { type Cell, EMPTY, integer, text, word } from './cell.js';
+import { EMPTY, integer, text, word } from './cell.js';
 import type { Directory } from './directory.js';
 import { brokenAmounts, brokenByYear, themeOf } from './marks.js';
+import { themeCell } from './name-cells.js';
 import { sumRow, type Table, type TableRow } from './table.js';
 
 /** A table per year: every municipality and the sum of all. */
@@ -18,7 +19,7 @@ export function municipalityTables(
   return [...groupedBy(outcome.totals, ({ year }) => year)].sort(byKey).map(([year, ofYear]): Table => {
     const keys = keysOf(ofYear.parts);
     return {
-      title: { key: 'by-municipality', year, count: ofYear.parts.length },
+      title: { key: 'by-municipality', grant: outcome.rules.name, year, count: ofYear.parts.length },
       columns: ['code', 'name', ...keys],
       rows: [
         ...ofYear.parts.map((total): TableRow => {
@@ -62,21 +63,19 @@ export function themeTables(
       ({ theme }) => theme ?? '',
     );
     return [
-      ...[...themes].sort(byThemeOrder(directory)).map(([id, theme]): TableRow => {
-        const found = directory.themes.find((candidate) => candidate.id === id);
-        const name: Cell = found ? { kind: 'named', name: found.name } : word('undivided');
-        return {
+      ...[...themes].sort(byThemeOrder(directory)).map(
+        ([id, theme]): TableRow => ({
           kind: 'row',
           cells: [
             integer(year),
-            name,
+            themeCell(id, directory),
             ...amountCells(theme, keys, {
               provenance: leastCertain(theme.parts),
               broken: inYear.filter((one) => themeOf(one, directory) === id),
             }),
           ],
-        };
-      }),
+        }),
+      ),
       sumRow(
         'subtotal',
         [integer(year), word('total')],
@@ -89,7 +88,7 @@ export function themeTables(
   });
   return [
     {
-      title: { key: 'by-theme', scope: scopeOf(outcome, directory) },
+      title: { key: 'by-theme', grant: outcome.rules.name, scope: scopeOf(outcome, directory) },
       columns: ['year', 'themeName', ...keys],
       rows,
     },
@@ -108,7 +107,7 @@ export function yearTables(
   const broken = brokenAmounts(outcome.findings);
   return [
     {
-      title: { key: 'by-year', scope: scopeOf(outcome, directory) },
+      title: { key: 'by-year', grant: outcome.rules.name, scope: scopeOf(outcome, directory) },
       columns: ['year', ...keys],
       rows: years.map(([year, total]) => ({
         kind: 'row',

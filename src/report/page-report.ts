@@ -2,6 +2,7 @@ import type { ShownOutcome } from '../budget/shown.js';
 import type { Finding } from '../findings/finding.js';
 import { countsOf } from '../findings/order.js';
 import { type AmountKey, type Amounts, sumOf } from '../grant/amounts.js';
+import type { Named } from '../grant/intervention.js';
 import type { Municipality } from '../grant/municipality.js';
 import type { ClosedYear } from '../law/calendar.js';
 import { type KeysOf, settledKeys, tellingKeys } from './amount-columns.js';
@@ -26,6 +27,8 @@ export type PageScope =
 
 /** All that a page shows, without words or colours. */
 export interface PageReport {
+  /** What the grant is called. */
+  readonly grant: Named;
   readonly scope: PageScope;
   readonly incomplete: boolean;
   readonly years: readonly number[];
@@ -82,6 +85,7 @@ export function pageReport(
     incomplete ? incompleteReport({ tables: all, notes: [] }).tables : all;
   const settlements = outcome.settlements.filter(({ years: settled }) => settled.length > 0);
   return {
+    grant: outcome.rules.name,
     scope: scopeOf(codes, directory),
     incomplete,
     years,

@@ -43,12 +43,12 @@ export function settleBook(settled: SettledBook, level: Level): Book {
   const codes = new Set(whole.totals.map(({ municipality }) => municipality));
   return {
     sheets: [
-      settlementSheet(whole.settlements, directory),
+      settlementSheet(whole, directory),
       ...levelSheets(shown, level, yearParts),
       overviewSheet(shown, yearParts),
       ...years.map((one) => seen(one.year, yearSheet(one, yearParts))),
-      ...years.map((one) => seen(one.year, lawfulSheet(one, whole.lawful))),
-      ...(lines ? [linesSheet(lines, years, directory)] : []),
+      ...years.map((one) => seen(one.year, lawfulSheet(one, whole.lawful, whole.rules.name))),
+      ...(lines ? [linesSheet(lines, years, { name: whole.rules.name, directory })] : []),
       ...(sensitivity ? [readingsSheet(sensitivity, whole.settlements, directory)] : []),
       // The most that may be carried takes the place of what is planned.
       carry === 'max'

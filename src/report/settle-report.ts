@@ -5,7 +5,7 @@ import type { ClosedYear } from '../law/calendar.js';
 import { sourceText } from '../law/source.js';
 import { accountabilityTables } from './accountability-tables.js';
 import { settledKeys } from './amount-columns.js';
-import { notesOf } from './budget-notes.js';
+import { notesOf, notModelledNotes } from './budget-notes.js';
 import { isStarred, type Level, levelTables } from './budget-report.js';
 import type { Directory } from './directory.js';
 import { markNotes } from './marks.js';
@@ -52,7 +52,7 @@ export function settleReport(
     ...mergerNotes(some, directory),
     ...askedNotes(parts),
     ...(askedFor
-      ? [...(isStarred(tables) ? [{ key: 'indicative' as const }] : []), ...notModelled(directory)]
+      ? [...(isStarred(tables) ? [{ key: 'indicative' as const }] : []), ...notModelledNotes(directory)]
       : notesOf(some, directory, isStarred(tables))),
   ];
   return { tables, notes: tables.length === 0 && !askedFor ? [] : notes };
@@ -162,8 +162,4 @@ function readingNotes(sensitivity: readonly Sensitivity[] | undefined): readonly
       source: sourceText(alternative.source),
     })),
   ];
-}
-
-function notModelled({ notModelled: items }: Directory): readonly Note[] {
-  return [{ key: 'not-modelled', items }];
 }

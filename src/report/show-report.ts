@@ -35,7 +35,10 @@ export interface Knowledge {
 /** What is known of one topic, as tables. */
 export function showReport(topic: ShowTopic, knowledge: Knowledge): Report {
   const tables = { ...SHOWN, rules: rulesTables }[topic](knowledge);
-  if (topic === 'rules') return { tables, notes: [{ key: 'rules-in-full' }] };
+  if (topic === 'rules') {
+    const { profile, title } = knowledge.rules;
+    return { tables, notes: [{ key: 'rules-title', profile, title }, { key: 'rules-in-full' }] };
+  }
   if (topic === 'budgets') return { tables, notes: [{ key: 'ceilings' }] };
   if (topic === 'regions') return { tables, notes: [{ key: 'names-in-annex', regions: renamed(knowledge) }] };
   if (topic !== 'municipalities') return { tables, notes: [] };
@@ -45,9 +48,9 @@ export function showReport(topic: ShowTopic, knowledge: Knowledge): Report {
 }
 
 const SHOWN: Readonly<Record<Exclude<ShowTopic, 'rules'>, (knowledge: Knowledge) => readonly Table[]>> = {
-  interventions: ({ interventions, themes }) => [
+  interventions: ({ rules, interventions, themes }) => [
     {
-      title: { key: 'show', what: 'interventions' },
+      title: { key: 'activities', what: 'interventions', grant: rules.name },
       columns: ['intervention', 'interventionName', 'themeName', 'iv3'],
       rows: interventions.map(({ number, name, theme, iv3 }) =>
         row([
@@ -59,9 +62,9 @@ const SHOWN: Readonly<Record<Exclude<ShowTopic, 'rules'>, (knowledge: Knowledge)
       ),
     },
   ],
-  themes: ({ themes }) => [
+  themes: ({ rules, themes }) => [
     {
-      title: { key: 'show', what: 'themes' },
+      title: { key: 'activities', what: 'themes', grant: rules.name },
       columns: ['themeKey', 'themeName'],
       rows: themes.map(({ id, name }) => row([text(id), named(name)])),
     },
@@ -132,7 +135,7 @@ const SHOWN: Readonly<Record<Exclude<ShowTopic, 'rules'>, (knowledge: Knowledge)
 
 function rulesTables({ rules }: Knowledge): readonly Table[] {
   return rules.years.map((year) => ({
-    title: { key: 'rules', profile: rules.profile, year: year.year },
+    title: { key: 'rules', grant: rules.name, profile: rules.profile, year: year.year },
     columns: ['parameter', 'value', 'status', 'source'],
     rows: parametersOf(year).map((parameter) =>
       row(parameterCells(year, parameter, citationOf(parameter.source))),

@@ -1,3 +1,4 @@
+import type { Named } from '../grant/intervention.js';
 import type { NamedMunicipality } from '../grant/kept-result.js';
 import type { Municipality } from '../grant/municipality.js';
 import type { Turn } from '../law/calendar.js';
@@ -10,35 +11,37 @@ import type { ShowTopic } from './show-topics.js';
 
 /** What a table is about. */
 export type Title =
-  | { readonly key: 'budget'; readonly municipality: Municipality; readonly year: number }
-  | { readonly key: 'by-municipality'; readonly year: number; readonly count: number }
-  | { readonly key: 'by-theme' | 'by-year'; readonly scope: Municipality | number }
+  | {
+      readonly key: 'budget';
+      readonly grant: Named;
+      readonly municipality: Municipality;
+      readonly year: number;
+    }
+  | { readonly key: 'by-municipality'; readonly grant: Named; readonly year: number; readonly count: number }
+  | { readonly key: 'by-theme' | 'by-year'; readonly grant: Named; readonly scope: Municipality | number }
   | { readonly key: 'settlement'; readonly scope: Municipality | number; readonly years: readonly number[] }
   | { readonly key: 'lines' | 'lines-iza'; readonly municipality: Municipality; readonly year: number }
   | { readonly key: 'sensitivity'; readonly rules: YearRules; readonly parameter: ParameterId }
   | { readonly key: 'verify'; readonly file: string }
   | IzaTitle
-  | { readonly key: 'show'; readonly what: ShowTopic }
+  | { readonly key: 'show'; readonly what: Exclude<ShowTopic, 'interventions' | 'themes' | 'rules'> }
+  | { readonly key: 'activities'; readonly what: 'interventions' | 'themes'; readonly grant: Named }
   | { readonly key: 'calendar'; readonly turn: Turn; readonly on: Day }
   | { readonly key: 'ceilings'; readonly version: CeilingVersion }
-  | { readonly key: 'rules'; readonly profile: string; readonly year: number }
+  | { readonly key: 'rules'; readonly grant: Named; readonly profile: string; readonly year: number }
   | { readonly key: 'law'; readonly profile: string }
   | { readonly key: 'page-themes' }
   | { readonly key: 'page-part'; readonly part: PagePart; readonly year: number }
   | {
       readonly key: 'book';
-      readonly sheet:
-        | 'overview'
-        | 'themes'
-        | 'years'
-        | 'settlement'
-        | 'lines'
-        | 'readings'
-        | 'division'
-        | 'plan'
-        | 'parameters';
+      readonly sheet: 'lines' | 'readings' | 'division' | 'plan' | 'parameters';
     }
-  | { readonly key: 'book-lawful'; readonly year: number }
+  | {
+      readonly key: 'book-of-grant';
+      readonly sheet: 'overview' | 'themes' | 'years' | 'settlement';
+      readonly grant: Named;
+    }
+  | { readonly key: 'book-lawful'; readonly grant: Named; readonly year: number }
   | { readonly key: 'book-iza'; readonly sheet: 'regions' | 'members' | 'key'; readonly year: number }
   | { readonly key: 'config'; readonly file: string | undefined }
   | DifferenceTitle;

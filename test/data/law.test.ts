@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { compileProfile } from '../../build/compile-law.js';
 import { parametersOf, type Rules, rulesOf, type YearRules } from '../../src/law/rules.js';
 import { Share } from '../../src/money/share.js';
+import { LAST_INTERVENTION, THEMES } from '../../src/read/rules-activities.js';
 import { readRules } from '../../src/read/rules-file.js';
-import { LAST_INTERVENTION, THEMES } from '../../src/read/rules-schema.js';
 import { interventions, themes } from './places-tables.js';
 
 const LAW = new URL('../../data/law/', import.meta.url);

@@ -112,7 +112,7 @@ describe('rounding differences', () => {
 
 test('a report without amounts stays what it is', () => {
   const report: Report = {
-    tables: [{ title: { key: 'show', what: 'themes' }, columns: ['topic'], rows: [] }],
+    tables: [{ title: { key: 'show', what: 'not-modelled' }, columns: ['topic'], rows: [] }],
     notes: [],
   };
   expect(inThousands(report)).toEqual(report);

@@ -105,8 +105,8 @@ describe('what changed between two results', () => {
     expect(tables.map(({ rows }) => rows.map(textsOf))).toEqual([
       [
         ['granted', '', '', ''],
-        ['undivided', '1.00', '2.00', '1.00'],
-        ['undivided', '2.00', '1.00', '-1.00'],
+        ['unknown', '1.00', '2.00', '1.00'],
+        ['unknown', '2.00', '1.00', '-1.00'],
         ['total', '3.00', '3.00', '0.00'],
       ],
     ]);

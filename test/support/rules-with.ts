@@ -50,7 +50,12 @@ export function rulesOf2027(changes: readonly ChangeOfEveryYear[]): string {
     if (!entry) throw new Error(`no ${parameter}`);
     entry[key] = value;
   }
-  const named = { profile: 'azwa', regulation: 'spuk-azwa', title: 'SPUK AZWA 2027–2029' };
+  const named = {
+    profile: 'azwa',
+    regulation: 'spuk-azwa',
+    name: { nl: 'SPUK AZWA', en: 'SPUK AZWA' },
+    title: 'SPUK AZWA 2027–2029',
+  };
   return JSON.stringify({ schema: 'spuk.rules/2', ...named, versions: [version] });
 }
 

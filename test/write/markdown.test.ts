@@ -8,7 +8,12 @@ import { markdownReport } from '../../src/write/markdown.js';
 const report = (name: string, titled = 'Almere'): Report => ({
   tables: [
     {
-      title: { key: 'budget', municipality: { code: 'GM0000', name: titled, region: '' }, year: 2024 },
+      title: {
+        key: 'budget',
+        grant: { nl: 'brede SPUK', en: 'brede SPUK' },
+        municipality: { code: 'GM0000', name: titled, region: '' },
+        year: 2024,
+      },
       columns: ['name', 'granted'],
       rows: [
         { kind: 'row', cells: [text(name), amountCell(Amount.of('1234.50'))] },
@@ -63,7 +68,10 @@ test('a table has its title, its head, amounts at the right, and ends in one lin
 });
 
 test('notes stand below as paragraphs', () => {
-  const notes = [{ key: 'calendar-in-agenda' as const }, { key: 'not-modelled' as const, items: [] }];
+  const notes = [
+    { key: 'calendar-in-agenda' as const },
+    { key: 'not-modelled' as const, items: [], under: undefined },
+  ];
   const text = markdownReport({ ...report('Almere'), notes }, nl);
   expect(text.endsWith('agenda.\n\nWat spuk niet berekent staat in \\`spuk show not-modelled\\`.\n')).toBe(
     true,

@@ -27,10 +27,10 @@ export const book: BookSpeech = {
     receipt: 'Receipt',
   },
   titles: {
-    overview: 'Brede SPUK · overview by municipality and year',
-    themes: 'Brede SPUK · by theme',
-    years: 'Brede SPUK · by year',
-    settlement: 'Brede SPUK · final settlement by municipality',
+    overview: 'overview by municipality and year',
+    themes: 'by theme',
+    years: 'by year',
+    settlement: 'final settlement by municipality',
     lines: 'Yearly accountability in whole euros (SiSa)',
     readings: 'Other readings of the rules',
     division: 'What was chosen for every region',
@@ -40,7 +40,7 @@ export const book: BookSpeech = {
     receipt: 'Receipt: what this workbook was made from',
   },
   lawfulSheet: (year) => `${year} legal maximum`,
-  lawfulTitle: (year) => `Brede SPUK ${year} · carried with legal maximum`,
+  lawfulTitle: 'carried with legal maximum',
   izaSheet: {
     regions: (year) => `Regions ${year}`,
     members: (year) => `Municipalities ${year}`,

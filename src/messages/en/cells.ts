@@ -18,7 +18,6 @@ export const cells: Words['cells'] = {
   later: 'later',
   passed: 'passed',
   'whole-grant': 'Whole grant',
-  'brede-spuk': 'Brede SPUK',
   'spuk-iza': 'SPUK IZA',
   shift: 'shift',
   carry: 'carry',

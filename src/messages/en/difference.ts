@@ -7,11 +7,11 @@ export const difference: DifferenceSpeech = {
   title: (of) => {
     switch (of.key) {
       case 'difference':
-        return `Differences brede SPUK ${of.year} · ${of.municipality.name} (${of.municipality.code})${CHANGES[of.change]}`;
+        return `Differences ${of.year} · ${of.municipality.name} (${of.municipality.code})${CHANGES[of.change]}`;
       case 'difference-facts':
         return 'What the two results were made from';
       case 'difference-totals':
-        return 'Differences brede SPUK · all municipalities and years together';
+        return 'Differences · all municipalities and years together';
       case 'difference-settlement':
         return 'Differences in the final settlement';
       case 'difference-findings':

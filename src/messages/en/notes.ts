@@ -27,7 +27,9 @@ export function note(of: Note): string {
         undated: of.undated === true,
       });
     case 'not-modelled':
-      return run.notModelledElsewhere;
+      return run.notModelledElsewhere(of.under);
+    case 'rules-title':
+      return `Profile ${of.profile}: ${of.title}.`;
     case 'rules-in-full':
       return 'The whole source of every rule stands in `spuk show rules --format json` (a rules file to start from) and csv.';
     case 'calendar-document':
@@ -49,7 +51,7 @@ export function note(of: Note): string {
     case 'settled-by':
       return `${of.municipality.name} goes into ${of.successor.name} on ${date(of.merger.date)}, which settles then (${cells[of.merger.status]}); what was granted does not change.`;
     case 'lines':
-      return 'Whole euros: rounded to the nearest euro, half a euro away from zero. No rule on rounding was found. The SiSa codes of the lines of the brede SPUK are not known and are left open; of SPUK IZA it is not known which of the codes is for whom.';
+      return 'Whole euros: rounded to the nearest euro, half a euro away from zero. No rule on rounding was found. The SiSa codes of these lines are not known and are left open; of SPUK IZA it is not known which of the codes is for whom.';
     case 'reading':
       return `${parameterName[of.parameter]} ${of.rules.year} (the value followed is ${cells[of.status]}): ${of.source}`;
     case 'readings-compared':

@@ -1,6 +1,7 @@
 import type { Answers } from '../../report/page-answers.js';
 import type { PageScope } from '../../report/page-report.js';
 import { type Counted, counted, summaryOf } from '../counts.js';
+import { headed } from '../headed.js';
 import { axisEuro, brief, euro, listed, yearRange } from '../numbers.js';
 import type { AnswerWords, PageSpeech } from '../page-words.js';
 import { izaPage } from './iza-page.js';
@@ -62,10 +63,10 @@ function undecided({ undecided: all }: Answers): AnswerWords {
 }
 
 export const page: PageSpeech = {
-  title: (scope, shown) =>
-    shown.length === 0 ? 'Brede SPUK' : `Brede SPUK ${yearRange(shown)} · ${scoped(scope)}`,
-  lead: (scope, provenance) =>
-    `The Dutch specific grant for sport, health, culture and the social base of ${
+  title: ({ grant, scope }, shown) =>
+    shown.length === 0 ? headed(grant.en) : `${headed(grant.en)} ${yearRange(shown)} · ${scoped(scope)}`,
+  lead: ({ grant, scope }, provenance) =>
+    `${headed(grant.en)} of ${
       scope.kind === 'one' ? scope.municipality.name : scoped(scope)
     }: what there is, what may be done with it and what goes back. ${
       provenance === 'file'

@@ -236,6 +236,8 @@ function rulesProblem(problem: RulesProblem): string {
       return `“${problem.text}” is not a share from 0 to 1, such as "0.15"`;
     case 'unknown-intervention':
       return `there is no intervention ${problem.number}`;
+    case 'twice':
+      return 'stands there already: choose another';
     case 'not-a-date':
       return `“${problem.text}” is not a date, such as "2025-09-12", "2025-09" or "2025"`;
     case 'unknown-theme':

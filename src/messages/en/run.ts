@@ -26,7 +26,8 @@ export const run: RunSpeech = {
       .join('; ')}`,
   nothingShown: 'There is nothing to show: the allocation has no rows for this choice.',
   manyBlocks: (count) => `These are ${count} tables; --by municipality gives one overview a year.`,
-  notModelledElsewhere: 'What spuk does not compute stands in `spuk show not-modelled`.',
+  notModelledElsewhere: (under) =>
+    `What spuk does not compute stands in \`spuk show not-modelled${under === undefined ? '' : ` --rules ${under}`}\`.`,
   notInAgenda: (undated) =>
     `Without a fixed date, and so not in the agenda: ${undated.map(({ calendar, due }) => `${calendar.name?.en ?? ''}, ${due.en}`).join('; ')}.`,
   cited: ({ document, article, status }) =>

@@ -1,4 +1,5 @@
 import type { Title } from '../../report/title.js';
+import { headed } from '../headed.js';
 import { longDate, yearRange } from '../numbers.js';
 import { book } from './book.js';
 import { difference } from './difference.js';
@@ -7,15 +8,13 @@ import { page } from './page.js';
 import { parameterName, parameterValue } from './parameters.js';
 
 const TOPICS = {
-  interventions: 'Interventions of the brede SPUK',
-  themes: 'Main themes of the brede SPUK',
   municipalities: 'Municipalities: classification of 2023, IZA region and brede SPUK total',
   regions: 'SPUK IZA: regions, mandate holders and amounts',
   budgets: 'National budgets per intervention, brede SPUK',
-  rules: 'Rules of the brede SPUK',
   'not-modelled': 'What spuk does not compute',
 } as const;
 
+const ACTIVITIES = { interventions: 'Interventions', themes: 'Main themes' } as const;
 const TURNS = { next: 'What comes next', later: 'What follows', passed: 'What has passed' } as const;
 const CEILINGS = {
   'as-first': 'National ceilings per intervention, as at first (February 2023)',
@@ -26,13 +25,13 @@ const CEILINGS = {
 export function title(of: Title): string {
   switch (of.key) {
     case 'budget':
-      return `Brede SPUK ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
+      return `${headed(of.grant.en)} ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
     case 'by-municipality':
-      return `Brede SPUK ${of.year} · ${counted(of.count)}`;
+      return `${headed(of.grant.en)} ${of.year} · ${counted(of.count)}`;
     case 'by-theme':
-      return `Brede SPUK by theme · ${scope(of.scope)}`;
+      return `${headed(of.grant.en)} by theme · ${scope(of.scope)}`;
     case 'by-year':
-      return `Brede SPUK by year · ${scope(of.scope)}`;
+      return `${headed(of.grant.en)} by year · ${scope(of.scope)}`;
     case 'settlement':
       return `Final settlement ${yearRange(of.years)} · ${scope(of.scope)}`;
     case 'lines':
@@ -45,12 +44,14 @@ export function title(of: Title): string {
       return `Other than in ${of.file}`;
     case 'show':
       return TOPICS[of.what];
+    case 'activities':
+      return `${ACTIVITIES[of.what]} ${of.grant.en}`;
     case 'calendar':
       return `${TURNS[of.turn]} · calendar on ${longDate(of.on, 'en')}`;
     case 'ceilings':
       return CEILINGS[of.version];
     case 'rules':
-      return `${TOPICS.rules} · profile ${of.profile} · ${of.year}`;
+      return `Rules ${of.grant.en} · profile ${of.profile} · ${of.year}`;
     case 'law':
       return page.law(of.profile);
     case 'page-themes':
@@ -61,8 +62,10 @@ export function title(of: Title): string {
       return book.titles[of.sheet];
     case 'book-iza':
       return book.izaTitle[of.sheet](of.year);
+    case 'book-of-grant':
+      return `${headed(of.grant.en)} · ${book.titles[of.sheet]}`;
     case 'book-lawful':
-      return book.lawfulTitle(of.year);
+      return `${headed(of.grant.en)} ${of.year} · ${book.lawfulTitle}`;
     case 'config':
       return `Settings · ${of.file ?? 'no settings file'}`;
     case 'difference':

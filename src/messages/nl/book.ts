@@ -27,10 +27,10 @@ export const book: BookSpeech = {
     receipt: 'Verantwoording',
   },
   titles: {
-    overview: 'Brede SPUK · overzicht per gemeente en jaar',
-    themes: 'Brede SPUK · per hoofdthema',
-    years: 'Brede SPUK · per jaar',
-    settlement: 'Brede SPUK · eindafrekening per gemeente',
+    overview: 'overzicht per gemeente en jaar',
+    themes: 'per hoofdthema',
+    years: 'per jaar',
+    settlement: 'eindafrekening per gemeente',
     lines: 'Verantwoording per jaar in hele euro’s (SiSa)',
     readings: 'Andere uitleg van de regels',
     division: 'Wat voor elke regio is gekozen',
@@ -40,7 +40,7 @@ export const book: BookSpeech = {
     receipt: 'Verantwoording: waaruit dit werkboek is gemaakt',
   },
   lawfulSheet: (year) => `${year} wettelijk maximum`,
-  lawfulTitle: (year) => `Brede SPUK ${year} · doorgeschoven met wettelijk maximum`,
+  lawfulTitle: 'doorgeschoven met wettelijk maximum',
   izaSheet: {
     regions: (year) => `Regios ${year}`,
     members: (year) => `Gemeenten ${year}`,

@@ -18,7 +18,6 @@ export const cells: Words['cells'] = {
   later: 'daarna',
   passed: 'voorbij',
   'whole-grant': 'Hele uitkering',
-  'brede-spuk': 'Brede SPUK',
   'spuk-iza': 'SPUK IZA',
   shift: 'verschuiving',
   carry: 'doorschuiving',

@@ -7,11 +7,11 @@ export const difference: DifferenceSpeech = {
   title: (of) => {
     switch (of.key) {
       case 'difference':
-        return `Verschillen brede SPUK ${of.year} · ${of.municipality.name} (${of.municipality.code})${CHANGES[of.change]}`;
+        return `Verschillen ${of.year} · ${of.municipality.name} (${of.municipality.code})${CHANGES[of.change]}`;
       case 'difference-facts':
         return 'Waarmee de twee uitkomsten zijn gemaakt';
       case 'difference-totals':
-        return 'Verschillen brede SPUK · alle gemeenten en jaren samen';
+        return 'Verschillen · alle gemeenten en jaren samen';
       case 'difference-settlement':
         return 'Verschillen in de eindafrekening';
       case 'difference-findings':

@@ -27,7 +27,9 @@ export function note(of: Note): string {
         undated: of.undated === true,
       });
     case 'not-modelled':
-      return run.notModelledElsewhere;
+      return run.notModelledElsewhere(of.under);
+    case 'rules-title':
+      return `Profiel ${of.profile}: ${of.title}.`;
     case 'rules-in-full':
       return 'De volledige bron van elke regel staat in `spuk show rules --format json` (een regelbestand om mee te beginnen) en csv.';
     case 'calendar-document':
@@ -49,7 +51,7 @@ export function note(of: Note): string {
     case 'settled-by':
       return `${of.municipality.name} gaat op ${date(of.merger.date)} op in ${of.successor.name}, dat dan afrekent (${cells[of.merger.status]}); wat is toegekend verandert niet.`;
     case 'lines':
-      return 'Hele euro’s: afgerond op de dichtstbijzijnde euro, een halve euro van nul af. Een voorschrift over afronden is niet gevonden. De SiSa-codes van de regels van de brede SPUK zijn niet bekend en staan open; voor de SPUK IZA is niet bekend welke van de codes voor wie geldt.';
+      return 'Hele euro’s: afgerond op de dichtstbijzijnde euro, een halve euro van nul af. Een voorschrift over afronden is niet gevonden. De SiSa-codes van deze regels zijn niet bekend en staan open; voor de SPUK IZA is niet bekend welke van de codes voor wie geldt.';
     case 'reading':
       return `${parameterName[of.parameter]} ${of.rules.year} (de gevolgde waarde is ${cells[of.status]}): ${of.source}`;
     case 'readings-compared':

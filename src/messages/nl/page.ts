@@ -1,6 +1,7 @@
 import type { Answers } from '../../report/page-answers.js';
 import type { PageScope } from '../../report/page-report.js';
 import { type Counted, counted, summaryOf } from '../counts.js';
+import { headed } from '../headed.js';
 import { axisEuro, brief, decimal, euro, listed, yearRange } from '../numbers.js';
 import type { AnswerWords, PageSpeech } from '../page-words.js';
 import { izaPage } from './iza-page.js';
@@ -70,10 +71,10 @@ function undecided({ undecided: all }: Answers): AnswerWords {
 }
 
 export const page: PageSpeech = {
-  title: (scope, shown) =>
-    shown.length === 0 ? 'Brede SPUK' : `Brede SPUK ${yearRange(shown)} · ${scoped(scope)}`,
-  lead: (scope, provenance) =>
-    `De specifieke uitkering voor sport en bewegen, gezondheid, cultuur en de sociale basis ${
+  title: ({ grant, scope }, shown) =>
+    shown.length === 0 ? headed(grant.nl) : `${headed(grant.nl)} ${yearRange(shown)} · ${scoped(scope)}`,
+  lead: ({ grant, scope }, provenance) =>
+    `${headed(grant.nl)} ${
       scope.kind === 'one' ? `van ${scope.municipality.name}` : `van ${scoped(scope)}`
     }: wat er is, wat ermee mag en wat er teruggaat. ${
       provenance === 'file'

@@ -237,6 +237,8 @@ function rulesProblem(problem: RulesProblem): string {
       return `«${problem.text}» is geen aandeel van 0 tot en met 1, zoals "0.15"`;
     case 'unknown-intervention':
       return `er is geen onderdeel ${problem.number}`;
+    case 'twice':
+      return 'staat er al: kies een ander';
     case 'not-a-date':
       return `«${problem.text}» is geen datum, zoals "2025-09-12", "2025-09" of "2025"`;
     case 'unknown-theme':

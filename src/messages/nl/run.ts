@@ -26,7 +26,8 @@ export const run: RunSpeech = {
       .join('; ')}`,
   nothingShown: 'Er is niets te tonen: de toekenning heeft geen rijen voor deze keuze.',
   manyBlocks: (count) => `Dit zijn ${count} tabellen; --by municipality geeft één overzicht per jaar.`,
-  notModelledElsewhere: 'Wat spuk niet berekent staat in `spuk show not-modelled`.',
+  notModelledElsewhere: (under) =>
+    `Wat spuk niet berekent staat in \`spuk show not-modelled${under === undefined ? '' : ` --rules ${under}`}\`.`,
   notInAgenda: (undated) =>
     `Zonder vaste datum, en daarom niet in de agenda: ${undated.map(({ calendar, due }) => `${calendar.name?.nl ?? ''}, ${due.nl}`).join('; ')}.`,
   cited: ({ document, article, status }) =>

@@ -1,4 +1,5 @@
 import type { Title } from '../../report/title.js';
+import { headed } from '../headed.js';
 import { longDate, yearRange } from '../numbers.js';
 import { book } from './book.js';
 import { difference } from './difference.js';
@@ -7,15 +8,13 @@ import { page } from './page.js';
 import { parameterName, parameterValue } from './parameters.js';
 
 const TOPICS = {
-  interventions: 'Onderdelen van de brede SPUK',
-  themes: 'Hoofdthema’s van de brede SPUK',
   municipalities: 'Gemeenten: indeling van 2023, IZA-regio en totaal van de brede SPUK',
   regions: 'SPUK IZA: regio’s, mandaathouders en bedragen',
   budgets: 'Landelijke budgetten per onderdeel, brede SPUK',
-  rules: 'Regels van de brede SPUK',
   'not-modelled': 'Wat spuk niet berekent',
 } as const;
 
+const ACTIVITIES = { interventions: 'Onderdelen', themes: 'Hoofdthema’s' } as const;
 const TURNS = { next: 'Wat eerst komt', later: 'Wat daarna komt', passed: 'Wat voorbij is' } as const;
 const CEILINGS = {
   'as-first': 'Landelijke plafonds per onderdeel, zoals eerst (februari 2023)',
@@ -26,13 +25,13 @@ const CEILINGS = {
 export function title(of: Title): string {
   switch (of.key) {
     case 'budget':
-      return `Brede SPUK ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
+      return `${headed(of.grant.nl)} ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
     case 'by-municipality':
-      return `Brede SPUK ${of.year} · ${of.count} ${of.count === 1 ? 'gemeente' : 'gemeenten'}`;
+      return `${headed(of.grant.nl)} ${of.year} · ${of.count} ${of.count === 1 ? 'gemeente' : 'gemeenten'}`;
     case 'by-theme':
-      return `Brede SPUK per hoofdthema · ${scope(of.scope)}`;
+      return `${headed(of.grant.nl)} per hoofdthema · ${scope(of.scope)}`;
     case 'by-year':
-      return `Brede SPUK per jaar · ${scope(of.scope)}`;
+      return `${headed(of.grant.nl)} per jaar · ${scope(of.scope)}`;
     case 'settlement':
       return `Eindafrekening ${yearRange(of.years)} · ${scope(of.scope)}`;
     case 'lines':
@@ -45,12 +44,14 @@ export function title(of: Title): string {
       return `Anders dan in ${of.file}`;
     case 'show':
       return TOPICS[of.what];
+    case 'activities':
+      return `${ACTIVITIES[of.what]} ${of.grant.nl}`;
     case 'calendar':
       return `${TURNS[of.turn]} · kalender op ${longDate(of.on, 'nl')}`;
     case 'ceilings':
       return CEILINGS[of.version];
     case 'rules':
-      return `${TOPICS.rules} · profiel ${of.profile} · ${of.year}`;
+      return `Regels ${of.grant.nl} · profiel ${of.profile} · ${of.year}`;
     case 'law':
       return page.law(of.profile);
     case 'page-themes':
@@ -61,8 +62,10 @@ export function title(of: Title): string {
       return book.titles[of.sheet];
     case 'book-iza':
       return book.izaTitle[of.sheet](of.year);
+    case 'book-of-grant':
+      return `${headed(of.grant.nl)} · ${book.titles[of.sheet]}`;
     case 'book-lawful':
-      return book.lawfulTitle(of.year);
+      return `${headed(of.grant.nl)} ${of.year} · ${book.lawfulTitle}`;
     case 'config':
       return `Instellingen · ${of.file ?? 'geen instellingenbestand'}`;
     case 'difference':

@@ -32,12 +32,12 @@ export interface PageSource extends PageContext, PageMeans {
 export function pageHtml(source: PageSource): string {
   const { page, words, whatIf, style, sha256 } = source;
   const lead =
-    page.years.length === 0 ? words.run.nothingShown : words.page.lead(page.scope, page.answers.provenance);
+    page.years.length === 0 ? words.run.nothingShown : words.page.lead(page, page.answers.provenance);
   return documentHtml({
     words,
     style,
     sha256,
-    title: completeTitle(words.page.title(page.scope, page.years), page.incomplete, words),
+    title: completeTitle(words.page.title(page, page.years), page.incomplete, words),
     lead,
     sections: sectionsOf(source),
     script: whatIf && { text: source.script, data: whatIf },
