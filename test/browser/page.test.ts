@@ -121,7 +121,8 @@ test('the figures by year are those of the JSON, row by row', async () => {
       heads.forEach((head, index) => {
         const key = keyOf(head);
         if (!key) return;
-        expect([year, number, key, exact(cells[index] ?? '')]).toEqual([
+        // What breaks a limit is marked; the amount is the same.
+        expect([year, number, key, exact((cells[index] ?? '').replace(/\s*▲$/, ''))]).toEqual([
           year,
           number,
           key,
