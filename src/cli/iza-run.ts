@@ -95,7 +95,7 @@ export async function izaRun(options: IzaOptions, context: Context): Promise<Iza
       doubtfulMembers: places.doubtfulMembers,
     },
   );
-  const found = located([...inputs.findings, ...findings, ...shown.findings], inputs.tables);
+  const found = located([...inputs.findings, ...findings, ...toldOf(shown.findings, context)], inputs.tables);
   refuseUnknownAmounts(outcome, { selection, regions, rules });
   if (countsOf(found).error === 0) refuseMissingWeights(shown, options, atlas);
   const chosen = {
@@ -105,7 +105,13 @@ export async function izaRun(options: IzaOptions, context: Context): Promise<Iza
   const facts = {
     version: context.platform.version,
     figures: readFiguresNames(context.platform.figures('figures-names.json'))['spuk-iza'],
-    options: { ...chosen, ...izaFacts(options), ...languageFact(context.words) },
+    options: {
+      ...chosen,
+      ...izaFacts(options),
+      ...languageFact(context.words),
+      // It shapes what is found, see toldOf.
+      ...(context.verbose ? { verbose: true } : {}),
+    },
     inputs: inputs.receipts,
   };
   const incomplete = isIncomplete([...inputs.findings, ...findings]);
@@ -117,6 +123,11 @@ export async function izaRun(options: IzaOptions, context: Context): Promise<Iza
     ),
   };
   return { shown, findings: found, incomplete, input, inputs, atlas: named, facts, apart };
+}
+
+/** Who got what was left after rounding down stands in the tables; as a finding it is told where details are asked for. */
+function toldOf(findings: readonly Finding[], { verbose }: Context): readonly Finding[] {
+  return verbose ? findings : findings.filter(({ code }) => code !== 'ROUNDING_REMAINDER');
 }
 
 /** The regions that were asked for: by name, or as those of the municipalities, or of the actuals; undefined: all. */

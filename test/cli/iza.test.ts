@@ -11,6 +11,7 @@ describe('spuk iza', () => {
         'command',
         'tool',
         'rules',
+        'figures',
         'options',
         'inputs',
         'years',

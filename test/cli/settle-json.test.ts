@@ -9,7 +9,18 @@ import { CARRY_TOO_HIGH, LEDGER, optionsOf, SEVERAL, WHOLE } from './settle-file
 
 const settled = (argv: readonly string[], files = {}) => jsonOf(['settle', ...argv], { files });
 const ALMERE = { code: 'GM0034', name: 'Almere' };
-const KEYS = ['schema', 'command', 'tool', 'rules', 'options', 'inputs', 'rows', 'totals', 'settlement'];
+const KEYS = [
+  'schema',
+  'command',
+  'tool',
+  'rules',
+  'figures',
+  'options',
+  'inputs',
+  'rows',
+  'totals',
+  'settlement',
+];
 const REST = ['findings', 'summary', 'notModelled'];
 
 describe('the document', () => {

@@ -70,8 +70,9 @@ describe('Zeeland with 10% coordination and projects', () => {
     expect(said('Totaal van de regio')[0]).toMatch(/ 3\.336\.908,00$/);
   });
 
-  test('tells how many cents were handed out', async () => {
-    const { findings } = await izaOf(DIVIDED);
+  test('tells how many cents were handed out where details are asked for', async () => {
+    expect((await izaOf(DIVIDED)).findings).toEqual([]);
+    const { findings } = await izaOf([...DIVIDED, '--verbose']);
     expect(findings).toMatchObject([
       { code: 'ROUNDING_REMAINDER', region: 'Zeeland', year: 2025, amounts: { handedOut: '0.06' } },
     ]);
