@@ -194,5 +194,9 @@ test('a missing column is said to be missing from the header, and which line tha
   };
   const { stderr, status } = await runSpuk(['allocate', '-a', 'a.csv', '-m', 'Almere'], { files });
   expect(status).toBe(1);
-  expect(stderr).toContain('De kop, de eerste gevulde regel, heeft geen kolom met het jaar.');
+  expect(stderr).toContain('De eerste gevulde regel is geen kop; die lijkt op regel 3 te staan.');
+  const without = { 'a.csv': 'gemeente;onderdeel;toegekend\nAlmere;7;1,00\n' };
+  expect((await runSpuk(['allocate', '-a', 'a.csv', '-m', 'Almere'], { files: without })).stderr).toContain(
+    'De kop, de eerste gevulde regel, heeft geen kolom met het jaar.',
+  );
 });
