@@ -4,6 +4,11 @@ export interface Named {
   readonly en: string;
 }
 
+/** What the program leaves out, of the grants that it concerns. */
+export interface NotModelled extends Named {
+  readonly grants: readonly ('brede-spuk' | 'spuk-iza')[];
+}
+
 /** A main theme (hoofdthema) of the brede SPUK. */
 export interface Theme {
   readonly id: string;

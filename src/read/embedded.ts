@@ -1,7 +1,7 @@
 // Reads the figures that come with the program. They are made when it is built, from data/, in a form that
 // costs nothing to read; tests hold them to data/, so their shape is taken as it is here.
 
-import type { Intervention, Named, Theme } from '../grant/intervention.js';
+import type { Intervention, NotModelled, Theme } from '../grant/intervention.js';
 import type { Weight } from '../grant/iza.js';
 import type {
   Alias,
@@ -91,8 +91,8 @@ export function amountsBy<Outer, Inner>(
   return result;
 }
 
-export function readNotModelled(text: string): readonly Named[] {
-  return JSON.parse(text) as readonly Named[];
+export function readNotModelled(text: string): readonly NotModelled[] {
+  return JSON.parse(text) as readonly NotModelled[];
 }
 
 export function readCalendars(text: string): readonly Calendar[] {

@@ -103,3 +103,25 @@ describe('Wageningen', () => {
     expect([status, plain(stdout).includes(DOUBT), stderr]).toEqual([0, false, '']);
   });
 });
+
+describe('what is of the brede SPUK alone', () => {
+  test('stands in no result of SPUK IZA', async () => {
+    const { notModelled } = await izaOf(['--region', 'Zeeland', '-y', '2025']);
+    expect(notModelled).toHaveLength(3);
+    expect(JSON.stringify(notModelled)).not.toMatch(/onderdeel 2|LPO/);
+    const page = await runSpuk(['report', '--region', 'Zeeland', '-y', '2025', '-o', 'iza.html']);
+    expect(page.written.get('iza.html')).toContain('btw-compensatiefonds');
+    expect(page.written.get('iza.html')).not.toMatch(/cofinanciering|LPO/);
+  });
+});
+
+describe('what a split handed out', () => {
+  test('is said with --verbose, and a result made so is verified', async () => {
+    const codes = async (...argv: readonly string[]) =>
+      (await izaOf(['--region', 'Zeeland', '-y', '2025', ...argv])).findings.map(({ code }) => code);
+    expect(await codes()).toEqual([]);
+    expect(await codes('--verbose')).toEqual(['ROUNDING_REMAINDER']);
+    const { stdout } = await runSpuk(['iza', '--region', 'Zeeland', '-y', '2025', '--verbose', '-f', 'json']);
+    expect((await runSpuk(['verify', 'r.json'], { files: { 'r.json': stdout } })).status).toBe(0);
+  });
+});

@@ -20,7 +20,7 @@ test('--by municipality shows all municipalities of the country, which add up to
 });
 
 test('in tables it is a region after the other, and one note of what was handed out', async () => {
-  const { stdout, stderr } = await runSpuk(COUNTRY);
+  const { stdout, stderr } = await runSpuk([...COUNTRY, '--verbose']);
   expect(stdout.match(/ · per gemeente/g)).toHaveLength(42);
   expect(stderr.match(/na het naar beneden afronden/g)).toHaveLength(1);
 });

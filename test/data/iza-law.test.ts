@@ -73,11 +73,15 @@ describe('SPUK IZA', () => {
 });
 
 describe('what is not modelled', () => {
-  it('is five things, in both languages', () => {
-    const list: unknown[] = JSON.parse(readFileSync(new URL('not-modelled.json', LAW), 'utf8'));
+  it('is five things, in both languages, of which two are of the brede SPUK alone', () => {
+    const list: { readonly grants: readonly string[] }[] = JSON.parse(
+      readFileSync(new URL('not-modelled.json', LAW), 'utf8'),
+    );
     expect(list).toHaveLength(5);
     for (const item of list) {
-      expect(item).toEqual({ nl: expect.stringMatching(/\.$/), en: expect.stringMatching(/\.$/) });
+      expect(item).toMatchObject({ nl: expect.stringMatching(/\.$/), en: expect.stringMatching(/\.$/) });
     }
+    expect(list.map(({ grants }) => grants.includes('spuk-iza'))).toEqual([true, false, false, true, true]);
+    expect(list.every(({ grants }) => grants.includes('brede-spuk'))).toBe(true);
   });
 });

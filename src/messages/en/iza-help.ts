@@ -6,7 +6,7 @@ export const izaHelp: Readonly<Record<IzaHelpKey, string>> = {
   region: 'this region alone, with all its municipalities; its name in annex 1 will do too (repeatable)',
   amount: 'the amount of the region of --region, instead of the official one',
   national: 'the amount of the whole country, to be divided over the municipalities by key',
-  coordination: 'coordination: an amount, or a percentage of the amount of the region',
+  coordination: 'coordination: an amount (below 1,000 with €), or a percentage of the amount of the region',
   projects: 'regional projects: an amount, a percentage or a file of projects',
   key: 'key within a region: brede-spuk (default), equal or a file of weights',
   members: 'file of regions and their municipalities, instead of the members of annex 1',

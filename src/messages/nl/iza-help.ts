@@ -6,7 +6,7 @@ export const izaHelp: Readonly<Record<IzaHelpKey, string>> = {
   region: 'alleen deze regio, met alle gemeenten; ook onder haar naam in bijlage 1 (herhaalbaar)',
   amount: 'het bedrag van de regio van --region, in plaats van het officiële',
   national: 'het bedrag van heel Nederland, met de sleutel te verdelen over de gemeenten',
-  coordination: 'coördinatie: een bedrag of een percentage van het bedrag van de regio',
+  coordination: 'coördinatie: een bedrag (onder 1.000 met €) of een percentage van het bedrag van de regio',
   projects: 'regionale projecten: een bedrag, een percentage of een bestand met projecten',
   key: 'sleutel binnen een regio: brede-spuk (standaard), equal of een bestand met gewichten',
   members: 'bestand met regio’s en hun gemeenten, in plaats van de leden van bijlage 1',
