@@ -30,7 +30,8 @@ export function compileProfile(name: string): string {
   const profile: Profile = readJson(`profiles/${name}.json`);
   if (profile.profile !== name) throw new Error(`profiles/${name}.json is named ${profile.profile}`);
   const { regulation, name: called, title } = profile;
-  const notModelled = readJson<readonly object[]>('not-modelled.json');
+  const leftOut = readJson<readonly { readonly nl: string; readonly en: string }[]>('not-modelled.json');
+  const notModelled = leftOut.map(({ nl, en }) => ({ nl, en }));
   const versions = profile.versions.map((version) =>
     typeof version === 'string' ? versionOf(version, regulation) : version,
   );

@@ -1,4 +1,4 @@
-import type { Named } from '../grant/intervention.js';
+import type { Named, NotModelled } from '../grant/intervention.js';
 import type { Municipality } from '../grant/municipality.js';
 import type { Rules } from '../law/rules.js';
 import { namerOf } from '../messages/namer.js';
@@ -21,7 +21,11 @@ interface ChosenRules {
 }
 
 /** The places, and under rules that have their own the interventions, themes and list of what is not computed of those. */
-export function atlasOf({ platform, words }: Context, chosen?: ChosenRules): Atlas {
+export function atlasOf(
+  { platform, words }: Context,
+  chosen?: ChosenRules,
+  grant?: NotModelled['grants'][number],
+): Atlas {
   const rules = chosen?.rules;
   const places = { ...readPlaces(platform.figures('places.json')), ...rules?.own };
   const byCode = new Map(places.municipalities.map((municipality) => [municipality.code, municipality]));
@@ -32,9 +36,16 @@ export function atlasOf({ platform, words }: Context, chosen?: ChosenRules): Atl
     interventions: places.interventions,
     themes: places.themes,
     comingMergers: places.comingMergers,
-    ...notModelledOf(readNotModelled(platform.figures('not-modelled.json')), chosen),
+    ...notModelledOf(leftOut(platform.figures('not-modelled.json'), grant), chosen),
   };
   return { places, directory, namer: namerOf(directory, words) };
+}
+
+/** What is not computed for a grant; without one, for any. */
+function leftOut(text: string, grant: NotModelled['grants'][number] | undefined): readonly Named[] {
+  return readNotModelled(text)
+    .filter(({ grants }) => grant === undefined || grants.includes(grant))
+    .map(({ nl, en }) => ({ nl, en }));
 }
 
 /** The list of rules that have one of their own, with where it can be seen; else that of the grant that comes along. */

@@ -53,7 +53,7 @@ export interface IzaRun {
 export async function izaRun(options: IzaOptions, context: Context): Promise<IzaRun> {
   choice('--rules', options.rules ?? 'regeling', IZA_PROFILES);
   const by = choice('--by', options.by ?? 'region', IZA_LEVELS);
-  const atlas = atlasOf(context);
+  const atlas = atlasOf(context, undefined, 'spuk-iza');
   const { places } = atlas;
   const rules = readIzaRules(context.platform.figures('rules-iza.json'));
   const names = {

@@ -80,7 +80,7 @@ const MENDED: Readonly<Record<string, (code: string) => Files | Promise<Files>>>
   }),
   SIGN_COLUMN: replaced(LEDGER, '40,00;X', '40,00;D'),
   SAME_FILE: replaced('kopie.csv', '600,00', '400,00'),
-  RAGGED_ROW: replaced(A, '575820,00', '"575820,00"'),
+  RAGGED_ROW: replaced(A, '576440,00', '"576440,00"'),
   BROKEN_QUOTE: replaced(A, '"Almere;', '"Almere";'),
   BAD_ENCODING: (code) => ({
     [`fixtures/errors/${code}/${A}`]: 'gemeente;jaar;onderdeel;toegekend\nAlmere;2023;7;575.820,00\n',
@@ -89,14 +89,14 @@ const MENDED: Readonly<Record<string, (code: string) => Files | Promise<Files>>>
   UNCOMPUTED_FORMULA: (code) => plan(code, PLAN, SHIFT),
   HIDDEN_ROWS: (code) => plan(code, PLAN, SHIFT),
   BAD_YEAR: replaced(A, ';23;', ';2023;'),
-  BAD_AMOUNT: replaced(A, '575.820,005', '575.820,01'),
-  AMBIGUOUS_DECIMAL: replaced(A, '112027.50', '112027,50'),
+  BAD_AMOUNT: replaced(A, '576.440,005', '576.440,01'),
+  AMBIGUOUS_DECIMAL: replaced(A, '111930.50', '111930,50'),
   NEGATIVE_AMOUNT: replaced(A, '-4.977,00', '570.843,00'),
   DUPLICATE_ROW: (code) => ({
     [`fixtures/errors/${code}/${A}`]:
       'gemeente;jaar;onderdeel;toegekend;beschikking\nAlmere;2023;7;575.820,00;2023-1\nAlmere;2023;7;4.977,00;2023-2\n',
   }),
-  TOTAL_MISMATCH: replaced(A, '687.874,00', '687.847,00'),
+  TOTAL_MISMATCH: replaced(A, '688.307,00', '688.370,00'),
   NEGATIVE_SPENT: replaced(S, '-100,01', '-100,00'),
   OVERSPENT: replaced(S, '50,01', '50,00'),
 };
