@@ -116,7 +116,7 @@ test('every package that comes along by choice has its reason', async () => {
   const chosen = (await thirdParties()).filter(
     ({ name }) => dependencies.includes(name) || Object.hasOwn(devDependencies, name),
   );
-  expect(chosen.length).toBe(11);
+  expect(chosen.length).toBe(12);
   for (const { name } of chosen) expect(reasons).toContain(`| ${name} `);
 });
 

