@@ -76,7 +76,7 @@ export async function expectSettled(book: Uint8Array, whole: JsonSettled): Promi
       ]),
   );
   for (const line of lines) {
-    const grant = line.grant === 'iza' ? 'SPUK IZA' : 'Brede SPUK';
+    const grant = line.grant === 'iza' ? 'SPUK IZA' : 'brede SPUK';
     const key = `${grant} ${line.municipality.code} ${line.year} ${line.line}`;
     const row = ofLines.get(key);
     found[key] = (['spent', 'wholeEuros', 'rounding'] as const).map((column) => row?.[nl.headings[column]]);
