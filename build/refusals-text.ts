@@ -27,6 +27,6 @@ export function refusalKeys(): readonly Key[] {
 /** A refusal as it is printed. */
 export function spoken<Reason extends Key>(key: Reason, { refusals }: Words): string {
   const { message, hint } = refusals[key](REFUSAL_EXAMPLES[key]);
-  const lines = [`spuk: ${message}`, ...(hint === undefined ? [] : [`  ${hint}`])];
+  const lines = [`spuk: ${message}`, `  ${hint}`];
   return lines.map((line) => wrapped(line, PAGE_WIDTH, '  ')).join('\n');
 }

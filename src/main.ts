@@ -106,7 +106,7 @@ function failed(error: unknown, platform: Platform, words: Words): number {
   if (reason) {
     const { message, hint } = wordsOfRefusal(reason, words);
     platform.stderr.write(
-      `${wrapped(`spuk: ${message}`, PAGE_WIDTH, CONTINUED)}\n${hint === undefined ? '' : `${wrapped(`  ${hint}`, PAGE_WIDTH, CONTINUED)}\n`}`,
+      `${wrapped(`spuk: ${message}`, PAGE_WIDTH, CONTINUED)}\n${wrapped(`  ${hint}`, PAGE_WIDTH, CONTINUED)}\n`,
     );
     return EXIT.refused;
   }

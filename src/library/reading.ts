@@ -35,7 +35,7 @@ function inWords<Result>(work: () => Result): Result {
   } catch (error) {
     if (!isRefusal(error)) throw error;
     const { message, hint } = wordsOfRefusal(error.reason, { refusals });
-    const text = hint === undefined ? message : `${message}\n${hint}`;
+    const text = `${message}\n${hint}`;
     throw new SpukError(error.reason.key, text, { cause: error });
   }
 }

@@ -35,7 +35,7 @@ export interface FindingWords {
 /** A refusal in words. */
 export interface RefusalWords {
   readonly message: string;
-  readonly hint?: string;
+  readonly hint: string;
 }
 
 export type FindingSpeech = {

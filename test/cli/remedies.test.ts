@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { argumentsOf, commandOf, filesOf } from '../../build/errors-text.js';
+import { izaOf } from '../support/run-iza.js';
 import { jsonOf } from '../support/run-spuk.js';
 import { workbookOf } from '../support/workbooks.js';
 
@@ -113,6 +114,80 @@ describe('a remedy that is followed leads out', () => {
     const after = await jsonOf(argv, { files: { ...inputsOf(code), ...(await mend(code)) } });
     expect(faultsIn(after.findings)).toEqual([]);
     expect(after.findings.map((finding) => finding.code)).not.toContain(code);
+  });
+});
+
+/** What a person types instead whose command line is at fault, and none of its files. */
+const RETYPED: Readonly<Record<string, (argv: readonly string[]) => readonly string[]>> = {
+  // 13 municipalities: 13 × 7.69% is 99.97%, 13 × 8% is 104%
+  IZA_BOUNDS: (argv) => argv.map((word) => (word === '8%' ? '7,69%' : word)),
+  IZA_CEILING: (argv) => argv.map((word) => (word === '150000000,01' ? '150000000,00' : word)),
+  // 60% of 3,336,908.00 is 2,002,144.80, and leaves 1,334,763.20
+  IZA_NEGATIVE_LOCAL: (argv) => argv.map((word) => (word === '1500000' ? '1334763,20' : word)),
+};
+
+/** An IZA finding that has other remedies than that of its example, each followed. */
+const ZEELAND = ['--region', 'Zeeland', '-y', '2025'];
+const OTHER_REMEDIES: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
+  // 13 × 7.70% is 100.10%
+  ['IZA_BOUNDS', 'Verhoog --max.', [...ZEELAND, '--max', '5%'], [...ZEELAND, '--max', '7,70%']],
+  [
+    'IZA_BOUNDS',
+    'Maak --min niet groter dan --max.',
+    [...ZEELAND, '--min', '200000', '--max', '100000'],
+    [...ZEELAND, '--min', '200000', '--max', '1000000'],
+  ],
+  [
+    'IZA_CEILING',
+    'Verlaag het bedrag, of controleer het jaar.',
+    ['-y', '2025', '--national', '160000000'],
+    // the maximum of 2026 is 161,000,000.00
+    ['-y', '2026', '--national', '160000000'],
+  ],
+  [
+    'IZA_NEGATIVE_LOCAL',
+    'Verlaag de coördinatie of de projecten.',
+    // a cent more than there is of 3,336,908.00
+    [...ZEELAND, '--coordination', '3336908,01'],
+    [...ZEELAND, '--coordination', '3336908,00'],
+  ],
+];
+
+const withinRun = async (argv: readonly string[], files: Files = {}) =>
+  (await izaOf(argv, { files })).findings.filter(({ severity }) => severity !== 'note');
+
+describe('a remedy of SPUK IZA that is followed leads out', () => {
+  test.each(Object.entries(RETYPED))('%s', async (code, retyped) => {
+    // the command itself is put before it, and the format behind it
+    const argv = argumentsOf(commandOf(code)).slice(1, -2);
+    expect((await withinRun(argv)).map((finding) => finding.code)).toEqual([code]);
+    expect(await withinRun(retyped(argv))).toEqual([]);
+  });
+
+  test.each(OTHER_REMEDIES)('%s: %s', async (code, remedy, fault, mended) => {
+    const [finding, ...more] = await withinRun(fault);
+    expect([finding?.code, more]).toEqual([code, []]);
+    expect(finding?.message).toContain(remedy);
+    expect(await withinRun(mended)).toEqual([]);
+  });
+
+  test('a project outside its region: correcting the municipality or the region leads out', async () => {
+    const argv = ['-y', '2025', '--projects', 'projecten.csv'];
+    const file = (row: string) => ({ 'projecten.csv': `project;bedrag;gemeente;regio\n${row}\n` });
+    const [finding, ...more] = await withinRun(argv, file('Loket;1000,00;Almere;Zeeland'));
+    expect([finding?.code, more]).toEqual(['IZA_MEMBERSHIP', []]);
+    expect(finding?.where).toMatchObject({ line: 2 });
+    expect(finding?.message).toContain('Verbeter de gemeente of de regio van het project');
+    expect(await withinRun(argv, file('Loket;1000,00;Goes;Zeeland'))).toEqual([]);
+    expect(await withinRun(argv, file('Loket;1000,00;Almere;Flevoland'))).toEqual([]);
+  });
+
+  test('and so where the region is that of --region', async () => {
+    const argv = ['-y', '2025', '--projects', 'projecten.csv', '--region'];
+    const files = { 'projecten.csv': 'project;bedrag;gemeente\nLoket;1000,00;Almere\n' };
+    const [finding] = await withinRun([...argv, 'Zeeland'], files);
+    expect(finding?.message).toContain('waar geen regio bij staat, is het van de regio van --region.');
+    expect(await withinRun([...argv, 'Flevoland'], files)).toEqual([]);
   });
 });
 

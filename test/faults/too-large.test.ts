@@ -68,6 +68,14 @@ describe('a file', () => {
     );
   });
 
+  test('that is, and has a fault, is led out by splitting the file: the part says what is wrong with it', async () => {
+    const folder = testFolder();
+    writeFileSync(join(folder, 'deel-1.csv'), `${HEADER}${rows}${big.slice(0, big.length / 2)}`);
+    writeFileSync(join(folder, 'deel-2.csv'), `${HEADER}Almere;2023;7;veel\n`);
+    const { status, stderr } = await spuk(['check', '-s', 'deel-1.csv', '-s', 'deel-2.csv'], folder).ended;
+    expect([status, stderr]).toEqual([1, expect.stringContaining('deel-2.csv:2:15: fout BAD_AMOUNT')]);
+  });
+
   test('of rows that must be kept, and too large for it, is refused', async () => {
     const folder = testFolder();
     writeFileSync(join(folder, 'p.csv'), `gemeente;jaar;soort;van;naar;bedrag\n${big}`);

@@ -41,7 +41,7 @@ export const izaRefusals: IzaRefusalSpeech = {
   }),
   'nothing-in-region': ({ whose, region, year }) => ({
     message: `${whose} has no such amount${whose === region ? '' : ` in ${region}`} in ${year}.`,
-    hint: 'See first with `spuk iza --region` what there is.',
+    hint: 'See first with `spuk iza --region` and the same files what there is.',
   }),
   'not-in-region': ({ municipality, regions, home }) => ({
     message: `${municipality} does not lie in ${listed(regions, 'or')}.`,

@@ -4,23 +4,19 @@ import { formerName } from '../parts.js';
 import type { RefusalSpeech } from '../words.js';
 import { izaRefusals } from './iza-refusals.js';
 import { jsonProblem, resultProblem } from './json-problems.js';
+import { readingRemedy, systemReason, writingRemedy } from './system-reasons.js';
 import { workbookRefusals } from './workbook-in.js';
 
 export const refusals: RefusalSpeech = {
   ...izaRefusals,
   ...workbookRefusals,
   'unreadable-file': ({ file, reason }) => ({
-    message: `${file} cannot be read: ${reasonOf(reason)}.`,
-    hint:
-      reason === 'TOO_LARGE'
-        ? 'Check that this is the right file, or split it into parts with a header each.'
-        : reason === 'CHANGED'
-          ? 'Wait until that program is done, or make a copy and read that.'
-          : 'Check the name and the folder.',
+    message: `${file} cannot be read: ${systemReason(reason)}.`,
+    hint: readingRemedy(reason),
   }),
   'unwritable-file': ({ file, reason, others = [] }) => ({
-    message: `${file} cannot be written: ${reason === 'ENOENT' ? 'the folder does not exist' : reasonOf(reason)}. ${others.length === 0 ? 'Nothing was changed.' : `Nothing was written to ${listed(others.map(outputName), 'and')} either; nothing was changed.`}`,
-    hint: HELD[reason] ?? 'Choose another folder or name.',
+    message: `${file} cannot be written: ${reason === 'ENOENT' ? 'the folder does not exist' : systemReason(reason)}. ${others.length === 0 ? 'Nothing was changed.' : `Nothing was written to ${listed(others.map(outputName), 'and')} either; nothing was changed.`}`,
+    hint: writingRemedy(reason),
   }),
   'too-large-as-a-whole': ({ file, line }) => ({
     message:
@@ -64,7 +60,10 @@ export const refusals: RefusalSpeech = {
     message: `${listed(options, 'and')} name the same file: ${outputName(file)}. Nothing was written.`,
     hint: 'Choose two names.',
   }),
-  'stdin-twice': () => ({ message: 'Standard input (-) can be read only once.' }),
+  'stdin-twice': () => ({
+    message: 'Standard input (-) can be read only once.',
+    hint: 'Give one input with -, and name the others as files.',
+  }),
   'unknown-municipality': ({ text, suggestions, successor, successors, was, ambiguous, addition }) => {
     if (successors !== undefined) {
       return {
@@ -104,6 +103,7 @@ export const refusals: RefusalSpeech = {
   }),
   'year-not-covered': ({ year, covered }) => ({
     message: `The chosen rules have no values for ${year}; they cover ${yearRange(covered)}.`,
+    hint: `Choose ${covered.length === 1 ? 'that year' : 'one of those years'} with -y.`,
   }),
   'unknown-rules': ({ name, profiles }) => ({
     message: `There is no profile and no file “${name}”.`,
@@ -167,9 +167,12 @@ export const refusals: RefusalSpeech = {
   }),
   'nothing-to-explain': ({ municipality, year, intervention }) => ({
     message: `${municipality} has no ${intervention === null ? 'budget' : `intervention ${intervention}`} in ${year}.`,
-    hint: 'See what there is with `spuk allocate` first.',
+    hint: 'See what there is with `spuk allocate` and the same files first.',
   }),
-  'missing-value': ({ option }) => ({ message: `The option ${option} lacks its value.` }),
+  'missing-value': ({ option }) => ({
+    message: `The option ${option} lacks its value.`,
+    hint: 'Put the value behind the option, or leave the option out.',
+  }),
   'too-many-arguments': ({ command }) => ({
     message: `“${command}” has too many arguments.`,
     hint: 'Put quotes around a name with spaces, and name files with -a.',
@@ -183,42 +186,6 @@ export const refusals: RefusalSpeech = {
     hint: 'Check that the amounts are in euros.',
   }),
 };
-
-/** The operating system's codes that users meet. */
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'it does not exist',
-  EACCES: 'you have no permission',
-  EPERM: 'you have no permission',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of the path is not a folder',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the disk is read-only',
-  EDQUOT: 'the quota of the disk is reached',
-  EFBIG: 'it becomes larger than the system allows',
-  ELOOP: 'the links lead to each other',
-  ENAMETOOLONG: 'the name is too long',
-  EBUSY: 'another program holds it open',
-  HELD_OPEN: 'another program holds it open',
-  HELD_BY_LIBREOFFICE: 'it is open in LibreOffice',
-  HELD_BY_EXCEL: 'it is open in Excel',
-  EIO: 'the disk or the network gives an error',
-  ENXIO: 'it is no file that can be read',
-  TOO_LARGE: 'it is too large; 512 MiB is read at the most, and 256 MiB of what cannot be read line by line',
-  CHANGED: 'another program changed it while it was read',
-};
-
-/** What to do where another program holds a file open; what it left behind when it broke off is hidden. */
-const CLOSE = 'Close the file in that program, or choose another name.';
-const HELD: Readonly<Record<string, string>> = {
-  EBUSY: CLOSE,
-  HELD_OPEN: CLOSE,
-  HELD_BY_LIBREOFFICE: `${CLOSE} Is it open nowhere? Then remove the hidden file beside it that begins with “.~lock.”.`,
-  HELD_BY_EXCEL: `${CLOSE} Is it open nowhere? Then remove the hidden file beside it that begins with “~$”.`,
-};
-
-function reasonOf(code: string): string {
-  return REASONS[code] ?? code;
-}
 
 function outputName(file: string): string {
   return file === '-' ? 'standard output' : file;

@@ -43,7 +43,7 @@ export const izaRefusals: IzaRefusalSpeech = {
   }),
   'nothing-in-region': ({ whose, region, year }) => ({
     message: `${whose} heeft in ${year} niet zo’n bedrag${whose === region ? '' : ` in ${region}`}.`,
-    hint: 'Bekijk eerst met `spuk iza --region` wat er is.',
+    hint: 'Bekijk eerst met `spuk iza --region` en dezelfde bestanden wat er is.',
   }),
   'not-in-region': ({ municipality, regions, home }) => ({
     message: `${municipality} ligt niet in ${listed(regions, 'of')}.`,

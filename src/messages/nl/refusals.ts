@@ -4,23 +4,19 @@ import { formerName } from '../parts.js';
 import type { RefusalSpeech } from '../words.js';
 import { izaRefusals } from './iza-refusals.js';
 import { jsonProblem, resultProblem } from './json-problems.js';
+import { readingRemedy, systemReason, writingRemedy } from './system-reasons.js';
 import { workbookRefusals } from './workbook-in.js';
 
 export const refusals: RefusalSpeech = {
   ...izaRefusals,
   ...workbookRefusals,
   'unreadable-file': ({ file, reason }) => ({
-    message: `${file} kan niet worden gelezen: ${reasonOf(reason)}.`,
-    hint:
-      reason === 'TOO_LARGE'
-        ? 'Controleer of dit het juiste bestand is, of splits het in delen met elk een kop.'
-        : reason === 'CHANGED'
-          ? 'Wacht tot dat programma klaar is, of maak een kopie en lees die.'
-          : 'Controleer de naam en de map.',
+    message: `${file} kan niet worden gelezen: ${systemReason(reason)}.`,
+    hint: readingRemedy(reason),
   }),
   'unwritable-file': ({ file, reason, others = [] }) => ({
-    message: `${file} kan niet worden geschreven: ${reason === 'ENOENT' ? 'de map bestaat niet' : reasonOf(reason)}. ${others.length === 0 ? 'Er is niets veranderd.' : `Ook naar ${listed(others.map(outputName), 'en')} is niets geschreven; er is niets veranderd.`}`,
-    hint: HELD[reason] ?? 'Kies een andere map of naam.',
+    message: `${file} kan niet worden geschreven: ${reason === 'ENOENT' ? 'de map bestaat niet' : systemReason(reason)}. ${others.length === 0 ? 'Er is niets veranderd.' : `Ook naar ${listed(others.map(outputName), 'en')} is niets geschreven; er is niets veranderd.`}`,
+    hint: writingRemedy(reason),
   }),
   'too-large-as-a-whole': ({ file, line }) => ({
     message:
@@ -64,7 +60,10 @@ export const refusals: RefusalSpeech = {
     message: `${listed(options, 'en')} noemen hetzelfde bestand: ${outputName(file)}. Er is niets geschreven.`,
     hint: 'Kies twee namen.',
   }),
-  'stdin-twice': () => ({ message: 'De standaardinvoer (-) kan maar één keer worden gelezen.' }),
+  'stdin-twice': () => ({
+    message: 'De standaardinvoer (-) kan maar één keer worden gelezen.',
+    hint: 'Geef één invoer met -, en noem de andere als bestand.',
+  }),
   'unknown-municipality': ({ text, suggestions, successor, successors, was, ambiguous, addition }) => {
     if (successors !== undefined) {
       return {
@@ -104,6 +103,7 @@ export const refusals: RefusalSpeech = {
   }),
   'year-not-covered': ({ year, covered }) => ({
     message: `Voor ${year} hebben de gekozen regels geen waarden; zij gelden voor ${yearRange(covered)}.`,
+    hint: `Kies met -y ${covered.length === 1 ? 'dat jaar' : 'een van die jaren'}.`,
   }),
   'unknown-rules': ({ name, profiles }) => ({
     message: `Er is geen profiel en geen bestand «${name}».`,
@@ -167,9 +167,12 @@ export const refusals: RefusalSpeech = {
   }),
   'nothing-to-explain': ({ municipality, year, intervention }) => ({
     message: `${municipality} heeft in ${year} geen ${intervention === null ? 'begroting' : `onderdeel ${intervention}`}.`,
-    hint: 'Bekijk eerst met `spuk allocate` wat er is.',
+    hint: 'Bekijk eerst met `spuk allocate` en dezelfde bestanden wat er is.',
   }),
-  'missing-value': ({ option }) => ({ message: `Bij de optie ${option} ontbreekt de waarde.` }),
+  'missing-value': ({ option }) => ({
+    message: `Bij de optie ${option} ontbreekt de waarde.`,
+    hint: 'Zet de waarde achter de optie, of laat de optie weg.',
+  }),
   'too-many-arguments': ({ command }) => ({
     message: `«${command}» heeft te veel argumenten.`,
     hint: 'Zet een naam met spaties tussen aanhalingstekens, en noem bestanden met -a.',
@@ -183,43 +186,6 @@ export const refusals: RefusalSpeech = {
     hint: 'Controleer of de bedragen in euro’s staan.',
   }),
 };
-
-/** The operating system's codes that users meet. */
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'het bestaat niet',
-  EACCES: 'u heeft er geen rechten voor',
-  EPERM: 'u heeft er geen rechten voor',
-  EISDIR: 'het is een map',
-  ENOTDIR: 'een deel van het pad is geen map',
-  ENOSPC: 'de schijf is vol',
-  EROFS: 'de schijf is alleen-lezen',
-  EDQUOT: 'het quotum van de schijf is bereikt',
-  EFBIG: 'het wordt groter dan het systeem toestaat',
-  ELOOP: 'de koppelingen verwijzen naar elkaar',
-  ENAMETOOLONG: 'de naam is te lang',
-  EBUSY: 'een ander programma houdt het open',
-  HELD_OPEN: 'een ander programma houdt het open',
-  HELD_BY_LIBREOFFICE: 'het is open in LibreOffice',
-  HELD_BY_EXCEL: 'het is open in Excel',
-  EIO: 'de schijf of het netwerk geeft een fout',
-  ENXIO: 'het is geen bestand waaruit gelezen kan worden',
-  TOO_LARGE:
-    'het is te groot; ten hoogste 512 MiB wordt gelezen, en wat niet regel voor regel kan ten hoogste 256 MiB',
-  CHANGED: 'een ander programma heeft het gewijzigd terwijl het werd gelezen',
-};
-
-/** What to do where another program holds a file open; what it left behind when it broke off is hidden. */
-const CLOSE = 'Sluit het bestand in dat programma, of kies een andere naam.';
-const HELD: Readonly<Record<string, string>> = {
-  EBUSY: CLOSE,
-  HELD_OPEN: CLOSE,
-  HELD_BY_LIBREOFFICE: `${CLOSE} Is het nergens open? Verwijder dan het verborgen bestand ernaast, dat begint met «.~lock.».`,
-  HELD_BY_EXCEL: `${CLOSE} Is het nergens open? Verwijder dan het verborgen bestand ernaast, dat begint met «~$».`,
-};
-
-function reasonOf(code: string): string {
-  return REASONS[code] ?? code;
-}
 
 function outputName(file: string): string {
   return file === '-' ? 'de standaarduitvoer' : file;
