@@ -47,6 +47,15 @@ test.each(['main.cjs', 'messages-nl.cjs', 'cli-allocate.cjs'])(
   },
 );
 
+test('an amount is made without declaring its field first, which took as long as all the rest of making it', () => {
+  const texts = readdirSync('dist')
+    .filter((name) => /\.c?js$/.test(name))
+    .map((name) => readFileSync(join('dist', name), 'utf8'))
+    .filter((text) => /toCents\(\) ?\{\s*return this\.cents;?\s*\}/.test(text));
+  expect(texts.length).toBeGreaterThan(10);
+  for (const text of texts) expect(text).not.toMatch(/[{;}]\s*cents;/);
+});
+
 test('a program that was never built says what to do', () => {
   const folder = program();
   rmSync(join(folder, 'dist'), { recursive: true });
