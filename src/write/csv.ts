@@ -1,15 +1,13 @@
-import { stringify } from 'csv-stringify/sync';
 import { dutchCsvHeading } from '../messages/nl/csv-headings.js';
 import { nl } from '../messages/nl.js';
 import { date } from '../messages/numbers.js';
 import type { Words } from '../messages/words.js';
+import type { Amount } from '../money/amount.js';
 import type { Cell } from '../report/cell.js';
 import type { Records } from '../report/records.js';
 import { cellText } from './cell-text.js';
+import { type CsvDialect, csvField, csvLines } from './csv-fields.js';
 import { printableField } from './printable.js';
-
-/** How a CSV is written: for programs, or for Dutch Excel with a double click. */
-export type CsvDialect = 'csv' | 'csv-nl';
 
 /** What a spreadsheet would run as a formula at the beginning of a cell. */
 const FORMULA = /^[=+\-@\t\r\n]/;
@@ -31,20 +29,36 @@ export function csvText(records: Records, dialect: CsvDialect, words: Words): st
   const header = records.columns.map((key) =>
     typeof key === 'number' ? String(key) : forExcel ? dutchCsvHeading(key) : key,
   );
-  const rows = records.rows.map((cells) => cells.map((cell) => fieldOf(cell, forExcel, words)));
-  return stringify([header, ...rows], {
-    delimiter: forExcel ? ';' : ',',
-    record_delimiter: forExcel ? '\r\n' : '\n',
-    bom: forExcel,
-    // The library quotes only the line end it writes itself; any other would break a line too.
-    quoted_match: /[\r\n]/,
-  });
+  const fields = fieldsOf(dialect, words);
+  const lines = [header.map((text) => csvField(text, dialect))];
+  for (const cells of records.rows) lines.push(cells.map(fields));
+  return csvLines(lines, dialect);
+}
+
+/** The fields of cells as they stand in a line. The same few texts stand in thousands of rows: each is written once. */
+function fieldsOf(dialect: CsvDialect, words: Words): (cell: Cell) => string {
+  const forExcel = dialect === 'csv-nl';
+  const written = new Map<string, string>();
+  return (cell) => {
+    // An amount has digits, a minus and its decimal sign, which separates no fields in its own dialect.
+    if (cell.kind === 'amount') return amountField(cell.amount, forExcel);
+    if (cell.kind !== 'text') return csvField(fieldOf(cell, forExcel, words), dialect);
+    const before = written.get(cell.text);
+    if (before !== undefined) return before;
+    const field = csvField(fieldOf(cell, forExcel, words), dialect);
+    written.set(cell.text, field);
+    return field;
+  };
+}
+
+function amountField(amount: Amount | null, forExcel: boolean): string {
+  return amount === null ? '' : decimalText(amount.toString(), forExcel);
 }
 
 function fieldOf(cell: Cell, forExcel: boolean, words: Words): string {
   switch (cell.kind) {
     case 'amount':
-      return decimalText(cell.amount?.toString() ?? '', forExcel);
+      return amountField(cell.amount, forExcel);
     case 'decimal':
       return decimalText(cell.text, forExcel);
     case 'date':
