@@ -69,7 +69,7 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
   ASSUMED_RULE: {
     when: 'A row of the plan or the actuals is judged by a parameter for which no source was found; it is said once per parameter and year.',
     remedy:
-      'Know that the outcome rests on an assumption. What was consulted stands in `spuk show rules --format json`; a rules file of your own (`--rules`) can decide otherwise.',
+      'Know that the outcome rests on an assumption. What was consulted stands in `spuk show rules --format json`, with the `--rules` of the run; a rules file of your own (`--rules`) can decide otherwise.',
   },
   UNKNOWN_KIND: {
     when: 'A row of a plan says neither `verschuiving` (`shift`) nor `doorschuiving` (`carry`); a row of actuals says in a column of its own that it is a budget or an obligation.',

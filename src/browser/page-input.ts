@@ -20,13 +20,14 @@ export interface PageInput {
 /** What the data of a page, written by the program itself, says. */
 export function pageInput(text: string, language: string): PageInput {
   const data: WhatIfData = JSON.parse(text);
-  const { municipality, interventions, themes, comingMergers } = data;
+  const { municipality, interventions, themes, comingMergers, rules } = data;
   const directory: Directory = {
     municipality: () => municipality,
     interventions,
     themes,
     comingMergers,
     notModelled: [],
+    ...(rules.name === undefined ? {} : { rulesName: rules.name }),
   };
   const words = language === 'en' ? en : nl;
   return { data, budget: budgetOf(data), directory, context: { words, namer: namerOf(directory, words) } };

@@ -36,6 +36,7 @@ export function atlasOf(
     interventions: places.interventions,
     themes: places.themes,
     comingMergers: places.comingMergers,
+    ...(chosen?.name === undefined ? {} : { rulesName: chosen.name }),
     ...notModelledOf(leftOut(platform.figures('not-modelled.json'), grant), chosen),
   };
   return { places, directory, namer: namerOf(directory, words) };

@@ -177,7 +177,7 @@ async function recordsOf(
   }
   if (parts.sensitivity) {
     const { sensitivityRecords } = await import('../report/sensitivity-tables.js');
-    return sensitivityRecords(parts.sensitivity, outcome.settlements, directory);
+    return sensitivityRecords(parts.sensitivity, outcome.settlements, { directory, findings });
   }
   const { budgetRecords } = await import('../report/budget-records.js');
   return budgetRecords(outcome, level, directory, findings);

@@ -65,6 +65,7 @@ function knowledgeOf(
     ...places,
     notModelled: directory.notModelled,
     rules: chosen.rules,
+    rulesName: chosen.name,
     amounts: {
       municipalities: byYear(figures.totals),
       regions: byYear(figures.regions),

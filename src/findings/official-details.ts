@@ -6,8 +6,6 @@ export interface OfficialFindingDetails {
     readonly municipality: string;
     readonly year: number;
     readonly scale: 'too-small' | 'too-large';
-    /** What the amounts were said to be, where that makes them too large. */
-    readonly unit: 'thousand' | undefined;
     /** Of the interventions that have an official amount. */
     readonly amounts: { readonly given: Amount; readonly official: Amount };
   };

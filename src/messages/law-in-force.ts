@@ -1,6 +1,7 @@
 import type { Certainty, ParameterId } from '../law/parameter.js';
 import { parameterOf, type YearRules } from '../law/rules.js';
 import { citationOf, type Source } from '../law/source.js';
+import { underRules } from './parts.js';
 import type { Words } from './words.js';
 
 /** One parameter in force: name, year, value, certainty and source; where a value is assumed, where to read why. */
@@ -9,6 +10,8 @@ export function lawInForce(
   id: ParameterId,
   words: Pick<Words, 'cells' | 'parameterName' | 'parameterValue'> & {
     readonly see: string;
+    /** The rules as they were chosen; undefined: those by default. */
+    readonly under: string | undefined;
     /** Whether it holds for the whole period, so that no year is named. */
     readonly undated?: boolean;
   },
@@ -21,10 +24,10 @@ export function lawInForce(
 /** How certain something is, and its source; where it is assumed there is none, but it can be read what was sought. */
 export function basisOf(
   of: { readonly status: Certainty; readonly source: Source },
-  { cells, see }: Pick<Words, 'cells'> & { readonly see: string },
+  { cells, see, under }: Pick<Words, 'cells'> & { readonly see: string; readonly under: string | undefined },
 ): string {
   const certainty = cells[of.status];
   return of.status === 'assumed'
-    ? `${certainty}, ${see} \`spuk show rules\``
+    ? `${certainty}, ${see} \`spuk show rules${underRules(under)}\``
     : `${certainty}: ${citationOf(of.source)}`;
 }

@@ -3,8 +3,9 @@ import type { Directory } from '../report/directory.js';
 import type { Namer, Words } from './words.js';
 
 /** What the things of a directory are called in a language. */
-export function namerOf({ municipality, interventions, themes }: Directory, words: Words): Namer {
+export function namerOf({ municipality, interventions, themes, rulesName }: Directory, words: Words): Namer {
   return {
+    ...(rulesName === undefined ? {} : { rules: rulesName }),
     municipality: (code) => municipality(code).name,
     theme: (id) => {
       const found = themes.find((theme) => theme.id === id);

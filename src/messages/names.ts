@@ -5,4 +5,6 @@ export interface Namer {
   readonly theme: (id: string) => string;
   /** Whether a run is about several municipalities, so that each finding names its own. */
   readonly several?: boolean;
+  /** The rules as they were chosen, for commands that name them; none: those by default. */
+  readonly rules?: string;
 }

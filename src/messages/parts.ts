@@ -28,14 +28,27 @@ export function partsOf(words: { readonly intervention: string; readonly theme: 
   };
 }
 
-/** The command that explains a finding; a name that a shell would take apart is given by its code. */
+const WITH_FILES = { nl: 'met dezelfde bestanden', en: 'with the same files' } as const;
+
+/**
+ * The command that explains a finding, under the rules of the run, and that it needs the files of the run; a name that
+ * a shell would take apart is given by its code.
+ */
 export function explainCommand(
   { municipality = '', year, intervention }: FindingFacts,
   namer: Namer,
+  language: Language,
 ): string {
   const name = namer.municipality(municipality);
   const of = intervention === undefined ? '' : ` -i ${intervention}`;
-  return `\`spuk explain -m ${/^[\p{L}\d-]+$/u.test(name) ? name : municipality} -y ${year}${of}\``;
+  const whose = /^[\p{L}\d-]+$/u.test(name) ? name : municipality;
+  return `\`spuk explain -m ${whose} -y ${year}${of}${underRules(namer.rules)}\` ${WITH_FILES[language]}`;
+}
+
+/** What a command needs to be run under rules that were chosen, as it is typed; nothing for those by default. */
+export function underRules(rules: string | undefined): string {
+  if (rules === undefined) return '';
+  return ` --rules ${/^[\p{L}\d_./\\:-]+$/u.test(rules) ? rules : `"${rules}"`}`;
 }
 
 /** The most codes of a ledger that one sentence names. */

@@ -84,24 +84,22 @@ function byIntervention(rows: readonly AllocationRow[]): ReadonlyMap<number, Amo
 
 /**
  * Whether the amounts that have an official counterpart are together a thousand times as much or as little, give or
- * take a quarter. That euros are meant is believed of who says so; thousands are not where they make it too much.
+ * take a quarter. Who says what the amounts are, is believed; the difference of the totals is said all the same.
  */
 function scaleOf(
   { given: amounts, official: published, ...of }: ComparedYear,
   { unit, whereOf }: Compared,
 ): FindingOf<'SCALE_SUSPECTED'> | undefined {
-  if (unit === 'euro') return undefined;
+  if (unit !== undefined) return undefined;
   const both = [...published].filter(([number, amount]) => !amount.isZero() && amounts.has(number));
   const official = Amount.sum(both.map(([, amount]) => amount));
   const given = Amount.sum(both.map(([number]) => amounts.get(number) ?? Amount.zero));
   const scale = aThousandTimes(given, official)
     ? 'too-large'
-    : unit === undefined && aThousandTimes(official, given)
+    : aThousandTimes(official, given)
       ? 'too-small'
       : undefined;
-  return (
-    scale && { code: 'SCALE_SUSPECTED', ...located(of, whereOf), scale, unit, amounts: { given, official } }
-  );
+  return scale && { code: 'SCALE_SUSPECTED', ...located(of, whereOf), scale, amounts: { given, official } };
 }
 
 /** Whether an amount is between 800 and 1,250 times another, both included. */

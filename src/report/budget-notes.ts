@@ -15,7 +15,7 @@ export function notesOf(outcome: Outcome, directory: Directory, starred: boolean
     ...(starred ? [{ key: 'indicative' as const }] : []),
     ...(official.length > 0 ? [{ key: 'official' as const }] : []),
     ...(lacksLpo(outcome) ? [{ key: 'without-lpo' as const }] : []),
-    ...years.flatMap((year) => lawNotes(outcome.rules, year)),
+    ...years.flatMap((year) => lawNotes(outcome.rules, year, directory)),
     ...notModelledNotes(directory),
   ];
 }
@@ -36,9 +36,9 @@ function lacksLpo({ totals, settlements }: Outcome): boolean {
 }
 
 /** The limits in force in a year. */
-function lawNotes(rules: Rules, year: number): readonly Note[] {
+function lawNotes(rules: Rules, year: number, { rulesName: under }: Directory): readonly Note[] {
   const ofYear = rulesOf(rules, year);
   if (!ofYear) return [];
   const shift = ofYear.walls.value ? ofYear.shiftLimit : ofYear.walls;
-  return [shift, ofYear.carryLimit].map(({ id }) => ({ key: 'law', rules: ofYear, parameter: id }));
+  return [shift, ofYear.carryLimit].map(({ id }) => ({ key: 'law', rules: ofYear, parameter: id, under }));
 }

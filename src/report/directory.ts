@@ -10,6 +10,8 @@ export interface Directory {
   readonly themes: readonly Theme[];
   readonly comingMergers: readonly ComingMerger[];
   readonly notModelled: readonly Named[];
+  /** The rules as they were chosen, a profile or a file of one's own; none: those by default. */
+  readonly rulesName?: string;
   /** The rules that have this list, as they were chosen; none: it is that of the grant that comes along. */
   readonly notModelledUnder?: string;
 }

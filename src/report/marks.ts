@@ -80,7 +80,8 @@ export function markedKeys(broken: readonly Broken[], keys: readonly AmountKey[]
 export type RowCodes = (row: {
   readonly municipality?: string | undefined;
   readonly region?: string | undefined;
-  readonly year: number;
+  /** undefined: all of them, as in a final settlement. */
+  readonly year?: number;
   readonly theme?: string | null | undefined;
   readonly intervention?: number | undefined;
 }) => string;
@@ -103,16 +104,14 @@ export function rowCodes(findings: readonly Finding[], { interventions }: Direct
     if (group) group.push(finding);
     else byPlace.set(place, [finding]);
   }
+  const years = [...new Set(pointing.map(({ year }) => year))];
   return ({ municipality, region, year, theme, intervention }) => {
     const near =
       municipality === undefined
         ? pointing.filter((finding) => agree(finding.year, year))
-        : [
-            placeOf(municipality, year),
-            placeOf(municipality, undefined),
-            placeOf(undefined, year),
-            placeOf(undefined, undefined),
-          ].flatMap((place) => byPlace.get(place) ?? []);
+        : (year === undefined ? years : [year, undefined])
+            .flatMap((one) => [placeOf(municipality, one), placeOf(undefined, one)])
+            .flatMap((place) => byPlace.get(place) ?? []);
     const here = near.filter((finding) => {
       const ofTheme =
         finding.intervention === undefined ? finding.theme : (themes.get(finding.intervention) ?? '');

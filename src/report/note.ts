@@ -24,6 +24,8 @@ export type Note =
       readonly parameter: ParameterId;
       /** It holds for the whole period. */
       readonly undated?: true;
+      /** The rules as they were chosen; undefined: those by default. */
+      readonly under: string | undefined;
     }
   | {
       readonly key: 'not-modelled';
@@ -60,7 +62,7 @@ export type Note =
   | { readonly key: 'names-in-annex'; readonly regions: readonly Region[] }
   | DoubtfulMemberNote
   | { readonly key: 'rules-title'; readonly profile: string; readonly title: string }
-  | { readonly key: 'rules-in-full' }
+  | { readonly key: 'rules-in-full'; readonly under: string | undefined }
   | { readonly key: 'calendar-document'; readonly name: Named; readonly document: string }
   | { readonly key: 'broken' }
   | { readonly key: 'calendar-in-agenda' }

@@ -1,9 +1,11 @@
 import type { Sensitivity } from '../budget/sensitivity.js';
+import type { Finding } from '../findings/finding.js';
 import { restsOnIndicative, type Settlement } from '../grant/settlement.js';
 import { Amount } from '../money/amount.js';
 import { amountCell, type Cell, EMPTY, integer, repaid, text, word } from './cell.js';
 import type { Directory } from './directory.js';
 import type { HeadingKey } from './heading.js';
+import { rowCodes } from './marks.js';
 import type { Records } from './records.js';
 import { sumRow, type Table } from './table.js';
 
@@ -44,14 +46,21 @@ export function sensitivityTables(
   });
 }
 
-/** The same as flat records. */
+/**
+ * The same as flat records. The year is that of the rule, the amounts are final settlements over all years; so the
+ * codes in the last column are of what was found of the municipality in any of them.
+ */
 export function sensitivityRecords(
   sensitivity: readonly Sensitivity[],
   settlements: readonly Settlement[],
-  directory: Directory,
+  { directory, findings }: { readonly directory: Directory; readonly findings: readonly Finding[] },
 ): Records {
+  const codes = rowCodes(findings, directory);
+  const codesOf = new Map(
+    settlements.map(({ municipality }) => [municipality, text(codes({ municipality }))] as const),
+  );
   return {
-    columns: ['code', 'name', 'year', 'parameter', 'value', 'status', ...AMOUNTS],
+    columns: ['code', 'name', 'year', 'parameter', 'value', 'status', ...AMOUNTS, 'findings'],
     rows: sensitivity.flatMap((reading) =>
       comparedUnder(reading, settlements).map(({ municipality, amounts }) => [
         ...named(municipality, directory),
@@ -60,6 +69,7 @@ export function sensitivityRecords(
         { kind: 'parameter-value' as const, rules: reading.ofYear, parameter: reading.parameter.id },
         word(reading.parameter.status),
         ...amounts.map(amountCell),
+        codesOf.get(municipality) ?? EMPTY,
       ]),
     ),
   };

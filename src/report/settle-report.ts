@@ -47,7 +47,7 @@ export function settleReport(
   const notes: readonly Note[] = [
     ...markNotes(tables),
     ...(without > 0 ? [{ key: 'nothing-settled' as const, count: without }] : []),
-    ...(askedFor && !sensitivity?.length ? [] : settlementNotes(some, parts)),
+    ...(askedFor && !sensitivity?.length ? [] : settlementNotes(some, parts, directory)),
     ...doubtNotes(some),
     ...mergerNotes(some, directory),
     ...askedNotes(parts),
@@ -95,6 +95,7 @@ export function withActuals(outcome: ShownOutcome): {
 function settlementNotes(
   { rules, totals }: ShownOutcome,
   { carry, closed = [] }: SettleParts,
+  { rulesName: under }: Directory,
 ): readonly Note[] {
   const [first] = rules.years;
   const shown = closed.filter(({ year }) => totals.some((total) => total.year === year));
@@ -108,6 +109,7 @@ function settlementNotes(
             rules: first,
             parameter: 'settlement-netting' as const,
             undated: true as const,
+            under,
           },
         ]
       : []),

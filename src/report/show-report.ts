@@ -23,6 +23,8 @@ export interface Knowledge {
   readonly themes: readonly Theme[];
   readonly notModelled: readonly Named[];
   readonly rules: Rules;
+  /** The rules as they were chosen; undefined: those by default. */
+  readonly rulesName: string | undefined;
   /** @unit euro; by CBS code, by region, by intervention number */
   readonly amounts: {
     readonly municipalities: YearAmounts;
@@ -37,7 +39,13 @@ export function showReport(topic: ShowTopic, knowledge: Knowledge): Report {
   const tables = { ...SHOWN, rules: rulesTables }[topic](knowledge);
   if (topic === 'rules') {
     const { profile, title } = knowledge.rules;
-    return { tables, notes: [{ key: 'rules-title', profile, title }, { key: 'rules-in-full' }] };
+    return {
+      tables,
+      notes: [
+        { key: 'rules-title', profile, title },
+        { key: 'rules-in-full', under: knowledge.rulesName },
+      ],
+    };
   }
   if (topic === 'budgets') return { tables, notes: [{ key: 'ceilings' }] };
   if (topic === 'regions') return { tables, notes: [{ key: 'names-in-annex', regions: renamed(knowledge) }] };

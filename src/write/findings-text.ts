@@ -127,19 +127,19 @@ function findingText(finding: Finding, context: FindingsContext): string {
   return [
     `${place}${colour(`${words.severity[severity]} ${finding.code}`)}`,
     ...(finding.where ? excerpt(finding.where, context) : []),
-    ...[message, remedy, ...ruleText(finding, words)].map((sentence) =>
+    ...[message, remedy, ...ruleText(finding, words, context.namer)].map((sentence) =>
       wrapped(`  ${printable(sentence)}`, PAGE_WIDTH, '  '),
     ),
   ].join('\n');
 }
 
 /** The rule that a finding rests on: its name, year, certainty and source. */
-export function ruleText({ rule, year }: Finding, words: Words): readonly string[] {
+export function ruleText({ rule, year }: Finding, words: Words, namer: Namer): readonly string[] {
   if (!rule) return [];
   const name = words.parameterName[rule.parameter].toLowerCase();
   const ofYear = year === undefined ? '' : ` ${year}`;
   const { cells, run } = words;
-  return [`${run.rule}: ${name}${ofYear} (${basisOf(rule, { cells, see: run.see })}).`];
+  return [`${run.rule}: ${name}${ofYear} (${basisOf(rule, { cells, see: run.see, under: namer.rules })}).`];
 }
 
 /** The line of the input with a mark under the cell; a long line is cut around it. */

@@ -1,4 +1,5 @@
 import type { Finding, Where } from '../findings/finding.js';
+import type { Namer } from '../messages/words.js';
 
 // A page or a workbook goes to others: the council, an accountant, a colleague. Where somebody keeps their files, and
 // often what they are called, is none of their business. JSON results keep the names as given: `verify` needs them.
@@ -15,6 +16,11 @@ export function optionForOthers(value: unknown): string {
     .flat()
     .map((one) => (typeof one === 'string' ? nameForOthers(one) : String(one)))
     .join(', ');
+}
+
+/** A namer whose rules are named as others may read it. */
+export function namerForOthers(namer: Namer): Namer {
+  return namer.rules === undefined ? namer : { ...namer, rules: nameForOthers(namer.rules) };
 }
 
 /** A finding that names files as others may read them. */

@@ -47,7 +47,9 @@ function findingsMarkdown(findings: readonly Finding[], words: Words, namer: Nam
     const shown = group.slice(0, MOST_OF_A_KIND).map((finding) => {
       const { message, remedy } = wordsOfFinding(finding, words, namer);
       const place = finding.where ? `${placeText(finding.where)}: ` : '';
-      const said = [`${place}${message}`, remedy, ...ruleText(finding, words)].filter((part) => part !== '');
+      const said = [`${place}${message}`, remedy, ...ruleText(finding, words, namer)].filter(
+        (part) => part !== '',
+      );
       return `- **${words.severity[severityOf(code)]} ${escaped(code)}** ${escaped(printable(said.join(' ')))}`;
     });
     const rest = group.length - MOST_OF_A_KIND;

@@ -7,7 +7,7 @@ import { wordsOfFinding } from '../messages/finding-words.js';
 import type { Namer, Words } from '../messages/words.js';
 import type { RunFacts } from '../report/budget-document.js';
 import type { Note } from '../report/note.js';
-import { findingForOthers, nameForOthers, optionForOthers } from './for-others.js';
+import { findingForOthers, nameForOthers, namerForOthers, optionForOthers } from './for-others.js';
 import { placeText } from './place.js';
 import { printable } from './printable.js';
 import { framed } from './workbook-frame.js';
@@ -24,7 +24,7 @@ export function findingsSheet(findings: readonly Finding[], words: Words, namer:
     inOrder(findings.filter(({ code }) => severityOf(code) === severity)),
   );
   const rows = bySeverity.map(findingForOthers).map((finding): CellValue[] => {
-    const { message, remedy } = wordsOfFinding(finding, words, namer);
+    const { message, remedy } = wordsOfFinding(finding, words, namerForOthers(namer));
     return [
       words.severity[severityOf(finding.code)],
       finding.code,

@@ -93,7 +93,7 @@ describe('a finding', () => {
       ].join('\n'),
     );
     expect(unwrapped(stderr)).toContain(
-      'Onderdeel 7 (Valpreventie) geeft in 2023 € 86.373,01 af; dat mag ten hoogste € 86.373,00 zijn (15% van € 575.820,00), € 0,01 te veel. Of deze grens bij de vaststelling nog geldt, is niet zeker: in de geldende tekst van artikel 5.3 lid 2 staat hij niet meer, en de vroegere tekst en het overgangsrecht zijn niet gevonden. Verlaag de verschuiving, of zie `spuk explain -m Almere -y 2023 -i 7`.',
+      'Onderdeel 7 (Valpreventie) geeft in 2023 € 86.373,01 af; dat mag ten hoogste € 86.373,00 zijn (15% van € 575.820,00), € 0,01 te veel. Of deze grens bij de vaststelling nog geldt, is niet zeker: in de geldende tekst van artikel 5.3 lid 2 staat hij niet meer, en de vroegere tekst en het overgangsrecht zijn niet gevonden. Verlaag de verschuiving, of zie `spuk explain -m Almere -y 2023 -i 7` met dezelfde bestanden.',
     );
     expect(unwrapped(stderr)).toMatch(/Regel: [^.]* 2023 \(uitgelegd/);
   });

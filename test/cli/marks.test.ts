@@ -68,6 +68,37 @@ describe('a csv ends with the codes that point at the row', () => {
     }
   });
 
+  it.each([
+    ['csv', ',', 'findings'],
+    ['csv-nl', ';', 'bevindingen'],
+  ])(
+    'of other readings in %s: what was found of the municipality in any year',
+    async (format, separator, last) => {
+      const files = {
+        ...FILES,
+        'besteed.csv':
+          'gemeente;jaar;onderdeel;besteed\nAlmere;2023;7;1.000,00\nAlmere;2025;7;900,00\nDelft;2023;7;850,00\n',
+      };
+      const { stdout } = await run(
+        ['settle', ...INPUTS, '-s', 'besteed.csv', '--sensitivity', '-f', format],
+        { files },
+      );
+      const [header = ''] = stdout.split(/\r?\n/);
+      expect(header.split(separator).at(-1)).toBe(last);
+      const naam = format === 'csv' ? 'name' : 'gemeente';
+      const rows = recordsOf(stdout.replaceAll(/"[^"]*"/g, 'x'), separator);
+      // Four readings of each: 2023 and 2024 without walls, and two of the carry of 2025.
+      const of = (name: string) => rows.filter((row) => row[naam] === name).map((row) => row[last]);
+      expect(of('Almere')).toHaveLength(4);
+      for (const codes of of('Almere')) {
+        // of 2023 and of 2025, each in every row, since the amounts are of all years
+        expect(codes?.split(' ')).toEqual(expect.arrayContaining(['SHIFT_LIMIT', 'CARRY_LIMIT']));
+      }
+      // The shift of Delft is at its limit; it has a warning alone.
+      expect(of('Delft')).toEqual(Array(4).fill('SHIFT_NOT_GRANTED'));
+    },
+  );
+
   test('of SPUK IZA by region and municipality', async () => {
     const { stdout } = await runSpuk(['iza', '-y', '2025', '-f', 'csv']);
     const json = JSON.parse((await runSpuk(['iza', '-y', '2025', '-f', 'json'])).stdout);

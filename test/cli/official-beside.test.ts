@@ -118,6 +118,19 @@ describe('--amounts-in', () => {
     expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
   });
 
+  test('is believed where it makes a whole year a thousand times too large, and the totals are said', async () => {
+    const official = await runSpuk(['allocate', '-m', 'Deventer', '-y', '2023', '-f', 'csv']);
+    const world = { 'a.csv': official.stdout };
+    const { findings, totals } = await jsonOf(['allocate', '-a', 'a.csv', '--amounts-in', 'thousand'], {
+      files: world,
+    });
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([['OFFICIAL_DIFFERENCE', 'note']]);
+    const { given, official: published } = findings[0]?.amounts ?? {};
+    // the same digits with three zeros more
+    expect(given).toBe(published?.replace('.00', '000.00'));
+    expect(totals[0]?.['granted']).toBe(given);
+  });
+
   test('an amount that would have more than thirteen digits is none', async () => {
     const world = { 'a.csv': `${HEADER}Deventer;2025;7;10000000000,00\n` };
     const { findings } = await jsonOf(['allocate', '-a', 'a.csv', '--amounts-in', 'thousand'], {

@@ -104,11 +104,23 @@ describe('SCALE_SUSPECTED', () => {
     expect(found(2024, [[1, '1000000.00']], { unit: 'euro' })).toEqual([]);
   });
 
-  test('is said of thousands where they make it too much, and of nothing else', () => {
+  test('nor of thousands that were said to be thousands, too much or too little', () => {
     expect(found(2024, [[1, '1000.00']], { unit: 'thousand' })).toEqual([]);
     expect(found(2024, [[1, '1.00']], { unit: 'thousand' })).toEqual([]);
-    const tooLarge = found(2024, [[1, '1000000.00']], { unit: 'thousand' });
-    expect(tooLarge).toMatchObject([{ code: 'SCALE_SUSPECTED', scale: 'too-large', unit: 'thousand' }]);
+    expect(found(2024, [[1, '1000000.00']], { unit: 'thousand' })).toEqual([]);
+  });
+
+  test('and the difference of the totals is said then', () => {
+    const thousandfold: readonly Grant[] = [
+      [1, '1000000.00'],
+      [2, '2000000.00'],
+      [3, '3000000.00'],
+    ];
+    expect(codes(found(2024, thousandfold))).toEqual(['SCALE_SUSPECTED', 'OFFICIAL_DIFFERENCE']);
+    const said = found(2024, thousandfold, { unit: 'thousand' });
+    expect(codes(said)).toEqual(['OFFICIAL_DIFFERENCE']);
+    // 6,000,000.00 − 6,000.00
+    expect(amountsOf(said)).toEqual({ given: '6000000.00', official: '6000.00', difference: '5994000.00' });
   });
 });
 

@@ -14,7 +14,7 @@ export const actualsFindings: ActualsSpeech = {
       message: `${capital(parts.judged(finding, namer))} carries ${euro(amounts.actual, 'en')} from ${year} to ${
         year + 1
       }, but of the money of ${year} itself ${euro(amounts.limit, 'en')} was not spent: ${euro(amounts.excess, 'en')} too much.`,
-      remedy: `Lower the carry, or see ${explainCommand(finding, namer)}. \`spuk settle --carry max\` shows what can be carried.`,
+      remedy: `Lower the carry, or see ${explainCommand(finding, namer, 'en')}. With --carry max added, \`spuk settle\` shows what can be carried.`,
     };
   },
   OVERSPENT: (finding, namer) => {

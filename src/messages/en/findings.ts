@@ -1,7 +1,7 @@
 import type { FindingFacts, Where } from '../../findings/finding.js';
 import type { AmountProblem } from '../../money/amount-text.js';
 import { euro, listed, yearRange } from '../numbers.js';
-import { formerName, isTotalLabel, shortened } from '../parts.js';
+import { formerName, isTotalLabel, shortened, underRules } from '../parts.js';
 import type { FindingSpeech, Namer } from '../words.js';
 import { actualsFindings } from './actuals-findings.js';
 import { fileFindings } from './file-findings.js';
@@ -58,8 +58,7 @@ export const findings: FindingSpeech = {
   BAD_SHIFT: ({ problem }) => BAD_SHIFT[problem],
   CARRY_DESTINATION: ({ year, from, to }, namer) => ({
     message: `This carry out of ${year} goes from ${numbered(from, namer)} to ${numbered(to, namer)}; out of ${year} money arrives at the same intervention alone.`,
-    remedy:
-      'Leave “to” empty; see `spuk show rules` for the years out of which it may arrive at another intervention.',
+    remedy: `Leave “to” empty; see \`spuk show rules${underRules(namer.rules)}\` for the years out of which it may arrive at another intervention.`,
   }),
   YEAR_NOT_COVERED: ({ year, covered }) => ({
     message: `The chosen rules have no values for ${year}; they cover ${yearRange(covered)}.`,

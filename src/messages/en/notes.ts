@@ -1,6 +1,7 @@
 import type { Note } from '../../report/note.js';
 import { lawInForce } from '../law-in-force.js';
 import { date, decimal, listed, longDate, yearRange } from '../numbers.js';
+import { underRules } from '../parts.js';
 import { cells } from './cells.js';
 import { difference } from './difference.js';
 import { izaTables } from './iza.js';
@@ -24,6 +25,7 @@ export function note(of: Note): string {
         parameterName,
         parameterValue,
         see: run.see,
+        under: of.under,
         undated: of.undated === true,
       });
     case 'not-modelled':
@@ -31,7 +33,7 @@ export function note(of: Note): string {
     case 'rules-title':
       return `Profile ${of.profile}: ${of.title}.`;
     case 'rules-in-full':
-      return 'The whole source of every rule stands in `spuk show rules --format json` (a rules file to start from) and csv.';
+      return `The whole source of every rule stands in \`spuk show rules${underRules(of.under)} --format json\` (a rules file to start from) and csv.`;
     case 'calendar-document':
       return `${of.name.en}: ${of.document}.`;
     case 'broken':

@@ -10,12 +10,9 @@ const SCALE_REMEDY = {
 } as const;
 
 export const officialFindings: OfficialSpeech = {
-  SCALE_SUSPECTED: ({ municipality, year, scale, unit, amounts }, namer) => ({
+  SCALE_SUSPECTED: ({ municipality, year, scale, amounts }, namer) => ({
     message: `${namer.municipality(municipality)} ${year}: ${euro(amounts.given, 'en')} together, where annex IV has ${euro(amounts.official, 'en')} for the same interventions; that seems a thousand times too ${scale === 'too-small' ? 'small' : 'large'}.`,
-    remedy:
-      unit === 'thousand'
-        ? 'Leave out --amounts-in thousand: these seem to be euros. If they are thousands with three decimals, write them with two.'
-        : SCALE_REMEDY[scale],
+    remedy: SCALE_REMEDY[scale],
   }),
   OFFICIAL_DIFFERENCE: ({ municipality, year, withLpo, beside, amounts }, namer) => ({
     message: `${namer.municipality(municipality)} ${year}: granted ${euro(amounts.given, 'en')}${

@@ -1,5 +1,5 @@
 import { euro } from '../numbers.js';
-import { capital, explainCommand, partsOf } from '../parts.js';
+import { capital, explainCommand, partsOf, underRules } from '../parts.js';
 import type { RuleSpeech } from '../words.js';
 import { parameterName, parameterValue } from './parameters.js';
 
@@ -25,7 +25,7 @@ export const ruleFindings: RuleSpeech = {
         amounts.excess,
         'en',
       )} too much.`,
-      remedy: `Lower the shift, or see ${explainCommand(finding, namer)}.`,
+      remedy: `Lower the shift, or see ${explainCommand(finding, namer, 'en')}.`,
     };
   },
   SHIFT_THEME: (finding, namer) => ({
@@ -49,7 +49,7 @@ export const ruleFindings: RuleSpeech = {
       finding.amounts.budget,
       'en',
     )}.`,
-    remedy: `Lower the shift or the carry, or see ${explainCommand(finding, namer)}.`,
+    remedy: `Lower the shift or the carry, or see ${explainCommand(finding, namer, 'en')}.`,
   }),
   ROW_BELOW_ZERO: (finding, namer) => ({
     message: `${capital(parts.intervention(finding, namer))} falls below zero in ${finding.year}: ${euro(
@@ -59,7 +59,7 @@ export const ruleFindings: RuleSpeech = {
       finding.amounts.budget,
       'en',
     )}. The total of the municipality covers it.`,
-    remedy: `Check that this intervention is meant, or see ${explainCommand(finding, namer)}.`,
+    remedy: `Check that this intervention is meant, or see ${explainCommand(finding, namer, 'en')}.`,
   }),
   CARRY_LIMIT: (finding, namer) => {
     const { year, amounts, share, base, shared, last } = finding;
@@ -72,7 +72,7 @@ export const ruleFindings: RuleSpeech = {
       message: `${capital(parts.judged(finding, namer))} carries ${euro(amounts.actual, 'en')} from ${year} to ${
         year + 1
       }; at most ${euro(amounts.limit, 'en')} is allowed (${why}), ${euro(amounts.excess, 'en')} too much.`,
-      remedy: `Lower the carry, or see ${explainCommand(finding, namer)}.`,
+      remedy: `Lower the carry, or see ${explainCommand(finding, namer, 'en')}.`,
     };
   },
   NO_ALLOCATION: ({ municipality = '', year, region, because }, namer) => {
@@ -88,10 +88,10 @@ export const ruleFindings: RuleSpeech = {
       remedy: 'Add the allocation, or check municipality and year.',
     };
   },
-  ASSUMED_RULE: ({ year, parameter, rules }) => ({
+  ASSUMED_RULE: ({ year, parameter, rules }, namer) => ({
     message: `Rows of ${year} were judged by an assumption: ${parameterName[parameter]}: ${parameterValue[
       parameter
     ](rules)}.`,
-    remedy: 'What was sought and assumed stands in `spuk show rules --format json`.',
+    remedy: `What was sought and assumed stands in \`spuk show rules${underRules(namer.rules)} --format json\`.`,
   }),
 };

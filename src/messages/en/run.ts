@@ -1,5 +1,6 @@
 import { counted, summaryOf } from '../counts.js';
 import { euro, listed, yearRange } from '../numbers.js';
+import { underRules } from '../parts.js';
 import type { RunSpeech } from '../speech.js';
 import { cells } from './cells.js';
 
@@ -27,7 +28,7 @@ export const run: RunSpeech = {
   nothingShown: 'There is nothing to show: the allocation has no rows for this choice.',
   manyBlocks: (count) => `These are ${count} tables; --by municipality gives one overview a year.`,
   notModelledElsewhere: (under) =>
-    `What spuk does not compute stands in \`spuk show not-modelled${under === undefined ? '' : ` --rules ${under}`}\`.`,
+    `What spuk does not compute stands in \`spuk show not-modelled${underRules(under)}\`.`,
   notInAgenda: (undated) =>
     `Without a fixed date, and so not in the agenda: ${undated.map(({ calendar, due }) => `${calendar.name?.en ?? ''}, ${due.en}`).join('; ')}.`,
   cited: ({ document, article, status }) =>

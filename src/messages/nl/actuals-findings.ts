@@ -18,7 +18,7 @@ export const actualsFindings: ActualsSpeech = {
         amounts.excess,
         'nl',
       )} te veel.`,
-      remedy: `Verlaag de doorschuiving, of zie ${explainCommand(finding, namer)}. Met \`spuk settle --carry max\` ziet u wat er wel door kan.`,
+      remedy: `Verlaag de doorschuiving, of zie ${explainCommand(finding, namer, 'nl')}. Met --carry max erbij laat \`spuk settle\` zien wat er wel door kan.`,
     };
   },
   OVERSPENT: (finding, namer) => {

@@ -1,7 +1,7 @@
 import type { FindingFacts, Where } from '../../findings/finding.js';
 import type { AmountProblem } from '../../money/amount-text.js';
 import { euro, listed, yearRange } from '../numbers.js';
-import { formerName, isTotalLabel, shortened } from '../parts.js';
+import { formerName, isTotalLabel, shortened, underRules } from '../parts.js';
 import type { FindingSpeech, Namer } from '../words.js';
 import { actualsFindings } from './actuals-findings.js';
 import { fileFindings } from './file-findings.js';
@@ -62,8 +62,7 @@ export const findings: FindingSpeech = {
   BAD_SHIFT: ({ problem }) => BAD_SHIFT[problem],
   CARRY_DESTINATION: ({ year, from, to }, namer) => ({
     message: `Deze doorschuiving uit ${year} gaat van ${numbered(from, namer)} naar ${numbered(to, namer)}; uit ${year} komt geld alleen aan bij hetzelfde onderdeel.`,
-    remedy:
-      'Laat «naar» leeg; zie `spuk show rules` voor de jaren waaruit het bij een ander onderdeel mag aankomen.',
+    remedy: `Laat «naar» leeg; zie \`spuk show rules${underRules(namer.rules)}\` voor de jaren waaruit het bij een ander onderdeel mag aankomen.`,
   }),
   YEAR_NOT_COVERED: ({ year, covered }) => ({
     message: `Voor ${year} hebben de gekozen regels geen waarden; zij gelden voor ${yearRange(covered)}.`,

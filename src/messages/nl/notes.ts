@@ -1,6 +1,7 @@
 import type { Note } from '../../report/note.js';
 import { lawInForce } from '../law-in-force.js';
 import { date, decimal, listed, longDate, yearRange } from '../numbers.js';
+import { underRules } from '../parts.js';
 import { cells } from './cells.js';
 import { difference } from './difference.js';
 import { izaTables } from './iza.js';
@@ -24,6 +25,7 @@ export function note(of: Note): string {
         parameterName,
         parameterValue,
         see: run.see,
+        under: of.under,
         undated: of.undated === true,
       });
     case 'not-modelled':
@@ -31,7 +33,7 @@ export function note(of: Note): string {
     case 'rules-title':
       return `Profiel ${of.profile}: ${of.title}.`;
     case 'rules-in-full':
-      return 'De volledige bron van elke regel staat in `spuk show rules --format json` (een regelbestand om mee te beginnen) en csv.';
+      return `De volledige bron van elke regel staat in \`spuk show rules${underRules(of.under)} --format json\` (een regelbestand om mee te beginnen) en csv.`;
     case 'calendar-document':
       return `${of.name.nl}: ${of.document}.`;
     case 'broken':

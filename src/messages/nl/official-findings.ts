@@ -10,12 +10,9 @@ const SCALE_REMEDY = {
 } as const;
 
 export const officialFindings: OfficialSpeech = {
-  SCALE_SUSPECTED: ({ municipality, year, scale, unit, amounts }, namer) => ({
+  SCALE_SUSPECTED: ({ municipality, year, scale, amounts }, namer) => ({
     message: `${namer.municipality(municipality)} ${year}: samen ${euro(amounts.given, 'nl')}, waar bijlage IV voor dezelfde onderdelen ${euro(amounts.official, 'nl')} heeft; dat lijkt duizend keer te ${scale === 'too-small' ? 'klein' : 'groot'}.`,
-    remedy:
-      unit === 'thousand'
-        ? 'Laat --amounts-in thousand weg: dit lijken euro’s. Zijn het duizendtallen met drie decimalen, schrijf ze dan met twee.'
-        : SCALE_REMEDY[scale],
+    remedy: SCALE_REMEDY[scale],
   }),
   OFFICIAL_DIFFERENCE: ({ municipality, year, withLpo, beside, amounts }, namer) => ({
     message: `${namer.municipality(municipality)} ${year}: toegekend ${euro(amounts.given, 'nl')}${

@@ -1,5 +1,5 @@
 import { decimal, euro } from '../numbers.js';
-import { capital, explainCommand, partsOf } from '../parts.js';
+import { capital, explainCommand, partsOf, underRules } from '../parts.js';
 import type { RuleSpeech } from '../words.js';
 import { parameterName, parameterValue } from './parameters.js';
 
@@ -26,7 +26,7 @@ export const ruleFindings: RuleSpeech = {
         amounts.excess,
         'nl',
       )} te veel.`,
-      remedy: `Verlaag de verschuiving, of zie ${explainCommand(finding, namer)}.`,
+      remedy: `Verlaag de verschuiving, of zie ${explainCommand(finding, namer, 'nl')}.`,
     };
   },
   SHIFT_THEME: (finding, namer) => ({
@@ -48,7 +48,7 @@ export const ruleFindings: RuleSpeech = {
       finding.amounts.available,
       'nl',
     )}, doorgeschoven wordt ${euro(finding.amounts.carriedOut, 'nl')}, begroot blijft ${euro(finding.amounts.budget, 'nl')}.`,
-    remedy: `Verlaag de verschuiving of de doorschuiving, of zie ${explainCommand(finding, namer)}.`,
+    remedy: `Verlaag de verschuiving of de doorschuiving, of zie ${explainCommand(finding, namer, 'nl')}.`,
   }),
   ROW_BELOW_ZERO: (finding, namer) => ({
     message: `${capital(parts.intervention(finding, namer))} komt in ${finding.year} onder nul: beschikbaar is ${euro(
@@ -58,7 +58,7 @@ export const ruleFindings: RuleSpeech = {
       finding.amounts.budget,
       'nl',
     )}. Het totaal van de gemeente dekt dat.`,
-    remedy: `Controleer of dit onderdeel bedoeld is, of zie ${explainCommand(finding, namer)}.`,
+    remedy: `Controleer of dit onderdeel bedoeld is, of zie ${explainCommand(finding, namer, 'nl')}.`,
   }),
   CARRY_LIMIT: (finding, namer) => {
     const { year, amounts, share, base, shared, last } = finding;
@@ -72,7 +72,7 @@ export const ruleFindings: RuleSpeech = {
         amounts.actual,
         'nl',
       )} door; dat mag ten hoogste ${euro(amounts.limit, 'nl')} zijn (${why}), ${euro(amounts.excess, 'nl')} te veel.`,
-      remedy: `Verlaag de doorschuiving, of zie ${explainCommand(finding, namer)}.`,
+      remedy: `Verlaag de doorschuiving, of zie ${explainCommand(finding, namer, 'nl')}.`,
     };
   },
   NO_ALLOCATION: ({ municipality = '', year, region, because }, namer) => {
@@ -88,11 +88,11 @@ export const ruleFindings: RuleSpeech = {
       remedy: 'Voeg de toekenning toe, of controleer gemeente en jaar.',
     };
   },
-  ASSUMED_RULE: ({ year, parameter, rules }) => ({
+  ASSUMED_RULE: ({ year, parameter, rules }, namer) => ({
     message: `Rijen van ${year} zijn beoordeeld met een aanname: ${parameterName[parameter]}: ${parameterValue[
       parameter
     ](rules)}.`,
-    remedy: 'Wat hierover is gezocht en aangenomen staat in `spuk show rules --format json`.',
+    remedy: `Wat hierover is gezocht en aangenomen staat in \`spuk show rules${underRules(namer.rules)} --format json\`.`,
   }),
 };
 

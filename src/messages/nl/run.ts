@@ -1,5 +1,6 @@
 import { counted, summaryOf } from '../counts.js';
 import { euro, listed, yearRange } from '../numbers.js';
+import { underRules } from '../parts.js';
 import type { RunSpeech } from '../speech.js';
 import { cells } from './cells.js';
 
@@ -27,7 +28,7 @@ export const run: RunSpeech = {
   nothingShown: 'Er is niets te tonen: de toekenning heeft geen rijen voor deze keuze.',
   manyBlocks: (count) => `Dit zijn ${count} tabellen; --by municipality geeft één overzicht per jaar.`,
   notModelledElsewhere: (under) =>
-    `Wat spuk niet berekent staat in \`spuk show not-modelled${under === undefined ? '' : ` --rules ${under}`}\`.`,
+    `Wat spuk niet berekent staat in \`spuk show not-modelled${underRules(under)}\`.`,
   notInAgenda: (undated) =>
     `Zonder vaste datum, en daarom niet in de agenda: ${undated.map(({ calendar, due }) => `${calendar.name?.nl ?? ''}, ${due.nl}`).join('; ')}.`,
   cited: ({ document, article, status }) =>

@@ -8,7 +8,7 @@ import {
 import { type Counts, inOrder } from '../../findings/order.js';
 import { wordsOfFinding } from '../../messages/finding-words.js';
 import { ruleText } from '../findings-text.js';
-import { findingForOthers } from '../for-others.js';
+import { findingForOthers, namerForOthers } from '../for-others.js';
 import { placeText } from '../place.js';
 import { type Html, html } from './markup.js';
 import type { PageContext } from './page-context.js';
@@ -32,12 +32,13 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 /** The findings in words. */
 export function spoken(
   findings: readonly Finding[],
-  { words, namer }: PageContext,
+  { words, namer: ownNamer }: PageContext,
 ): readonly SpokenFinding[] {
+  const namer = namerForOthers(ownNamer);
   return inOrder(findings.map(findingForOthers)).map((finding) => ({
     code: finding.code,
     ...wordsOfFinding(finding, words, namer),
-    rule: ruleText(finding, words)[0] ?? null,
+    rule: ruleText(finding, words, namer)[0] ?? null,
     place: finding.where ? placeText(finding.where) : null,
   }));
 }

@@ -6,13 +6,14 @@ import type { ComingMerger, Municipality } from '../../grant/municipality.js';
 import type { Carry, Shift } from '../../grant/plan.js';
 import type { ClosedYear } from '../../law/calendar.js';
 import type { Directory } from '../../report/directory.js';
+import { nameForOthers } from '../for-others.js';
 import type { SpokenFinding } from './findings.js';
 
 /** What a page computes the budget of its municipality from, as plain data; amounts as exact text. */
 export interface WhatIfData {
   readonly municipality: Municipality;
-  /** A rules document, as it was read, and its hash. */
-  readonly rules: { readonly text: string; readonly sha256: string };
+  /** A rules document, as it was read, and its hash; and how it was chosen, where it was. */
+  readonly rules: { readonly text: string; readonly sha256: string; readonly name?: string };
   readonly interventions: readonly Intervention[];
   readonly themes: readonly Theme[];
   readonly comingMergers: readonly ComingMerger[];
@@ -74,7 +75,11 @@ export function whatIfData(
   const { directory, outcome, said, saidOfPlan } = parts;
   return {
     municipality,
-    rules: { text: parts.rulesText, sha256: rules.sha256 },
+    rules: {
+      text: parts.rulesText,
+      sha256: rules.sha256,
+      ...(directory.rulesName === undefined ? {} : { name: nameForOthers(directory.rulesName) }),
+    },
     interventions,
     themes: directory.themes,
     comingMergers: directory.comingMergers.filter(({ code }) => code === municipality.code),
