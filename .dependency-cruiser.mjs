@@ -1,7 +1,7 @@
 // Who may import whom. The rooms stand in the order of the story; each sees those it names and no other.
 // test/architecture/boundaries.test.ts feeds every rule a forbidden import and sees it fire.
 
-const CORE = ['money', 'grant', 'law', 'findings', 'rules', 'budget', 'report'];
+const CORE = ['money', 'grant', 'law', 'findings', 'calculation', 'rules', 'budget', 'report'];
 
 /** Packages that stand in the bundles and are installed for nobody; test/package/ holds what the library imports. */
 const BUNDLED =

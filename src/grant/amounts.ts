@@ -33,6 +33,33 @@ type FlowKey = 'granted' | 'carriedIn' | 'shiftedIn' | 'shiftedOut' | 'available
 export type Amounts = Readonly<Record<FlowKey, Amount> & Record<Exclude<AmountKey, FlowKey>, Amount | null>>;
 
 /**
+ * All amounts, each by its name.
+ * @unit euro; a flow that is none is nothing
+ * @example amountsBy(() => null).granted // 0.00
+ */
+export function amountsBy(amountOf: (key: AmountKey) => Amount | null): Amounts {
+  return {
+    granted: amountOf('granted') ?? Amount.zero,
+    carriedIn: amountOf('carriedIn') ?? Amount.zero,
+    shiftedIn: amountOf('shiftedIn') ?? Amount.zero,
+    shiftedOut: amountOf('shiftedOut') ?? Amount.zero,
+    available: amountOf('available') ?? Amount.zero,
+    carriedOut: amountOf('carriedOut') ?? Amount.zero,
+    budget: amountOf('budget') ?? Amount.zero,
+    shiftLimit: amountOf('shiftLimit'),
+    shiftRoom: amountOf('shiftRoom'),
+    carryLimit: amountOf('carryLimit'),
+    carryRoom: amountOf('carryRoom'),
+    carryUsable: amountOf('carryUsable'),
+    spent: amountOf('spent'),
+    unspent: amountOf('unspent'),
+    overspent: amountOf('overspent'),
+    ownUnspent: amountOf('ownUnspent'),
+    toRepay: amountOf('toRepay'),
+  };
+}
+
+/**
  * The sum of amounts, key by key. What is null everywhere stays null; where some have a value the others count
  * as nothing.
  * @unit euro, exact

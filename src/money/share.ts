@@ -43,10 +43,20 @@ export class Share {
    * @example Share.of('0.15').floorOf(Amount.of('33.33')) // 4.99
    */
   floorOf(amount: Amount): Amount {
-    const product = amount.toCents() * this.numerator;
-    if (!Number.isSafeInteger(product)) return this.floorOfExactly(amount);
+    return Amount.ofCents(this.floorOfCents(amount.toCents()));
+  }
+
+  /**
+   * The same of a number of cents; of NaN, which is none, it is NaN.
+   * @unit cent, rounded down (towards minus infinity)
+   * @example String(Share.of('0.15').floorOfCents(3333)) // 499
+   */
+  floorOfCents(cents: number): number {
+    const product = cents * this.numerator;
+    if (Number.isNaN(product)) return product;
+    if (!Number.isSafeInteger(product)) return this.floorOfExactly(Amount.ofCents(cents)).toCents();
     const rest = product % this.denominator;
-    return Amount.ofCents((product - (rest < 0 ? rest + this.denominator : rest)) / this.denominator);
+    return (product - (rest < 0 ? rest + this.denominator : rest)) / this.denominator;
   }
 
   /**

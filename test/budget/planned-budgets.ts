@@ -125,7 +125,11 @@ function goesAnywhere(rules: Rules, year: number): boolean {
 
 /** A random allocation and plan; intervention 8 stands in for the undivided one in years without walls. */
 export function budgeted(by: string): fc.Arbitrary<Budgeted> {
-  const rules = rulesBy(by);
+  return budgetedUnder(rulesBy(by), by);
+}
+
+/** The same under rules that have no name. */
+export function budgetedUnder(rules: Rules, by: string): fc.Arbitrary<Budgeted> {
   const undivided = (ofYear: number, number: number) =>
     number === 8 && rulesOf(rules, ofYear)?.walls.value === false ? 0 : number;
   const place = (line: number) => ({ file: 'plan.csv', line, cell: 5 });

@@ -1,0 +1,119 @@
+// Whom and what a run is about, and what was said of each year.
+
+import type { Actuals, SpentPart } from '../grant/actuals.js';
+import type { AllocationRow } from '../grant/allocation.js';
+import { type Intervention, UNDIVIDED } from '../grant/intervention.js';
+import type { Carry, Plan, Shift } from '../grant/plan.js';
+import type { RowCircumstances } from './definitions.js';
+
+/** What was granted, planned and spent. */
+export interface Sources {
+  readonly granted: readonly AllocationRow[];
+  readonly plan: Plan;
+  readonly actuals: Actuals;
+}
+
+/** What was said of one year, of all its receivers, in the order of the inputs. */
+export interface YearEntries {
+  readonly granted: AllocationRow[];
+  readonly shifts: Shift[];
+  /** None of nothing: such a carry makes no year, and no row in one. */
+  readonly carries: Carry[];
+  /** A receiver without any is not settled. */
+  readonly spent: SpentPart[];
+}
+
+/** The receivers by the interventions that occur: the rows of every year, in this order. */
+export interface Ground {
+  /** CBS codes, ascending. */
+  readonly receivers: readonly string[];
+  /** By number, ascending. */
+  readonly slots: readonly RowCircumstances[];
+  /** In order of first appearance; null for what is not divided. */
+  readonly themeIds: readonly (string | null)[];
+  readonly receiverOf: (municipality: string) => number;
+  readonly rowOf: (municipality: string, intervention: number) => number;
+}
+
+export function emptyEntries(): YearEntries {
+  return { granted: [], shifts: [], carries: [], spent: [] };
+}
+
+/** What was said, by year. */
+export function entriesByYear({ granted, plan, actuals }: Sources): Map<number, YearEntries> {
+  const years = new Map<number, YearEntries>();
+  let last: { readonly year: number; readonly entries: YearEntries } | undefined;
+  const of = (year: number): YearEntries => {
+    // What follows each other mostly is of the same year.
+    if (last?.year === year) return last.entries;
+    const entries = years.get(year) ?? emptyEntries();
+    years.set(year, entries);
+    last = { year, entries };
+    return entries;
+  };
+  for (const row of granted) of(row.year).granted.push(row);
+  for (const shift of plan.shifts) of(shift.year).shifts.push(shift);
+  for (const carry of plan.carries) if (!carry.amount.isZero()) of(carry.year).carries.push(carry);
+  for (const part of actuals.parts) of(part.year).spent.push(part);
+  return years;
+}
+
+/** The ground of a run: everybody and everything that is said something of. */
+export function groundOf(years: Iterable<YearEntries>, interventions: readonly Intervention[]): Ground {
+  const found = occurring(years);
+  const receivers = [...found.receivers].sort();
+  const themes = new Map(interventions.map(({ number, theme }) => [number, theme]));
+  const slots = [...found.interventions]
+    .sort((a, b) => a - b)
+    .map((intervention) => ({ intervention, theme: themes.get(intervention) ?? null }));
+  const receiverAt = new Map(receivers.map((receiver, at) => [receiver, at]));
+  const slotAt = new Map(slots.map(({ intervention }, at) => [intervention, at]));
+  let last: readonly [string, number] = ['', 0];
+  const receiverOf = (municipality: string): number => {
+    if (last[0] === municipality) return last[1];
+    const at = receiverAt.get(municipality) ?? 0;
+    last = [municipality, at];
+    return at;
+  };
+  return {
+    receivers,
+    slots,
+    themeIds: [...new Set(slots.map(({ theme }) => theme))],
+    receiverOf,
+    rowOf: (municipality, intervention) =>
+      receiverOf(municipality) * slots.length + (slotAt.get(intervention) ?? 0),
+  };
+}
+
+/** Who and what anything is said of; what is not divided may always be carried. */
+function occurring(years: Iterable<YearEntries>): {
+  readonly receivers: Set<string>;
+  readonly interventions: Set<number>;
+} {
+  const receivers = new Set<string>();
+  const interventions = new Set<number>([UNDIVIDED]);
+  let last = '';
+  const see = (municipality: string) => {
+    if (municipality !== last) receivers.add(municipality);
+    last = municipality;
+  };
+  for (const { granted, shifts, carries, spent } of years) {
+    for (const { municipality, intervention } of granted) {
+      see(municipality);
+      interventions.add(intervention);
+    }
+    for (const { municipality, from, to } of shifts) {
+      see(municipality);
+      interventions.add(from).add(to);
+    }
+    for (const { municipality, from, to = from } of carries) {
+      see(municipality);
+      interventions.add(from).add(to);
+    }
+    for (const { municipality, intervention } of spent) {
+      see(municipality);
+      interventions.add(intervention);
+    }
+  }
+  return { receivers, interventions };
+}

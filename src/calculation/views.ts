@@ -1,0 +1,70 @@
+// The rows and totals of a year as people and documents see them: views on its table.
+
+import { type Amounts, amountsBy } from '../grant/amounts.js';
+import type { BudgetRow, BudgetTotal } from '../grant/grant-year.js';
+import { leastCertain, type Provenance } from '../grant/provenance.js';
+import type { Level } from './columns.js';
+import { amountAt, type YearTable } from './year-table.js';
+
+/** How the rows and totals of a year are seen, each made when it is asked for. */
+export interface YearViews {
+  /** The rows of a receiver, by intervention. */
+  readonly rowsOf: (receiver: number) => readonly BudgetRow[];
+  /** Undefined where the receiver has nothing in this year. */
+  readonly totalOf: (receiver: number) => BudgetTotal | undefined;
+}
+
+/** The rows and totals of a year. @unit euro */
+export function viewsOf(table: YearTable): YearViews {
+  const { year, ground, here, present } = table;
+  const { receivers, slots } = ground;
+  let certainties: Provenances | undefined;
+  const certain = () => {
+    certainties ??= provenancesOf(table);
+    return certainties;
+  };
+  const rowAt = (receiver: number, slot: number): BudgetRow | undefined => {
+    const at = receiver * slots.length + slot;
+    const [municipality, row] = [receivers[receiver], slots[slot]];
+    if (here[at] === 0 || municipality === undefined || !row) return undefined;
+    const provenance = certain().rows[at] ?? 'file';
+    return { municipality, year, ...row, provenance, ...amountsAt(table, 'rows', at) };
+  };
+  return {
+    rowsOf: (receiver) => slots.flatMap((_, slot) => rowAt(receiver, slot) ?? []),
+    totalOf: (receiver) => {
+      const municipality = receivers[receiver];
+      if (present[receiver] === 0 || municipality === undefined) return undefined;
+      const provenance = certain().totals[receiver] ?? 'file';
+      return { municipality, year, provenance, ...amountsAt(table, 'totals', receiver) };
+    },
+  };
+}
+
+/** The amounts at a place of a level. @unit euro */
+function amountsAt(table: YearTable, level: Level, at: number): Amounts {
+  return amountsBy((key) => amountAt(table, level, key, at));
+}
+
+/** Where what was granted comes from, by row and by receiver; none where nothing was. */
+interface Provenances {
+  readonly rows: readonly (Provenance | undefined)[];
+  readonly totals: readonly (Provenance | undefined)[];
+}
+
+/** What is granted in total is as certain as its parts; an official total stays one however it was divided. */
+function provenancesOf({ ground, entries }: YearTable): Provenances {
+  const rows: (Provenance | undefined)[] = [];
+  const totals: (Provenance | undefined)[] = [];
+  for (const { municipality, intervention, provenance, origin } of entries.granted) {
+    const row = ground.rowOf(municipality, intervention);
+    const receiver = ground.receiverOf(municipality);
+    rows[row] = lessCertain(rows[row], provenance);
+    totals[receiver] = lessCertain(totals[receiver], origin?.kind === 'with-rest' ? 'official' : provenance);
+  }
+  return { rows, totals };
+}
+
+function lessCertain(one: Provenance | undefined, other: Provenance): Provenance {
+  return one === undefined || one === other ? other : leastCertain([{ provenance: one }, { provenance: other }]);
+}

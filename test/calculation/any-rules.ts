@@ -1,0 +1,57 @@
+// Random rules: every parameter of every year with any value that it may have.
+
+import fc from 'fast-check';
+import type { Rules, YearRules } from '../../src/law/rules.js';
+import { Share } from '../../src/money/share.js';
+import { regeling } from '../support/profiles.js';
+
+const share = fc.constantFrom('0', '0.07', '0.1', '0.15', '0.2', '0.333', '1').map((text) => Share.of(text));
+const THEMES = ['gezondheid-sociale-basis', 'sport-bewegen-cultuur', 'ondersteunend'];
+
+const values = fc.record({
+  walls: fc.boolean(),
+  shiftShare: fc.option(share, { freq: 4 }),
+  shiftBase: fc.constantFrom('giving' as const, 'receiving' as const, 'theme' as const),
+  cap: fc.option(share),
+  excluded: fc.subarray([1, 7, 15]),
+  closed: fc.subarray(THEMES),
+  counting: fc.constantFrom('gross' as const, 'net' as const),
+  limitBase: fc.constantFrom('granted' as const, 'granted-and-carried-in' as const),
+  carryShare: share,
+  scope: fc.constantFrom('intervention' as const, 'total' as const),
+  carryBase: fc.constantFrom('granted' as const, 'unspent' as const),
+  destination: fc.constantFrom('same' as const, 'any' as const),
+  spentFirst: fc.boolean(),
+});
+
+/** Rules for the years of the grant; walls with a carry limit on the total are no rules. */
+export const anyRules: fc.Arbitrary<Rules> = fc
+  .tuple(values, values, values, values)
+  .map((ofYears): Rules => ({
+    ...regeling,
+    years: regeling.years.map((year, at): YearRules => {
+      const value = ofYears[at];
+      if (!value) throw new Error(`no values for ${year.year}`);
+      const { walls } = value;
+      return {
+        ...year,
+        walls: { ...year.walls, value: walls },
+        shiftLimit: { ...year.shiftLimit, value: { share: value.shiftShare, base: value.shiftBase } },
+        shiftReceivingCap: { ...year.shiftReceivingCap, value: value.cap },
+        shiftExcludedInterventions: { ...year.shiftExcludedInterventions, value: value.excluded },
+        shiftClosedThemes: { ...year.shiftClosedThemes, value: value.closed },
+        shiftCounting: { ...year.shiftCounting, value: value.counting },
+        limitBase: { ...year.limitBase, value: value.limitBase },
+        carryLimit: {
+          ...year.carryLimit,
+          value: {
+            share: value.carryShare,
+            scope: walls ? 'intervention' : value.scope,
+            base: value.carryBase,
+          },
+        },
+        carryDestination: { ...year.carryDestination, value: value.destination },
+        carrySpentFirst: { ...year.carrySpentFirst, value: value.spentFirst },
+      };
+    }),
+  }));
