@@ -13,16 +13,20 @@ const SIGHT = {
   grant: [['money'], 'The nouns of the grant stand whatever the law of a year says about them.'],
   law: [['money', 'grant'], 'Law is dated data; what is wrong and what follows from it is decided later.'],
   findings: [['money', 'grant', 'law'], 'A finding is data that outlives whatever found it.'],
-  rules: [
+  calculation: [
     ['money', 'grant', 'law', 'findings'],
+    'What an amount is says nothing of what may be done with it: that is judged by the rules.',
+  ],
+  rules: [
+    ['money', 'grant', 'law', 'findings', 'calculation'],
     'A rule judges what it is given and cannot see a whole budget.',
   ],
   budget: [
-    ['money', 'grant', 'law', 'findings', 'rules'],
+    ['money', 'grant', 'law', 'findings', 'calculation', 'rules'],
     'An outcome is the same however it was read and however it will be printed.',
   ],
   report: [
-    ['money', 'grant', 'law', 'findings', 'rules', 'budget'],
+    ['money', 'grant', 'law', 'findings', 'calculation', 'rules', 'budget'],
     'Tables are neutral: words, colour and widths belong to write.',
   ],
   read: [

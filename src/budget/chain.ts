@@ -1,7 +1,7 @@
 // The years of a run in their order, each handing what it carries out to the next; as planned, and with every carry cut
 // to what is allowed.
 
-import { type Ground, emptyEntries, entriesByYear, groundOf, type Sources } from '../calculation/ground.js';
+import { emptyEntries, entriesByYear, type Ground, groundOf, type Sources } from '../calculation/ground.js';
 import { lawfulTable, type YearTable, yearTable } from '../calculation/year-table.js';
 import type { Intervention } from '../grant/intervention.js';
 import type { Carry } from '../grant/plan.js';
@@ -59,6 +59,11 @@ export function chainOf({ rules, interventions, sources, carry, settle }: ChainP
   const covered = new Set(rules.years.map(({ year }) => year));
   const notCovered = [...entries.keys()].filter((year) => !covered.has(year)).sort((a, b) => a - b);
   return { ground, years, notCovered };
+}
+
+/** The tables of the years as planned. */
+export function tablesOf({ years }: Chain): (year: number) => YearTable | undefined {
+  return (year) => years.find(({ planned }) => planned.year === year)?.planned;
 }
 
 /** The year as planned itself, where nothing was cut before and nothing is cut now. */

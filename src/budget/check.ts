@@ -8,5 +8,5 @@ import { allocate, type BudgetInput } from './allocate.js';
  * @throws AmountOutOfRange where a sum is beyond what whole cents can hold
  */
 export function check(input: BudgetInput): readonly Finding[] {
-  return inOrder(allocate({ ...input, keep: 'totals' }).findings);
+  return inOrder(allocate(input).findings);
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '../findings/finding.js';
 import { type Amounts, sumOf } from '../grant/amounts.js';
-import type { BudgetRow, BudgetTotal } from '../grant/grant-year.js';
+import type { BudgetRow } from '../grant/grant-year.js';
 import { comesBefore } from '../grant/plan.js';
-import type { Outcome } from './outcome.js';
+import { type Outcome, viewed } from './outcome.js';
 
 /** What of an outcome is shown; undefined: everything. It never changes what is computed. */
 export interface Shown {
@@ -19,17 +19,8 @@ export interface ShownOutcome extends Outcome {
 
 /** The part of an outcome that is shown. Sums do not look at the interventions chosen. */
 export function shownOf(outcome: Outcome, shown: Shown): ShownOutcome {
-  const inYear = (part: BudgetTotal | BudgetRow) => inYears(part, shown);
-  return {
-    ...outcome,
-    rows: outcome.rows.filter(inYear),
-    totals: outcome.totals.filter(inYear),
-    lawful: outcome.lawful.filter(({ total }) => inYear(total)),
-    carries: outcome.carries.filter(({ municipality }) => inYears({ municipality }, shown)),
-    settlements: outcome.settlements.filter(({ municipality }) => inYears({ municipality }, shown)),
-    findings: onceAYear(outcome.findings.filter((finding) => inYears(finding, shown))),
-    interventions: shown.interventions,
-  };
+  const findings = onceAYear(outcome.findings.filter((finding) => inYears(finding, shown)));
+  return Object.assign(viewed(outcome, findings, shown), { interventions: shown.interventions });
 }
 
 /** The rows of the interventions that were chosen. */

@@ -86,7 +86,8 @@ function worked(term: Term, reading: Reading): Column {
     case 'sum':
       return summed(term, reading);
     case 'share': {
-      const parameter = term.parameter === 'shift-limit' ? reading.rules.shiftLimit : reading.rules.carryLimit;
+      const parameter =
+        term.parameter === 'shift-limit' ? reading.rules.shiftLimit : reading.rules.carryLimit;
       const { share } = parameter.value;
       const of = worked(term.of, reading);
       return share === null ? filled(of.length, Number.NaN) : shareOf(share, of);
@@ -135,7 +136,8 @@ function rowColumns(sources: ColumnSources, get: Get): (key: CalculatedKey) => C
     grouping: receivers,
     settled,
     inputOf: (input) => rowInput(input, sources, get),
-    sharedOf: (input) => (input.kind === 'amount' ? get('totals', input.key) : sources.entries(input.entries)),
+    sharedOf: (input) =>
+      input.kind === 'amount' ? get('totals', input.key) : sources.entries(input.entries),
   };
   const kinds = kindsOfRows(sources);
   return (key) => {

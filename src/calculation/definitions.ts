@@ -5,8 +5,8 @@ import { UNDIVIDED } from '../grant/intervention.js';
 import type { YearRules } from '../law/rules.js';
 import { hasNoPlace, isClosed, shiftForbidden } from '../law/shift-forbidden.js';
 import {
-  allUnspent,
   type AmountInput,
+  allUnspent,
   type CalculatedKey,
   cut,
   type Definition,
@@ -71,6 +71,7 @@ export function rowDefinitions(year: YearCircumstances, row: RowCircumstances): 
     ...(rules.walls.value ? yearEnd(rules) : ON_TOTAL),
     shiftLimit: shiftLimitOfRow(rules, row),
     shiftRoom: room(own('shiftLimit'), ...shiftsCounted(rules)),
+    shiftCounted: shiftCountedOfRow(rules, row),
     carryLimit: carryLimitOfRow(year, row),
     carryRoom: room(own('carryLimit'), own('carriedOut')),
     carryUsable: usableOfRow(rules),
@@ -101,6 +102,7 @@ export function totalDefinitions(year: YearCircumstances): Definitions {
     ...(rules.walls.value ? SUMS_OF_ENDS : yearEnd(rules)),
     shiftLimit: sum(shift('shiftLimit')),
     shiftRoom: sum(shift('shiftRoom')),
+    shiftCounted: sum(ofRows('shiftCounted')),
     carryLimit: onTotal ? carryLimitAt(year) : sum(ofRows('carryLimit')),
     carryRoom: onTotal ? room(own('carryLimit'), own('carriedOut')) : sum(ofRows('carryRoom')),
     carryUsable: rules.walls.value
@@ -195,12 +197,18 @@ function shiftLimitOfRow(rules: YearRules, row: RowCircumstances): Definition {
  * net, less what goes the other way.
  * @law data/law: shift-counting; assumed: gross
  */
-export function shiftsCounted({ shiftLimit, shiftCounting }: YearRules): readonly AmountInput[] {
+function shiftsCounted({ shiftLimit, shiftCounting }: YearRules): readonly AmountInput[] {
   const [counted, other] =
     shiftLimit.value.base === 'receiving'
       ? (['shiftedIn', 'shiftedOut'] as const)
       : (['shiftedOut', 'shiftedIn'] as const);
   return shiftCounting.value === 'net' ? [own(counted), less(other)] : [own(counted)];
+}
+
+/** What may not shift at all does not, netted or not. */
+function shiftCountedOfRow(rules: YearRules, row: RowCircumstances): Definition {
+  const [gross = own('shiftedOut'), ...other] = shiftsCounted(rules);
+  return shiftForbidden(row, rules) || other.length === 0 ? sum(gross) : notBelowZero(gross, ...other);
 }
 
 function carryLimitOfRow(year: YearCircumstances, row: RowCircumstances): Definition {
@@ -237,7 +245,10 @@ function judgedCarryLimitOfRow({ walls }: YearRules, { intervention }: RowCircum
 }
 
 /** @law data/law: carry-limit, carry-spent-first; of rows that share a limit the lowest numbers come first */
-function carriedOutOfRow({ rules, carrying }: YearCircumstances, { intervention }: RowCircumstances): Definition {
+function carriedOutOfRow(
+  { rules, carrying }: YearCircumstances,
+  { intervention }: RowCircumstances,
+): Definition {
   if (carrying === 'planned') return entered('carries');
   const onTotal = rules.carryLimit.value.scope === 'total';
   const unspent = rules.walls.value ? [] : [ofTotal('ownUnspent')];

@@ -5,7 +5,7 @@ import type { AmountKey } from '../grant/amounts.js';
 import type { ParameterId } from '../law/parameter.js';
 
 /** The amounts that are computed: those that are shown, and those that only others follow from. */
-export type CalculatedKey = AmountKey | 'plannedCarry' | 'openCarry' | 'judgedCarryLimit';
+export type CalculatedKey = AmountKey | 'shiftCounted' | 'plannedCarry' | 'openCarry' | 'judgedCarryLimit';
 
 /** What comes in from outside the year. */
 export type EntryKind = 'granted' | 'arrived' | 'into' | 'outOf' | 'carries' | 'spent';

@@ -66,5 +66,7 @@ function provenancesOf({ ground, entries }: YearTable): Provenances {
 }
 
 function lessCertain(one: Provenance | undefined, other: Provenance): Provenance {
-  return one === undefined || one === other ? other : leastCertain([{ provenance: one }, { provenance: other }]);
+  return one === undefined || one === other
+    ? other
+    : leastCertain([{ provenance: one }, { provenance: other }]);
 }

@@ -81,7 +81,18 @@ function tableOf(parts: YearParts, carrying: Carrying, planned?: YearTable): Yea
     const out = columns.column('rows', 'carriedOut');
     for (let at = 0; at < size; at++) here[at] = found[at] === 1 || out[at] !== 0 ? 1 : 0;
   }
-  const table = { ...columns, year: rules.year, rules, last, carrying, ground, entries, arrived, here, settled };
+  const table = {
+    ...columns,
+    year: rules.year,
+    rules,
+    last,
+    carrying,
+    ground,
+    entries,
+    arrived,
+    here,
+    settled,
+  };
   return {
     ...table,
     present: planned?.present ?? presentIn(parts),

@@ -1,6 +1,5 @@
 import { allocate, type BudgetInput } from '../budget/allocate.js';
 import { type Shown, type ShownOutcome, shownOf } from '../budget/shown.js';
-import type { Recorder } from '../budget/step.js';
 import type { Finding } from '../findings/finding.js';
 import { countsOf } from '../findings/order.js';
 import { namerOfRun } from '../messages/finding-words.js';
@@ -44,12 +43,9 @@ export interface BudgetRun {
 
 /** What a command asks of the computation beside the budget. */
 export interface RunParts {
-  readonly record?: Recorder;
   /** Whether the years are settled also where no actuals are given. */
   readonly settle?: boolean;
   readonly carry?: 'plan' | 'max';
-  /** What of the outcome is looked at: all of it, unless only totals and findings are. */
-  readonly keep?: 'all' | 'totals';
 }
 
 /**
@@ -59,7 +55,7 @@ export interface RunParts {
 export async function budgetRun(
   options: BudgetOptions,
   context: Context,
-  { record, settle = false, carry, keep = 'all' }: RunParts = {},
+  { settle = false, carry }: RunParts = {},
 ): Promise<BudgetRun> {
   const { rules, text: rulesText } = await rulesWithText(options.rules, context);
   const atlas = atlasOf(context, { rules, name: options.rules });
@@ -89,9 +85,8 @@ export async function budgetRun(
     plan,
     ...(settled ? { actuals: inputs.actuals } : {}),
     ...(carry ? { carry } : {}),
-    keep,
   };
-  const outcome = shownOf(allocate({ ...input, ...(record ? { record } : {}) }), shown);
+  const outcome = shownOf(allocate(input), shown);
   const findings = located([...inputs.findings, ...outcome.findings], inputs.tables);
   return {
     outcome,

@@ -1,8 +1,9 @@
-import type { RowKey, Step } from '../budget/step.js';
+import { tablesOf } from '../budget/chain.js';
+import type { CellKey } from '../calculation/explanation.js';
 import { Refusal } from '../findings/refusal.js';
 import { AMOUNT_KEYS } from '../grant/amounts.js';
 import { whereOf } from '../read/input-tables.js';
-import { type Derivation, derivationOf, rowDerivation, stepKey } from '../report/derivation.js';
+import { type Derivation, derivationOf, rowDerivation } from '../report/derivation.js';
 import { type BudgetOptions, type BudgetRun, budgetRun, runFacts, statusOf } from './budget-run.js';
 import { colorLevel } from './color.js';
 import type { Context, ExitStatus } from './context.js';
@@ -22,11 +23,10 @@ export interface ExplainOptions extends BudgetOptions, OutputOptions {
 export async function runExplain(options: ExplainOptions, context: Context): Promise<ExitStatus> {
   const format = formatOf(options, EXPLAIN_FORMATS);
   const field = options.field === undefined ? undefined : choice('--field', options.field, AMOUNT_KEYS);
-  const steps = new Map<string, Step>();
-  const record = (step: Step) => steps.set(stepKey(step.of, step.key), step);
-  const run = await budgetRun(options, context, { record });
+  const run = await budgetRun(options, context);
+  const tables = tablesOf(run.outcome.chain);
   const of = rowOf(run);
-  const derivation = field === undefined ? rowDerivation(of, steps) : derivationOf(of, field, steps);
+  const derivation = field === undefined ? rowDerivation(of, tables) : derivationOf(of, field, tables);
   if (!derivation || (field === undefined && derivation.inputs.length === 0)) {
     const municipality = run.atlas.namer.municipality(of.municipality);
     throw new Refusal({ key: 'nothing-to-explain', ...of, municipality });
@@ -39,7 +39,7 @@ export async function runExplain(options: ExplainOptions, context: Context): Pro
 }
 
 /** The row that was asked for. */
-function rowOf({ shown }: BudgetRun): RowKey {
+function rowOf({ shown }: BudgetRun): CellKey {
   const municipality = only('-m', shown.municipalities);
   const year = only('-y', shown.years);
   return { municipality, year, intervention: shown.interventions ? only('-i', shown.interventions) : null };

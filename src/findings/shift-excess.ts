@@ -1,5 +1,4 @@
-import type { GrantYear } from '../grant/grant-year.js';
-import { lastPlace } from '../grant/plan.js';
+import { lastPlace, type Shift } from '../grant/plan.js';
 import type { Parameter } from '../law/parameter.js';
 import { referenceTo } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
@@ -19,13 +18,19 @@ export interface ShiftExcess {
   readonly theme?: string;
 }
 
+/** The shifts of a municipality in a year, and the themes they are within. */
+export interface ShiftsOfYear {
+  readonly municipality: string;
+  readonly year: number;
+  readonly shifts: readonly Shift[];
+  readonly themeOf: (intervention: number) => string | null;
+}
+
 /** The finding of an excess; it points at the last of the shifts that make it. */
 export function shiftExcess(
-  { municipality, year, shifts, rows }: GrantYear,
+  { municipality, year, shifts, themeOf }: ShiftsOfYear,
   { actual, limit, parameter, ...excess }: ShiftExcess,
 ): FindingOf<'SHIFT_LIMIT'> {
-  const themeOf = (intervention: number) =>
-    rows.find((row) => row.intervention === intervention)?.theme ?? undefined;
   const makesIt = {
     giving: ({ from }: { readonly from: number }) => from === excess.intervention,
     receiving: ({ to }: { readonly to: number }) => to === excess.intervention,

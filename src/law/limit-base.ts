@@ -1,4 +1,4 @@
-import { Amount } from '../money/amount.js';
+import type { Amount } from '../money/amount.js';
 import type { YearRules } from './rules.js';
 
 /** What a limit may be taken of. */
@@ -14,9 +14,4 @@ export interface LimitBase {
  */
 export function limitBaseOf({ granted, carriedIn }: LimitBase, rules: YearRules): Amount {
   return rules.limitBase.value === 'granted' ? granted : granted.plus(carriedIn);
-}
-
-/** The same for several together. */
-export function limitBaseOfAll(parts: readonly LimitBase[], rules: YearRules): Amount {
-  return Amount.sum(parts.map((part) => limitBaseOf(part, rules)));
 }

@@ -68,7 +68,7 @@ function labelText(label: DerivationLabel, namer: Namer, words: DerivationWords,
     }
     case 'amount': {
       const { year, intervention, theme } = label.of;
-      const whose = theme === undefined ? part(intervention) : namer.theme(theme);
+      const whose = theme === undefined || theme === null ? part(intervention) : namer.theme(theme);
       return `${tables.headings[label.key]} ${year}, ${whose}`;
     }
     case 'granted':

@@ -1,5 +1,6 @@
+import type { LawfulYear } from '../budget/outcome.js';
 import type { AmountKey } from '../grant/amounts.js';
-import type { BudgetRow, GrantYear } from '../grant/grant-year.js';
+import type { BudgetRow } from '../grant/grant-year.js';
 import type { Named } from '../grant/intervention.js';
 import { Amount } from '../money/amount.js';
 import {
@@ -38,7 +39,7 @@ const NOTHING: Formula = { op: 'amount', amount: Amount.zero };
 /** A year with every carry cut to what is allowed, each handed on to the next: what is lawfully repaid. */
 export function lawfulSheet(
   { year, blocks }: BookYear,
-  lawful: readonly GrantYear[],
+  lawful: readonly LawfulYear[],
   grant: Named,
 ): BookSheet {
   const byCode = new Map(
@@ -60,7 +61,7 @@ export function lawfulSheet(
   };
 }
 
-function lawfulRows(block: YearBlock, lawful: GrantYear | undefined): readonly BookRow[] {
+function lawfulRows(block: YearBlock, lawful: LawfulYear | undefined): readonly BookRow[] {
   const { rows, total, directory } = block;
   const { code, name } = directory.municipality(total.municipality);
   const ids = rows.map(({ intervention }) => rowId(code, intervention));

@@ -1,4 +1,11 @@
-import type { Operation, RowKey, Step, StepInput } from '../budget/step.js';
+import {
+  type CellKey,
+  type ExplainedInput,
+  type Explanation,
+  explanationOf,
+  type Tables,
+} from '../calculation/explanation.js';
+import type { CalculatedKey, Operation } from '../calculation/operations.js';
 import type { SpentPart } from '../grant/actuals.js';
 import type { AllocationRow, GrantedOrigin, RowPlace } from '../grant/allocation.js';
 import { AMOUNT_KEYS, type AmountKey } from '../grant/amounts.js';
@@ -10,8 +17,8 @@ import type { IzaLabel, IzaOperation } from './iza-label.js';
 
 /** What a node of a derivation is called. */
 export type DerivationLabel =
-  | { readonly kind: 'row'; readonly of: RowKey }
-  | { readonly kind: 'amount'; readonly of: RowKey; readonly key: AmountKey }
+  | { readonly kind: 'row'; readonly of: CellKey }
+  | { readonly kind: 'amount'; readonly of: CellKey; readonly key: AmountKey }
   | { readonly kind: 'granted'; readonly row: AllocationRow }
   | { readonly kind: 'shift'; readonly shift: Shift }
   | { readonly kind: 'carry'; readonly carry: Carry }
@@ -46,42 +53,40 @@ export interface Derivation {
   readonly place?: RowPlace;
 }
 
-/** The steps that the computation kept, by their key. */
-type Steps = ReadonlyMap<string, Step>;
-
-/** The key of a step among the steps of a computation. */
-export function stepKey({ municipality, year, intervention, theme }: RowKey, key: AmountKey): string {
-  return `${municipality} ${year} ${theme ?? intervention ?? 'total'} ${key}`;
-}
-
 /** The derivation of one number of a row or total; undefined where the computation has no such row. */
-export function derivationOf(of: RowKey, key: AmountKey, steps: Steps): Derivation | undefined {
-  const step = steps.get(stepKey(of, key));
-  return step && ofStep(step, false, steps);
+export function derivationOf(of: CellKey, key: AmountKey, tables: Tables): Derivation | undefined {
+  const explanation = explanationOf(tables, of, key);
+  return explanation && ofExplanation(explanation, key, false, tables);
 }
 
 /** The derivations of every number of a row or total; what is not known yet is left out. */
-export function rowDerivation(of: RowKey, steps: Steps): Derivation {
-  const all = AMOUNT_KEYS.flatMap((key) => derivationOf(of, key, steps) ?? []);
+export function rowDerivation(of: CellKey, tables: Tables): Derivation {
+  const all = AMOUNT_KEYS.flatMap((key) => derivationOf(of, key, tables) ?? []);
   const inputs = all.filter(({ operation }) => operation !== 'not-settled');
   return { label: { kind: 'row', of }, value: null, operation: 'row', minus: false, inputs };
 }
 
-function ofStep({ of, key, value, operation, inputs }: Step, minus: boolean, steps: Steps): Derivation {
+function ofExplanation(
+  { of, value, operation, inputs }: Explanation,
+  key: AmountKey,
+  minus: boolean,
+  tables: Tables,
+): Derivation {
   return {
     label: { kind: 'amount', of, key },
     value,
     operation,
     minus,
-    inputs: inputs.flatMap((input) => ofInput(input, steps) ?? []),
+    inputs: inputs.flatMap((input) => ofInput(input, tables) ?? []),
   };
 }
 
-function ofInput(input: StepInput, steps: Steps): Derivation | undefined {
+function ofInput(input: ExplainedInput, tables: Tables): Derivation | undefined {
   switch (input.kind) {
-    case 'step': {
-      const step = steps.get(stepKey(input.of, input.key));
-      return step && ofStep(step, input.minus === true, steps);
+    case 'cell': {
+      const { of, key, minus = false } = input;
+      const explanation = explanationOf(tables, of, key);
+      return explanation && isShown(key) ? ofExplanation(explanation, key, minus, tables) : undefined;
     }
     case 'granted':
       return ofGranted(input.row);
@@ -97,6 +102,10 @@ function ofInput(input: StepInput, steps: Steps): Derivation | undefined {
     case 'parameter':
       return ofParameter(input.rules, input.parameter);
   }
+}
+
+function isShown(key: CalculatedKey): key is AmountKey {
+  return AMOUNT_KEYS.some((shown) => shown === key);
 }
 
 function given(

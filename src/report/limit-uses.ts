@@ -1,9 +1,13 @@
-import { groupedBy, type ShownOutcome } from '../budget/shown.js';
-import { type BudgetRow, type BudgetTotal, themesOf } from '../grant/grant-year.js';
-import { rulesOf, type YearRules } from '../law/rules.js';
+import { tablesOf } from '../budget/chain.js';
+import type { ShownOutcome } from '../budget/shown.js';
+import type { Level } from '../calculation/columns.js';
+import { hasThemeLimits } from '../calculation/definitions.js';
+import type { CalculatedKey } from '../calculation/operations.js';
+import { amountAt, type YearTable } from '../calculation/year-table.js';
+import type { BudgetTotal } from '../grant/grant-year.js';
+import { carryLimitAt } from '../law/levels.js';
+import { rulesOf } from '../law/rules.js';
 import { Amount } from '../money/amount.js';
-import { roomOf } from '../rules/room.js';
-import { shiftCounted, themeShiftLimit } from '../rules/shift-limit.js';
 
 /** A limit that stands, and what of it is used. */
 export interface LimitUse {
@@ -31,59 +35,81 @@ export interface LimitUse {
  * @param closed the years in which nothing can be decided any more
  */
 export function limitUses(
-  { rules, rows, totals }: ShownOutcome,
+  { chain, totals }: Pick<ShownOutcome, 'chain' | 'totals'>,
   closed: readonly number[] = [],
 ): readonly LimitUse[] {
-  const byYear = groupedBy(rows, ({ municipality, year }) => `${municipality} ${year}`);
+  const tables = tablesOf(chain);
   return totals.flatMap((total) => {
-    const ofYear = rulesOf(rules, total.year);
-    if (!ofYear) return [];
-    const rowsOfYear = byYear.get(`${total.municipality} ${total.year}`)?.parts ?? [];
-    const uses = [...shiftUses(rowsOfYear, ofYear), ...carryUses(rowsOfYear, total, ofYear)];
+    const table = tables(total.year);
+    if (!table) return [];
+    const receiver = table.ground.receiverOf(total.municipality);
+    const uses = [...shiftUses(table, receiver), ...carryUses(table, receiver)];
     return closed.includes(total.year) ? uses.map((use) => ({ ...use, undecided: null })) : uses;
   });
 }
 
-function shiftUses(rows: readonly BudgetRow[], rules: YearRules): readonly LimitUse[] {
-  const ofThemes = themesOf(rows).flatMap(([theme, ofTheme]) => {
-    const limit = themeShiftLimit(ofTheme, rules);
-    const [first] = ofTheme;
-    const used = Amount.sum(ofTheme.map(({ shiftedOut }) => shiftedOut));
-    return limit && first ? [useOf('shift', first, { theme }, { used, limit })] : [];
-  });
-  const ofRows = rows.flatMap((row) => {
-    const { intervention, shiftLimit: limit } = row;
-    return limit ? [useOf('shift', row, { intervention }, { used: shiftCounted(row, rules), limit })] : [];
+/** A limit, and the amount that counts against it, of the same cell. */
+interface LimitCell {
+  readonly kind: LimitUse['kind'];
+  readonly level: Level;
+  readonly at: number;
+  readonly used: CalculatedKey;
+  readonly limit: CalculatedKey;
+  readonly where: Pick<LimitUse, 'intervention' | 'theme'>;
+}
+
+function shiftUses(table: YearTable, receiver: number): readonly LimitUse[] {
+  const { slots, themeIds } = table.ground;
+  const ofThemes = hasThemeLimits(table.rules)
+    ? themeIds.flatMap((theme, index) => {
+        const at = receiver * themeIds.length + index;
+        const cell = { kind: 'shift', level: 'themes', at, used: 'shiftedOut', limit: 'shiftLimit' } as const;
+        return theme === null ? [] : useOf(table, receiver, { ...cell, where: { theme } });
+      })
+    : [];
+  const ofRows = slots.flatMap(({ intervention }, slot) => {
+    const at = receiver * slots.length + slot;
+    const cell = { kind: 'shift', level: 'rows', at, used: 'shiftCounted', limit: 'shiftLimit' } as const;
+    return useOf(table, receiver, { ...cell, where: { intervention } });
   });
   return [...ofThemes, ...ofRows];
 }
 
-function carryUses(
-  rows: readonly BudgetRow[],
-  total: BudgetTotal,
-  { carryLimit }: YearRules,
-): readonly LimitUse[] {
-  if (carryLimit.value.scope === 'total') {
-    const { carryLimit: limit, carriedOut: used } = total;
-    return limit ? [useOf('carry', total, {}, { used, limit })] : [];
+function carryUses(table: YearTable, receiver: number): readonly LimitUse[] {
+  const carry = { kind: 'carry', used: 'carriedOut', limit: 'carryLimit' } as const;
+  if (carryLimitAt(table.rules) === 'totals') {
+    return useOf(table, receiver, { ...carry, level: 'totals', at: receiver, where: {} });
   }
-  return rows.flatMap((row) => {
-    const { intervention, carryLimit: limit, carriedOut: used } = row;
-    return limit ? [useOf('carry', row, { intervention }, { used, limit })] : [];
+  const { slots } = table.ground;
+  return slots.flatMap(({ intervention }, slot) => {
+    const at = receiver * slots.length + slot;
+    return useOf(table, receiver, { ...carry, level: 'rows', at, where: { intervention } });
   });
 }
 
-function useOf(
-  kind: LimitUse['kind'],
-  part: Pick<BudgetTotal, 'municipality' | 'year' | 'spent' | 'carryUsable'>,
-  where: Pick<LimitUse, 'intervention' | 'theme'>,
-  { used, limit }: Pick<LimitUse, 'used' | 'limit'>,
-): LimitUse {
-  const { municipality, year } = part;
-  const room = roomOf(limit, used) ?? Amount.zero;
-  const excess = used.minus(limit).orZero();
-  const undecided = undecidedOf(kind, part, room);
-  return { kind, municipality, year, ...where, used, limit, room, undecided, excess };
+function useOf(table: YearTable, receiver: number, cell: LimitCell): readonly LimitUse[] {
+  const { kind, level, at, where } = cell;
+  const limit = amountAt(table, level, cell.limit, at);
+  if (limit === null || (level === 'rows' && table.here[at] === 0)) return [];
+  const used = amountAt(table, level, cell.used, at) ?? Amount.zero;
+  const room = limit.minus(used).orZero();
+  const decided = level === 'themes' ? 'totals' : level;
+  const place = level === 'themes' ? receiver : at;
+  const spent = amountAt(table, decided, 'spent', place);
+  const carryUsable = amountAt(table, decided, 'carryUsable', place);
+  return [
+    {
+      kind,
+      municipality: table.ground.receivers[receiver] ?? '',
+      year: table.year,
+      ...where,
+      used,
+      limit,
+      room,
+      undecided: undecidedOf(kind, { spent, carryUsable }, room),
+      excess: used.minus(limit).orZero(),
+    },
+  ];
 }
 
 /** In a settled year nothing is shifted any more, and no more is carried than is left of its own money. */

@@ -1,6 +1,7 @@
+import { cellsWhere, type JudgedYear } from '../calculation/judged-year.js';
+import { amountAt } from '../calculation/year-table.js';
 import type { Finding } from '../findings/finding.js';
 import type { RowPlace } from '../grant/allocation.js';
-import type { GrantYear } from '../grant/grant-year.js';
 import { lastPlace } from '../grant/plan.js';
 import type { Parameter } from '../law/parameter.js';
 import { referenceTo, type YearRules } from '../law/rules.js';
@@ -11,6 +12,14 @@ interface Judged {
   readonly place: RowPlace | undefined;
 }
 
+/** A municipality-year as the parameters judge it. */
+interface Whose {
+  readonly year: JudgedYear;
+  readonly rules: YearRules;
+  readonly municipality: string;
+  readonly receiver: number;
+}
+
 /**
  * The parameters without a source that judge a row of the plan or the actuals. A parameter judges a row where another
  * value of it could give another answer: the way shifts are counted only where an intervention both gives and
@@ -18,26 +27,35 @@ interface Judged {
  * where carried money arrives only where the plan names another intervention, what carried money is spent on only where money was carried in and some is carried out, netting between years only
  * where more was spent than there is.
  */
-export function assumedRules(year: GrantYear, rules: YearRules): readonly Finding[] {
-  return [...shiftParameters(year, rules), ...carryParameters(year, rules), ...spentParameters(year, rules)]
-    .filter(({ parameter }) => parameter.status === 'assumed')
-    .map(({ parameter, place }) => ({
-      code: 'ASSUMED_RULE',
-      municipality: year.municipality,
-      year: year.year,
-      parameter: parameter.id,
-      rules,
-      rule: referenceTo(parameter),
-      ...(place ? { place } : {}),
-    }));
+export function assumedRules(year: JudgedYear): readonly Finding[] {
+  const { table } = year;
+  const { rules } = table;
+  return cellsWhere(year, 'totals', () => true).flatMap(({ municipality, receiver }) => {
+    const whose = { year, rules, municipality, receiver };
+    return [...shiftParameters(whose), ...carryParameters(whose), ...spentParameters(whose)]
+      .filter(({ parameter }) => parameter.status === 'assumed')
+      .map(
+        ({ parameter, place }): Finding => ({
+          code: 'ASSUMED_RULE',
+          municipality,
+          year: table.year,
+          parameter: parameter.id,
+          rules,
+          rule: referenceTo(parameter),
+          ...(place ? { place } : {}),
+        }),
+      );
+  });
 }
 
-function shiftParameters(year: GrantYear, rules: YearRules): readonly Judged[] {
-  const place = year.shifts.at(-1)?.place;
+function shiftParameters(whose: Whose): readonly Judged[] {
+  const { year, rules, municipality } = whose;
+  const shifts = year.shiftsOf(municipality);
+  const place = shifts.at(-1)?.place;
   if (!place) return [];
   if (!rules.walls.value) return [{ parameter: rules.walls, place }];
-  const givers = new Set(year.shifts.map(({ from }) => from));
-  const bothWays = year.shifts.filter(({ to }) => givers.has(to)).at(-1);
+  const givers = new Set(shifts.map(({ from }) => from));
+  const bothWays = shifts.some(({ to }) => givers.has(to));
   return [
     rules.walls,
     rules.shiftLimit,
@@ -45,35 +63,38 @@ function shiftParameters(year: GrantYear, rules: YearRules): readonly Judged[] {
     rules.shiftExcludedInterventions,
     rules.shiftClosedThemes,
     ...(bothWays ? [rules.shiftCounting] : []),
-    ...baseParameters(year, rules),
+    ...baseParameters(whose),
   ].map((parameter) => ({ parameter, place }));
 }
 
-function carryParameters(year: GrantYear, rules: YearRules): readonly Judged[] {
-  if (year.carries.length === 0) return [];
-  const place = lastPlace(year.carries);
-  const elsewhere = year.carries.some(({ to }) => to !== undefined);
-  return [
-    rules.carryLimit,
-    ...(elsewhere ? [rules.carryDestination] : []),
-    ...baseParameters(year, rules),
-  ].map((parameter) => ({ parameter, place }));
+function carryParameters(whose: Whose): readonly Judged[] {
+  const { year, rules, municipality } = whose;
+  const carries = year.carriesOf(municipality);
+  if (carries.length === 0) return [];
+  const place = lastPlace(carries);
+  const elsewhere = carries.some(({ to }) => to !== undefined);
+  return [rules.carryLimit, ...(elsewhere ? [rules.carryDestination] : []), ...baseParameters(whose)].map(
+    (parameter) => ({ parameter, place }),
+  );
 }
 
-function spentParameters(year: GrantYear, rules: YearRules): readonly Judged[] {
-  if (year.spent.length === 0) return [];
-  const place = lastPlace(year.spent);
-  const { carriedIn, overspent } = year.total;
-  const carriedOn = !carriedIn.isZero() && year.carries.length > 0;
+function spentParameters({ year, rules, municipality, receiver }: Whose): readonly Judged[] {
+  const spent = year.spentOf(municipality);
+  if (spent.length === 0) return [];
+  const place = lastPlace(spent);
+  const carriedIn = amountAt(year.table, 'totals', 'carriedIn', receiver);
+  const overspent = amountAt(year.table, 'totals', 'overspent', receiver);
+  const carriedOn = carriedIn?.isZero() === false && year.carriesOf(municipality).length > 0;
   return [
     ...(carriedOn ? [rules.carrySpentFirst] : []),
     ...(overspent?.isZero() === false ? [rules.settlementNetting] : []),
   ].map((parameter) => ({ parameter, place }));
 }
 
-function baseParameters(year: GrantYear, rules: YearRules): readonly Parameter<unknown>[] {
+function baseParameters({ year, rules, municipality, receiver }: Whose): readonly Parameter<unknown>[] {
+  const carriedIn = amountAt(year.table, 'totals', 'carriedIn', receiver);
   return [
-    ...(year.total.carriedIn.isZero() ? [] : [rules.limitBase]),
-    ...(year.severalDecisions ? [rules.decisions] : []),
+    ...(carriedIn?.isZero() === false ? [rules.limitBase] : []),
+    ...(year.hasSeveralDecisions(municipality) ? [rules.decisions] : []),
   ];
 }

@@ -1,32 +1,29 @@
+import { amountOf, cellsWhere, type JudgedYear, leaves, whose } from '../calculation/judged-year.js';
 import type { Finding } from '../findings/finding.js';
-import type { BudgetRow, BudgetTotal, GrantYear } from '../grant/grant-year.js';
 import { lastPlace } from '../grant/plan.js';
-import { referenceTo, type YearRules } from '../law/rules.js';
+import { decidedAt } from '../law/levels.js';
+import { referenceTo } from '../law/rules.js';
 
 /**
  * More carried out of a settled year than is left of the year's own money: with walls per intervention, without walls
  * on the total.
  * @law data/law: carry-spent-first; assumed: money carried in is spent first and is not carried again
  */
-export function carryExceedsUnspent(year: GrantYear, rules: YearRules): readonly Finding[] {
-  const judged: readonly (BudgetRow | BudgetTotal)[] = rules.walls.value ? year.rows : [year.total];
-  return judged.flatMap((part): Finding[] => {
-    const { ownUnspent: limit, carriedOut: actual } = part;
-    if (limit === null || !actual.exceeds(limit)) return [];
-    const intervention = 'intervention' in part ? part.intervention : undefined;
-    const place = lastPlace(
-      year.carries.filter(({ from }) => intervention === undefined || from === intervention),
-    );
-    return [
-      {
-        code: 'CARRY_EXCEEDS_UNSPENT',
-        municipality: year.municipality,
-        year: year.year,
-        ...(intervention === undefined ? {} : { intervention }),
-        amounts: { actual, limit, excess: actual.minus(limit) },
-        rule: referenceTo(rules.carrySpentFirst),
-        ...(place ? { place } : {}),
-      },
-    ];
+export function carryExceedsUnspent(year: JudgedYear): readonly Finding[] {
+  const { table } = year;
+  if (table.carries.length === 0 || table.entries.spent.length === 0) return [];
+  const level = decidedAt(table.rules);
+  const carried = table.column(level, 'carriedOut');
+  const unspent = table.column(level, 'ownUnspent');
+  return cellsWhere(year, level, (at) => (carried[at] ?? 0) > (unspent[at] ?? 0)).map((cell): Finding => {
+    const [actual, limit] = [amountOf(cell, 'carriedOut', table), amountOf(cell, 'ownUnspent', table)];
+    const place = lastPlace(year.carriesOf(cell.municipality).filter(leaves(cell)));
+    return {
+      code: 'CARRY_EXCEEDS_UNSPENT',
+      ...whose(cell, table),
+      amounts: { actual, limit, excess: actual.minus(limit) },
+      rule: referenceTo(table.rules.carrySpentFirst),
+      ...(place ? { place } : {}),
+    };
   });
 }

@@ -1,9 +1,8 @@
-// The rules in the order in which they judge a municipality-year. Each says in its own file what it is and where it
+// The rules in the order in which they judge a year. Each says in its own file what it is and where it
 // comes from; none sees another, and none changes an amount.
 
+import type { JudgedYear } from '../calculation/judged-year.js';
 import type { Finding } from '../findings/finding.js';
-import type { GrantYear } from '../grant/grant-year.js';
-import type { YearRules } from '../law/rules.js';
 import { assumedRules } from './assumed-rules.js';
 import { carryExceedsUnspent } from './carry-exceeds-unspent.js';
 import { carryLimit } from './carry-limit.js';
@@ -17,8 +16,8 @@ import { shiftNotGranted } from './shift-not-granted.js';
 import { shiftRestrictions } from './shift-restrictions.js';
 import { walls } from './walls.js';
 
-/** What a rule is: it judges a municipality-year by the law of its year. */
-export type Rule = (year: GrantYear, rules: YearRules) => readonly Finding[];
+/** What a rule is: it judges a year of all municipalities by the law of that year. */
+export type Rule = (year: JudgedYear) => readonly Finding[];
 
 /** Every rule, in order. */
 export const RULES: readonly Rule[] = [

@@ -1,20 +1,22 @@
+import { cellsWhere, type JudgedYear } from '../calculation/judged-year.js';
 import type { Finding } from '../findings/finding.js';
-import type { GrantYear } from '../grant/grant-year.js';
 import { lastPlace } from '../grant/plan.js';
 
 /** A plan or actuals for, or money carried into, a year for which the municipality has no allocation at all. */
-export function noAllocation(year: GrantYear): readonly Finding[] {
-  if (year.allocated) return [];
-  const planned = lastPlace([...year.shifts, ...year.carries]);
-  const spent = lastPlace(year.spent);
-  const place = planned ?? spent ?? lastPlace(year.arrived);
-  return [
-    {
+export function noAllocation(year: JudgedYear): readonly Finding[] {
+  const { ground, entries, year: number } = year.table;
+  const allocated = new Uint8Array(ground.receivers.length);
+  for (const { municipality } of entries.granted) allocated[ground.receiverOf(municipality)] = 1;
+  return cellsWhere(year, 'totals', (at) => allocated[at] === 0).map(({ municipality }): Finding => {
+    const planned = lastPlace([...year.shiftsOf(municipality), ...year.carriesOf(municipality)]);
+    const spent = lastPlace(year.spentOf(municipality));
+    const place = planned ?? spent ?? lastPlace(year.arrivedOf(municipality));
+    return {
       code: 'NO_ALLOCATION',
-      municipality: year.municipality,
-      year: year.year,
+      municipality,
+      year: number,
       because: planned ? 'plan' : spent ? 'spent' : 'carried',
       ...(place ? { place } : {}),
-    },
-  ];
+    };
+  });
 }

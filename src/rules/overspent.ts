@@ -1,42 +1,49 @@
+import {
+  amountOf,
+  type Cell,
+  cellsWhere,
+  type JudgedYear,
+  leaves,
+  whose,
+} from '../calculation/judged-year.js';
 import type { Finding } from '../findings/finding.js';
 import type { RowPlace } from '../grant/allocation.js';
-import type { BudgetRow, BudgetTotal, GrantYear } from '../grant/grant-year.js';
 import { lastPlace } from '../grant/plan.js';
-import type { YearRules } from '../law/rules.js';
+import { decidedAt } from '../law/levels.js';
 
 /**
  * More spent than there is, where that is decided: with walls per intervention; without walls on the total, because
  * there a surplus elsewhere covers it. The municipality pays it itself.
  */
-export function overspent(year: GrantYear, rules: YearRules): readonly Finding[] {
-  const judged: readonly (BudgetRow | BudgetTotal)[] = rules.walls.value ? year.rows : [year.total];
-  return judged.flatMap((part): Finding[] => {
-    const { available, spent, overspent: excess } = part;
-    if (spent === null || excess?.isZero() !== false) return [];
-    const intervention = 'intervention' in part ? part.intervention : undefined;
-    const place = shiftedAway(year, part) ?? bookedLast(year, intervention);
-    return [
-      {
-        code: 'OVERSPENT',
-        municipality: year.municipality,
-        year: year.year,
-        ...(intervention === undefined ? {} : { intervention }),
-        amounts: { available, spent, overspent: excess },
-        ...(place ? { place } : {}),
+export function overspent(year: JudgedYear): readonly Finding[] {
+  const { table } = year;
+  if (table.entries.spent.length === 0) return [];
+  const level = decidedAt(table.rules);
+  const excess = table.column(level, 'overspent');
+  return cellsWhere(year, level, (at) => (excess[at] ?? 0) > 0).map((cell): Finding => {
+    const place = shiftedAway(year, cell) ?? bookedLast(year, cell);
+    return {
+      code: 'OVERSPENT',
+      ...whose(cell, table),
+      amounts: {
+        available: amountOf(cell, 'available', table),
+        spent: amountOf(cell, 'spent', table),
+        overspent: amountOf(cell, 'overspent', table),
       },
-    ];
+      ...(place ? { place } : {}),
+    };
   });
 }
 
 /** The last shift out of an intervention that would have had enough without it; undefined where there is none. */
-function shiftedAway(
-  { shifts }: GrantYear,
-  { shiftedOut, overspent: excess, ...part }: BudgetRow | BudgetTotal,
-): RowPlace | undefined {
-  if (!('intervention' in part) || excess?.exceeds(shiftedOut) !== false) return undefined;
-  return lastPlace(shifts.filter(({ from }) => from === part.intervention));
+function shiftedAway(year: JudgedYear, cell: Cell): RowPlace | undefined {
+  const excess = amountOf(cell, 'overspent', year.table);
+  if (cell.intervention === undefined || excess.exceeds(amountOf(cell, 'shiftedOut', year.table)))
+    return undefined;
+  return lastPlace(year.shiftsOf(cell.municipality).filter(leaves(cell)));
 }
 
-function bookedLast({ spent }: GrantYear, intervention: number | undefined): RowPlace | undefined {
-  return lastPlace(spent.filter((part) => intervention === undefined || part.intervention === intervention));
+function bookedLast(year: JudgedYear, { municipality, intervention: number }: Cell): RowPlace | undefined {
+  const parts = year.spentOf(municipality);
+  return lastPlace(parts.filter(({ intervention }) => number === undefined || intervention === number));
 }

@@ -1,25 +1,24 @@
+import { amountOf, cellsWhere, type JudgedYear, whose } from '../calculation/judged-year.js';
 import type { Finding } from '../findings/finding.js';
-import type { GrantYear } from '../grant/grant-year.js';
-import type { YearRules } from '../law/rules.js';
+import { lastPlace } from '../grant/plan.js';
 
 /**
  * Shifts to an intervention for which nothing is granted in a year with walls; it may be a mistake, it breaks no rule.
  * Without walls money may go anywhere.
  */
-export function shiftNotGranted(year: GrantYear, rules: YearRules): readonly Finding[] {
-  if (!rules.walls.value || year.shifts.length === 0) return [];
-  return year.rows.flatMap((row): Finding[] => {
-    const last = year.shifts.filter(({ to }) => to === row.intervention).at(-1);
-    if (!last || !row.granted.isZero()) return [];
-    return [
-      {
-        code: 'SHIFT_NOT_GRANTED',
-        municipality: year.municipality,
-        year: year.year,
-        intervention: row.intervention,
-        amounts: { actual: row.shiftedIn },
-        place: last.place,
-      },
-    ];
+export function shiftNotGranted(year: JudgedYear): readonly Finding[] {
+  const { table } = year;
+  if (!table.rules.walls.value || table.entries.shifts.length === 0) return [];
+  const granted = table.column('rows', 'granted');
+  const received = table.column('rows', 'shiftedIn');
+  return cellsWhere(year, 'rows', (at) => received[at] !== 0 && granted[at] === 0).map((cell): Finding => {
+    const into = year.shiftsOf(cell.municipality).filter(({ to }) => to === cell.intervention);
+    const place = lastPlace(into);
+    return {
+      code: 'SHIFT_NOT_GRANTED',
+      ...whose(cell, table),
+      amounts: { actual: amountOf(cell, 'shiftedIn', table) },
+      ...(place ? { place } : {}),
+    };
   });
 }

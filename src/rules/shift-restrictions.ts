@@ -1,8 +1,15 @@
+import {
+  amountOf,
+  type Cell,
+  cellsWhere,
+  type JudgedYear,
+  limitBaseAt,
+  shiftsFrom,
+  themeOf,
+} from '../calculation/judged-year.js';
 import type { Finding } from '../findings/finding.js';
 import { shiftExcess } from '../findings/shift-excess.js';
-import type { BudgetRow, GrantYear } from '../grant/grant-year.js';
-import { limitBaseOf } from '../law/limit-base.js';
-import type { ShiftLimit, YearRules } from '../law/rules.js';
+import type { ShiftLimit } from '../law/rules.js';
 import { shiftForbidden } from '../law/shift-forbidden.js';
 import { Amount } from '../money/amount.js';
 
@@ -20,44 +27,59 @@ const OTHER_SIDES: Readonly<Record<ShiftLimit['base'], readonly Side[]>> = {
  * all, on the sides the shift limit does not look at, and the cap on the receiving side.
  * @law data/law: shift-excluded-interventions, shift-closed-themes, shift-receiving-cap; assumed: none of them
  */
-export function shiftRestrictions(year: GrantYear, rules: YearRules): readonly Finding[] {
-  if (!rules.walls.value || year.shifts.length === 0) return [];
-  return year.rows.flatMap((row) =>
-    shiftForbidden(row, rules) ? forbidden(year, row, rules) : capped(year, row, rules),
+export function shiftRestrictions(year: JudgedYear): readonly Finding[] {
+  const { table } = year;
+  if (!table.rules.walls.value || table.entries.shifts.length === 0) return [];
+  const given = table.column('rows', 'shiftedOut');
+  const received = table.column('rows', 'shiftedIn');
+  const shifting = (at: number) => given[at] !== 0 || received[at] !== 0;
+  return cellsWhere(year, 'rows', shifting).flatMap((cell) =>
+    parameterOf(year, cell.intervention ?? 0) ? forbidden(year, cell) : capped(year, cell),
   );
+}
+
+/** The parameter that forbids an intervention to shift. */
+function parameterOf({ table }: JudgedYear, intervention: number): ReturnType<typeof shiftForbidden> {
+  return shiftForbidden({ intervention, theme: themeOf(table)(intervention) }, table.rules);
 }
 
 /**
  * A shift between two that may not shift is found once: at the one that gives, or at the receiver where the shift
  * limit is the receiver's.
  */
-function forbidden(year: GrantYear, row: BudgetRow, rules: YearRules): readonly Finding[] {
-  const { intervention, granted: base } = row;
-  const parameter = shiftForbidden(row, rules);
-  const isForbidden = (number: number) =>
-    year.rows.some((other) => other.intervention === number && shiftForbidden(other, rules));
-  const { base: limited } = rules.shiftLimit.value;
+function forbidden(year: JudgedYear, cell: Cell): readonly Finding[] {
+  const { table } = year;
+  const intervention = cell.intervention ?? 0;
+  const parameter = parameterOf(year, intervention);
+  const isForbidden = (number: number) => parameterOf(year, number) !== undefined;
+  const { base: limited } = table.rules.shiftLimit.value;
   return OTHER_SIDES[limited].flatMap((side) => {
-    const shifts = year.shifts.filter(({ from, to }) =>
-      side === 'giving'
-        ? from === intervention && !(limited === 'receiving' && isForbidden(to))
-        : to === intervention && !isForbidden(from),
-    );
+    const shifts = year
+      .shiftsOf(cell.municipality)
+      .filter(({ from, to }) =>
+        side === 'giving'
+          ? from === intervention && !(limited === 'receiving' && isForbidden(to))
+          : to === intervention && !isForbidden(from),
+      );
     const actual = Amount.sum(shifts.map(({ amount }) => amount));
     if (!parameter || actual.isZero()) return [];
-    return [
-      shiftExcess(year, { side, intervention, actual, limit: Amount.zero, base, share: null, parameter }),
-    ];
+    const base = amountOf(cell, 'granted', table);
+    const excess = { side, intervention, actual, limit: Amount.zero, base, share: null, parameter };
+    return [shiftExcess(shiftsFrom(year, cell.municipality), excess)];
   });
 }
 
-function capped(year: GrantYear, row: BudgetRow, rules: YearRules): readonly Finding[] {
-  const { intervention, shiftedIn, shiftedOut } = row;
-  const base = limitBaseOf(row, rules);
-  const actual = rules.shiftCounting.value === 'net' ? shiftedIn.minus(shiftedOut).orZero() : shiftedIn;
-  const share = rules.shiftReceivingCap.value;
-  const limit = share?.floorOf(base);
-  if (!share || !limit || !actual.exceeds(limit)) return [];
-  const parameter = rules.shiftReceivingCap;
-  return [shiftExcess(year, { side: 'receiving', intervention, actual, limit, base, share, parameter })];
+function capped(year: JudgedYear, cell: Cell): readonly Finding[] {
+  const { table } = year;
+  const { shiftReceivingCap: parameter, shiftCounting } = table.rules;
+  const share = parameter.value;
+  if (share === null) return [];
+  const [received, given] = [amountOf(cell, 'shiftedIn', table), amountOf(cell, 'shiftedOut', table)];
+  const actual = shiftCounting.value === 'net' ? received.minus(given).orZero() : received;
+  const base = limitBaseAt(cell, table);
+  const limit = share.floorOf(base);
+  if (!actual.exceeds(limit)) return [];
+  const intervention = cell.intervention ?? 0;
+  const excess = { side: 'receiving' as const, intervention, actual, limit, base, share, parameter };
+  return [shiftExcess(shiftsFrom(year, cell.municipality), excess)];
 }

@@ -25,6 +25,7 @@ export const FORBIDDEN: readonly Forbidden[] = [
   refused('sight-of-grant', 'src/grant/noun.ts', "import '../findings/file.js';", FILE),
   refused('sight-of-law', 'src/law/year.ts', "export * from '../findings/file.js';", FILE),
   refused('sight-of-findings', 'src/findings/order.ts', "import '../report/file.js';", REPORT),
+  refused('sight-of-calculation', 'src/calculation/kernels.ts', "import '../report/file.js';", REPORT),
   refused('sight-of-rules', 'src/rules/limit.ts', "import '../report/file.js';", REPORT),
   refused(
     'sight-of-budget',

@@ -3,7 +3,15 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RowKey, Step, StepInput } from '../../src/budget/step.js';
+import { tablesOf } from '../../src/budget/chain.js';
+import type { Outcome } from '../../src/budget/outcome.js';
+import {
+  type CellKey,
+  type ExplainedInput,
+  type Explanation,
+  explanationOf,
+} from '../../src/calculation/explanation.js';
+import type { CalculatedKey } from '../../src/calculation/operations.js';
 import { AMOUNT_KEYS, type AmountKey } from '../../src/grant/amounts.js';
 import type { BudgetRow, BudgetTotal } from '../../src/grant/grant-year.js';
 import type { YearRules } from '../../src/law/rules.js';
@@ -11,21 +19,21 @@ import type { Amount } from '../../src/money/amount.js';
 import { anyBudgeted, budgeted, computed, RULES } from './planned-budgets.js';
 
 type Cents = bigint | null;
-type Steps = ReadonlyMap<string, Step>;
+type Steps = ReadonlyMap<string, Explanation>;
 
-const NOT_SETTLED: readonly AmountKey[] = [
+const NOT_SETTLED: readonly CalculatedKey[] = [
   ...(['spent', 'unspent', 'overspent', 'ownUnspent', 'toRepay'] as const),
   'carryUsable',
 ];
 
-const keyOf = ({ municipality, year, intervention, theme }: RowKey, key: AmountKey) =>
-  `${municipality} ${year} ${theme ?? intervention} ${key}`;
+const keyOf = ({ municipality, year, intervention, theme }: CellKey, key: CalculatedKey) =>
+  `${municipality} ${year} ${theme === undefined ? intervention : `theme ${theme}`} ${key}`;
 const centsOf = (amount: Amount | null): Cents => (amount === null ? null : BigInt(amount.toCents()));
 
 /** The cents an input stands for; a parameter stands for none. */
-function inputCents(input: StepInput, steps: Steps): Cents {
+function inputCents(input: ExplainedInput, steps: Steps): Cents {
   switch (input.kind) {
-    case 'step': {
+    case 'cell': {
       const step = steps.get(keyOf(input.of, input.key));
       if (!step) throw new Error(`no step ${keyOf(input.of, input.key)}`);
       return centsOf(step.value);
@@ -44,11 +52,11 @@ function inputCents(input: StepInput, steps: Steps): Cents {
 }
 
 /** The inputs added up, those marked minus taken off. */
-function total(inputs: readonly StepInput[], steps: Steps): bigint {
+function total(inputs: readonly ExplainedInput[], steps: Steps): bigint {
   return inputs.reduce((sum, input) => {
     const cents = inputCents(input, steps);
     if (cents === null) throw new Error('none in a sum');
-    return input.kind === 'step' && input.minus ? sum - cents : sum + cents;
+    return input.kind === 'cell' && input.minus ? sum - cents : sum + cents;
   }, 0n);
 }
 
@@ -58,7 +66,7 @@ function floored(share: string, cents: bigint): bigint {
   return (BigInt(whole + decimals) * cents) / 10n ** BigInt(decimals.length);
 }
 
-function shareOf(input: StepInput | undefined): string {
+function shareOf(input: ExplainedInput | undefined): string {
   if (input?.kind !== 'parameter') throw new Error('a share without its parameter');
   const { rules, parameter } = input;
   const limit = { 'shift-limit': rules.shiftLimit, 'carry-limit': rules.carryLimit };
@@ -67,7 +75,7 @@ function shareOf(input: StepInput | undefined): string {
 }
 
 /** Whether the parameter that a step names says that there is no limit at its level. */
-function unlimited({ of, key }: Step, input: StepInput | undefined): boolean {
+function unlimited({ of, key }: Explanation, input: ExplainedInput | undefined): boolean {
   if (input?.kind !== 'parameter') return false;
   const { rules, parameter } = input;
   const { share, base } = rules.shiftLimit.value;
@@ -77,7 +85,7 @@ function unlimited({ of, key }: Step, input: StepInput | undefined): boolean {
 }
 
 /** What an operation on its inputs gives; a refusal where the step does not say what it rests on. */
-function worked(step: Step, steps: Steps, last: number): Cents {
+function worked(step: Explanation, steps: Steps, last: number): Cents {
   const { operation, inputs, of } = step;
   const name = keyOf(of, step.key);
   const [first, ...others] = inputs;
@@ -105,7 +113,7 @@ function worked(step: Step, steps: Steps, last: number): Cents {
 }
 
 /** Nothing at all, where that is so. */
-function nothing({ operation, inputs: [first], of }: Step, last: number): bigint {
+function nothing({ operation, inputs: [first], of }: Explanation, last: number): bigint {
   const rules = first?.kind === 'parameter' ? first.rules : undefined;
   const holds = {
     'nothing-allowed': rules !== undefined && forbids(rules, of),
@@ -117,7 +125,7 @@ function nothing({ operation, inputs: [first], of }: Step, last: number): bigint
 }
 
 /** The same for what is known at the end of a year. */
-function yearEnd({ operation, inputs, key, of }: Step, steps: Steps): Cents {
+function yearEnd({ operation, inputs, key, of }: Explanation, steps: Steps): Cents {
   const [first, ...others] = inputs;
   switch (operation) {
     case 'not-below-zero':
@@ -154,14 +162,14 @@ function notBelowZero(cents: bigint): bigint {
 }
 
 /** A limit on what is left unspent is not known before there are actuals. */
-function unsettledLimit(of: RowKey, rules: YearRules): null {
+function unsettledLimit(of: CellKey, rules: YearRules): null {
   if (rules.carryLimit.value.base !== 'unspent') throw new Error(`the limit of ${of.year} is known`);
   return null;
 }
 
 function forbids(
   { shiftExcludedInterventions, shiftClosedThemes }: YearRules,
-  { intervention, theme }: RowKey,
+  { intervention, theme }: CellKey,
 ): boolean {
   const support = intervention === 14 || intervention === 15 || theme === 'ondersteunend';
   return (
@@ -170,7 +178,23 @@ function forbids(
   );
 }
 
-function steppedOf(steps: readonly Step[]): Steps {
+/** How every amount of every cell follows from others. */
+function explained({ chain, rows, totals }: Outcome): readonly Explanation[] {
+  const tables = tablesOf(chain);
+  const of = (key: CellKey, keys: readonly AmountKey[]) =>
+    keys.flatMap((amount) => explanationOf(tables, key, amount) ?? []);
+  return [...rows, ...totals].flatMap((part) => {
+    const { municipality, year } = part;
+    const own = { municipality, year, intervention: intervention(part) };
+    const themes = own.intervention === null ? chain.ground.themeIds : [];
+    return [
+      ...of(own, AMOUNT_KEYS),
+      ...themes.flatMap((theme) => of({ ...own, theme }, ['shiftLimit', 'shiftRoom'])),
+    ];
+  });
+}
+
+function steppedOf(steps: readonly Explanation[]): Steps {
   return new Map(steps.map((step) => [keyOf(step.of, step.key), step]));
 }
 
@@ -180,7 +204,7 @@ describe.each(Object.keys(RULES))('by the rules of %s', (by) => {
   test('every step that is kept is true', () => {
     fc.assert(
       fc.property(budgeted(by), (input) => {
-        const { steps } = computed(input);
+        const steps = explained(computed(input));
         const byKey = steppedOf(steps);
         expect(byKey.size).toBe(steps.length);
         for (const step of steps) {
@@ -194,7 +218,9 @@ describe.each(Object.keys(RULES))('by the rules of %s', (by) => {
   test('every amount of every row and total has the step that gives it', () => {
     fc.assert(
       fc.property(budgeted(by), (input) => {
-        const { steps, rows, totals } = computed(input);
+        const outcome = computed(input);
+        const { rows, totals } = outcome;
+        const steps = explained(outcome);
         const byKey = steppedOf(steps);
         for (const part of [...rows, ...totals]) {
           const { municipality, year } = part;
@@ -212,7 +238,9 @@ describe.each(Object.keys(RULES))('by the rules of %s', (by) => {
 test('where a row or total has no amount, a step says why', () => {
   fc.assert(
     fc.property(anyBudgeted, (input) => {
-      const { steps, rows, totals } = computed(input);
+      const outcome = computed(input);
+      const { rows, totals } = outcome;
+      const steps = explained(outcome);
       const byKey = steppedOf(steps);
       for (const part of [...rows, ...totals]) {
         const { municipality, year } = part;

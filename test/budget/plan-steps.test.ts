@@ -2,7 +2,8 @@
 // it. That every step is true stands in plan-steps-laws.test.ts.
 
 import { describe, expect, test } from 'vitest';
-import type { Step, StepInput } from '../../src/budget/step.js';
+import { tablesOf } from '../../src/budget/chain.js';
+import { type ExplainedInput, type Explanation, explanationOf } from '../../src/calculation/explanation.js';
 import type { AmountKey } from '../../src/grant/amounts.js';
 import type { Rules } from '../../src/law/rules.js';
 import { plannedBudget } from '../support/planned-budget.js';
@@ -18,16 +19,10 @@ function stepOf(
   key: AmountKey,
   rules: Rules = regeling,
   spent: readonly string[] = [],
-): Step {
-  const steps: Step[] = [];
-  plannedBudget({ granted, plan: ['2023 7>11 10.00'], spent, rules, record: (step) => steps.push(step) });
-  const found = steps.find(
-    (step) =>
-      step.of.year === year &&
-      step.of.intervention === (of === 'total' ? null : of) &&
-      step.of.theme === undefined &&
-      step.key === key,
-  );
+): Explanation {
+  const { chain } = plannedBudget({ granted, plan: ['2023 7>11 10.00'], spent, rules });
+  const intervention = of === 'total' ? null : of;
+  const found = explanationOf(tablesOf(chain), { municipality: 'GM0034', year, intervention }, key);
   if (!found) throw new Error(`no step ${of} ${year} ${key}`);
   return found;
 }
@@ -38,9 +33,9 @@ function told(...whose: Parameters<typeof stepOf>): string {
   return `${[`${operation}:`, ...inputs.map(inputText)].join(' ')} = ${value ?? 'none'}`;
 }
 
-function inputText(input: StepInput): string {
+function inputText(input: ExplainedInput): string {
   if (input.kind === 'parameter') return input.parameter;
-  if (input.kind !== 'step') return input.kind;
+  if (input.kind !== 'cell') return input.kind;
   const whose = input.of.intervention === null ? 'total ' : '';
   return `${input.minus ? '−' : ''}${whose}${input.key}`;
 }

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { compiledPlaces } from '../../build/places.js';
 import { allocate } from '../../src/budget/allocate.js';
 import type { Outcome } from '../../src/budget/outcome.js';
-import type { Step } from '../../src/budget/step.js';
 import type { Finding } from '../../src/findings/finding.js';
 import type { Actuals, SpentPart } from '../../src/grant/actuals.js';
 import type { AllocationRow } from '../../src/grant/allocation.js';
@@ -170,17 +169,13 @@ export function budgetedUnder(rules: Rules, by: string): fc.Arbitrary<Budgeted> 
 /** A random budget by any of the rules. */
 export const anyBudgeted = fc.constantFrom(...Object.keys(RULES)).chain(budgeted);
 
-/** The budget, and the steps that were kept while it was computed. */
+/** The budget that was made up. */
 export function computed(
   { by, rows, plan, actuals }: Budgeted,
   rules = rulesBy(by),
   carry: 'plan' | 'max' = 'plan',
-): Outcome & { readonly steps: readonly Step[] } {
-  const steps: Step[] = [];
-  const allocation = { rows, spoiled: [] };
-  const record = (step: Step) => steps.push(step);
-  const outcome = allocate({ rules, interventions, allocation, plan, actuals, carry, record });
-  return { ...outcome, steps };
+): Outcome {
+  return allocate({ rules, interventions, allocation: { rows, spoiled: [] }, plan, actuals, carry });
 }
 
 /** All that a budget says but for the places of its findings, as text: equal budgets have equal texts. */

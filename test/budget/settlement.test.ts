@@ -1,8 +1,6 @@
 // The end of a year and the final settlement, worked by hand from the rules; amounts in euros.
 
 import { describe, expect, test } from 'vitest';
-import { ownUnspentOf } from '../../src/budget/year-end.js';
-import { Amount } from '../../src/money/amount.js';
 import {
   findingsOf,
   type Planned,
@@ -318,13 +316,17 @@ describe('carrying the most that is allowed', () => {
 });
 
 test('own money left: what was spent beyond the money carried in comes off it, and never less than nothing', () => {
-  const flow = (carriedIn: string) => ({
-    granted: Amount.of('100.00'),
-    carriedIn: Amount.of(carriedIn),
-    shiftedIn: Amount.of('20.00'),
-    shiftedOut: Amount.of('10.00'),
-  });
-  // own 100.00 + 20.00 − 10.00 = 110.00
-  expect(ownUnspentOf(flow('30.00'), Amount.of('30.01')).toString()).toBe('109.99');
-  expect(ownUnspentOf(flow('30.00'), Amount.of('140.01')).toString()).toBe('0.00');
+  // 7 has 30.00 from 2023, 100.00 of 2024 and 20.00 from 11, and gives 10.00: own 100.00 + 20.00 − 10.00 = 110.00
+  const left = (spent: string) => {
+    const planned: Planned = {
+      granted: ['2023 7 200.00', '2024 7 100.00', '2024 11 200.00'],
+      plan: ['2023 7> 30.00', '2024 11>7 20.00', '2024 7>11 10.00'],
+      spent: [`2024 7 ${spent}`],
+    };
+    return rowOf(plannedBudget(planned), '2024 7').ownUnspent?.toString();
+  };
+  expect(left('30.00')).toBe('110.00');
+  expect(left('30.01')).toBe('109.99');
+  expect(left('139.99')).toBe('0.01');
+  expect(left('140.01')).toBe('0.00');
 });

@@ -25,9 +25,8 @@ const values = fc.record({
 });
 
 /** Rules for the years of the grant; walls with a carry limit on the total are no rules. */
-export const anyRules: fc.Arbitrary<Rules> = fc
-  .tuple(values, values, values, values)
-  .map((ofYears): Rules => ({
+export const anyRules: fc.Arbitrary<Rules> = fc.tuple(values, values, values, values).map(
+  (ofYears): Rules => ({
     ...regeling,
     years: regeling.years.map((year, at): YearRules => {
       const value = ofYears[at];
@@ -54,4 +53,5 @@ export const anyRules: fc.Arbitrary<Rules> = fc
         carrySpentFirst: { ...year.carrySpentFirst, value: value.spentFirst },
       };
     }),
-  }));
+  }),
+);

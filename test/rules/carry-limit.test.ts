@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CarryLimit } from '../../src/law/rules.js';
-import { Amount } from '../../src/money/amount.js';
 import { Share } from '../../src/money/share.js';
-import { carryLimitOf } from '../../src/rules/carry-limit.js';
+import { plannedBudget, rowOf, totalOf } from '../support/planned-budget.js';
+import { rulesInYear } from '../support/year-rules.js';
 
 const limit = (
   share: string,
@@ -13,8 +13,15 @@ const limit = (
   scope,
   base,
 });
-const limitOf = (amount: string, of: CarryLimit, level: CarryLimit['scope']) =>
-  carryLimitOf(Amount.of(amount), of, level)?.toString() ?? null;
+/** The carry limit of a row or total that was granted an amount and has spent nothing. */
+const limitOf = (amount: string, of: CarryLimit, level: 'row' | 'total'): string | null => {
+  // The limit stands on the total only where there are no walls.
+  const year = of.scope === 'total' ? 2025 : 2023;
+  const rules = rulesInYear(year, { carryLimit: of });
+  const outcome = plannedBudget({ granted: [`${year} 7 ${amount}`], spent: [`${year} 7 0.00`], rules });
+  const part = level === 'row' ? rowOf(outcome, `${year} 7`) : totalOf(outcome, String(year));
+  return part.carryLimit?.toString() ?? null;
+};
 
 describe('with scope intervention the carry limit is 20% of the granted amount, rounded down to the cent', () => {
   test.each([
@@ -34,15 +41,15 @@ describe('with scope intervention the carry limit is 20% of the granted amount, 
     ['0.01', '0.00'],
     ['0.00', '0.00'],
   ])('of %s it is %s', (granted, expected) => {
-    expect(limitOf(granted, limit('0.20', 'intervention'), 'intervention')).toBe(expected);
+    expect(limitOf(granted, limit('0.20', 'intervention'), 'row')).toBe(expected);
   });
 
-  test('no limit stands on the total', () => {
-    expect(limitOf('575820.00', limit('0.20', 'intervention'), 'total')).toBeNull();
+  test('the total is the sum of the rows', () => {
+    expect(limitOf('575820.00', limit('0.20', 'intervention'), 'total')).toBe('115164.00');
   });
 
   test('a share of 0 is a limit of nothing, not no limit', () => {
-    expect(limitOf('575820.00', limit('0', 'intervention'), 'intervention')).toBe('0.00');
+    expect(limitOf('575820.00', limit('0', 'intervention'), 'row')).toBe('0.00');
   });
 });
 
@@ -62,15 +69,15 @@ describe('with scope total one limit stands for the municipality-year: 10% of th
   });
 
   test('none stands per intervention', () => {
-    expect(limitOf('3478172.00', limit('0.10', 'total'), 'intervention')).toBeNull();
-    expect(limitOf('0.00', limit('0', 'total'), 'intervention')).toBeNull();
+    expect(limitOf('3478172.00', limit('0.10', 'total'), 'row')).toBeNull();
+    expect(limitOf('0.00', limit('0', 'total'), 'row')).toBeNull();
   });
 });
 
-test('with base unspent the level decides in the same way, and the share is taken of what is handed over', () => {
+test('with base unspent the level decides in the same way, and the share is taken of what is left unspent', () => {
   // 48,400.05 × 0.10 = 4,840.005
   expect(limitOf('48400.05', limit('0.10', 'total', 'unspent'), 'total')).toBe('4840.00');
-  expect(limitOf('48400.05', limit('0.10', 'total', 'unspent'), 'intervention')).toBeNull();
-  expect(limitOf('48400.05', limit('0.10', 'intervention', 'unspent'), 'intervention')).toBe('4840.00');
-  expect(limitOf('48400.05', limit('0.10', 'intervention', 'unspent'), 'total')).toBeNull();
+  expect(limitOf('48400.05', limit('0.10', 'total', 'unspent'), 'row')).toBeNull();
+  expect(limitOf('48400.05', limit('0.10', 'intervention', 'unspent'), 'row')).toBe('4840.00');
+  expect(limitOf('48400.05', limit('0.10', 'intervention', 'unspent'), 'total')).toBe('4840.00');
 });

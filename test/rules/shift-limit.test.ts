@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { rulesOf, type ShiftLimit, type YearRules } from '../../src/law/rules.js';
-import { Amount } from '../../src/money/amount.js';
+import { tablesOf } from '../../src/budget/chain.js';
+import { explanationOf } from '../../src/calculation/explanation.js';
+import type { ShiftLimit } from '../../src/law/rules.js';
 import { Share } from '../../src/money/share.js';
-import { shiftLimitOf, themeShiftLimit } from '../../src/rules/shift-limit.js';
-import { plannedBudget } from '../support/planned-budget.js';
-import { regeling } from '../support/profiles.js';
-import { rulesWith } from '../support/rules-with.js';
+import { plannedBudget, rowOf, totalOf } from '../support/planned-budget.js';
+import { type OtherValues, rulesInYear } from '../support/year-rules.js';
 
 const limit = (base: ShiftLimit['base'], share = '0.15'): ShiftLimit => ({ share: Share.of(share), base });
-const limitOf = (granted: string, of: ShiftLimit, walls = true) =>
-  shiftLimitOf(Amount.of(granted), of, walls)?.toString() ?? null;
+/** The shift limit of intervention 7, granted an amount; walled or not. */
+const limitOf = (granted: string, of: ShiftLimit, walls = true): string | null => {
+  const rules = rulesInYear(2023, { shiftLimit: of, walls });
+  return (
+    rowOf(plannedBudget({ granted: [`2023 7 ${granted}`], rules }), '2023 7').shiftLimit?.toString() ?? null
+  );
+};
 
 describe('with walls the shift limit is 15% of the granted amount, rounded down to the cent', () => {
   test.each([
@@ -67,27 +71,23 @@ describe('without walls there is no shift limit', () => {
 });
 
 describe('the limit of a theme as a whole', () => {
-  const ofTheme = (change: Partial<YearRules> = {}) => {
-    const rules = rulesWith([2023, 'shift-limit', 'base', 'theme']);
-    const { rows } = plannedBudget({ granted: ['2023 7 100.01', '2023 11 0.06'], rules });
-    const ofYear = rulesOf(rules, 2023);
-    return ofYear && (themeShiftLimit(rows, { ...ofYear, ...change })?.toString() ?? null);
+  const ofTheme = (change: OtherValues = {}) => {
+    const rules = rulesInYear(2023, { shiftLimit: limit('theme'), ...change });
+    const outcome = plannedBudget({ granted: ['2023 7 100.01', '2023 11 0.06'], rules });
+    const key = { municipality: 'GM0034', year: 2023, intervention: null, theme: 'gezondheid-sociale-basis' };
+    const found = explanationOf(tablesOf(outcome.chain), key, 'shiftLimit');
+    return { theme: found?.value?.toString(), total: totalOf(outcome, '2023').shiftLimit?.toString() };
   };
 
   test('is the share of what it was granted together, rounded down once', () => {
     // 100.07 × 0.15 = 15.0105; 100.01 × 0.15 = 15.0015 and 0.06 × 0.15 = 0.0090 by themselves would be a cent less
-    expect(ofTheme()).toBe('15.01');
+    expect(ofTheme()).toEqual({ theme: '15.01', total: '15.01' });
   });
 
-  test('is none where the rules have it elsewhere, have no share, or have no walls', () => {
-    const { shiftLimit, walls } = regeling.years[0] ?? never();
-    const share = null;
-    expect(ofTheme({ shiftLimit: { ...shiftLimit, value: limit('giving') } })).toBeNull();
-    expect(ofTheme({ shiftLimit: { ...shiftLimit, value: { share, base: 'theme' } } })).toBeNull();
-    expect(ofTheme({ walls: { ...walls, value: false } })).toBeNull();
+  test('is none where the rules have no share or no walls; elsewhere each has its own', () => {
+    expect(ofTheme({ shiftLimit: { share: null, base: 'theme' } }).total).toBeUndefined();
+    expect(ofTheme({ walls: false }).total).toBeUndefined();
+    // 15.0015 and 0.0090, each rounded down
+    expect(ofTheme({ shiftLimit: limit('giving') }).total).toBe('15.00');
   });
 });
-
-function never(): never {
-  throw new Error('no years');
-}

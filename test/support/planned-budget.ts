@@ -4,7 +4,6 @@
 import { compiledPlaces } from '../../build/places.js';
 import { allocate } from '../../src/budget/allocate.js';
 import type { Outcome } from '../../src/budget/outcome.js';
-import type { Recorder } from '../../src/budget/step.js';
 import type { Finding, FindingCode } from '../../src/findings/finding.js';
 import type { Actuals } from '../../src/grant/actuals.js';
 import type { AllocationRow, MunicipalityYear } from '../../src/grant/allocation.js';
@@ -30,7 +29,6 @@ export interface Planned {
   readonly carry?: 'plan' | 'max';
   readonly rules?: Rules;
   readonly spoiled?: readonly MunicipalityYear[];
-  readonly record?: Recorder;
 }
 
 const GRANTED = /^(?:(GM\d{4}) )?(\d{4}) (\d+) (\S+)(?: (.+))?$/;
@@ -38,7 +36,7 @@ const PLANNED = /^(?:(GM\d{4}) )?(\d{4}) (\d+)>(>?\d*) (\S+)$/;
 
 /** The budget of what was granted and planned. */
 export function plannedBudget({ granted = [], plan = [], spoiled = [], ...more }: Planned): Outcome {
-  const { rules = regeling, record, spent, carry } = more;
+  const { rules = regeling, spent, carry } = more;
   const allocation = { rows: granted.map(grantedOf), spoiled };
   const input = {
     rules,
@@ -48,7 +46,7 @@ export function plannedBudget({ granted = [], plan = [], spoiled = [], ...more }
     ...(spent ? { actuals: actualsOf(spent) } : {}),
     ...(carry ? { carry } : {}),
   };
-  return allocate(record ? { ...input, record } : input);
+  return allocate(input);
 }
 
 /** The plan of some lines; each stands on its own line of plan.csv, counted from 1. */

@@ -24,6 +24,7 @@ export const derivation = derivationSpeech(
       'not-below-zero': 'sum, not below zero',
       'own-unspent': 'money of this year less what was spent beyond the money carried in; neither below zero',
       'all-unspent': 'all that was not spent; neither below zero',
+      cut: 'the first, at most what the limits allow; lower numbers go first',
       'nothing-allowed': 'nothing may be shifted',
       'no-place': 'money that is not divided can be neither shifted nor carried on in a year with walls',
       'last-year': 'last year of the rules: there is no next year',

@@ -27,6 +27,7 @@ export const derivation = derivationSpeech(
       'own-unspent':
         'geld van dit jaar min wat boven het meegenomen geld is besteed; geen van beide onder nul',
       'all-unspent': 'alles wat niet is besteed; geen van beide onder nul',
+      cut: 'het eerste, ten hoogste wat de grenzen toelaten; lagere nummers gaan voor',
       'nothing-allowed': 'er mag niets worden geschoven',
       'no-place':
         'niet verdeeld geld kan in een jaar met schotten niet verder: niet verschuiven en niet doorschuiven',
