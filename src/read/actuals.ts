@@ -10,7 +10,7 @@ import type { LedgerCode, LedgerMap, MappedTo } from './ledger-map.js';
 import { plainText } from './plain-text.js';
 import { sharedPlaces } from './shared-places.js';
 import { signWatch } from './sign-column.js';
-import type { SourceRow } from './source-table.js';
+import { cellText, type SourceRow } from './source-table.js';
 import { unmappedBookings } from './unmapped.js';
 
 /** The actuals of all inputs together, and what was found while reading them. */
@@ -204,7 +204,7 @@ function interventionsOf(
   const byCode = map && codesOf(open, map);
   if (own !== undefined) {
     return (row, municipality) => {
-      const said = plainText(row.cells[own] ?? '');
+      const said = plainText(cellText(row, own));
       if (said === '' && byCode) return byCode(row, municipality);
       if (IZA_NAMES.includes(said)) return IZA;
       return reader.intervention(row, own);
@@ -242,5 +242,5 @@ function codesOf(
 }
 
 function textOf(row: SourceRow, cell: number | undefined): string {
-  return cell === undefined ? '' : (row.cells[cell] ?? '').trim();
+  return cell === undefined ? '' : cellText(row, cell).trim();
 }

@@ -3,7 +3,7 @@ import type { AllocationTable } from './allocation-part.js';
 import { cellOf, missingColumn, unknownColumns } from './columns.js';
 import type { RowTaker } from './input-kind.js';
 import { plainText } from './plain-text.js';
-import type { SourceRow } from './source-table.js';
+import { cellText, type SourceRow } from './source-table.js';
 
 /** Long: one granted amount a row. */
 export function readLong(part: AllocationTable): void {
@@ -49,7 +49,7 @@ function indicativeRows({ table, columns }: AllocationTable): RowTaker<readonly 
   let rows = 0;
   return {
     take: (row) => {
-      if (cell === undefined || !INDICATIVE.includes(plainText(row.cells[cell] ?? ''))) return;
+      if (cell === undefined || !INDICATIVE.includes(plainText(cellText(row, cell)))) return;
       first ??= table.where(row.line, cell);
       rows += 1;
     },
@@ -92,7 +92,7 @@ function readRow(
     municipality: code,
     year,
     intervention: number,
-    decision: cells.decision === undefined ? '' : (row.cells[cells.decision] ?? '').trim(),
+    decision: cells.decision === undefined ? '' : cellText(row, cells.decision).trim(),
     granted: amount,
     provenance: 'file',
     place: { file: table.file, line: row.line, cell: cells.granted ?? 0 },

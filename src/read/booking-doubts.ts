@@ -4,7 +4,7 @@
 import type { Finding } from '../findings/finding.js';
 import type { OpenTable } from './input-kind.js';
 import { plainText } from './plain-text.js';
-import type { SourceRow } from './source-table.js';
+import { cellText, type SourceRow } from './source-table.js';
 
 /** What stands in a cell of its own at an amount that was planned or promised and not spent. */
 const NOT_SPENT: ReadonlySet<string> = new Set([
@@ -40,17 +40,17 @@ export function bookingDoubts({ table, columns }: OpenTable): (row: SourceRow) =
   );
   return (row) => {
     for (const cell of unknown) {
-      const text = row.cells[cell] ?? '';
+      const text = cellText(row, cell);
       if (isNotSpent(text)) {
         const where = table.where(row.line, cell);
         return { code: 'UNKNOWN_KIND', text: text.trim(), suggestions: [], column: headerOf(cell), where };
       }
     }
     const foreign = currencies.find(
-      (cell) => !EUROS.includes(plainText((row.cells[cell] ?? '').replace('€', ''))),
+      (cell) => !EUROS.includes(plainText(cellText(row, cell).replace('€', ''))),
     );
     if (foreign === undefined) return undefined;
-    const text = (row.cells[foreign] ?? '').trim();
+    const text = cellText(row, foreign).trim();
     return { code: 'BAD_AMOUNT', text, problem: 'currency', where: table.where(row.line, foreign) };
   };
 }

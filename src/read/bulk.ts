@@ -1,16 +1,16 @@
 // Reads a text file piece by piece, so that its size costs time and no memory. Only what is in good order is read
 // this way: at the first thing that is not, the file is read as a whole, which finds all that is wrong and says where.
 
-import { CsvError, parse } from 'csv-parse/sync';
 import type { Finding } from '../findings/finding.js';
 import { isHeader } from './columns.js';
+import { eachRecord, keptRow } from './csv-records.js';
 import type { InputKind, OpenTable, ReadTable } from './input-kind.js';
 import { lineEndOf } from './line-end.js';
 import { lineEndsIn } from './lines.js';
 import { type ByteSource, type Piece, pieceReader, pieces } from './pieces.js';
 import { isBlank } from './scanned-records.js';
 import { detectSeparator, type Separator } from './separator.js';
-import { type Dialect, isComment, type SourceRow, type TextTable } from './source-table.js';
+import { type Dialect, type Fields, isComment, type SourceRow, type TextTable } from './source-table.js';
 
 /** A kind of input whose rows can be taken one by one. */
 export type BulkKind<Part> = InputKind<Part> & Required<Pick<InputKind<Part>, 'start'>>;
@@ -46,13 +46,17 @@ export function readBulk<Part>(input: BulkInput<Part>, length = PIECE): BulkRead
   const first = all.next();
   const reading = first.done ? undefined : begun(first.value, input);
   if (first.done || !reading) return { stoppedAt: 1 };
-  let next = 1 + lineEndsIn(first.value.text);
+  let last = first.value;
   for (;;) {
     const piece = all.next();
-    if (piece.done) return (piece.value ? reading.end() : undefined) ?? { stoppedAt: next };
+    if (piece.done) return (piece.value ? reading.end() : undefined) ?? { stoppedAt: lineAfter(last) };
     if (!reading.read(piece.value)) return { stoppedAt: piece.value.line };
-    next = piece.value.line + lineEndsIn(piece.value.text);
+    last = piece.value;
   }
+}
+
+function lineAfter({ text, line }: Piece): number {
+  return line + lineEndsIn(text);
 }
 
 interface Reading<Part> {
@@ -62,32 +66,23 @@ interface Reading<Part> {
   readonly end: () => BulkReading<Part> | undefined;
 }
 
-/** How a file begins: its header, and the records of the first piece that stand below it. */
+/** How a file begins: its header, and the rows of the first piece that stand below it. */
 interface Beginning {
   readonly separator: Separator;
   readonly header: SourceRow;
   readonly blankBefore: number;
-  readonly below: Records;
+  readonly below: readonly SourceRow[];
 }
 
 function beginningOf(first: Piece, isKnown: (cell: string) => boolean): Beginning | undefined {
   const separator = detectSeparator(first.text, isKnown);
-  const records = recordsOf(first, separator) ?? [];
-  const blankBefore = records.findIndex((cells) => !cells.every(isBlank));
-  const cells = records[blankBefore];
+  const rows: SourceRow[] = [];
+  if (!eachRecord(first, separator, (row) => rows.push(keptRow(row)) > 0)) return undefined;
+  const blankBefore = rows.findIndex(({ cells }) => !cells.every(isBlank));
+  const header = rows[blankBefore];
   // Whether a column without a name holds anything is known only once all of the file is.
-  if (!cells || cells.some(isBlank)) return undefined;
-  const quoted = first.text.includes('"');
-  const line = records.slice(0, blankBefore).reduce((at, record) => at + linesOf(record, quoted), 1);
-  const below = { records: records.slice(blankBefore + 1), line: line + linesOf(cells, quoted) };
-  return { separator, header: { line, cells }, blankBefore, below };
-}
-
-/** How many lines a record takes. */
-function linesOf(cells: readonly string[], quoted: boolean): number {
-  let lines = 1;
-  if (quoted) for (const cell of cells) lines += lineEndsIn(cell);
-  return lines;
+  if (!header || header.cells.some(isBlank)) return undefined;
+  return { separator, header, blankBefore, below: rows.slice(blankBefore + 1) };
 }
 
 /** What may be otherwise once all rows are known. */
@@ -116,20 +111,18 @@ function begun<Part>(first: Piece, { source, file, kind, open }: BulkInput<Part>
 
   seen(first);
   const begin: SourceRow[] = [];
-  if (!rows.take(below, first, (row) => begin.push(row))) return undefined;
+  if (!below.every((row) => rows.take(row, (each) => begin.push(each)))) return undefined;
   const { open: table, ...signs } = open(tableOf(begin));
   const taker = signs.decimalSign === null ? undefined : kind.start(table);
   if (!taker) return undefined;
   for (const row of begin) taker.take(row);
   const inOrder = () => !table.reader.findings.some(({ code }) => OUT_OF_ORDER.includes(code));
   if (!inOrder()) return undefined;
+  const take = (row: SourceRow) => rows.take(row, taker.take);
   return {
     read: (piece) => {
       seen(piece);
-      const found = recordsOf(piece, separator);
-      return (
-        found !== undefined && rows.take({ records: found, line: piece.line }, piece, taker.take) && inOrder()
-      );
+      return eachRecord(piece, separator, take) && inOrder();
     },
     end: () => {
       if (taker.isDoubtful?.()) return undefined;
@@ -139,55 +132,36 @@ function begun<Part>(first: Piece, { source, file, kind, open }: BulkInput<Part>
   };
 }
 
-/** Records that follow each other, and the line on which the first of them starts. */
-interface Records {
-  readonly records: readonly (readonly string[])[];
-  readonly line: number;
-}
-
 /** Hands over the rows that hold data, and counts them and the others; false where one has another width than the header. */
 function rowsTaken(width: number) {
   const counted = { rows: 0, blank: 0, comments: 0 };
-  const take = (
-    { records, line: first }: Records,
-    { text }: Pick<Piece, 'text'>,
-    each: (row: SourceRow) => void,
-  ): boolean => {
-    const quoted = text.includes('"');
-    let line = first;
-    for (const cells of records) {
-      const row = { line, cells };
-      line += linesOf(cells, quoted);
-      const holds = whatHolds(row);
-      if (holds === 'rows' && cells.length !== width) return false;
-      counted[holds] += 1;
-      if (holds === 'rows') each(row);
-    }
+  const take = (row: SourceRow, each: (row: SourceRow) => void): boolean => {
+    const holds = whatHolds(row);
+    if (holds === 'rows' && (row.fields?.count ?? row.cells.length) !== width) return false;
+    counted[holds] += 1;
+    if (holds === 'rows') each(row);
     return true;
   };
   return { counted, take };
 }
 
 function whatHolds(row: SourceRow): 'rows' | 'blank' | 'comments' {
+  if (row.fields && beginsWithText(row.fields)) return 'rows';
   if (isBlank(row.cells[0] ?? '') && row.cells.every(isBlank)) return 'blank';
   return isComment(row) ? 'comments' : 'rows';
+}
+
+const ZERO = 48;
+const SEMICOLON = 59;
+const DELETE = 127;
+
+/** Whether a row begins with a character that is neither space nor # nor separates cells: one of the letters and digits. */
+function beginsWithText({ text, bounds }: Fields): boolean {
+  const code = text.charCodeAt(bounds[0] ?? 0);
+  return code >= ZERO && code < DELETE && code !== SEMICOLON;
 }
 
 function onlyOf(lineEnds: ReadonlySet<Dialect['lineEnd']>): Dialect['lineEnd'] {
   const [first = 'LF'] = lineEnds;
   return lineEnds.size > 1 ? 'mixed' : first;
-}
-
-/** The records of a piece; undefined where quotes are not in order. */
-function recordsOf({ text }: Piece, delimiter: Separator): readonly (readonly string[])[] | undefined {
-  try {
-    return parse(text, {
-      delimiter,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-    });
-  } catch (error) {
-    if (error instanceof CsvError) return undefined;
-    throw error;
-  }
 }

@@ -23,7 +23,10 @@ export function afterLineEnd(text: string, at: number): number {
 /** How many lines end in a text. */
 export function lineEndsIn(text: string): number {
   let count = 0;
-  for (let at = endOfLine(text, 0); at < text.length; at = endOfLine(text, afterLineEnd(text, at))) count++;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++;
+  for (let at = text.indexOf('\r'); at !== -1; at = text.indexOf('\r', at + 1)) {
+    if (text.charCodeAt(at + 1) !== LF) count++;
+  }
   return count;
 }
 

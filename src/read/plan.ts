@@ -9,7 +9,7 @@ import type { InputFile, InputKind, OpenTable, ReadTable, RowTaker } from './inp
 import { readTables } from './input-tables.js';
 import { nearestAmong } from './nearest-names.js';
 import { plainText } from './plain-text.js';
-import type { SourceRow } from './source-table.js';
+import { cellText, type SourceRow } from './source-table.js';
 
 /** The plans of all inputs together, and what was found while reading them. */
 export interface PlanReading {
@@ -106,7 +106,7 @@ function readRow(plan: PlanTable, row: SourceRow): void {
   if (!kept || !amount || municipality === undefined || year === undefined) return;
   if (typeof from !== 'number' || to === undefined) return;
   const place = { file: table.file, line: row.line, cell: cells.amount, input: open.input };
-  const said = (row.cells[cells.note] ?? '').trim();
+  const said = cellText(row, cells.note).trim();
   const what = { municipality, year, from, amount, place, ...(said === '' ? {} : { note: said }) };
   const elsewhere = to === null || to === from ? {} : { to };
   if (kind === 'carry') plan.carries.push({ ...what, ...elsewhere });
@@ -123,7 +123,7 @@ interface RowKind {
 function end(plan: PlanTable, row: SourceRow, side: 'from' | 'to', of: RowKind): number | null | undefined {
   const cell = plan.cells[side];
   if (cell === ABSENT) return undefined;
-  const blank = (row.cells[cell] ?? '').trim() === '';
+  const blank = cellText(row, cell).trim() === '';
   const arrival = of.kind === 'carry' && side === 'to';
   if (blank) return arrival ? null : blankEnd(plan, row, side, of);
   const number = plan.open.reader.intervention(row, cell);
@@ -190,7 +190,7 @@ function onTotal({ vocabulary }: PlanTable, year: number | undefined): boolean {
 
 function kindOf({ open, cells }: PlanTable, row: SourceRow): 'shift' | 'carry' | undefined {
   if (cells.kind === ABSENT) return undefined;
-  const text = (row.cells[cells.kind] ?? '').trim();
+  const text = cellText(row, cells.kind).trim();
   const plain = plainText(text);
   const kind = Object.hasOwn(KINDS, plain) ? KINDS[plain] : undefined;
   if (!kind) {

@@ -7,7 +7,7 @@ import { type DecimalSign, decimalSignTold, parseAmount } from '../money/amount-
 import { type Column, cellOf } from './columns.js';
 import { plainText } from './plain-text.js';
 import { familyOf, isTelling, type Side, sideOf } from './sign-words.js';
-import type { SourceRow, SourceTable } from './source-table.js';
+import { cellText, type SourceRow, type SourceTable } from './source-table.js';
 
 /** Whether a kind of input reads such a column, or can only refuse it. */
 export type SignReading = 'read' | 'refused';
@@ -49,8 +49,8 @@ export function tableSigns(of: SignedTable, reading: SignReading): TableSigns | 
   return creditBeside(of);
 }
 
-function textOf({ cells }: SourceRow, cell: number): string {
-  return (cells[cell] ?? '').trim();
+function textOf(row: SourceRow, cell: number): string {
+  return cellText(row, cell).trim();
 }
 
 /** That a column of signs keeps the amounts of its table from being read. */

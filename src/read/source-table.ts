@@ -22,10 +22,19 @@ export interface SheetFacts {
   readonly others: number;
 }
 
+/** The fields of a record by their place in a text: each begins at its bound and ends one before the next. */
+export interface Fields {
+  readonly text: string;
+  readonly bounds: readonly number[];
+  readonly count: number;
+}
+
 /** One record; it may take several lines, and the line is where it starts. */
 export interface SourceRow {
   readonly line: number;
   readonly cells: readonly string[];
+  /** Where its cells stand in a text, for a row that is read from there and not kept. */
+  readonly fields?: Fields;
   /** In a sheet: which cells hold a number, whose text has a decimal point whatever the others have. */
   readonly numbers?: readonly boolean[];
 }
@@ -54,6 +63,23 @@ export interface SourceTable {
   readonly where: (line: number, cell: number) => Where;
   /** The text of a line, for showing it under a finding. */
   readonly lineText: (line: number) => string;
+}
+
+/** The text of a cell of a row, by its number from 0; empty where there is none. */
+export function cellText(row: SourceRow, cell: number): string {
+  const { fields } = row;
+  if (!fields) return row.cells[cell] ?? '';
+  return cell >= 0 && cell < fields.count
+    ? fields.text.slice(startOf(fields, cell), endOf(fields, cell))
+    : '';
+}
+
+export function startOf({ bounds }: Fields, cell: number): number {
+  return bounds[cell] ?? 0;
+}
+
+export function endOf({ bounds }: Fields, cell: number): number {
+  return (bounds[cell + 1] ?? 0) - 1;
 }
 
 /**
