@@ -18,6 +18,7 @@ interface Bare {
 const MOST_WHOLE_DIGITS = 13;
 /** Text beyond this is no amount; it is judged by its beginning, so that it costs nothing. */
 const MOST_CHARACTERS = 1000;
+const MINUS = 45;
 const ZERO = 48;
 const COMMA = 44;
 const POINT = 46;
@@ -47,7 +48,7 @@ export function decimalSignTold(text: string): DecimalSign | null {
 /** The decimal sign that a well-formed number shows by itself. */
 function signShown(number: string): DecimalSign | null {
   const sign = signOf(number);
-  return centsOf(number, sign) === null ? null : sign;
+  return centsAt({ text: number, start: 0, end: number.length }, sign) === null ? null : sign;
 }
 
 /**
@@ -58,9 +59,28 @@ function signShown(number: string): DecimalSign | null {
  * @example parseAmount('€ 1.234,50-', ',') // -1234.50
  */
 export function parseAmount(text: string, sign: DecimalSign | null): Amount | AmountProblem {
-  // Nearly all amounts have no affix.
-  const cents = centsOf(text, sign ?? signOf(text));
+  // Nearly all amounts have no affix but a minus.
+  const cents = centsAt({ text, start: 0, end: text.length }, sign ?? signOf(text));
   return cents === null ? parseWithAffixes(text, sign) : Amount.ofCents(cents);
+}
+
+/** A stretch of a text. */
+interface Stretch {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The amount that a stretch of a text states in digits, with or without a minus and thousands; undefined where it must
+ * be looked at more closely, which says nothing of whether it is one.
+ * @unit euro
+ * @rounding none
+ * @example plainAmount({ text: '7;-1.234,56', start: 2, end: 11 }, ',')?.toString() // -1234.56
+ */
+export function plainAmount(stretch: Stretch, sign: DecimalSign): Amount | undefined {
+  const cents = centsAt(stretch, sign);
+  return cents === null ? undefined : Amount.ofCents(cents);
 }
 
 function parseWithAffixes(text: string, sign: DecimalSign | null): Amount | AmountProblem {
@@ -72,7 +92,7 @@ function parseWithAffixes(text: string, sign: DecimalSign | null): Amount | Amou
   }
   if (digits === '') return text.trim() === '' ? 'blank' : 'not-a-number';
   const shown = sign ?? signOf(digits);
-  const cents = centsOf(digits, shown);
+  const cents = centsAt({ text: digits, start: 0, end: digits.length }, shown);
   return cents === null ? problemOf(digits, shown) : Amount.ofCents(negative ? -cents : cents);
 }
 
@@ -92,43 +112,51 @@ function placeOf(number: string, sign: DecimalSign | null): number {
   return sign === null ? -1 : number.indexOf(sign);
 }
 
-/** The cents of a number without affixes whose decimal sign is known, or that has none; null where it states none. */
-function centsOf(text: string, sign: DecimalSign | null): number | null {
-  const signAt = placeOf(text, sign);
-  const wholeEnd = signAt === -1 ? text.length : signAt;
-  const decimals = signAt === -1 ? 0 : text.length - signAt - 1;
-  if (decimals > 2 || signAt === text.length - 1) return null;
-  const euros = wholeNumber(text, wholeEnd);
-  if (euros === null || decimals === 0) return euros === null ? null : euros * 100;
-  const tens = text.charCodeAt(signAt + 1) - ZERO;
-  const ones = decimals === 2 ? text.charCodeAt(signAt + 2) - ZERO : 0;
-  return isDigit(tens) && isDigit(ones) ? euros * 100 + tens * 10 + ones : null;
+/** The cents of a number whose decimal sign is known, or that has none; null where it states none without affixes. */
+function centsAt({ text, start, end }: Stretch, sign: DecimalSign | null): number | null {
+  const isNegative = text.charCodeAt(start) === MINUS;
+  const decimal = sign === null ? 0 : sign.charCodeAt(0);
+  const signAt = decimalAt({ text, start, end }, decimal);
+  const euros = wholeNumber({ text, start: isNegative ? start + 1 : start, end: signAt }, decimal);
+  if (euros === null) return null;
+  let cents = euros * 100;
+  if (signAt < end) {
+    const tens = text.charCodeAt(signAt + 1) - ZERO;
+    const ones = signAt + 2 < end ? text.charCodeAt(signAt + 2) - ZERO : 0;
+    if (!isDigit(tens) || !isDigit(ones)) return null;
+    cents += tens * 10 + ones;
+  }
+  return isNegative ? -cents : cents;
 }
 
-/** The whole number that the text begins with, its thousands grouped by one sign or by spaces, or not at all. */
-function wholeNumber(text: string, end: number): number | null {
+/** Where the sign of one or two decimals stands before the end; the end itself where there is none. */
+function decimalAt({ text, start, end }: Stretch, decimal: number): number {
+  if (end - 3 >= start && text.charCodeAt(end - 3) === decimal) return end - 3;
+  return end - 2 >= start && text.charCodeAt(end - 2) === decimal ? end - 2 : end;
+}
+
+/** The whole number in a stretch, its thousands grouped by another sign or by spaces, or not at all. */
+function wholeNumber({ text, start, end }: Stretch, decimal: number): number | null {
   let value = 0;
   let groupAt = -1;
   let groups = 0;
-  for (let at = 0; at < end; at++) {
+  for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (isDigit(code - ZERO)) {
       value = value * 10 + code - ZERO;
     } else {
-      if ((code !== COMMA && code !== POINT && code !== SPACE) || !maySplit(text, at, groupAt)) return null;
+      const mayGroup = code === COMMA || code === POINT || code === SPACE;
+      if (!mayGroup || code === decimal) return null;
+      const isFirst = groupAt === -1 && at - start >= 1 && at - start <= 3 && text.charCodeAt(start) !== ZERO;
+      const isNext = groupAt !== -1 && at - groupAt === 4 && code === text.charCodeAt(groupAt);
+      if (!isFirst && !isNext) return null;
       groupAt = at;
       groups++;
     }
   }
-  const digits = end - groups;
-  if (digits === 0 || digits > MOST_WHOLE_DIGITS || (groupAt !== -1 && end - groupAt !== 4)) return null;
+  const digits = end - start - groups;
+  if (digits <= 0 || digits > MOST_WHOLE_DIGITS || (groupAt !== -1 && end - groupAt !== 4)) return null;
   return value;
-}
-
-/** Whether a group of thousands may end here: the first of one to three digits and no zero, the others of three. */
-function maySplit(text: string, at: number, before: number): boolean {
-  if (before === -1) return at >= 1 && at <= 3 && text.charCodeAt(0) !== ZERO;
-  return at - before === 4 && text.charCodeAt(at) === text.charCodeAt(before);
 }
 
 function isDigit(digit: number): boolean {

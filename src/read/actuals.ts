@@ -1,6 +1,6 @@
 import type { ColumnRole, Finding } from '../findings/finding.js';
 import type { Actuals, Bookings, SpentPart } from '../grant/actuals.js';
-import { Amount } from '../money/amount.js';
+import { Amount, AmountOutOfRange } from '../money/amount.js';
 import { bookingDoubts } from './booking-doubts.js';
 import type { Vocabulary } from './cell-reader.js';
 import { cellOf, headerVocabulary, missingColumn, unknownColumns } from './columns.js';
@@ -76,7 +76,8 @@ interface Meaning {
 
 /** The bookings of one thing so far. */
 interface Sum extends Meaning {
-  spent: Amount;
+  /** Whole cents: an Amount for each of a million bookings would be made to be thrown away. */
+  cents: number;
   bookings: number;
   /** The line of the last. */
   line: number;
@@ -114,14 +115,15 @@ function bookingTaker(open: OpenTable, options: ActualsOptions): RowTaker<Actual
       const spent = spentCell === undefined ? undefined : reader.signedAmount(row, spentCell);
       if (!sum || !spent) return;
       place.value = sum;
-      sum.spent = sum.spent.plus(spent);
+      sum.cents += spent.toCents();
+      if (!Number.isSafeInteger(sum.cents)) throw new AmountOutOfRange();
       sum.bookings += 1;
       sum.line = row.line;
     },
     end: () => {
       const all = [...sums.values()].map((sum): Booked => {
         const place = { file: table.file, line: sum.line, cell: spentCell ?? 0, input };
-        return { ...sum, place };
+        return { ...sum, spent: Amount.ofCents(sum.cents), place };
       });
       for (const finding of unmappedFindings(all)) reader.findings.push(finding);
       return actualsOf(all);
@@ -135,7 +137,7 @@ function sumOf(sums: Map<string, Sum>, meaning: Meaning | undefined): Sum | unde
   if (!meaning) return undefined;
   const { municipality, year, of } = meaning;
   const key = JSON.stringify([municipality, year, of]);
-  const found = sums.get(key) ?? { ...meaning, spent: Amount.zero, bookings: 0, line: 0 };
+  const found = sums.get(key) ?? { ...meaning, cents: 0, bookings: 0, line: 0 };
   sums.set(key, found);
   return found;
 }

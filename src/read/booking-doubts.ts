@@ -4,7 +4,7 @@
 import type { Finding } from '../findings/finding.js';
 import type { OpenTable } from './input-kind.js';
 import { plainText } from './plain-text.js';
-import { cellText, type SourceRow } from './source-table.js';
+import { cellText, endOf, type Fields, type SourceRow, startOf } from './source-table.js';
 
 /** What stands in a cell of its own at an amount that was planned or promised and not spent. */
 const NOT_SPENT: ReadonlySet<string> = new Set([
@@ -40,6 +40,7 @@ export function bookingDoubts({ table, columns }: OpenTable): (row: SourceRow) =
   );
   return (row) => {
     for (const cell of unknown) {
+      if (row.fields && !mayBeWord(row.fields, cell)) continue;
       const text = cellText(row, cell);
       if (isNotSpent(text)) {
         const where = table.where(row.line, cell);
@@ -59,6 +60,28 @@ export function bookingDoubts({ table, columns }: OpenTable): (row: SourceRow) =
 const LONGEST = 24;
 /** How the words begin, so that nearly every other text is passed over at once. */
 const BEGINS = /^\s*(?:begro|budg|commi|forec|geraa|oblig|prim|progn|ramin|verpl)/i;
+
+/** The first two letters of the words, as one number. */
+const FIRST_LETTERS: ReadonlySet<number> = new Set(
+  ['be', 'bu', 'co', 'fo', 'ge', 'ob', 'pr', 'ra', 've'].map((letters) => pairOf(letters, 0)),
+);
+const SPACE = 32;
+const AFTER_ASCII = 128;
+
+/** Whether a cell may hold one of the words: most texts show by their length or first letters that they do not. */
+function mayBeWord(fields: Fields, cell: number): boolean {
+  const start = startOf(fields, cell);
+  const length = endOf(fields, cell) - start;
+  if (length < 2 || length > LONGEST) return false;
+  const code = fields.text.charCodeAt(start);
+  if (code <= SPACE || code >= AFTER_ASCII) return true;
+  return FIRST_LETTERS.has(pairOf(fields.text, start));
+}
+
+/** Two letters as one number, whatever their case. */
+function pairOf(text: string, at: number): number {
+  return ((text.charCodeAt(at) | 32) << 16) | text.charCodeAt(at + 1) | 32;
+}
 
 function isNotSpent(text: string): boolean {
   return text.length <= LONGEST && BEGINS.test(text) && NOT_SPENT.has(plainText(text));

@@ -2,12 +2,13 @@ import type { Finding } from '../findings/finding.js';
 import { UNDIVIDED } from '../grant/intervention.js';
 import { type Rules, rulesOf } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
-import { type AmountProblem, type DecimalSign, parseAmount } from '../money/amount-text.js';
+import { type AmountProblem, type DecimalSign, parseAmount, plainAmount } from '../money/amount-text.js';
 import { fromThousands } from '../money/thousands.js';
 import type { InterventionNames } from './intervention-names.js';
+import { knownTexts } from './known-texts.js';
 import type { MunicipalityNames, NameMatch } from './municipality-names.js';
 import type { RowSigns } from './sign-column.js';
-import type { SourceRow, SourceTable } from './source-table.js';
+import { cellText, endOf, type SourceRow, type SourceTable, startOf } from './source-table.js';
 
 /** What the amounts of a file are. */
 export type AmountUnit = 'euro' | 'thousand';
@@ -77,7 +78,7 @@ export function cellReader(
     amount: (row, cell) => {
       const amount = signedAmount(row, cell);
       if (!amount?.isNegative()) return amount;
-      const text = textOf(row, cell).trim();
+      const text = cellText(row, cell).trim();
       reading.findings.push({ code: 'NEGATIVE_AMOUNT', text, where: table.where(row.line, cell) });
       return undefined;
     },
@@ -90,17 +91,20 @@ export function cellReader(
   };
 }
 
-function textOf(row: SourceRow, cell: number): string {
-  return row.cells[cell] ?? '';
-}
-
 function signedAmounts(
   { table, vocabulary, findings }: Reading,
   sign: DecimalSign | null | 'unreadable',
 ): CellReader['signedAmount'] {
+  const isPlain = sign !== null && vocabulary.amountsIn !== 'thousand';
   return (row, cell) => {
     if (sign === 'unreadable') return undefined;
-    const text = textOf(row, cell);
+    const { fields } = row;
+    if (fields && isPlain) {
+      const stretch = { text: fields.text, start: startOf(fields, cell), end: endOf(fields, cell) };
+      const plain = plainAmount(stretch, sign);
+      if (plain) return plain;
+    }
+    const text = cellText(row, cell);
     const written = parseAmount(text, row.numbers?.[cell] === true ? '.' : sign);
     const amount = vocabulary.amountsIn === 'thousand' ? ofThousands(written) : written;
     if (typeof amount !== 'string') return amount;
@@ -132,51 +136,46 @@ function amountsWithSigns(
 }
 
 function yearCells({ table, vocabulary, findings }: Reading): CellReader['year'] {
-  const known = new Map<string, number>();
   const covered = vocabulary.rules.years.map(({ year }) => year);
-  return (row, cell) => {
-    const written = textOf(row, cell);
-    const before = known.get(written);
-    if (before !== undefined) return before;
+  const yearIn = knownTexts((written) => {
     const text = written.trim();
-    if (!YEAR.test(text)) {
-      findings.push({ code: 'BAD_YEAR', text, where: table.where(row.line, cell) });
+    return YEAR.test(text) ? Number(text) : text;
+  });
+  const isCovered = new Set(covered);
+  return (row, cell) => {
+    const year = yearIn(row, cell);
+    if (typeof year === 'string') {
+      findings.push({ code: 'BAD_YEAR', text: year, where: table.where(row.line, cell) });
       return undefined;
     }
-    const year = Number(text);
-    if (!rulesOf(vocabulary.rules, year)) {
-      findings.push({ code: 'YEAR_NOT_COVERED', year, covered, where: table.where(row.line, cell) });
-      return undefined;
-    }
-    known.set(written, year);
-    return year;
+    if (isCovered.has(year)) return year;
+    findings.push({ code: 'YEAR_NOT_COVERED', year, covered, where: table.where(row.line, cell) });
+    return undefined;
   };
 }
 
 function interventionCells({ table, vocabulary, findings }: Reading): CellReader['intervention'] {
-  const find = foundOnce(vocabulary.interventions.find);
+  const matchIn = knownTexts(vocabulary.interventions.find);
   return (row, cell) => {
-    const text = textOf(row, cell);
-    const match = find(text);
+    const match = matchIn(row, cell);
     if ('number' in match) return match.number;
     const where = table.where(row.line, cell);
-    findings.push({ code: 'UNKNOWN_INTERVENTION', text: text.trim(), ...match, where });
+    findings.push({ code: 'UNKNOWN_INTERVENTION', text: cellText(row, cell).trim(), ...match, where });
     return undefined;
   };
 }
 
 function municipalityCells(reading: Reading): CellReader['municipality'] {
   const { table, vocabulary, findings } = reading;
-  const find = foundOnce(vocabulary.municipalities.find);
+  const matchIn = knownTexts(vocabulary.municipalities.find);
   const mergedCode = mergedCodes(reading);
   const codeIn = (row: SourceRow, cell: number): string | undefined => {
-    const text = textOf(row, cell);
-    const match = find(text);
+    const match = matchIn(row, cell);
     if ('code' in match) return match.code;
     const successor = mergedCode(match, row, cell);
     if (successor !== undefined) return successor;
     const where = table.where(row.line, cell);
-    findings.push({ code: 'UNKNOWN_MUNICIPALITY', text: text.trim(), ...match, where });
+    findings.push({ code: 'UNKNOWN_MUNICIPALITY', text: cellText(row, cell).trim(), ...match, where });
     return undefined;
   };
   return (row, { name, code }) => {
@@ -187,7 +186,7 @@ function municipalityCells(reading: Reading): CellReader['municipality'] {
     if (byName === undefined) return undefined;
     findings.push({
       code: 'UNKNOWN_MUNICIPALITY',
-      text: textOf(row, name).trim(),
+      text: cellText(row, name).trim(),
       contradicts: `${byCode} (${vocabulary.municipalities.nameOf(byCode)})`,
       suggestions: [],
       where: table.where(row.line, name),
@@ -202,7 +201,7 @@ function mergedCodes({ table, vocabulary, findings }: Reading) {
   return (match: Exclude<NameMatch, { code: string }>, row: SourceRow, cell: number): string | undefined => {
     const municipality = match.successorCode;
     if (!vocabulary.acceptMerged || municipality === undefined) return undefined;
-    const text = textOf(row, cell).trim();
+    const text = cellText(row, cell).trim();
     if (!said.has(text)) {
       const where = table.where(row.line, cell);
       const was = match.was === undefined ? {} : { was: match.was };
@@ -210,17 +209,5 @@ function mergedCodes({ table, vocabulary, findings }: Reading) {
     }
     said.add(text);
     return municipality;
-  };
-}
-
-/** What is asked of each text once. */
-function foundOnce<Match>(find: (text: string) => Match): (text: string) => Match {
-  const known = new Map<string, Match>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const match = find(text);
-    known.set(text, match);
-    return match;
   };
 }

@@ -1,40 +1,29 @@
-/** What texts were found to mean, each of them once. */
-export interface KnownTexts<Meaning> {
-  readonly of: (text: string) => Meaning;
-  /** The same for a stretch of a text. What was met lately is known by its characters, before it is a text of its own. */
-  readonly at: (text: string, start: number, end: number) => Meaning;
-}
+import { cellText, endOf, type SourceRow, startOf } from './source-table.js';
 
-interface Known<Meaning> {
-  readonly text: string;
-  readonly meaning: Meaning;
-}
-
-/** So many texts can be known by their characters, a power of two. */
-const PLACES = 4096;
+/**
+ * What texts mean, each found out once: of a cell, or of several that stand beside each other, from the first to the
+ * last. The key of several is their stretch of the text of the row, so that no text is put together for it.
+ */
+export type KnownTexts<Meaning> = (row: SourceRow, cell: number, last?: number) => Meaning;
 
 export function knownTexts<Meaning>(meaningOf: (text: string) => Meaning): KnownTexts<Meaning> {
-  const known = new Map<string, Known<Meaning>>();
-  const lately: (Known<Meaning> | undefined)[] = [];
-  const find = (text: string): Known<Meaning> => {
+  const known = new Map<string, { readonly meaning: Meaning }>();
+  return (row, cell, last = cell) => {
+    const text = cell === last ? cellText(row, cell) : stretchOf(row, cell, last);
     const before = known.get(text);
-    if (before) return before;
+    if (before) return before.meaning;
     const own = onItsOwn(text);
-    const found = { text: own, meaning: meaningOf(own) };
+    const found = { meaning: meaningOf(own) };
     known.set(own, found);
-    return found;
+    return found.meaning;
   };
-  return {
-    of: (text) => find(text).meaning,
-    at: (text, start, end) => {
-      const place = placeOf(text, start, end);
-      const late = lately[place];
-      if (late && isAt(late.text, text, start, end)) return late.meaning;
-      const found = find(text.slice(start, end));
-      lately[place] = found;
-      return found.meaning;
-    },
-  };
+}
+
+/** Cells beside each other as one text; of a row without a text of its own, parted by what stands in no file. */
+function stretchOf(row: SourceRow, first: number, last: number): string {
+  const { fields } = row;
+  if (!fields) return row.cells.slice(first, last + 1).join('\0');
+  return fields.text.slice(startOf(fields, first), endOf(fields, last));
 }
 
 /** The least that is kept as a stretch of its text, and would keep all of that text with it. */
@@ -42,18 +31,4 @@ const SHORTEST_STRETCH = 13;
 
 function onItsOwn(text: string): string {
   return text.length < SHORTEST_STRETCH ? text : Array.from(text).join('');
-}
-
-function placeOf(text: string, start: number, end: number): number {
-  let hash = end - start;
-  for (let at = start; at < end; at++) hash = (hash * 31 + text.charCodeAt(at)) | 0;
-  return (hash ^ (hash >>> 12)) & (PLACES - 1);
-}
-
-function isAt(known: string, text: string, start: number, end: number): boolean {
-  if (known.length !== end - start) return false;
-  for (let at = 0; at < known.length; at++) {
-    if (known.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  }
-  return true;
 }

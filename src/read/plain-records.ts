@@ -13,9 +13,10 @@ export interface Lines {
 interface Measured extends Fields {
   readonly bounds: number[];
   count: number;
+  /** Where the next separator stands, in this record or further down; the end of the text where there is none. */
+  separatorAt: number;
 }
 
-const LF = 10;
 const CR = 13;
 
 /** Whether a text has neither a quote nor a CR without its LF, on which programs do not agree. */
@@ -32,7 +33,7 @@ export function eachPlainRecord(
   separator: Separator,
   take: (row: SourceRow) => boolean,
 ): boolean {
-  const fields: Measured = { text, bounds: [], count: 0 };
+  const fields: Measured = { text, bounds: [], count: 0, separatorAt: placeIn(text, separator, 0) };
   const row = {
     line,
     fields,
@@ -40,29 +41,35 @@ export function eachPlainRecord(
       return textsOf(fields);
     },
   };
-  const code = separator.charCodeAt(0);
   for (let at = 0; at < text.length; row.line += 1) {
-    at = measure(fields, at, code);
+    at = measure(fields, at, separator);
     if (!take(row)) return false;
   }
   return true;
 }
 
 /** Finds the bounds of the fields of the record that starts here; gives where the next one does. */
-function measure(fields: Measured, start: number, separator: number): number {
+function measure(fields: Measured, start: number, separator: Separator): number {
   const { text, bounds } = fields;
+  const lineEnd = placeIn(text, '\n', start);
+  const end = lineEnd > start && text.charCodeAt(lineEnd - 1) === CR ? lineEnd - 1 : lineEnd;
   let count = 0;
-  let at = start;
-  let code = LF;
+  let at = fields.separatorAt;
   bounds[0] = start;
-  for (; at < text.length; at++) {
-    code = text.charCodeAt(at);
-    if (code === separator) bounds[++count] = at + 1;
-    else if (code === LF || code === CR) break;
+  while (at < end) {
+    bounds[++count] = at + 1;
+    at = placeIn(text, separator, at + 1);
   }
-  bounds[++count] = at + 1;
+  bounds[++count] = end + 1;
   fields.count = count;
-  return code === CR ? at + 2 : at + 1;
+  fields.separatorAt = at;
+  return lineEnd + 1;
+}
+
+/** Where a character next stands; the end of the text where it does not. */
+function placeIn(text: string, character: string, from: number): number {
+  const at = text.indexOf(character, from);
+  return at === -1 ? text.length : at;
 }
 
 function textsOf({ text, bounds, count }: Fields): readonly string[] {

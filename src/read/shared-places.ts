@@ -1,28 +1,66 @@
+import { type KnownTexts, knownTexts } from './known-texts.js';
 import type { SourceRow } from './source-table.js';
 
 /** What rows share that have the same texts in the same cells. */
-interface SharedPlace<Value> {
-  readonly next: Map<string, SharedPlace<Value>>;
+export interface SharedPlace<Value> {
   value?: Value;
 }
 
+/** Cells that stand beside each other. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A place on the way to those that are told apart by the runs of cells that follow. */
+interface Crossing<Value> extends SharedPlace<Value> {
+  readonly next: Crossing<Value>[];
+}
+
 /**
- * Finds the place that a row shares with all rows of the same texts in these cells. It is found text by text: to put
- * them together first would make a new text for every row of a ledger.
+ * Finds the place that a row shares with rows of the same texts in these cells; rows that were read in another way may
+ * have another place. It is found run by run: to put texts together first would make a new one for every row of a
+ * ledger.
  */
-export function sharedPlaces<Value>(cells: readonly number[]): (row: SourceRow) => { value?: Value } {
-  const start: SharedPlace<Value> = { next: new Map() };
-  return ({ cells: texts }) => {
-    let place = start;
-    for (const cell of cells) {
-      const text = texts[cell] ?? '';
-      let next = place.next.get(text);
+export function sharedPlaces<Value>(cells: readonly number[]): (row: SourceRow) => SharedPlace<Value> {
+  const [first, ...others] = runsOf(cells);
+  if (!first) return alone<Value>();
+  if (others.length === 0) {
+    const placeIn = knownTexts((): SharedPlace<Value> => ({}));
+    return (row) => placeIn(row, first.first, first.last);
+  }
+  const crossingIn = knownTexts((): Crossing<Value> => ({ next: [] }));
+  const numbered = others.map((run): Run & { readonly numberIn: KnownTexts<number> } => {
+    let texts = 0;
+    return { ...run, numberIn: knownTexts(() => texts++) };
+  });
+  return (row) => {
+    let place = crossingIn(row, first.first, first.last);
+    for (const { numberIn, first: from, last } of numbered) {
+      const text = numberIn(row, from, last);
+      let next = place.next[text];
       if (!next) {
-        next = { next: new Map() };
-        place.next.set(text, next);
+        next = { next: [] };
+        place.next[text] = next;
       }
       place = next;
     }
     return place;
   };
+}
+
+/** All rows share one place where no cell tells them apart. */
+function alone<Value>(): () => SharedPlace<Value> {
+  const place: SharedPlace<Value> = {};
+  return () => place;
+}
+
+function runsOf(cells: readonly number[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const cell of [...new Set(cells)].sort((one, other) => one - other)) {
+    const before = runs.at(-1);
+    if (before?.last === cell - 1) runs.splice(-1, 1, { first: before.first, last: cell });
+    else runs.push({ first: cell, last: cell });
+  }
+  return runs;
 }

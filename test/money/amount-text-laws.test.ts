@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Amount } from '../../src/money/amount.js';
-import { type DecimalSign, decimalSignTold, parseAmount } from '../../src/money/amount-text.js';
+import { type DecimalSign, decimalSignTold, parseAmount, plainAmount } from '../../src/money/amount-text.js';
 
 const NBSP = '\u00a0';
 const NARROW = '\u202f';
@@ -70,6 +70,31 @@ describe('laws of reading amounts', () => {
         if (told !== null) expect(parseAmount(candidate, told)).toBeInstanceOf(Amount);
       }),
       { numRuns: 2_000 },
+    );
+  });
+
+  test('what is read by its place in a text is what the text of that place states', () => {
+    const piece = fc.string({
+      unit: fc.constantFrom('0', '1', '12', '345', '.', ',', '-', ' ', '€', ';'),
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(piece, piece, piece, sign, (before, candidate, after, decimal) => {
+        const stretch = { text: before + candidate + after, start: before.length };
+        const plain = plainAmount({ ...stretch, end: before.length + candidate.length }, decimal);
+        if (plain) expect(parseAmount(candidate, decimal)).toEqual(plain);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  test('ordinary amounts are all read by their place', () => {
+    const grouping = fc.constantFrom('', '.', ' ');
+    fc.assert(
+      fc.property(anyCents, grouping, (cents, group) => {
+        const text = `7;${cents < 0 ? '-' : ''}${written(cents, ',', group)};1,5`;
+        expect(plainAmount({ text, start: 2, end: text.length - 4 }, ',')).toEqual(Amount.ofCents(cents));
+      }),
     );
   });
 });

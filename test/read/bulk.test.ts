@@ -44,11 +44,20 @@ function told({ actuals, findings, tables }: ActualsReading) {
   };
 }
 
+/** Ways to write an amount, of which the first is read by its place in the text. */
+const WAYS = {
+  plain: (amount: string) => amount,
+  grouped: (amount: string) => amount.replace(/\B(?=(?:\d{3})+,)/g, '.'),
+  'minus behind': (amount: string) => amount.replace(/^-(.*)/, '$1-'),
+  'in euros': (amount: string) => ` € ${amount} `,
+};
+
 const booking = fc.record({
   municipality: fc.constantFrom('Almere', 'Súdwest-Fryslân', '"Bergen (NH.)"', 'Amsterdam'),
   year: fc.constantFrom(2023, 2024, 2025),
   intervention: fc.constantFrom('7', 'Valpreventie', '11', 'IZA'),
   cents: fc.integer({ min: -(10 ** 6), max: 10 ** 9 }),
+  written: fc.constantFrom<keyof typeof WAYS>('plain', 'plain', 'grouped', 'minus behind', 'in euros'),
   text: fc.constantFrom('', 'kort', 'met é en €', '"twee\nregels"', '"een ""woord"" erin"', '𝄞 sleutel'),
 });
 
@@ -62,9 +71,9 @@ test('whatever the bookings and wherever the pieces end', () => {
       steps,
       fc.boolean(),
       (rows, end, step, bom) => {
-        const lines = rows.map(({ municipality, year, intervention, cents, text }) => {
+        const lines = rows.map(({ municipality, year, intervention, cents, written, text }) => {
           const amount = `${cents < 0 ? '-' : ''}${Math.floor(Math.abs(cents) / 100)},${String(Math.abs(cents) % 100).padStart(2, '0')}`;
-          return [municipality, year, intervention, amount, text].join(';');
+          return [municipality, year, intervention, WAYS[written](amount), text].join(';');
         });
         const file = `${bom ? '\uFEFF' : ''}${HEADER};omschrijving${end}${lines.join(end)}${end}`;
         const { bulk, plain } = bothWays(file, step);
