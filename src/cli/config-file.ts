@@ -17,7 +17,7 @@ export function configured(bytes: Uint8Array, file: string): Settings {
     color: COLOR_CHOICES,
     amountsIn: AMOUNT_UNITS,
   };
-  const settings = readSettings(jsonText(bytes), file, choices);
+  const settings = readSettings(jsonText(bytes, file), file, choices);
   const folder = /^(.*[/\\])[^/\\]*$/.exec(file)?.[1] ?? '';
   const { allocation, plan, spent, rules } = settings;
   const from = (paths: readonly string[]) => paths.map((path) => pathFrom(folder, path));

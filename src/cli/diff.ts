@@ -43,7 +43,7 @@ export async function runDiff(
 async function compared(file: string, { platform }: Context): Promise<ComparedFile> {
   const bytes = await platform.read(file);
   if ('failure' in bytes) throw new Refusal({ key: 'unreadable-file', file, reason: bytes.failure });
-  const result = readResult(jsonText(bytes), file);
+  const result = readResult(jsonText(bytes, file), file);
   // What a result was made from is not read here, and not for the taking either.
   const { rules } = result.options;
   const files = [...result.inputs.map((input) => input.file), ...(typeof rules === 'string' ? [rules] : [])];

@@ -35,7 +35,7 @@ export async function rulesWithText(
   }
   const { file, bytes } = await rulesFile(name, context);
   const { readRules } = await import('../read/rules-file.js');
-  const text = jsonText(bytes);
+  const text = jsonText(bytes, file);
   return { rules: readRules(text, file, platform.sha256(bytes)), text: () => text };
 }
 
@@ -43,7 +43,8 @@ export async function rulesWithText(
 export async function rulesText(name: string | undefined, context: Context): Promise<string> {
   const profile = profileOf(name);
   if (profile) return embeddedRulesText(context.platform.figures(profile));
-  return jsonText((await rulesFile(name, context)).bytes);
+  const { file, bytes } = await rulesFile(name, context);
+  return jsonText(bytes, file);
 }
 
 function profileOf(name = DEFAULT_PROFILE): FigureFile | undefined {

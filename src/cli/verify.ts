@@ -36,7 +36,7 @@ export async function runVerify(file: string, options: OutputOptions, context: C
   const format = formatOf(options, FORMATS);
   const bytes = await context.platform.read(file);
   if ('failure' in bytes) throw new Refusal({ key: 'unreadable-file', file, reason: bytes.failure });
-  const before = readReceipted(jsonText(bytes), file);
+  const before = readReceipted(jsonText(bytes, file), file);
   const after = readReceipted(await context.repeat(argumentsOf(before)), file);
   const differences = differencesOf(before.document, after.document);
   const causes = causesOf(before, after, differences);

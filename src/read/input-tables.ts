@@ -151,8 +151,8 @@ function placeKey(file: string, sheet: string | undefined): string {
   return JSON.stringify([file, sheet]);
 }
 
-/** A text of more bytes takes more memory as a table than there may be. */
-const MOST_AS_A_WHOLE = 64 * 1024 * 1024;
+/** A text of more bytes takes more memory as a table than there may be: some thirty times its size. */
+const MOST_AS_A_WHOLE = 16 * 1024 * 1024;
 
 /**
  * Keeps a text from being read as a whole that is too large for it.

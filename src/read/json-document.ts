@@ -2,16 +2,34 @@
 
 import type { z } from 'zod';
 import type { JsonProblem, JsonType, ProblemAtPath } from '../findings/json-problem.js';
+import { Refusal } from '../findings/refusal.js';
 import { placeOfJsonError } from './json-syntax.js';
 
 export type Issue = z.core.$ZodIssue;
 export type Path = readonly PropertyKey[];
 
-/** The text of a document: UTF-8, or UTF-16 with its mark, as PowerShell 5.1 writes what `>` sends to a file. */
-export function jsonText(bytes: Uint8Array): string {
+/** Several times a result of the whole country, which has 10 MiB and 600,000 marks. */
+const MOST = { bytes: 64 * 1024 * 1024, marks: 4_000_000 } as const;
+/** What values begin with or stand between: a comma, a bracket, a brace. */
+const MARKS: ReadonlySet<number> = new Set([0x2c, 0x5b, 0x7b]);
+
+/**
+ * The text of a document: UTF-8, or UTF-16 with its mark, as PowerShell 5.1 writes what `>` sends to a file.
+ * @throws Refusal where it is more than memory bears as values
+ */
+export function jsonText(bytes: Uint8Array, file: string): string {
+  if (bytes.length > MOST.bytes || hasMoreMarks(bytes, MOST.marks))
+    throw new Refusal({ key: 'unreadable-file', file, reason: 'TOO_LARGE_AS_JSON' });
   const mark = `${bytes[0]},${bytes[1]}`;
   const encoding = mark === '255,254' ? 'utf-16le' : mark === '254,255' ? 'utf-16be' : 'utf-8';
   return new TextDecoder(encoding).decode(bytes);
+}
+
+function hasMoreMarks(bytes: Uint8Array, most: number): boolean {
+  if (bytes.length <= most) return false;
+  let marks = 0;
+  for (const byte of bytes) if (MARKS.has(byte)) marks += 1;
+  return marks > most;
 }
 
 /** What a text holds, or why it is no JSON. */

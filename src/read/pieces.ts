@@ -108,23 +108,31 @@ interface PlacedPieces {
   readonly header: readonly string[];
 }
 
+interface PlacedPiece {
+  readonly piece: Omit<Piece, 'text'>;
+  readonly places: ReturnType<typeof linePlaces>;
+}
+
 /** Finds places in a file that was read in pieces: the piece is read again. */
 export function pieceReader(
   { source, file, separator, header }: PlacedPieces,
   known: readonly Omit<Piece, 'text'>[],
 ): Pick<SourceTable, 'where' | 'lineText'> {
-  let last:
-    | { readonly piece: Omit<Piece, 'text'>; readonly places: ReturnType<typeof linePlaces> }
-    | undefined;
+  /** The two that were asked for last: a row that stands there twice is told with the first beside it. */
+  let recent: readonly PlacedPiece[] = [];
   const at = (line: number) => {
     const piece = known.findLast((each) => each.line <= line);
     if (!piece) return undefined;
-    if (last?.piece !== piece) {
-      const start = piece.bom ? BOM.length : 0;
-      const text = utf8(source.at(piece.position + start, piece.length - start)) ?? '';
-      last = { piece, places: linePlaces({ file, text, separator, header }) };
-    }
-    return last;
+    const [latest] = recent;
+    if (latest?.piece === piece) return latest;
+    const found = recent.find((each) => each.piece === piece) ?? placed(piece);
+    recent = latest ? [found, latest] : [found];
+    return found;
+  };
+  const placed = (piece: Omit<Piece, 'text'>): PlacedPiece => {
+    const start = piece.bom ? BOM.length : 0;
+    const text = utf8(source.at(piece.position + start, piece.length - start)) ?? '';
+    return { piece, places: linePlaces({ file, text, separator, header }) };
   };
   return {
     where: (line, cell): Where => {

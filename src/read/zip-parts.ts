@@ -8,6 +8,9 @@ interface ZipEntry {
 /** More than any workbook of this program's inputs needs, and less than hurts. */
 const LIMITS = { entries: 2_000, bytes: 128 * 1024 * 1024 } as const;
 
+/** Beyond a few mebibytes no spreadsheet packs a part so small: what does is made to hurt. */
+const PACKED = { little: 4 * 1024 * 1024, times: 100 } as const;
+
 /** Why an archive is not unpacked. */
 export type ZipProblem = 'damaged' | 'too-large' | 'doctype';
 
@@ -105,9 +108,10 @@ async function unpacked<Problem>(
   { take, end }: PartLook<Problem>,
 ): Promise<Unpacked<Problem | ZipProblem>> {
   let size = 0;
+  const mostOfPart = Math.min(most, Math.max(PACKED.little, PACKED.times * compressed.length));
   const taken = (chunk: Uint8Array) => {
     size += chunk.length;
-    return size > most ? 'too-large' : take(chunk);
+    return size > mostOfPart ? 'too-large' : take(chunk);
   };
   if (method !== STORED && method !== DEFLATED) return { problem: 'damaged', size };
   if (method === STORED) return { problem: taken(compressed) ?? end(), size };

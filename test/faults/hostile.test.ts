@@ -84,6 +84,7 @@ describe('JSON', () => {
     ['with __proto__', '{"__proto__":{"schema":"spuk.budget/1"},"constructor":1}'],
     ['with a key twice', '{"schema":"spuk.budget/1","schema":"spuk.rules/1"}'],
     ['of one long text', `"${'a'.repeat(MANY)}"`],
+    ['of twenty million lists', `[${'[[]],'.repeat(MANY)}1]`],
   ])('%s is refused, wherever it is given', async (_, text) => {
     const lines = [
       'diff in.json in.json',

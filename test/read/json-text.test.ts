@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { Refusal } from '../../src/findings/refusal.js';
 import { jsonText } from '../../src/read/json-document.js';
 import { runSpuk } from '../support/run-spuk.js';
 
@@ -18,8 +19,8 @@ test('the same text comes out of every way to write it down', () => {
     wide(text, 'little'),
     wide(text, 'big'),
   ])
-    expect(jsonText(bytes)).toBe(text);
-  expect(jsonText(new Uint8Array())).toBe('');
+    expect(jsonText(bytes, 'in.json')).toBe(text);
+  expect(jsonText(new Uint8Array(), 'in.json')).toBe('');
 });
 
 describe.each(['little', 'big'] as const)('in UTF-16, %s end first,', (order) => {
@@ -53,5 +54,28 @@ describe.each(['little', 'big'] as const)('in UTF-16, %s end first,', (order) =>
     expect(status).toBe(1);
     expect(stderr).toContain('in.csv:1:1: fout BAD_ENCODING');
     expect(stderr).toContain('UTF-16');
+  });
+});
+
+describe('more than memory bears as values is refused before it is parsed', () => {
+  const reasonOf = (bytes: Uint8Array) => {
+    try {
+      return jsonText(bytes, 'in.json').length;
+    } catch (error) {
+      return error instanceof Refusal ? error.reason : error;
+    }
+  };
+  const refused = { key: 'unreadable-file', file: 'in.json', reason: 'TOO_LARGE_AS_JSON' };
+  const MOST = 64 * 1024 * 1024;
+
+  test('64 MiB may be, a byte more not', () => {
+    expect(reasonOf(new Uint8Array(MOST).fill(0x20))).toBe(MOST);
+    expect(reasonOf(new Uint8Array(MOST + 1).fill(0x20))).toEqual(refused);
+  });
+
+  test.each([',', '[', '{'])('four million times %s may be, one more not', (mark) => {
+    // A space before them, which is no value.
+    expect(reasonOf(Buffer.from(` ${mark.repeat(4_000_000)}`))).toBe(4_000_001);
+    expect(reasonOf(Buffer.from(` ${mark.repeat(4_000_001)}`))).toEqual(refused);
   });
 });

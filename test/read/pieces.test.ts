@@ -2,7 +2,7 @@
 // the fault is told in its place.
 
 import { expect, test } from 'vitest';
-import { byteSource, pieces } from '../../src/read/pieces.js';
+import { byteSource, pieceReader, pieces } from '../../src/read/pieces.js';
 import { runSpuk } from '../support/run-spuk.js';
 
 /** The texts of the pieces, and whether they came to the end of the file. */
@@ -33,6 +33,23 @@ test.each([
 
 test('bytes that are no UTF-8 end them too', () => {
   expect(taken(Buffer.from([0x61, 0x0a, 0x80, 0x0a]), 2)).toEqual({ texts: ['a\n'], whole: false });
+});
+
+test('a line far above that is told beside each of many is not looked up anew each time', () => {
+  const source = byteSource(Buffer.from(`aaa\n${'bbb\n'.repeat(99)}`));
+  const known = [...pieces(source, 40)];
+  expect(known.length).toBeGreaterThan(9);
+  let read = 0;
+  const at: typeof source.at = (position, length) => {
+    read += 1;
+    return source.at(position, length);
+  };
+  const { lineText } = pieceReader(
+    { source: { ...source, at }, file: 'a.csv', separator: ';', header: ['a'] },
+    known,
+  );
+  for (let line = 2; line <= 100; line++) expect([lineText(1), lineText(line)]).toEqual(['aaa', 'bbb']);
+  expect(read).toBe(known.length);
 });
 
 // 4,000 lines of 34 bytes: 136 kB, beyond what is read at once.

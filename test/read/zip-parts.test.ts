@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { zipProblem } from '../../src/read/zip-parts.js';
 import { workbookOf, zipOf } from '../support/workbooks.js';
@@ -29,6 +30,20 @@ describe('an archive', () => {
     const bomb = zipOf([['a.xml', new Uint8Array(300 * 1024 * 1024), { size: 10 }]]);
     expect(bomb.length).toBeLessThan(400_000);
     expect(await zipProblem(bomb)).toBe('too-large');
+  });
+
+  test('packed more than a hundred times smaller is too large from 4 MiB on: no spreadsheet packs so small', async () => {
+    const MIB = 1024 * 1024;
+    const bare = (size: number) => zipOf([['a.bin', new Uint8Array(size)]]);
+    expect(await zipProblem(bare(4 * MIB))).toBeUndefined();
+    expect(await zipProblem(bare(4 * MIB + 1))).toBe('too-large');
+    // 64 KiB that do not pack, and zeros that pack a thousand times: 100 × 64 KiB of 71 KiB is 91 times, 116 × 64 KiB of
+    // 72 KiB is 103 times.
+    const noise = randomBytes(64 * 1024);
+    const mixed = (times: number) =>
+      zipOf([['a.bin', Buffer.concat([noise, new Uint8Array(times * noise.length)])]]);
+    expect(await zipProblem(mixed(99))).toBeUndefined();
+    expect(await zipProblem(mixed(115))).toBe('too-large');
   });
 
   test('of more files than any workbook has is too large', async () => {

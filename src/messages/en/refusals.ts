@@ -21,8 +21,8 @@ export const refusals: RefusalSpeech = {
   'too-large-as-a-whole': ({ file, line }) => ({
     message:
       line === undefined
-        ? `${file} is too large: a file of this kind may be 64 MiB at the most.`
-        : `${file} is too large to be judged as a whole (64 MiB at the most), and that is needed: from line ${groupedDecimal(String(line), 'en')} on something is not in order, such as a quote, an unknown character, an amount or the number of cells.`,
+        ? `${file} is too large: a file of this kind may be 16 MiB at the most.`
+        : `${file} is too large to be judged as a whole (16 MiB at the most), and that is needed: from line ${groupedDecimal(String(line), 'en')} on something is not in order, such as a quote, an unknown character, an amount or the number of cells.`,
     hint: 'Split the file, each part with the header above it; spuk then says of each part what is not in order.',
   }),
   'input-twice': ({ file }) => ({

@@ -20,6 +20,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: 'the disk or the network gives an error',
   ENXIO: 'it is no file that can be read',
   TOO_LARGE: 'it is too large; 512 MiB is read at the most, and 256 MiB of what cannot be read line by line',
+  TOO_LARGE_AS_JSON:
+    'it is too large; a JSON file may be 64 MiB at the most and have 4 million values at the most',
   CHANGED: 'another program changed it while it was read',
 };
 
@@ -40,6 +42,7 @@ const READ: Readonly<Record<string, string>> = {
   EACCES: 'Ask its owner for permission to read it.',
   EPERM: 'Ask its owner for permission to read it.',
   TOO_LARGE: 'Check that this is the right file, or split it into parts with a header each.',
+  TOO_LARGE_AS_JSON: 'Check that this is the right file.',
   CHANGED: 'Wait until that program is done, or make a copy and read that.',
 };
 

@@ -21,8 +21,8 @@ export const refusals: RefusalSpeech = {
   'too-large-as-a-whole': ({ file, line }) => ({
     message:
       line === undefined
-        ? `${file} is te groot: een bestand van deze soort mag ten hoogste 64 MiB zijn.`
-        : `${file} is te groot om als geheel te worden beoordeeld (ten hoogste 64 MiB), en dat is nodig: vanaf regel ${groupedDecimal(String(line), 'nl')} is iets niet in orde, zoals een aanhalingsteken, een onbekend teken, een bedrag of het aantal cellen.`,
+        ? `${file} is te groot: een bestand van deze soort mag ten hoogste 16 MiB zijn.`
+        : `${file} is te groot om als geheel te worden beoordeeld (ten hoogste 16 MiB), en dat is nodig: vanaf regel ${groupedDecimal(String(line), 'nl')} is iets niet in orde, zoals een aanhalingsteken, een onbekend teken, een bedrag of het aantal cellen.`,
     hint: 'Splits het bestand, elk deel met de kop erboven; dan zegt spuk van elk deel wat er niet in orde is.',
   }),
   'input-twice': ({ file }) => ({

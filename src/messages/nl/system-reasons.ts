@@ -21,6 +21,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENXIO: 'het is geen bestand waaruit gelezen kan worden',
   TOO_LARGE:
     'het is te groot; ten hoogste 512 MiB wordt gelezen, en wat niet regel voor regel kan ten hoogste 256 MiB',
+  TOO_LARGE_AS_JSON:
+    'het is te groot; een JSON-bestand mag ten hoogste 64 MiB zijn en ten hoogste 4 miljoen waarden hebben',
   CHANGED: 'een ander programma heeft het gewijzigd terwijl het werd gelezen',
 };
 
@@ -41,6 +43,7 @@ const READ: Readonly<Record<string, string>> = {
   EACCES: 'Vraag de eigenaar om leesrechten.',
   EPERM: 'Vraag de eigenaar om leesrechten.',
   TOO_LARGE: 'Controleer of dit het juiste bestand is, of splits het in delen met elk een kop.',
+  TOO_LARGE_AS_JSON: 'Controleer of dit het juiste bestand is.',
   CHANGED: 'Wacht tot dat programma klaar is, of maak een kopie en lees die.',
 };
 
