@@ -102,7 +102,7 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
     remedy: 'Divide the amount over interventions 1 to 15.',
   },
   MISSING_COLUMN: {
-    when: 'A file lacks a column that it cannot do without.',
+    when: 'A file lacks a column that it cannot do without; so does a table of sums that spuk itself has written with `--by`.',
     remedy:
       'Add the column, or give an existing one a known header. The column of the municipality may be left out when `-m` names it.',
   },
@@ -146,7 +146,7 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
       'Write `D` or `C`, `debet` or `credit`, `af` or `bij`, `+` or `-` in every row, or give the amounts their sign and remove the column. `D`, `debet`, `af` and `+` are spending, the others lower it.',
   },
   SAME_FILE: {
-    when: 'Two plans, or two files of actuals, have the same content under different names: the same bytes, or the same cells in another encoding or with other line ends. The second is not read, because its rows would count double. The same name twice is refused (`input-twice`).',
+    when: 'Two plans, or two files of actuals, have the same content under different names: the same bytes, or the same cells in another encoding, with other line ends, or, from two rows on, in a workbook. The second is not read, because its rows would count double. The same name twice is refused (`input-twice`).',
     remedy:
       'Leave one of the two out. Where they are different rows that happen to be equal, put them in one file: within a file rows add up.',
   },

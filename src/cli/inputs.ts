@@ -21,6 +21,8 @@ export interface InputFiles {
   readonly plan?: readonly string[];
   readonly spent?: readonly string[];
   readonly map?: string;
+  /** Not read here, but from the same standard input. */
+  readonly rules?: string;
 }
 
 /** What the official amounts are called where a file of granted amounts may stand. */
@@ -64,7 +66,8 @@ export async function readInputs(
   const named = filesOf(files);
   if ((files.allocation ?? []).filter((file) => file === OFFICIAL).length > 1)
     throw new Refusal({ key: 'input-twice', file: OFFICIAL });
-  if (named.filter(isStandardInput).length > 1) throw new Refusal({ key: 'stdin-twice' });
+  if ([...named, files.rules ?? ''].filter(isStandardInput).length > 1)
+    throw new Refusal({ key: 'stdin-twice' });
   if (named.length === 0) return { ...NOTHING_READ, allocation: official(vocabulary.rules, shown, context) };
   for (const rows of [files.plan, files.spent]) await refuseTwice(rows ?? [], context);
   const given = {

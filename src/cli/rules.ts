@@ -39,14 +39,6 @@ export async function rulesWithText(
   return { rules: readRules(text, file, platform.sha256(bytes)), text: () => text };
 }
 
-/** The chosen rules as the text of a rules file. */
-export async function rulesText(name: string | undefined, context: Context): Promise<string> {
-  const profile = profileOf(name);
-  if (profile) return embeddedRulesText(context.platform.figures(profile));
-  const { file, bytes } = await rulesFile(name, context);
-  return jsonText(bytes, file);
-}
-
 function profileOf(name = DEFAULT_PROFILE): FigureFile | undefined {
   return Object.hasOwn(PROFILES, name) ? PROFILES[name] : undefined;
 }

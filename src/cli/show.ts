@@ -16,7 +16,7 @@ import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
 import { deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
 import { presented, sayExact } from './presented.js';
-import { chosenRules, rulesText } from './rules.js';
+import { rulesWithText } from './rules.js';
 
 /** The options of `spuk show`, as written. */
 export interface ShowOptions extends OutputOptions {
@@ -33,10 +33,10 @@ export async function runShow(what: string, options: ShowOptions, context: Conte
   if (options.on !== undefined)
     throw new Refusal({ key: 'option-of-topic', option: '--on', topic: 'calendar' });
   const format = formatOf(options, FORMATS);
-  const rules = await chosenRules(options.rules, context);
+  const { rules, text: rulesText } = await rulesWithText(options.rules, context);
   const text =
     topic === 'rules' && format === 'json'
-      ? (await import('../write/json.js')).harmlessJson(await rulesText(options.rules, context))
+      ? (await import('../write/json.js')).harmlessJson(rulesText())
       : await printed(topic, format, knowledgeOf({ rules, name: options.rules }, context), options, context);
   await deliver(text, options, context);
   sayExact(format, options, context);

@@ -53,7 +53,8 @@ export async function runVerify(file: string, options: OutputOptions, context: C
 
 /** The command line that makes a result. */
 function argumentsOf({ command, options, inputs }: ReceiptedResult): readonly string[] {
-  if (inputs.some(({ file }) => isStandardInput(file))) throw new Refusal({ key: 'stdin-not-kept' });
+  const files = [...inputs.map(({ file }) => file), String(options['rules'] ?? '')];
+  if (files.some(isStandardInput)) throw new Refusal({ key: 'stdin-not-kept' });
   return [
     command,
     ...inputs.flatMap(({ role, file }) => [INPUT_OPTIONS[role] ?? `--${role}`, file]),

@@ -173,6 +173,8 @@ export interface FindingDetails {
     readonly ledger?: boolean;
     /** The line further down that looks like the header, where the first filled one has nothing of it. */
     readonly headerLine?: number;
+    /** Whether it is a table of sums that spuk has written, by theme, municipality or year. */
+    readonly sums?: boolean;
   };
   DUPLICATE_COLUMN: { readonly column: string; readonly first: string };
   UNKNOWN_COLUMN: { readonly column: string };

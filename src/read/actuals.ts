@@ -7,6 +7,7 @@ import { cellOf, headerVocabulary, missingColumn, unknownColumns } from './colum
 import type { InputFile, InputKind, OpenTable, ReadTable, RowTaker } from './input-kind.js';
 import { readTables } from './input-tables.js';
 import type { LedgerCode, LedgerMap, MappedTo } from './ledger-map.js';
+import { isOwnSum } from './own-sums.js';
 import { plainText } from './plain-text.js';
 import { sharedPlaces } from './shared-places.js';
 import { signWatch } from './sign-column.js';
@@ -217,7 +218,7 @@ function interventionsOf(
   const ledger = [cellOf(columns, 'ledger'), cellOf(columns, 'cost-centre')].some(
     (cell) => cell !== undefined,
   );
-  if (iza && !ledger) return () => IZA;
+  if (iza && !ledger && !isOwnSum(table)) return () => IZA;
   const missing = missingColumn(table.file, table.header.line, map ? 'ledger' : 'intervention');
   reader.findings.push(ledger ? { ...missing, ledger } : missing);
   return () => undefined;

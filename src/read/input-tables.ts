@@ -9,6 +9,7 @@ import { readCsvTable } from './csv-table.js';
 import { decimalSignOf } from './decimal-sign.js';
 import { headerBelow, misplacedHeader } from './header-below.js';
 import type { InputFile, InputKind, OpenTable, ReadTable } from './input-kind.js';
+import { ownSum } from './own-sums.js';
 import { byteSource } from './pieces.js';
 import { areSameInputs, areSameTables, sameFile } from './same-inputs.js';
 import { readSheetTable } from './sheet-table.js';
@@ -70,13 +71,15 @@ export function readTables<Part>(
   return { parts, findings, tables };
 }
 
-/** The one finding about a table whose header stands further down; undefined where it stands where it should. */
+/** The one finding about a table of which nothing is read: its header stands further down, or it is one of sums. */
 function misplaced(
   table: SourceTable,
   { headers, needed }: Pick<InputKind<unknown>, 'headers' | 'needed'>,
 ): readonly Finding[] | undefined {
   const header = headerBelow(table, headers);
-  return header === undefined ? undefined : [misplacedHeader(table, header, needed)];
+  if (header !== undefined) return [misplacedHeader(table, header, needed)];
+  const sum = ownSum(table, needed);
+  return sum ? [sum] : undefined;
 }
 
 /** What is wrong with an input without a table; one that is empty lacks every column. */

@@ -25,17 +25,45 @@ function bytesAt(input: InputFile): (position: number) => Uint8Array {
   return (position) => bytes.subarray(position, position + STRETCH);
 }
 
-/** Whether two tables have the same texts in the same cells, however they are written down; one without rows is none. */
+/**
+ * Whether two tables have the same in the same cells, however they are written down; one without rows is none. A text
+ * file and a sheet write an amount each in its own way: where they do, one row alone does not tell.
+ */
 export function areSameTables(one: SourceTable, other: SourceTable): boolean {
   if (one.rows.length === 0 || one.rows.length !== other.rows.length) return false;
-  return (
-    areSameRows(one.header, other.header) &&
-    one.rows.every((row, at) => areSameRows(row, other.rows[at] ?? { line: 0, cells: [] }))
+  const areSame = (same: (row: SourceRow, other: SourceRow) => boolean) =>
+    same(one.header, other.header) &&
+    one.rows.every((row, at) => same(row, other.rows[at] ?? { line: 0, cells: [] }));
+  return areSame(haveSameTexts) || (one.rows.length > 1 && areSame(haveSameValues));
+}
+
+function haveSameTexts({ cells }: SourceRow, { cells: others }: SourceRow): boolean {
+  return cells.length === others.length && cells.every((cell, at) => cell === others[at]);
+}
+
+/** Whether two rows say the same where a cell of one may be a number of a sheet; cells that are not there are empty. */
+function haveSameValues(one: SourceRow, other: SourceRow): boolean {
+  for (let at = 0; at < Math.max(one.cells.length, other.cells.length); at += 1) {
+    const [left, right] = [one, other].map(({ cells }) => (cells[at] ?? '').trim());
+    if (left === right) continue;
+    const [number, text] = one.numbers?.[at] === true ? [left, right] : [right, left];
+    if (one.numbers?.[at] === other.numbers?.[at] || !isNumberOf(number ?? '', text ?? '')) return false;
+  }
+  return true;
+}
+
+/** Whether a text is a number of a sheet, by either decimal sign. */
+function isNumberOf(number: string, text: string): boolean {
+  const bare = text.replaceAll(/[€\s]|EUR/g, '');
+  const meanings = [bare.replaceAll('.', '').replace(',', '.'), bare.replaceAll(',', '')];
+  return meanings.some(
+    (meaning) => /^-?\d+(?:\.\d+)?$/.test(meaning) && plainNumber(meaning) === plainNumber(number),
   );
 }
 
-function areSameRows({ cells }: SourceRow, { cells: others }: SourceRow): boolean {
-  return cells.length === others.length && cells.every((cell, at) => cell === others[at]);
+/** A number without zeros that say nothing. */
+function plainNumber(text: string): string {
+  return text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;
 }
 
 /** The finding that an input holds what an earlier one holds, and was not read a second time. */

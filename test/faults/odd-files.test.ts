@@ -37,6 +37,26 @@ describe('an input', () => {
     expect(stdout).toContain(AMOUNT);
   });
 
+  test('may be rules from standard input, which are read once', async () => {
+    const folder = folderWithTable();
+    const kept = '$SPUK show rules --format json > r.json;';
+    const shown = await shell(
+      `${kept} cat r.json | $SPUK show rules --rules - --format json | cmp - r.json`,
+      folder,
+    );
+    expect(shown).toMatchObject({ status: 0, stdout: '' });
+    const used = await shell('cat r.json | $SPUK allocate --format csv -a in.csv --rules -', folder);
+    expect(used.stdout).toContain(AMOUNT);
+  });
+
+  test('from standard input, rules too, is not there for verify', async () => {
+    const line =
+      '$SPUK show rules --format json | $SPUK allocate --format json -a in.csv --rules - -o uit.json; $SPUK verify uit.json';
+    const { status, stdout, stderr } = await shell(line, folderWithTable());
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('Dit resultaat is gemaakt van de standaardinvoer (-), en die is niet bewaard.');
+  });
+
   test.each([
     ['a folder', 'mkdir d; $SPUK allocate -a d', 'd kan niet worden gelezen: het is een map.'],
     ['a link to nothing', 'ln -s weg l; $SPUK allocate -a l', 'l kan niet worden gelezen: het bestaat niet.'],
@@ -48,6 +68,11 @@ describe('an input', () => {
     [
       'standard input twice',
       '$SPUK allocate -a - -p /dev/stdin < in.csv',
+      'kan maar één keer worden gelezen',
+    ],
+    [
+      'standard input twice, as rules too',
+      '$SPUK show rules --format json > r.json; $SPUK allocate -a - --rules - < r.json',
       'kan maar één keer worden gelezen',
     ],
   ])('may not be %s', async (_, line, message) => {

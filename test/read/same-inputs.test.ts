@@ -35,6 +35,18 @@ describe('actuals in two files', () => {
     expect([findings, actuals.parts.length]).toEqual([[], 4]);
   });
 
+  test('of one row that happen to be equal are both counted once they stand in one file', () => {
+    const month = `${HEADER}\nAlmere;2023;7;600,00\n`;
+    const apart = readingOfActuals({ 'jan.csv': month, 'feb.csv': month });
+    expect([apart.findings.map(({ code }) => code), spentOf(apart)]).toEqual([
+      ['SAME_FILE'],
+      ['GM0034 2023 7 600.00 (1)'],
+    ]);
+    // 600.00 + 600.00, of two bookings
+    const together = readingOfActuals({ 'samen.csv': `${month}Almere;2023;7;600,00\n` });
+    expect([together.findings, spentOf(together)]).toEqual([[], ['GM0034 2023 7 1200.00 (2)']]);
+  });
+
   test('that hold nothing below their header are no fault', () => {
     const { findings } = readingOfActuals({ 'a.csv': `${HEADER}\n`, 'b.csv': `\uFEFF${HEADER}\n` });
     expect(findings).toEqual([]);
@@ -49,6 +61,43 @@ describe('actuals in two files', () => {
       readActuals([inputOf('a.csv', 'Almere;2023;7;1,00'), inputOf('b.csv', last)], vocabularyOf({}));
     expect(read('Almere;2023;7;1,00').findings.map(({ code }) => code)).toEqual(['SAME_FILE']);
     expect(read('Almere;2023;7;2,00').findings).toEqual([]);
+  });
+});
+
+describe('a text file and a workbook', () => {
+  const PLAN = ['gemeente', 'jaar', 'soort', 'van', 'naar', 'bedrag'];
+  const planOf = (...amounts: readonly (readonly [string, number])[]) => ({
+    text: [PLAN, ...amounts.map(([amount]) => ['Almere', '2023', 'verschuiving', '7', '11', amount])]
+      .map((cells) => `${cells.join(';')}\n`)
+      .join(''),
+    rows: [PLAN, ...amounts.map(([, amount]) => ['Almere', 2023, 'verschuiving', 7, 11, amount])],
+  });
+  const found = async (text: string, rows: (string | number)[][], option = '-p') => {
+    const files = { 'p.csv': text, 'p.xlsx': await workbookOf({ name: 'Plan', rows }) };
+    const codesOf = async (...names: readonly string[]) =>
+      (await jsonOf(['check', ...names.flatMap((name) => [option, name])], { files })).findings
+        .map(({ code, where }) => `${code} ${where?.file}`)
+        .filter((finding) => finding.startsWith('SAME_FILE'));
+    return [await codesOf('p.csv', 'p.xlsx'), await codesOf('p.xlsx', 'p.csv')];
+  };
+
+  test('with the same rows are one plan, whichever comes first', async () => {
+    const { text, rows } = planOf(['1.234,50', 1234.5], ['€ 10,00', 10]);
+    expect(await found(text, rows)).toEqual([['SAME_FILE p.xlsx'], ['SAME_FILE p.csv']]);
+  });
+
+  test.each([
+    ['of which one amount differs by a cent', planOf(['1.234,50', 1234.51], ['10,00', 10])],
+    ['of one row, which two months may share', planOf(['1.234,50', 1234.5])],
+    ['of which one has a row more', { ...planOf(['1,00', 1], ['2,00', 2]), text: planOf(['1,00', 1]).text }],
+  ])('%s are two', async (_, { text, rows }) => {
+    expect(await found(text, rows)).toEqual([[], []]);
+  });
+
+  test('with the same bookings are one file of actuals', async () => {
+    const text = `${HEADER}\nAlmere;2023;7;600,00\nAlmere;2023;11;1,50\n`;
+    const rows = [HEADER.split(';'), ['Almere', 2023, 7, 600], ['Almere', 2023, 11, 1.5]];
+    expect(await found(text, rows, '-s')).toEqual([['SAME_FILE p.xlsx'], ['SAME_FILE p.csv']]);
   });
 });
 

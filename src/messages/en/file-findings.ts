@@ -70,8 +70,16 @@ const SIGN = {
 
 /** What is said of the text of a file: its header, its lines and how it was written down. */
 export const fileFindings: FileSpeech = {
-  MISSING_COLUMN: ({ column, accepted, ledger = false, headerLine }) =>
-    headerLine !== undefined
+  MISSING_COLUMN: ({ column, accepted, ledger = false, headerLine, sums = false }) => {
+    if (sums) {
+      return {
+        message:
+          'This is a table of spuk with sums by theme, municipality or year; it does not say of which intervention the money is. Nothing of it was read.',
+        remedy:
+          'Give the files that the table was made from, or make it again without --by: then it has a row per intervention.',
+      };
+    }
+    return headerLine !== undefined
       ? {
           message: `The first filled line is no header; that seems to stand on line ${headerLine}. Nothing was read.`,
           remedy: 'Remove the lines above the header, so that the header is the first filled line.',
@@ -82,7 +90,8 @@ export const fileFindings: FileSpeech = {
             accepted.map((header) => `“${header}”`),
             'or',
           )}${column === 'municipality' ? ', or name the municipality with -m' : ''}${ledger ? ', or say with --map what the codes of the ledger stand for' : ''}.`,
-        },
+        };
+  },
   DUPLICATE_COLUMN: ({ column, first }) => ({
     message: `The column “${column}” means the same as the earlier column “${first}”; only the first counts.`,
     remedy: 'Remove one of the two columns.',

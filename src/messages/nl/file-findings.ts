@@ -71,8 +71,16 @@ const SIGN = {
 
 /** What is said of the text of a file: its header, its lines and how it was written down. */
 export const fileFindings: FileSpeech = {
-  MISSING_COLUMN: ({ column, accepted, ledger = false, headerLine }) =>
-    headerLine !== undefined
+  MISSING_COLUMN: ({ column, accepted, ledger = false, headerLine, sums = false }) => {
+    if (sums) {
+      return {
+        message:
+          'Dit is een tabel van spuk met sommen per hoofdthema, gemeente of jaar; van welk onderdeel het geld is, staat er niet bij. Er is niets van gelezen.',
+        remedy:
+          'Geef de bestanden waarvan de tabel is gemaakt, of maak haar opnieuw zonder --by: dan staat er een rij per onderdeel.',
+      };
+    }
+    return headerLine !== undefined
       ? {
           message: `De eerste gevulde regel is geen kop; die lijkt op regel ${headerLine} te staan. Er is niets gelezen.`,
           remedy: 'Verwijder de regels boven de kop, zodat de kop de eerste gevulde regel is.',
@@ -83,7 +91,8 @@ export const fileFindings: FileSpeech = {
             accepted.map((header) => `«${header}»`),
             'of',
           )}${column === 'municipality' ? ', of noem de gemeente met -m' : ''}${ledger ? ', of zeg met --map waar de codes van het grootboek bij horen' : ''}.`,
-        },
+        };
+  },
   DUPLICATE_COLUMN: ({ column, first }) => ({
     message: `De kolom «${column}» betekent hetzelfde als de eerdere kolom «${first}»; alleen de eerste telt.`,
     remedy: 'Verwijder een van beide kolommen.',
