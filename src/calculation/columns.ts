@@ -52,18 +52,21 @@ export interface Columns {
 
 /** The columns of a year, by its definitions. */
 export function columnsOf(sources: ColumnSources): Columns {
-  const known = new Map<string, Column>();
+  const known = {
+    rows: new Map<CalculatedKey, Column>(),
+    themes: new Map<CalculatedKey, Column>(),
+    totals: new Map<CalculatedKey, Column>(),
+  };
   const levels: Readonly<Record<Level, (key: CalculatedKey) => Column>> = {
     rows: rowColumns(sources, columnOf),
     themes: themeColumns(sources, columnOf),
     totals: totalColumns(sources, columnOf),
   };
   function columnOf(level: Level, key: CalculatedKey): Column {
-    const name = `${level} ${key}`;
-    const found = known.get(name);
+    const found = known[level].get(key);
     if (found) return found;
     const made = levels[level](key);
-    known.set(name, made);
+    known[level].set(key, made);
     return made;
   }
   return { column: columnOf };

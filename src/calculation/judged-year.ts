@@ -136,6 +136,17 @@ export function shiftingReceivers({ table, judges }: JudgedYear): readonly strin
   return table.ground.receivers.filter((municipality, at) => judges(at) && shifting.has(municipality));
 }
 
+/** The municipalities that plan or spent anything and are judged, in their order, each with its place. */
+export function planningReceivers({ table, judges }: JudgedYear): readonly (readonly [string, number])[] {
+  const planning = new Set<string>();
+  for (const parts of [table.entries.shifts, table.carries, table.entries.spent]) {
+    for (const { municipality } of parts) planning.add(municipality);
+  }
+  return table.ground.receivers.flatMap((municipality, at) =>
+    judges(at) && planning.has(municipality) ? [[municipality, at] as const] : [],
+  );
+}
+
 /** The theme of an intervention; null for what is not divided. */
 export function themeOf({ ground: { slots } }: YearTable): (intervention: number) => string | null {
   const themes = new Map(slots.map(({ intervention, theme }) => [intervention, theme]));

@@ -1,10 +1,11 @@
 // The rows and totals of a year as people and documents see them: views on its table.
 
-import { type Amounts, amountsBy } from '../grant/amounts.js';
+import { type AmountKey, type Amounts, amountsBy } from '../grant/amounts.js';
 import type { BudgetRow, BudgetTotal } from '../grant/grant-year.js';
 import { leastCertain, type Provenance } from '../grant/provenance.js';
 import type { Level } from './columns.js';
-import { amountAt, type YearTable } from './year-table.js';
+import type { Column } from './kernels.js';
+import { euros, type YearTable } from './year-table.js';
 
 /** How the rows and totals of a year are seen, each made when it is asked for. */
 export interface YearViews {
@@ -23,12 +24,13 @@ export function viewsOf(table: YearTable): YearViews {
     certainties ??= provenancesOf(table);
     return certainties;
   };
+  const [rowAmounts, totalAmounts] = [amountsOf(table, 'rows'), amountsOf(table, 'totals')];
   const rowAt = (receiver: number, slot: number): BudgetRow | undefined => {
     const at = receiver * slots.length + slot;
     const [municipality, row] = [receivers[receiver], slots[slot]];
     if (here[at] === 0 || municipality === undefined || !row) return undefined;
     const provenance = certain().rows[at] ?? 'file';
-    return { municipality, year, ...row, provenance, ...amountsAt(table, 'rows', at) };
+    return { municipality, year, ...row, provenance, ...rowAmounts(at) };
   };
   return {
     rowsOf: (receiver) => slots.flatMap((_, slot) => rowAt(receiver, slot) ?? []),
@@ -36,14 +38,25 @@ export function viewsOf(table: YearTable): YearViews {
       const municipality = receivers[receiver];
       if (present[receiver] === 0 || municipality === undefined) return undefined;
       const provenance = certain().totals[receiver] ?? 'file';
-      return { municipality, year, provenance, ...amountsAt(table, 'totals', receiver) };
+      return { municipality, year, provenance, ...totalAmounts(receiver) };
     },
   };
 }
 
-/** The amounts at a place of a level. @unit euro */
-function amountsAt(table: YearTable, level: Level, at: number): Amounts {
-  return amountsBy((key) => amountAt(table, level, key, at));
+/** The amounts at the places of a level; their columns are looked up once. @unit euro */
+function amountsOf(table: YearTable, level: Level): (at: number) => Amounts {
+  const columns = new Map<AmountKey, Column>();
+  const columnOf = (key: AmountKey): Column => {
+    const column = columns.get(key) ?? table.column(level, key);
+    columns.set(key, column);
+    return column;
+  };
+  let place = 0;
+  const amountOf = (key: AmountKey) => euros(columnOf(key)[place]);
+  return (at) => {
+    place = at;
+    return amountsBy(amountOf);
+  };
 }
 
 /** Where what was granted comes from, by row and by receiver; none where nothing was. */

@@ -34,6 +34,8 @@ export interface YearTable extends Columns {
   readonly here: Uint8Array;
   /** Whether a receiver has anything in this year. */
   readonly present: Uint8Array;
+  /** Whether anything is granted to a receiver in this year. */
+  readonly allocated: Uint8Array;
   /** Whether anything is said of what a receiver spent. */
   readonly settled: Uint8Array;
   /** What is carried out of it, as this way of carrying has it. */
@@ -52,8 +54,12 @@ export function lawfulTable(planned: YearTable, arrived: readonly Carry[]): Year
 
 /** An amount of a cell; null where it is none. */
 export function amountAt(table: Columns, level: Level, key: CalculatedKey, at: number): Amount | null {
-  const cents = table.column(level, key)[at] ?? Number.NaN;
-  return Number.isNaN(cents) ? null : Amount.ofCents(cents);
+  return euros(table.column(level, key)[at]);
+}
+
+/** Cents as an amount; null where there is none. */
+export function euros(cents: number | undefined): Amount | null {
+  return cents === undefined || Number.isNaN(cents) ? null : Amount.ofCents(cents);
 }
 
 function tableOf(parts: YearParts, carrying: Carrying, planned?: YearTable): YearTable {
@@ -95,7 +101,7 @@ function tableOf(parts: YearParts, carrying: Carrying, planned?: YearTable): Yea
   };
   return {
     ...table,
-    present: planned?.present ?? presentIn(parts),
+    ...(planned ? { allocated: planned.allocated, present: planned.present } : presence(parts)),
     carries: carriesOf(table, carried),
   };
 }
@@ -112,13 +118,14 @@ function markRows({ ground, entries, arrived }: YearParts, here: Uint8Array): vo
   for (const carry of arrived) here[rowOf(carry.municipality, arrivalOf(carry))] = 1;
 }
 
-function presentIn({ ground, entries, arrived }: YearParts): Uint8Array {
-  const present = new Uint8Array(ground.receivers.length);
-  const { granted, shifts, carries, spent } = entries;
-  for (const part of [granted, shifts, carries, spent, arrived]) {
+function presence({ ground, entries, arrived }: YearParts): Pick<YearTable, 'allocated' | 'present'> {
+  const allocated = new Uint8Array(ground.receivers.length);
+  for (const { municipality } of entries.granted) allocated[ground.receiverOf(municipality)] = 1;
+  const present = allocated.slice();
+  for (const part of [entries.shifts, entries.carries, entries.spent, arrived]) {
     for (const { municipality } of part) present[ground.receiverOf(municipality)] = 1;
   }
-  return present;
+  return { allocated, present };
 }
 
 /** The rows by receiver, and by receiver and theme. */

@@ -1,100 +1,124 @@
-import { cellsWhere, type JudgedYear } from '../calculation/judged-year.js';
+import { type JudgedYear, planningReceivers } from '../calculation/judged-year.js';
 import { amountAt } from '../calculation/year-table.js';
 import type { Finding } from '../findings/finding.js';
 import type { RowPlace } from '../grant/allocation.js';
-import { lastPlace } from '../grant/plan.js';
+import { type Carry, lastPlace, type Shift } from '../grant/plan.js';
 import type { Parameter } from '../law/parameter.js';
-import { referenceTo, type YearRules } from '../law/rules.js';
+import { referenceTo } from '../law/rules.js';
 
-/** A parameter and the last row of the plan or the actuals that it judges. */
+/** A municipality-year as the parameters judge it. */
 interface Judged {
-  readonly parameter: Parameter<unknown>;
+  readonly year: JudgedYear;
+  readonly municipality: string;
+  readonly receiver: number;
+  readonly shifts: readonly Shift[];
+  readonly carries: readonly Carry[];
+}
+
+/** The last of the rows that a parameter judges; without a place they were read nowhere. */
+interface LastRow {
   readonly place: RowPlace | undefined;
 }
 
-/** A municipality-year as the parameters judge it. */
-interface Whose {
-  readonly year: JudgedYear;
-  readonly rules: YearRules;
-  readonly municipality: string;
-  readonly receiver: number;
+/** A parameter, and which rows of a municipality-year it judges; undefined: none. */
+interface Judge {
+  readonly parameter: Parameter<unknown>;
+  readonly judges: (judged: Judged) => LastRow | undefined;
 }
 
 /**
  * The parameters without a source that judge a row of the plan or the actuals. A parameter judges a row where another
  * value of it could give another answer: the way shifts are counted only where an intervention both gives and
  * receives, the base of the limits only where money was carried in, several decisions only where there are several,
- * where carried money arrives only where the plan names another intervention, what carried money is spent on only where money was carried in and some is carried out, netting between years only
- * where more was spent than there is.
+ * where carried money arrives only where the plan names another intervention, what carried money is spent on only
+ * where money was carried in and some is carried out, netting between years only where more was spent than there is.
  */
 export function assumedRules(year: JudgedYear): readonly Finding[] {
   const { table } = year;
-  const { rules } = table;
-  return cellsWhere(year, 'totals', () => true).flatMap(({ municipality, receiver }) => {
-    const whose = { year, rules, municipality, receiver };
-    return [...shiftParameters(whose), ...carryParameters(whose), ...spentParameters(whose)]
-      .filter(({ parameter }) => parameter.status === 'assumed')
-      .map(
-        ({ parameter, place }): Finding => ({
+  const assumed = judgesOf(year).filter(({ parameter }) => parameter.status === 'assumed');
+  if (assumed.length === 0) return [];
+  return planningReceivers(year).flatMap(([municipality, receiver]) => {
+    const [shifts, carries] = [year.shiftsOf(municipality), year.carriesOf(municipality)];
+    const judged = { year, municipality, receiver, shifts, carries };
+    return assumed.flatMap(({ parameter, judges }): readonly Finding[] => {
+      const last = judges(judged);
+      if (!last) return [];
+      return [
+        {
           code: 'ASSUMED_RULE',
           municipality,
           year: table.year,
           parameter: parameter.id,
-          rules,
+          rules: table.rules,
           rule: referenceTo(parameter),
-          ...(place ? { place } : {}),
-        }),
-      );
+          ...(last.place ? { place: last.place } : {}),
+        },
+      ];
+    });
   });
 }
 
-function shiftParameters(whose: Whose): readonly Judged[] {
-  const { year, rules, municipality } = whose;
-  const shifts = year.shiftsOf(municipality);
-  const place = shifts.at(-1)?.place;
-  if (!place) return [];
-  if (!rules.walls.value) return [{ parameter: rules.walls, place }];
-  const givers = new Set(shifts.map(({ from }) => from));
-  const bothWays = shifts.some(({ to }) => givers.has(to));
+function judgesOf({ table: { rules } }: JudgedYear): readonly Judge[] {
+  const limits = rules.walls.value
+    ? [rules.shiftLimit, rules.shiftReceivingCap, rules.shiftExcludedInterventions, rules.shiftClosedThemes]
+    : [];
   return [
-    rules.walls,
-    rules.shiftLimit,
-    rules.shiftReceivingCap,
-    rules.shiftExcludedInterventions,
-    rules.shiftClosedThemes,
-    ...(bothWays ? [rules.shiftCounting] : []),
-    ...baseParameters(whose),
-  ].map((parameter) => ({ parameter, place }));
-}
-
-function carryParameters(whose: Whose): readonly Judged[] {
-  const { year, rules, municipality } = whose;
-  const carries = year.carriesOf(municipality);
-  if (carries.length === 0) return [];
-  const place = lastPlace(carries);
-  const elsewhere = carries.some(({ to }) => to !== undefined);
-  return [rules.carryLimit, ...(elsewhere ? [rules.carryDestination] : []), ...baseParameters(whose)].map(
-    (parameter) => ({ parameter, place }),
-  );
-}
-
-function spentParameters({ year, rules, municipality, receiver }: Whose): readonly Judged[] {
-  const spent = year.spentOf(municipality);
-  if (spent.length === 0) return [];
-  const place = lastPlace(spent);
-  const carriedIn = amountAt(year.table, 'totals', 'carriedIn', receiver);
-  const overspent = amountAt(year.table, 'totals', 'overspent', receiver);
-  const carriedOn = carriedIn?.isZero() === false && year.carriesOf(municipality).length > 0;
-  return [
-    ...(carriedOn ? [rules.carrySpentFirst] : []),
-    ...(overspent?.isZero() === false ? [rules.settlementNetting] : []),
-  ].map((parameter) => ({ parameter, place }));
-}
-
-function baseParameters({ year, rules, municipality, receiver }: Whose): readonly Parameter<unknown>[] {
-  const carriedIn = amountAt(year.table, 'totals', 'carriedIn', receiver);
-  return [
-    ...(carriedIn?.isZero() === false ? [rules.limitBase] : []),
-    ...(year.hasSeveralDecisions(municipality) ? [rules.decisions] : []),
+    { parameter: rules.walls, judges: lastShift },
+    ...limits.map((parameter) => ({ parameter, judges: lastShift })),
+    ...(rules.walls.value
+      ? [
+          { parameter: rules.shiftCounting, judges: where(shiftsBothWays, lastShift) },
+          { parameter: rules.limitBase, judges: where(carriedIn, lastShift) },
+          { parameter: rules.decisions, judges: where(severalDecisions, lastShift) },
+        ]
+      : []),
+    { parameter: rules.carryLimit, judges: lastCarry },
+    { parameter: rules.carryDestination, judges: where(carriesElsewhere, lastCarry) },
+    { parameter: rules.limitBase, judges: where(carriedIn, lastCarry) },
+    { parameter: rules.decisions, judges: where(severalDecisions, lastCarry) },
+    {
+      parameter: rules.carrySpentFirst,
+      judges: where((judged) => carriedIn(judged) && judged.carries.length > 0, lastSpent),
+    },
+    { parameter: rules.settlementNetting, judges: where(overspent, lastSpent) },
   ];
+}
+
+function where(holds: (judged: Judged) => boolean, last: Judge['judges']): Judge['judges'] {
+  return (judged) => (holds(judged) ? last(judged) : undefined);
+}
+
+function lastShift({ shifts }: Judged): LastRow | undefined {
+  const last = shifts.at(-1);
+  return last && { place: last.place };
+}
+
+function lastCarry({ carries }: Judged): LastRow | undefined {
+  return carries.length === 0 ? undefined : { place: lastPlace(carries) };
+}
+
+function lastSpent({ year, municipality }: Judged): LastRow | undefined {
+  const spent = year.spentOf(municipality);
+  return spent.length === 0 ? undefined : { place: lastPlace(spent) };
+}
+
+function shiftsBothWays({ shifts }: Judged): boolean {
+  const givers = new Set(shifts.map(({ from }) => from));
+  return shifts.some(({ to }) => givers.has(to));
+}
+
+function carriesElsewhere({ carries }: Judged): boolean {
+  return carries.some(({ to }) => to !== undefined);
+}
+
+function carriedIn({ year, receiver }: Judged): boolean {
+  return amountAt(year.table, 'totals', 'carriedIn', receiver)?.isZero() === false;
+}
+
+function overspent({ year, receiver }: Judged): boolean {
+  return amountAt(year.table, 'totals', 'overspent', receiver)?.isZero() === false;
+}
+
+function severalDecisions({ year, municipality }: Judged): boolean {
+  return year.hasSeveralDecisions(municipality);
 }

@@ -4,9 +4,7 @@ import { lastPlace } from '../grant/plan.js';
 
 /** A plan or actuals for, or money carried into, a year for which the municipality has no allocation at all. */
 export function noAllocation(year: JudgedYear): readonly Finding[] {
-  const { ground, entries, year: number } = year.table;
-  const allocated = new Uint8Array(ground.receivers.length);
-  for (const { municipality } of entries.granted) allocated[ground.receiverOf(municipality)] = 1;
+  const { allocated, year: number } = year.table;
   return cellsWhere(year, 'totals', (at) => allocated[at] === 0).map(({ municipality }): Finding => {
     const planned = lastPlace([...year.shiftsOf(municipality), ...year.carriesOf(municipality)]);
     const spent = lastPlace(year.spentOf(municipality));

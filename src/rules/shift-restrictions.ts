@@ -9,7 +9,7 @@ import {
 } from '../calculation/judged-year.js';
 import type { Finding } from '../findings/finding.js';
 import { shiftExcess } from '../findings/shift-excess.js';
-import type { ShiftLimit } from '../law/rules.js';
+import type { ShiftLimit, YearRules } from '../law/rules.js';
 import { shiftForbidden } from '../law/shift-forbidden.js';
 import { Amount } from '../money/amount.js';
 
@@ -29,13 +29,22 @@ const OTHER_SIDES: Readonly<Record<ShiftLimit['base'], readonly Side[]>> = {
  */
 export function shiftRestrictions(year: JudgedYear): readonly Finding[] {
   const { table } = year;
-  if (!table.rules.walls.value || table.entries.shifts.length === 0) return [];
+  if (!isRestricted(table.rules) || table.entries.shifts.length === 0) return [];
   const given = table.column('rows', 'shiftedOut');
   const received = table.column('rows', 'shiftedIn');
   const shifting = (at: number) => given[at] !== 0 || received[at] !== 0;
   return cellsWhere(year, 'rows', shifting).flatMap((cell) =>
     parameterOf(year, cell.intervention ?? 0) ? forbidden(year, cell) : capped(year, cell),
   );
+}
+
+function isRestricted({
+  walls,
+  shiftExcludedInterventions: excluded,
+  shiftClosedThemes: closed,
+  shiftReceivingCap: cap,
+}: YearRules): boolean {
+  return walls.value && (excluded.value.length > 0 || closed.value.length > 0 || cap.value !== null);
 }
 
 /** The parameter that forbids an intervention to shift. */
