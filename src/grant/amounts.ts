@@ -1,29 +1,39 @@
 import { Amount } from '../money/amount.js';
+import type { Named } from './intervention.js';
 
-/** The amounts of a row in the order of the calculation, which is also the order of every output. */
-export const AMOUNT_KEYS = [
-  'granted',
-  'carriedIn',
-  'shiftedIn',
-  'shiftedOut',
-  'available',
-  'carriedOut',
-  'budget',
-  'shiftLimit',
-  'shiftRoom',
-  'carryLimit',
-  'carryRoom',
-  'carryUsable',
-  'spent',
-  'unspent',
-  'overspent',
-  'ownUnspent',
-  'toRepay',
-] as const;
+/** What the amounts of a row are called, in the order of the calculation, which is also the order of every output. */
+export const AMOUNT_NAMES = {
+  granted: { nl: 'Toegekend', en: 'Granted' },
+  carriedIn: { nl: 'Meegenomen', en: 'Carried in' },
+  shiftedIn: { nl: 'Erbij geschoven', en: 'Shifted in' },
+  shiftedOut: { nl: 'Eraf geschoven', en: 'Shifted out' },
+  available: { nl: 'Beschikbaar', en: 'Available' },
+  carriedOut: { nl: 'Doorgeschoven', en: 'Carried out' },
+  budget: { nl: 'Begroot', en: 'Budget' },
+  shiftLimit: { nl: 'Schuifgrens', en: 'Shift limit' },
+  shiftRoom: { nl: 'Schuifruimte', en: 'Shift room' },
+  carryLimit: { nl: 'Doorschuifgrens', en: 'Carry limit' },
+  carryRoom: { nl: 'Doorschuifruimte', en: 'Carry room' },
+  carryUsable: { nl: 'Nog door te schuiven', en: 'Still to carry' },
+  spent: { nl: 'Besteed', en: 'Spent' },
+  unspent: { nl: 'Niet besteed', en: 'Unspent' },
+  overspent: { nl: 'Te veel besteed', en: 'Overspent' },
+  ownUnspent: { nl: 'Niet besteed van dit jaar', en: 'Unspent of this year' },
+  toRepay: { nl: 'Terug te betalen', en: 'To repay' },
+} as const satisfies Readonly<Record<string, Named>>;
 
 /** The name of one amount of a row. */
-export type AmountKey = (typeof AMOUNT_KEYS)[number];
+export type AmountKey = keyof typeof AMOUNT_NAMES;
 
+/** Whether a text is the name of an amount. */
+export function isAmountKey(text: string): text is AmountKey {
+  return Object.hasOwn(AMOUNT_NAMES, text);
+}
+
+/** The amounts of a row in the order of the calculation. */
+export const AMOUNT_KEYS: readonly AmountKey[] = Object.keys(AMOUNT_NAMES).filter(isAmountKey);
+
+/** What is there whatever the rules: of nothing it is nothing. */
 type FlowKey = 'granted' | 'carriedIn' | 'shiftedIn' | 'shiftedOut' | 'available' | 'carriedOut' | 'budget';
 
 /**
@@ -32,31 +42,45 @@ type FlowKey = 'granted' | 'carriedIn' | 'shiftedIn' | 'shiftedOut' | 'available
  */
 export type Amounts = Readonly<Record<FlowKey, Amount> & Record<Exclude<AmountKey, FlowKey>, Amount | null>>;
 
+/** Something for every amount, each by its name. */
+export function eachAmount<Flow, Other>(
+  flow: (key: FlowKey) => Flow,
+  other: (key: Exclude<AmountKey, FlowKey>) => Other,
+): Record<FlowKey, Flow> & Record<Exclude<AmountKey, FlowKey>, Other> {
+  return {
+    granted: flow('granted'),
+    carriedIn: flow('carriedIn'),
+    shiftedIn: flow('shiftedIn'),
+    shiftedOut: flow('shiftedOut'),
+    available: flow('available'),
+    carriedOut: flow('carriedOut'),
+    budget: flow('budget'),
+    shiftLimit: other('shiftLimit'),
+    shiftRoom: other('shiftRoom'),
+    carryLimit: other('carryLimit'),
+    carryRoom: other('carryRoom'),
+    carryUsable: other('carryUsable'),
+    spent: other('spent'),
+    unspent: other('unspent'),
+    overspent: other('overspent'),
+    ownUnspent: other('ownUnspent'),
+    toRepay: other('toRepay'),
+  };
+}
+
 /**
  * All amounts, each by its name.
  * @unit euro; a flow that is none is nothing
  * @example amountsBy(() => null).granted // 0.00
  */
 export function amountsBy(amountOf: (key: AmountKey) => Amount | null): Amounts {
-  return {
-    granted: amountOf('granted') ?? Amount.zero,
-    carriedIn: amountOf('carriedIn') ?? Amount.zero,
-    shiftedIn: amountOf('shiftedIn') ?? Amount.zero,
-    shiftedOut: amountOf('shiftedOut') ?? Amount.zero,
-    available: amountOf('available') ?? Amount.zero,
-    carriedOut: amountOf('carriedOut') ?? Amount.zero,
-    budget: amountOf('budget') ?? Amount.zero,
-    shiftLimit: amountOf('shiftLimit'),
-    shiftRoom: amountOf('shiftRoom'),
-    carryLimit: amountOf('carryLimit'),
-    carryRoom: amountOf('carryRoom'),
-    carryUsable: amountOf('carryUsable'),
-    spent: amountOf('spent'),
-    unspent: amountOf('unspent'),
-    overspent: amountOf('overspent'),
-    ownUnspent: amountOf('ownUnspent'),
-    toRepay: amountOf('toRepay'),
-  };
+  return eachAmount((key) => amountOf(key) ?? Amount.zero, amountOf);
+}
+
+/** What the amounts are called in a language. */
+export function amountNames(language: keyof Named): Readonly<Record<AmountKey, string>> {
+  const name = (key: AmountKey) => AMOUNT_NAMES[key][language];
+  return eachAmount(name, name);
 }
 
 /**
@@ -66,52 +90,11 @@ export function amountsBy(amountOf: (key: AmountKey) => Amount | null): Amounts 
  * @example sumOf([]).granted // 0.00
  */
 export function sumOf(parts: readonly Amounts[]): Amounts {
-  let sum = NOTHING;
-  for (const part of parts) sum = added(sum, part);
-  return sum;
-}
-
-const NOTHING: Amounts = {
-  granted: Amount.zero,
-  carriedIn: Amount.zero,
-  shiftedIn: Amount.zero,
-  shiftedOut: Amount.zero,
-  available: Amount.zero,
-  carriedOut: Amount.zero,
-  budget: Amount.zero,
-  shiftLimit: null,
-  shiftRoom: null,
-  carryLimit: null,
-  carryRoom: null,
-  carryUsable: null,
-  spent: null,
-  unspent: null,
-  overspent: null,
-  ownUnspent: null,
-  toRepay: null,
-};
-
-/** Key by key, each named: this is done for every row of the country. */
-function added(sum: Amounts, part: Amounts): Amounts {
-  return {
-    granted: sum.granted.plus(part.granted),
-    carriedIn: sum.carriedIn.plus(part.carriedIn),
-    shiftedIn: sum.shiftedIn.plus(part.shiftedIn),
-    shiftedOut: sum.shiftedOut.plus(part.shiftedOut),
-    available: sum.available.plus(part.available),
-    carriedOut: sum.carriedOut.plus(part.carriedOut),
-    budget: sum.budget.plus(part.budget),
-    shiftLimit: addedWhere(sum.shiftLimit, part.shiftLimit),
-    shiftRoom: addedWhere(sum.shiftRoom, part.shiftRoom),
-    carryLimit: addedWhere(sum.carryLimit, part.carryLimit),
-    carryRoom: addedWhere(sum.carryRoom, part.carryRoom),
-    carryUsable: addedWhere(sum.carryUsable, part.carryUsable),
-    spent: addedWhere(sum.spent, part.spent),
-    unspent: addedWhere(sum.unspent, part.unspent),
-    overspent: addedWhere(sum.overspent, part.overspent),
-    ownUnspent: addedWhere(sum.ownUnspent, part.ownUnspent),
-    toRepay: addedWhere(sum.toRepay, part.toRepay),
-  };
+  return amountsBy((key) => {
+    let sum: Amount | null = null;
+    for (const part of parts) sum = addedWhere(sum, part[key]);
+    return sum;
+  });
 }
 
 function addedWhere(sum: Amount | null, part: Amount | null): Amount | null {

@@ -1,4 +1,5 @@
 import type { ColumnRole, Finding } from '../findings/finding.js';
+import { AMOUNT_NAMES } from '../grant/amounts.js';
 import type { InterventionNames } from './intervention-names.js';
 import { plainText } from './plain-text.js';
 import { isBareSignHeader, SIGN_HEADERS } from './sign-words.js';
@@ -13,49 +14,13 @@ export type Column =
   | { readonly kind: 'unknown' };
 
 /** Columns that this program's own CSV has beside what can be read back; known, and left alone. */
-const EXPORTED = [
-  ...[
-    'findings',
-    'bevindingen',
-    'granted',
-    'toegekend',
-    'provenance',
-    'herkomst',
-    'lawful',
-    'metwettelijkmaximum',
-    'name',
-    'hoofdthema',
-    'theme',
-    'meegenomen',
-    'carriedin',
-    'erbijgeschoven',
-    'shiftedin',
-  ],
-  ...[
-    'erafgeschoven',
-    'shiftedout',
-    'beschikbaar',
-    'available',
-    'doorgeschoven',
-    'carriedout',
-    'begroot',
-    'budget',
-  ],
-  ...['schuifgrens', 'shiftlimit', 'schuifruimte', 'shiftroom', 'doorschuifgrens', 'carrylimit'],
-  ...[
-    'doorschuifruimte',
-    'carryroom',
-    'nogdoorteschuiven',
-    'carryusable',
-    'besteed',
-    'spent',
-    'nietbesteed',
-    'unspent',
-    'teveelbesteed',
-    'overspent',
-  ],
-  ...['eigengeldnietbesteed', 'nietbesteedvanditjaar', 'ownunspent', 'terugtebetalen', 'torepay'],
-] as const;
+const EXPORTED: readonly string[] = [
+  ...Object.entries(AMOUNT_NAMES).flatMap(([key, { nl, en }]) => [key, nl, en].map(joined)),
+  ...['findings', 'bevindingen', 'provenance', 'herkomst', 'lawful', 'metwettelijkmaximum'],
+  ...['name', 'hoofdthema', 'theme'],
+  // What an amount was called before.
+  'eigengeldnietbesteed',
+];
 
 /** Every header a role may have, as users write it; compared without case, accents and punctuation. */
 const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {

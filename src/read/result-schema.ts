@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AMOUNT_KEYS } from '../grant/amounts.js';
+import { eachAmount } from '../grant/amounts.js';
 import { Amount } from '../money/amount.js';
 
 /** The schema of the results that are read back. */
@@ -12,10 +12,10 @@ const text = z.string();
 const amount = z.string(AMOUNT_TAG).refine(isAmount, AMOUNT_TAG).transform(Amount.of);
 // An amount that a later version adds is not there in older results; it says nothing then.
 const known = amount.nullable().default(null);
-const amounts = Object.fromEntries(AMOUNT_KEYS.map((key) => [key, known])) as Record<
-  (typeof AMOUNT_KEYS)[number],
-  typeof known
->;
+const amounts = eachAmount(
+  () => known,
+  () => known,
+);
 const municipality = z.object({ code: text, name: text });
 const total = z.object({ municipality, year: z.int(), ...amounts });
 const repayment = { toRepay: amount, lawful: amount };

@@ -40,7 +40,9 @@ export function settledKeys(parts: readonly Amounts[]): readonly AmountKey[] {
   });
   const before: readonly AmountKey[] = ['granted', 'carriedIn', 'shiftedIn', 'shiftedOut', 'available'];
   const after: readonly AmountKey[] = ['carryLimit', 'carriedOut', 'carryUsable', 'toRepay'];
-  return [...before, ...ENDS, ...after].filter((key) => telling.includes(key));
+  const inOrder = [...before, ...ENDS, ...after];
+  const others = AMOUNT_KEYS.filter((key) => !inOrder.includes(key) && key !== 'carryRoom');
+  return [...inOrder, ...others].filter((key) => telling.includes(key));
 }
 
 function differ(one: Amount | null, other: Amount | null): boolean {

@@ -5,10 +5,10 @@ import {
   explanationOf,
   type Tables,
 } from '../calculation/explanation.js';
-import type { CalculatedKey, Operation } from '../calculation/operations.js';
+import type { Operation } from '../calculation/operations.js';
 import type { SpentPart } from '../grant/actuals.js';
 import type { AllocationRow, GrantedOrigin, RowPlace } from '../grant/allocation.js';
-import { AMOUNT_KEYS, type AmountKey } from '../grant/amounts.js';
+import { AMOUNT_KEYS, type AmountKey, isAmountKey } from '../grant/amounts.js';
 import type { Carry, Shift } from '../grant/plan.js';
 import type { ParameterId } from '../law/parameter.js';
 import { parameterOf, type RuleReference, referenceTo, type YearRules } from '../law/rules.js';
@@ -86,7 +86,7 @@ function ofInput(input: ExplainedInput, tables: Tables): Derivation | undefined 
     case 'cell': {
       const { of, key, minus = false } = input;
       const explanation = explanationOf(tables, of, key);
-      return explanation && isShown(key) ? ofExplanation(explanation, key, minus, tables) : undefined;
+      return explanation && isAmountKey(key) ? ofExplanation(explanation, key, minus, tables) : undefined;
     }
     case 'granted':
       return ofGranted(input.row);
@@ -102,10 +102,6 @@ function ofInput(input: ExplainedInput, tables: Tables): Derivation | undefined 
     case 'parameter':
       return ofParameter(input.rules, input.parameter);
   }
-}
-
-function isShown(key: CalculatedKey): key is AmountKey {
-  return AMOUNT_KEYS.some((shown) => shown === key);
 }
 
 function given(

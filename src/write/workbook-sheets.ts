@@ -1,5 +1,5 @@
 import type { CellValue, ConditionalRule, Cell as FileCell, WriteSheet } from 'hucre/xlsx';
-import { AMOUNT_KEYS } from '../grant/amounts.js';
+import { isAmountKey } from '../grant/amounts.js';
 import type { Words } from '../messages/words.js';
 import type {
   Book,
@@ -101,7 +101,7 @@ function fileSheet(sheet: TitledSheet, places: Places, words: Words): WriteSheet
 }
 
 function columnOf(heading: BookHeading, { rows }: Pick<BookSheet, 'rows'>, words: Words): SheetColumn {
-  const isAmount = heading === 'planned' || AMOUNT_KEYS.some((key) => key === heading);
+  const isAmount = heading === 'planned' || isAmountKey(heading);
   const isNumber =
     isAmount ||
     isSettled(heading) ||

@@ -1,26 +1,11 @@
+import { amountNames } from '../../grant/amounts.js';
 import type { Words } from '../words.js';
 import { izaTables } from './iza.js';
 
 /** The heads of columns, in English. */
 export const headings: Words['headings'] = {
   ...izaTables.headings,
-  granted: 'Granted',
-  carriedIn: 'Carried in',
-  shiftedIn: 'Shifted in',
-  shiftedOut: 'Shifted out',
-  available: 'Available',
-  carriedOut: 'Carried out',
-  budget: 'Budget',
-  shiftLimit: 'Shift limit',
-  shiftRoom: 'Shift room',
-  carryLimit: 'Carry limit',
-  carryRoom: 'Carry room',
-  carryUsable: 'Still to carry',
-  spent: 'Spent',
-  unspent: 'Unspent',
-  overspent: 'Overspent',
-  ownUnspent: 'Unspent of this year',
-  toRepay: 'To repay',
+  ...amountNames('en'),
   code: 'Code',
   name: 'Municipality',
   year: 'Year',

@@ -1,26 +1,11 @@
+import { amountNames } from '../../grant/amounts.js';
 import type { Words } from '../words.js';
 import { izaTables } from './iza.js';
 
 /** The heads of columns, in Dutch. */
 export const headings: Words['headings'] = {
   ...izaTables.headings,
-  granted: 'Toegekend',
-  carriedIn: 'Meegenomen',
-  shiftedIn: 'Erbij geschoven',
-  shiftedOut: 'Eraf geschoven',
-  available: 'Beschikbaar',
-  carriedOut: 'Doorgeschoven',
-  budget: 'Begroot',
-  shiftLimit: 'Schuifgrens',
-  shiftRoom: 'Schuifruimte',
-  carryLimit: 'Doorschuifgrens',
-  carryRoom: 'Doorschuifruimte',
-  carryUsable: 'Nog door te schuiven',
-  spent: 'Besteed',
-  unspent: 'Niet besteed',
-  overspent: 'Te veel besteed',
-  ownUnspent: 'Niet besteed van dit jaar',
-  toRepay: 'Terug te betalen',
+  ...amountNames('nl'),
   code: 'Gemeentecode',
   name: 'Gemeente',
   year: 'Jaar',
