@@ -12,7 +12,7 @@ import {
   type SheetId,
   sumFormula,
 } from './book.js';
-import { rowId, totalId } from './book-year.js';
+import { rowId, totalId } from './book-block.js';
 import type { BookYear } from './book-years.js';
 import { integer, text, word } from './cell.js';
 import type { Directory } from './directory.js';
@@ -34,8 +34,8 @@ export function linesSheet(
   names: LineNames,
 ): BookSheet {
   const known = new Set(
-    years.flatMap(({ year, rows }) =>
-      rows.map((row) => `${year} ${rowId(row.municipality, row.intervention)}`),
+    years.flatMap(({ year, blocks }) =>
+      blocks.flatMap(({ rows }) => rows).map((row) => `${year} ${rowId(row.municipality, row.intervention)}`),
     ),
   );
   const groups = new Map<string, AccountabilityLine[]>();

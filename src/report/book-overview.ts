@@ -11,8 +11,8 @@ import {
   type Formula,
   type SheetId,
 } from './book.js';
+import { totalId } from './book-block.js';
 import type { BookColumns } from './book-columns.js';
-import { totalId } from './book-year.js';
 import { type Cell, integer, text, word } from './cell.js';
 import type { Directory } from './directory.js';
 import { themeCell } from './name-cells.js';

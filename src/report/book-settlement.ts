@@ -12,7 +12,7 @@ import {
   type SheetId,
   sumFormula,
 } from './book.js';
-import { totalId } from './book-year.js';
+import { totalId } from './book-block.js';
 import { text, word } from './cell.js';
 import type { Directory } from './directory.js';
 

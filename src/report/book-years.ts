@@ -1,10 +1,15 @@
 import type { ShownOutcome } from '../budget/shown.js';
+import { rowDefinitions } from '../calculation/definitions.js';
+import type { CalculatedKey } from '../calculation/operations.js';
+import type { AmountKey } from '../grant/amounts.js';
 import type { BudgetRow, BudgetTotal } from '../grant/grant-year.js';
 import type { Named } from '../grant/intervention.js';
+import { carryLimitAt, decidedAt } from '../law/levels.js';
 import { rulesOf, type YearRules } from '../law/rules.js';
-import type { BookHeading, BookSheet, Mark } from './book.js';
+import type { BookHeading, BookSheet, Mark, SheetId } from './book.js';
+import { type AmountColumn, definitionsOfYear, type FormulaBlock } from './book-block.js';
 import type { BookColumns } from './book-columns.js';
-import { type YearBlock, yearRows } from './book-year.js';
+import { enteredOf, type YearBlock, yearParts, yearRows } from './book-year.js';
 import type { Level } from './budget-report.js';
 import type { Directory } from './directory.js';
 import type { Title } from './title.js';
@@ -23,45 +28,78 @@ export interface YearParts {
 export interface BookYear {
   readonly year: number;
   readonly rules: YearRules;
+  /** Whether no later year is covered. */
+  readonly last: boolean;
   readonly blocks: readonly YearBlock[];
-  readonly rows: readonly BudgetRow[];
   readonly totals: readonly BudgetTotal[];
+  /** The amounts that have a column, in their order. */
+  readonly keys: readonly AmountKey[];
 }
 
 /** The years of an outcome, each with its municipalities. */
-export function bookYears({ outcome, directory, settle }: YearParts): readonly BookYear[] {
-  const ofBlock = blocksOf(outcome.rows);
-  const block = (municipality: string, year: number) => ofBlock.get(`${municipality} ${year}`) ?? [];
+export function bookYears(parts: YearParts): readonly BookYear[] {
+  const { outcome } = parts;
+  const rowsOf = rowsByBlock(outcome.rows);
   const years = [...new Set(outcome.totals.map(({ year }) => year))].sort((a, b) => a - b);
   return years.flatMap((year): readonly BookYear[] => {
     const rules = rulesOf(outcome.rules, year);
-    if (!rules) return [];
-    const totals = outcome.totals.filter((total) => total.year === year);
-    const before = rulesOf(outcome.rules, year - 1);
-    const anywhere = settle !== 'max' && before?.carryDestination.value === 'any';
-    const blocks = totals.map(
-      (total): YearBlock => ({
-        outcome,
-        directory,
-        rules,
-        last: outcome.rules.years.at(-1) === rules,
-        total,
-        rows: block(total.municipality, year),
-        hadBefore: (intervention) =>
-          block(total.municipality, year - 1).some((row) => row.intervention === intervention),
-        ...(anywhere
-          ? {
-              divided: dividedOf(outcome, total, {
-                sources: block(total.municipality, year - 1),
-                few: totals.length === 1,
-              }),
-            }
-          : {}),
-        ...(settle ? { settle } : {}),
-      }),
-    );
-    return [{ year, rules, blocks, totals, rows: outcome.rows.filter((row) => row.year === year) }];
+    return rules ? [bookYear(rules, rowsOf, parts)] : [];
   });
+}
+
+type RowsOf = (municipality: string, year: number) => readonly BudgetRow[];
+
+function bookYear(rules: YearRules, rowsOf: RowsOf, parts: YearParts): BookYear {
+  const { outcome, settle, columns } = parts;
+  const { year } = rules;
+  const totals = outcome.totals.filter((total) => total.year === year);
+  const keys = columns.keysOf([...outcome.rows.filter((row) => row.year === year), ...totals]);
+  const columnOf = columnsIn({ kind: 'year', year }, keys);
+  const last = outcome.rules.years.at(-1) === rules;
+  const definitions = definitionsOfYear({
+    rules,
+    last,
+    carrying: settle === 'max' ? 'most' : 'planned',
+  });
+  const blocks = totals.map((total): YearBlock => {
+    const { municipality } = total;
+    const rows = rowsOf(municipality, year);
+    const before = rowsOf(municipality, year - 1);
+    const arrival = {
+      hadBefore: (intervention: number) => before.some((row) => row.intervention === intervention),
+      ...dividedBefore(parts, total, { before, few: totals.length === 1 }),
+    };
+    return {
+      ...arrival,
+      outcome,
+      directory: parts.directory,
+      definitions,
+      rows,
+      total,
+      keys,
+      parts: yearParts(municipality, rows),
+      columnOf,
+      entered: (entries, row) => enteredOf(arrival, entries, row),
+    };
+  });
+  return { year, rules, last, blocks, totals, keys };
+}
+
+/** The columns that some amounts have in a sheet. */
+export function columnsIn(sheet: SheetId, keys: readonly AmountKey[]): FormulaBlock['columnOf'] {
+  const columns = new Map<CalculatedKey, AmountColumn>(keys.map((key) => [key, { sheet, key }]));
+  return (key) => columns.get(key);
+}
+
+/** Where what was carried out of the year before may arrive at another intervention than it left. */
+function dividedBefore(
+  { outcome, settle }: YearParts,
+  total: BudgetTotal,
+  { before, few }: { readonly before: readonly BudgetRow[]; readonly few: boolean },
+): Pick<YearBlock, 'divided'> {
+  const anywhere = rulesOf(outcome.rules, total.year - 1)?.carryDestination.value === 'any';
+  if (settle === 'max' || !anywhere) return {};
+  return { divided: dividedOf(outcome, total, { sources: before, few }) };
 }
 
 /**
@@ -83,7 +121,7 @@ function dividedOf(
   return sources.map(({ intervention }) => intervention).filter((number) => few || named.has(number));
 }
 
-function blocksOf(rows: readonly BudgetRow[]): ReadonlyMap<string, readonly BudgetRow[]> {
+function rowsByBlock(rows: readonly BudgetRow[]): RowsOf {
   const blocks = new Map<string, BudgetRow[]>();
   for (const row of rows) {
     const key = `${row.municipality} ${row.year}`;
@@ -91,12 +129,12 @@ function blocksOf(rows: readonly BudgetRow[]): ReadonlyMap<string, readonly Budg
     if (block) block.push(row);
     else blocks.set(key, [row]);
   }
-  return blocks;
+  return (municipality, year) => blocks.get(`${municipality} ${year}`) ?? [];
 }
 
 /** The sheet of a year: every municipality with its interventions. */
 export function yearSheet(
-  { year, rules, blocks, rows, totals }: BookYear,
+  { year, blocks, totals, keys, rules }: BookYear,
   { outcome, level, columns, settle, directory }: YearParts,
 ): BookSheet {
   const headings: readonly BookHeading[] = [
@@ -105,7 +143,7 @@ export function yearSheet(
     ...(level === 'theme' ? (['themeName'] as const) : []),
     'intervention',
     'interventionName',
-    ...columns.keysOf([...rows, ...totals]),
+    ...keys,
     'provenance',
   ];
   const marks = [...marksOf(rules), ...(settle ? marksOfEnd(rules) : [])];
@@ -134,29 +172,31 @@ function titleOf(
 
 /** What breaks a limit, marked where the limit stands. */
 function marksOf(rules: YearRules): readonly Mark[] {
-  const { base } = rules.shiftLimit.value;
-  const received = base === 'receiving';
-  const [counted, other] = received
-    ? (['shiftedIn', 'shiftedOut'] as const)
-    : (['shiftedOut', 'shiftedIn'] as const);
-  const net = rules.shiftCounting.value === 'net' ? { less: other } : {};
-  const shift: Mark = { column: counted, limit: 'shiftLimit', rows: ['row'], ...net };
   return [
-    ...(base === 'theme' ? [] : [shift]),
-    { column: 'carriedOut', limit: 'carryLimit', rows: [carriedOn(rules)] },
-    { column: 'budget', limit: 'zero', rows: [rules.walls.value ? 'row' : 'total'] },
+    { ...shiftsCounted(rules), limit: 'shiftLimit', rows: ['row'] },
+    { column: 'carriedOut', limit: 'carryLimit', rows: [MARKED[carryLimitAt(rules)]] },
+    { column: 'budget', limit: 'zero', rows: [MARKED[decidedAt(rules)]] },
   ];
 }
 
 /** What was overspent, and what was carried without being there. */
 function marksOfEnd(rules: YearRules): readonly Mark[] {
-  const decided = rules.walls.value ? 'row' : 'total';
+  const rows = [MARKED[decidedAt(rules)]];
   return [
-    { column: 'carriedOut', limit: 'ownUnspent', rows: [decided] },
-    { column: 'spent', limit: 'available', rows: [decided] },
+    { column: 'carriedOut', limit: 'ownUnspent', rows },
+    { column: 'spent', limit: 'available', rows },
   ];
 }
 
-function carriedOn({ carryLimit }: YearRules): 'row' | 'total' {
-  return carryLimit.value.scope === 'total' ? 'total' : 'row';
+const MARKED = { rows: 'row', totals: 'total' } as const;
+
+/** The shifts that count against a limit, by the definition of what counts, less those that are taken off. */
+function shiftsCounted(rules: YearRules): Pick<Mark, 'column' | 'less'> {
+  const { inputs } = rowDefinitions({ rules, last: false, carrying: 'planned' }, ANY).shiftCounted;
+  const columns = inputs.flatMap((input) => (input.kind === 'amount' ? [input.key] : []));
+  const [column = 'shiftedOut', less] = columns.filter((key) => key === 'shiftedIn' || key === 'shiftedOut');
+  return { column, ...(less === undefined ? {} : { less }) };
 }
+
+/** An intervention that is nothing in particular. */
+const ANY = { intervention: Number.NaN, theme: null };

@@ -4,10 +4,10 @@
 import type { Named } from '../grant/intervention.js';
 import type { ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
-import { Amount } from '../money/amount.js';
+import type { Amount } from '../money/amount.js';
 import type { Unit } from '../money/apportion.js';
 import type { Share } from '../money/share.js';
-import type { Cell, WordKey } from './cell.js';
+import { type Cell, EMPTY, type WordKey } from './cell.js';
 import type { HeadingKey } from './heading.js';
 import type { Title } from './title.js';
 
@@ -71,8 +71,8 @@ export type Formula =
   | { readonly op: 'sum'; readonly plus: readonly Formula[]; readonly minus: readonly Formula[] }
   /** The cells of a column from one row to another. */
   | { readonly op: 'column'; readonly from: CellReference; readonly to: string }
-  /** A share of an amount, rounded down to the cent; one that is large is taken in whole numbers. */
-  | { readonly op: 'share'; readonly share: CellReference; readonly of: Formula; readonly large?: true }
+  /** A share of an amount, rounded down to the cent. */
+  | { readonly op: 'share'; readonly share: CellReference; readonly of: Formula }
   | { readonly op: 'not-below-zero'; readonly of: Formula }
   | { readonly op: 'least'; readonly of: readonly Formula[] }
   /** Rounded to whole euros, half away from zero. */
@@ -197,25 +197,8 @@ export function leastFormula(of: readonly Formula[]): Formula {
 }
 
 /** A computed cell; empty where there is no such amount. */
-export function computed(amount: Amount | null, formula: Formula): BookCell {
-  if (amount === null) return { kind: 'empty' };
-  return { kind: 'computed', amount, formula: amount.exceeds(LARGE) ? inWholeNumbers(formula) : formula };
-}
-
-/** Above this the dust of a product of floats reaches the eighth decimal, and may cost a cent. @unit euro */
-const LARGE = Amount.of('10000000.00');
-
-function inWholeNumbers(formula: Formula): Formula {
-  switch (formula.op) {
-    case 'share':
-      return { ...formula, large: true };
-    case 'least':
-      return { ...formula, of: formula.of.map(inWholeNumbers) };
-    case 'not-below-zero':
-      return { ...formula, of: inWholeNumbers(formula.of) };
-    case 'sum':
-      return { ...formula, plus: formula.plus.map(inWholeNumbers), minus: formula.minus.map(inWholeNumbers) };
-    default:
-      return formula;
-  }
+export function computed(amount: Amount | null, formula: Formula | undefined): BookCell {
+  if (amount === null) return EMPTY;
+  if (!formula) throw new Error(`no formula for ${amount.toString()}`);
+  return { kind: 'computed', amount, formula };
 }

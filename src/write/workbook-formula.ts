@@ -12,8 +12,7 @@ export interface FormulaContext {
 
 /**
  * A formula as spreadsheets have it, in the form of the file format: English names, commas. Every sum is rounded to
- * the cent, as floats leave dust; a share is rounded to eight decimals before it is cut off at the cent, so that dust
- * below a whole cent does not cost one.
+ * the cent, as floats leave dust.
  */
 export function formulaText(formula: Formula, context: FormulaContext): string {
   switch (formula.op) {
@@ -25,10 +24,8 @@ export function formulaText(formula: Formula, context: FormulaContext): string {
       return sumText(formula, context);
     case 'column':
       return columnText(formula, context);
-    case 'share': {
-      const [share, of] = [absolute(formula.share, context), formulaText(formula.of, context)];
-      return formula.large ? largeShare(share, of) : `ROUNDDOWN(ROUND(${share}*${of},8),2)`;
-    }
+    case 'share':
+      return shareText(absolute(formula.share, context), formulaText(formula.of, context));
     case 'not-below-zero':
       return `MAX(0,${formulaText(formula.of, context)})`;
     case 'least':
@@ -48,13 +45,13 @@ export function formulaText(formula: Formula, context: FormulaContext): string {
 }
 
 /**
- * A share of a large amount in whole numbers that floats hold exactly: cents × millionths ÷ a million, the millions and
- * the rest apart.
+ * A share of an amount, rounded down to the cent, without the dust of floats that would cost one: the share of whole
+ * millions is a whole number of euros, as a share has at most six decimals; that of the rest is small enough to be
+ * rounded to the eight decimals it has before it is cut off at the cent.
  */
-function largeShare(share: string, of: string): string {
-  const [cents, millionths] = [`ROUND(${of}*100,0)`, `ROUND(${share}*1000000,0)`];
-  const millions = `INT(${cents}/1000000)`;
-  return `ROUND((${millions}*${millionths}+INT((${cents}-${millions}*1000000)*${millionths}/1000000))/100,2)`;
+function shareText(share: string, of: string): string {
+  const millions = `INT(${of}/1000000)*ROUND(${share}*1000000,0)`;
+  return `ROUND(${millions}+ROUNDDOWN(ROUND(${share}*ROUND(MOD(${of},1000000),2),8),2),2)`;
 }
 
 type Of<Op extends Formula['op']> = Extract<Formula, { op: Op }>;
