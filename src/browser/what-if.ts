@@ -78,7 +78,21 @@ function onInput({ target }: Event): void {
   if (!amount) return;
   moves = changed(moves, id, { amount });
   showAmount(target, move, amount);
-  refresh();
+  putNewYears(refresh());
+}
+
+/** Puts years on the desk that only the changed plan makes; what stands there, and is being changed, is left alone. */
+function putNewYears(now: Recomputed): void {
+  let before: Element | null = null;
+  for (const ofYear of deskYears(input, moves, now)) {
+    const section = () => document.getElementById(`add-shift-${ofYear.year}`)?.closest('.desk-year') ?? null;
+    if (!section()) {
+      const { markup } = deskHtml([ofYear], context);
+      if (before) before.insertAdjacentHTML('afterend', markup);
+      else element('desk-years').insertAdjacentHTML('afterbegin', markup);
+    }
+    before = section();
+  }
 }
 
 /** Field and slider show the same amount; the one that is being changed is left alone. */

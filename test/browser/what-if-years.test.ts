@@ -43,6 +43,24 @@ test('a carry into a year that the plan did not have shows the year, its money a
   await close();
 });
 
+test('and can be added to at once, while the amount is still being typed', async () => {
+  const { page, said, close } = await opened(browser, await written(['-a', 'toekenning.csv'], world));
+  const buttons = () =>
+    page.locator('#desk-years button[data-add]').evaluateAll((all) => all.map(({ id }) => id));
+  // from 2025 may be carried to 2026, and from 2026 to no year
+  expect(await buttons()).toEqual(['add-shift-2025', 'add-carry-2025']);
+  await page.click('#add-carry-2025');
+  await page.selectOption('#from-0', '7');
+  await page.fill('#amount-0', '100,00');
+  expect(await page.evaluate('document.activeElement?.id')).toBe('amount-0');
+  expect(await buttons()).toEqual(['add-shift-2025', 'add-carry-2025', 'add-shift-2026']);
+  await page.click('#add-shift-2026');
+  expect(await buttons()).toEqual(['add-shift-2025', 'add-carry-2025', 'add-shift-2026']);
+  expect(await page.inputValue('#amount-0')).toBe('100,00');
+  expect(said).toEqual([]);
+  await close();
+});
+
 test('what is not divided can be divided by a shift, and not be received', async () => {
   const { page, close } = await opened(browser, await written(['-a', 'toekenning.csv'], world));
   await page.click('#add-shift-2025');
