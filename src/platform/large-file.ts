@@ -38,12 +38,13 @@ function hashOf(at: LargeFile['at']): string {
 function opened(handle: number, before: Stats): LargeFile {
   const hash = createHash('sha256');
   let position = 0;
-  const at = (from: number, length: number): Uint8Array => {
-    const bytes = Buffer.allocUnsafe(length);
-    return bytes.subarray(0, readSync(handle, bytes, 0, length, from));
-  };
+  let read = Buffer.alloc(0);
+  const into = (bytes: Buffer, from: number, length: number): Uint8Array =>
+    bytes.subarray(0, readSync(handle, bytes, 0, length, from));
+  const at = (from: number, length: number): Uint8Array => into(Buffer.allocUnsafe(length), from, length);
   const next = (length: number): Uint8Array => {
-    const bytes = at(position, length);
+    if (read.length < length) read = Buffer.allocUnsafe(length);
+    const bytes = into(read, position, length);
     position += bytes.length;
     hash.update(bytes);
     return bytes;

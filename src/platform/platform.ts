@@ -50,7 +50,7 @@ export interface NewFilesFailure extends FileFailure {
 export interface LargeFile {
   /** In bytes, when it was opened. */
   readonly size: number;
-  /** The next bytes from its beginning on, at most so many; none at the end. */
+  /** The next bytes from its beginning on, at most so many; none at the end. They are there until the next are asked for. */
   readonly next: (length: number) => Uint8Array;
   readonly at: (position: number, length: number) => Uint8Array;
   readonly whole: () => Uint8Array;

@@ -10,7 +10,7 @@ import { lineEndsIn } from './lines.js';
 import { type ByteSource, type Piece, pieceReader, pieces } from './pieces.js';
 import { isBlank } from './scanned-records.js';
 import { detectSeparator, type Separator } from './separator.js';
-import { type Dialect, type Fields, isComment, type SourceRow, type TextTable } from './source-table.js';
+import { type Dialect, isComment, type SourceRow, startOf, type TextTable } from './source-table.js';
 
 /** A kind of input whose rows can be taken one by one. */
 export type BulkKind<Part> = InputKind<Part> & Required<Pick<InputKind<Part>, 'start'>>;
@@ -116,7 +116,12 @@ function begun<Part>(first: Piece, { source, file, kind, open }: BulkInput<Part>
   const taker = signs.decimalSign === null ? undefined : kind.start(table);
   if (!taker) return undefined;
   for (const row of begin) taker.take(row);
-  const inOrder = () => !table.reader.findings.some(({ code }) => OUT_OF_ORDER.includes(code));
+  let looked = 0;
+  const inOrder = () => {
+    const found = table.reader.findings.slice(looked);
+    looked += found.length;
+    return !found.some(({ code }) => OUT_OF_ORDER.includes(code));
+  };
   if (!inOrder()) return undefined;
   const take = (row: SourceRow) => rows.take(row, taker.take);
   return {
@@ -146,7 +151,7 @@ function rowsTaken(width: number) {
 }
 
 function whatHolds(row: SourceRow): 'rows' | 'blank' | 'comments' {
-  if (row.fields && beginsWithText(row.fields)) return 'rows';
+  if (beginsWithText(row)) return 'rows';
   if (isBlank(row.cells[0] ?? '') && row.cells.every(isBlank)) return 'blank';
   return isComment(row) ? 'comments' : 'rows';
 }
@@ -156,8 +161,9 @@ const SEMICOLON = 59;
 const DELETE = 127;
 
 /** Whether a row begins with a character that is neither space nor # nor separates cells: one of the letters and digits. */
-function beginsWithText({ text, bounds }: Fields): boolean {
-  const code = text.charCodeAt(bounds[0] ?? 0);
+function beginsWithText(row: SourceRow): boolean {
+  const { fields } = row;
+  const code = fields ? fields.text.charCodeAt(startOf(fields, 0)) : (row.cells[0] ?? '').charCodeAt(0);
   return code >= ZERO && code < DELETE && code !== SEMICOLON;
 }
 

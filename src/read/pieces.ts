@@ -8,7 +8,7 @@ import type { SourceTable } from './source-table.js';
 export interface ByteSource {
   /** How many bytes there are. */
   readonly size: number;
-  /** The next bytes, at most so many; none at the end. */
+  /** The next bytes, at most so many; none at the end. They are there until the next are asked for. */
   readonly next: (length: number) => Uint8Array;
   readonly at: (position: number, length: number) => Uint8Array;
 }
@@ -46,48 +46,57 @@ const LONGEST = 1 << 23;
  * UTF-8, at a NUL, and where no line ends for too long.
  */
 export function* pieces(source: ByteSource, length: number): Generator<Piece, boolean> {
-  let kept: Uint8Array = new Uint8Array(0);
+  // One stretch of memory for all pieces: one for each would have to be cleared away as often.
+  let held = new Uint8Array(2 * length);
+  let kept = 0;
   let position = 0;
   let line = 1;
   for (;;) {
     // A line that does not end yet is looked at again with as much more as there is of it: never more than twice in all.
-    const bytes = source.next(Math.max(length, kept.length));
+    const bytes = source.next(Math.max(length, kept));
+    const filled = kept + bytes.length;
+    if (filled > held.length) held = larger(held, kept, 2 * filled);
+    held.set(bytes, kept);
     const ended = bytes.length === 0;
-    const held = ended ? kept : joined(kept, bytes);
-    const end = ended ? held.length : endOfLines(held);
-    kept = held.subarray(end);
-    if (kept.length > LONGEST) return false;
+    const end = ended ? filled : endOfLines(held, filled);
+    if (filled - end > LONGEST) return false;
     if (end > 0) {
-      const bom = position === 0 && BOM.every((byte, at) => held[at] === byte);
+      const bom = position === 0 && end >= BOM.length && BOM.every((byte, at) => held[at] === byte);
       const text = utf8(held.subarray(bom ? BOM.length : 0, end));
       if (text === null || text.includes('\0')) return false;
       yield { text, position, length: end, line, bom };
       line += lineEndsIn(text);
       position += end;
+      held.copyWithin(0, end, filled);
     }
+    kept = filled - end;
     if (ended) return true;
   }
 }
 
-function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
-  const both = new Uint8Array(one.length + other.length);
-  both.set(one);
-  both.set(other, one.length);
-  return both;
+function larger(held: Uint8Array, kept: number, length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  bytes.set(held.subarray(0, kept));
+  return bytes;
 }
 
-/** Where the last line ends that does not end within quotes; 0 where none does. */
-function endOfLines(bytes: Uint8Array): number {
-  let end = bytes.lastIndexOf(LF) + 1;
-  if (!bytes.includes(QUOTE)) return end;
-  let quotes = 0;
-  for (let at = 0; at < end; at++) if (bytes[at] === QUOTE) quotes++;
+/** Where the last line of so many bytes ends that does not end within quotes; 0 where none does. */
+function endOfLines(bytes: Uint8Array, filled: number): number {
+  let end = bytes.lastIndexOf(LF, filled - 1) + 1;
+  if (!bytes.subarray(0, end).includes(QUOTE)) return end;
+  let quotes = quotesIn(bytes, 0, end);
   while (quotes % 2 === 1 && end > 0) {
-    const before = bytes.lastIndexOf(LF, end - 2) + 1;
-    for (let at = before; at < end; at++) if (bytes[at] === QUOTE) quotes--;
+    const before = end < 2 ? 0 : bytes.lastIndexOf(LF, end - 2) + 1;
+    quotes -= quotesIn(bytes, before, end);
     end = before;
   }
   return end;
+}
+
+function quotesIn(bytes: Uint8Array, start: number, end: number): number {
+  let quotes = 0;
+  for (let at = start; at < end; at++) if (bytes[at] === QUOTE) quotes++;
+  return quotes;
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -37,8 +37,7 @@ export function tableSigns(of: SignedTable, reading: SignReading): TableSigns | 
   const { table, columns } = of;
   const cell = cellOf(columns, 'sign');
   if (cell !== undefined) {
-    if (!table.rows.some((row) => textOf(row, cell) !== ''))
-      return reading === 'read' ? blankSigns(table, cell) : undefined;
+    if (!table.rows.some((row) => textOf(row, cell) !== '')) return blankSigns(table, cell);
     return reading === 'read' ? columnSigns(of, cell) : signColumn(table, cell, 'refused');
   }
   if (reading === 'refused') return undefined;

@@ -65,6 +65,16 @@ describe('which files are never held as a table', () => {
     expect(told(stepped)).toEqual(told(plain));
   });
 
+  test('a column of signs that is filled only further on, which no amount may be read beside', () => {
+    const blank = 'Almere;2023;7;1,50;;\n'.repeat(20);
+    const text = `gemeente;jaar;onderdeel;toegekend;D/C;beschikking\n${blank}Almere;2023;11;100,00;C;A\n`;
+    const { stepped, plain, asWhole } = bothWays(text, 80);
+    expect(asWhole).toBe(true);
+    expect(told(stepped)).toEqual(told(plain));
+    expect(stepped.findings).toMatchObject([{ code: 'SIGN_COLUMN', problem: 'refused' }]);
+    expect(stepped.allocation.rows).toEqual([]);
+  });
+
   test.each([
     ['a column per intervention', 'gemeente;jaar;7;11\nAlmere;2023;1,50;2,50\n'],
     ['a column per year', 'gemeente;onderdeel;2023;2024\nAlmere;7;1,50;2,50\n'],

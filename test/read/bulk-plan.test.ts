@@ -39,3 +39,18 @@ test('whatever is planned, wherever the pieces end', () => {
     }),
   );
 });
+
+test('a column of signs that is filled only further on is refused, as where it is seen at once', () => {
+  const row = (sign: string) => `Almere;2023;verschuiving;7;11;1,50;${sign}`;
+  const text = `${HEADER.replace('toelichting', 'D/C')}\n${`${row('')}\n`.repeat(20)}${row('C')}\n`;
+  expect(text).toContain('bedrag;D/C');
+  const input = { file: 'plan.csv', source: sourceOf(new TextEncoder().encode(text), 90) };
+  const stepped = readPlans([{ ...input, bytes: new TextEncoder().encode(text) }], {
+    municipalities,
+    interventions,
+    rules: regeling,
+  });
+  expect(told(stepped)).toEqual(told(readingOfPlan(text)));
+  expect(stepped.findings).toMatchObject([{ code: 'SIGN_COLUMN', problem: 'refused' }]);
+  expect(stepped.plan.shifts).toEqual([]);
+});
