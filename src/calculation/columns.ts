@@ -1,6 +1,6 @@
 // The definitions as values: a column for an amount of every row, theme or total, made when it is asked for.
 
-import type { YearRules } from '../law/rules.js';
+import { shareOf as shareOfYear, type YearRules } from '../law/rules.js';
 import {
   type Definitions,
   type RowCircumstances,
@@ -89,9 +89,7 @@ function worked(term: Term, reading: Reading): Column {
     case 'sum':
       return summed(term, reading);
     case 'share': {
-      const parameter =
-        term.parameter === 'shift-limit' ? reading.rules.shiftLimit : reading.rules.carryLimit;
-      const { share } = parameter.value;
+      const share = shareOfYear(reading.rules, term.parameter);
       const of = worked(term.of, reading);
       return share === null ? filled(of.length, Number.NaN) : shareOf(share, of);
     }

@@ -72,6 +72,8 @@ export function rowDefinitions(year: YearCircumstances, row: RowCircumstances): 
     shiftLimit: shiftLimitOfRow(rules, row),
     shiftRoom: room(own('shiftLimit'), ...shiftsCounted(rules)),
     shiftCounted: shiftCountedOfRow(rules, row),
+    receivedCounted: receivedCountedOfRow(rules),
+    receivingCap: receivingCapOfRow(rules),
     carryLimit: carryLimitOfRow(year, row),
     carryRoom: room(own('carryLimit'), own('carriedOut')),
     carryUsable: usableOfRow(rules),
@@ -103,6 +105,8 @@ export function totalDefinitions(year: YearCircumstances): Definitions {
     shiftLimit: sum(shift('shiftLimit')),
     shiftRoom: sum(shift('shiftRoom')),
     shiftCounted: sum(ofRows('shiftCounted')),
+    receivedCounted: sum(ofRows('receivedCounted')),
+    receivingCap: sum(ofRows('receivingCap')),
     carryLimit: onTotal ? carryLimitAt(year) : sum(ofRows('carryLimit')),
     carryRoom: onTotal ? room(own('carryLimit'), own('carriedOut')) : sum(ofRows('carryRoom')),
     carryUsable: rules.walls.value
@@ -209,6 +213,18 @@ function shiftsCounted({ shiftLimit, shiftCounting }: YearRules): readonly Amoun
 function shiftCountedOfRow(rules: YearRules, row: RowCircumstances): Definition {
   const [gross = own('shiftedOut'), ...other] = shiftsCounted(rules);
   return shiftForbidden(row, rules) || other.length === 0 ? sum(gross) : notBelowZero(gross, ...other);
+}
+
+/** What counts against the cap on the receiving side. @law data/law: shift-counting; assumed: gross */
+function receivedCountedOfRow({ shiftCounting: { value } }: YearRules): Definition {
+  return value === 'net' ? notBelowZero(own('shiftedIn'), less('shiftedOut')) : sum(own('shiftedIn'));
+}
+
+/** The most that an intervention may receive. @law data/law: shift-receiving-cap; assumed: no cap */
+function receivingCapOfRow(rules: YearRules): Definition {
+  if (!rules.walls.value) return none('no-limit', 'walls');
+  if (rules.shiftReceivingCap.value === null) return none('no-limit', 'shift-receiving-cap');
+  return shareRoundedDown('shift-receiving-cap', limitBase(rules, own));
 }
 
 function carryLimitOfRow(year: YearCircumstances, row: RowCircumstances): Definition {

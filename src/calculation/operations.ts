@@ -5,7 +5,14 @@ import type { AmountKey } from '../grant/amounts.js';
 import type { ParameterId } from '../law/parameter.js';
 
 /** The amounts that are computed: those that are shown, and those that only others follow from. */
-export type CalculatedKey = AmountKey | 'shiftCounted' | 'plannedCarry' | 'openCarry' | 'judgedCarryLimit';
+export type CalculatedKey =
+  | AmountKey
+  | 'shiftCounted'
+  | 'receivedCounted'
+  | 'receivingCap'
+  | 'plannedCarry'
+  | 'openCarry'
+  | 'judgedCarryLimit';
 
 /** What comes in from outside the year. */
 export type EntryKind = 'granted' | 'arrived' | 'into' | 'outOf' | 'carries' | 'spent';
@@ -55,7 +62,7 @@ export type Term =
   | { readonly kind: 'none' };
 
 /** The parameters that are shares an amount is taken by. */
-export type ShareParameter = Extract<ParameterId, 'shift-limit' | 'carry-limit'>;
+export type ShareParameter = Extract<ParameterId, 'shift-limit' | 'shift-receiving-cap' | 'carry-limit'>;
 
 /** What an operation is called where it is explained. */
 export type Operation =

@@ -1,6 +1,7 @@
 import { amountOf, cellsWhere, type JudgedYear, whose } from '../calculation/judged-year.js';
 import type { Finding } from '../findings/finding.js';
 import { lastPlace } from '../grant/plan.js';
+import { decidedAt } from '../law/levels.js';
 
 /**
  * Shifts to an intervention for which nothing is granted in a year with walls; it may be a mistake, it breaks no rule.
@@ -8,7 +9,7 @@ import { lastPlace } from '../grant/plan.js';
  */
 export function shiftNotGranted(year: JudgedYear): readonly Finding[] {
   const { table } = year;
-  if (!table.rules.walls.value || table.entries.shifts.length === 0) return [];
+  if (decidedAt(table.rules) === 'totals' || table.entries.shifts.length === 0) return [];
   const granted = table.column('rows', 'granted');
   const received = table.column('rows', 'shiftedIn');
   return cellsWhere(year, 'rows', (at) => received[at] !== 0 && granted[at] === 0).map((cell): Finding => {

@@ -80,15 +80,14 @@ function forbidden(year: JudgedYear, cell: Cell): readonly Finding[] {
 
 function capped(year: JudgedYear, cell: Cell): readonly Finding[] {
   const { table } = year;
-  const { shiftReceivingCap: parameter, shiftCounting } = table.rules;
-  const share = parameter.value;
-  if (share === null) return [];
-  const [received, given] = [amountOf(cell, 'shiftedIn', table), amountOf(cell, 'shiftedOut', table)];
-  const actual = shiftCounting.value === 'net' ? received.minus(given).orZero() : received;
-  const base = limitBaseAt(cell, table);
-  const limit = share.floorOf(base);
-  if (!actual.exceeds(limit)) return [];
-  const intervention = cell.intervention ?? 0;
-  const excess = { side: 'receiving' as const, intervention, actual, limit, base, share, parameter };
+  const { shiftReceivingCap: parameter } = table.rules;
+  const [actual, limit] = [amountOf(cell, 'receivedCounted', table), amountOf(cell, 'receivingCap', table)];
+  if (parameter.value === null || !actual.exceeds(limit)) return [];
+  const excess = {
+    side: 'receiving' as const,
+    intervention: cell.intervention ?? 0,
+    ...{ actual, limit, base: limitBaseAt(cell, table) },
+    ...{ share: parameter.value, parameter },
+  };
   return [shiftExcess(shiftsFrom(year, cell.municipality), excess)];
 }
