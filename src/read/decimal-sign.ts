@@ -16,14 +16,30 @@ type FileDecimalSign =
 export function decimalSignOf({ rows }: SourceTable, columns: readonly number[]): FileDecimalSign {
   let comma: CellPlace | undefined;
   let point: CellPlace | undefined;
+  let known: DecimalSign | null = null;
   for (const { line, cells, numbers } of rows) {
     for (const cell of columns) {
       if (numbers?.[cell] === true) continue;
-      const told = decimalSignTold(cells[cell] ?? '');
-      if (told === ',') comma ??= { line, cell };
-      else if (told === '.') point ??= { line, cell };
+      const told = toldBeside(cells[cell] ?? '', known);
+      if (told === null || told === known) continue;
+      if (told === ',') comma = { line, cell };
+      else point = { line, cell };
       if (comma && point) return { comma, point };
+      known = told;
     }
   }
-  return { sign: comma ? ',' : point ? '.' : null };
+  return { sign: known };
 }
+
+/**
+ * What an amount tells beside a sign that is known already: null also where it can tell nothing else, having that sign
+ * at most once and not the other.
+ */
+function toldBeside(text: string, known: DecimalSign | null): DecimalSign | null {
+  if (known !== null && !text.includes(OTHER[known]) && text.indexOf(known) === text.lastIndexOf(known)) {
+    return null;
+  }
+  return decimalSignTold(text);
+}
+
+const OTHER: Readonly<Record<DecimalSign, DecimalSign>> = { ',': '.', '.': ',' };

@@ -61,13 +61,21 @@ function yearsOf({ allocation, official, beside }: Compared): readonly ComparedY
 
 function byYear(rows: readonly AllocationRow[]): ReadonlyMap<string, readonly AllocationRow[]> {
   const years = new Map<string, AllocationRow[]>();
+  let year: AllocationRow[] | undefined;
   for (const row of rows) {
-    const key = yearKey(row);
-    const year = years.get(key);
-    if (year) year.push(row);
-    else years.set(key, [row]);
+    // The rows of a year stand together in nearly every file.
+    if (!year || !isOfYear(row, year[0])) {
+      const key = yearKey(row);
+      year = years.get(key) ?? [];
+      years.set(key, year);
+    }
+    year.push(row);
   }
   return years;
+}
+
+function isOfYear(row: AllocationRow, first: AllocationRow | undefined): boolean {
+  return row.year === first?.year && row.municipality === first.municipality;
 }
 
 function yearKey({ municipality, year }: Pick<AllocationRow, 'municipality' | 'year'>): string {
@@ -91,9 +99,15 @@ function scaleOf(
   { unit, whereOf }: Compared,
 ): FindingOf<'SCALE_SUSPECTED'> | undefined {
   if (unit !== undefined) return undefined;
-  const both = [...published].filter(([number, amount]) => !amount.isZero() && amounts.has(number));
-  const official = Amount.sum(both.map(([, amount]) => amount));
-  const given = Amount.sum(both.map(([number]) => amounts.get(number) ?? Amount.zero));
+  let official = Amount.zero;
+  let given = Amount.zero;
+  for (const [number, amount] of published) {
+    const granted = amounts.get(number);
+    if (amount.isZero() || !granted) continue;
+    official = official.plus(amount);
+    given = given.plus(granted);
+  }
+  if (given.equals(official)) return undefined;
   const scale = aThousandTimes(given, official)
     ? 'too-large'
     : aThousandTimes(official, given)
@@ -113,8 +127,9 @@ function differenceOf(
   { given: amounts, official: published, ...of }: ComparedYear,
   { whereOf, beside }: Compared,
 ): FindingOf<'OFFICIAL_DIFFERENCE'> | undefined {
-  const granted = [...published].filter(([number, amount]) => number !== UNDIVIDED && !amount.isZero());
-  if (!granted.every(([number]) => amounts.has(number))) return undefined;
+  for (const [number, amount] of published) {
+    if (number !== UNDIVIDED && !amount.isZero() && !amounts.has(number)) return undefined;
+  }
   const given = Amount.sum(amounts.values());
   const official = Amount.sum(published.values());
   if (given.equals(official)) return undefined;

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { decimalSignTold } from '../../src/money/amount-text.js';
 import { decimalSignOf } from '../../src/read/decimal-sign.js';
 import { tableOf } from './read-text.js';
 
@@ -29,4 +31,21 @@ test('all columns of amounts count, and no other', () => {
   expect(decimalSignOf(table, [2])).toEqual({ sign: ',' });
   expect(decimalSignOf(table, [])).toEqual({ sign: null });
   expect(decimalSignOf(table, [7])).toEqual({ sign: null });
+});
+
+test('whatever the amounts, every one of them counts: the first that tells each sign', () => {
+  const units = fc.constantFrom('0', '12', '345', ',', '.', ' ', '-');
+  const amounts = fc.array(fc.string({ unit: units, maxLength: 6 }), { maxLength: 8 });
+  fc.assert(
+    fc.property(amounts, (texts) => {
+      const told = texts.map(decimalSignTold);
+      const place = (sign: ',' | '.') => ({ line: told.indexOf(sign) + 2, cell: 1 });
+      const both = told.includes(',') && told.includes('.');
+      const expected = both
+        ? { comma: place(','), point: place('.') }
+        : { sign: told.find((sign) => sign !== null) ?? null };
+      expect(signOf(...texts)).toEqual(expected);
+    }),
+    { numRuns: 2_000 },
+  );
 });
