@@ -1,5 +1,6 @@
+import type { DivisionTable } from '../calculation/division-table.js';
 import type { Finding } from '../findings/finding.js';
-import type { IzaProvenance, IzaRegion, Weight } from '../grant/iza.js';
+import type { IzaKeyKind, IzaProvenance, IzaRegion, Weight } from '../grant/iza.js';
 import type { Amount } from '../money/amount.js';
 import type { ComparedAmount } from '../rules/iza-deviation.js';
 
@@ -28,10 +29,9 @@ export interface IzaMemberShare {
   readonly bound: 'floor' | 'ceiling' | null;
   /** @unit euro: regional projects that are assigned to it, beside its local share */
   readonly projects: Amount;
+  /** @unit euro: both; null where the local money could not be divided */
+  readonly together: Amount | null;
 }
-
-/** What the local money was divided by. */
-export type IzaKeyKind = 'brede-spuk' | 'equal' | 'weights' | 'members';
 
 /** A region in a year: its amount, and what becomes of it. */
 export interface IzaRegionYear {
@@ -51,6 +51,8 @@ export interface IzaRegionYear {
   readonly key: IzaKeyKind;
   /** By code. */
   readonly members: readonly IzaMemberShare[];
+  /** The year as it was worked out, which says of every amount how it follows. */
+  readonly table: DivisionTable;
 }
 
 /** SPUK IZA in a year. */
@@ -70,9 +72,4 @@ export interface IzaOutcome {
   /** Published amounts that are divided, beside what the key gives of all published amounts. */
   readonly official: readonly ComparedAmount[];
   readonly findings: readonly Finding[];
-}
-
-/** What a municipality gets in all: its local share and the projects assigned to it; null where not divided. */
-export function togetherOf({ amount, projects }: Pick<IzaMemberShare, 'amount' | 'projects'>): Amount | null {
-  return amount?.plus(projects) ?? null;
 }

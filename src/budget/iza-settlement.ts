@@ -1,9 +1,11 @@
+import type { SettledMemberKey, SettledRegionKey } from '../calculation/division-operations.js';
+import { type DivisionTable, divisionAmount, settledTable } from '../calculation/division-table.js';
 import type { Finding } from '../findings/finding.js';
 import type { Bookings } from '../grant/actuals.js';
 import { lastPlace } from '../grant/plan.js';
 import type { IzaYearRules } from '../law/iza-rules.js';
 import { Amount } from '../money/amount.js';
-import { type IzaRegionYear, togetherOf } from './iza-outcome.js';
+import type { IzaRegionYear } from './iza-outcome.js';
 
 /** What a municipality did with what it got; null where it has no actuals, or nothing was divided. */
 export interface IzaMemberSettlement {
@@ -36,6 +38,8 @@ export interface IzaSettlement {
   readonly open: Amount;
   /** The SiSa codes of the accountability. */
   readonly rules: IzaYearRules;
+  /** The year as it was worked out and settled, which says of every amount how it follows. */
+  readonly table: DivisionTable;
 }
 
 /** What was spent of SPUK IZA by one municipality in one year. */
@@ -52,42 +56,30 @@ export function spentKey({
   return `${municipality} ${year}`;
 }
 
-/**
- * What each member spent of its share, what flows back, and what the mandate holder repays. A municipality without
- * actuals is not settled, and counts as nothing to repay.
- * @law SPUK IZA, article 9 lid 2 (read): every year is settled at what was spent in it, and what is left is repaid;
- * coordination and regional projects are taken as spent, because actuals are of municipalities (assumed)
- * @unit euro, exact
- */
+/** What each member spent of its share, what flows back, and what the mandate holder repays. */
 export function settledRegion(part: IzaRegionYear, rules: IzaYearRules, actuals: IzaSpent): IzaSettlement {
-  const members = part.members.map((member): IzaMemberSettlement => {
-    const { municipality } = member;
-    const granted = togetherOf(member);
-    const bookings = actuals.get(spentKey({ municipality, year: part.year }));
-    const spent = bookings ? Amount.sum(bookings.map((one) => one.spent)) : null;
-    if (!granted || !spent) return { municipality, granted, spent, unspent: null, overspent: null };
-    const left = granted.minus(spent);
-    return { municipality, granted, spent, unspent: left.orZero(), overspent: left.negated().orZero() };
-  });
-  const sum = (of: (member: IzaMemberSettlement) => Amount | null) =>
-    Amount.sum(members.flatMap((member) => of(member) ?? []));
-  const shares = Amount.sum(part.members.map(({ projects }) => projects)).plus(part.local);
-  const held = part.amount.minus(shares);
-  const unspent = sum((member) => member.unspent);
-  const open = sum(({ granted, unspent: settled }) => (settled === null ? granted : null));
-  const mayKeep = rules.carryLimit.value.floorOf(part.amount);
-  const carried = unspent.exceeds(mayKeep) ? mayKeep : unspent;
-  const charged = held.plus(sum(({ granted, unspent: settled }) => settled && granted)).minus(unspent);
+  const bookingsOf = (municipality: string) =>
+    actuals.get(spentKey({ municipality, year: part.year })) ?? null;
+  const table = settledTable(part.table, rules, bookingsOf);
+  const region = part.region.name;
+  const at = (key: SettledRegionKey) =>
+    divisionAmount(table, { level: 'region', region, key }) ?? Amount.zero;
   return {
     year: part.year,
-    members,
-    held,
-    charged,
-    unspent,
-    carried,
-    toRepay: unspent.minus(carried),
-    open,
+    members: part.members.map(({ municipality, together }) => {
+      const of = (key: SettledMemberKey) =>
+        divisionAmount(table, { level: 'member', region, municipality, key });
+      const settlement = { spent: of('spent'), unspent: of('unspent'), overspent: of('overspent') };
+      return { municipality, granted: together, ...settlement };
+    }),
+    held: at('held'),
+    charged: at('charged'),
+    unspent: at('unspent'),
+    carried: at('carried'),
+    toRepay: at('toRepay'),
+    open: at('open'),
     rules,
+    table,
   };
 }
 

@@ -3,7 +3,6 @@ import { Refusal } from '../findings/refusal.js';
 import { whereOf } from '../read/input-tables.js';
 import type { Derivation } from '../report/derivation.js';
 import { memberDerivation, regionDerivation } from '../report/iza-derivation.js';
-import { izaDerivationSource } from '../report/iza-derivation-nodes.js';
 import { MEMBER_FIELDS, REGION_FIELDS } from '../report/iza-label.js';
 import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
@@ -35,24 +34,23 @@ export async function runIzaExplain(options: IzaExplainOptions, context: Context
   return countsOf(run.findings).error > 0 ? EXIT.findings : EXIT.fine;
 }
 
-function derived({ shown, input, inputs, atlas }: IzaRun, options: IzaExplainOptions): Derivation {
+function derived({ shown, atlas }: IzaRun, options: IzaExplainOptions): Derivation {
   const [first, ...more] = shown.years;
   if (!first || more.length > 0) throw new Refusal({ key: 'needs-one', option: '-y' });
   const [part, ...others] = first.regions;
   if (!part || others.length > 0) throw new Refusal({ key: 'needs-one', option: '--region' });
-  const source = izaDerivationSource({ input, shown, actuals: inputs.spent?.iza, part });
+  const source = { shown, part };
   const [municipality, ...rest] = shown.municipalities ?? [];
   if (rest.length > 0) throw new Refusal({ key: 'needs-one', option: '-m' });
   const { field } = options;
   const found =
-    source &&
-    (municipality === undefined
+    municipality === undefined
       ? regionDerivation(source, field === undefined ? field : choice('--field', field, REGION_FIELDS))
       : memberDerivation(
           source,
           municipality,
           field === undefined ? field : choice('--field', field, MEMBER_FIELDS),
-        ));
+        );
   if (found) return found;
   const whose = municipality === undefined ? part.region.name : atlas.namer.municipality(municipality);
   throw new Refusal({ key: 'nothing-in-region', whose, region: part.region.name, year: first.year });

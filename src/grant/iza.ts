@@ -70,6 +70,9 @@ export type IzaKey =
   | { readonly kind: 'brede-spuk' | 'equal' }
   | { readonly kind: 'weights'; readonly weights: ReadonlyMap<string, Weight> };
 
+/** What the local money of a region was divided by. */
+export type IzaKeyKind = 'brede-spuk' | 'equal' | 'weights' | 'members';
+
 /** How the amount of a region is divided. */
 export interface IzaDivision {
   readonly coordination: AmountOrShare | null;

@@ -1,6 +1,6 @@
 import type { IzaInput } from '../budget/iza.js';
-import { nationalSplit } from '../budget/iza-key.js';
 import type { IzaYear } from '../budget/iza-outcome.js';
+import { splitByKey } from '../calculation/division-split.js';
 import { Amount } from '../money/amount.js';
 import { type BookCell, type BookSheet, cellAt, computed, type SheetId } from './book.js';
 import { type BookSplit, isExact } from './book-split.js';
@@ -18,7 +18,7 @@ export function keySheet(
   if (national === null) return undefined;
   const sheet: SheetId = { kind: 'key', year };
   const { key } = input;
-  const { portions, weights } = nationalSplit(national, key);
+  const { portions, weights } = splitByKey(national, { weights: key, unit: 'cent' });
   const home = new Map(
     input.regions.flatMap(({ name, members }) => members.map(({ municipality }) => [municipality, name])),
   );

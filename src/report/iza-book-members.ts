@@ -1,4 +1,4 @@
-import { type IzaMemberShare, type IzaRegionYear, type IzaYear, togetherOf } from '../budget/iza-outcome.js';
+import type { IzaMemberShare, IzaRegionYear, IzaYear } from '../budget/iza-outcome.js';
 import type { ShownIza } from '../budget/iza-shown.js';
 import { Amount } from '../money/amount.js';
 import {
@@ -175,7 +175,7 @@ function memberRow(
       ...cells,
       ...(bound === null ? {} : { bound: word(bound) }),
       projects: { kind: 'given', amount: projects },
-      together: computed(togetherOf(member), sumFormula([at('amount'), at('projects')])),
+      together: computed(member.together, sumFormula([at('amount'), at('projects')])),
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { IzaInput } from '../budget/iza.js';
 import type { IzaRegionYear, IzaYear } from '../budget/iza-outcome.js';
-import { statedProjects } from '../budget/iza-region.js';
 import type { ShownIza } from '../budget/iza-shown.js';
+import { statedProjects } from '../grant/division.js';
 import { izaRulesOf } from '../law/iza-rules.js';
 import { Amount } from '../money/amount.js';
 import type { AmountOrShare } from '../money/amount-or-share.js';

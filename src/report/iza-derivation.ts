@@ -1,37 +1,39 @@
-import { type IzaMemberShare, type IzaShareOrigin, togetherOf } from '../budget/iza-outcome.js';
-import { projectsOf, statedProjects } from '../budget/iza-region.js';
-import { type IzaSettlement, spentKey } from '../budget/iza-settlement.js';
-import { settlementKey } from '../budget/iza-shown.js';
+import type { IzaRegionYear } from '../budget/iza-outcome.js';
+import { type ShownIza, settlementKey } from '../budget/iza-shown.js';
+import type { DivisionCell } from '../calculation/division-cells.js';
+import {
+  type DivisionExplanation,
+  divisionExplanation,
+  type ExplainedDivisionInput,
+} from '../calculation/division-explanation.js';
+import { type DivisionTable, divisionAmount } from '../calculation/division-table.js';
+import type { IzaRegion } from '../grant/iza.js';
+import type { IzaParameter } from '../law/iza-rules.js';
 import type { Amount } from '../money/amount.js';
 import type { Derivation } from './derivation.js';
 import {
-  allRegions,
-  apportionedTo,
-  deducted,
-  type IzaDerivationSource,
-  membership,
-  minus,
-  nationalShares,
-  node,
-  ofProject,
-  parameter,
-  percentage,
-  statedNational,
-  weighed,
-} from './iza-derivation-nodes.js';
-import {
   type IzaLabel,
+  labelOf,
   MEMBER_FIELDS,
   type MemberField,
   REGION_FIELDS,
   type RegionField,
 } from './iza-label.js';
+import { weightText } from './iza-region-tables.js';
+
+/** What the amounts of a region are explained from: its year, and its settlement where there is one. */
+export interface IzaDerivationSource {
+  readonly shown: Pick<ShownIza, 'settlements'>;
+  readonly part: IzaRegionYear;
+}
 
 /** Where the numbers of a region come from, or one of them. */
 export function regionDerivation(source: IzaDerivationSource, field?: RegionField): Derivation | undefined {
-  if (field !== undefined) return regionField(source, field);
   const { region, year } = source.part;
-  const inputs = REGION_FIELDS.flatMap((one) => regionField(source, one) ?? []);
+  const table = tableOf(source);
+  const of = (key: RegionField) => derivationOf(table, { level: 'region', region: region.name, key });
+  if (field !== undefined) return of(field);
+  const inputs = REGION_FIELDS.flatMap((one) => of(one) ?? []);
   return node({ key: 'region', region: region.name, year }, null, 'row', inputs);
 }
 
@@ -41,190 +43,101 @@ export function memberDerivation(
   municipality: string,
   field?: MemberField,
 ): Derivation | undefined {
-  const member = source.part.members.find((one) => one.municipality === municipality);
-  if (!member) return undefined;
-  if (field !== undefined) return memberField(source, member, field);
-  const inputs = MEMBER_FIELDS.flatMap((one) => memberField(source, member, one) ?? []);
-  return node({ key: 'member', municipality, year: source.part.year }, null, 'row', inputs);
+  const { region, year } = source.part;
+  if (!region.members.some((one) => one.municipality === municipality)) return undefined;
+  const table = tableOf(source);
+  const of = (key: MemberField) =>
+    derivationOf(table, { level: 'member', region: region.name, municipality, key });
+  if (field !== undefined) return of(field);
+  const inputs = MEMBER_FIELDS.flatMap((one) => of(one) ?? []);
+  return node({ key: 'member', municipality, year }, null, 'row', inputs);
 }
 
-function regionField(source: IzaDerivationSource, field: RegionField): Derivation | undefined {
-  const { part, input } = source;
-  const { region, year, amount, provenance, keyAmount, difference, coordination, projects, local } = part;
-  const label: IzaLabel = { key: 'region-field', field, region: region.name, year };
-  const of = (other: RegionField) => regionField(source, other) ?? node(label, null, 'sum');
-  switch (field) {
-    case 'amount':
-      if (provenance === 'official') return node(label, amount, 'published');
-      if (provenance === 'given') return node(label, amount, 'stated');
-      return node(label, amount, 'sum', [
-        ...nationalShares(source, statedNational(source), input.division.unit),
-        membership(source),
-      ]);
-    case 'keyAmount': {
-      const { national } = source.shown.years.find((one) => one.year === year) ?? {};
-      if (!keyAmount || !national) return undefined;
-      return node(label, keyAmount, 'sum', [
-        ...nationalShares(source, allRegions(source, national), 'cent'),
-        membership(source),
-      ]);
+function tableOf({ shown, part }: IzaDerivationSource): DivisionTable {
+  return shown.settlements?.get(settlementKey(part.year, part.region.name))?.table ?? part.table;
+}
+
+/** How an amount follows from others, down to figures, files and options; undefined where there is none. */
+function derivationOf(table: DivisionTable, of: DivisionCell, minus = false): Derivation | undefined {
+  const explanation = divisionExplanation(table, of);
+  return explanation && { ...ofExplanation(table, explanation), minus };
+}
+
+function ofExplanation(table: DivisionTable, explanation: DivisionExplanation): Derivation {
+  const { value, operation, inputs } = explanation;
+  return node(
+    labelOf(explanation, table.country.rules.year),
+    value,
+    operation,
+    inputs.flatMap((input) => ofInput(table, input) ?? []),
+  );
+}
+
+function ofInput(table: DivisionTable, input: ExplainedDivisionInput): Derivation | undefined {
+  const { year } = table.country.rules;
+  switch (input.kind) {
+    case 'cell':
+      return derivationOf(table, input.of, input.minus);
+    case 'rest':
+      return rest(table, input);
+    case 'project': {
+      const { name, amount, place } = input.project;
+      return { ...node({ key: 'project', name }, amount, 'given'), place };
     }
-    case 'difference':
-      return difference ? node(label, difference, 'sum', [of('amount'), minus(of('keyAmount'))]) : undefined;
-    case 'deviation': {
-      if (part.deviation === null) return undefined;
-      const inputs = [of('difference'), of('keyAmount')];
-      const named: IzaLabel = { key: 'deviation', region: region.name, year, deviation: part.deviation };
-      return node(named, null, 'percentage-of', inputs);
+    case 'bookings': {
+      const { bookings, spent, place } = input.bookings;
+      return { ...node({ key: 'booking', bookings }, spent, 'given'), place };
     }
-    case 'coordination':
-      return deducted(label, coordination, input.division.coordination, of('amount'));
-    case 'projects': {
-      const listed = projectsOf({ region, year, division: input.division });
-      if (listed) return node(label, projects, 'sum', listed.map(ofProject));
-      return deducted(label, projects, statedProjects(input.division), of('amount'));
+    case 'percentage':
+      return node({ key: 'percentage', share: input.share }, null, 'stated');
+    case 'weight': {
+      const { municipality, weight, weighing: kind } = input;
+      const label: IzaLabel = { key: 'weight', municipality, weight: weightText(weight), kind };
+      return node(label, null, kind === 'brede-spuk' ? 'published' : 'stated');
     }
-    case 'local':
-      return node(label, local, 'sum', [of('amount'), minus(of('coordination')), minus(of('projects'))]);
-    case 'held':
-    case 'charged':
-    case 'open':
-    case 'toRepay':
-      return settled(source, field, label);
+    case 'weights':
+      return node({ key: 'weights', weights: weightText(input.weights) }, null, 'sum');
+    case 'membership':
+      return membership(input.region);
+    case 'parameter':
+      return parameter(input.parameter, year);
   }
-}
-
-/** A number of the settlement of a region; undefined where there are no actuals. */
-function settled(
-  source: IzaDerivationSource,
-  field: 'held' | 'charged' | 'open' | 'toRepay',
-  label: IzaLabel,
-): Derivation | undefined {
-  const { shown, part } = source;
-  const settlement = shown.settlements?.get(settlementKey(part.year, part.region.name));
-  if (!settlement) return undefined;
-  const isOpen = (code: string) =>
-    settlement.members.some(({ municipality, unspent }) => municipality === code && unspent === null);
-  const ofMembers = (open: boolean, one: MemberField) =>
-    part.members
-      .filter(({ municipality }) => isOpen(municipality) === open)
-      .flatMap((member) => memberField(source, member, one) ?? []);
-  switch (field) {
-    case 'held': {
-      const deductions = (['coordination', 'projects'] as const).flatMap(
-        (one) => regionField(source, one) ?? [],
-      );
-      const assigned = part.members.filter(({ projects }) => !projects.isZero());
-      const away = assigned.flatMap((member) => memberField(source, member, 'projects') ?? []).map(minus);
-      return node(label, settlement.held, 'sum', [...deductions, ...away]);
-    }
-    case 'charged': {
-      const held = regionField(source, 'held');
-      const granted = ofMembers(false, 'together');
-      const unspent = ofMembers(false, 'unspent').map(minus);
-      return node(label, settlement.charged, 'sum', [...(held ? [held] : []), ...granted, ...unspent]);
-    }
-    case 'open':
-      return node(label, settlement.open, 'sum', ofMembers(true, 'together'));
-    case 'toRepay':
-      return toRepay(source, settlement, label);
-  }
-}
-
-function toRepay(source: IzaDerivationSource, settlement: IzaSettlement, label: IzaLabel): Derivation {
-  const { part } = source;
-  const inputs = part.members.flatMap((member) => memberField(source, member, 'unspent') ?? []);
-  const rules = [
-    parameter(settlement.rules.repayment, part.year),
-    parameter(settlement.rules.carryLimit, part.year),
-  ];
-  return node(label, settlement.toRepay, 'sum', [...inputs, ...rules]);
-}
-
-function memberField(
-  source: IzaDerivationSource,
-  member: IzaMemberShare,
-  field: MemberField,
-): Derivation | undefined {
-  const { part, shown, actuals, input } = source;
-  const { municipality, amount, projects } = member;
-  const { year, region } = part;
-  const label: IzaLabel = { key: 'member-field', field, municipality, year };
-  const settled = shown.settlements
-    ?.get(settlementKey(year, region.name))
-    ?.members.find((one) => one.municipality === municipality);
-  const of = (other: MemberField) => memberField(source, member, other) ?? node(label, null, 'sum');
-  switch (field) {
-    case 'amount':
-      return amount ? localShare(source, member, label, amount) : undefined;
-    case 'projects': {
-      const own = projectsOf({ region, year, division: input.division }) ?? [];
-      return node(
-        label,
-        projects,
-        'sum',
-        own.filter((one) => one.municipality === municipality).map(ofProject),
-      );
-    }
-    case 'together':
-      return amount ? node(label, togetherOf(member), 'sum', [of('amount'), of('projects')]) : undefined;
-    case 'spent': {
-      if (!settled?.spent) return undefined;
-      const booked = actuals?.get(spentKey({ municipality, year })) ?? [];
-      const inputs = booked.map(({ spent, bookings, place }) => ({
-        ...node({ key: 'booking', bookings }, spent, 'given'),
-        place,
-      }));
-      return node(label, settled.spent, 'sum', inputs);
-    }
-    case 'unspent':
-      return settled?.unspent
-        ? node(label, settled.unspent, 'not-below-zero', [of('together'), minus(of('spent'))])
-        : undefined;
-    case 'overspent':
-      return settled?.overspent
-        ? node(label, settled.overspent, 'not-below-zero', [of('spent'), minus(of('together'))])
-        : undefined;
-  }
-}
-
-/** A municipality's part of the local money: its bound, its share of what the bounds left, or of the country. */
-function localShare(
-  source: IzaDerivationSource,
-  member: IzaMemberShare,
-  label: IzaLabel,
-  amount: Amount,
-): Derivation {
-  const { part, input } = source;
-  const { municipality, weight, share, bound } = member;
-  const local = () => regionField(source, 'local') ?? node(label, null, 'sum');
-  if (bound !== null) {
-    const given = bound === 'floor' ? input.division.floor : input.division.ceiling;
-    const inputs = given && 'share' in given ? [percentage(given.share), local()] : [];
-    return node(label, amount, 'bounded', [
-      node({ key: bound }, amount, inputs.length > 0 ? 'share-rounded-down' : 'stated', inputs),
-    ]);
-  }
-  if (share === null || weight === null) return node(label, amount, 'sum');
-  const totals: Readonly<Record<IzaShareOrigin, () => Derivation>> = {
-    national: () => statedNational(source),
-    local,
-    rest: () => rest(source, share.total, local()),
-  };
-  const total = totals[share.of]();
-  return node(label, amount, apportionedTo(input.division.unit), [
-    total,
-    ...weighed(source, { municipality, weight }, share.weights, part.key),
-    ...(share.of === 'national' ? [] : [membership(source)]),
-  ]);
 }
 
 /** What the bounds leave of the local money: that money less what is fixed. */
-function rest({ part }: IzaDerivationSource, left: Amount, local: Derivation): Derivation {
-  const fixed = part.members.filter(({ bound }) => bound !== null);
-  const fixedNodes = fixed.map(({ municipality, amount }) => {
-    const label: IzaLabel = { key: 'member-field', field: 'amount', municipality, year: part.year };
-    return minus(node(label, amount, 'bounded'));
+function rest(
+  table: DivisionTable,
+  { value, total, fixed }: Extract<ExplainedDivisionInput, { readonly kind: 'rest' }>,
+): Derivation {
+  const { year } = table.country.rules;
+  const fixedNodes = fixed.map((cell) => {
+    const { municipality } = cell;
+    const label: IzaLabel = { key: 'member-field', field: 'amount', municipality, year };
+    return { ...node(label, divisionAmount(table, cell), 'bounded'), minus: true };
   });
-  return node({ key: 'rest' }, left, 'sum', [local, ...fixedNodes]);
+  const whole = derivationOf(table, total);
+  return node({ key: 'rest' }, value, 'sum', [...(whole ? [whole] : []), ...fixedNodes]);
+}
+
+/** Which municipalities lie in the region: as a file says, or the annex. */
+function membership({ name, place }: IzaRegion): Derivation {
+  const label: IzaLabel = { key: 'membership', region: name, inAnnex: place === undefined };
+  return place ? { ...node(label, null, 'given'), place } : node(label, null, 'published');
+}
+
+/** A rule that a number rests on. */
+function parameter({ id, status, source }: IzaParameter<unknown>, year: number): Derivation {
+  return {
+    ...node({ key: 'parameter', id, year }, null, 'parameter'),
+    rule: { parameter: id, status, source },
+  };
+}
+
+function node(
+  of: IzaLabel,
+  value: Amount | null,
+  operation: Derivation['operation'],
+  inputs: readonly Derivation[] = [],
+): Derivation {
+  return { label: { kind: 'iza', of }, value, operation, minus: false, inputs };
 }

@@ -1,7 +1,7 @@
 import type { IzaMemberShare, IzaRegionYear } from '../budget/iza-outcome.js';
-import { projectsOf } from '../budget/iza-region.js';
 import type { IzaSettlement } from '../budget/iza-settlement.js';
 import { type ShownIza, settlementKey } from '../budget/iza-shown.js';
+import { projectsOf } from '../grant/division.js';
 import type { RunFacts } from './budget-document.js';
 import type { Directory } from './directory.js';
 import { exactShareOf, roundedDownOf, weightText } from './iza-region-tables.js';

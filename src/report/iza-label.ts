@@ -1,4 +1,6 @@
-import type { IzaKeyKind } from '../budget/iza-outcome.js';
+import type { DivisionExplanation } from '../calculation/division-explanation.js';
+import type { CountryShareKey, RegionKey } from '../calculation/division-operations.js';
+import type { IzaKeyKind } from '../grant/iza.js';
 import type { IzaParameterId } from '../law/iza-rules.js';
 import type { Share } from '../money/share.js';
 
@@ -23,13 +25,16 @@ export const MEMBER_FIELDS = ['amount', 'projects', 'together', 'spent', 'unspen
 export type RegionField = (typeof REGION_FIELDS)[number];
 export type MemberField = (typeof MEMBER_FIELDS)[number];
 
+/** The numbers of a region that explanations name: beside those that can be asked for, what they follow from. */
+export type NamedRegionField = RegionField | 'unspent' | 'carryLimit' | 'carried';
+
 /** What a node of a derivation of SPUK IZA is called. */
 export type IzaLabel =
   | { readonly key: 'region'; readonly region: string; readonly year: number }
   | { readonly key: 'member'; readonly municipality: string; readonly year: number }
   | {
       readonly key: 'region-field';
-      readonly field: RegionField;
+      readonly field: NamedRegionField;
       readonly region: string;
       readonly year: number;
     }
@@ -69,5 +74,56 @@ export type IzaOperation =
   | 'bounded'
   /** apportioned, but to whole euros */
   | 'apportioned-to-euros'
+  /** the least of those below it */
+  | 'least'
   /** the sum of all regions of the year */
   | 'all-regions';
+
+/** What an amount of a division is called. */
+export function labelOf({ of, percentage }: DivisionExplanation, year: number): IzaLabel {
+  switch (of.level) {
+    case 'country':
+      return of.key === 'stated' ? { key: 'national' } : { key: 'all-regions', year };
+    case 'region': {
+      const { region } = of;
+      if (percentage !== null) return { key: 'deviation', region, year, deviation: percentage };
+      const named = REGION_LABEL[of.key];
+      return named === 'floor' || named === 'ceiling'
+        ? { key: named }
+        : { key: 'region-field', field: named, region, year };
+    }
+    case 'member': {
+      const { municipality, key: field } = of;
+      return isCountryShare(field)
+        ? { key: 'member', municipality, year }
+        : { key: 'member-field', field, municipality, year };
+    }
+  }
+}
+
+function isCountryShare(key: MemberField | CountryShareKey): key is CountryShareKey {
+  return key === 'statedShare' || key === 'keyShare' || key === 'publishedShare';
+}
+
+/** What is published is held beside the key under the same names. */
+const REGION_LABEL: Readonly<Record<RegionKey, NamedRegionField | 'floor' | 'ceiling'>> = {
+  amount: 'amount',
+  keyAmount: 'keyAmount',
+  difference: 'difference',
+  deviation: 'deviation',
+  publishedKeyAmount: 'keyAmount',
+  publishedDifference: 'difference',
+  publishedDeviation: 'deviation',
+  coordination: 'coordination',
+  projects: 'projects',
+  local: 'local',
+  floor: 'floor',
+  ceiling: 'ceiling',
+  held: 'held',
+  charged: 'charged',
+  unspent: 'unspent',
+  carryLimit: 'carryLimit',
+  carried: 'carried',
+  toRepay: 'toRepay',
+  open: 'open',
+};

@@ -1,6 +1,6 @@
-import { type IzaMemberShare, type IzaRegionYear, togetherOf } from '../budget/iza-outcome.js';
-import { projectsOf, statedProjects } from '../budget/iza-region.js';
+import type { IzaMemberShare, IzaRegionYear } from '../budget/iza-outcome.js';
 import type { ShownIza } from '../budget/iza-shown.js';
+import { projectsOf, statedProjects } from '../grant/division.js';
 import type { IzaDivision } from '../grant/iza.js';
 import { Amount } from '../money/amount.js';
 import type { AmountOrShare } from '../money/amount-or-share.js';
@@ -129,7 +129,7 @@ export function memberCells(
   member: IzaMemberShare,
   directory: Directory,
 ): Readonly<Partial<Record<HeadingKey, Cell>>> {
-  const { municipality, weight, amount, remainder, bound, projects } = member;
+  const { municipality, weight, amount, remainder, bound, projects, together } = member;
   const { code, name } = directory.municipality(municipality);
   const exact = exactShareOf(member);
   return {
@@ -142,7 +142,7 @@ export function memberCells(
     bound: bound === null ? EMPTY : word(bound),
     amount: amountCell(amount),
     projects: amountCell(projects),
-    together: amountCell(togetherOf(member)),
+    together: amountCell(together),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { IzaRegionYear } from '../budget/iza-outcome.js';
-import { projectsOf, statedProjects } from '../budget/iza-region.js';
 import { type ShownIza, settlementKey } from '../budget/iza-shown.js';
+import { projectsOf, statedProjects } from '../grant/division.js';
 import { izaRulesOf } from '../law/iza-rules.js';
 import type { Directory } from './directory.js';
 import { countryTables } from './iza-country-tables.js';

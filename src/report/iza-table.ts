@@ -1,8 +1,7 @@
 // What tables of SPUK IZA hold beside what all tables hold: headings, phrases, titles and notes.
 
-import type { IzaKeyKind } from '../budget/iza-outcome.js';
 import type { Finding } from '../findings/finding.js';
-import type { IzaProvenance, IzaRegion } from '../grant/iza.js';
+import type { IzaKeyKind, IzaProvenance, IzaRegion } from '../grant/iza.js';
 import type { IzaYearRules } from '../law/iza-rules.js';
 import type { Amount } from '../money/amount.js';
 import type { AmountOrShare } from '../money/amount-or-share.js';

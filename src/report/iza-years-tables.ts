@@ -1,4 +1,4 @@
-import { type IzaMemberShare, type IzaRegionYear, togetherOf } from '../budget/iza-outcome.js';
+import type { IzaMemberShare, IzaRegionYear } from '../budget/iza-outcome.js';
 import type { ShownIza } from '../budget/iza-shown.js';
 import { Amount } from '../money/amount.js';
 import { amountCell, type Cell, phrase, text } from './cell.js';
@@ -57,7 +57,7 @@ function assignedIn(members: readonly IzaMemberShare[]): Amount {
 
 function togetherIn(members: readonly IzaMemberShare[], code: string): Amount | null {
   const member = members.find(({ municipality }) => municipality === code);
-  return member ? togetherOf(member) : null;
+  return member?.together ?? null;
 }
 
 /** The sum of amounts; null where one of them is not known. */

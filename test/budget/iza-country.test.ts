@@ -1,7 +1,6 @@
 // What the regions of a small country get, beside what the key gives them, worked by hand.
 
 import { describe, expect, test } from 'vitest';
-import { nationalSplit, regionalSum } from '../../src/budget/iza-key.js';
 import type { IzaRegion } from '../../src/grant/iza.js';
 import { Amount } from '../../src/money/amount.js';
 import { Share } from '../../src/money/share.js';
@@ -38,10 +37,15 @@ describe('the key', () => {
   });
 
   test('splits an amount over all; a region gets the sum of its members, and who has no key nothing', () => {
-    const split = nationalSplit(Amount.of('10.00'), new Map(Object.entries({ GM0001: 1n, GM0002: 3n })));
-    expect(`${split.total} ${split.weights}`).toBe('10.00 4');
+    // 10.00 over 1 : 3; of West, which has GM0002 and GM0009, nobody knows the second: 7.50
     const members = ['GM0002', 'GM0009'].map((municipality) => ({ municipality, weight: null }));
-    expect(`${regionalSum(OOST, split)} ${regionalSum({ ...WEST, members }, split)}`).toBe('10.00 7.50');
+    const key = new Map(Object.entries({ GM0001: 1n, GM0002: 3n }));
+    const year = yearOf(
+      smallCountry({ key, national: Amount.of('10.00'), regions: [OOST, { ...WEST, members }] }).years,
+      2025,
+    );
+    expect(year.regions.map(({ amount }) => `${amount}`)).toEqual(['10.00', '7.50']);
+    expect(shares(regionOf(year, 'West'))).toEqual(['GM0002 7.50 national 10.00 / 4', 'GM0009']);
   });
 });
 

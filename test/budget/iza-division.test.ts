@@ -1,8 +1,7 @@
 // How the amount of a region is divided, in a country of three municipalities, worked by hand.
 
 import { describe, expect, test } from 'vitest';
-import { togetherOf } from '../../src/budget/iza-outcome.js';
-import { projectsOf, statedProjects } from '../../src/budget/iza-region.js';
+import { projectsOf, statedProjects } from '../../src/grant/division.js';
 import type { IzaKey, IzaRegion, RegionalProject } from '../../src/grant/iza.js';
 import { Amount } from '../../src/money/amount.js';
 import { Share } from '../../src/money/share.js';
@@ -227,11 +226,13 @@ describe('projects of a file', () => {
 
   test('that are assigned to a municipality are beside its share', () => {
     const { members } = oost({ projects });
-    expect(members.map((one) => `${one.projects} ${togetherOf(one)}`)).toEqual([
-      '0.00 561.00',
-      '35.00 409.00',
+    expect(members.map((one) => `${one.projects} ${one.together}`)).toEqual(['0.00 561.00', '35.00 409.00']);
+    // Coordination takes more than there is: nothing is divided, and what is assigned makes no share.
+    const undivided = oost({ projects, coordination: amount('2000.00') });
+    expect(undivided.members.map((one) => `${one.projects} ${one.together}`)).toEqual([
+      '0.00 null',
+      '35.00 null',
     ]);
-    expect(togetherOf({ amount: null, projects: Amount.of('35.00') })).toBeNull();
   });
 
   test('are listed by region and year', () => {

@@ -23,7 +23,7 @@ export const WHOLE: IzaDivision = {
 };
 
 /** What the real regions are divided from, but for what is given otherwise. */
-export function izaInput(input: Partial<IzaInput> = {}): IzaInput {
+function izaInput(input: Partial<IzaInput> = {}): IzaInput {
   const { municipalities, regions } = places;
   return {
     rules,

@@ -21,6 +21,7 @@ export const derivation = derivationSpeech(
       'share-rounded-down': 'share of the amount, rounded down to the cent',
       room: 'the limit less what was used of it, not below zero',
       usable: 'the least of the carry room and what of this year is neither spent nor carried yet',
+      least: 'the least of the amounts',
       'not-below-zero': 'sum, not below zero',
       'own-unspent': 'money of this year less what was spent beyond the money carried in; neither below zero',
       'all-unspent': 'all that was not spent; neither below zero',

@@ -1,10 +1,10 @@
-import type { IzaLabel, MemberField, RegionField } from '../../report/iza-label.js';
+import type { IzaLabel, MemberField, NamedRegionField } from '../../report/iza-label.js';
 import { counted } from '../counts.js';
 import { groupedDecimal } from '../numbers.js';
 import type { Namer } from '../words.js';
 import { izaTables } from './iza.js';
 
-const REGION_FIELD: Readonly<Record<RegionField, string>> = {
+const REGION_FIELD: Readonly<Record<NamedRegionField, string>> = {
   amount: 'Amount of the region',
   keyAmount: 'Amount by key',
   difference: 'Difference from the key',
@@ -16,6 +16,9 @@ const REGION_FIELD: Readonly<Record<RegionField, string>> = {
   charged: 'Spent at the cost of the grant',
   open: 'Still open: municipalities without actuals',
   toRepay: 'To repay by the mandate holder',
+  unspent: 'Unspent by the municipalities',
+  carryLimit: 'Carry limit',
+  carried: 'Carried to the next year',
 };
 
 const MEMBER_FIELD: Readonly<Record<MemberField, string>> = {

@@ -23,6 +23,7 @@ export const derivation = derivationSpeech(
       room: 'grens min wat ervan is gebruikt, niet onder nul',
       usable:
         'het kleinste van de doorschuifruimte en wat van dit jaar nog niet is besteed en niet is doorgeschoven',
+      least: 'het kleinste van de bedragen',
       'not-below-zero': 'som, niet onder nul',
       'own-unspent':
         'geld van dit jaar min wat boven het meegenomen geld is besteed; geen van beide onder nul',

@@ -1,10 +1,10 @@
-import type { IzaLabel, MemberField, RegionField } from '../../report/iza-label.js';
+import type { IzaLabel, MemberField, NamedRegionField } from '../../report/iza-label.js';
 import { counted } from '../counts.js';
 import { decimal, groupedDecimal } from '../numbers.js';
 import type { Namer } from '../words.js';
 import { izaTables } from './iza.js';
 
-const REGION_FIELD: Readonly<Record<RegionField, string>> = {
+const REGION_FIELD: Readonly<Record<NamedRegionField, string>> = {
   amount: 'Bedrag van de regio',
   keyAmount: 'Bedrag op sleutel',
   difference: 'Verschil met de sleutel',
@@ -16,6 +16,9 @@ const REGION_FIELD: Readonly<Record<RegionField, string>> = {
   charged: 'Besteed ten laste van de uitkering',
   open: 'Nog open: gemeenten zonder bestedingen',
   toRepay: 'Terug te betalen door de mandaathouder',
+  unspent: 'Niet besteed door de gemeenten',
+  carryLimit: 'Doorschuifgrens',
+  carried: 'Doorgeschoven naar het volgende jaar',
 };
 
 const MEMBER_FIELD: Readonly<Record<MemberField, string>> = {
