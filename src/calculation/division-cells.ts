@@ -1,6 +1,12 @@
 // Whose amounts the amounts of a division are: the country's, a region's, or those of a municipality in a region.
 
-import type { CountryKey, MemberKey, RegionKey } from './division-operations.js';
+import type {
+  CountryKey,
+  MemberKey,
+  RegionKey,
+  SettledMemberKey,
+  SettledRegionKey,
+} from './division-operations.js';
 
 /** One amount of a division. */
 export type DivisionCell =
@@ -16,14 +22,22 @@ export interface MemberCell {
   readonly key: MemberKey;
 }
 
-const SETTLED: ReadonlySet<RegionKey | MemberKey | CountryKey> = new Set([
+/** Whether an amount of a region is known only once there are actuals. */
+export function isSettledRegionKey(key: RegionKey): key is SettledRegionKey {
+  return SETTLED_OF_REGION.has(key);
+}
+
+const SETTLED_OF_REGION: ReadonlySet<RegionKey> = new Set<SettledRegionKey>([
   ...(['held', 'charged', 'unspent', 'carryLimit', 'carried', 'toRepay', 'open'] as const),
-  ...(['spent', 'overspent'] as const),
+]);
+const SETTLED_OF_MEMBER: ReadonlySet<MemberKey> = new Set<SettledMemberKey>([
+  ...(['spent', 'unspent', 'overspent'] as const),
 ]);
 
 /** Whether an amount is known only once there are actuals. */
-export function isOfSettlement({ key }: DivisionCell): boolean {
-  return SETTLED.has(key);
+export function isOfSettlement(cell: DivisionCell): boolean {
+  if (cell.level === 'country') return false;
+  return cell.level === 'region' ? isSettledRegionKey(cell.key) : SETTLED_OF_MEMBER.has(cell.key);
 }
 
 /** What the amount of a country or a region is kept by. */

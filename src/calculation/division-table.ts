@@ -8,7 +8,13 @@ import type { IzaYearRules } from '../law/iza-rules.js';
 import { Amount } from '../money/amount.js';
 import type { BoundedPortion } from '../money/bounded-apportion.js';
 import { percentageOf } from '../money/percentage.js';
-import { type DivisionCell, isOfSettlement, type MemberCell, nameOfCell } from './division-cells.js';
+import {
+  type DivisionCell,
+  isOfSettlement,
+  isSettledRegionKey,
+  type MemberCell,
+  nameOfCell,
+} from './division-cells.js';
 import {
   type CountryCircumstances,
   countryDefinitions,
@@ -34,7 +40,7 @@ import {
 import { type Split, splitByKey, splitWithin } from './division-split.js';
 
 /** The bookings of a municipality in the year; null: it has none. */
-export type BookingsOf = (municipality: string) => readonly Bookings[] | null;
+type BookingsOf = (municipality: string) => readonly Bookings[] | null;
 
 /** A division in a year: what its amounts are defined from, and those that were worked out so far. */
 export interface DivisionTable {
@@ -83,8 +89,7 @@ export function divisionAmount(table: DivisionTable, cell: DivisionCell): Amount
   if (cell.level === 'member') return workedOut(table, cell, definitionAt(table, cell));
   const name = nameOfCell(cell);
   const known = table.values.get(name);
-  if (known !== undefined) return known;
-  const value = workedOut(table, cell, definitionAt(table, cell));
+  const value = known === undefined ? workedOut(table, cell, definitionAt(table, cell)) : known;
   table.values.set(name, value);
   return value;
 }
@@ -113,22 +118,11 @@ function definitionOfRegion(
   region: RegionCircumstances,
   key: RegionKey,
 ): DivisionDefinition {
-  switch (key) {
-    case 'held':
-    case 'charged':
-    case 'unspent':
-    case 'carryLimit':
-    case 'carried':
-    case 'toRepay':
-    case 'open':
-      return settled ? regionSettlement(country.rules)[key] : NONE;
-    default: {
-      const { name } = region.region;
-      const known = definitions.get(name) ?? regionDefinitions(country, region);
-      definitions.set(name, known);
-      return known[key];
-    }
-  }
+  if (isSettledRegionKey(key)) return settled ? regionSettlement(country.rules)[key] : NONE;
+  const { name } = region.region;
+  const known = definitions.get(name) ?? regionDefinitions(country, region);
+  definitions.set(name, known);
+  return known[key];
 }
 
 function definitionOfMember(
@@ -294,13 +288,11 @@ export function splitAt(table: DivisionTable, cell: MemberCell): Split {
 function splitOf(table: DivisionTable, cell: MemberCell, how: Apportioning): Split {
   const total = inputAmount(table, cell, how.total);
   if (!total) return null;
-  const { unit } = how;
-  const { weights } = how.weighing;
+  const { unit, weighing } = how;
+  const { weights } = weighing;
   if (how.over === 'country') return splitByKey(total, { weights, unit });
   const at = (bound: DivisionAmount | null) => bound && inputAmount(table, cell, bound);
   const members = table.regions.get(cell.region)?.region.members ?? [];
-  return splitWithin(total, {
-    ...{ weights, unit, members },
-    ...{ floor: at(how.floor), ceiling: at(how.ceiling) },
-  });
+  const bounds = { floor: at(how.floor), ceiling: at(how.ceiling) };
+  return splitWithin(total, { weights, unit, members, ...bounds });
 }
