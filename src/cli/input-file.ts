@@ -1,5 +1,6 @@
 import { Refusal } from '../findings/refusal.js';
 import type { InputFile } from '../read/input-kind.js';
+import type { OwnRole } from '../read/own-workbook.js';
 import type { Context } from './context.js';
 
 /** An input as it was named: the file, and where a `#` follows it the sheet of a workbook. */
@@ -49,6 +50,25 @@ export async function readInput(file: string, { platform }: Context): Promise<In
       failed = { file: bytes.failure === MISSING ? file : book, reason: bytes.failure };
   }
   throw new Refusal({ key: 'unreadable-file', ...failed });
+}
+
+/**
+ * Reads an input of a role. Of a workbook that spuk itself has made, and of which no sheet is named, what the role reads
+ * is taken: the plan, or every year.
+ * @throws Refusal as readInput
+ */
+export async function readInputsOf(
+  role: OwnRole,
+  file: string,
+  context: Context,
+): Promise<readonly InputFile[]> {
+  const bytes = isStandardInput(file) ? undefined : await context.platform.read(file);
+  if (bytes && !('failure' in bytes) && startsWith(bytes, ZIP)) {
+    const { openOwnWorkbook } = await import('../read/workbook.js');
+    const sheets = await openOwnWorkbook(bytes, file, role);
+    if (sheets) return sheets.map((sheet) => ({ file: `${file}#${sheet.name}`, bytes, sheet }));
+  }
+  return [await readInput(file, context)];
 }
 
 /** The system's own code for a file that is not there. */

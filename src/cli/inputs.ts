@@ -11,9 +11,10 @@ import type { ReadTable } from '../read/input-kind.js';
 import { tableOf, whereOf } from '../read/input-tables.js';
 import { readOfficial } from '../read/official-allocation.js';
 import { officialFindings } from '../read/official-comparison.js';
+import type { OwnRole } from '../read/own-workbook.js';
 import type { InputReceipt } from '../report/budget-document.js';
 import type { Context } from './context.js';
-import { type GivenInput, isStandardInput, readBulkInput, readInput } from './input-file.js';
+import { type GivenInput, isStandardInput, readBulkInput, readInput, readInputsOf } from './input-file.js';
 
 /** The files a run reads, by what they hold. */
 export interface InputFiles {
@@ -71,8 +72,8 @@ export async function readInputs(
   if (named.length === 0) return { ...NOTHING_READ, allocation: official(vocabulary.rules, shown, context) };
   for (const rows of [files.plan, files.spent]) await refuseTwice(rows ?? [], context);
   const given = {
-    allocation: await inputsOf(allocationFiles(files.allocation), context),
-    plan: await inputsOf(files.plan ?? [], context),
+    allocation: await inputsOfRole('allocation', allocationFiles(files.allocation), context),
+    plan: await inputsOfRole('plan', files.plan ?? [], context),
     spent: await inputsOf(files.spent ?? [], context, readBulkInput),
     map: await inputsOf(files.map === undefined ? [] : [files.map], context),
   };
@@ -172,6 +173,20 @@ export async function inputsOf(
   for (const file of files) {
     context.progress.step(context.words.run.reading(file));
     inputs.push(await read(file, context));
+  }
+  return inputs;
+}
+
+/** The same of a role, of which a workbook that spuk itself has made may hold several. */
+async function inputsOfRole(
+  role: OwnRole,
+  files: readonly string[],
+  context: Context,
+): Promise<readonly GivenInput[]> {
+  const inputs: GivenInput[] = [];
+  for (const file of files) {
+    context.progress.step(context.words.run.reading(file));
+    inputs.push(...(await readInputsOf(role, file, context)));
   }
   return inputs;
 }

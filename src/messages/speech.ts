@@ -45,6 +45,7 @@ export type BookSheetKey =
   | 'readings'
   | 'division'
   | 'plan'
+  | 'lists'
   | 'parameters'
   | 'findings'
   | 'receipt';
@@ -77,6 +78,12 @@ export interface BookSpeech {
       string
     >
   >;
+  /** What is said of rows of the plan that do not count: in their cell, and above the totals with their number. */
+  readonly notCounted: {
+    readonly cell: string;
+    readonly one: string;
+    readonly many: string;
+  };
   readonly noFindings: string;
   readonly receipt: Readonly<
     Record<

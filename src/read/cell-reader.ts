@@ -181,8 +181,10 @@ function municipalityCells(reading: Reading): CellReader['municipality'] {
   return (row, { name, code }) => {
     if (code === undefined) return name === undefined ? vocabulary.municipality : codeIn(row, name);
     const byCode = codeIn(row, code);
-    const byName = name === undefined ? undefined : codeIn(row, name);
-    if (name === undefined || byCode === undefined || byName === byCode) return byCode;
+    // A code says all; a name that was left empty beside it says nothing else.
+    const isNamed = name !== undefined && cellText(row, name).trim() !== '';
+    const byName = isNamed ? codeIn(row, name) : undefined;
+    if (!isNamed || byCode === undefined || byName === byCode) return byCode;
     if (byName === undefined) return undefined;
     findings.push({
       code: 'UNKNOWN_MUNICIPALITY',

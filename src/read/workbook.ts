@@ -5,6 +5,7 @@ import { Refusal } from '../findings/refusal.js';
 import { nearestAmong } from './nearest-names.js';
 import { textBesideNumber } from './number-format.js';
 import { numberText } from './number-text.js';
+import { isOwnWorkbook, isSheetOf, type OwnRole, ownSheet } from './own-workbook.js';
 import { sheetOfPart, workbookPart } from './workbook-xml.js';
 import type { Worksheet, WorksheetCell, WorksheetRow } from './worksheet.js';
 import { zipProblem } from './zip-parts.js';
@@ -35,15 +36,46 @@ export async function openWorkbook({ bytes, book, sheet }: WorkbookRequest): Pro
     if (isShown) shown.push(info.name);
     return wanted === undefined ? isShown && shown.length === 1 : plain(info.name) === wanted;
   };
-  const found = await sheetsOf(bytes, book, isWanted);
-  const [opened] = found;
+  const { sheets, creator } = await sheetsOf(bytes, book, isWanted);
+  const [opened] = sheets;
   if (opened === undefined) {
     if (sheet === undefined)
       throw new Refusal({ key: 'unreadable-workbook', file: book, problem: 'no-sheet' });
     const suggestions = nearestAmong(names)(sheet);
     throw new Refusal({ key: 'unknown-sheet', file: book, sheet, sheets: names, suggestions });
   }
-  return { book, name: opened.name, ...contentOf(opened), others: names.length - 1 };
+  return worksheetOf(opened, { book, creator, others: names.length - 1 });
+}
+
+/**
+ * Opens what a role reads of a workbook that spuk itself has made: its plan, or all its years; undefined for another.
+ * @throws Refusal for what is no workbook, or is not safe to unpack
+ */
+export async function openOwnWorkbook(
+  bytes: Uint8Array,
+  book: string,
+  role: OwnRole,
+): Promise<readonly Worksheet[] | undefined> {
+  await refuseUnsafe(bytes, book);
+  let others = 0;
+  const { sheets, creator } = await sheetsOf(bytes, book, ({ name }) => {
+    others += 1;
+    return isSheetOf(role, name);
+  });
+  if (!isOwnWorkbook(creator) || sheets.length === 0) return undefined;
+  return sheets.map((sheet) => worksheetOf(sheet, { book, creator, others: others - sheets.length }));
+}
+
+function worksheetOf(
+  sheet: Sheet,
+  {
+    book,
+    creator,
+    others,
+  }: { readonly book: string; readonly creator: string | undefined; readonly others: number },
+): Worksheet {
+  const plainSheet = { book, name: sheet.name, ...contentOf(sheet), others };
+  return isOwnWorkbook(creator) ? ownSheet(plainSheet) : plainSheet;
 }
 
 /**
@@ -67,10 +99,10 @@ async function sheetsOf(
     readonly hidden?: boolean;
     readonly veryHidden?: boolean;
   }) => boolean,
-): Promise<readonly Sheet[]> {
+): Promise<{ readonly sheets: readonly Sheet[]; readonly creator: string | undefined }> {
   try {
-    const { sheets: found } = await readXlsx(bytes, { sheets, readStyles: true });
-    return found;
+    const { sheets: found, properties } = await readXlsx(bytes, { sheets, readStyles: true });
+    return { sheets: found, creator: properties?.creator };
   } catch {
     throw new Refusal({ key: 'unreadable-workbook', file, problem: 'not-a-workbook' });
   }

@@ -61,7 +61,13 @@ function sumOfTerms(term: Of<'sum'>, place: FormulaPlace): Formula | undefined {
   const plus = allOf(term.plus, place);
   const minus = allOf(term.minus, place);
   if (!plus || !minus) return undefined;
-  return plus.length === 0 && minus.length === 0 ? NOTHING : sumFormula(plus, minus);
+  if (plus.length === 0 && minus.length === 0) return NOTHING;
+  // What a sum adds may be a sum itself: they are one.
+  const inner = plus.map((part) => (part.op === 'sum' ? part : { plus: [part], minus: [] }));
+  return sumFormula(
+    inner.flatMap((part) => part.plus),
+    [...inner.flatMap((part) => part.minus), ...minus],
+  );
 }
 
 function cutFormula({ of, limits, shared }: Of<'cut'>, place: FormulaPlace): Formula {

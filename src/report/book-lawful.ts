@@ -2,7 +2,7 @@ import type { LawfulYear } from '../budget/outcome.js';
 import type { BudgetRow } from '../grant/grant-year.js';
 import type { Named } from '../grant/intervention.js';
 import { Amount } from '../money/amount.js';
-import { type BookRow, type BookSheet, cellAt, type Formula, leastFormula, sumFormula } from './book.js';
+import { type BookRow, type BookSheet, cellAt, type Formula } from './book.js';
 import {
   definitionsOfYear,
   type FormulaBlock,
@@ -13,7 +13,7 @@ import {
   type YearDefinitions,
 } from './book-block.js';
 import { NOTHING } from './book-formula.js';
-import { arrivedUpTo } from './book-plan.js';
+import { arrivedLawfully } from './book-plan.js';
 import type { YearBlock } from './book-year.js';
 import { type BookYear, columnsIn } from './book-years.js';
 import { integer, text } from './cell.js';
@@ -110,35 +110,24 @@ function lawfulBlock(
     columnOf: (key) => here(key) ?? planned.columnOf(key),
     planned,
     entered: (entries, row) =>
-      entries === 'arrived' ? arrivedLawfully(planned, row) : planned.entered(entries, row),
+      entries === 'arrived' ? arrivedHere(planned, row) : planned.entered(entries, row),
   };
 }
 
-/**
- * What arrives at an intervention once every carry is cut. Of what one carries to several the lowest destination is
- * honoured first: up to this one what was cut leaves, less up to the one before.
- */
-function arrivedLawfully(block: YearBlock, row: BudgetRow): Formula {
-  const { municipality, intervention } = row;
-  const year = row.year - 1;
-  const itsOwn =
-    block.hadBefore(intervention) && block.divided?.includes(intervention) !== true
-      ? [cellAt({ kind: 'lawful', year }, rowId(municipality, intervention), 'carriedOut')]
-      : [];
-  const code = {
-    sheet: { kind: 'year', year: row.year },
-    row: rowId(municipality, intervention),
-    column: 'code',
-  } as const;
-  const upTo = (source: number, last: number): Formula =>
-    leastFormula([
-      arrivedUpTo({ code, year, intervention: source }, last),
-      cellAt({ kind: 'lawful', year }, rowId(municipality, source), 'carriedOut'),
-    ]);
-  const sources = block.divided ?? [];
-  const plus = [...itsOwn, ...sources.map((source) => upTo(source, intervention))];
-  const minus = sources.map((source) => upTo(source, intervention - 1));
-  return plus.length === 0 ? NOTHING : sumFormula(plus, minus);
+/** What arrives at an intervention once every carry is cut. */
+function arrivedHere(block: YearBlock, { municipality, intervention, year }: BudgetRow): Formula {
+  const row = rowId(municipality, intervention);
+  if (block.anywhere && block.yearBefore) {
+    const sheet = { kind: 'year', year } as const;
+    return arrivedLawfully({
+      code: { sheet, row, column: 'code' },
+      year: year - 1,
+      intervention: { sheet, row, column: 'intervention' },
+    });
+  }
+  return !block.anywhere && block.hadBefore(intervention)
+    ? cellAt({ kind: 'lawful', year: year - 1 }, row, 'carriedOut')
+    : NOTHING;
 }
 
 /** The lawful amounts of a row or total; it has none where nothing was carried to it: then they are nothing. */

@@ -5,7 +5,7 @@ import { type BudgetRow, themesOf } from '../grant/grant-year.js';
 import { leastCertain } from '../grant/provenance.js';
 import { type BookCell, type BookRow, cellAt, computed, type Formula, type SheetId } from './book.js';
 import { type BlockPart, type FormulaBlock, rowCells, rowId, totalCells, totalId } from './book-block.js';
-import { arrivedFormula, plannedFormula } from './book-plan.js';
+import { plannedFormula } from './book-plan.js';
 import { integer, text } from './cell.js';
 import type { Directory } from './directory.js';
 import { interventionCell, themeCell } from './name-cells.js';
@@ -18,11 +18,10 @@ export interface YearBlock extends FormulaBlock {
   readonly keys: readonly AmountKey[];
   /** Whether the book has the row of an intervention in the year before. */
   readonly hadBefore: (intervention: number) => boolean;
-  /**
-   * Whether what was carried out of the year before may arrive elsewhere, and the interventions of it that the formulas
-   * look for; undefined where all of it arrives where it left.
-   */
-  readonly divided?: readonly number[];
+  /** Whether what was carried out of the year before may arrive at another intervention than it left. */
+  readonly anywhere: boolean;
+  /** Whether the book has a sheet of the year before. */
+  readonly yearBefore: boolean;
 }
 
 /** The rows of a municipality-year: interventions by theme with subtotals, and the total. */
@@ -54,7 +53,7 @@ export function yearParts(municipality: string, rows: readonly BudgetRow[]): rea
 
 /** What comes in from outside a year: from the plan, and from the year before. */
 export function enteredOf(
-  { hadBefore, divided }: Pick<YearBlock, 'hadBefore' | 'divided'>,
+  { hadBefore, anywhere }: Pick<YearBlock, 'hadBefore' | 'anywhere'>,
   entries: EntryKind,
   { municipality, year, intervention: number }: BudgetRow,
 ): Formula | undefined {
@@ -72,7 +71,7 @@ export function enteredOf(
     case 'carries':
       return planned('carry', 'from', year);
     case 'arrived':
-      if (divided) return arrivedFormula({ code, year: year - 1, intervention });
+      if (anywhere) return planned('carry', 'to', year - 1);
       return hadBefore(number)
         ? cellAt({ kind: 'year', year: year - 1 }, id, 'carriedOut')
         : planned('carry', 'from', year - 1);

@@ -9,6 +9,7 @@ import { rulesOf, type YearRules } from '../law/rules.js';
 import type { BookHeading, BookSheet, Mark, SheetId } from './book.js';
 import { type AmountColumn, definitionsOfYear, type FormulaBlock } from './book-block.js';
 import type { BookColumns } from './book-columns.js';
+import { carriesAnywhere } from './book-plan.js';
 import { enteredOf, type YearBlock, yearParts, yearRows } from './book-year.js';
 import type { Level } from './budget-report.js';
 import type { Directory } from './directory.js';
@@ -61,13 +62,16 @@ function bookYear(rules: YearRules, rowsOf: RowsOf, parts: YearParts): BookYear 
     last,
     carrying: settle === 'max' ? 'most' : 'planned',
   });
+  const anywhere = settle !== 'max' && carriesAnywhere(outcome.rules, year - 1);
+  const yearBefore = outcome.totals.some((total) => total.year === year - 1);
   const blocks = totals.map((total): YearBlock => {
     const { municipality } = total;
     const rows = rowsOf(municipality, year);
     const before = rowsOf(municipality, year - 1);
     const arrival = {
       hadBefore: (intervention: number) => before.some((row) => row.intervention === intervention),
-      ...dividedBefore(parts, total, { before, few: totals.length === 1 }),
+      anywhere,
+      yearBefore,
     };
     return {
       ...arrival,
@@ -89,36 +93,6 @@ function bookYear(rules: YearRules, rowsOf: RowsOf, parts: YearParts): BookYear 
 export function columnsIn(sheet: SheetId, keys: readonly AmountKey[]): FormulaBlock['columnOf'] {
   const columns = new Map<CalculatedKey, AmountColumn>(keys.map((key) => [key, { sheet, key }]));
   return (key) => columns.get(key);
-}
-
-/** Where what was carried out of the year before may arrive at another intervention than it left. */
-function dividedBefore(
-  { outcome, settle }: YearParts,
-  total: BudgetTotal,
-  { before, few }: { readonly before: readonly BudgetRow[]; readonly few: boolean },
-): Pick<YearBlock, 'divided'> {
-  const anywhere = rulesOf(outcome.rules, total.year - 1)?.carryDestination.value === 'any';
-  if (settle === 'max' || !anywhere) return {};
-  return { divided: dividedOf(outcome, total, { sources: before, few }) };
-}
-
-/**
- * The interventions whose carries may have gone to several: all of them in a book of one municipality, so that rows
- * can be added to its plan, else those of which the plan says so.
- */
-function dividedOf(
-  { carries }: ShownOutcome,
-  { municipality, year }: BudgetTotal,
-  { sources, few }: { readonly sources: readonly BudgetRow[]; readonly few: boolean },
-): readonly number[] {
-  const named = new Set(
-    carries
-      .filter(
-        (carry) => carry.municipality === municipality && carry.year === year - 1 && carry.to !== undefined,
-      )
-      .map(({ from }) => from),
-  );
-  return sources.map(({ intervention }) => intervention).filter((number) => few || named.has(number));
 }
 
 function rowsByBlock(rows: readonly BudgetRow[]): RowsOf {

@@ -23,6 +23,7 @@ export type SheetId =
         | 'readings'
         | 'division'
         | 'plan'
+        | 'lists'
         | 'parameters';
     }
   | { readonly kind: 'year' | 'lawful' | IzaSheet; readonly year: number };
@@ -43,6 +44,9 @@ export type BookHeading = HeadingKey | OwnHeading | SettledHeading;
 /** The headings that only books have. */
 export type OwnHeading =
   | 'planned'
+  | 'planFrom'
+  | 'planTo'
+  | 'planCounted'
   | 'share'
   | 'toDivide'
   | 'splitHigh'
@@ -60,6 +64,36 @@ export type SplitStep =
   | 'roundedDown'
   | 'rank'
   | 'remainder';
+
+/** What is made of a row of the plan: the numbers of its ends, what of it counts, what of that a year carries lawfully. */
+export type PlanStep = 'from' | 'to' | 'counted' | number;
+
+/** What rows of the plan mean in each year. */
+export interface PlanLaw {
+  /** The years that a row may be of. */
+  readonly years: readonly PlanYear[];
+  /** How many municipalities and interventions may be chosen. */
+  readonly municipalities: number;
+  readonly interventions: number;
+  /** Whether carries are those of the plan. */
+  readonly carries: boolean;
+  /** The years whose carries may arrive elsewhere, and are cut to what is allowed. */
+  readonly lawful: readonly number[];
+}
+
+/** What rows of the plan mean in a year. */
+export interface PlanYear {
+  readonly year: number;
+  /** Whether the book has a sheet of this year, and of the next. */
+  readonly inBook: boolean;
+  readonly nextInBook: boolean;
+  /** Whether what is carried may arrive at another intervention than it left. */
+  readonly anywhere: boolean;
+  /** Whether a carry may leave open what it comes from: it is of what is not divided then. */
+  readonly mayBeUndivided: boolean;
+  /** Whether shifts stay within a theme. */
+  readonly withinThemes: boolean;
+}
 
 /** What a year adds to the final settlement, where the years stand side by side. */
 export type SettledHeading = `${'toRepay' | 'lawful'} ${number}`;
@@ -92,6 +126,8 @@ export type Formula =
       readonly sumRow: string;
       readonly unit: Unit;
     }
+  /** What is made of a row of the plan. */
+  | { readonly op: 'plan'; readonly step: PlanStep; readonly row: string; readonly law: PlanLaw }
   /** The sum of a column of a sheet over the rows that hold these values. */
   | {
       readonly op: 'where';
@@ -100,13 +136,8 @@ export type Formula =
       readonly holds: readonly (readonly [BookHeading, Criterion])[];
     };
 
-/** What a row must hold: the same as a cell, a number, a word of the catalogue, nothing, or a number up to another. */
-export type Criterion =
-  | CellReference
-  | number
-  | WordKey
-  | { readonly none: true }
-  | { readonly atMost: number };
+/** What a row must hold: the same as a cell, a number, or a word of the catalogue. */
+export type Criterion = CellReference | number | WordKey;
 
 /** A cell of a book: as in tables, an amount or share that came in, or one that is computed. */
 export type BookCell =
@@ -114,6 +145,7 @@ export type BookCell =
   | { readonly kind: 'given'; readonly amount: Amount }
   | { readonly kind: 'given-share'; readonly share: Share | null }
   | { readonly kind: 'computed'; readonly amount: Amount; readonly formula: Formula }
+  | { readonly kind: 'computed-text'; readonly text: string; readonly formula: Formula }
   /** A number that is no amount, as exact text. */
   | { readonly kind: 'given-number'; readonly value: string; readonly decimals: number }
   | {
@@ -149,8 +181,8 @@ export interface BookSheet {
   readonly columns: readonly BookHeading[];
   readonly rows: readonly BookRow[];
   readonly marks: readonly Mark[];
-  /** How many empty rows below the last a formula over the sheet still counts, so that rows can be added. */
-  readonly spare?: number;
+  /** What its rows mean, where it is the plan. */
+  readonly plan?: PlanLaw;
   /** What is said above the columns, where it is not what is said of all amounts. */
   readonly legend?: LegendKey;
   /** Whether it is only there for the formulas of others. */
@@ -166,6 +198,7 @@ export type LegendKey =
   | 'lines'
   | 'readings'
   | 'plan'
+  | 'lists'
   | 'shifts'
   | 'regions'
   | 'members'

@@ -2,6 +2,7 @@ import type { ShownOutcome } from '../budget/shown.js';
 import type { Plan } from '../grant/plan.js';
 import type { Book, BookSheet } from './book.js';
 import { type BookColumns, BUDGET_COLUMNS } from './book-columns.js';
+import { listsSheet } from './book-lists.js';
 import { overviewSheet, themesSheet, yearsSheet } from './book-overview.js';
 import { parametersSheet } from './book-parameters.js';
 import { planSheet } from './book-plan.js';
@@ -20,13 +21,13 @@ export function budgetBook(
 ): Book {
   const parts: YearParts = { outcome, level, directory, columns: BUDGET_COLUMNS };
   const years = bookYears(parts);
-  const codes = new Set(outcome.totals.map(({ municipality }) => municipality));
   return {
     sheets: [
       ...levelSheets(outcome, level, parts),
       overviewSheet(outcome, parts),
       ...years.map((year) => yearSheet(year, parts)),
-      planSheet(plan, directory, codes),
+      planSheet({ plan, directory, outcome }),
+      listsSheet(outcome, directory),
       parametersSheet(
         outcome.rules,
         years.map(({ year }) => year),

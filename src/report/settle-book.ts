@@ -4,6 +4,7 @@ import type { Book, BookSheet } from './book.js';
 import { SETTLED_COLUMNS } from './book-columns.js';
 import { lawfulSheet } from './book-lawful.js';
 import { linesSheet } from './book-lines.js';
+import { listsSheet } from './book-lists.js';
 import { overviewSheet } from './book-overview.js';
 import { parametersSheet } from './book-parameters.js';
 import { planSheet } from './book-plan.js';
@@ -40,7 +41,6 @@ export function settleBook(settled: SettledBook, level: Level): Book {
   const asked = new Set(shown.totals.map(({ year }) => year));
   const seen = (year: number, sheet: BookSheet): BookSheet =>
     asked.has(year) ? sheet : { ...sheet, hidden: true };
-  const codes = new Set(whole.totals.map(({ municipality }) => municipality));
   return {
     sheets: [
       settlementSheet(whole, directory),
@@ -50,10 +50,8 @@ export function settleBook(settled: SettledBook, level: Level): Book {
       ...years.map((one) => seen(one.year, lawfulSheet(one, whole.lawful, whole.rules.name))),
       ...(lines ? [linesSheet(lines, years, { name: whole.rules.name, directory })] : []),
       ...(sensitivity ? [readingsSheet(sensitivity, whole.settlements, directory)] : []),
-      // The most that may be carried takes the place of what is planned.
-      carry === 'max'
-        ? { ...planSheet({ ...plan, carries: [] }, directory, codes), legend: 'shifts' as const }
-        : planSheet(plan, directory, codes),
+      planSheet({ plan, directory, outcome: whole, settle: carry }),
+      listsSheet(whole, directory),
       parametersSheet(
         whole.rules,
         years.map(({ year }) => year),

@@ -34,7 +34,7 @@ export type Title =
   | { readonly key: 'page-part'; readonly part: PagePart; readonly year: number }
   | {
       readonly key: 'book';
-      readonly sheet: 'lines' | 'readings' | 'division' | 'plan' | 'parameters';
+      readonly sheet: 'lines' | 'readings' | 'division' | 'plan' | 'lists' | 'parameters';
     }
   | {
       readonly key: 'book-of-grant';

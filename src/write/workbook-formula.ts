@@ -1,14 +1,7 @@
-import type { Words } from '../messages/words.js';
 import type { CellReference, Criterion, Formula, SheetId } from '../report/book.js';
-import type { Places } from './workbook-places.js';
+import type { FormulaContext } from './workbook-places.js';
+import { planText } from './workbook-plan.js';
 import { splitText } from './workbook-split.js';
-
-/** What a formula is written for: the sheet it stands in, where everything stands, and the words in cells. */
-export interface FormulaContext {
-  readonly sheet: SheetId;
-  readonly places: Places;
-  readonly words: Words;
-}
 
 /**
  * A formula as spreadsheets have it, in the form of the file format: English names, commas. Every sum is rounded to
@@ -39,6 +32,8 @@ export function formulaText(formula: Formula, context: FormulaContext): string {
     }
     case 'split':
       return splitText(formula, (cell, fixed) => (fixed ? absolute : reference)(cell, context));
+    case 'plan':
+      return planText(formula, context);
     case 'where':
       return whereText(formula, context);
   }
@@ -84,8 +79,6 @@ function whereText({ sheet, column, holds }: Of<'where'>, context: FormulaContex
 function criterionText(criterion: Criterion, context: FormulaContext): string {
   if (typeof criterion === 'number') return String(criterion);
   if (typeof criterion === 'string') return `"${context.words.cells[criterion].replaceAll('"', '""')}"`;
-  if ('none' in criterion) return '"="';
-  if ('atMost' in criterion) return `"<=${criterion.atMost}"`;
   return reference(criterion, context);
 }
 

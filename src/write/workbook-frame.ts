@@ -1,7 +1,13 @@
-import type { CellValue, ConditionalRule, Cell as FileCell, WriteSheet } from 'hucre/xlsx';
+import type { CellValue, ConditionalRule, DataValidation, Cell as FileCell, WriteSheet } from 'hucre/xlsx';
 import type { Words } from '../messages/words.js';
 import { HEADING_ROW } from './workbook-places.js';
-import { HEADING_STYLE, LEGEND_STYLE, NUMBER_HEADING_STYLE, TITLE_STYLE } from './workbook-style.js';
+import {
+  HEADING_STYLE,
+  LEGEND_STYLE,
+  MARK_STYLE,
+  NUMBER_HEADING_STYLE,
+  TITLE_STYLE,
+} from './workbook-style.js';
 
 export interface SheetColumn {
   readonly heading: string;
@@ -25,6 +31,10 @@ export interface SheetContent {
   /** Whether the whole sheet is out of sight. */
   readonly invisible?: boolean;
   readonly rules?: readonly ConditionalRule[];
+  /** What may be chosen in cells. */
+  readonly choices?: readonly DataValidation[];
+  /** What stands before the legend where rows of the plan do not count. */
+  readonly warning?: Warning;
   readonly words: Words;
 }
 
@@ -40,9 +50,14 @@ export const MADE_ON = new Date('1980-01-01T00:00:00Z');
 
 /** A sheet with title, legend and headings that stay in sight, set up to be printed on A4 landscape. */
 export function framed(content: SheetContent): WriteSheet {
-  const { name, title, legend, columns, rows, cells, hidden = [], labels = 0, words } = content;
+  const { name, title, legend, columns, rows, cells, hidden = [], labels = 0, words, warning } = content;
   cells.set('0,0', { value: title, style: TITLE_STYLE });
-  cells.set('1,0', { value: legend, style: LEGEND_STYLE });
+  cells.set('1,0', {
+    value: legend,
+    style: LEGEND_STYLE,
+    ...(warning ? { formula: warnedText(legend, warning), formulaResult: legend } : {}),
+  });
+  const rules = [...(content.rules ?? []), ...(warning ? [warningRule(warning, content.rules?.length)] : [])];
   columns.forEach(({ heading, isNumber }, at) => {
     const style = isNumber ? NUMBER_HEADING_STYLE : HEADING_STYLE;
     cells.set(`${HEADING_ROW - 1},${at}`, { value: heading, style });
@@ -59,7 +74,8 @@ export function framed(content: SheetContent): WriteSheet {
     rowDefs,
     freezePane: { rows: HEADING_ROW, columns: labels },
     ...(content.invisible ? { hidden: true } : {}),
-    ...(content.rules ? { conditionalRules: [...content.rules] } : {}),
+    ...(rules.length > 0 ? { conditionalRules: rules } : {}),
+    ...(content.choices ? { dataValidations: [...content.choices] } : {}),
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
@@ -72,6 +88,37 @@ export function framed(content: SheetContent): WriteSheet {
     view: { showGridLines: false },
     a11y: { summary: title, headerRow: HEADING_ROW - 1 },
   };
+}
+
+/** A number of rows that do not count, as a formula, and what is said of one and of several. */
+export interface Warning {
+  readonly count: string;
+  readonly before: string;
+  readonly one: string;
+  readonly many: string;
+}
+
+/** A spreadsheet takes no longer texts in formulas. */
+const LONGEST_TEXT = 250;
+
+function warnedText(legend: string, { count, before, one, many }: Warning): string {
+  const pieces = legend.match(new RegExp(`.{1,${LONGEST_TEXT}}`, 'gsu')) ?? [];
+  const said = `${quoted(`${before}: `)}&${count}&IF(${count}=1,${quoted(one)},${quoted(many)})`;
+  return [`IF(${count}=0,"",${said})`, ...pieces.map(quoted)].join('&');
+}
+
+function warningRule({ count }: Warning, before = 0): ConditionalRule {
+  return {
+    type: 'expression',
+    priority: before + 1,
+    range: 'A2',
+    formula: `${count}>0`,
+    style: MARK_STYLE,
+  };
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
 const LINE_HEIGHT = 13.5;

@@ -18,6 +18,13 @@ export interface SheetPlace {
 /** Where everything in a book stands. */
 export type Places = (id: SheetId) => SheetPlace;
 
+/** What a formula is written for: the sheet it stands in, where everything stands, and the words in cells. */
+export interface FormulaContext {
+  readonly sheet: SheetId;
+  readonly places: Places;
+  readonly words: Words;
+}
+
 export function placesOf(book: Book, words: Words): Places {
   const places = new Map(book.sheets.map((sheet) => [keyOf(sheet.id), placeOf(sheet, words)]));
   return (id) => {
@@ -47,7 +54,7 @@ function keyOf(id: SheetId): string {
   return 'year' in id ? `${id.kind} ${id.year}` : id.kind;
 }
 
-function placeOf({ id, columns, rows, spare = 0 }: BookSheet, words: Words): SheetPlace {
+function placeOf({ id, columns, rows }: BookSheet, words: Words): SheetPlace {
   const letters = new Map(columns.map((heading, at) => [heading, lettersOf(at)]));
   const numbers = new Map(rows.map((row, at) => [row.id, HEADING_ROW + 1 + at]));
   const first = HEADING_ROW + 1;
@@ -56,7 +63,7 @@ function placeOf({ id, columns, rows, spare = 0 }: BookSheet, words: Words): She
     column: (heading) => known(letters, heading),
     row: (row) => known(numbers, row),
     first,
-    last: Math.max(first, HEADING_ROW + rows.length) + spare,
+    last: Math.max(first, HEADING_ROW + rows.length),
   };
 }
 

@@ -12,17 +12,19 @@ import type {
   SheetId,
 } from '../report/book.js';
 import { cellText, completeTitle } from './cell-text.js';
-import { type FormulaContext, formulaText } from './workbook-formula.js';
-import { framed, type SheetColumn } from './workbook-frame.js';
-import { HEADING_ROW, type Places, placesOf, sheetName } from './workbook-places.js';
+import { formulaText } from './workbook-formula.js';
+import { framed, type SheetColumn, type Warning } from './workbook-frame.js';
+import { type FormulaContext, HEADING_ROW, type Places, placesOf, sheetName } from './workbook-places.js';
+import { notCountedText, planChoices, planRules } from './workbook-plan.js';
 import { type CellLook, MARK_STYLE, numberStyle, styleOf } from './workbook-style.js';
 
 /** The sheets of a book as the file has them. */
 export function bookSheets(book: Book, words: Words, incomplete: boolean): readonly WriteSheet[] {
   const places = placesOf(book, words);
+  const isPlanned = book.sheets.some(({ plan }) => plan !== undefined);
   return book.sheets.map((sheet) => {
     const title = completeTitle(words.title(sheet.title), incomplete, words);
-    return fileSheet({ ...sheet, title }, places, words);
+    return fileSheet({ ...sheet, title }, { places, words, isPlanned });
   });
 }
 
@@ -42,6 +44,8 @@ const WIDTHS: Partial<Record<BookHeading, number>> = {
   kind: 15,
   from: 7,
   to: 7,
+  planFrom: 9,
+  planTo: 9,
   grant: 11,
   line: 6,
   lineCode: 14,
@@ -73,7 +77,25 @@ const LABELS: readonly BookHeading[] = [
 /** A sheet whose title is in words. */
 type TitledSheet = Omit<BookSheet, 'title'> & { readonly title: string };
 
-function fileSheet(sheet: TitledSheet, places: Places, words: Words): WriteSheet {
+/** Sheets that follow from the plan. */
+const WARNED: readonly SheetId['kind'][] = [
+  ...(['overview', 'themes', 'years', 'settlement', 'lines'] as const),
+  ...(['year', 'lawful', 'plan'] as const),
+];
+
+function warningOf(context: FormulaContext): Warning {
+  const { cell, one, many } = context.words.book.notCounted;
+  return { count: notCountedText(context), before: `${cell[0]?.toUpperCase()}${cell.slice(1)}`, one, many };
+}
+
+/** What a sheet is written with: where everything stands, and whether the book has a plan. */
+interface SheetParts {
+  readonly places: Places;
+  readonly words: Words;
+  readonly isPlanned: boolean;
+}
+
+function fileSheet(sheet: TitledSheet, { places, words, isPlanned }: SheetParts): WriteSheet {
   const context = { sheet: sheet.id, places, words };
   const cells = new Map<string, Partial<FileCell>>();
   const rows: CellValue[][] = sheet.rows.map((row, at) =>
@@ -85,8 +107,10 @@ function fileSheet(sheet: TitledSheet, places: Places, words: Words): WriteSheet
   );
   const hidden = sheet.rows.flatMap((row, at) => (row.hidden ? [HEADING_ROW + at] : []));
   const labels = sheet.columns.filter((heading) => LABELS.includes(heading)).length;
+  const warned = isPlanned && WARNED.includes(sheet.id.kind);
   return framed({
     name: sheetName(sheet.id, words),
+    ...(warned ? { warning: warningOf(context) } : {}),
     title: sheet.title,
     legend: words.book.legends[sheet.legend ?? 'amounts'],
     columns: sheet.columns.map((heading) => columnOf(heading, sheet, words)),
@@ -95,7 +119,11 @@ function fileSheet(sheet: TitledSheet, places: Places, words: Words): WriteSheet
     hidden,
     labels: UNFROZEN.includes(sheet.id.kind) ? 0 : labels,
     invisible: sheet.hidden === true,
-    rules: sheet.marks.map((mark, at) => markRule(mark, at, context)),
+    rules: [
+      ...sheet.marks.map((mark, at) => markRule(mark, at, context)),
+      ...(sheet.plan ? planRules(sheet.plan, context) : []),
+    ],
+    ...(sheet.plan ? { choices: planChoices(sheet.plan, context) } : {}),
     words,
   });
 }
@@ -118,6 +146,9 @@ function isMoney(cell: BookCell | undefined): boolean {
 function headingOf(heading: BookHeading, { headings, book }: Words): string {
   switch (heading) {
     case 'planned':
+    case 'planFrom':
+    case 'planTo':
+    case 'planCounted':
     case 'share':
     case 'toDivide':
     case 'splitHigh':
@@ -154,6 +185,10 @@ function fileCell(
       const formula = formulaText(cell.formula, context);
       return { value: result, formula, formulaResult: result, style: look('amount') };
     }
+    case 'computed-text': {
+      const formula = formulaText(cell.formula, context);
+      return { value: cell.text, formula, formulaResult: cell.text, style: look('text') };
+    }
     case 'given':
       return { value: Number(cell.amount.toString()), style: look('given') };
     case 'computed-number': {
@@ -178,7 +213,7 @@ function fileCell(
 function textOf(
   cell: Exclude<
     BookCell,
-    { kind: 'computed' | 'given' | 'given-share' | 'computed-number' | 'given-number' }
+    { kind: 'computed' | 'computed-text' | 'given' | 'given-share' | 'computed-number' | 'given-number' }
   >,
   words: Words,
 ): string {

@@ -11,6 +11,7 @@ const FILES = {
     'gemeente;jaar;soort;van;naar;bedrag\nAlmere;2023;verschuiving;7;11;86.373,01\nAlmere;2025;doorschuiving;;;80.000,00\n',
 };
 const RUN = ['allocate', '-a', 'a.csv', '-p', 'p.csv'];
+const NOT_COUNTED = `COUNTIF('Plan'!$J$4:$J$205,"niet meegeteld")>0`;
 const book = bookOf(RUN, { files: FILES });
 
 async function sheet(name: string): Promise<SheetCells> {
@@ -34,6 +35,7 @@ describe('the workbook of a budget', () => {
       '2025',
       '2026',
       'Plan',
+      'Lijsten',
       'Parameters',
       'Bevindingen',
       'Verantwoording',
@@ -47,11 +49,13 @@ describe('the workbook of a budget', () => {
     expect(await formulaIn('Toegekend', 7)).toBeUndefined();
     expect(await formulaIn('Beschikbaar', 7)).toBe('ROUND(D4+E4+F4-G4,2)');
     expect(await formulaIn('Begroot', 7)).toBe('ROUND(H4-I4,2)');
-    expect(await formulaIn('Schuifgrens', 7)).toBe("ROUNDDOWN(ROUND('Parameters'!$C$5*D4,8),2)");
+    expect(await formulaIn('Schuifgrens', 7)).toBe(
+      "ROUND(INT(D4/1000000)*ROUND('Parameters'!$C$5*1000000,0)+ROUNDDOWN(ROUND('Parameters'!$C$5*ROUND(MOD(D4,1000000),2),8),2),2)",
+    );
     expect(await formulaIn('Schuifruimte', 7)).toBe('MAX(0,ROUND(K4-G4,2))');
     expect(await formulaIn('Toegekend', 'Subtotaal Gezondheid en sociale basis')).toBe('ROUND(SUM(D4:D5),2)');
     expect(await formulaIn('Eraf geschoven', 7)).toMatch(
-      /^ROUND\(SUMIFS\('Plan'!\$G\$4:\$G\$20\d,.*"verschuiving"/,
+      /^ROUND\(SUMIFS\('Plan'!\$J\$4:\$J\$20\d,.*"verschuiving"/,
     );
   });
 
@@ -75,6 +79,9 @@ describe('the workbook of a budget', () => {
       Van: 7,
       Naar: 11,
       Bedrag: 86373.01,
+      'Van (nr)': 7,
+      'Naar (nr)': 11,
+      'Telt mee': 86373.01,
     });
   });
 
@@ -84,12 +91,15 @@ describe('the workbook of a budget', () => {
       'G4:G7 AND(ISNUMBER($B4),ISNUMBER($K4),ROUND($G4-$K4,2)>0)',
       'I4:I7 AND(ISNUMBER($B4),ISNUMBER($M4),ROUND($I4-$M4,2)>0)',
       'J4:J7 AND(ISNUMBER($B4),ROUND($J4,2)<0)',
+      // Above the totals: whether rows of the plan do not count.
+      `A2 ${NOT_COUNTED}`,
     ]);
     // Without walls the carry limit and a negative budget stand on the total.
     const withoutWalls = (await sheet('2025')).sheet.conditionalRules ?? [];
     expect(withoutWalls.map(({ formula }) => String(formula))).toEqual([
       'AND(LEFT($C4,6)="Totaal",ISNUMBER($K4),ROUND($I4-$K4,2)>0)',
       'AND(LEFT($C4,6)="Totaal",ROUND($J4,2)<0)',
+      NOT_COUNTED,
     ]);
   });
 

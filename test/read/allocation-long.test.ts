@@ -140,6 +140,14 @@ describe('the municipality', () => {
     expect(rowsOf(result)).toEqual(['GM0344 2023 7 1.50']);
   });
 
+  test('by code alone, where the name beside it is left empty; a code that is left empty is a fault', () => {
+    const result = reading(
+      `gemeentecode;${HEADER}\nGM0034;;2023;7;1,50\nGM0034; ;2023;8;1,50\n;Utrecht;2023;7;1,50\n`,
+    );
+    expect(rowsOf(result)).toEqual(['GM0034 2023 7 1.50', 'GM0034 2023 8 1.50']);
+    expect(findingsOf(result)).toEqual(['4:1 UNKNOWN_MUNICIPALITY']);
+  });
+
   test('that is unknown is a finding on each of its rows', () => {
     const result = reading(
       `${HEADER}\nAlmeer;2023;7;1,50\nAlmeer;2023;8;1,50\nBrielle;2023;7;1,00\nBergen;2023;7;1,00\n`,

@@ -83,11 +83,16 @@ export function sheetChanged(
   replacement: string,
   times: number,
 ): Uint8Array {
-  const names = [...(unzipped(book).get('xl/workbook.xml') ?? '').matchAll(/<sheet name="([^"]*)"/g)];
-  const number = names.findIndex(([, name]) => name === sheet) + 1;
+  const number = sheetNumber(book, sheet);
   return changed(book, (xml, name) => {
     if (name !== `xl/worksheets/sheet${number}.xml`) return xml;
     expect([...xml.matchAll(new RegExp(pattern, 'g'))]).toHaveLength(times);
     return xml.replace(pattern, replacement);
   });
+}
+
+/** The place of a sheet among those of its workbook, from 1. */
+export function sheetNumber(book: Uint8Array, sheet: string): number {
+  const names = [...(unzipped(book).get('xl/workbook.xml') ?? '').matchAll(/<sheet name="([^"]*)"/g)];
+  return names.findIndex(([, name]) => name === sheet) + 1;
 }

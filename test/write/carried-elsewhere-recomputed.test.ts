@@ -6,7 +6,7 @@ import { cellsOf } from '../support/book-cells.js';
 import { rulesText } from '../support/rules-with.js';
 import { runSpuk } from '../support/run-spuk.js';
 import { expectSettledBookToHold } from '../support/settled-book.js';
-import { expectBookToHold } from '../support/spuk-book.js';
+import { bookOf, expectBookToHold, recomputed, sheetChanged } from '../support/spuk-book.js';
 
 const PLAN = 'gemeente;jaar;soort;van;naar;bedrag\n';
 const settle = ['settle', '-a', 'a.csv', '-p', 'p.csv', '-s', 's.csv'];
@@ -101,6 +101,50 @@ describe('an amount that is large', () => {
     const [row] = sheet?.rows.filter((each) => each['Nr'] === 7) ?? [];
     expect(row?.['Schuifgrens']).toBe(Number((cents * 15n) / 100n) / 100);
     expect(row?.['Doorschuifgrens']).toBe(Number((cents * 20n) / 100n) / 100);
+  });
+
+  describe.each(['0.333', '0.07', '0.15', '0.999999'])('with a share of %s', (share) => {
+    // at a billion, a cent below and above; where floats come out just below a whole cent; around ten millions
+    const large = ['999999999.98', '999999999.99', '1000000000.00', '1000000000.01', '999999998.20'];
+    const granted = [...large, '333333333.33', '9999999.99', '10000000.01', '66666666.60'];
+    const rules = rulesText(
+      [2023, 'shift-limit', 'value', share],
+      [2023, 'carry-limit', 'value', share],
+      [2024, 'shift-limit', 'value', share],
+    );
+    const filesOf = (amounts: readonly string[]) => ({
+      'r.json': rules,
+      'a.csv': [
+        'gemeente,jaar,onderdeel,toegekend',
+        ...amounts.map((amount, at) => `Almere,2023,${at + 1},${amount}`),
+      ].join('\n'),
+    });
+    const argv = ['allocate', '-a', 'a.csv', '--rules', 'r.json'];
+    const millionths = BigInt(Math.round(Number(share) * 1_000_000));
+    const limitOf = (amount: string) =>
+      Number((BigInt(amount.replace('.', '')) * millionths) / 1_000_000n) / 100;
+
+    async function expectLimits(book: Uint8Array): Promise<void> {
+      const rows = (await cellsOf(book)).get('2023')?.rows.filter((row) => row['Nr'] !== null) ?? [];
+      expect(rows.map((row) => [row['Schuifgrens'], row['Doorschuifgrens']])).toEqual(
+        granted.map((amount) => [limitOf(amount), limitOf(amount)]),
+      );
+    }
+
+    test('no cent is lost', async () => {
+      await expectLimits(await expectBookToHold(argv, { files: filesOf(granted) }));
+    });
+
+    test('nor where somebody puts it in place of a small one', async () => {
+      const small = granted.map((_, at) => `10${at}.01`);
+      const book = await bookOf(argv, { files: filesOf(small) });
+      const edited = small.reduce(
+        (made, amount, at) =>
+          sheetChanged(made, '2023', new RegExp(`"><v>${amount}</v>`), `"><v>${Number(granted[at])}</v>`, 1),
+        book,
+      );
+      await expectLimits(recomputed(edited));
+    });
   });
 
   test('beyond what a spreadsheet holds is refused, and so is a share too fine for it', async () => {

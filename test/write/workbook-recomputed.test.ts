@@ -48,7 +48,8 @@ const NASTY_RUN = ['allocate', '-a', 'a.csv', '-p', 'p.csv'];
 test('LibreOffice keeps the values of a workbook unless it is told to compute: then none of the wrong ones is left', async () => {
   const wrong = spoiled(await bookOf(['allocate', '-m', 'Urk', '-y', '2023']));
   const valuesOf = async (book: Uint8Array) =>
-    [...(await formulasOf(book)).values()].map(({ value }) => value);
+    // It computes texts whether it is told to or not.
+    [...(await formulasOf(book)).values()].flatMap(({ value }) => (typeof value === 'string' ? [] : [value]));
   expect(new Set(await valuesOf(opened(wrong, { recalculate: false })))).toEqual(new Set([-987654.32]));
   expect(await valuesOf(opened(wrong))).not.toContain(-987654.32);
 });
@@ -126,7 +127,7 @@ describe('a workbook that somebody changes', () => {
 
   test('in an amount that was planned equals a run with that plan', async () => {
     const book = await bookOf(NASTY_RUN, { files: NASTY });
-    const edited = sheetChanged(book, 'Plan', /<v>24422\.2<\/v>/, '<v>24422.3</v>', 1);
+    const edited = sheetChanged(book, 'Plan', /"><v>24422\.2<\/v>/, '"><v>24422.3</v>', 1);
     const plan = NASTY['p.csv'].replace('24.422,20', '24.422,30');
     const run = await jsonOf(NASTY_RUN, { files: { ...NASTY, 'p.csv': plan } });
     expect(await expectEqualToJson(recomputed(edited), run)).toBeGreaterThan(100);

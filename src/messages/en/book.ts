@@ -22,6 +22,7 @@ export const book: BookSpeech = {
     readings: 'Readings',
     division: 'Choices',
     plan: 'Plan',
+    lists: 'Lists',
     parameters: 'Parameters',
     findings: 'Findings',
     receipt: 'Receipt',
@@ -35,6 +36,7 @@ export const book: BookSpeech = {
     readings: 'Other readings of the rules',
     division: 'What was chosen for every region',
     plan: 'Plan: shifts and carries',
+    lists: 'Lists to choose from in the plan',
     parameters: 'The rules that were used',
     findings: 'Findings',
     receipt: 'Receipt: what this workbook was made from',
@@ -77,7 +79,8 @@ export const book: BookSpeech = {
     keyFixed:
       'The sum of all regions, divided over all municipalities by the key. The numbers are too large for a spreadsheet; these amounts are values and are not recomputed.',
     division: 'What you change here is recomputed all through the workbook, for all regions.',
-    plan: 'An amount that you change here, or a row that you add below, is recomputed all through the workbook.',
+    plan: 'An amount that you change here, or a row that you add below, is recomputed all through the workbook. An intervention may stand by its number or by its name. A red row does not count, or shifts across themes in a year with walls.',
+    lists: 'What may be chosen in the plan; these lists are not part of the computation.',
     parameters:
       'The blue percentages are recomputed all through the workbook. Other rules decide which formulas there are; change those with a rules file (--rules).',
     findings:
@@ -86,6 +89,9 @@ export const book: BookSpeech = {
   },
   headings: {
     planned: 'Amount',
+    planFrom: 'From (no.)',
+    planTo: 'To (no.)',
+    planCounted: 'Counts',
     share: 'Percentage',
     toDivide: 'To divide',
     splitHigh: 'Remainder, step 1',
@@ -104,6 +110,11 @@ export const book: BookSpeech = {
     message: 'Finding',
     remedy: 'What to do',
     source: 'Rule and source',
+  },
+  notCounted: {
+    cell: 'not counted',
+    one: ' row of the sheet Plan (red). ',
+    many: ' rows of the sheet Plan (red). ',
   },
   noFindings: 'There are no findings.',
   receipt: {

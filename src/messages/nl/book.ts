@@ -22,6 +22,7 @@ export const book: BookSpeech = {
     readings: 'Uitleg',
     division: 'Keuzes',
     plan: 'Plan',
+    lists: 'Lijsten',
     parameters: 'Parameters',
     findings: 'Bevindingen',
     receipt: 'Verantwoording',
@@ -35,6 +36,7 @@ export const book: BookSpeech = {
     readings: 'Andere uitleg van de regels',
     division: 'Wat voor elke regio is gekozen',
     plan: 'Plan: verschuivingen en doorschuivingen',
+    lists: 'Keuzelijsten voor het plan',
     parameters: 'Regels waarmee is gerekend',
     findings: 'Bevindingen',
     receipt: 'Verantwoording: waaruit dit werkboek is gemaakt',
@@ -80,7 +82,8 @@ export const book: BookSpeech = {
     keyFixed:
       'De som van alle regio’s, met de sleutel verdeeld over alle gemeenten. De getallen zijn te groot voor een rekenblad; deze bedragen zijn waarden en rekenen niet mee.',
     division: 'Wat u hier wijzigt, rekent in het hele werkboek door, voor alle regio’s.',
-    plan: 'Een bedrag dat u hier wijzigt of een regel die u eronder toevoegt, rekent in het hele werkboek door.',
+    plan: 'Een bedrag dat u hier wijzigt of een regel die u eronder toevoegt, rekent in het hele werkboek door. Een onderdeel mag met zijn nummer of met zijn naam. Een rode regel telt niet mee, of schuift tussen hoofdthema’s in een jaar met schotten.',
+    lists: 'Waaruit in het plan te kiezen is; deze lijsten rekenen niet mee.',
     parameters:
       'De blauwe percentages rekenen in het hele werkboek door. Andere regels bepalen welke formules er staan; die wijzigt u met een regelbestand (--rules).',
     findings:
@@ -89,6 +92,9 @@ export const book: BookSpeech = {
   },
   headings: {
     planned: 'Bedrag',
+    planFrom: 'Van (nr)',
+    planTo: 'Naar (nr)',
+    planCounted: 'Telt mee',
     share: 'Percentage',
     toDivide: 'Te verdelen',
     splitHigh: 'Rest, stap 1',
@@ -107,6 +113,11 @@ export const book: BookSpeech = {
     message: 'Bevinding',
     remedy: 'Wat te doen',
     source: 'Regel en bron',
+  },
+  notCounted: {
+    cell: 'niet meegeteld',
+    one: ' rij van het blad Plan (rood). ',
+    many: ' rijen van het blad Plan (rood). ',
   },
   noFindings: 'Er zijn geen bevindingen.',
   receipt: {
