@@ -25,6 +25,10 @@ export interface Outcome {
   readonly chain: Chain;
   /** Whether it was settled: whether it is known what was spent, of no year as yet if need be. */
   readonly settle: boolean;
+  /** Who has anything in the years that are looked at: CBS codes, ascending. */
+  readonly municipalities: readonly string[];
+  /** The years in which any of them has anything, ascending. */
+  readonly years: readonly number[];
   readonly rows: readonly BudgetRow[];
   readonly totals: readonly BudgetTotal[];
   /** What is carried: as planned, or the most that is allowed. */
@@ -66,6 +70,13 @@ export function viewed(
     chain,
     settle,
     findings,
+    get municipalities() {
+      return presentIn(chain, receivers(), years);
+    },
+    get years() {
+      const isThere = ({ planned }: ChainedYear) => receivers().some((at) => planned.present[at] === 1);
+      return years.filter(isThere).map(({ planned }) => planned.year);
+    },
     get rows() {
       return rows();
     },
@@ -96,6 +107,15 @@ function seenReceivers({ ground }: Chain, { municipalities }: Sight): readonly n
   return ground.receivers.flatMap((code, receiver) =>
     municipalities?.has(code) === false ? [] : [receiver],
   );
+}
+
+function presentIn(
+  { ground }: Chain,
+  receivers: readonly number[],
+  years: readonly ChainedYear[],
+): readonly string[] {
+  const present = receivers.filter((at) => years.some(({ planned }) => planned.present[at] === 1));
+  return present.flatMap((at) => ground.receivers[at] ?? []);
 }
 
 function lawfulYears(receivers: readonly number[], views: readonly YearViews[]): readonly LawfulYear[] {

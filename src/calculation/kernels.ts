@@ -2,7 +2,7 @@
 // elsewhere. It passes through by itself. Small functions each, so that they run hot soon; what a function is handed it
 // never changes.
 
-import { AmountOutOfRange } from '../money/amount.js';
+import { exactCents } from '../money/amount.js';
 import type { Share } from '../money/share.js';
 
 /** One amount of every row, theme or total. @unit cent; NaN: none */
@@ -15,12 +15,6 @@ export interface Grouping {
   readonly groups: number;
 }
 
-/** @throws AmountOutOfRange for a number of cents that is not exact */
-function exact(cents: number): number {
-  if (cents > Number.MAX_SAFE_INTEGER || cents < -Number.MAX_SAFE_INTEGER) throw new AmountOutOfRange();
-  return cents;
-}
-
 /** A column of nothing, or of none. */
 export function filled(length: number, cents: number): Column {
   const column = new Float64Array(length);
@@ -30,14 +24,14 @@ export function filled(length: number, cents: number): Column {
 /** @throws AmountOutOfRange where a sum is beyond what whole cents can hold */
 export function plus(one: Column, other: Column): Column {
   const out = new Float64Array(one.length);
-  for (let at = 0; at < out.length; at++) out[at] = exact((one[at] ?? 0) + (other[at] ?? 0));
+  for (let at = 0; at < out.length; at++) out[at] = exactCents((one[at] ?? 0) + (other[at] ?? 0));
   return out;
 }
 
 /** @throws AmountOutOfRange where a difference is beyond what whole cents can hold */
 export function minus(one: Column, other: Column): Column {
   const out = new Float64Array(one.length);
-  for (let at = 0; at < out.length; at++) out[at] = exact((one[at] ?? 0) - (other[at] ?? 0));
+  for (let at = 0; at < out.length; at++) out[at] = exactCents((one[at] ?? 0) - (other[at] ?? 0));
   return out;
 }
 
@@ -70,7 +64,7 @@ export function sumByGroup(of: Column, { groupOf, here, groups }: Grouping): Col
     if (here[at] === 0 || Number.isNaN(cents)) continue;
     const group = groupOf[at] ?? 0;
     const before = out[group] ?? 0;
-    out[group] = Number.isNaN(before) ? cents : exact(before + cents);
+    out[group] = Number.isNaN(before) ? cents : exactCents(before + cents);
   }
   return out;
 }
@@ -120,5 +114,5 @@ export function where(marked: Uint8Array, of: Column, { groupOf }: Grouping): Co
 
 /** Adds to one amount of a column that is being made. */
 export function plusAt(column: Column, at: number, cents: number): void {
-  column[at] = exact((column[at] ?? 0) + cents);
+  column[at] = exactCents((column[at] ?? 0) + cents);
 }

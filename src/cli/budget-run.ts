@@ -94,7 +94,7 @@ export async function budgetRun(
     incomplete: isIncomplete(inputs.findings),
     shown,
     inputs,
-    atlas: { ...atlas, namer: namerOfRun(atlas.namer, municipalitiesOf(outcome.totals, findings)) },
+    atlas: { ...atlas, namer: namerOfRun(atlas.namer, municipalitiesOf(outcome, findings)) },
     facts: factsOf(options, shown),
     computed: input,
     rulesText,
@@ -103,10 +103,10 @@ export async function budgetRun(
 
 /** Whose they are, as far as findings say. */
 function* municipalitiesOf(
-  totals: readonly { readonly municipality: string }[],
+  { municipalities }: ShownOutcome,
   findings: readonly Finding[],
 ): Generator<string> {
-  for (const { municipality } of totals) yield municipality;
+  yield* municipalities;
   for (const { municipality } of findings) if (municipality !== undefined) yield municipality;
 }
 

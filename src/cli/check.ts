@@ -51,7 +51,5 @@ async function printed(
 
 /** How much was judged and what came of it, in one line. */
 function verdictOf({ outcome, findings }: BudgetRun, { words }: Context): string {
-  const municipalities = new Set(outcome.totals.map(({ municipality }) => municipality)).size;
-  const years = new Set(outcome.totals.map(({ year }) => year)).size;
-  return words.run.verdict(municipalities, years, countsOf(findings));
+  return words.run.verdict(outcome.municipalities.length, outcome.years.length, countsOf(findings));
 }

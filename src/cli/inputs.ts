@@ -9,7 +9,7 @@ import type { AllocationReading } from '../read/allocation.js';
 import type { Vocabulary } from '../read/cell-reader.js';
 import type { ReadTable } from '../read/input-kind.js';
 import { tableOf, whereOf } from '../read/input-tables.js';
-import { readOfficial } from '../read/official-allocation.js';
+import { readOfficial, readOfficialFigures } from '../read/official-allocation.js';
 import { officialFindings } from '../read/official-comparison.js';
 import type { OwnRole } from '../read/own-workbook.js';
 import type { InputReceipt } from '../report/budget-document.js';
@@ -137,7 +137,7 @@ function allocationBeside(
   const beside = isOfficialBeside(files);
   const findings = officialFindings({
     allocation,
-    official: officialOf(new Set(allocation.rows.map(({ municipality }) => municipality)), context).rows,
+    official: readOfficialFigures(context.platform.figures('official.txt'), grantedIn(allocation)),
     beside,
     unit,
     whereOf: (place) => whereOf(place, tables),
@@ -145,6 +145,17 @@ function allocationBeside(
   if (!beside) return { allocation, findings };
   const { rows } = official(rules, shown, context);
   return { allocation: { ...allocation, rows: [...rows, ...allocation.rows] }, findings };
+}
+
+/** The municipalities that an allocation grants anything. */
+function grantedIn({ rows }: Allocation): (code: string) => boolean {
+  const codes = new Set<string>();
+  let last = '';
+  for (const { municipality } of rows) {
+    if (municipality !== last) codes.add(municipality);
+    last = municipality;
+  }
+  return (code) => codes.has(code);
 }
 
 /** The official amounts of some municipalities, or of all. */

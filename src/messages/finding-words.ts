@@ -24,8 +24,18 @@ function withName(message: string, { municipality }: FindingFacts, namer: Namer)
 
 /** Whether a sentence has a name as words of its own: Best is not named in Bestedingen. */
 function isNamed(name: string, sentence: string): boolean {
-  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}])${literal}(?![\\p{L}])`, 'u').test(sentence);
+  for (let at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + 1)) {
+    const after = sentence.codePointAt(at + name.length);
+    if (!LETTER_AT_END.test(sentence.slice(0, at)) && !isLetter(after)) return true;
+  }
+  return false;
+}
+
+/** Made once: making it for every name takes longer than all else that is said of a country. */
+const LETTER_AT_END = /\p{L}$/u;
+
+function isLetter(codePoint: number | undefined): boolean {
+  return codePoint !== undefined && LETTER_AT_END.test(String.fromCodePoint(codePoint));
 }
 
 /** A namer for a run that judges all of these. */

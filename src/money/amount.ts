@@ -13,6 +13,17 @@ export class AmountOutOfRange extends SpukError {
 }
 
 /**
+ * The cents of a sum, where whole cents can hold it; NaN, which is none, stays NaN.
+ * @unit cent
+ * @throws AmountOutOfRange beyond 2^53 cents
+ * @example String(exactCents(9007199254740990 + 1)) // 9007199254740991
+ */
+export function exactCents(cents: number): number {
+  if (cents > Number.MAX_SAFE_INTEGER || cents < -Number.MAX_SAFE_INTEGER) throw new AmountOutOfRange();
+  return cents;
+}
+
+/**
  * An amount of money.
  * @unit euro, in whole cents
  * @throws AmountOutOfRange where a sum is beyond 2^53 cents

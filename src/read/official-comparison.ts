@@ -2,17 +2,18 @@
 // looks a thousand times too small or too large, or differs, is said.
 
 import type { Finding, FindingOf, Where } from '../findings/finding.js';
-import type { Allocation, AllocationRow, RowPlace } from '../grant/allocation.js';
+import type { Allocation, RowPlace } from '../grant/allocation.js';
 import { UNDIVIDED } from '../grant/intervention.js';
-import { Amount } from '../money/amount.js';
+import { Amount, exactCents } from '../money/amount.js';
 import type { AmountUnit } from './cell-reader.js';
+import type { OfficialFigures } from './official-allocation.js';
 
 /** What is compared. */
 export interface Compared {
   /** What the files grant. */
   readonly allocation: Allocation;
   /** The official amounts of the municipalities in it. */
-  readonly official: readonly AllocationRow[];
+  readonly official: OfficialFigures;
   /** Whether the official amounts count beside those of the files. */
   readonly beside: boolean;
   /** What the amounts of the files were said to be. */
@@ -20,74 +21,83 @@ export interface Compared {
   readonly whereOf: (place: RowPlace) => Where;
 }
 
-/** A municipality-year of files and its official amounts. */
+/** A municipality-year of files beside its official amounts. @unit cent */
 interface ComparedYear {
   readonly municipality: string;
   readonly year: number;
+  /** Of the first of its rows. */
   readonly place: RowPlace | undefined;
-  readonly given: ReadonlyMap<number, Amount>;
-  readonly official: ReadonlyMap<number, Amount>;
+  readonly columns: readonly number[];
+  /** By column: what the files grant, and whether they say anything of it. */
+  readonly given: Float64Array;
+  readonly said: Uint8Array;
+  /** All that the files grant, also what has no official counterpart. */
+  total: number;
 }
 
 /** The municipality-years of files whose amounts are not the official ones, or seem to be of another scale. */
 export function officialFindings(compared: Compared): readonly Finding[] {
   const { allocation } = compared;
-  const spoiled = new Set(allocation.spoiled.map(yearKey));
+  const spoiled = new Set(allocation.spoiled.map(({ municipality, year }) => `${municipality} ${year}`));
   return yearsOf(compared).flatMap((year) => {
-    const whole = !allocation.incomplete && !spoiled.has(yearKey(year));
+    const whole = !allocation.incomplete && !spoiled.has(`${year.municipality} ${year.year}`);
     return [scaleOf(year, compared), whole ? differenceOf(year, compared) : undefined].flatMap(
       (finding) => finding ?? [],
     );
   });
 }
 
-function yearsOf({ allocation, official, beside }: Compared): readonly ComparedYear[] {
-  const officialYears = byYear(official);
-  return [...byYear(allocation.rows).values()].flatMap((rows) => {
-    const [first] = rows;
-    const published = first && officialYears.get(yearKey(first));
-    if (!published) return [];
-    return [
-      {
-        municipality: first.municipality,
-        year: first.year,
-        place: first.place,
-        given: byIntervention(beside ? [...rows, ...published] : rows),
-        official: byIntervention(published),
-      },
-    ];
-  });
+/** In the order of their first rows. */
+function yearsOf({ allocation, official }: Compared): readonly ComparedYear[] {
+  const columnsOf = columnsByYear(official);
+  const found: ComparedYear[] = [];
+  const years = new Map<string, Map<number, ComparedYear>>();
+  let last: ComparedYear | undefined;
+  for (const { municipality, year, intervention, granted, place } of allocation.rows) {
+    const columns = columnsOf.get(year);
+    if (!columns || !official.cents.has(municipality)) continue;
+    // What follows each other mostly is of the same municipality and year.
+    if (last?.municipality !== municipality || last.year !== year) {
+      const ofMunicipality = years.get(municipality) ?? new Map<number, ComparedYear>();
+      years.set(municipality, ofMunicipality);
+      last = ofMunicipality.get(year);
+      if (!last) {
+        last = begun({ municipality, year, place }, [...columns.values()], official.columns.length);
+        ofMunicipality.set(year, last);
+        found.push(last);
+      }
+    }
+    const column = columns.get(intervention);
+    if (column !== undefined) {
+      last.given[column] = exactCents((last.given[column] ?? 0) + granted.toCents());
+      last.said[column] = 1;
+    }
+    last.total = exactCents(last.total + granted.toCents());
+  }
+  return found;
 }
 
-function byYear(rows: readonly AllocationRow[]): ReadonlyMap<string, readonly AllocationRow[]> {
-  const years = new Map<string, AllocationRow[]>();
-  let year: AllocationRow[] | undefined;
-  for (const row of rows) {
-    // The rows of a year stand together in nearly every file.
-    if (!year || !isOfYear(row, year[0])) {
-      const key = yearKey(row);
-      year = years.get(key) ?? [];
-      years.set(key, year);
-    }
-    year.push(row);
-  }
+function begun(
+  of: Pick<ComparedYear, 'municipality' | 'year' | 'place'>,
+  columns: readonly number[],
+  length: number,
+): ComparedYear {
+  return { ...of, columns, given: new Float64Array(length), said: new Uint8Array(length), total: 0 };
+}
+
+/** The column of each intervention, by year. */
+function columnsByYear({ columns }: OfficialFigures): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const years = new Map<number, Map<number, number>>();
+  columns.forEach(({ year, intervention }, at) => {
+    const ofYear = years.get(year) ?? new Map<number, number>();
+    years.set(year, ofYear.set(intervention, at));
+  });
   return years;
 }
 
-function isOfYear(row: AllocationRow, first: AllocationRow | undefined): boolean {
-  return row.year === first?.year && row.municipality === first.municipality;
-}
-
-function yearKey({ municipality, year }: Pick<AllocationRow, 'municipality' | 'year'>): string {
-  return `${municipality} ${year}`;
-}
-
-function byIntervention(rows: readonly AllocationRow[]): ReadonlyMap<number, Amount> {
-  const amounts = new Map<number, Amount>();
-  for (const { intervention, granted } of rows) {
-    amounts.set(intervention, (amounts.get(intervention) ?? Amount.zero).plus(granted));
-  }
-  return amounts;
+/** What the files grant of a column, with the official amount where it counts beside theirs. */
+function givenAt({ given }: ComparedYear, column: number, published: Float64Array, beside: boolean): number {
+  return exactCents((given[column] ?? 0) + (beside ? (published[column] ?? 0) : 0));
 }
 
 /**
@@ -95,52 +105,55 @@ function byIntervention(rows: readonly AllocationRow[]): ReadonlyMap<number, Amo
  * take a quarter. Who says what the amounts are, is believed; the difference of the totals is said all the same.
  */
 function scaleOf(
-  { given: amounts, official: published, ...of }: ComparedYear,
-  { unit, whereOf }: Compared,
+  year: ComparedYear,
+  { unit, official: figures, beside, whereOf }: Compared,
 ): FindingOf<'SCALE_SUSPECTED'> | undefined {
-  if (unit !== undefined) return undefined;
-  let official = Amount.zero;
-  let given = Amount.zero;
-  for (const [number, amount] of published) {
-    const granted = amounts.get(number);
-    if (amount.isZero() || !granted) continue;
-    official = official.plus(amount);
-    given = given.plus(granted);
+  const published = figures.cents.get(year.municipality);
+  if (unit !== undefined || !published) return undefined;
+  let [given, official] = [0, 0];
+  for (const column of year.columns) {
+    const amount = published[column] ?? 0;
+    if (amount === 0 || (year.said[column] === 0 && !beside)) continue;
+    given = exactCents(given + givenAt(year, column, published, beside));
+    official += amount;
   }
-  if (given.equals(official)) return undefined;
   const scale = aThousandTimes(given, official)
     ? 'too-large'
     : aThousandTimes(official, given)
       ? 'too-small'
       : undefined;
-  return scale && { code: 'SCALE_SUSPECTED', ...located(of, whereOf), scale, amounts: { given, official } };
+  const amounts = { given: Amount.ofCents(given), official: Amount.ofCents(official) };
+  return scale && { code: 'SCALE_SUSPECTED', ...located(year, whereOf), scale, amounts };
 }
 
-/** Whether an amount is between 800 and 1,250 times another, both included. */
-function aThousandTimes(large: Amount, small: Amount): boolean {
-  const [most, least] = [BigInt(large.toCents()), BigInt(small.toCents())];
-  return least > 0n && most >= 800n * least && most <= 1250n * least;
+/** Whether an amount is between 800 and 1,250 times another, both included. @unit cent */
+function aThousandTimes(large: number, small: number): boolean {
+  // Far from it for nearly every pair; whole numbers without end decide where it is near.
+  if (small <= 0 || large < 799 * small || large > 1251 * small) return false;
+  const [most, least] = [BigInt(large), BigInt(small)];
+  return most >= 800n * least && most <= 1250n * least;
 }
 
 /** The totals, where the files have every intervention that has an official amount and the totals differ. */
 function differenceOf(
-  { given: amounts, official: published, ...of }: ComparedYear,
-  { whereOf, beside }: Compared,
+  year: ComparedYear,
+  { official: figures, whereOf, beside }: Compared,
 ): FindingOf<'OFFICIAL_DIFFERENCE'> | undefined {
-  for (const [number, amount] of published) {
-    if (number !== UNDIVIDED && !amount.isZero() && !amounts.has(number)) return undefined;
-  }
-  const given = Amount.sum(amounts.values());
-  const official = Amount.sum(published.values());
+  const published = figures.cents.get(year.municipality);
+  if (!published) return undefined;
+  const isUndivided = (column: number) => figures.columns[column]?.intervention === UNDIVIDED;
+  const isMissing = (column: number) =>
+    !isUndivided(column) && published[column] !== 0 && year.said[column] === 0 && !beside;
+  if (year.columns.some(isMissing)) return undefined;
+  const all = year.columns.reduce((sum, column) => sum + (published[column] ?? 0), 0);
+  const [given, official] = [Amount.ofCents(year.total + (beside ? all : 0)), Amount.ofCents(all)];
   if (given.equals(official)) return undefined;
-  const difference = given.minus(official);
-  const withLpo = published.has(UNDIVIDED);
   return {
     code: 'OFFICIAL_DIFFERENCE',
-    ...located(of, whereOf),
-    withLpo,
+    ...located(year, whereOf),
+    withLpo: year.columns.some(isUndivided),
     beside,
-    amounts: { given, official, difference },
+    amounts: { given, official, difference: given.minus(official) },
   };
 }
 

@@ -4,24 +4,21 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/findings/finding.js';
 import type { AllocationRow } from '../../src/grant/allocation.js';
 import { Amount } from '../../src/money/amount.js';
+import type { OfficialFigures } from '../../src/read/official-allocation.js';
 import { officialFindings } from '../../src/read/official-comparison.js';
 
 const ALMERE = 'GM0034';
 type Grant = readonly [intervention: number, granted: string];
 
-function rows(
-  year: number,
-  grants: readonly Grant[],
-  provenance: 'file' | 'official',
-): readonly AllocationRow[] {
+function rows(year: number, grants: readonly Grant[]): readonly AllocationRow[] {
   return grants.map(([intervention, granted], at) => ({
     municipality: ALMERE,
     year,
     intervention,
     decision: '',
     granted: Amount.of(granted),
-    provenance,
-    ...(provenance === 'file' ? { place: { file: 'test.csv', line: at + 2, cell: 3 } } : {}),
+    provenance: 'file',
+    place: { file: 'test.csv', line: at + 2, cell: 3 },
   }));
 }
 
@@ -34,7 +31,14 @@ const IN_2024: readonly Grant[] = [
 ];
 /** The same and 500.00 that is not divided. */
 const IN_2025: readonly Grant[] = [[0, '500.00'], ...IN_2024];
-const OFFICIAL = [...rows(2024, IN_2024, 'official'), ...rows(2025, IN_2025, 'official')];
+const PUBLISHED = [
+  ...IN_2024.map((grant) => [2024, ...grant] as const),
+  ...IN_2025.map((grant) => [2025, ...grant] as const),
+];
+const OFFICIAL: OfficialFigures = {
+  columns: PUBLISHED.map(([year, intervention]) => ({ year, intervention })),
+  cents: new Map([[ALMERE, Float64Array.from(PUBLISHED, ([, , granted]) => Amount.of(granted).toCents())]]),
+};
 
 function found(
   year: number,
@@ -48,7 +52,7 @@ function found(
 ): readonly Finding[] {
   return officialFindings({
     allocation: {
-      rows: rows(year, grants, 'file'),
+      rows: rows(year, grants),
       spoiled: more.spoiled ? [{ municipality: ALMERE, year }] : [],
       incomplete: more.incomplete === true,
     },
