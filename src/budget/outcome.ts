@@ -31,6 +31,9 @@ export interface Outcome {
   readonly years: readonly number[];
   readonly rows: readonly BudgetRow[];
   readonly totals: readonly BudgetTotal[];
+  /** The same rows and totals, each made when its turn comes and not kept: for what is written row by row. */
+  readonly eachRow: () => Iterable<BudgetRow>;
+  readonly eachTotal: () => Iterable<BudgetTotal>;
   /** What is carried: as planned, or the most that is allowed. */
   readonly carries: readonly Carry[];
   /** The same municipality-years with every carry cut to what is allowed; none where nothing was settled. */
@@ -56,10 +59,19 @@ export function viewed(
   const views = (which: keyof ChainedYear) => years.map((year) => viewsOf(year[which]));
   const planned = once(() => views('planned'));
   const receivers = once(() => seenReceivers(chain, sight));
-  const rows = once(() => receivers().flatMap((at) => planned().flatMap(({ rowsOf }) => rowsOf(at))));
-  const totals = once(() =>
-    receivers().flatMap((at) => planned().flatMap(({ totalOf }) => totalOf(at) ?? [])),
-  );
+  function* eachRow(): Generator<BudgetRow> {
+    for (const at of receivers()) for (const { rowsOf } of planned()) yield* rowsOf(at);
+  }
+  function* eachTotal(): Generator<BudgetTotal> {
+    for (const at of receivers()) {
+      for (const { totalOf } of planned()) {
+        const total = totalOf(at);
+        if (total) yield total;
+      }
+    }
+  }
+  const rows = once(() => [...eachRow()]);
+  const totals = once(() => [...eachTotal()]);
   const carries = once(() => carriesOf(chain, sight));
   const lawful = once(() => (settle ? lawfulYears(receivers(), views('lawful')) : []));
   const settlements = once(() =>
@@ -70,6 +82,8 @@ export function viewed(
     chain,
     settle,
     findings,
+    eachRow,
+    eachTotal,
     get municipalities() {
       return presentIn(chain, receivers(), years);
     },

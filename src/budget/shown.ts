@@ -28,6 +28,11 @@ export function chosenRows({ rows, interventions }: ShownOutcome): readonly Budg
   return interventions ? rows.filter(({ intervention }) => interventions.has(intervention)) : rows;
 }
 
+/** The same one by one, for what is written row by row. */
+export function* eachChosenRow({ eachRow, interventions }: ShownOutcome): Generator<BudgetRow> {
+  for (const row of eachRow()) if (interventions?.has(row.intervention) ?? true) yield row;
+}
+
 /** The amounts of the rows or totals that share a key, added up, in order of first appearance. */
 export function groupedBy<Part extends Amounts, Key extends string | number>(
   parts: readonly Part[],

@@ -10,8 +10,15 @@ export function jsonText(document: object): string {
 }
 
 function memberText(value: unknown): string {
-  if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value);
-  return `[\n    ${value.map((element) => JSON.stringify(element)).join(',\n    ')}\n  ]`;
+  if (!isMany(value)) return JSON.stringify(value);
+  const lines: string[] = [];
+  for (const element of value) lines.push(JSON.stringify(element));
+  return lines.length === 0 ? '[]' : `[\n    ${lines.join(',\n    ')}\n  ]`;
+}
+
+/** A list, or what makes its elements one by one. */
+function isMany(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }
 
 /** The same document, in which nothing acts on a terminal: what would stands as its code. */
