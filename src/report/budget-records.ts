@@ -1,14 +1,13 @@
-import { chosenRows, groupedBy, type ShownOutcome } from '../budget/shown.js';
+import { eachChosenRow, groupedBy, type ShownOutcome } from '../budget/shown.js';
 import type { Finding } from '../findings/finding.js';
 import { AMOUNT_KEYS, type Amounts } from '../grant/amounts.js';
-import type { BudgetTotal } from '../grant/grant-year.js';
 import { leastCertain, type Provenance } from '../grant/provenance.js';
 import type { Level } from './budget-report.js';
 import { amountCell, type Cell, EMPTY, integer, text } from './cell.js';
 import type { Directory } from './directory.js';
 import type { HeadingKey } from './heading.js';
 import { type RowCodes, rowCodes } from './marks.js';
-import type { Records } from './records.js';
+import type { RecordStream } from './records.js';
 
 interface Key {
   readonly municipality?: string;
@@ -40,12 +39,12 @@ export function budgetRecords(
   level: Level,
   directory: Directory,
   findings: readonly Finding[],
-): Records {
+): RecordStream {
   const columns = KEY_COLUMNS[level];
   const named: Named = { columns, directory, codes: rowCodes(findings, directory) };
   const keyed = {
-    intervention: () => chosenRows(outcome).map((row) => record(row, row, row.provenance, named)),
-    municipality: () => outcome.totals.map((total) => totalRecord(total, outcome, named)),
+    intervention: () => interventionRecords(outcome, named),
+    municipality: () => totalRecords(outcome, named),
     theme: () => summed(outcome.rows, ({ year, theme }) => ({ year, theme }), named),
     year: () => summed(outcome.totals, ({ year }) => ({ year }), named),
   }[level]();
@@ -58,12 +57,19 @@ function hasLawful({ settlements }: ShownOutcome, level: Level): boolean {
   return level === 'municipality' && settlements.length > 0;
 }
 
-function totalRecord(total: BudgetTotal, outcome: ShownOutcome, named: Named): readonly Cell[] {
-  const cells = record(total, total, total.provenance, named);
-  if (!hasLawful(outcome, 'municipality')) return cells;
-  const settled = outcome.settlements.find(({ municipality }) => municipality === total.municipality);
-  const ofYear = settled?.years.find(({ year }) => year === total.year);
-  return [...cells.slice(0, -2), amountCell(ofYear?.lawful ?? null), ...cells.slice(-2)];
+function* interventionRecords(outcome: ShownOutcome, named: Named): Generator<readonly Cell[]> {
+  for (const row of eachChosenRow(outcome)) yield record(row, row, row.provenance, named);
+}
+
+function* totalRecords(outcome: ShownOutcome, named: Named): Generator<readonly Cell[]> {
+  const settled = new Map(outcome.settlements.map(({ municipality, years }) => [municipality, years]));
+  for (const total of outcome.eachTotal()) {
+    const cells = record(total, total, total.provenance, named);
+    const ofYear = settled.get(total.municipality)?.find(({ year }) => year === total.year);
+    yield settled.size === 0
+      ? cells
+      : [...cells.slice(0, -2), amountCell(ofYear?.lawful ?? null), ...cells.slice(-2)];
+  }
 }
 
 function summed<Part extends Amounts & { readonly municipality: string; readonly provenance: Provenance }>(

@@ -8,6 +8,12 @@ export interface Records {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** The same, each row made when it is written: of a country there are many. */
+export interface RecordStream {
+  readonly columns: readonly Heading[];
+  readonly rows: Iterable<readonly Cell[]>;
+}
+
 /** The rows of a report's tables, which all have the same columns, without headings and sums. */
 export function recordsOf({ tables }: Report): Records {
   return {

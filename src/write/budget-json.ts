@@ -1,13 +1,16 @@
-import type { ShownOutcome } from '../budget/shown.js';
+import { eachChosenRow, type ShownOutcome } from '../budget/shown.js';
 import type { Finding } from '../findings/finding.js';
 import { countsOf } from '../findings/order.js';
+import { AMOUNT_KEYS } from '../grant/amounts.js';
+import type { BudgetTotal } from '../grant/grant-year.js';
 import type { Namer, Words } from '../messages/words.js';
+import type { Amount } from '../money/amount.js';
 import { type BudgetDocument, budgetDocument, type RunFacts } from '../report/budget-document.js';
 import type { Directory } from '../report/directory.js';
 import type { SettleParts } from '../report/settle-report.js';
 import { settlementDocument } from '../report/settlement-document.js';
 import { findingsDocument } from './findings-json.js';
-import { jsonText } from './json.js';
+import { elementText, jsonText, type WrittenList } from './json.js';
 
 /** What a JSON result is written from. */
 export interface BudgetResult {
@@ -21,7 +24,7 @@ export interface BudgetResult {
 
 /** The JSON document of a budget, schema `spuk.budget/1`. */
 export function budgetJson(result: BudgetResult, words: Words, namer: Namer): string {
-  return jsonText({ ...documentOf(result), ...judgement(result, words, namer) });
+  return jsonText({ ...documentOf(result), ...listsOf(result), ...judgement(result, words, namer) });
 }
 
 /** The same of a settlement: with what is repaid, and the lines and other readings that were asked for. */
@@ -29,6 +32,7 @@ export function settleJson(result: BudgetResult, parts: SettleParts, words: Word
   const { outcome, directory } = result;
   return jsonText({
     ...documentOf(result),
+    ...listsOf(result),
     ...settlementDocument(outcome.settlements, parts, directory),
     ...judgement(result, words, namer),
   });
@@ -36,12 +40,49 @@ export function settleJson(result: BudgetResult, parts: SettleParts, words: Word
 
 /** The same without rows and totals: what was found, and by what it was judged. */
 export function checkJson(result: BudgetResult, words: Words, namer: Namer): string {
-  const { rows: _rows, totals: _totals, ...document } = documentOf(result);
-  return jsonText({ ...document, ...judgement(result, words, namer) });
+  return jsonText({ ...documentOf(result), ...judgement(result, words, namer) });
 }
 
-function documentOf({ outcome, facts, directory }: BudgetResult): BudgetDocument {
-  return budgetDocument(outcome, facts, directory);
+function documentOf({ outcome, facts }: BudgetResult): BudgetDocument {
+  return budgetDocument(outcome, facts);
+}
+
+/** Rows and totals, written one by one: of a country they are nearly all of the document. */
+function listsOf({ outcome, directory }: BudgetResult): Readonly<Record<'rows' | 'totals', WrittenList>> {
+  const names = new Map<string, string>();
+  const nameOf = (code: string): string => {
+    const known = names.get(code) ?? elementText({ code, name: directory.municipality(code).name });
+    names.set(code, known);
+    return known;
+  };
+  const whose = ({ municipality, year }: BudgetTotal) =>
+    `"municipality":${nameOf(municipality)},"year":${year}`;
+  function* rows(): Generator<string> {
+    for (const row of eachChosenRow(outcome)) {
+      const { theme, intervention } = row;
+      const of = `"theme":${elementText(theme)},"intervention":${intervention}`;
+      yield ['{', whose(row), ',', of, ...amountTexts(row), '}'].join('');
+    }
+  }
+  function* totals(): Generator<string> {
+    for (const total of outcome.eachTotal()) yield ['{', whose(total), ...amountTexts(total), '}'].join('');
+  }
+  return { rows: { elements: rows() }, totals: { elements: totals() } };
+}
+
+const AMOUNT_HEADS = AMOUNT_KEYS.map((key) => ({ key, head: `,"${key}":` }));
+
+/**
+ * Amounts as exact text; an amount has nothing that JSON would write otherwise. Pieces, to be joined at once: a text
+ * that grows piece by piece keeps all of them in memory until it is read.
+ */
+function amountTexts(part: BudgetTotal): readonly string[] {
+  const texts = AMOUNT_HEADS.map(({ key, head }) => `${head}${quoted(part[key])}`);
+  return [...texts, `,"provenance":"${part.provenance}"`];
+}
+
+function quoted(amount: Amount | null): string {
+  return amount === null ? 'null' : `"${amount.toString()}"`;
 }
 
 function judgement(

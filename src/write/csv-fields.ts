@@ -32,7 +32,10 @@ export function csvField(text: string, dialect: CsvDialect): string {
 }
 
 /** Lines of fields that are ready to stand in them, the mark of the beginning included. */
-export function csvLines(lines: readonly (readonly string[])[], dialect: CsvDialect): string {
+export function csvLines(lines: Iterable<readonly string[]>, dialect: CsvDialect): string {
   const { delimiter, record_delimiter: end, bom } = FORMATS[dialect];
-  return `${bom ? '\ufeff' : ''}${lines.map((fields) => fields.join(delimiter) + end).join('')}`;
+  // Joined at once: a text that grows line by line keeps all of them in memory until it is read.
+  const texts = [bom ? '\ufeff' : ''];
+  for (const fields of lines) texts.push(fields.join(delimiter), end);
+  return texts.join('');
 }

@@ -4,7 +4,7 @@ import { date } from '../messages/numbers.js';
 import type { Words } from '../messages/words.js';
 import type { Amount } from '../money/amount.js';
 import type { Cell } from '../report/cell.js';
-import type { Records } from '../report/records.js';
+import type { RecordStream } from '../report/records.js';
 import { cellText } from './cell-text.js';
 import { type CsvDialect, csvField, csvLines } from './csv-fields.js';
 import { printableField } from './printable.js';
@@ -24,15 +24,17 @@ const FOREIGN_CELL: Readonly<Record<CsvDialect, RegExp>> = {
  * Records as CSV. `csv` follows RFC 4180 but for its line ends, which are LF, with a decimal point and the JSON keys
  * as headers; `csv-nl` has semicolons, decimal commas, a BOM, CRLF and Dutch headers.
  */
-export function csvText(records: Records, dialect: CsvDialect, words: Words): string {
+export function csvText(records: RecordStream, dialect: CsvDialect, words: Words): string {
   const forExcel = dialect === 'csv-nl';
   const header = records.columns.map((key) =>
     typeof key === 'number' ? String(key) : forExcel ? dutchCsvHeading(key) : key,
   );
   const fields = fieldsOf(dialect, words);
-  const lines = [header.map((text) => csvField(text, dialect))];
-  for (const cells of records.rows) lines.push(cells.map(fields));
-  return csvLines(lines, dialect);
+  function* lines(): Generator<readonly string[]> {
+    yield header.map((text) => csvField(text, dialect));
+    for (const cells of records.rows) yield cells.map(fields);
+  }
+  return csvLines(lines(), dialect);
 }
 
 /** The fields of cells as they stand in a line. The same few texts stand in thousands of rows: each is written once. */

@@ -5,20 +5,33 @@ const ACTING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 export function jsonText(document: object): string {
   const members = Object.entries(document)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${JSON.stringify(key)}: ${memberText(value)}`);
-  return harmlessJson(`{\n  ${members.join(',\n  ')}\n}\n`);
+    .map(([key, value]) => `${elementText(key)}: ${memberText(value)}`);
+  return `{\n  ${members.join(',\n  ')}\n}\n`;
 }
 
 function memberText(value: unknown): string {
-  if (!isMany(value)) return JSON.stringify(value);
-  const lines: string[] = [];
-  for (const element of value) lines.push(JSON.stringify(element));
+  if (isWritten(value)) return listText(value.elements);
+  if (!Array.isArray(value)) return elementText(value);
+  return listText(value.map((element) => elementText(element)));
+}
+
+function listText(elements: Iterable<string>): string {
+  const lines = [...elements];
   return lines.length === 0 ? '[]' : `[\n    ${lines.join(',\n    ')}\n  ]`;
 }
 
-/** A list, or what makes its elements one by one. */
-function isMany(value: unknown): value is Iterable<unknown> {
-  return typeof value === 'object' && value !== null && Symbol.iterator in value;
+/** The elements of a list as JSON that is written already, in which nothing acts on a terminal. */
+export interface WrittenList {
+  readonly elements: Iterable<string>;
+}
+
+function isWritten(value: unknown): value is WrittenList {
+  return typeof value === 'object' && value !== null && 'elements' in value;
+}
+
+/** A value as JSON on one line, in which nothing acts on a terminal. */
+export function elementText(value: unknown): string {
+  return harmlessJson(JSON.stringify(value));
 }
 
 /** The same document, in which nothing acts on a terminal: what would stands as its code. */
