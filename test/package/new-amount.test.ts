@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cellsOf, formulasOf } from '../support/book-cells.js';
 
 /** What is needed to build the program. */
 const PARTS = [
@@ -85,6 +86,16 @@ test.each([
   const { stdout, stderr } = spuk('allocate -a uit.csv -q -f csv');
   expect(stdout).toContain('GM0034,Almere,2023,gezondheid-sociale-basis,7,1000.00,');
   expect(stderr).not.toContain('UNKNOWN_COLUMN');
+});
+
+test('the workbook has a formula for it', async () => {
+  spuk(`allocate ${given} -o uit.xlsx`);
+  const book = readFileSync(join(folder, 'uit.xlsx'));
+  const rows = (await cellsOf(book)).get('2023')?.rows ?? [];
+  expect(rows.slice(0, 2).map((row) => row['Per saldo geschoven'])).toEqual([-100, 100]);
+  // −100.00 stands nowhere else; what is shifted out comes off what is shifted in, two cells of its own row
+  const formulas = [...(await formulasOf(book)).values()].filter(({ value }) => value === -100);
+  expect(formulas.map(({ formula }) => formula)).toEqual([expect.stringMatching(/[A-Z]4 ?- ?[A-Z]4/)]);
 });
 
 test('explain says what it is', () => {
