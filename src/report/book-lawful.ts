@@ -70,23 +70,27 @@ function lawfulRows(
       (row): BookRow => ({
         id: rowId(code, row.intervention),
         kind: 'row',
-        cells: {
-          code: text(code),
-          name: text(name),
-          intervention: integer(row.intervention),
-          interventionName: interventionCell(row.intervention, directory),
-          ...rowCells(block, row, KEYS),
+        get cells(): BookRow['cells'] {
+          return {
+            code: text(code),
+            name: text(name),
+            intervention: integer(row.intervention),
+            interventionName: interventionCell(row.intervention, directory),
+            ...rowCells(block, row, KEYS),
+          };
         },
       }),
     ),
     {
       id: totalId(code),
       kind: 'total',
-      cells: {
-        code: text(code),
-        name: text(name),
-        interventionName: { kind: 'sum-of', word: 'total', name: { nl: name, en: name } },
-        ...totalCells(block, KEYS),
+      get cells(): BookRow['cells'] {
+        return {
+          code: text(code),
+          name: text(name),
+          interventionName: { kind: 'sum-of', word: 'total', name: { nl: name, en: name } },
+          ...totalCells(block, KEYS),
+        };
       },
     },
   ];

@@ -92,14 +92,16 @@ function interventionRow(block: YearBlock, row: BudgetRow): BookRow {
     id: rowId(row.municipality, row.intervention),
     kind: 'row',
     ...(shown ? {} : { hidden: true }),
-    cells: {
-      code: text(row.municipality),
-      name: text(directory.municipality(row.municipality).name),
-      themeName: themeCell(row.theme, directory),
-      intervention: integer(row.intervention),
-      interventionName: interventionCell(row.intervention, directory),
-      provenance: { kind: 'provenance', provenance: row.provenance },
-      ...rowCells(block, row, block.keys),
+    get cells(): BookRow['cells'] {
+      return {
+        code: text(row.municipality),
+        name: text(directory.municipality(row.municipality).name),
+        themeName: themeCell(row.theme, directory),
+        intervention: integer(row.intervention),
+        interventionName: interventionCell(row.intervention, directory),
+        provenance: { kind: 'provenance', provenance: row.provenance },
+        ...rowCells(block, row, block.keys),
+      };
     },
   };
 }
@@ -111,20 +113,23 @@ function subtotalRow(block: YearBlock, theme: string, rows: readonly BudgetRow[]
   const [first = '', last = first] = [ids[0], ids.at(-1)];
   const sum = parts.find((part) => part.theme === theme)?.amounts ?? sumOf(rows);
   const found = directory.themes.find((candidate) => candidate.id === theme);
-  const cells = keys.map((column): readonly [AmountKey, BookCell] => [
-    column,
-    computed(sum[column], { op: 'column', from: { sheet, row: first, column }, to: last }),
-  ]);
+  const cells = () =>
+    keys.map((column): readonly [AmountKey, BookCell] => [
+      column,
+      computed(sum[column], { op: 'column', from: { sheet, row: first, column }, to: last }),
+    ]);
   return {
     id: subtotalId(total.municipality, theme),
     kind: 'subtotal',
     ...(outcome.interventions ? { hidden: true } : {}),
-    cells: {
-      code: text(total.municipality),
-      name: text(directory.municipality(total.municipality).name),
-      ...(found ? { interventionName: { kind: 'sum-of', word: 'subtotal', name: found.name } } : {}),
-      provenance: { kind: 'provenance', provenance: leastCertain(rows) },
-      ...Object.fromEntries(cells),
+    get cells(): BookRow['cells'] {
+      return {
+        code: text(total.municipality),
+        name: text(directory.municipality(total.municipality).name),
+        ...(found ? { interventionName: { kind: 'sum-of', word: 'subtotal', name: found.name } } : {}),
+        provenance: { kind: 'provenance', provenance: leastCertain(rows) },
+        ...Object.fromEntries(cells()),
+      };
     },
   };
 }
@@ -135,12 +140,14 @@ function totalRow(block: YearBlock): BookRow {
   return {
     id: totalId(total.municipality),
     kind: 'total',
-    cells: {
-      code: text(total.municipality),
-      name: text(name),
-      interventionName: { kind: 'sum-of', word: 'total', name: { nl: name, en: name } },
-      provenance: { kind: 'provenance', provenance: total.provenance },
-      ...totalCells(block, keys),
+    get cells(): BookRow['cells'] {
+      return {
+        code: text(total.municipality),
+        name: text(name),
+        interventionName: { kind: 'sum-of', word: 'total', name: { nl: name, en: name } },
+        provenance: { kind: 'provenance', provenance: total.provenance },
+        ...totalCells(block, keys),
+      };
     },
   };
 }

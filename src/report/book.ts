@@ -157,7 +157,7 @@ export type BookCell =
   | { readonly kind: 'sum-of'; readonly word: 'subtotal' | 'total'; readonly name: Named }
   | { readonly kind: 'rule-text'; readonly rules: YearRules; readonly parameter: ParameterId };
 
-/** A row; its cells by what their columns hold, those it does not name are empty. */
+/** A row; its cells by what their columns hold, those it does not name are empty. Rows of years make them when asked. */
 export interface BookRow {
   readonly id: string;
   readonly kind: 'row' | 'subtotal' | 'total';

@@ -1,7 +1,7 @@
 import { Refusal } from '../findings/refusal.js';
 import { Amount } from '../money/amount.js';
 import type { Share } from '../money/share.js';
-import type { Book, BookCell } from '../report/book.js';
+import type { BookCell } from '../report/book.js';
 
 /** Up to this every formula of a workbook is exact to the cent, whatever the program that computes it. @unit euro */
 const MOST = Amount.of('1000000000000.00');
@@ -9,16 +9,10 @@ const MOST = Amount.of('1000000000000.00');
 const MOST_DECIMALS = 6;
 
 /**
- * Refuses a book whose formulas could lose a cent: a spreadsheet computes with floats of fifteen digits.
+ * Refuses a cell of a book whose formulas could lose a cent: a spreadsheet computes with floats of fifteen digits.
  * @throws Refusal inexact-workbook
  */
-export function refuseInexact({ sheets }: Book): void {
-  for (const { rows } of sheets) {
-    for (const { cells } of rows) for (const cell of Object.values(cells)) if (cell) refuseCell(cell);
-  }
-}
-
-function refuseCell(cell: BookCell): void {
+export function refuseInexact(cell: BookCell): void {
   if (cell.kind === 'given-share' && cell.share && isTooFine(cell.share)) {
     throw new Refusal({ key: 'inexact-workbook', percentage: cell.share.percentage() });
   }

@@ -1,4 +1,4 @@
-import type { CellValue, ConditionalRule, DataValidation, Cell as FileCell, WriteSheet } from 'hucre/xlsx';
+import type { ConditionalRule, DataValidation, Cell as FileCell, WriteSheet } from 'hucre/xlsx';
 import type { Words } from '../messages/words.js';
 import { HEADING_ROW } from './workbook-places.js';
 import {
@@ -8,6 +8,9 @@ import {
   NUMBER_HEADING_STYLE,
   TITLE_STYLE,
 } from './workbook-style.js';
+
+/** Cells by row and column from 0, as in `3,0`. */
+export type SheetCells = Map<string, Partial<FileCell>>;
 
 export interface SheetColumn {
   readonly heading: string;
@@ -22,9 +25,8 @@ export interface SheetContent {
   readonly title: string;
   readonly legend: string;
   readonly columns: readonly SheetColumn[];
-  readonly rows: CellValue[][];
   /** Cells of the rows by row and column from 0, below the headings. */
-  readonly cells: Map<string, Partial<FileCell>>;
+  readonly cells: SheetCells;
   readonly hidden?: readonly number[];
   /** How many columns stay in sight on the left. */
   readonly labels?: number;
@@ -50,7 +52,7 @@ export const MADE_ON = new Date('1980-01-01T00:00:00Z');
 
 /** A sheet with title, legend and headings that stay in sight, set up to be printed on A4 landscape. */
 export function framed(content: SheetContent): WriteSheet {
-  const { name, title, legend, columns, rows, cells, hidden = [], labels = 0, words, warning } = content;
+  const { name, title, legend, columns, cells, hidden = [], labels = 0, words, warning } = content;
   cells.set('0,0', { value: title, style: TITLE_STYLE });
   cells.set('1,0', {
     value: legend,
@@ -69,7 +71,8 @@ export function framed(content: SheetContent): WriteSheet {
   return {
     name,
     columns: columns.map(({ width }) => ({ width })),
-    rows: [[title], [legend], columns.map(({ heading }) => heading), ...rows],
+    // Every cell is among those with looks.
+    rows: [],
     cells,
     rowDefs,
     freezePane: { rows: HEADING_ROW, columns: labels },

@@ -1,4 +1,4 @@
-import type { CellValue, ConditionalRule, Cell as FileCell, WriteSheet } from 'hucre/xlsx';
+import type { ConditionalRule, Cell as FileCell, WriteSheet } from 'hucre/xlsx';
 import { isAmountKey } from '../grant/amounts.js';
 import type { Words } from '../messages/words.js';
 import type {
@@ -11,9 +11,11 @@ import type {
   SettledHeading,
   SheetId,
 } from '../report/book.js';
+import { EMPTY } from '../report/cell.js';
 import { cellText, completeTitle } from './cell-text.js';
+import { refuseInexact } from './exact-workbook.js';
 import { formulaText } from './workbook-formula.js';
-import { framed, type SheetColumn, type Warning } from './workbook-frame.js';
+import { framed, type SheetCells, type SheetColumn, type Warning } from './workbook-frame.js';
 import { type FormulaContext, HEADING_ROW, type Places, placesOf, sheetName } from './workbook-places.js';
 import { notCountedText, planChoices, planRules } from './workbook-plan.js';
 import { type CellLook, MARK_STYLE, numberStyle, styleOf } from './workbook-style.js';
@@ -21,10 +23,11 @@ import { type CellLook, MARK_STYLE, numberStyle, styleOf } from './workbook-styl
 /** The sheets of a book as the file has them. */
 export function bookSheets(book: Book, words: Words, incomplete: boolean): readonly WriteSheet[] {
   const places = placesOf(book, words);
+  const turns: Turns = {};
   const isPlanned = book.sheets.some(({ plan }) => plan !== undefined);
   return book.sheets.map((sheet) => {
     const title = completeTitle(words.title(sheet.title), incomplete, words);
-    return fileSheet({ ...sheet, title }, { places, words, isPlanned });
+    return fileSheet({ ...sheet, title }, { places, words, isPlanned, turns });
   });
 }
 
@@ -74,6 +77,16 @@ const LABELS: readonly BookHeading[] = [
   'interventionName',
 ];
 
+/** Columns that never hold numbers: to see that, no cell needs to be made. */
+const TEXTS: readonly BookHeading[] = [
+  'code',
+  'name',
+  'themeName',
+  'intervention',
+  'interventionName',
+  'provenance',
+];
+
 /** A sheet whose title is in words. */
 type TitledSheet = Omit<BookSheet, 'title'> & { readonly title: string };
 
@@ -93,29 +106,20 @@ interface SheetParts {
   readonly places: Places;
   readonly words: Words;
   readonly isPlanned: boolean;
+  readonly turns: Turns;
 }
 
-function fileSheet(sheet: TitledSheet, { places, words, isPlanned }: SheetParts): WriteSheet {
+function fileSheet(sheet: TitledSheet, { places, words, isPlanned, turns }: SheetParts): WriteSheet {
   const context = { sheet: sheet.id, places, words };
-  const cells = new Map<string, Partial<FileCell>>();
-  const rows: CellValue[][] = sheet.rows.map((row, at) =>
-    sheet.columns.map((heading, column) => {
-      const cell = fileCell(row.cells[heading] ?? { kind: 'empty' }, heading, row, context);
-      cells.set(`${HEADING_ROW + at},${column}`, cell);
-      return cell.value ?? null;
-    }),
-  );
   const hidden = sheet.rows.flatMap((row, at) => (row.hidden ? [HEADING_ROW + at] : []));
   const labels = sheet.columns.filter((heading) => LABELS.includes(heading)).length;
   const warned = isPlanned && WARNED.includes(sheet.id.kind);
-  return framed({
+  const content = {
     name: sheetName(sheet.id, words),
     ...(warned ? { warning: warningOf(context) } : {}),
     title: sheet.title,
     legend: words.book.legends[sheet.legend ?? 'amounts'],
     columns: sheet.columns.map((heading) => columnOf(heading, sheet, words)),
-    rows,
-    cells,
     hidden,
     labels: UNFROZEN.includes(sheet.id.kind) ? 0 : labels,
     invisible: sheet.hidden === true,
@@ -125,7 +129,50 @@ function fileSheet(sheet: TitledSheet, { places, words, isPlanned }: SheetParts)
     ],
     ...(sheet.plan ? { choices: planChoices(sheet.plan, context) } : {}),
     words,
+  };
+  const whole = () => framed({ ...content, cells: cellsOf(sheet, context) });
+  if (sheet.columns.some((heading) => LONG.includes(heading))) return whole();
+  return onceAtATime(framed({ ...content, cells: new Map() }), whole, turns);
+}
+
+/** The cells of a sheet below its headings. */
+function cellsOf(sheet: TitledSheet, context: FormulaContext): SheetCells {
+  const cells: SheetCells = new Map();
+  sheet.rows.forEach((row, at) => {
+    const ofRow = row.cells;
+    sheet.columns.forEach((heading, column) => {
+      cells.set(`${HEADING_ROW + at},${column}`, fileCell(ofRow[heading] ?? EMPTY, heading, row, context));
+    });
   });
+  return cells;
+}
+
+/** Whose cells are there. */
+interface Turns {
+  of?: WriteSheet;
+  cells?: WriteSheet['cells'];
+}
+
+/**
+ * A sheet whose cells are made when it is written, and let go when the next is: those of all sheets together take
+ * several times the memory of the file. The library writes one sheet after the other; afterwards it only looks for
+ * comments, and there are none.
+ */
+function onceAtATime(frame: WriteSheet, make: () => WriteSheet, turns: Turns): WriteSheet {
+  let isDone = false;
+  const sheet: WriteSheet = {
+    ...frame,
+    get cells() {
+      if (turns.of !== sheet) {
+        if (isDone) return new Map();
+        isDone = true;
+        turns.of = sheet;
+        turns.cells = make().cells;
+      }
+      return turns.cells ?? new Map();
+    },
+  };
+  return sheet;
 }
 
 function columnOf(heading: BookHeading, { rows }: Pick<BookSheet, 'rows'>, words: Words): SheetColumn {
@@ -134,7 +181,7 @@ function columnOf(heading: BookHeading, { rows }: Pick<BookSheet, 'rows'>, words
     isAmount ||
     isSettled(heading) ||
     heading === 'share' ||
-    rows.some(({ cells }) => isMoney(cells[heading]));
+    (!TEXTS.includes(heading) && rows.some(({ cells }) => isMoney(cells[heading])));
   const name = headingOf(heading, words);
   return { heading: name, width: WIDTHS[heading] ?? AMOUNT_WIDTH, isNumber };
 }
@@ -178,6 +225,7 @@ function fileCell(
   row: BookRow,
   context: FormulaContext,
 ): Partial<FileCell> {
+  refuseInexact(cell);
   const look = (cellLook: CellLook) => styleOf(cellLook, row.kind);
   switch (cell.kind) {
     case 'computed': {

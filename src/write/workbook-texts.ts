@@ -119,7 +119,7 @@ function textSheet(
     });
   });
   const content = { name: book.sheets[key], title: book.titles[key], legend: book.legends[key] };
-  return framed({ ...content, columns, rows: rows.map((row) => row.map(() => null)), cells, words });
+  return framed({ ...content, columns, cells, words });
 }
 
 function ruleText({ rule, year }: Finding, words: Words): string {

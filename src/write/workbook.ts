@@ -4,7 +4,6 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { Finding } from '../findings/finding.js';
 import type { Namer, Words } from '../messages/words.js';
 import type { Book } from '../report/book.js';
-import { refuseInexact } from './exact-workbook.js';
 import { MADE_ON, printTitles } from './workbook-frame.js';
 import { bookSheets } from './workbook-sheets.js';
 import { findingsSheet, type Receipt, receiptSheet } from './workbook-texts.js';
@@ -27,7 +26,6 @@ export function workbookBytes(
   words: Words,
   namer: Namer,
 ): Promise<Uint8Array> {
-  refuseInexact(book);
   const sheets = [
     ...bookSheets(book, words, incomplete),
     findingsSheet(findings, words, namer),
