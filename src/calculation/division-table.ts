@@ -221,12 +221,13 @@ function amountIn(table: DivisionTable, cell: DivisionCell, input: DivisionInput
 
 /** The amount that an input of a cell names; of several the sum of those that there are. */
 function inputAmount(table: DivisionTable, cell: DivisionCell, input: DivisionAmount): Amount | null {
-  const cells = cellsOf(table, cell, input);
-  if (input.of === 'members' || input.of === 'regions') {
-    return Amount.sum(cells.flatMap((one) => divisionAmount(table, one) ?? []));
+  const several = input.of === 'members' || input.of === 'regions';
+  let sum: Amount | null = several ? Amount.zero : null;
+  for (const one of cellsOf(table, cell, input)) {
+    const amount = divisionAmount(table, one);
+    if (amount) sum = sum ? sum.plus(amount) : amount;
   }
-  const [only] = cells;
-  return only ? divisionAmount(table, only) : null;
+  return sum;
 }
 
 /** The cells that an input of a cell names. */
