@@ -174,6 +174,11 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
     remedy:
       'Remove one of the two, or tell different decisions apart in a column `beschikking` (`decision`).',
   },
+  BAD_WEIGHTS: {
+    when: 'The file of `spuk split --weights` has a row without a name, a name twice, a row that looks like a total, no row at all, or only weights of zero. Nothing is divided then: one wrong row changes what all others get.',
+    remedy:
+      'Give every name one row and at least one of them a weight above zero. A last row `Totaal` (`Total`) may stay; it is held to the sum of the weights.',
+  },
   SCALE_SUSPECTED: {
     when: 'The granted amounts of a municipality and year are together a thousand times as much or as little as the official ones of the same interventions: between 800 and 1,250 times.',
     remedy:

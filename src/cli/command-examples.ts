@@ -30,6 +30,10 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'spuk iza --region "Rotterdam Rijnmond" -y 2025-2026 --coordination 10% -o regio.csv -f csv-nl',
     'spuk iza --national 150000000 -y 2024 -m Almere',
   ],
+  split: [
+    'spuk split 1400000000 --weights verdeling.csv',
+    'spuk split "€ 250.000,00" --weights onderdelen.csv --unit euro -o verdeling.md',
+  ],
   report: [
     'spuk report -m Almere -o almere.html',
     'spuk report -a toekenning.csv -p plan.csv -s bestedingen.csv -o rapport.html',

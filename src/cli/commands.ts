@@ -75,6 +75,18 @@ const iza: CommandSetup = {
     }),
 };
 
+const split: CommandSetup = {
+  takes: [['<amount>', 'splitAmount']],
+  complete: (command, { words: { help }, contextOf, finished }) =>
+    output(
+      command.option('--weights <file>', help.weights).option('--unit <cent|euro>', help.unit),
+      help,
+    ).action(async (amount: string, options) => {
+      const { runSplit } = await import('./split.js');
+      finished(await runSplit(amount, options, contextOf(command.optsWithGlobals())));
+    }),
+};
+
 const explain: CommandSetup = {
   complete: (command, { words: { help }, contextOf, finished }) =>
     izaDivision(actuals(budget(command, help), help), help)
@@ -189,6 +201,7 @@ export const COMMANDS: Readonly<Record<string, CommandSetup>> = {
   settle,
   check,
   iza,
+  split,
   explain,
   report,
   verify,

@@ -32,6 +32,7 @@ export const FORMATS_OF: Readonly<Record<string, readonly string[]>> = {
   settle: BOOK_FORMATS,
   explain: EXPLAIN_FORMATS,
   iza: BOOK_FORMATS,
+  split: FORMATS,
   report: REPORT_FORMATS,
   verify: FORMATS,
   show: CALENDAR_FORMATS,

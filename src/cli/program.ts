@@ -89,6 +89,7 @@ const COMMAND_HELP: Readonly<Record<string, HelpKey>> = {
   settle: 'settle',
   report: 'report',
   iza: 'iza',
+  split: 'split',
   verify: 'verify',
   explain: 'explain',
   show: 'show',

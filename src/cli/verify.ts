@@ -53,15 +53,35 @@ export async function runVerify(file: string, options: OutputOptions, context: C
 
 /** The command line that makes a result. */
 function argumentsOf({ command, options, inputs }: ReceiptedResult): readonly string[] {
+  const { argument, named } = argumentOf({ command, options });
   const files = [...inputs.map(({ file }) => file), String(options['rules'] ?? '')];
   if (files.some(isStandardInput)) throw new Refusal({ key: 'stdin-not-kept' });
   return [
     command,
-    ...inputs.flatMap(({ role, file }) => [INPUT_OPTIONS[role] ?? `--${role}`, file]),
-    ...Object.entries({ ...DEFAULTS, ...options }).flatMap(([key, value]) => optionOf(key, value)),
+    ...inputs.flatMap(({ role, file }) => [inputOption(role, command), file]),
+    ...Object.entries({ ...DEFAULTS, ...named }).flatMap(([key, value]) => optionOf(key, value)),
     '--format',
     'json',
+    ...argument,
   ];
+}
+
+/** What stands in a receipt as an option and is the argument of a command, by that command. */
+const ARGUMENTS: Readonly<Record<string, string>> = { split: 'amount' };
+
+/** The argument of a command, which may begin with a minus, and the options beside it. */
+function argumentOf({ command, options }: Pick<ReceiptedResult, 'command' | 'options'>): {
+  readonly argument: readonly string[];
+  readonly named: ReceiptedResult['options'];
+} {
+  const key = ARGUMENTS[command];
+  if (key === undefined || options[key] === undefined) return { argument: [], named: options };
+  const { [key]: value, ...named } = options;
+  return { argument: ['--', String(value)], named };
+}
+
+function inputOption(role: string, command: string): string {
+  return command === 'split' ? `--${role}` : (INPUT_OPTIONS[role] ?? `--${role}`);
 }
 
 /** An option as it is written: several values are several options, and what is on or off needs no value. */
@@ -81,15 +101,19 @@ function causesOf(
     ...(before.version === after.version
       ? []
       : [{ key: 'version' as const, before: before.version, after: after.version }]),
-    ...(before.rules.sha256 === after.rules.sha256
-      ? []
-      : [{ key: 'rules' as const, before: before.rules.profile, after: after.rules.profile }]),
+    ...rulesCause(before, after),
     ...figuresCause(before, after),
     ...before.inputs.flatMap(({ file, sha256 }, index) =>
       after.inputs[index]?.sha256 === sha256 ? [] : [{ key: 'input' as const, file }],
     ),
   ];
   return causes.length === 0 && differences.length > 0 ? [{ key: 'unexplained' }] : causes;
+}
+
+/** Other rules than the result was made with; one that was made without any has no others. */
+function rulesCause({ rules: before }: ReceiptedResult, { rules: now }: ReceiptedResult): readonly Cause[] {
+  if (!before || !now || before.sha256 === now.sha256) return [];
+  return [{ key: 'rules', before: before.profile, after: now.profile }];
 }
 
 /** Other official amounts than the result was made with, or than it says. */

@@ -37,7 +37,11 @@ export type ColumnRole =
   | 'exported'
   | 'region'
   | 'weight'
+  | 'name'
   | 'project';
+
+/** What a number of an input is, where it is no amount. */
+export type Quantity = 'weight';
 
 /** A cell or a stretch of an input: line and column count from 1, the column in characters. */
 export interface Where {
@@ -196,9 +200,13 @@ export interface FindingDetails {
   /** An input with the rows of an earlier one, by the name of that one. */
   SAME_FILE: { readonly first: string };
   BAD_YEAR: { readonly text: string };
-  BAD_AMOUNT: { readonly text: string; readonly problem: AmountProblem | 'currency' };
+  BAD_AMOUNT: {
+    readonly text: string;
+    readonly problem: AmountProblem | 'currency';
+    readonly quantity?: Quantity;
+  };
   AMBIGUOUS_DECIMAL: { readonly comma: string; readonly point: string; readonly other: Where };
-  NEGATIVE_AMOUNT: { readonly text: string };
+  NEGATIVE_AMOUNT: { readonly text: string; readonly quantity?: Quantity };
   DUPLICATE_ROW: {
     readonly first: Where;
     readonly decision: string;
@@ -208,7 +216,18 @@ export interface FindingDetails {
     readonly of: 'row' | 'column';
     /** Whether it is the total of some of them: of those since the subtotal before it. */
     readonly part?: true;
+    readonly quantity?: Quantity;
     readonly amounts: { readonly stated: Amount; readonly computed: Amount; readonly difference: Amount };
+  };
+  BAD_WEIGHTS: {
+    /**
+     * A row without a name, a name that stands there already, a row that says it is a total; or of the whole file: nobody
+     * to divide over, no weight above zero.
+     */
+    readonly problem: 'no-name' | 'name-twice' | 'total' | 'no-rows' | 'all-zero';
+    readonly text?: string;
+    /** Where the name stands first. */
+    readonly first?: Where;
   };
   SCALE_SUSPECTED: OfficialFindingDetails['SCALE_SUSPECTED'];
   OFFICIAL_DIFFERENCE: OfficialFindingDetails['OFFICIAL_DIFFERENCE'];
@@ -275,6 +294,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   DUPLICATE_ROW: 'error',
   SCALE_SUSPECTED: 'error',
   TOTAL_MISMATCH: 'error',
+  BAD_WEIGHTS: 'error',
   IZA_CEILING: 'error',
   IZA_NEGATIVE_LOCAL: 'error',
   IZA_MEMBERSHIP: 'error',

@@ -55,7 +55,8 @@ export interface IzaFindingDetails {
     readonly amounts: { readonly amount: Amount; readonly keyAmount: Amount; readonly difference: Amount };
   };
   ROUNDING_REMAINDER: {
-    readonly year: number;
+    /** undefined: a split of an amount of no year, over names. */
+    readonly year?: number;
     /** How many of the parties got something on top of their share rounded down. */
     readonly receivers: number;
     readonly parties: number;

@@ -1,4 +1,5 @@
 import type { FindingFacts } from '../findings/finding.js';
+import type { Amount } from '../money/amount.js';
 import type { Language, Namer } from './words.js';
 
 /** What findings speak of, in one language. */
@@ -62,6 +63,11 @@ export function shortened(text: string): string {
 /** Whether a text that was to be a name is the label of a sum, as sheets have below or beside their rows. */
 export function isTotalLabel(text: string): boolean {
   return /^\s*(?:eind|sub|grand)?[-\s]?tota(?:al|len|ls?)\b/i.test(text);
+}
+
+/** A weight that was read as an amount: without decimals where it is whole. */
+export function weightText(weight: Amount): string {
+  return weight.toString().replace(/\.00$/, '');
 }
 
 /** A sentence begins with a capital. */

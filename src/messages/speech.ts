@@ -153,6 +153,7 @@ export interface RunSpeech {
   readonly moreByMunicipality: (count: number) => string;
   readonly whereFound: (municipality: string, places: readonly FoundIn[]) => string;
   readonly nothingShown: string;
+  readonly nothingDivided: string;
   readonly manyBlocks: (count: number) => string;
   /** Where it stands what is not computed, under rules that have a list of their own. */
   readonly notModelledElsewhere: (under: string | undefined) => string;

@@ -90,6 +90,9 @@ export type FileSpeech = Pick<
   | 'BAD_ENCODING'
 >;
 
+/** What is said of the names and weights of a split. */
+export type WeightSpeech = Pick<FindingSpeech, 'BAD_WEIGHTS'>;
+
 /** What is said of workbooks that come in. */
 export type WorkbookSpeech = Pick<FindingSpeech, 'MERGED_CELLS' | 'UNCOMPUTED_FORMULA' | 'HIDDEN_ROWS'>;
 
@@ -138,6 +141,9 @@ export type HelpKey =
   | 'map'
   | 'acceptMerged'
   | 'amountsIn'
+  | 'split'
+  | 'splitAmount'
+  | 'weights'
   | 'settle'
   | 'carry'
   | 'writePlan'

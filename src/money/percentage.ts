@@ -1,5 +1,6 @@
 // Percentages: as people write them, and of one amount in another.
 
+import { Decimal } from 'decimal.js';
 import type { Amount } from './amount.js';
 import { Share } from './share.js';
 import { SpukError } from './spuk-error.js';
@@ -52,4 +53,19 @@ export function exactShare(total: Amount, weight: bigint, weights: bigint): stri
     .replace('-', '')
     .padStart(DECIMALS + 1, '0');
   return `${scaled < 0n ? '-' : ''}${digits.slice(0, -DECIMALS)}.${digits.slice(-DECIMALS)}`;
+}
+
+/** Enough digits for the weights of any file and six decimals of their percentages. */
+const Exact = Decimal.clone({ precision: 60 });
+
+/**
+ * What one weight is of all of them.
+ * @unit percent with six decimals, rounded half up
+ * @throws SpukError where there is nothing to be a percentage of
+ * @example percentageOfWeights(940n, 1400n) // 67.142857
+ */
+export function percentageOfWeights(weight: bigint, weights: bigint): string {
+  if (weights <= 0n) throw new SpukError('no-weight', 'no weight is above zero');
+  const exact = new Exact(String(weight)).times(100).div(String(weights));
+  return exact.toFixed(DECIMALS, Decimal.ROUND_HALF_UP);
 }

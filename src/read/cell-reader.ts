@@ -35,6 +35,8 @@ export interface CellReader {
   readonly intervention: (row: SourceRow, cell: number) => number | undefined;
   /** An amount that is not below zero. */
   readonly amount: (row: SourceRow, cell: number) => Amount | undefined;
+  /** The same, of what is a weight: what is wrong with it is said of a weight. */
+  readonly weight: (row: SourceRow, cell: number) => Amount | undefined;
   /** An amount that may be below zero, such as a correction. */
   readonly signedAmount: (row: SourceRow, cell: number) => Amount | undefined;
   /** Whether an intervention may stand in a year; intervention 0 only in years without walls. */
@@ -69,19 +71,15 @@ export function cellReader(
   const reading: Reading = { table, vocabulary, findings: [] };
   const plainAmount = signedAmounts(reading, sign);
   const signedAmount = signs ? amountsWithSigns(reading, plainAmount, signs) : plainAmount;
+  const amount = amountsFromZero(reading, signedAmount);
   return {
     findings: reading.findings,
     municipality: municipalityCells(reading),
     year: yearCells(reading),
     intervention: interventionCells(reading),
     signedAmount,
-    amount: (row, cell) => {
-      const amount = signedAmount(row, cell);
-      if (!amount?.isNegative()) return amount;
-      const text = cellText(row, cell).trim();
-      reading.findings.push({ code: 'NEGATIVE_AMOUNT', text, where: table.where(row.line, cell) });
-      return undefined;
-    },
+    amount,
+    weight: weights(reading, amount),
     fits: (row, cell, year, intervention) => {
       if (intervention !== UNDIVIDED || rulesOf(vocabulary.rules, year)?.walls.value !== true) return true;
       const where = table.where(row.line, cell);
@@ -111,6 +109,32 @@ function signedAmounts(
     const where = table.where(row.line, cell);
     findings.push({ code: 'BAD_AMOUNT', text: text.trim(), problem: amount, where });
     return undefined;
+  };
+}
+
+function amountsFromZero(
+  { table, findings }: Reading,
+  amountIn: CellReader['signedAmount'],
+): CellReader['amount'] {
+  return (row, cell) => {
+    const amount = amountIn(row, cell);
+    if (!amount?.isNegative()) return amount;
+    const text = cellText(row, cell).trim();
+    findings.push({ code: 'NEGATIVE_AMOUNT', text, where: table.where(row.line, cell) });
+    return undefined;
+  };
+}
+
+/** Weights are read as amounts are; only what is said of them differs. */
+function weights({ findings }: Reading, amountIn: CellReader['amount']): CellReader['weight'] {
+  return (row, cell) => {
+    const before = findings.length;
+    const weight = amountIn(row, cell);
+    for (const found of findings.splice(before)) {
+      const isOfNumber = found.code === 'BAD_AMOUNT' || found.code === 'NEGATIVE_AMOUNT';
+      findings.push(isOfNumber ? { ...found, quantity: 'weight' } : found);
+    }
+    return weight;
   };
 }
 

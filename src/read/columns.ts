@@ -45,6 +45,7 @@ const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
   exported: EXPORTED,
   region: ['regio', 'region'],
   weight: ['gewicht', 'weight'],
+  name: ['naam', 'name'],
   project: ['project'],
 };
 

@@ -38,6 +38,6 @@ export function textOf({ columns }: OpenTable, row: SourceRow, role: ColumnRole)
 export function weightOf(open: OpenTable, row: SourceRow): Weight | null | undefined {
   const cell = cellOf(open.columns, 'weight');
   if (cell === undefined || textOf(open, row, 'weight') === '') return null;
-  const number = open.reader.amount(row, cell);
+  const number = open.reader.weight(row, cell);
   return number && BigInt(number.toCents());
 }

@@ -6,7 +6,8 @@ export interface ReceiptedResult {
   readonly schema: string;
   readonly command: string;
   readonly version: string;
-  readonly rules: { readonly profile: string; readonly sha256: string };
+  /** undefined: a split, which rests on none. */
+  readonly rules: { readonly profile: string; readonly sha256: string } | undefined;
   /** undefined: it was made before results named them. */
   readonly figures: { readonly name: string; readonly sha256: string } | undefined;
   readonly options: Readonly<Record<string, unknown>>;
@@ -24,17 +25,22 @@ export interface ResultInput {
 
 const INPUTS = z.array(z.looseObject({ role: z.string(), file: z.string(), sha256: z.string() }));
 
+/** The one result that is made without rules. */
+const SPLIT = 'spuk.split/1';
+
 /** What an option can be: on, a value, or several. */
 const OPTION = z.union([z.literal(true), z.string(), z.number(), z.array(z.union([z.string(), z.number()]))]);
 
-const RESULT = z.looseObject({
-  schema: z.string().regex(/^spuk\.[a-z]+\/1$/),
-  command: z.string(),
-  tool: z.looseObject({ name: z.literal('spuk'), version: z.string() }),
-  rules: z.looseObject({ profile: z.string(), sha256: z.string() }),
-  figures: z.looseObject({ name: z.string(), sha256: z.string() }).optional(),
-  options: z.record(z.string(), OPTION),
-});
+const RESULT = z
+  .looseObject({
+    schema: z.string().regex(/^spuk\.[a-z]+\/1$/),
+    command: z.string(),
+    tool: z.looseObject({ name: z.literal('spuk'), version: z.string() }),
+    rules: z.looseObject({ profile: z.string(), sha256: z.string() }).optional(),
+    figures: z.looseObject({ name: z.string(), sha256: z.string() }).optional(),
+    options: z.record(z.string(), OPTION),
+  })
+  .refine(({ schema, rules }) => rules !== undefined || schema === SPLIT);
 
 /**
  * Reads a result.

@@ -53,6 +53,8 @@ export type HeadingKey =
   | 'id'
   | 'due'
   | 'article'
+  | 'party'
+  | 'percentage'
   | DifferenceHeading;
 
 /** What a column of a comparison holds. */

@@ -3,6 +3,7 @@ import type { ComingMerger, DoubtfulMember, Municipality, Region } from '../gran
 import type { ClosedYear } from '../law/calendar.js';
 import type { Certainty, ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
+import type { Unit } from '../money/apportion.js';
 import type { IzaNote } from './iza-table.js';
 
 /** A member that annex 1 lists under one region while the amounts fit another, by name. */
@@ -58,6 +59,7 @@ export type Note =
   | { readonly key: 'no-readings' }
   | { readonly key: 'readings-compared' }
   | { readonly key: 'readings-as-planned' }
+  | { readonly key: 'split-method'; readonly unit: Unit }
   | { readonly key: 'regions-in-annex' }
   | { readonly key: 'names-in-annex'; readonly regions: readonly Region[] }
   | DoubtfulMemberNote

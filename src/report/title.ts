@@ -5,6 +5,7 @@ import type { Turn } from '../law/calendar.js';
 import type { Day } from '../law/day.js';
 import type { ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
+import type { Amount } from '../money/amount.js';
 import type { Change } from './finding-differences.js';
 import type { IzaTitle } from './iza-table.js';
 import type { ShowTopic } from './show-topics.js';
@@ -23,6 +24,7 @@ export type Title =
   | { readonly key: 'lines' | 'lines-iza'; readonly municipality: Municipality; readonly year: number }
   | { readonly key: 'sensitivity'; readonly rules: YearRules; readonly parameter: ParameterId }
   | { readonly key: 'verify'; readonly file: string }
+  | { readonly key: 'split'; readonly amount: Amount; readonly count: number }
   | IzaTitle
   | { readonly key: 'show'; readonly what: Exclude<ShowTopic, 'interventions' | 'themes' | 'rules'> }
   | { readonly key: 'activities'; readonly what: 'interventions' | 'themes'; readonly grant: Named }

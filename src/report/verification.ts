@@ -33,6 +33,7 @@ const NAMES: readonly string[] = [
   'code',
   'rule',
   'file',
+  'name',
 ];
 
 /**

@@ -4,6 +4,7 @@ import { date } from '../messages/numbers.js';
 import type { Words } from '../messages/words.js';
 import type { Amount } from '../money/amount.js';
 import type { Cell } from '../report/cell.js';
+import type { HeadingKey } from '../report/heading.js';
 import type { RecordStream } from '../report/records.js';
 import { cellText } from './cell-text.js';
 import { type CsvDialect, csvField, csvLines } from './csv-fields.js';
@@ -27,7 +28,7 @@ const FOREIGN_CELL: Readonly<Record<CsvDialect, RegExp>> = {
 export function csvText(records: RecordStream, dialect: CsvDialect, words: Words): string {
   const forExcel = dialect === 'csv-nl';
   const header = records.columns.map((key) =>
-    typeof key === 'number' ? String(key) : forExcel ? dutchCsvHeading(key) : key,
+    typeof key === 'number' ? String(key) : forExcel ? dutchCsvHeading(key) : (CSV_HEADINGS[key] ?? key),
   );
   const fields = fieldsOf(dialect, words);
   function* lines(): Generator<readonly string[]> {
@@ -36,6 +37,9 @@ export function csvText(records: RecordStream, dialect: CsvDialect, words: Words
   }
   return csvLines(lines(), dialect);
 }
+
+/** Headers that are not the key of their column: `name` is that of a municipality. */
+const CSV_HEADINGS: Readonly<Partial<Record<HeadingKey, string>>> = { party: 'name' };
 
 /** The fields of cells as they stand in a line. The same few texts stand in thousands of rows: each is written once. */
 function fieldsOf(dialect: CsvDialect, words: Words): (cell: Cell) => string {

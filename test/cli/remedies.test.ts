@@ -50,6 +50,7 @@ const plan = async (code: string, ...rows: readonly (readonly (string | number)[
 
 /** What a person does who follows the remedy. */
 const MENDED: Readonly<Record<string, (code: string) => Files | Promise<Files>>> = {
+  BAD_WEIGHTS: replaced('gewichten.csv', 'noord;140', 'Zuid;140'),
   UNMAPPED: replaced('koppeling.csv', '4351000;Valpreventie\n', '4351000;7\n4999000;geen\n4980000;7\n'),
   CONTRADICTING_MAP: replaced('koppeling.csv', '4351000;6710;Mantelzorg\n', ''),
   UNKNOWN_KIND: (code) => ({

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { Amount } from '../../src/money/amount.js';
-import { exactShare, parsePercentage, percentageOf } from '../../src/money/percentage.js';
+import {
+  exactShare,
+  parsePercentage,
+  percentageOf,
+  percentageOfWeights,
+} from '../../src/money/percentage.js';
 import { anError } from '../support/an-error.js';
 
 describe('a percentage as people write it', () => {
@@ -72,5 +77,24 @@ describe('a share before rounding', () => {
   test.each([0n, -1n])('of weights that are %s together there is none', (weights) => {
     const none = anError('no weight is above zero');
     expect(() => exactShare(Amount.of('1.00'), 1n, weights)).toThrow(none);
+  });
+});
+
+describe('a weight as a percentage of all weights', () => {
+  test.each([
+    [940n, 1400n, '67.142857'], // 67.142857142857…
+    [140n, 1400n, '10.000000'],
+    [0n, 5n, '0.000000'],
+    [5n, 5n, '100.000000'],
+    [2n, 3n, '66.666667'], // half up
+    [1n, 200_000_000n, '0.000001'], // 0.0000005: half up
+    [1n, 200_000_001n, '0.000000'], // 0.000000499…: just below
+    [999_999_999_999_999n, 1_000_000_000_000_000n, '100.000000'],
+  ])('%d of %d is %s', (weight, weights, percentage) => {
+    expect(percentageOfWeights(weight, weights)).toBe(percentage);
+  });
+
+  test('there is none of nothing', () => {
+    expect(() => percentageOfWeights(0n, 0n)).toThrow(anError('no weight is above zero'));
   });
 });

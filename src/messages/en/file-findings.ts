@@ -24,6 +24,7 @@ const COLUMN = {
   exported: 'the output of spuk',
   region: 'the region',
   weight: 'the weight',
+  name: 'the name',
   project: 'the name of the project',
 } as const;
 

@@ -1,13 +1,15 @@
 import type { FindingFacts, Where } from '../../findings/finding.js';
+import type { Amount } from '../../money/amount.js';
 import type { AmountProblem } from '../../money/amount-text.js';
-import { euro, listed, yearRange } from '../numbers.js';
-import { formerName, isTotalLabel, shortened, underRules } from '../parts.js';
+import { euro, groupedDecimal, listed, yearRange } from '../numbers.js';
+import { formerName, isTotalLabel, shortened, underRules, weightText } from '../parts.js';
 import type { FindingSpeech, Namer } from '../words.js';
 import { actualsFindings } from './actuals-findings.js';
 import { fileFindings } from './file-findings.js';
 import { izaFindings } from './iza-findings.js';
 import { officialFindings } from './official-findings.js';
 import { ruleFindings } from './rule-findings.js';
+import { WEIGHT_REMEDY, weightFindings } from './weight-findings.js';
 import { workbookFindings } from './workbook-in.js';
 
 const AMOUNT_PROBLEM: Readonly<Record<AmountProblem | 'currency', string>> = {
@@ -42,6 +44,7 @@ export const findings: FindingSpeech = {
   ...izaFindings,
   ...workbookFindings,
   ...fileFindings,
+  ...weightFindings,
   ...officialFindings,
   UNKNOWN_KIND: ({ text, suggestions, column }) => ({
     message:
@@ -119,27 +122,30 @@ export const findings: FindingSpeech = {
   }),
   UNDIVIDED_IN_WALLED_YEAR: ({ year }) => ({
     message: `Intervention 0 (not divided) cannot stand in ${year}: that year has walls between interventions.`,
-    remedy: 'Divide the amount over interventions 1 to 15.',
+    remedy:
+      'Divide the amount over interventions 1 to 15; `spuk split` divides it by weights that you choose.',
   }),
   BAD_YEAR: ({ text }) => ({
     message: text === '' ? 'The year is missing.' : `“${shortened(text)}” is not a year.`,
     remedy: 'Write the year with four digits, such as 2024.',
   }),
-  BAD_AMOUNT: ({ text, problem, where }) => ({
+  BAD_AMOUNT: ({ text, problem, quantity, where }) => ({
     message:
       problem === 'blank'
-        ? 'The amount is missing.'
-        : `“${shortened(text)}” is not an amount: ${AMOUNT_PROBLEM[problem]}.`,
-    remedy: `Write an amount as 1,234.56 or 1234,56; 0.00 where there is nothing.${where?.sheet === undefined ? '' : ' Give the cell the number format Number.'}`,
+        ? `The ${quantity ?? 'amount'} is missing.`
+        : `“${shortened(text)}” is not ${quantity === 'weight' ? 'a weight' : 'an amount'}: ${AMOUNT_PROBLEM[problem]}.`,
+    remedy: `${quantity === 'weight' ? WEIGHT_REMEDY : 'Write an amount as 1,234.56 or 1234,56; 0.00 where there is nothing.'}${where?.sheet === undefined ? '' : ' Give the cell the number format Number.'}`,
   }),
   AMBIGUOUS_DECIMAL: ({ comma, point, other }) => ({
     message: `The decimal sign of this file cannot be decided: “${comma}” has a decimal comma, “${point}” a decimal point (see ${placeIn(other)} too); no amount of this file was read.`,
     remedy: 'Write all amounts of the file with the same decimal sign.',
   }),
-  NEGATIVE_AMOUNT: ({ text }) => ({
+  NEGATIVE_AMOUNT: ({ text, quantity }) => ({
     message: `“${shortened(text)}” is negative, which cannot be here.`,
     remedy:
-      'Write an amount of zero or more: of a lowered grant the new amount, of a shift back “from” and “to” exchanged. Only actuals may be negative.',
+      quantity === 'weight'
+        ? WEIGHT_REMEDY
+        : 'Write an amount of zero or more: of a lowered grant the new amount, of a shift back “from” and “to” exchanged. Only actuals may be negative.',
   }),
   DUPLICATE_ROW: (finding, namer) => ({
     message: `${subject(finding, namer)} stands there twice${
@@ -150,16 +156,17 @@ export const findings: FindingSpeech = {
     )} does not.`,
     remedy: 'Remove one of the two, or add a column “decision” where they are different decisions.',
   }),
-  TOTAL_MISMATCH: ({ of, part = false, year, amounts }) => ({
-    message: `The ${part ? 'subtotal' : 'total'} ${year === undefined ? '' : `of ${year} `}does not add up: it states ${euro(
-      amounts.stated,
-      'en',
-    )}, the sum of the ${of === 'row' ? 'interventions' : 'lines'} ${PARTS_OF[part ? 'part' : of]} is ${euro(
-      amounts.computed,
-      'en',
-    )}, difference ${euro(amounts.difference, 'en')}.`,
-    remedy: 'Correct the total or the amount that is wrong; the amounts are used, not the total.',
-  }),
+  TOTAL_MISMATCH: ({ of, part = false, year, quantity, amounts: { stated, computed, difference } }) => {
+    const said = (sum: Amount) =>
+      quantity === 'weight' ? groupedDecimal(weightText(sum), 'en') : euro(sum, 'en');
+    return {
+      message: `The ${part ? 'subtotal' : 'total'} ${year === undefined ? '' : `of ${year} `}does not add up: it states ${said(stated)}, the sum of the ${of === 'row' ? 'interventions' : 'lines'} ${PARTS_OF[part ? 'part' : of]} is ${said(computed)}, difference ${said(difference)}.`,
+      remedy:
+        quantity === 'weight'
+          ? 'Correct the weight that is wrong, or leave out the line with the total.'
+          : 'Correct the total or the amount that is wrong; the amounts are used, not the total.',
+    };
+  },
 };
 
 function numbered(intervention: number, namer: Namer): string {

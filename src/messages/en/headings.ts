@@ -54,6 +54,8 @@ export const headings: Words['headings'] = {
   id: 'Key',
   due: 'What',
   article: 'Article',
+  party: 'Name',
+  percentage: 'Share (%)',
   findings: 'Findings',
   level: 'Level',
   change: 'Change',

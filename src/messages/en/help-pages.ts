@@ -41,6 +41,7 @@ export const helpPages: HelpPages = {
         ],
         ['members (--members)', 'of regions of SPUK IZA: region; municipality; optionally weight'],
         ['weights (--key)', 'municipality; weight'],
+        ['split (--weights)', 'of spuk split: name; weight'],
         ['projects (--projects)', 'project; amount; optionally municipality, region and year'],
       ],
       'Empty lines do not count, nor do lines below the header that begin with a # and a space. `spuk init` makes files to begin with.',

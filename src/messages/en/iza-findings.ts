@@ -50,7 +50,7 @@ export const izaFindings: IzaSpeech = {
     };
   },
   ROUNDING_REMAINDER: ({ year, region, receivers, parties, amounts }) => ({
-    message: `${region ?? 'The whole country'} ${year}: rounding down left ${euro(amounts.handedOut, 'en')}; it went to the largest remainders, of ${receivers} of the ${parties} municipalities.`,
+    message: `${year === undefined ? 'Rounding' : `${region ?? 'The whole country'} ${year}: rounding`} down left ${euro(amounts.handedOut, 'en')}; it went to the largest remainders, of ${receivers} of the ${parties} ${year === undefined ? 'names' : 'municipalities'}.`,
     remedy: 'So the division adds up exactly; nothing has to change.',
   }),
 };

@@ -7,6 +7,12 @@ import { jsonProblem, resultProblem } from './json-problems.js';
 import { readingRemedy, systemReason, writingRemedy } from './system-reasons.js';
 import { workbookRefusals } from './workbook-in.js';
 
+/** How an option that is needed is given. */
+const EXAMPLES_WITH: Readonly<Record<string, string>> = {
+  '--region': 'iza --region Zeeland -y 2025',
+  '--weights': 'split 50000 --weights gewichten.csv',
+};
+
 export const refusals: RefusalSpeech = {
   ...izaRefusals,
   ...workbookRefusals,
@@ -163,7 +169,7 @@ export const refusals: RefusalSpeech = {
   }),
   'needs-one': ({ option }) => ({
     message: `Name ${option} exactly once.`,
-    hint: `For example: spuk ${option === '--region' ? 'iza --region Zeeland -y 2025' : 'explain -m Almere -y 2024 -i 7'}`,
+    hint: `For example: spuk ${EXAMPLES_WITH[option] ?? 'explain -m Almere -y 2024 -i 7'}`,
   }),
   'nothing-to-explain': ({ municipality, year, intervention }) => ({
     message: `${municipality} has no ${intervention === null ? 'budget' : `intervention ${intervention}`} in ${year}.`,

@@ -26,6 +26,8 @@ export const run: RunSpeech = {
       )
       .join('; ')}`,
   nothingShown: 'There is nothing to show: the allocation has no rows for this choice.',
+  nothingDivided:
+    'Nothing was divided: a name or weight that is wrong changes what all others get. Mend the file first.',
   manyBlocks: (count) => `These are ${count} tables; --by municipality gives one overview a year.`,
   notModelledElsewhere: (under) =>
     `What spuk does not compute stands in \`spuk show not-modelled${underRules(under)}\`.`,

@@ -1,6 +1,6 @@
 import type { Title } from '../../report/title.js';
 import { headed } from '../headed.js';
-import { longDate, yearRange } from '../numbers.js';
+import { euro, longDate, yearRange } from '../numbers.js';
 import { book } from './book.js';
 import { difference } from './difference.js';
 import { izaTables } from './iza.js';
@@ -42,6 +42,8 @@ export function title(of: Title): string {
       return `Other reading · ${parameterName[of.parameter]} ${of.rules.year}: ${parameterValue[of.parameter](of.rules)}`;
     case 'verify':
       return `Other than in ${of.file}`;
+    case 'split':
+      return `Division of ${euro(of.amount, 'en')} over ${of.count} ${of.count === 1 ? 'name' : 'names'}`;
     case 'show':
       return TOPICS[of.what];
     case 'activities':

@@ -24,6 +24,7 @@ const COLUMN = {
   exported: 'de uitvoer van spuk',
   region: 'de regio',
   weight: 'het gewicht',
+  name: 'de naam',
   project: 'de naam van het project',
 } as const;
 

@@ -1,13 +1,15 @@
 import type { FindingFacts, Where } from '../../findings/finding.js';
+import type { Amount } from '../../money/amount.js';
 import type { AmountProblem } from '../../money/amount-text.js';
-import { euro, listed, yearRange } from '../numbers.js';
-import { formerName, isTotalLabel, shortened, underRules } from '../parts.js';
+import { euro, groupedDecimal, listed, yearRange } from '../numbers.js';
+import { formerName, isTotalLabel, shortened, underRules, weightText } from '../parts.js';
 import type { FindingSpeech, Namer } from '../words.js';
 import { actualsFindings } from './actuals-findings.js';
 import { fileFindings } from './file-findings.js';
 import { izaFindings } from './iza-findings.js';
 import { officialFindings } from './official-findings.js';
 import { ruleFindings } from './rule-findings.js';
+import { WEIGHT_REMEDY, weightFindings } from './weight-findings.js';
 import { workbookFindings } from './workbook-in.js';
 
 const AMOUNT_PROBLEM: Readonly<Record<AmountProblem | 'currency', string>> = {
@@ -43,6 +45,7 @@ export const findings: FindingSpeech = {
   ...izaFindings,
   ...workbookFindings,
   ...fileFindings,
+  ...weightFindings,
   ...officialFindings,
   UNKNOWN_KIND: ({ text, suggestions, column }) => ({
     message:
@@ -125,27 +128,30 @@ export const findings: FindingSpeech = {
   }),
   UNDIVIDED_IN_WALLED_YEAR: ({ year }) => ({
     message: `Onderdeel 0 (niet verdeeld) kan niet in ${year}: in dat jaar staan er schotten tussen de onderdelen.`,
-    remedy: 'Verdeel het bedrag over de onderdelen 1 tot en met 15.',
+    remedy:
+      'Verdeel het bedrag over de onderdelen 1 tot en met 15; `spuk split` verdeelt het op gewichten die u kiest.',
   }),
   BAD_YEAR: ({ text }) => ({
     message: text === '' ? 'Het jaar ontbreekt.' : `«${shortened(text)}» is geen jaar.`,
     remedy: 'Schrijf het jaar met vier cijfers, zoals 2024.',
   }),
-  BAD_AMOUNT: ({ text, problem, where }) => ({
+  BAD_AMOUNT: ({ text, problem, quantity, where }) => ({
     message:
       problem === 'blank'
-        ? 'Het bedrag ontbreekt.'
-        : `«${shortened(text)}» is geen bedrag: ${AMOUNT_PROBLEM[problem]}.`,
-    remedy: `Schrijf een bedrag als 1.234,56 of 1234.56; 0,00 als er niets is.${where?.sheet === undefined ? '' : ' Geef de cel de notatie Getal.'}`,
+        ? `Het ${quantity === 'weight' ? 'gewicht' : 'bedrag'} ontbreekt.`
+        : `«${shortened(text)}» is geen ${quantity === 'weight' ? 'gewicht' : 'bedrag'}: ${AMOUNT_PROBLEM[problem]}.`,
+    remedy: `${quantity === 'weight' ? WEIGHT_REMEDY : 'Schrijf een bedrag als 1.234,56 of 1234.56; 0,00 als er niets is.'}${where?.sheet === undefined ? '' : ' Geef de cel de notatie Getal.'}`,
   }),
   AMBIGUOUS_DECIMAL: ({ comma, point, other }) => ({
     message: `Het decimaalteken van dit bestand is niet te bepalen: «${comma}» heeft een decimale komma, «${point}» een decimale punt (zie ook ${placeIn(other)}); van dit bestand is geen bedrag gelezen.`,
     remedy: 'Schrijf alle bedragen in het bestand met hetzelfde decimaalteken.',
   }),
-  NEGATIVE_AMOUNT: ({ text }) => ({
+  NEGATIVE_AMOUNT: ({ text, quantity }) => ({
     message: `«${shortened(text)}» is negatief; dat kan hier niet.`,
     remedy:
-      'Schrijf een bedrag van nul of meer: bij een verlaagde toekenning het nieuwe bedrag, bij een verschuiving terug «van» en «naar» verwisseld. Alleen bestedingen mogen negatief zijn.',
+      quantity === 'weight'
+        ? WEIGHT_REMEDY
+        : 'Schrijf een bedrag van nul of meer: bij een verlaagde toekenning het nieuwe bedrag, bij een verschuiving terug «van» en «naar» verwisseld. Alleen bestedingen mogen negatief zijn.',
   }),
   DUPLICATE_ROW: (finding, namer) => ({
     message: `${subject(finding, namer)} staat er dubbel${
@@ -156,17 +162,17 @@ export const findings: FindingSpeech = {
     )} telt niet mee.`,
     remedy: 'Verwijder een van beide, of geef bij verschillende beschikkingen een kolom «beschikking».',
   }),
-  TOTAL_MISMATCH: ({ of, part = false, year, amounts }) => ({
-    message: `Het ${part ? 'subtotaal' : 'totaal'} ${year === undefined ? '' : `van ${year} `}klopt niet: er staat ${euro(
-      amounts.stated,
-      'nl',
-    )}, de som van de ${of === 'row' ? 'onderdelen' : 'regels'} ${PARTS_OF[part ? 'part' : of]} is ${euro(
-      amounts.computed,
-      'nl',
-    )}, verschil ${euro(amounts.difference, 'nl')}.`,
-    remedy:
-      'Verbeter het totaal of het bedrag dat niet klopt; gerekend wordt met de bedragen, niet met het totaal.',
-  }),
+  TOTAL_MISMATCH: ({ of, part = false, year, quantity, amounts: { stated, computed, difference } }) => {
+    const said = (sum: Amount) =>
+      quantity === 'weight' ? groupedDecimal(weightText(sum), 'nl') : euro(sum, 'nl');
+    return {
+      message: `Het ${part ? 'subtotaal' : 'totaal'} ${year === undefined ? '' : `van ${year} `}klopt niet: er staat ${said(stated)}, de som van de ${of === 'row' ? 'onderdelen' : 'regels'} ${PARTS_OF[part ? 'part' : of]} is ${said(computed)}, verschil ${said(difference)}.`,
+      remedy:
+        quantity === 'weight'
+          ? 'Verbeter het gewicht dat niet klopt, of laat de regel met het totaal weg.'
+          : 'Verbeter het totaal of het bedrag dat niet klopt; gerekend wordt met de bedragen, niet met het totaal.',
+    };
+  },
 };
 
 function numbered(intervention: number, namer: Namer): string {

@@ -54,6 +54,8 @@ export const headings: Words['headings'] = {
   id: 'Sleutel',
   due: 'Wat',
   article: 'Artikel',
+  party: 'Naam',
+  percentage: 'Aandeel (%)',
   findings: 'Bevindingen',
   level: 'Niveau',
   change: 'Wijziging',

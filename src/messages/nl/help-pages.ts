@@ -44,6 +44,7 @@ export const helpPages: HelpPages = {
         ],
         ['leden (--members)', 'van regio’s van de SPUK IZA: regio; gemeente; eventueel gewicht'],
         ['gewichten (--key)', 'gemeente; gewicht'],
+        ['verdeling (--weights)', 'van spuk split: naam; gewicht'],
         ['projecten (--projects)', 'project; bedrag; eventueel gemeente, regio en jaar'],
       ],
       'Lege regels tellen niet mee, en regels onder de kop die met een # en een spatie beginnen ook niet. `spuk init` maakt bestanden om mee te beginnen.',

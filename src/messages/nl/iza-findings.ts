@@ -53,7 +53,7 @@ export const izaFindings: IzaSpeech = {
     };
   },
   ROUNDING_REMAINDER: ({ year, region, receivers, parties, amounts }) => ({
-    message: `${region ?? 'Heel Nederland'} ${year}: na het naar beneden afronden bleef ${euro(amounts.handedOut, 'nl')} over; die ging naar de grootste resten, bij ${receivers} van de ${parties} gemeenten.`,
+    message: `${year === undefined ? 'Na' : `${region ?? 'Heel Nederland'} ${year}: na`} het naar beneden afronden bleef ${euro(amounts.handedOut, 'nl')} over; die ging naar de grootste resten, bij ${receivers} van de ${parties} ${year === undefined ? 'namen' : 'gemeenten'}.`,
     remedy: 'Zo telt de verdeling precies op; niets hoeft te veranderen.',
   }),
 };

@@ -26,6 +26,8 @@ export const run: RunSpeech = {
       )
       .join('; ')}`,
   nothingShown: 'Er is niets te tonen: de toekenning heeft geen rijen voor deze keuze.',
+  nothingDivided:
+    'Er is niets verdeeld: een naam of gewicht dat niet klopt, verandert wat alle anderen krijgen. Verbeter eerst het bestand.',
   manyBlocks: (count) => `Dit zijn ${count} tabellen; --by municipality geeft één overzicht per jaar.`,
   notModelledElsewhere: (under) =>
     `Wat spuk niet berekent staat in \`spuk show not-modelled${underRules(under)}\`.`,

@@ -1,6 +1,6 @@
 import type { Title } from '../../report/title.js';
 import { headed } from '../headed.js';
-import { longDate, yearRange } from '../numbers.js';
+import { euro, longDate, yearRange } from '../numbers.js';
 import { book } from './book.js';
 import { difference } from './difference.js';
 import { izaTables } from './iza.js';
@@ -42,6 +42,8 @@ export function title(of: Title): string {
       return `Andere uitleg · ${parameterName[of.parameter]} ${of.rules.year}: ${parameterValue[of.parameter](of.rules)}`;
     case 'verify':
       return `Anders dan in ${of.file}`;
+    case 'split':
+      return `Verdeling van ${euro(of.amount, 'nl')} over ${of.count} ${of.count === 1 ? 'naam' : 'namen'}`;
     case 'show':
       return TOPICS[of.what];
     case 'activities':

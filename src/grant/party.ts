@@ -1,0 +1,7 @@
+import type { Weight } from './iza.js';
+
+/** Who gets a part of an amount that is divided over names: anybody or anything. */
+export interface Party {
+  readonly name: string;
+  readonly weight: Weight;
+}
