@@ -7,55 +7,13 @@ import type { RuleReference, YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
 import type { AmountProblem } from '../money/amount-text.js';
 import type { Share } from '../money/share.js';
+import type { ColumnRole, Quantity, WeightFindingDetails, Where } from './input-details.js';
 import type { IzaFindingDetails } from './iza-details.js';
 import type { OfficialFindingDetails } from './official-details.js';
 
-export type { AmountProblem };
+export type { AmountProblem, ColumnRole, Where };
 
 export type Severity = 'error' | 'warning' | 'note';
-
-/** What a column of an input means, whatever it is called there. */
-export type ColumnRole =
-  | 'municipality'
-  | 'code'
-  | 'year'
-  | 'intervention'
-  | 'granted'
-  | 'decision'
-  | 'total'
-  | 'subtotal'
-  | 'kind'
-  | 'from'
-  | 'to'
-  | 'amount'
-  | 'note'
-  | 'provenance'
-  | 'spent'
-  | 'sign'
-  | 'ledger'
-  | 'cost-centre'
-  | 'exported'
-  | 'region'
-  | 'weight'
-  | 'name'
-  | 'project';
-
-/** What a number of an input is, where it is no amount. */
-export type Quantity = 'weight';
-
-/** A cell or a stretch of an input: line and column count from 1, the column in characters. */
-export interface Where {
-  readonly file: string;
-  readonly line: number;
-  readonly column?: number;
-  /** The header as written. */
-  readonly field?: string;
-  /** How many characters to mark. */
-  readonly width?: number;
-  /** In a workbook: its sheet, and the cell as the sheet names it; line and column then say how it is shown. */
-  readonly sheet?: string;
-  readonly cell?: string;
-}
 
 /** What every finding may carry; keys that do not apply are left out. */
 export interface FindingFacts {
@@ -219,16 +177,7 @@ export interface FindingDetails {
     readonly quantity?: Quantity;
     readonly amounts: { readonly stated: Amount; readonly computed: Amount; readonly difference: Amount };
   };
-  BAD_WEIGHTS: {
-    /**
-     * A row without a name, a name that stands there already, a row that says it is a total; or of the whole file: nobody
-     * to divide over, no weight above zero.
-     */
-    readonly problem: 'no-name' | 'name-twice' | 'total' | 'no-rows' | 'all-zero';
-    readonly text?: string;
-    /** Where the name stands first. */
-    readonly first?: Where;
-  };
+  BAD_WEIGHTS: WeightFindingDetails['BAD_WEIGHTS'];
   SCALE_SUSPECTED: OfficialFindingDetails['SCALE_SUSPECTED'];
   OFFICIAL_DIFFERENCE: OfficialFindingDetails['OFFICIAL_DIFFERENCE'];
   INDICATIVE_AMOUNTS: { readonly rows: number };
