@@ -1,23 +1,25 @@
 import { jsonText } from '../read/json-document.js';
-import { readSettings, type Settings } from '../read/settings-file.js';
+import { readSettings, type SettingChoices, type Settings } from '../read/settings-file.js';
 import { LEVELS } from '../report/budget-report.js';
 import { COLOR_CHOICES } from './context.js';
 import { OFFICIAL } from './inputs.js';
 import { AMOUNT_UNITS, FORMATS, LANGUAGES } from './output.js';
+
+/** What the settings with a choice may say. */
+export const SETTING_CHOICES: SettingChoices = {
+  lang: LANGUAGES,
+  format: FORMATS,
+  by: LEVELS,
+  color: COLOR_CHOICES,
+  amountsIn: AMOUNT_UNITS,
+};
 
 /**
  * The settings of a file, with the paths in it as they are seen from where the command runs.
  * @throws Refusal where the file is no valid settings file
  */
 export function configured(bytes: Uint8Array, file: string): Settings {
-  const choices = {
-    lang: LANGUAGES,
-    format: FORMATS,
-    by: LEVELS,
-    color: COLOR_CHOICES,
-    amountsIn: AMOUNT_UNITS,
-  };
-  const settings = readSettings(jsonText(bytes, file), file, choices);
+  const settings = readSettings(jsonText(bytes, file), file, SETTING_CHOICES);
   const folder = /^(.*[/\\])[^/\\]*$/.exec(file)?.[1] ?? '';
   const { allocation, plan, spent, rules } = settings;
   const from = (paths: readonly string[]) => paths.map((path) => pathFrom(folder, path));

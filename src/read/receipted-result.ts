@@ -25,38 +25,52 @@ export interface ResultInput {
 
 const INPUTS = z.array(z.looseObject({ role: z.string(), file: z.string(), sha256: z.string() }));
 
-/** The one result that is made without rules. */
-const SPLIT = 'spuk.split/1';
-
 /** What an option can be: on, a value, or several. */
 const OPTION = z.union([z.literal(true), z.string(), z.number(), z.array(z.union([z.string(), z.number()]))]);
 
-const RESULT = z
-  .looseObject({
-    schema: z.string().regex(/^spuk\.[a-z]+\/1$/),
-    command: z.string(),
-    tool: z.looseObject({ name: z.literal('spuk'), version: z.string() }),
-    rules: z.looseObject({ profile: z.string(), sha256: z.string() }).optional(),
-    figures: z.looseObject({ name: z.string(), sha256: z.string() }).optional(),
-    options: z.record(z.string(), OPTION),
-  })
-  .refine(({ schema, rules }) => rules !== undefined || schema === SPLIT);
+const rules = z.looseObject({ profile: z.string(), sha256: z.string() });
+
+const RESULT = z.looseObject({
+  schema: z.string(),
+  command: z.string(),
+  tool: z.looseObject({ name: z.literal('spuk'), version: z.string() }),
+  rules: rules.optional(),
+  figures: z.looseObject({ name: z.string(), sha256: z.string() }).optional(),
+  options: z.record(z.string(), OPTION),
+});
+
+/**
+ * How each result says how it was made, by its schema; the rest of it is compared, not read. A split rests on no rules.
+ * In an explanation `inputs` is what a number was made of; the files of the run are `files`.
+ */
+export const RECEIPTED_RESULTS = {
+  'spuk.budget/1': RESULT.extend({ schema: z.literal('spuk.budget/1'), rules, inputs: INPUTS }),
+  'spuk.iza/1': RESULT.extend({ schema: z.literal('spuk.iza/1'), rules, inputs: INPUTS }),
+  'spuk.explain/1': RESULT.extend({ schema: z.literal('spuk.explain/1'), rules, files: INPUTS }),
+  'spuk.split/1': RESULT.extend({ schema: z.literal('spuk.split/1'), inputs: INPUTS }),
+};
+
+const ANY_RESULT = z.discriminatedUnion('schema', [
+  RECEIPTED_RESULTS['spuk.budget/1'],
+  RECEIPTED_RESULTS['spuk.iza/1'],
+  RECEIPTED_RESULTS['spuk.explain/1'],
+  RECEIPTED_RESULTS['spuk.split/1'],
+]);
 
 /**
  * Reads a result.
  * @throws Refusal where the text is no result of this program
  */
 export function readReceipted(text: string, file: string): ReceiptedResult {
-  const parsed = RESULT.safeParse(jsonOf(text));
+  const parsed = ANY_RESULT.safeParse(jsonOf(text));
   if (!parsed.success) throw new Refusal({ key: 'no-result', file });
   const unusable = whyUnusable(text, parsed.data);
   if (unusable !== undefined) throw new Refusal({ key: unusable, file });
-  const { data: document } = parsed;
-  const { schema, command, tool, rules, figures, options } = document;
-  // In an explanation `inputs` is what a number was made of; the files of the run are `files`.
-  const inputs = INPUTS.safeParse(document[schema.startsWith('spuk.explain/') ? 'files' : 'inputs']);
-  if (!inputs.success) throw new Refusal({ key: 'no-result', file });
-  return { schema, command, version: tool.version, rules, figures, options, inputs: inputs.data, document };
+  // Where an editor finds the schema is no part of a result.
+  const { $schema: _, ...document } = parsed.data;
+  const { schema, command, tool, options, figures, rules } = parsed.data;
+  const inputs = parsed.data.schema === 'spuk.explain/1' ? parsed.data.files : parsed.data.inputs;
+  return { schema, command, version: tool.version, rules, figures, options, inputs, document };
 }
 
 /** A text, and the colon behind it where it is a key. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Share } from '../money/share.js';
 import { RULES_SCHEMAS } from './rules-document.js';
+import { forEditors } from './schema-key.js';
 
 /** The tags by which rules-file.ts tells apart the checks that zod has no code of its own for. */
 export const TAGS = {
@@ -75,6 +76,7 @@ export const RULES_DOCUMENTS = {
 
 function rulesDocument<Parameters extends z.ZodType>(parameters: Parameters) {
   return z.strictObject({
+    ...forEditors,
     schema: z.enum(RULES_SCHEMAS),
     profile: text,
     regulation: text,

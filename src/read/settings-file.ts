@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { JsonProblem, ProblemAtPath } from '../findings/json-problem.js';
 import { Refusal } from '../findings/refusal.js';
 import { parsedJson, problemsOfIssue } from './json-document.js';
+import { forEditors } from './schema-key.js';
 
 /** What a settings file says: the options that are used where none is given. Its keys are their long names. */
 export interface Settings {
@@ -46,9 +47,11 @@ export function readSettings(text: string, file: string, choices: SettingChoices
 
 const text = z.string().trim().min(1);
 
-function settingsDocument(choices: SettingChoices) {
+/** The shape of a settings file. */
+export function settingsDocument(choices: SettingChoices) {
   const texts = oneOrMore(text);
   return z.strictObject({
+    ...forEditors,
     municipality: texts.optional(),
     year: oneOrMore(z.union([text, z.int().transform(String)])).optional(),
     allocation: texts.optional(),
@@ -72,6 +75,9 @@ function oneOrMore<One extends z.ZodType<string>>(one: One) {
   return z.union([one.transform((single) => [single]), z.array(one).min(1)]);
 }
 
-function withoutUndefined(settings: z.output<ReturnType<typeof settingsDocument>>): Settings {
+function withoutUndefined({
+  $schema: _,
+  ...settings
+}: z.output<ReturnType<typeof settingsDocument>>): Settings {
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
 }

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { SETTING_CHOICES } from '../src/cli/config-file.js';
+import { RECEIPTED_RESULTS } from '../src/read/receipted-result.js';
+import { RESULT_SCHEMA, resultDocument } from '../src/read/result-schema.js';
+import { RULES_DOCUMENTS } from '../src/read/rules-schema.js';
+import { settingsDocument } from '../src/read/settings-file.js';
+
+const { 'spuk.budget/1': _, ...RECEIPTED } = RECEIPTED_RESULTS;
+
+/** What is described, by its name: files that users write, and results as far as they are read back. */
+const DESCRIBED: Readonly<Record<string, readonly [title: string, shape: z.ZodType]>> = {
+  'spuk.config': ['Settings of a folder: spuk.config.json', settingsDocument(SETTING_CHOICES)],
+  'spuk.rules/2': [
+    'A rules file of one’s own: spuk.rules/2',
+    RULES_DOCUMENTS['spuk.rules/2'].extend({ schema: z.literal('spuk.rules/2') }),
+  ],
+  [RESULT_SCHEMA]: [`A result, as spuk diff reads it: ${RESULT_SCHEMA}`, resultDocument],
+  ...Object.fromEntries(
+    Object.entries(RECEIPTED).map(([name, shape]) => [
+      name,
+      [`A result, as spuk verify reads it: ${name}`, shape],
+    ]),
+  ),
+};
+
+/** The JSON Schemas by the names of their files, made of the very shapes that the program reads by. */
+export function schemaFiles(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(DESCRIBED).map(([name, [title, shape]]) => [
+      `${name.replace('/', '-')}.schema.json`,
+      `${JSON.stringify({ title, ...z.toJSONSchema(shape, { io: 'input', reused: 'ref' }) }, undefined, 2)}\n`,
+    ]),
+  );
+}
