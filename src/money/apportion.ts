@@ -31,7 +31,8 @@ interface Split<Key extends string | number> {
 /**
  * Splits a total over parties in proportion to their weights, each share rounded down to the unit; the units
  * left over go one each to the largest remainders, compared as exact whole numbers, ties to the lower key.
- * With whole euros, what is smaller than a euro goes to the first in that order. A weight of zero gets
+ * With whole euros, what is smaller than a euro goes to the next in that order, so that nobody is a unit from the
+ * exact share and a bigger weight never gets less. A weight of zero gets
  * nothing; a negative total is split as the negative of its positive.
  * @law SPUK IZA prescribes no formula inside a region; the method is the project's own choice
  * @unit euro; the parts add up to the total exactly
@@ -93,7 +94,7 @@ function remainders<Key extends string | number>(
   const units = Number(left / size);
   const order = [...splits].sort(byLargestRest);
   return new Map(
-    order.map(({ key }, index) => [key, (index < units ? size : 0n) + (index === 0 ? left % size : 0n)]),
+    order.map(({ key }, index) => [key, index < units ? size : index === units ? left % size : 0n]),
   );
 }
 

@@ -40,7 +40,7 @@ export function splitText(
       const left = sum('remainder');
       if (unit === 'cent') return `IF(${own('rank')}<=ROUND(${left}*100,0),0.01,0)`;
       const whole = `INT(ROUND(${left}*100,0)/100)`;
-      return `ROUND(IF(${own('rank')}<=${whole},1,0)+IF(${own('rank')}=1,${left}-${whole},0),2)`;
+      return `ROUND(IF(${own('rank')}<=${whole},1,0)+IF(${own('rank')}=${whole}+1,${left}-${whole},0),2)`;
     }
   }
 }

@@ -17,7 +17,7 @@ function givenCents(given: AmountOrShare | null, whole: bigint): bigint {
 }
 
 /** total × weight ÷ all weights, rounded down to the unit; units left over to the largest remainders, ties to the lower
- * code; what is smaller than a euro to the largest of all. */
+ * code; what is smaller than a euro to the next. */
 export function largestRemainders(total: bigint, weights: Weights, size: bigint): Parts {
   const all = [...weights.values()].reduce((sum, one) => sum + one, 0n);
   const parts = [...weights].map(([code, weight]) => {
@@ -26,13 +26,10 @@ export function largestRemainders(total: bigint, weights: Weights, size: bigint)
   });
   parts.sort((a, b) => (a.rest === b.rest ? (a.code < b.code ? -1 : 1) : a.rest > b.rest ? -1 : 1));
   let left = total - parts.reduce((sum, { cents }) => sum + cents, 0n);
-  const [first] = parts;
-  if (first) first.cents += left % size;
-  left -= left % size;
   for (const one of parts) {
-    if (left === 0n) break;
-    one.cents += size;
-    left -= size;
+    const more = left < size ? left : size;
+    one.cents += more;
+    left -= more;
   }
   return new Map(parts.map(({ code, cents }) => [code, cents]));
 }

@@ -201,9 +201,10 @@ describe('an amount for the whole country', () => {
   });
 
   test('is split to the euro where whole euros are asked for', () => {
-    // 3.30 over 600 : 400 : 1,000 is 0.99, 0.66 and 1.65: 0, 0 and 1, a euro to the 0.99, another to 0.66, 0.30 to the first
+    // 3.30 over 600 : 400 : 1,000 is 0.99, 0.66 and 1.65: 0, 0 and 1, and of the 2.30 left
+    // a euro to the 0.99, another to the 0.66, and 0.30 to the 0.65 of the third
     const { members } = oost({ unit: 'euro' }, { national: Amount.of('3.30') });
-    expect(members.map(({ amount }) => `${amount}`)).toEqual(['1.30', '1.00']);
+    expect(members.map(({ amount }) => `${amount}`)).toEqual(['1.00', '1.00']);
   });
 
   test.each<[string, Partial<typeof WHOLE>, string]>([

@@ -54,10 +54,10 @@ describe('the 1,000.00 of Oost', () => {
     expect(members.map((one) => `${one.amount} ${one.remainder}`)).toEqual(['0.59 0.00', '0.40 0.01']);
   });
 
-  test('whole euros leave what is smaller to the largest remainder', () => {
-    // 60% of 999.50 is 599.70, 40% is 399.80: 599 and 399 rounded down, 1.50 to the second
+  test('whole euros leave what is smaller to the next in the order of remainders', () => {
+    // 60% of 999.50 is 599.70, 40% is 399.80: 599 and 399 rounded down; of 1.50 a euro to the second, the rest to the first
     const { members } = oost({ coordination: amount('0.50'), unit: 'euro' });
-    expect(members.map((one) => `${one.amount} ${one.remainder}`)).toEqual(['599.00 0.00', '400.50 1.50']);
+    expect(members.map((one) => `${one.amount} ${one.remainder}`)).toEqual(['599.50 0.50', '400.00 1.00']);
   });
 });
 

@@ -55,13 +55,13 @@ describe('splits worked by hand', () => {
     expect(apportion(Amount.of('-0.01'), parties(1, 1))[0]?.remainder).toEqual(Amount.of('-0.01'));
   });
 
-  test('in whole euros, what is smaller than a euro goes to the first', () => {
-    // 3.50 each: 3 rounded down, 1.50 left.
-    expect(amounts('10.50', parties(1, 1, 1), 'euro')).toEqual(['4.50', '3.00', '3.00']);
+  test('in whole euros, what is smaller than a euro goes to the next', () => {
+    // 3.50 each: 3 rounded down, 1.50 left: a euro to the first, the 0.50 to the second.
+    expect(amounts('10.50', parties(1, 1, 1), 'euro')).toEqual(['4.00', '3.50', '3.00']);
     // 101.50/7 = 14.50, ×2 = 29.00, ×4 = 58.00: 14, 29 and 58 rounded down, 0.50 left for the largest remainder.
     expect(amounts('101.50', parties(4, 2, 1), 'euro')).toEqual(['58.00', '29.00', '14.50']);
     expect(amounts('0.99', parties(1, 3), 'euro')).toEqual(['0.00', '0.99']);
-    expect(amounts('-10.50', parties(1, 1, 1), 'euro')).toEqual(['-4.50', '-3.00', '-3.00']);
+    expect(amounts('-10.50', parties(1, 1, 1), 'euro')).toEqual(['-4.00', '-3.50', '-3.00']);
   });
 
   test('nothing split is nothing each', () => {

@@ -139,7 +139,7 @@ function note(of: IzaNote): string {
         ...(of.details
           ? ['Exact share: what is divided × weight ÷ sum of the weights, cut off after six decimals.']
           : []),
-        `Divided to the ${of.unit === 'euro' ? 'whole euro' : 'cent'}: every share rounded down, what is left handed out by the ${of.unit === 'euro' ? 'euro (cents at once)' : 'cent'} to the largest remainders.`,
+        `Divided to the ${of.unit === 'euro' ? 'whole euro' : 'cent'}: every share rounded down, what is left handed out by the ${of.unit === 'euro' ? 'euro (the last cents at once)' : 'cent'} to the largest remainders.`,
       ].join(' ');
     case 'iza-deductions':
       return [deducted('Coordination', of.coordination), deducted('Projects of the region', of.projects)]

@@ -63,7 +63,7 @@ export function note(of: Note): string {
     case 'no-readings':
       return 'The chosen rules name no other readings: nothing hangs on assumptions with an alternative.';
     case 'split-method':
-      return `Divided to the ${of.unit === 'euro' ? 'whole euro' : 'cent'}: amount × weight ÷ sum of the weights, rounded down; what is left goes by the ${of.unit === 'euro' ? 'euro (cents at once)' : 'cent'} to the largest remainders, of equal ones in the order of the names. Share: rounded to six decimals.`;
+      return `Divided to the ${of.unit === 'euro' ? 'whole euro' : 'cent'}: amount × weight ÷ sum of the weights, rounded down; what is left goes by the ${of.unit === 'euro' ? 'euro (the last cents at once)' : 'cent'} to the largest remainders, of equal ones in the order of the names. Share: rounded to six decimals.`;
     case 'regions-in-annex':
       return 'The members of a region are those of annex 1 of the Regeling SPUK IZA (read).';
     case 'names-in-annex':

@@ -139,7 +139,7 @@ function note(of: IzaNote): string {
         ...(of.details
           ? ['Exact aandeel: te verdelen × gewicht ÷ som van de gewichten, afgekapt op zes decimalen.']
           : []),
-        `Verdeeld op de ${of.unit === 'euro' ? 'hele euro' : 'cent'}: elk aandeel naar beneden afgerond, wat dan overblijft per ${of.unit === 'euro' ? 'euro (centen in één keer)' : 'cent'} naar de grootste resten.`,
+        `Verdeeld op de ${of.unit === 'euro' ? 'hele euro' : 'cent'}: elk aandeel naar beneden afgerond, wat dan overblijft per ${of.unit === 'euro' ? 'euro (de laatste centen in één keer)' : 'cent'} naar de grootste resten.`,
       ].join(' ');
     case 'iza-deductions':
       return [deducted('Coördinatie', of.coordination), deducted('Projecten van de regio', of.projects)]

@@ -63,7 +63,7 @@ export function note(of: Note): string {
     case 'no-readings':
       return 'De gekozen regels noemen geen andere uitleg: de eindafrekening hangt daar niet van af.';
     case 'split-method':
-      return `Verdeeld op de ${of.unit === 'euro' ? 'hele euro' : 'cent'}: bedrag × gewicht ÷ som van de gewichten, naar beneden afgerond; wat dan overblijft gaat per ${of.unit === 'euro' ? 'euro (centen in één keer)' : 'cent'} naar de grootste resten, bij gelijke resten op volgorde van naam. Aandeel: afgerond op zes decimalen.`;
+      return `Verdeeld op de ${of.unit === 'euro' ? 'hele euro' : 'cent'}: bedrag × gewicht ÷ som van de gewichten, naar beneden afgerond; wat dan overblijft gaat per ${of.unit === 'euro' ? 'euro (de laatste centen in één keer)' : 'cent'} naar de grootste resten, bij gelijke resten op volgorde van naam. Aandeel: afgerond op zes decimalen.`;
     case 'regions-in-annex':
       return 'De leden van een regio zijn die van bijlage 1 van de Regeling SPUK IZA (gelezen).';
     case 'names-in-annex':
