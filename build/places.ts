@@ -5,24 +5,21 @@ import { Amount } from '../src/money/amount.js';
 import type { Figures, Places } from '../src/read/embedded.js';
 
 const PLACES = new URL('../data/places/', import.meta.url);
+const GRANT = new URL('../data/grants/brede-spuk/', import.meta.url);
 
 /** The year whose amounts of annex IV are the key of SPUK IZA in every year; in cents, so the finest there are. */
 const KEY_YEAR = 2026;
 
 type Row = Readonly<Record<string, string>>;
 
-function table(name: string): readonly Row[] {
-  return parse(readFileSync(new URL(`${name}.csv`, PLACES)), { columns: true });
+function table(name: string, folder = PLACES): readonly Row[] {
+  return parse(readFileSync(new URL(`${name}.csv`, folder)), { columns: true });
 }
 
 function cell(row: Row, column: string): string {
   const value = row[column];
   if (value === undefined) throw new Error(`no column ${column}`);
   return value;
-}
-
-function named(row: Row): { readonly nl: string; readonly en: string } {
-  return { nl: cell(row, 'name_nl'), en: cell(row, 'name_en') };
 }
 
 function codeOf(name: string): string {
@@ -48,7 +45,7 @@ function compiledProvinces(): Places['provinces'] {
   });
 }
 
-/** The places, interventions and themes of data/places in the form the program reads. */
+/** The places of data/places in the form the program reads. */
 export function compiledPlaces(): Places {
   return {
     municipalities: table('municipalities').map((row) => ({
@@ -83,56 +80,40 @@ export function compiledPlaces(): Places {
       fits: cell(row, 'fits'),
       deviations: { region: cell(row, 'deviation_region'), fits: cell(row, 'deviation_fits') },
     })),
-    interventions: table('interventions').map((row) => ({
-      number: Number(cell(row, 'number')),
-      theme: cell(row, 'theme'),
-      name: named(row),
-      iv3: cell(row, 'iv3_task_field') || null,
-    })),
-    themes: table('themes').map((row) => ({ id: cell(row, 'theme'), name: named(row) })),
+    ...activities(),
   };
 }
 
-/** A municipality-year of annex IV, as exact text. */
-export interface AnnexRow {
-  readonly code: string;
-  readonly year: number;
-  /** Of interventions 1–15. */
-  readonly amounts: readonly string[];
-  /** With the wage and price adjustment; empty where the annex has none. */
-  readonly total: string;
+/** The themes and interventions of the default grant: a library reads them with the places. */
+function activities(): Pick<Places, 'themes' | 'interventions'> {
+  const { themes, interventions } = JSON.parse(readFileSync(new URL('grant.json', GRANT), 'utf8'));
+  return { themes, interventions };
 }
 
-/** The municipality-years of annex IV. */
-export function annexRows(): readonly AnnexRow[] {
-  const numbers = table('interventions').map((row) => cell(row, 'number'));
-  return table('annex-4').map((row) => ({
-    code: cell(row, 'code'),
-    year: Number(cell(row, 'year')),
-    amounts: numbers.map((number) => cell(row, number)),
-    total: cell(row, 'total_incl_lpo'),
-  }));
+/** The CBS codes of all municipalities. */
+export function municipalityCodes(): ReadonlySet<string> {
+  return new Set(table('municipalities').map((row) => cell(row, 'code')));
 }
 
-/** The official figures of data/places in the form the program shows them. */
+/** The official figures of the regions, and the key they are held to. */
 export function compiledFigures(): Figures {
   return {
-    totals: annexRows().flatMap(({ code, year, total }) =>
-      total === '' ? [] : [[code, year, total] as const],
-    ),
-    budgets: table('annex-3').map((row) => ({
-      intervention: Number(cell(row, 'intervention')),
-      year: Number(cell(row, 'year')),
-      first: cell(row, 'original_2023'),
-      inForce: cell(row, 'in_force_2025'),
-    })),
     regions: table('iza-regions').flatMap((row) =>
       [2023, 2024, 2025, 2026].map(
         (year) => [cell(row, 'region'), year, cell(row, `amount_${year}`)] as const,
       ),
     ),
-    key: annexRows()
-      .filter(({ year }) => year === KEY_YEAR)
-      .map(({ code, amounts }) => [code, Amount.sum(amounts.map((text) => Amount.of(text))).toString()]),
+    key: keyOf(KEY_YEAR),
   };
+}
+
+/** What the interventions of every municipality add up to in a year of annex IV. */
+function keyOf(year: number): Figures['key'] {
+  const { interventions } = activities();
+  return table('annex-4', GRANT)
+    .filter((row) => Number(cell(row, 'year')) === year)
+    .map((row) => {
+      const amounts = interventions.map(({ number }) => Amount.of(cell(row, String(number))));
+      return [cell(row, 'code'), Amount.sum(amounts).toString()];
+    });
 }

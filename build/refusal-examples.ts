@@ -1,4 +1,5 @@
-import type { RefusalReasons, RulesProblem } from '../src/findings/refusal.js';
+import type { RefusalReasons } from '../src/findings/refusal.js';
+import type { RulesProblem } from '../src/findings/rules-problem.js';
 import { Amount } from '../src/money/amount.js';
 import { Share } from '../src/money/share.js';
 
@@ -102,6 +103,16 @@ export const REFUSAL_EXAMPLES: RefusalReasons = {
   'year-not-covered': { year: 2022, covered: [2023, 2024, 2025, 2026] },
   'unknown-rules': { name: 'eigen', profiles: ['regeling', 'uniform'] },
   'invalid-rules': { file: 'mijn-regels.json', problems: Object.values(RULES_PROBLEMS) },
+  'invalid-grant': {
+    file: 'mijn-uitkering/bedragen.csv',
+    problems: [
+      { path: '3:code', problem: { key: 'unknown-code', text: 'GM9999' } },
+      { path: '4:1', problem: { key: 'not-an-amount-in-table', text: 'veel' } },
+    ],
+  },
+  'unknown-grant': { name: 'brede', grants: ['brede-spuk', 'spuk-iza'] },
+  'no-amounts': { grant: { nl: 'SPUK Groen', en: 'SPUK Groen' } },
+  'grant-of-regions': { grant: { nl: 'SPUK IZA', en: 'SPUK IZA' }, command: 'allocate' },
   'invalid-result': {
     file: 'oud.json',
     problems: [

@@ -20,14 +20,15 @@ export interface PageInput {
 /** What the data of a page, written by the program itself, says. */
 export function pageInput(text: string, language: string): PageInput {
   const data: WhatIfData = JSON.parse(text);
-  const { municipality, interventions, themes, comingMergers, rules } = data;
+  const { municipality, interventions, themes, comingMergers, grant, chosen } = data;
   const directory: Directory = {
     municipality: () => municipality,
     interventions,
     themes,
     comingMergers,
     notModelled: [],
-    ...(rules.name === undefined ? {} : { rulesName: rules.name }),
+    grant,
+    ...(chosen ? { chosen } : {}),
   };
   const words = language === 'en' ? en : nl;
   return { data, budget: budgetOf(data), directory, context: { words, namer: namerOf(directory, words) } };
@@ -36,13 +37,14 @@ export function pageInput(text: string, language: string): PageInput {
 function budgetOf({
   municipality: { code },
   rules,
+  grant,
   interventions,
   allocation,
   spent,
 }: WhatIfData): PageInput['budget'] {
   const document: RulesDocument = JSON.parse(rules.text);
   const input = {
-    rules: rulesFrom(document, rules.sha256),
+    rules: rulesFrom(document, rules.sha256, grant),
     interventions,
     allocation: {
       rows: allocation.rows.map(

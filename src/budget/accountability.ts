@@ -37,7 +37,7 @@ interface Settled {
  * The lines of the yearly accountability of every settled municipality-year: one of the total, or one per
  * intervention, as many as the law of the year asks. What is not split over interventions has no line of its own
  * among them, and stands last.
- * @law data/law: accountability-lines; 15 lines through 2024, one from 2025 (reported)
+ * @law data/grants/<id>/rules: accountability-lines; 15 lines through 2024, one from 2025 (reported)
  * @unit euro
  */
 export function accountabilityLines(
@@ -68,7 +68,7 @@ export function accountabilityLines(
 
 /**
  * The accountability of SPUK IZA: a line per municipality-year that has IZA bookings, with the codes it may stand under.
- * @law data/law/spuk-iza: accountability-codes; H35 and H35B (reported), which of them for whom is not known
+ * @law data/grants/spuk-iza: accountability-codes; H35 and H35B (reported), which of them for whom is not known
  * @unit euro
  */
 export function izaLines(bookings: readonly Bookings[], rules: IzaRules): readonly AccountabilityLine[] {

@@ -10,7 +10,7 @@ export interface Sensitivity extends Omit<Reading, 'rules'> {
 /**
  * What hangs on other readings of the rules: the final settlement of every municipality under each of them, one at a
  * time.
- * @law the alternatives of the parameters in data/law
+ * @law the alternatives of the parameters in data/grants
  * @unit euro, exact
  */
 export function sensitivityOf(input: BudgetInput): readonly Sensitivity[] {

@@ -54,7 +54,7 @@ export type Definitions = Readonly<Record<CalculatedKey, Definition>>;
 
 /**
  * The amounts of an intervention in a year.
- * @law data/law: walls, shift-limit, shift-counting, limit-base, carry-limit, carry-spent-first
+ * @law data/grants/<id>/rules: walls, shift-limit, shift-counting, limit-base, carry-limit, carry-spent-first
  * @unit euro; limits rounded down to the cent, nothing else rounded
  */
 export function rowDefinitions(year: YearCircumstances, row: RowCircumstances): Definitions {
@@ -85,7 +85,7 @@ export function rowDefinitions(year: YearCircumstances, row: RowCircumstances): 
 
 /**
  * The amounts of a municipality-year: sums of its rows, but for what is decided on the total or on themes.
- * @law data/law: walls, shift-limit, carry-limit, carry-spent-first
+ * @law data/grants/<id>/rules: walls, shift-limit, carry-limit, carry-spent-first
  * @unit euro; limits rounded down to the cent, nothing else rounded
  */
 export function totalDefinitions(year: YearCircumstances): Definitions {
@@ -126,7 +126,7 @@ export function hasThemeLimits({ walls, shiftLimit }: YearRules): boolean {
 /**
  * The shift limit of a theme as a whole, and what is left of it, where the rules have it there; what is not divided is
  * a theme of its own, without room.
- * @law data/law: shift-limit, shift-closed-themes
+ * @law data/grants/<id>/rules: shift-limit, shift-closed-themes
  * @unit euro, rounded down to the cent
  */
 export function themeDefinitions(
@@ -160,7 +160,7 @@ const PLANNED: AmountInput = { kind: 'amount', of: 'planned', key: 'carriedOut' 
 
 /**
  * The end of a year, where it is decided: what was left or overspent, what of it may be carried, what is paid back.
- * @law data/law: carry-spent-first; assumed: money carried in is spent first and is not carried again
+ * @law data/grants/<id>/rules: carry-spent-first; assumed: money carried in is spent first and is not carried again
  */
 function yearEnd(rules: YearRules): Pick<Definitions, keyof typeof ON_TOTAL> {
   return {
@@ -177,7 +177,7 @@ function yearEnd(rules: YearRules): Pick<Definitions, keyof typeof ON_TOTAL> {
   };
 }
 
-/** What the limits of a year are a share of. @law data/law: limit-base; assumed: granted, without money carried in */
+/** What the limits of a year are a share of. @law data/grants/<id>/rules: limit-base; assumed: granted, without money carried in */
 function limitBase(
   { limitBase: { value } }: YearRules,
   of: (key: CalculatedKey) => AmountInput,
@@ -185,7 +185,7 @@ function limitBase(
   return value === 'granted' ? [of('granted')] : [of('granted'), of('carriedIn')];
 }
 
-/** @law data/law: shift-limit; 2023 explained (VNG), 2024 reported; none from 2025 */
+/** @law data/grants/<id>/rules: shift-limit; 2023 explained (VNG), 2024 reported; none from 2025 */
 function shiftLimitOfRow(rules: YearRules, row: RowCircumstances): Definition {
   const forbidden = shiftForbidden(row, rules);
   if (hasNoPlace(row, rules)) return zero('no-place', 'walls');
@@ -199,7 +199,7 @@ function shiftLimitOfRow(rules: YearRules, row: RowCircumstances): Definition {
 /**
  * What counts against the shift limit: what is given, or what is received where the limit is the receiver's; counted
  * net, less what goes the other way.
- * @law data/law: shift-counting; assumed: gross
+ * @law data/grants/<id>/rules: shift-counting; assumed: gross
  */
 function shiftsCounted({ shiftLimit, shiftCounting }: YearRules): readonly AmountInput[] {
   const [counted, other] =
@@ -215,12 +215,12 @@ function shiftCountedOfRow(rules: YearRules, row: RowCircumstances): Definition 
   return shiftForbidden(row, rules) || other.length === 0 ? sum(gross) : notBelowZero(gross, ...other);
 }
 
-/** What counts against the cap on the receiving side. @law data/law: shift-counting; assumed: gross */
+/** What counts against the cap on the receiving side. @law data/grants/<id>/rules: shift-counting; assumed: gross */
 function receivedCountedOfRow({ shiftCounting: { value } }: YearRules): Definition {
   return value === 'net' ? notBelowZero(own('shiftedIn'), less('shiftedOut')) : sum(own('shiftedIn'));
 }
 
-/** The most that an intervention may receive. @law data/law: shift-receiving-cap; assumed: no cap */
+/** The most that an intervention may receive. @law data/grants/<id>/rules: shift-receiving-cap; assumed: no cap */
 function receivingCapOfRow(rules: YearRules): Definition {
   if (!rules.walls.value) return none('no-limit', 'walls');
   if (rules.shiftReceivingCap.value === null) return none('no-limit', 'shift-receiving-cap');
@@ -235,7 +235,7 @@ function carryLimitOfRow(year: YearCircumstances, row: RowCircumstances): Defini
 
 /**
  * The most that may be carried to the next year, at the level where the limit stands.
- * @law data/law: carry-limit; 2023 explained (VNG), 2024 assumed, 2025 read (VWS 12-09-2025), 2026 assumed
+ * @law data/grants/<id>/rules: carry-limit; 2023 explained (VNG), 2024 assumed, 2025 read (VWS 12-09-2025), 2026 assumed
  */
 function carryLimitAt({ rules, last }: YearCircumstances): Definition {
   const { base, share } = rules.carryLimit.value;
@@ -253,14 +253,14 @@ function usableOfRow({ carryLimit, walls }: YearRules): Definition {
 /**
  * What a carry out of an intervention is judged against: its own limit. Without walls money that is not divided may
  * take what the limits of all interventions leave, beside its own.
- * @law data/law: carry-limit; follows from its standing per intervention where there are no walls
+ * @law data/grants/<id>/rules: carry-limit; follows from its standing per intervention where there are no walls
  */
 function judgedCarryLimitOfRow({ walls }: YearRules, { intervention }: RowCircumstances): Definition {
   if (walls.value || intervention !== UNDIVIDED) return sum(own('carryLimit'));
   return sum(own('carryLimit'), ofTotal('openCarry'), less('openCarry'));
 }
 
-/** @law data/law: carry-limit, carry-spent-first; of rows that share a limit the lowest numbers come first */
+/** @law data/grants/<id>/rules: carry-limit, carry-spent-first; of rows that share a limit the lowest numbers come first */
 function carriedOutOfRow(
   { rules, carrying }: YearCircumstances,
   { intervention }: RowCircumstances,

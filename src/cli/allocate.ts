@@ -30,7 +30,7 @@ export async function runAllocate(options: AllocateOptions, context: Context): P
   const format = formatOf(options, BOOK_FORMATS);
   refuseBytesOnTerminal(format, options, context);
   const level = choice('--by', options.by ?? 'intervention', LEVELS);
-  const run = await budgetRun(options, context);
+  const run = await budgetRun(options, context, { command: 'allocate' });
   context.progress.step(context.words.run.writing);
   await deliver(await printed(run, { format, level, options }, context), options, context);
   sayExact(format, options, context);

@@ -1,13 +1,14 @@
-import type { Named, NotModelled } from '../grant/intervention.js';
+import type { Grant } from '../grant/grant.js';
 import type { Municipality } from '../grant/municipality.js';
 import type { Rules } from '../law/rules.js';
 import { namerOf } from '../messages/namer.js';
 import type { Namer } from '../messages/words.js';
-import { type Places, readNotModelled, readPlaces } from '../read/embedded.js';
-import type { Directory } from '../report/directory.js';
+import { type Places, readPlaces } from '../read/embedded.js';
+import type { ChosenLaw, Directory } from '../report/directory.js';
 import type { Context } from './context.js';
+import type { ChosenGrant } from './grant.js';
 
-/** The places of the grants and what a report and its messages call them. */
+/** The places and a grant, and what a report and its messages call them. */
 export interface Atlas {
   readonly places: Places;
   readonly directory: Directory;
@@ -20,44 +21,37 @@ interface ChosenRules {
   readonly name: string | undefined;
 }
 
-/** The places, and under rules that have their own the interventions, themes and list of what is not computed of those. */
+/** The places, and the interventions, themes and list of what is not computed of a grant, or of rules that have their own. */
 export function atlasOf(
-  { platform, words }: Context,
+  { platform, words }: Pick<Context, 'platform' | 'words'>,
+  { grant, asked }: Pick<ChosenGrant, 'grant' | 'asked'>,
   chosen?: ChosenRules,
-  grant?: NotModelled['grants'][number],
 ): Atlas {
-  const rules = chosen?.rules;
-  const places = { ...readPlaces(platform.figures('places.json')), ...rules?.own };
+  const { themes, interventions } = chosen?.rules.own ?? grant;
+  const law = { grant: asked, rules: chosen?.name };
+  const places = { ...readPlaces(platform.figures('places.json')), themes, interventions };
   const byCode = new Map(places.municipalities.map((municipality) => [municipality.code, municipality]));
   const municipality = (code: string): Municipality => byCode.get(code) ?? { code, name: code, region: '' };
   const directory: Directory = {
     municipality,
     count: places.municipalities.length,
-    interventions: places.interventions,
-    themes: places.themes,
+    grant,
+    interventions,
+    themes,
     comingMergers: places.comingMergers,
-    ...(chosen?.name === undefined ? {} : { rulesName: chosen.name }),
-    ...notModelledOf(leftOut(platform.figures('not-modelled.json'), grant), chosen),
+    ...(asked === undefined && chosen?.name === undefined ? {} : { chosen: law }),
+    ...notModelledOf(grant.notModelled, law, chosen?.rules.notModelled),
   };
   return { places, directory, namer: namerOf(directory, words) };
 }
 
-/** What is not computed for a grant; without one, for any. */
-function leftOut(text: string, grant: NotModelled['grants'][number] | undefined): readonly Named[] {
-  return readNotModelled(text)
-    .filter(({ grants }) => grant === undefined || grants.includes(grant))
-    .map(({ nl, en }) => ({ nl, en }));
-}
-
-/** The list of rules that have one of their own, with where it can be seen; else that of the grant that comes along. */
+/** The list of rules that have one of their own, with where it can be seen; else that of the grant. */
 function notModelledOf(
-  ofGrant: readonly Named[],
-  chosen: ChosenRules | undefined,
+  ofGrant: Grant['notModelled'],
+  { grant, rules }: ChosenLaw,
+  own: Grant['notModelled'] = ofGrant,
 ): Pick<Directory, 'notModelled' | 'notModelledUnder'> {
-  const own = chosen?.rules.notModelled;
-  if (own === undefined || JSON.stringify(own) === JSON.stringify(ofGrant)) return { notModelled: ofGrant };
-  return {
-    notModelled: own,
-    ...(chosen?.name === undefined ? {} : { notModelledUnder: chosen.name }),
-  };
+  const under = JSON.stringify(own) === JSON.stringify(ofGrant) ? { grant } : { grant, rules };
+  const stated = Object.values(under).some((name) => name !== undefined);
+  return { notModelled: own, ...(stated ? { notModelledUnder: under } : {}) };
 }

@@ -3,13 +3,13 @@ import { type Shown, type ShownOutcome, shownOf } from '../budget/shown.js';
 import type { Finding } from '../findings/finding.js';
 import { countsOf } from '../findings/order.js';
 import { namerOfRun } from '../messages/finding-words.js';
-import { readFiguresNames } from '../read/embedded.js';
 import { interventionNames } from '../read/intervention-names.js';
 import { located } from '../read/located.js';
 import { municipalityNames } from '../read/municipality-names.js';
 import type { RunFacts } from '../report/budget-document.js';
 import { type Atlas, atlasOf } from './atlas.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
+import { type ChosenGrant, municipalGrant } from './grant.js';
 import { type InputFiles, type Inputs, isOfficialBeside, OFFICIAL, readInputs } from './inputs.js';
 import { AMOUNT_UNITS, choice, type OutputOptions } from './output.js';
 import { rulesWithText } from './rules.js';
@@ -17,6 +17,7 @@ import { languageFact, type SelectionOptions, selectionFacts, selectionOf } from
 
 /** The options of every command that computes a budget, as written. */
 export interface BudgetOptions extends SelectionOptions, InputFiles, OutputOptions {
+  readonly grant?: string;
   readonly rules?: string;
   readonly strict?: boolean;
   readonly acceptMerged?: boolean;
@@ -33,6 +34,7 @@ export interface BudgetRun {
   readonly shown: Shown;
   readonly inputs: Inputs;
   readonly atlas: Atlas;
+  readonly grant: ChosenGrant;
   /** The options that shaped it, as its receipt names them. */
   readonly facts: Readonly<Record<string, unknown>>;
   /** What it was computed from, to compute it again under other rules. */
@@ -43,6 +45,7 @@ export interface BudgetRun {
 
 /** What a command asks of the computation beside the budget. */
 export interface RunParts {
+  readonly command: string;
   /** Whether the years are settled also where no actuals are given. */
   readonly settle?: boolean;
   readonly carry?: 'plan' | 'max';
@@ -55,10 +58,11 @@ export interface RunParts {
 export async function budgetRun(
   options: BudgetOptions,
   context: Context,
-  { settle = false, carry }: RunParts = {},
+  { command, settle = false, carry }: RunParts,
 ): Promise<BudgetRun> {
-  const { rules, text: rulesText } = await rulesWithText(options.rules, context);
-  const atlas = atlasOf(context, { rules, name: options.rules });
+  const grant = await municipalGrant(options.grant, command, context);
+  const { rules, text: rulesText } = await rulesWithText(options.rules, grant, context);
+  const atlas = atlasOf(context, grant, { rules, name: options.rules });
   const names = {
     municipalities: municipalityNames(atlas.places),
     interventions: interventionNames(atlas.places.interventions),
@@ -73,7 +77,7 @@ export async function budgetRun(
     amountsIn:
       options.amountsIn === undefined ? undefined : choice('--amounts-in', options.amountsIn, AMOUNT_UNITS),
   };
-  const inputs = await readInputs(options, vocabulary, shown, context);
+  const inputs = await readInputs(options, { vocabulary, shown, grant, context });
   const { interventions } = atlas.places;
   const { allocation, plan } = inputs;
   context.progress.step(context.words.run.computing);
@@ -98,6 +102,7 @@ export async function budgetRun(
     facts: factsOf(options, shown),
     computed: input,
     rulesText,
+    grant,
   };
 }
 
@@ -118,23 +123,26 @@ export function isIncomplete(ofInputs: readonly Finding[]): boolean {
 /** What a result says of the run that made it. */
 export function runFacts(
   command: string,
-  { facts, inputs }: BudgetRun,
+  { facts, inputs, outcome, grant: { grant } }: BudgetRun,
   { platform, words }: Context,
   options: Readonly<Record<string, unknown>> = {},
 ): RunFacts {
   return {
     command,
     version: platform.version,
-    figures: readFiguresNames(platform.figures('figures-names.json'))['brede-spuk'],
+    // Rules with themes and interventions of their own are of no grant that comes along.
+    ...(outcome.rules.own ? {} : { grant: { id: grant.id, sha256: grant.sha256 } }),
+    ...(grant.amounts ? { figures: { name: grant.amounts.name, sha256: grant.amounts.sha256 } } : {}),
     options: { ...facts, ...options, ...languageFact(words) },
     inputs: inputs.receipts,
   };
 }
 
 function factsOf(options: BudgetOptions, shown: Shown): BudgetRun['facts'] {
-  const { rules, acceptMerged, amountsIn } = options;
+  const { grant, rules, acceptMerged, amountsIn } = options;
   return {
     ...selectionFacts(shown),
+    ...(grant === undefined ? {} : { grant }),
     ...(rules === undefined ? {} : { rules }),
     ...(acceptMerged === true ? { acceptMerged } : {}),
     ...(isOfficialBeside(options) ? { allocation: [OFFICIAL] } : {}),

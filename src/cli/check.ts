@@ -18,7 +18,7 @@ export async function runCheck(options: CheckOptions, context: Context): Promise
   if (format === 'table' && options.output !== undefined) {
     throw new Refusal({ key: 'unknown-ending', file: options.output, formats: ['json', 'github'] });
   }
-  const run = await budgetRun(options, context);
+  const run = await budgetRun(options, context, { command: 'check' });
   const { findings, inputs, atlas } = run;
   const text = await printed(run, format, context);
   if (text !== undefined) await deliver(text, options, context);

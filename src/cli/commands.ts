@@ -133,23 +133,36 @@ const verify: CommandSetup = {
 const show: CommandSetup = {
   takes: [['<what>', 'showWhat']],
   complete: (command, { words: { help }, contextOf, finished, settings: inForce }) =>
-    output(command.option('--rules <name|file>', help.rules).option('--on <date>', help.on), help).action(
-      async (what: string, options) => {
-        const context = contextOf(command.optsWithGlobals());
-        if (what === 'config') {
-          const { runShowConfig } = await import('./show-config.js');
-          finished(await runShowConfig(options, { command, inForce }, context));
-          return;
-        }
-        if (what === 'calendar') {
-          const { runShowCalendar } = await import('./show-calendar.js');
-          finished(await runShowCalendar(options, context));
-          return;
-        }
-        const { runShow } = await import('./show.js');
-        finished(await runShow(what, options, context));
-      },
-    ),
+    output(
+      command
+        .option('--grant <id|folder>', help.grant)
+        .option('--rules <name|file>', help.rules)
+        .option('-m, --municipality <name>', help.showMunicipality, collected)
+        .option('--on <date>', help.on),
+      help,
+    ).action(async (what: string, { municipality, ...others }) => {
+      const context = contextOf(command.optsWithGlobals());
+      // That of the settings of a folder asks nothing here.
+      const options =
+        command.getOptionValueSource('municipality') === 'cli' ? { ...others, municipality } : others;
+      if (what === 'config') {
+        const { runShowConfig } = await import('./show-config.js');
+        finished(await runShowConfig(options, { command, inForce }, context));
+        return;
+      }
+      if (what === 'grants') {
+        const { runShowGrants } = await import('./show-grants.js');
+        finished(await runShowGrants(options, context));
+        return;
+      }
+      if (what === 'calendar') {
+        const { runShowCalendar } = await import('./show-calendar.js');
+        finished(await runShowCalendar(options, context));
+        return;
+      }
+      const { runShow } = await import('./show.js');
+      finished(await runShow(what, options, context));
+    }),
 };
 
 const init: CommandSetup = {
@@ -157,6 +170,7 @@ const init: CommandSetup = {
   complete: (command, { words: { help }, contextOf, finished }) =>
     command
       .option('-m, --municipality <name>', help.initMunicipality, collected)
+      .option('--grant <id|folder>', help.grant)
       .action(async (folder: string | undefined, options) => {
         const { runInit } = await import('./init.js');
         finished(await runInit(folder ?? '.', options, contextOf(command.optsWithGlobals())));
@@ -169,19 +183,21 @@ const diff: CommandSetup = {
     ['<new>', 'diffNew'],
   ],
   complete: (command, { words: { help }, contextOf, finished }) =>
-    output(command, help).action(async (old: string, now: string, options) => {
-      const { runDiff } = await import('./diff.js');
-      finished(await runDiff([old, now], options, contextOf(command.optsWithGlobals())));
-    }),
+    output(command.option('--grant <id|folder>', help.grant), help).action(
+      async (old: string, now: string, options) => {
+        const { runDiff } = await import('./diff.js');
+        finished(await runDiff([old, now], options, contextOf(command.optsWithGlobals())));
+      },
+    ),
 };
 
 const completion: CommandSetup = {
   takes: [['<shell>', 'completionShell']],
   knowsAll: true,
-  complete: (command, { contextOf, finished }, program) =>
-    command.action(async (shell: string) => {
+  complete: (command, { words: { help }, contextOf, finished }, program) =>
+    command.option('--grant <id|folder>', help.grant).action(async (shell: string, { grant }) => {
       const { runCompletion } = await import('./completion.js');
-      finished(await runCompletion(shell, program, contextOf(command.optsWithGlobals())));
+      finished(await runCompletion(shell, { grant, program }, contextOf(command.optsWithGlobals())));
     }),
 };
 

@@ -8,7 +8,6 @@ import { COLOR_CHOICES } from './context.js';
 import { OFFICIAL } from './inputs.js';
 import { IZA_LEVELS, IZA_PROFILES, KEYS, UNITS } from './iza-options.js';
 import { AMOUNT_UNITS, CARRIES, FORMATS_OF, LANGUAGES } from './output.js';
-import { PROFILE_NAMES } from './rules.js';
 
 /** The shells that can be completed for. */
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
@@ -46,6 +45,7 @@ export const OPTION_VALUES: Readonly<Record<string, CompletionValue>> = {
   intervention: { kind: 'list', list: 'intervention' },
   by: { kind: 'list', list: 'level' },
   rules: { kind: 'list', list: 'rules', files: true },
+  grant: { kind: 'list', list: 'grant', files: true },
   color: { kind: 'list', list: 'color' },
   lang: { kind: 'list', list: 'lang' },
   field: { kind: 'list', list: 'field' },
@@ -67,14 +67,19 @@ export const ARGUMENT_VALUES: Readonly<Record<string, CompletionValue>> = {
   verify: FILE,
 };
 
+/** What a grant has that can be completed, and the grants that come along. */
+export interface GrantLists {
+  readonly years: readonly number[];
+  readonly profiles: readonly string[];
+  readonly grants: readonly string[];
+  readonly named: (of: Places['interventions'][number]) => string;
+}
+
 /** The words of every list. */
 export function completionLists(
   { municipalities, regions, interventions }: Places,
   commands: readonly string[],
-  {
-    years,
-    named,
-  }: { readonly years: readonly number[]; readonly named: (of: Places['interventions'][number]) => string },
+  { years, profiles, grants, named }: GrantLists,
 ): Readonly<Record<string, readonly string[]>> {
   return {
     municipality: municipalities.map(({ name }) => name),
@@ -83,7 +88,8 @@ export function completionLists(
     intervention: interventions.flatMap((of) => [String(of.number), named(of)]),
     level: LEVELS,
     iza_level: IZA_LEVELS,
-    rules: PROFILE_NAMES,
+    rules: profiles,
+    grant: grants,
     iza_rules: IZA_PROFILES,
     color: COLOR_CHOICES,
     lang: LANGUAGES,

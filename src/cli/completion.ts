@@ -15,20 +15,32 @@ import {
   type Shell,
 } from './completion-values.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
+import { chosenGrant, embeddedGrants } from './grant.js';
 import { choice, FORMATS_OF } from './output.js';
-import { chosenRules } from './rules.js';
+
+/** The options of `spuk completion`, as written. */
+export interface CompletionOptions {
+  readonly grant?: string;
+}
 
 /**
  * Prints a script that makes a shell complete commands, options and their values.
  * @throws Refusal for a shell that it does not know
  */
-export async function runCompletion(name: string, program: Command, context: Context): Promise<ExitStatus> {
+export async function runCompletion(
+  name: string,
+  { grant, program }: CompletionOptions & { readonly program: Command },
+  context: Context,
+): Promise<ExitStatus> {
   const shell = choice('completion', name, SHELLS);
-  const { places } = atlasOf(context);
-  const { years } = await chosenRules(undefined, context);
+  const chosen = await chosenGrant(grant, context);
+  const { places } = atlasOf(context, chosen);
+  const { from, to } = chosen.grant.years;
   const commands = program.commands.map((command) => command.name());
   const lists = completionLists(places, commands, {
-    years: years.map(({ year }) => year),
+    years: Array.from({ length: to - from + 1 }, (_, index) => from + index),
+    profiles: chosen.grant.profiles,
+    grants: embeddedGrants(context).map((one) => one.grant.id),
     named: (intervention) => context.words.named(intervention.name),
   });
   context.platform.stdout.write(await scriptFor(shell, modelOf(program, lists)));

@@ -7,10 +7,17 @@ import type { ComparedFile } from '../write/difference-json.js';
 import { atlasOf } from './atlas.js';
 import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
+import { chosenGrant } from './grant.js';
 import { bookNames, isStandardInput } from './input-file.js';
 import { deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
 import { presented, sayExact } from './presented.js';
 import { say } from './standard-error.js';
+
+/** The options of `spuk diff`, as written. */
+export interface DiffOptions extends OutputOptions {
+  /** By default the one that the results name. */
+  readonly grant?: string;
+}
 
 /**
  * Prints what changed between two results of the same command. That they differ is no error.
@@ -18,7 +25,7 @@ import { say } from './standard-error.js';
  */
 export async function runDiff(
   [oldFile, newFile]: readonly [string, string],
-  options: OutputOptions,
+  options: DiffOptions,
   context: Context,
 ): Promise<ExitStatus> {
   const format = formatOf(options, FORMATS);
@@ -55,7 +62,7 @@ interface Presentation {
   readonly difference: ResultDifference;
   readonly files: { readonly before: ComparedFile; readonly after: ComparedFile };
   readonly format: Format;
-  readonly options: OutputOptions;
+  readonly options: DiffOptions;
 }
 
 async function printed(
@@ -72,8 +79,10 @@ async function printed(
     const { differenceRecords } = await import('../report/difference-records.js');
     return csvText(differenceRecords(difference), format, words);
   }
-  const { directory } = atlasOf(context);
   const { before, after } = files;
+  const named = [after, before].map(({ result }) => result.options['grant']);
+  const asked = options.grant ?? named.find((name) => typeof name === 'string');
+  const { directory } = atlasOf(context, await chosenGrant(asked, context));
   const exact = differenceReport({ before: before.result, after: after.result, difference, directory });
   const report = await presented(exact, options, context);
   if (format === 'markdown') return (await import('../write/markdown.js')).markdownReport(report, words);

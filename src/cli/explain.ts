@@ -23,7 +23,7 @@ export interface ExplainOptions extends BudgetOptions, OutputOptions {
 export async function runExplain(options: ExplainOptions, context: Context): Promise<ExitStatus> {
   const format = formatOf(options, EXPLAIN_FORMATS);
   const field = options.field === undefined ? undefined : choice('--field', options.field, AMOUNT_KEYS);
-  const run = await budgetRun(options, context);
+  const run = await budgetRun(options, context, { command: 'explain' });
   const tables = tablesOf(run.outcome.chain);
   const of = rowOf(run);
   const derivation = field === undefined ? rowDerivation(of, tables) : derivationOf(of, field, tables);

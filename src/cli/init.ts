@@ -1,4 +1,6 @@
 import { Refusal } from '../findings/refusal.js';
+import { type Grant, provenanceOf } from '../grant/grant.js';
+import { UNDIVIDED } from '../grant/intervention.js';
 import { interventionNames } from '../read/intervention-names.js';
 import { municipalityNames } from '../read/municipality-names.js';
 import { readOfficial } from '../read/official-allocation.js';
@@ -6,12 +8,14 @@ import { printable } from '../write/printable.js';
 import { starterFiles, starterTables } from '../write/starter-files.js';
 import { atlasOf } from './atlas.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
+import { municipalGrant } from './grant.js';
 import { chosenRules } from './rules.js';
 import { selectionOf } from './selection.js';
 import { say } from './standard-error.js';
 
 /** The options of `spuk init`, as written. */
 export interface InitOptions {
+  readonly grant?: string;
   readonly municipality?: readonly string[];
 }
 
@@ -21,23 +25,25 @@ export interface InitOptions {
  */
 export async function runInit(folder: string, options: InitOptions, context: Context): Promise<ExitStatus> {
   const { platform, words } = context;
-  const { places, namer } = atlasOf(context);
+  const chosen = await municipalGrant(options.grant, 'init', context);
+  const { grant } = chosen;
+  const { places, namer } = atlasOf(context, chosen);
   const { municipalities: codes = new Set<string>() } = selectionOf(options, {
     municipalities: municipalityNames(places),
     interventions: interventionNames(places.interventions),
-    rules: await chosenRules(undefined, context),
+    rules: await chosenRules(undefined, chosen, context),
   });
   const { rows } =
     codes.size === 0
       ? { rows: [] }
-      : readOfficial(platform.figures('official.txt'), (code) => codes.has(code));
+      : readOfficial(chosen.amounts(), (code) => codes.has(code), provenanceOf(grant));
   const granted = rows.filter((row) => !row.granted.isZero());
   const municipalities = [...codes].map((code) => namer.municipality(code));
-  const tables = starterTables({ municipalities, rows: granted, namer }, words);
+  const tables = starterTables({ municipalities, rows: granted, namer, example: exampleOf(grant) }, words);
   const { starterWorkbook, workbookName } = await import('../write/starter-workbooks.js');
   const books = tables.map(async (table) => [workbookName(table), await starterWorkbook(table)] as const);
   const files = {
-    ...starterFiles(tables, municipalities, words),
+    ...starterFiles(tables, { municipalities, ...grantIn(folder, options.grant) }, words),
     ...Object.fromEntries(await Promise.all(books)),
   };
   const failed = await platform.createFiles(folder, files);
@@ -50,7 +56,27 @@ export async function runInit(folder: string, options: InitOptions, context: Con
       .map((name) => `${printable(`${beside}${name}`)}\n`)
       .join(''),
   );
-  if (granted.length > 0) say(words.starter.official(`${beside}${words.starter.files.allocation}`), context);
+  if (granted.length > 0 && grant.amounts) {
+    const stands = words.named(grant.amounts.stands);
+    say(words.starter.official(`${beside}${words.starter.files.allocation}`, stands), context);
+  }
   say(words.starter.written(folder), context);
   return EXIT.fine;
+}
+
+/** Two interventions of a theme and a year, for the example rows; the grant may name them. */
+function exampleOf({ example, years, interventions }: Grant): NonNullable<Grant['example']> {
+  if (example) return example;
+  const [first, ...others] = interventions;
+  const from = first?.number ?? UNDIVIDED;
+  return { year: years.from, from, to: others.find(({ theme }) => theme === first?.theme)?.number ?? from };
+}
+
+/** The grant as the settings of a new folder name it: the way back to a folder of one's own, which stands elsewhere. */
+function grantIn(folder: string, asked: string | undefined): { readonly grant?: string } {
+  if (asked === undefined) return {};
+  const steps = folder.split(/[/\\]+/).filter((step) => step !== '' && step !== '.');
+  const elsewhere = /^(?:[/\\]|[A-Za-z]:)/.test(asked) || !/[/\\]/.test(asked);
+  const astray = /^(?:[/\\]|[A-Za-z]:)/.test(folder) || steps.includes('..');
+  return { grant: elsewhere || astray ? asked : `${'../'.repeat(steps.length)}${asked}` };
 }

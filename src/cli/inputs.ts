@@ -3,8 +3,9 @@ import type { Finding } from '../findings/finding.js';
 import { Refusal } from '../findings/refusal.js';
 import { type Actuals, NO_ACTUALS } from '../grant/actuals.js';
 import type { Allocation } from '../grant/allocation.js';
+import { provenanceOf } from '../grant/grant.js';
 import { NO_PLAN, type Plan } from '../grant/plan.js';
-import { type Rules, rulesOf } from '../law/rules.js';
+import { rulesOf } from '../law/rules.js';
 import type { AllocationReading } from '../read/allocation.js';
 import type { Vocabulary } from '../read/cell-reader.js';
 import type { ReadTable } from '../read/input-kind.js';
@@ -14,6 +15,7 @@ import { officialFindings } from '../read/official-comparison.js';
 import type { OwnRole } from '../read/own-workbook.js';
 import type { InputReceipt } from '../report/budget-document.js';
 import type { Context } from './context.js';
+import type { ChosenGrant } from './grant.js';
 import { type GivenInput, isStandardInput, readBulkInput, readInput, readInputsOf } from './input-file.js';
 
 /** The files a run reads, by what they hold. */
@@ -60,16 +62,15 @@ export interface Inputs {
  */
 export async function readInputs(
   files: InputFiles,
-  vocabulary: Vocabulary,
-  shown: Shown,
-  context: Context,
+  { vocabulary, shown, grant, context }: Around,
 ): Promise<Inputs> {
+  const around = { vocabulary, shown, grant, context };
   const named = filesOf(files);
   if ((files.allocation ?? []).filter((file) => file === OFFICIAL).length > 1)
     throw new Refusal({ key: 'input-twice', file: OFFICIAL });
   if ([...named, files.rules ?? ''].filter(isStandardInput).length > 1)
     throw new Refusal({ key: 'stdin-twice' });
-  if (named.length === 0) return { ...NOTHING_READ, allocation: official(vocabulary.rules, shown, context) };
+  if (named.length === 0) return { ...NOTHING_READ, allocation: official(around) };
   for (const rows of [files.plan, files.spent]) await refuseTwice(rows ?? [], context);
   const given = {
     allocation: await inputsOfRole('allocation', allocationFiles(files.allocation), context),
@@ -91,7 +92,7 @@ export async function readInputs(
   for (const { role, given: inputs, reading } of readings) {
     receipts.push(...receiptsOf(role, inputs, reading?.tables ?? [], context));
   }
-  const compared = allocationBeside(read.allocation, files, { vocabulary, shown, context });
+  const compared = allocationBeside(read.allocation, files, around);
   return {
     allocation: compared.allocation,
     plan: read.plan?.plan ?? NO_PLAN,
@@ -117,7 +118,9 @@ async function refuseTwice(files: readonly string[], { platform }: Context): Pro
 
 const NOTHING_READ = { plan: NO_PLAN, actuals: NO_ACTUALS, findings: [], receipts: [], tables: [] } as const;
 
-interface Around {
+/** What inputs are read for: by which words, for whom, of which grant. */
+export interface Around {
+  readonly grant: ChosenGrant;
   readonly vocabulary: Vocabulary;
   readonly shown: Shown;
   readonly context: Context;
@@ -127,23 +130,24 @@ interface Around {
 function allocationBeside(
   read: AllocationReading | undefined,
   files: InputFiles,
-  { vocabulary, shown, context }: Around,
+  around: Around,
 ): { readonly allocation: Allocation; readonly findings: readonly Finding[] } {
-  const { rules, amountsIn: unit } = vocabulary;
-  if (!read) return { allocation: official(rules, shown, context), findings: [] };
+  const { rules, amountsIn: unit } = around.vocabulary;
+  if (!read) return { allocation: official(around), findings: [] };
   const { allocation, tables } = read;
   // The amounts of another grant cannot be held beside the official ones of this.
-  if (rules.own !== undefined) return { allocation, findings: [] };
   const beside = isOfficialBeside(files);
+  if (beside) refuseWithoutAmounts(around);
+  if (rules.own !== undefined) return { allocation, findings: [] };
   const findings = officialFindings({
     allocation,
-    official: readOfficialFigures(context.platform.figures('official.txt'), grantedIn(allocation)),
+    official: readOfficialFigures(around.grant.amounts(), grantedIn(allocation)),
     beside,
     unit,
     whereOf: (place) => whereOf(place, tables),
   });
   if (!beside) return { allocation, findings };
-  const { rows } = official(rules, shown, context);
+  const { rows } = official(around);
   return { allocation: { ...allocation, rows: [...rows, ...allocation.rows] }, findings };
 }
 
@@ -159,13 +163,24 @@ function grantedIn({ rows }: Allocation): (code: string) => boolean {
 }
 
 /** The official amounts of some municipalities, or of all. */
-function officialOf(municipalities: Shown['municipalities'], { platform }: Context): Allocation {
-  return readOfficial(platform.figures('official.txt'), (code) => municipalities?.has(code) ?? true);
+function officialOf(municipalities: Shown['municipalities'], { grant }: Around): Allocation {
+  return readOfficial(
+    grant.amounts(),
+    (code) => municipalities?.has(code) ?? true,
+    provenanceOf(grant.grant),
+  );
+}
+
+/** @throws Refusal where no amounts come along with the grant */
+function refuseWithoutAmounts({ grant: { grant } }: Around): void {
+  if (!grant.amounts) throw new Refusal({ key: 'no-amounts', grant: grant.name });
 }
 
 /** The official allocation of what is shown, for the years that the rules cover. */
-function official(rules: Rules, { municipalities }: Shown, context: Context): Allocation {
-  const whole = officialOf(municipalities, context);
+function official(around: Around): Allocation {
+  refuseWithoutAmounts(around);
+  const { rules } = around.vocabulary;
+  const whole = officialOf(around.shown.municipalities, around);
   // Amounts by the interventions of one grant say nothing of those of another.
   const covered = (year: number) => rules.own === undefined && rulesOf(rules, year) !== undefined;
   return { ...whole, rows: whole.rows.filter(({ year }) => covered(year)) };

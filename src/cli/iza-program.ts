@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 
 /** What the settings of a folder say of the brede SPUK, and what SPUK IZA has only where it was asked for. */
-const OF_THE_OTHER_GRANT = ['rules', 'spent', 'allocation', 'plan', 'by'] as const;
+const OF_THE_OTHER_GRANT = ['grant', 'rules', 'spent', 'allocation', 'plan', 'by'] as const;
 
 /**
  * The options as they concern SPUK IZA: files and rules that the settings of a folder choose are those of the brede SPUK,

@@ -18,6 +18,7 @@ import type { RunFacts } from '../report/budget-document.js';
 import { type Atlas, atlasOf } from './atlas.js';
 import { isIncomplete } from './budget-run.js';
 import type { Context } from './context.js';
+import { chosenGrant, embeddedGrants } from './grant.js';
 import { type IzaInputs, readIzaInputs } from './iza-inputs.js';
 import { refuseElsewhere, refuseMissingWeights, refuseUnknownAmounts } from './iza-limits.js';
 import {
@@ -53,7 +54,12 @@ export interface IzaRun {
 export async function izaRun(options: IzaOptions, context: Context): Promise<IzaRun> {
   choice('--rules', options.rules ?? 'regeling', IZA_PROFILES);
   const by = choice('--by', options.by ?? 'region', IZA_LEVELS);
-  const atlas = atlasOf(context, undefined, 'spuk-iza');
+  const grants = embeddedGrants(context);
+  const iza = grants.find(({ grant }) => grant.receivers === 'region');
+  const other = await chosenGrant(undefined, context);
+  // Bookings of the other grant are told apart by its interventions.
+  const notModelled = iza?.grant.notModelled ?? [];
+  const atlas = atlasOf(context, { asked: undefined, grant: { ...other.grant, notModelled } });
   const { places } = atlas;
   const rules = readIzaRules(context.platform.figures('rules-iza.json'));
   const names = {
@@ -65,7 +71,7 @@ export async function izaRun(options: IzaOptions, context: Context): Promise<Iza
   const [only, ...more] = selection.municipalities ?? [];
   const vocabulary = {
     ...names,
-    rules: await chosenRules('regeling', context),
+    rules: await chosenRules(undefined, other, context),
     ...(only !== undefined && more.length === 0 ? { municipality: only } : {}),
     acceptMerged: options.acceptMerged === true,
   };
@@ -104,6 +110,7 @@ export async function izaRun(options: IzaOptions, context: Context): Promise<Iza
   };
   const facts = {
     version: context.platform.version,
+    ...(iza ? { grant: { id: iza.grant.id, sha256: iza.grant.sha256 } } : {}),
     figures: readFiguresNames(context.platform.figures('figures-names.json'))['spuk-iza'],
     options: {
       ...chosen,

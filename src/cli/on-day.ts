@@ -3,16 +3,15 @@ import { type ClosedYear, closedYears } from '../law/calendar.js';
 import { type Day, isDay } from '../law/day.js';
 import type { Rules } from '../law/rules.js';
 import type { Platform } from '../platform/platform.js';
-import { readCalendars } from '../read/embedded.js';
-import type { Context } from './context.js';
+import type { ChosenGrant } from './grant.js';
 
-/** The years of the rules' grant in which nothing can be decided any more. */
+/** The years of the grant in which nothing can be decided any more; none under rules of another regulation. */
 export function closedOn(
   on: Day,
   { regulation }: Rules,
-  { platform }: Pick<Context, 'platform'>,
+  { calendar }: Pick<ChosenGrant, 'calendar'>,
 ): readonly ClosedYear[] {
-  return closedYears(readCalendars(platform.figures('calendar.json')), regulation, on);
+  return closedYears(calendar ? [calendar] : [], regulation, on);
 }
 
 /**

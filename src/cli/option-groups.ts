@@ -9,6 +9,7 @@ export function budget(command: Command, help: HelpTexts): Command {
     .option('-p, --plan <file>', help.plan, collected)
     .option('-m, --municipality <name>', help.municipality, collected)
     .option('-y, --year <years>', help.year, collected)
+    .option('--grant <id|folder>', help.grant)
     .option('--rules <name|file>', help.rules);
 }
 

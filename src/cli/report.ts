@@ -25,7 +25,7 @@ export async function runReport(options: ReportOptions, context: Context): Promi
   formatOf(options, REPORT_FORMATS);
   refusePageOnTerminal(options, context);
   const on = dayAsked(options.on, context.platform);
-  const run = await budgetRun(options, context);
+  const run = await budgetRun(options, context, { command: 'report' });
   await deliver(await pageOf(run, on, context), options, context);
   sayRemarks(run, { format: 'html', level: 'municipality' }, context);
   await sayLostBookings(run, context);
@@ -43,7 +43,7 @@ async function pageOf(run: BudgetRun, on: Day, context: Context): Promise<string
     import('../write/html/findings.js'),
     import('../write/html/what-if-data.js'),
   ]);
-  const closed = closedOn(on, outcome.rules, context);
+  const closed = closedOn(on, outcome.rules, run.grant);
   const page = pageReport(outcome, findings, directory, { closed, incomplete: run.incomplete });
   const speech = { words, namer };
   const whatIf =

@@ -50,10 +50,13 @@ export async function runSettle(options: SettleOptions, context: Context): Promi
   const carry = choice('--carry', options.carry ?? 'plan', CARRIES);
   refuseMixtures(options, format);
   const on = dayAsked(options.on, context.platform);
-  const run = withIzaFindings(await budgetRun(options, context, { settle: true, carry }), options);
+  const run = withIzaFindings(
+    await budgetRun(options, context, { command: 'settle', settle: true, carry }),
+    options,
+  );
   const parts = {
     ...partsOf(run, options, { carry, context }),
-    closed: closedOn(on, run.outcome.rules, context),
+    closed: closedOn(on, run.outcome.rules, run.grant),
   };
   const facts = {
     // Nothing in JSON hangs on the day, so that there only one that was named is part of the receipt.
@@ -89,8 +92,10 @@ function partsOf(
   { lines, sensitivity }: SettleOptions,
   { carry, context }: { readonly carry: SettleParts['carry']; readonly context: Context },
 ): SettleParts {
-  const { outcome, atlas, computed } = run;
-  const ofGrant = () => accountabilityLines(outcome, atlas.places.interventions);
+  const { outcome, atlas, computed, grant } = run;
+  const codes = grant.grant.accountability.codes ?? [];
+  const ofGrant = () =>
+    accountabilityLines(outcome, atlas.places.interventions).map((line) => ({ ...line, codes }));
   return {
     carry,
     ...(lines ? { lines: [...ofGrant(), ...linesOfIza(run, context)] } : {}),

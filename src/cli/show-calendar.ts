@@ -1,8 +1,9 @@
-import { datesFrom } from '../law/calendar.js';
+import { type Calendar, datesFrom } from '../law/calendar.js';
 import { readCalendars } from '../read/embedded.js';
 import { calendarRecords, calendarReport } from '../report/calendar-report.js';
 import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
+import { chosenGrant } from './grant.js';
 import { dayAsked } from './on-day.js';
 import { CALENDAR_FORMATS, deliver, formatOf, type OutputOptions } from './output.js';
 import { presented } from './presented.js';
@@ -10,6 +11,7 @@ import { say } from './standard-error.js';
 
 /** The options of `spuk show calendar`, as written. */
 export interface CalendarOptions extends OutputOptions {
+  readonly grant?: string;
   readonly on?: string;
 }
 
@@ -20,11 +22,19 @@ export interface CalendarOptions extends OutputOptions {
 export async function runShowCalendar(options: CalendarOptions, context: Context): Promise<ExitStatus> {
   const format = formatOf(options, CALENDAR_FORMATS);
   const on = dayAsked(options.on, context.platform);
-  const dates = datesFrom(readCalendars(context.platform.figures('calendar.json')), on);
+  const dates = datesFrom(await calendarsOf(options, context), on);
   await deliver(await printed(format, { dates, on, options }, context), options, context);
   const undated = dates.filter(({ date }) => date === null);
   if (format === 'ics' && undated.length > 0) say(context.words.run.notInAgenda(undated), context);
   return EXIT.fine;
+}
+
+/** The dates of the grant that was asked for, or of all, and of what concerns them all. */
+async function calendarsOf({ grant }: CalendarOptions, context: Context): Promise<readonly Calendar[]> {
+  const all = readCalendars(context.platform.figures('calendar.json'));
+  if (grant === undefined) return all;
+  const { calendar } = await chosenGrant(grant, context);
+  return [...(calendar ? [calendar] : []), ...all.filter((one) => one.grant === null)];
 }
 
 interface Presentation {

@@ -13,6 +13,7 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   allocation: '',
   plan: '',
   spent: '',
+  grant: 'brede-spuk',
   rules: 'regeling',
   lang: 'nl',
   format: 'table',

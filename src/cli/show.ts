@@ -1,6 +1,9 @@
 import { Refusal } from '../findings/refusal.js';
+import type { NationalBudget } from '../grant/grant.js';
 import type { Rules } from '../law/rules.js';
-import { amountsBy, type Figures, type NationalBudget, readFigures } from '../read/embedded.js';
+import { Amount } from '../money/amount.js';
+import { amountsBy, readFigures } from '../read/embedded.js';
+import { readOfficial } from '../read/official-allocation.js';
 import { type Records, recordsOf } from '../report/records.js';
 import {
   type Knowledge,
@@ -14,13 +17,16 @@ import type { Report } from '../report/table.js';
 import { atlasOf } from './atlas.js';
 import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
+import { type ChosenGrant, municipalGrant } from './grant.js';
 import { deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
 import { presented, sayExact } from './presented.js';
 import { rulesWithText } from './rules.js';
 
 /** The options of `spuk show`, as written. */
 export interface ShowOptions extends OutputOptions {
+  readonly grant?: string;
   readonly rules?: string;
+  readonly municipality?: readonly string[];
   readonly on?: string;
 }
 
@@ -30,14 +36,23 @@ export interface ShowOptions extends OutputOptions {
  */
 export async function runShow(what: string, options: ShowOptions, context: Context): Promise<ExitStatus> {
   const topic = topicOf(what);
+  if (options.municipality !== undefined)
+    throw new Refusal({ key: 'option-of-topic', option: '-m', topic: 'grants' });
   if (options.on !== undefined)
     throw new Refusal({ key: 'option-of-topic', option: '--on', topic: 'calendar' });
   const format = formatOf(options, FORMATS);
-  const { rules, text: rulesText } = await rulesWithText(options.rules, context);
+  const grant = await municipalGrant(options.grant, 'show', context);
+  const { rules, text: rulesText } = await rulesWithText(options.rules, grant, context);
   const text =
     topic === 'rules' && format === 'json'
       ? (await import('../write/json.js')).harmlessJson(rulesText())
-      : await printed(topic, format, knowledgeOf({ rules, name: options.rules }, context), options, context);
+      : await printed(
+          topic,
+          format,
+          knowledgeOf({ rules, name: options.rules }, grant, context),
+          options,
+          context,
+        );
   await deliver(text, options, context);
   sayExact(format, options, context);
   return EXIT.fine;
@@ -57,28 +72,45 @@ function topicOf(what: string): ShowTopic {
 
 function knowledgeOf(
   chosen: { readonly rules: Rules; readonly name: string | undefined },
+  of: ChosenGrant,
   context: Context,
 ): Knowledge {
-  const { places, directory } = atlasOf(context, chosen);
+  const { places, directory } = atlasOf(context, of, chosen);
   const figures = readFigures(context.platform.figures('figures.json'));
   return {
     ...places,
     notModelled: directory.notModelled,
     rules: chosen.rules,
-    rulesName: chosen.name,
+    chosen: directory.chosen,
+    grant: of.grant,
     amounts: {
-      municipalities: byYear(figures.totals),
+      municipalities: totalsOf(of),
       regions: byYear(figures.regions),
       budgets: {
-        'as-first': ceilings(figures, ({ first }) => first),
-        'in-force': ceilings(figures, ({ inForce }) => inForce),
+        'as-first': ceilings(of, ({ first }) => first),
+        'in-force': ceilings(of, ({ inForce }) => inForce),
       },
     },
   };
 }
 
-function ceilings({ budgets }: Figures, amountOf: (budget: NationalBudget) => string): YearAmounts {
-  return byYear(budgets.map((budget) => [budget.intervention, budget.year, amountOf(budget)]));
+/** The official totals by municipality, of the years in which totals are published; where none are, of all. */
+function totalsOf({ grant, amounts }: ChosenGrant): YearAmounts {
+  const totals = new Map<string, Map<number, Amount>>();
+  const { rows } = readOfficial(amounts(), () => true);
+  const published = new Set(rows.flatMap(({ year, origin }) => (origin ? [year] : [])));
+  for (const { municipality, year, granted } of rows) {
+    if (grant.amounts?.total && !published.has(year)) continue;
+    const years = totals.get(municipality) ?? new Map<number, Amount>();
+    totals.set(municipality, years.set(year, (years.get(year) ?? Amount.zero).plus(granted)));
+  }
+  return totals;
+}
+
+function ceilings({ grant }: ChosenGrant, amountOf: (budget: NationalBudget) => string): YearAmounts {
+  return byYear(
+    (grant.ceilings?.rows ?? []).map((budget) => [budget.intervention, budget.year, amountOf(budget)]),
+  );
 }
 
 function byYear(figures: readonly (readonly [string | number, number, string])[]): YearAmounts {

@@ -38,7 +38,7 @@ export async function runVerify(file: string, options: OutputOptions, context: C
   if ('failure' in bytes) throw new Refusal({ key: 'unreadable-file', file, reason: bytes.failure });
   const before = readReceipted(jsonText(bytes, file), file);
   const after = readReceipted(await context.repeat(argumentsOf(before)), file);
-  const differences = differencesOf(before.document, after.document);
+  const differences = differencesOf(before.document, comparable(before, after));
   const causes = causesOf(before, after, differences);
   await deliver(await printed({ file, differences, causes }, { format, options }, context), options, context);
   const { run } = context.words;
@@ -91,6 +91,13 @@ function optionOf(key: string, value: unknown): readonly string[] {
   return (Array.isArray(value) ? value : [value]).flatMap((each) => [name, repeatedValue(key, String(each))]);
 }
 
+/** A result made before results named their grant is of the one that its command has by default: that is no difference. */
+function comparable(before: ReceiptedResult, { document }: ReceiptedResult): ReceiptedResult['document'] {
+  if (before.grant) return document;
+  const { grant: _, ...others } = document;
+  return others;
+}
+
 /** What is another than when the result was made; where nothing is and amounts differ all the same, that is said. */
 function causesOf(
   before: ReceiptedResult,
@@ -102,6 +109,7 @@ function causesOf(
       ? []
       : [{ key: 'version' as const, before: before.version, after: after.version }]),
     ...rulesCause(before, after),
+    ...grantCause(before, after),
     ...figuresCause(before, after),
     ...before.inputs.flatMap(({ file, sha256 }, index) =>
       after.inputs[index]?.sha256 === sha256 ? [] : [{ key: 'input' as const, file }],
@@ -114,6 +122,12 @@ function causesOf(
 function rulesCause({ rules: before }: ReceiptedResult, { rules: now }: ReceiptedResult): readonly Cause[] {
   if (!before || !now || before.sha256 === now.sha256) return [];
   return [{ key: 'rules', before: before.profile, after: now.profile }];
+}
+
+/** Another package of the grant than the result was made with. */
+function grantCause({ grant: before }: ReceiptedResult, { grant: now }: ReceiptedResult): readonly Cause[] {
+  if (!before || !now || before.sha256 === now.sha256) return [];
+  return [{ key: 'grant', before: before.id, after: now.id }];
 }
 
 /** Other official amounts than the result was made with, or than it says. */

@@ -1,24 +1,10 @@
+import type { Named } from '../grant/intervention.js';
 import type { Amount } from '../money/amount.js';
 import type { NameAddition } from './finding.js';
-
+import type { GrantProblem } from './grant-problem.js';
 import type { IzaRefusalReasons } from './iza-refusals.js';
-import type { JsonProblem, ProblemAtPath, ResultProblem } from './json-problem.js';
-
-/** What is wrong at one place of a rules file, with the values its message names. */
-export type RulesProblem =
-  | JsonProblem
-  | { readonly key: 'share-as-number' }
-  | { readonly key: 'not-a-share'; readonly text: string }
-  | { readonly key: 'unknown-intervention'; readonly number: number }
-  | { readonly key: 'twice' }
-  | { readonly key: 'not-a-date'; readonly text: string }
-  | { readonly key: 'unknown-theme'; readonly theme: string; readonly themes: readonly string[] }
-  | { readonly key: 'years-reversed'; readonly from: number; readonly to: number }
-  | { readonly key: 'years-gap'; readonly after: number; readonly before: number }
-  | { readonly key: 'years-overlap'; readonly year: number }
-  | { readonly key: 'years-out-of-order'; readonly from: number; readonly after: number }
-  | { readonly key: 'walls-with-total-carry' }
-  | { readonly key: 'no-walls-with-shift-limit' };
+import type { ProblemAtPath, ResultProblem } from './json-problem.js';
+import type { RulesProblem } from './rules-problem.js';
 
 /** Why a workbook is not read. */
 export type WorkbookProblem =
@@ -93,6 +79,15 @@ export interface RefusalReasons extends IzaRefusalReasons {
     readonly file: string;
     readonly problems: readonly ProblemAtPath<RulesProblem>[];
   };
+  'invalid-grant': {
+    readonly file: string;
+    readonly problems: readonly ProblemAtPath<GrantProblem>[];
+  };
+  'unknown-grant': { readonly name: string; readonly grants: readonly string[] };
+  /** No amounts come along with a grant. */
+  'no-amounts': { readonly grant: Named };
+  /** Its receivers are regions. */
+  'grant-of-regions': { readonly grant: Named; readonly command: string };
   'invalid-result': {
     readonly file: string;
     readonly problems: readonly ProblemAtPath<ResultProblem>[];

@@ -4,18 +4,13 @@ export interface Named {
   readonly en: string;
 }
 
-/** What the program leaves out, of the grants that it concerns. */
-export interface NotModelled extends Named {
-  readonly grants: readonly ('brede-spuk' | 'spuk-iza')[];
-}
-
-/** A main theme (hoofdthema) of the brede SPUK. */
+/** A main theme (hoofdthema) of a grant. */
 export interface Theme {
   readonly id: string;
   readonly name: Named;
 }
 
-/** An intervention (onderdeel) of the brede SPUK, numbered in the official order. */
+/** An intervention (onderdeel) of a grant, numbered in the official order. */
 export interface Intervention {
   readonly number: number;
   readonly theme: string;

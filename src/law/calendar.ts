@@ -1,4 +1,4 @@
-// The dates by which something is due. They stand in data/law/calendar; here is only their order, seen from a day.
+// The dates by which something is due. They stand in data/grants/<id>/calendar.json; here is only their order, seen from a day.
 
 import type { Named } from '../grant/intervention.js';
 import type { Day } from './day.js';

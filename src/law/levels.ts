@@ -8,13 +8,13 @@ export type DecidingLevel = 'rows' | 'totals';
 /**
  * Where it is decided what is left, what is overspent and what is repaid: with walls per intervention, without walls on
  * the total, because there a surplus elsewhere covers a deficit.
- * @law data/law: walls
+ * @law data/grants/<id>/rules: walls
  */
 export function decidedAt({ walls }: YearRules): DecidingLevel {
   return walls.value ? 'rows' : 'totals';
 }
 
-/** Where the carry limit stands. @law data/law: carry-limit */
+/** Where the carry limit stands. @law data/grants/<id>/rules: carry-limit */
 export function carryLimitAt({ carryLimit }: YearRules): DecidingLevel {
   return carryLimit.value.scope === 'intervention' ? 'rows' : 'totals';
 }

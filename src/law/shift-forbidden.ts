@@ -4,7 +4,7 @@ import type { YearRules } from './rules.js';
 
 /**
  * The parameter that forbids an intervention to shift at all: it is excluded, or its theme is closed.
- * @law data/law: shift-excluded-interventions, shift-closed-themes; assumed: none
+ * @law data/grants/<id>/rules: shift-excluded-interventions, shift-closed-themes; assumed: none
  */
 export function shiftForbidden(
   { intervention, theme }: { readonly intervention: number; readonly theme: string | null },
@@ -17,7 +17,7 @@ export function shiftForbidden(
 
 /**
  * Whether money that is not divided stands in a year with walls, where it can be neither shifted nor carried on.
- * @law data/law: walls
+ * @law data/grants/<id>/rules: walls
  */
 export function hasNoPlace({ intervention }: { readonly intervention: number }, rules: YearRules): boolean {
   return intervention === UNDIVIDED && rules.walls.value;

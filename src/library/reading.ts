@@ -1,6 +1,7 @@
 // What the library hands out of reading: the same functions, whose refusals say in words what is wrong.
 
 import { isRefusal } from '../findings/refusal.js';
+import type { Grant } from '../grant/grant.js';
 import type { Rules } from '../law/rules.js';
 import { refusals } from '../messages/en/refusals.js';
 import { wordsOfRefusal } from '../messages/refusal-words.js';
@@ -15,10 +16,11 @@ import { readRules as rulesOf } from '../read/rules-file.js';
 
 /**
  * Reads a rules file of the user's own, which is complete by itself or refused with everything that is wrong in it.
+ * @param grant whose interventions and themes it may name; without it, any
  * @throws SpukError invalid-rules, with a line for each problem
  */
-export function readRules(text: string, file: string, sha256: string): Rules {
-  return inWords(() => rulesOf(text, file, sha256));
+export function readRules(text: string, file: string, sha256: string, grant?: Grant): Rules {
+  return inWords(() => rulesOf(text, file, { sha256, grant }));
 }
 
 /**

@@ -24,9 +24,6 @@ export interface DerivationWords {
   /** Where a carry leaves and arrives, if that is somewhere else. */
   readonly carryTo: (from: number, to: number) => string;
   readonly spent: (file: string, bookings: number) => string;
-  /** Where the amounts per intervention stand, and the totals. */
-  readonly annex: string;
-  readonly annexTotal: string;
   readonly seenAbove: string;
 }
 
@@ -37,10 +34,11 @@ export function derivationSpeech(words: DerivationWords, tables: Tables): Deriva
   return {
     label: (label, namer) => labelText(label, namer, words, tables),
     operation: (operation) => words.operations[operation],
-    source: (label, operation) => {
-      if (label.kind === 'granted' && operation === 'published') return words.annex;
+    source: (label, operation, { amounts }) => {
+      if (label.kind === 'granted' && operation === 'published') return amounts?.cited;
       if (label.kind !== 'figure' || operation !== 'figure') return undefined;
-      return label.figure === 'total' ? words.annexTotal : words.annex;
+      const total = label.figure === 'total' ? amounts?.total : undefined;
+      return total ? `${amounts?.cited}: ${total.cited}` : amounts?.cited;
     },
     izaSource: words.izaSource,
     seenAbove: words.seenAbove,
@@ -84,7 +82,9 @@ function labelText(label: DerivationLabel, namer: Namer, words: DerivationWords,
       return `${tables.parameterName[parameter]} ${rules.year}: ${tables.parameterValue[parameter](rules)}`;
     }
     case 'figure':
-      return words.figures[label.figure];
+      return (
+        (label.figure === 'total' ? namer.amounts?.total?.label : undefined) ?? words.figures[label.figure]
+      );
     case 'iza':
       return words.iza(label.of, namer);
   }

@@ -1,6 +1,7 @@
 import type { Certainty, ParameterId } from '../law/parameter.js';
 import { parameterOf, type YearRules } from '../law/rules.js';
 import { citationOf, type Source } from '../law/source.js';
+import type { ChosenLaw } from '../report/directory.js';
 import { underRules } from './parts.js';
 import type { Words } from './words.js';
 
@@ -11,7 +12,7 @@ export function lawInForce(
   words: Pick<Words, 'cells' | 'parameterName' | 'parameterValue'> & {
     readonly see: string;
     /** The rules as they were chosen; undefined: those by default. */
-    readonly under: string | undefined;
+    readonly under: ChosenLaw | undefined;
     /** Whether it holds for the whole period, so that no year is named. */
     readonly undated?: boolean;
   },
@@ -24,7 +25,11 @@ export function lawInForce(
 /** How certain something is, and its source; where it is assumed there is none, but it can be read what was sought. */
 export function basisOf(
   of: { readonly status: Certainty; readonly source: Source },
-  { cells, see, under }: Pick<Words, 'cells'> & { readonly see: string; readonly under: string | undefined },
+  {
+    cells,
+    see,
+    under,
+  }: Pick<Words, 'cells'> & { readonly see: string; readonly under: ChosenLaw | undefined },
 ): string {
   const certainty = cells[of.status];
   return of.status === 'assumed'

@@ -1,10 +1,23 @@
+import type { ChosenLaw } from '../report/directory.js';
+
+/** How sentences name the amounts that come along with a grant. */
+export interface AmountsNames {
+  /** Short: annex IV. */
+  readonly called: string;
+  readonly cited: string;
+  /** The official total that holds more than the interventions, where there is one. */
+  readonly total?: { readonly called: string; readonly label: string; readonly cited: string };
+}
+
 /** Names of what findings speak of. */
 export interface Namer {
   readonly municipality: (code: string) => string;
   readonly intervention: (number: number) => string;
   readonly theme: (id: string) => string;
+  /** undefined: no amounts come along. */
+  readonly amounts?: AmountsNames;
   /** Whether a run is about several municipalities, so that each finding names its own. */
   readonly several?: boolean;
-  /** The rules as they were chosen, for commands that name them; none: those by default. */
-  readonly rules?: string;
+  /** For commands that name it. */
+  readonly chosen?: ChosenLaw;
 }

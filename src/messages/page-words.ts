@@ -85,7 +85,7 @@ export interface IzaPageSpeech {
 }
 
 /** What a page is about. */
-export type PageSubject = Pick<PageReport, 'grant' | 'scope'>;
+export type PageSubject = Pick<PageReport, 'grant' | 'amounts' | 'scope'>;
 
 /** The words of a page. */
 export interface PageSpeech {

@@ -1,5 +1,6 @@
 import type { FindingFacts } from '../findings/finding.js';
 import type { Amount } from '../money/amount.js';
+import type { ChosenLaw } from '../report/directory.js';
 import type { Language, Namer } from './words.js';
 
 /** What findings speak of, in one language. */
@@ -43,13 +44,17 @@ export function explainCommand(
   const name = namer.municipality(municipality);
   const of = intervention === undefined ? '' : ` -i ${intervention}`;
   const whose = /^[\p{L}\d-]+$/u.test(name) ? name : municipality;
-  return `\`spuk explain -m ${whose} -y ${year}${of}${underRules(namer.rules)}\` ${WITH_FILES[language]}`;
+  return `\`spuk explain -m ${whose} -y ${year}${of}${underRules(namer.chosen)}\` ${WITH_FILES[language]}`;
 }
 
-/** What a command needs to be run under rules that were chosen, as it is typed; nothing for those by default. */
-export function underRules(rules: string | undefined): string {
-  if (rules === undefined) return '';
-  return ` --rules ${/^[\p{L}\d_./\\:-]+$/u.test(rules) ? rules : `"${rules}"`}`;
+/** What a command needs to be run for a grant and under rules that were chosen, as it is typed; nothing by default. */
+export function underRules({ grant, rules }: ChosenLaw = {}): string {
+  return `${written('grant', grant)}${written('rules', rules)}`;
+}
+
+function written(option: string, value: string | undefined): string {
+  if (value === undefined) return '';
+  return ` --${option} ${/^[\p{L}\d_./\\:-]+$/u.test(value) ? value : `"${value}"`}`;
 }
 
 /** The most codes of a ledger that one sentence names. */

@@ -6,6 +6,7 @@ import type { Certainty } from '../law/parameter.js';
 import type { Amount } from '../money/amount.js';
 import type { BookHeading, IzaSheet, LegendKey, SettledHeading } from '../report/book.js';
 import type { InputReceipt } from '../report/budget-document.js';
+import type { ChosenLaw } from '../report/directory.js';
 import type { Fact } from '../report/fact-differences.js';
 import type { HeadingKey } from '../report/heading.js';
 import type { DifferenceTitle } from '../report/title.js';
@@ -125,7 +126,7 @@ export interface StarterSpeech {
   /** Said when the files are there. */
   readonly written: (folder: string) => string;
   /** Said of a file that is filled in with official amounts. */
-  readonly official: (file: string) => string;
+  readonly official: (file: string, stands: string) => string;
 }
 
 /** A plan that was written: of all municipalities where none is named. */
@@ -156,7 +157,7 @@ export interface RunSpeech {
   readonly nothingDivided: string;
   readonly manyBlocks: (count: number) => string;
   /** Where it stands what is not computed, under rules that have a list of their own. */
-  readonly notModelledElsewhere: (under: string | undefined) => string;
+  readonly notModelledElsewhere: (under: ChosenLaw | undefined) => string;
   /** What stands in no agenda, because the law gives it no date. */
   readonly notInAgenda: (undated: readonly DueDate[]) => string;
   /** Where a date stands, and how certain that is. */

@@ -128,6 +128,7 @@ export type HelpKey =
   | 'explain'
   | 'show'
   | 'showWhat'
+  | 'showMunicipality'
   | 'init'
   | 'initFolder'
   | 'initMunicipality'
@@ -160,6 +161,7 @@ export type HelpKey =
   | 'year'
   | 'intervention'
   | 'by'
+  | 'grant'
   | 'rules'
   | 'on'
   | 'format'
@@ -186,7 +188,11 @@ export interface DerivationSpeech {
   /** What was done, for a person to repeat. */
   readonly operation: (operation: DerivationOperation) => string;
   /** The document that an official amount was read from; undefined for what was read from none. */
-  readonly source: (label: DerivationLabel, operation: DerivationOperation) => string | undefined;
+  readonly source: (
+    label: DerivationLabel,
+    operation: DerivationOperation,
+    namer: Namer,
+  ) => string | undefined;
   /** The document that a published figure of SPUK IZA stands in; undefined for what is not published. */
   readonly izaSource: (label: IzaLabel) => string | undefined;
   readonly seenAbove: string;

@@ -15,13 +15,11 @@ export interface OutputStream {
 export type FigureFile =
   | 'places.json'
   | 'figures.json'
-  | 'not-modelled.json'
+  | 'grants.json'
   | 'calendar.json'
-  | 'official.txt'
+  | `official${string}.txt`
   | 'figures-names.json'
-  | 'rules-regeling.json'
-  | 'rules-uniform.json'
-  | 'rules-iza.json'
+  | `rules-${string}.json`
   | 'page.css'
   | 'page.js';
 

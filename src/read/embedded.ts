@@ -1,7 +1,8 @@
 // Reads the figures that come with the program. They are made when it is built, from data/, in a form that
 // costs nothing to read; tests hold them to data/, so their shape is taken as it is here.
 
-import type { Intervention, NotModelled, Theme } from '../grant/intervention.js';
+import type { Grant } from '../grant/grant.js';
+import type { Intervention, Theme } from '../grant/intervention.js';
 import type { Weight } from '../grant/iza.js';
 import type {
   Alias,
@@ -33,10 +34,6 @@ export interface Places {
 
 /** The official figures, as exact text. */
 export interface Figures {
-  /** @unit euro; [CBS code, year, amount] */
-  readonly totals: readonly (readonly [string, number, string])[];
-  /** @unit euro; the ceilings of annex III */
-  readonly budgets: readonly NationalBudget[];
   /** @unit euro; [region, year, amount] */
   readonly regions: readonly (readonly [string, number, string])[];
   /** @unit euro; [CBS code, what its interventions of 2026 add up to]: the key of SPUK IZA */
@@ -49,21 +46,27 @@ export interface FiguresReceipt {
   readonly sha256: string;
 }
 
-/** The official amounts that come along, by grant. */
-export type FiguresNames = Readonly<Record<'brede-spuk' | 'spuk-iza', FiguresReceipt>>;
+/** The official amounts of regions that come along, by grant. */
+export type FiguresNames = Readonly<Record<'spuk-iza', FiguresReceipt>>;
 
 export function readFiguresNames(text: string): FiguresNames {
   return JSON.parse(text) as FiguresNames;
 }
 
-/** The ceiling of an intervention in a year, for the whole country. */
-export interface NationalBudget {
-  readonly intervention: number;
-  readonly year: number;
-  /** @unit euro; as it was when the regulation was made, in 2023 */
-  readonly first: string;
-  /** @unit euro; as it is now */
-  readonly inForce: string;
+/** A grant that comes along, its dates, and the files that its rules and amounts stand in. */
+export interface EmbeddedGrant {
+  readonly grant: Grant;
+  readonly calendar: Calendar | null;
+  readonly files: {
+    /** By profile. */
+    readonly rules: Readonly<Record<string, `rules-${string}.json`>>;
+    readonly amounts: `official${string}.txt` | null;
+  };
+}
+
+/** The grants that come along; the first is the one that holds where none is chosen. */
+export function readGrants(text: string): readonly EmbeddedGrant[] {
+  return JSON.parse(text) as readonly EmbeddedGrant[];
 }
 
 export function readPlaces(text: string): Places {
@@ -89,10 +92,6 @@ export function amountsBy<Outer, Inner>(
     result.set(outer, ofOuter.set(inner, Amount.of(amount)));
   }
   return result;
-}
-
-export function readNotModelled(text: string): readonly NotModelled[] {
-  return JSON.parse(text) as readonly NotModelled[];
 }
 
 export function readCalendars(text: string): readonly Calendar[] {

@@ -1,5 +1,6 @@
 import type { Allocation, AllocationRow } from '../grant/allocation.js';
 import { UNDIVIDED } from '../grant/intervention.js';
+import type { Provenance } from '../grant/provenance.js';
 import { Amount } from '../money/amount.js';
 
 /** What stands at a place of a line. */
@@ -8,7 +9,7 @@ export interface OfficialColumn {
   readonly intervention: number;
 }
 
-/** Official amounts as they come along: by municipality, in the order of the columns. */
+/** Official amounts as they come along: by municipality, in the order of the columns; NaN where there is none. */
 export interface OfficialFigures {
   readonly columns: readonly OfficialColumn[];
   /** By CBS code. @unit cent */
@@ -16,10 +17,9 @@ export interface OfficialFigures {
 }
 
 /**
- * The official amounts of the municipalities that are wanted: annex IV, and in years whose total it has, what the
- * interventions leave of that total as intervention 0. Its text has a line with the columns as year:intervention, 0
- * first, then a line per municipality with its code and its amounts in cents.
- * @law annex IV of the regulation, article 5.2 (read)
+ * The amounts that come along with a grant, of the municipalities that are wanted: in years whose total is published,
+ * what the interventions leave of that as intervention 0. Their text has a line with the columns as year:intervention,
+ * 0 first, then a line per municipality with its code and its amounts in cents, - where there is none.
  * @unit cent
  */
 export function readOfficialFigures(text: string, wanted: (code: string) => boolean): OfficialFigures {
@@ -46,13 +46,18 @@ export function readOfficialFigures(text: string, wanted: (code: string) => bool
 }
 
 /**
- * The official allocation of the municipalities that are wanted.
- * @law annex IV of the regulation, article 5.2 (read)
+ * The allocation that comes along with a grant, of the municipalities that are wanted.
  * @unit euro
  */
-export function readOfficial(text: string, wanted: (code: string) => boolean): Allocation {
+export function readOfficial(
+  text: string,
+  wanted: (code: string) => boolean,
+  provenance: Provenance = 'official',
+): Allocation {
   const { columns, cents } = readOfficialFigures(text, wanted);
-  const rows = [...cents].flatMap(([municipality, amounts]) => rowsOf(municipality, columns, amounts));
+  const rows = [...cents].flatMap(([municipality, amounts]) =>
+    rowsOf(municipality, columns, amounts).map((row) => ({ ...row, provenance })),
+  );
   return { rows, spoiled: [] };
 }
 
@@ -61,17 +66,19 @@ function rowsOf(
   columns: readonly OfficialColumn[],
   cents: Float64Array,
 ): readonly AllocationRow[] {
-  return columns.map(({ year, intervention }, index) => {
-    const granted = Amount.ofCents(cents[index] ?? 0);
+  return columns.flatMap(({ year, intervention }, index): readonly AllocationRow[] => {
+    const own = cents[index] ?? Number.NaN;
+    if (Number.isNaN(own)) return [];
+    const granted = Amount.ofCents(own);
     const row = { municipality, year, intervention, decision: '', granted, provenance: 'official' } as const;
-    if (intervention !== UNDIVIDED) return row;
-    const divided = Amount.ofCents(
-      columns.reduce(
-        (sum, column, at) => (at !== index && column.year === year ? sum + (cents[at] ?? 0) : sum),
-        0,
-      ),
+    if (intervention !== UNDIVIDED) return [row];
+    const others = columns.flatMap((column, at) =>
+      at === index || column.year !== year || Number.isNaN(cents[at]) ? [] : [cents[at] ?? 0],
     );
-    return { ...row, origin: { kind: 'undivided', total: granted.plus(divided), divided } };
+    // Where nothing is divided, the whole is no rest.
+    if (others.length === 0) return [row];
+    const divided = Amount.ofCents(others.reduce((sum, amount) => sum + amount, 0));
+    return [{ ...row, origin: { kind: 'undivided', total: granted.plus(divided), divided } }];
   });
 }
 

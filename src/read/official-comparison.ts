@@ -40,6 +40,7 @@ export function officialFindings(compared: Compared): readonly Finding[] {
   const { allocation } = compared;
   const spoiled = new Set(allocation.spoiled.map(({ municipality, year }) => `${municipality} ${year}`));
   return yearsOf(compared).flatMap((year) => {
+    if (year.columns.length === 0) return [];
     const whole = !allocation.incomplete && !spoiled.has(`${year.municipality} ${year.year}`);
     return [scaleOf(year, compared), whole ? differenceOf(year, compared) : undefined].flatMap(
       (finding) => finding ?? [],
@@ -55,14 +56,15 @@ function yearsOf({ allocation, official }: Compared): readonly ComparedYear[] {
   let last: ComparedYear | undefined;
   for (const { municipality, year, intervention, granted, place } of allocation.rows) {
     const columns = columnsOf.get(year);
-    if (!columns || !official.cents.has(municipality)) continue;
+    const own = official.cents.get(municipality);
+    if (!columns || !own) continue;
     // What follows each other mostly is of the same municipality and year.
     if (last?.municipality !== municipality || last.year !== year) {
       const ofMunicipality = years.get(municipality) ?? new Map<number, ComparedYear>();
       years.set(municipality, ofMunicipality);
       last = ofMunicipality.get(year);
       if (!last) {
-        last = begun({ municipality, year, place }, [...columns.values()], official.columns.length);
+        last = begun({ municipality, year, place }, published(columns, own), official.columns.length);
         ofMunicipality.set(year, last);
         found.push(last);
       }
@@ -75,6 +77,11 @@ function yearsOf({ allocation, official }: Compared): readonly ComparedYear[] {
     last.total = exactCents(last.total + granted.toCents());
   }
   return found;
+}
+
+/** The columns in which a municipality has an amount. */
+function published(columns: ReadonlyMap<number, number>, own: Float64Array): readonly number[] {
+  return [...columns.values()].filter((column) => !Number.isNaN(own[column]));
 }
 
 function begun(

@@ -153,7 +153,7 @@ function mayShift(plan: PlanTable, row: SourceRow, { from, to, amount }: Ends): 
 /**
  * Whether a carry may arrive where the plan says: at another intervention only where the law allows it, and never
  * undivided in a year with walls because the plan says so.
- * @law data/law: carry-destination; any from 2025 to 2026 (read, 5.3 lid 4)
+ * @law data/grants/<id>/rules: carry-destination; any from 2025 to 2026 (read, 5.3 lid 4)
  */
 function mayArrive(
   { open, cells, vocabulary }: PlanTable,

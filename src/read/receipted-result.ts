@@ -8,7 +8,9 @@ export interface ReceiptedResult {
   readonly version: string;
   /** undefined: a split, which rests on none. */
   readonly rules: { readonly profile: string; readonly sha256: string } | undefined;
-  /** undefined: it was made before results named them. */
+  /** undefined: a split, which is of none, or it was made before results named it. */
+  readonly grant: { readonly id: string; readonly sha256: string } | undefined;
+  /** undefined: no amounts come along, or it was made before results named them. */
   readonly figures: { readonly name: string; readonly sha256: string } | undefined;
   readonly options: Readonly<Record<string, unknown>>;
   readonly inputs: readonly ResultInput[];
@@ -35,6 +37,7 @@ const RESULT = z.looseObject({
   command: z.string(),
   tool: z.looseObject({ name: z.literal('spuk'), version: z.string() }),
   rules: rules.optional(),
+  grant: z.looseObject({ id: z.string(), sha256: z.string() }).optional(),
   figures: z.looseObject({ name: z.string(), sha256: z.string() }).optional(),
   options: z.record(z.string(), OPTION),
 });
@@ -68,9 +71,9 @@ export function readReceipted(text: string, file: string): ReceiptedResult {
   if (unusable !== undefined) throw new Refusal({ key: unusable, file });
   // Where an editor finds the schema is no part of a result.
   const { $schema: _, ...document } = parsed.data;
-  const { schema, command, tool, options, figures, rules } = parsed.data;
+  const { schema, command, tool, options, grant, figures, rules } = parsed.data;
   const inputs = parsed.data.schema === 'spuk.explain/1' ? parsed.data.files : parsed.data.inputs;
-  return { schema, command, version: tool.version, rules, figures, options, inputs, document };
+  return { schema, command, version: tool.version, rules, grant, figures, options, inputs, document };
 }
 
 /** A text, and the colon behind it where it is a key. */

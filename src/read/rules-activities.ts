@@ -1,32 +1,31 @@
-// The themes and interventions that a rules file speaks of: those of its own, or those of the brede SPUK.
+// The themes and interventions that a rules file speaks of: those of its own, or those of the grant it is used for.
 
 import type { ProblemAtPath } from '../findings/json-problem.js';
-import type { RulesProblem } from '../findings/refusal.js';
-import { UNDIVIDED } from '../grant/intervention.js';
+import type { RulesProblem } from '../findings/rules-problem.js';
+import { type Named, UNDIVIDED } from '../grant/intervention.js';
 import { UNDIVIDED_NAMES } from './intervention-names.js';
 import { listAt, type Path, pathText, valueAt } from './json-document.js';
 import { plainText } from './plain-text.js';
 
 type Problems = readonly ProblemAtPath<RulesProblem>[];
 
-/** The themes of the brede SPUK, by id; a test holds them equal to data/places/themes.csv. */
-export const THEMES: readonly string[] = [
-  'sport-bewegen-cultuur',
-  'gezondheid-sociale-basis',
-  'ondersteunend',
-];
-/** The interventions of the brede SPUK are numbered from 1; a test holds the last equal to the data's. */
-export const LAST_INTERVENTION = 15;
+/** The grant that a rules file is of, where it names no themes and interventions of its own. */
+export interface RuledGrant {
+  readonly id: string;
+  readonly name: Named;
+  readonly themes: readonly { readonly id: string }[];
+  readonly interventions: readonly { readonly number: number }[];
+}
 
-/** What rules may name: interventions by number, themes by id. */
+/** What rules may name: interventions by number, themes by id; undefined: it is not known. */
 interface Known {
-  readonly interventions: readonly unknown[];
-  readonly themes: readonly unknown[];
+  readonly interventions: readonly unknown[] | undefined;
+  readonly themes: readonly unknown[] | undefined;
 }
 
 /** What is wrong with a file's own themes and interventions, and with the ones that its rules name. */
-export function problemsOfActivities(document: unknown): Problems {
-  const known = knownTo(document);
+export function problemsOfActivities(document: unknown, grant: RuledGrant | undefined): Problems {
+  const known = knownTo(document, grant);
   const missing = incomplete(document);
   // What is named by what is missing is no fault of its own.
   if (missing.length > 0) return [...missing, ...repeated(document, known)];
@@ -38,15 +37,15 @@ export function problemsOfActivities(document: unknown): Problems {
   ];
 }
 
-function knownTo(document: unknown): Known {
+function knownTo(document: unknown, grant: RuledGrant | undefined): Known {
   const own = (list: string, key: string) => listAt(document, [list]).map((each) => valueAt(each, [key]));
   return {
-    interventions: has(document, 'interventions') ? own('interventions', 'number') : NUMBERS,
-    themes: has(document, 'themes') ? own('themes', 'id') : THEMES,
+    interventions: has(document, 'interventions')
+      ? own('interventions', 'number')
+      : grant?.interventions.map(({ number }) => number),
+    themes: has(document, 'themes') ? own('themes', 'id') : grant?.themes.map(({ id }) => id),
   };
 }
-
-const NUMBERS = Array.from({ length: LAST_INTERVENTION }, (_, index) => index + 1);
 
 /** Interventions of one's own stand in themes of one's own. */
 function incomplete(document: unknown): Problems {
@@ -63,8 +62,10 @@ function repeated(document: unknown, { interventions, themes }: Known): Problems
     ),
   );
   return [
-    ...(has(document, 'interventions') ? twice(interventions, (at) => ['interventions', at, 'number']) : []),
-    ...(has(document, 'themes') ? twice(themes, (at) => ['themes', at, 'id']) : []),
+    ...(has(document, 'interventions')
+      ? twice(interventions ?? [], (at) => ['interventions', at, 'number'])
+      : []),
+    ...(has(document, 'themes') ? twice(themes ?? [], (at) => ['themes', at, 'id']) : []),
     ...names.flatMap((own, at): Problems => {
       const others = [...UNDIVIDED_NAMES, ...names.slice(0, at).flat()];
       const path = pathText(['interventions', at, 'name']);
@@ -105,13 +106,13 @@ function namedByRules(document: unknown, version: number, known: Known): Problem
 function unknownIntervention(document: unknown, path: Path, { interventions }: Known): Problems {
   const number = valueAt(document, path);
   if (typeof number !== 'number' || !Number.isInteger(number)) return [];
-  if (number !== UNDIVIDED && interventions.includes(number)) return [];
+  if (number !== UNDIVIDED && (interventions?.includes(number) ?? true)) return [];
   return [{ path: pathText(path), problem: { key: 'unknown-intervention', number } }];
 }
 
 function unknownTheme(document: unknown, path: Path, { themes }: Known): Problems {
   const theme = valueAt(document, path);
-  if (typeof theme !== 'string' || themes.includes(theme)) return [];
+  if (typeof theme !== 'string' || !themes || themes.includes(theme)) return [];
   const choices = themes.filter((id) => typeof id === 'string');
   return [{ path: pathText(path), problem: { key: 'unknown-theme', theme, themes: choices } }];
 }

@@ -84,25 +84,30 @@ export interface RulesDocument {
  * The rules that a document holds, one set of values per year; the document is taken to be valid.
  * @throws SpukError for a share that is no plain fraction from 0 to 1
  */
-export function rulesFrom(document: RulesDocument, sha256: string): Rules {
+export function rulesFrom(document: RulesDocument, sha256: string, grant?: NamedById): Rules {
   const { profile, regulation, title } = document;
   const years = document.versions.flatMap(yearsOf);
-  const name = document.name ?? FIRST_NAMES[regulation] ?? { nl: regulation, en: regulation };
-  return { profile, regulation, title, name, years, sha256, ...ownOf(document) };
+  const name = document.name ?? nameOf(regulation, grant);
+  return { profile, regulation, title, name, years, sha256, ...ownOf(document, grant) };
 }
 
-/** What regulations are called in files that do not say. */
-const FIRST_NAMES: Readonly<Record<string, Named>> = { 'brede-spuk': { nl: 'brede SPUK', en: 'brede SPUK' } };
+/** A grant, as files of the first schema speak of it. */
+interface NamedById {
+  readonly id: string;
+  readonly name: Named;
+}
+
+/** What a regulation is called in a file that does not say. */
+function nameOf(regulation: string, grant: NamedById | undefined): Named {
+  return grant?.id === regulation ? grant.name : { nl: regulation, en: regulation };
+}
 
 /** What the file has of its own. A file of the first schema could not say what is not computed, nor one of another. */
-function ownOf({
-  schema,
-  regulation,
-  notModelled,
-  themes,
-  interventions,
-}: RulesDocument): Pick<Rules, 'notModelled' | 'own'> {
-  const asTheGrant = schema === 'spuk.rules/1' && Object.hasOwn(FIRST_NAMES, regulation);
+function ownOf(
+  { schema, regulation, notModelled, themes, interventions }: RulesDocument,
+  grant: NamedById | undefined,
+): Pick<Rules, 'notModelled' | 'own'> {
+  const asTheGrant = schema === 'spuk.rules/1' && grant?.id === regulation;
   return {
     ...(asTheGrant ? {} : { notModelled: notModelled ?? [] }),
     ...(themes && interventions

@@ -1,18 +1,25 @@
 import type { ProblemAtPath } from '../findings/json-problem.js';
-import { Refusal, type RulesProblem } from '../findings/refusal.js';
+import { Refusal } from '../findings/refusal.js';
+import type { RulesProblem } from '../findings/rules-problem.js';
 import type { Rules } from '../law/rules.js';
 import { type Issue, listAt, parsedJson, pathText, problemsOfIssue, valueAt } from './json-document.js';
-import { problemsOfActivities } from './rules-activities.js';
+import { problemsOfActivities, type RuledGrant } from './rules-activities.js';
 import { rulesFrom } from './rules-document.js';
 import { RULES_DOCUMENTS, TAGS } from './rules-schema.js';
 
 type RulesProblemAtPath = ProblemAtPath<RulesProblem>;
 
+/** What a rules file is beside its text: the hash of that, and the grant whose interventions and themes it may name. */
+export interface RulesOrigin {
+  readonly sha256: string;
+  readonly grant?: RuledGrant | undefined;
+}
+
 /**
  * Reads a rules file of the user's own, which is complete by itself or refused with everything that is wrong in it.
  * @throws Refusal invalid-rules, with a problem per place
  */
-export function readRules(text: string, file: string, sha256: string): Rules {
+export function readRules(text: string, file: string, { sha256, grant }: RulesOrigin): Rules {
   const refusal = (problems: readonly RulesProblemAtPath[]) =>
     new Refusal({ key: 'invalid-rules', file, problems });
   const parsed = parsedJson(text);
@@ -22,12 +29,12 @@ export function readRules(text: string, file: string, sha256: string): Rules {
   const issues = shape.success ? [] : shape.error.issues;
   const problems = [
     ...issues.flatMap((issue) => problemsOfIssue(issue, document, problemOfRules)),
-    ...problemsOfActivities(document),
+    ...problemsOfActivities(document, grant),
     ...problemsOfYears(document),
     ...versionsOf(document).flatMap(problemsOfLimits),
   ];
   if (!shape.success || problems.length > 0) throw refusal(problems);
-  return rulesFrom(shape.data, sha256);
+  return rulesFrom(shape.data, sha256, grant);
 }
 
 /** The shape that a document names; one that names none, or another, is held to the newest. */

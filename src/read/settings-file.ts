@@ -12,6 +12,7 @@ export interface Settings {
   readonly plan?: readonly string[];
   readonly spent?: readonly string[];
   readonly amountsIn?: string;
+  readonly grant?: string;
   readonly rules?: string;
   readonly lang?: string;
   readonly format?: string;
@@ -58,6 +59,7 @@ export function settingsDocument(choices: SettingChoices) {
     plan: texts.optional(),
     spent: texts.optional(),
     amountsIn: z.enum(choices.amountsIn).optional(),
+    grant: text.optional(),
     rules: text.optional(),
     lang: z.enum(choices.lang).optional(),
     format: z.enum(choices.format).optional(),

@@ -15,9 +15,16 @@ export interface BudgetDocument {
   readonly command: string;
   readonly tool: { readonly name: 'spuk'; readonly version: string };
   readonly rules: { readonly profile: string; readonly sha256: string };
-  readonly figures: EmbeddedFigures;
+  readonly grant?: GrantReceipt | undefined;
+  readonly figures?: EmbeddedFigures | undefined;
   readonly options: Readonly<Record<string, unknown>>;
   readonly inputs: readonly InputReceipt[];
+}
+
+/** The grant as a result names it, with the hash of its package. */
+export interface GrantReceipt {
+  readonly id: string;
+  readonly sha256: string;
 }
 
 /** The embedded official amounts as a result names them. */
@@ -30,7 +37,9 @@ export interface EmbeddedFigures {
 export interface RunFacts {
   readonly command: string;
   readonly version: string;
-  readonly figures: EmbeddedFigures;
+  readonly grant?: GrantReceipt | undefined;
+  /** undefined: no amounts come along with the grant. */
+  readonly figures?: EmbeddedFigures | undefined;
   readonly options: Readonly<Record<string, unknown>>;
   readonly inputs: readonly InputReceipt[];
 }
@@ -42,6 +51,7 @@ export function budgetDocument({ rules }: ShownOutcome, facts: RunFacts): Budget
     command: facts.command,
     tool: { name: 'spuk', version: facts.version },
     rules: { profile: rules.profile, sha256: rules.sha256 },
+    grant: facts.grant,
     figures: facts.figures,
     options: facts.options,
     inputs: facts.inputs,

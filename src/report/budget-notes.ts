@@ -4,17 +4,15 @@ import { type Rules, rulesOf } from '../law/rules.js';
 import type { Directory } from './directory.js';
 import type { Note } from './note.js';
 
-/** The year whose adjustment was not published per municipality: annex IV is without it. */
-const YEAR_WITHOUT_LPO = 2024;
-
 /** What must be said below budget tables: where the amounts are from, the limits in force, what is not modelled. */
 export function notesOf(outcome: Outcome, directory: Directory, starred: boolean): readonly Note[] {
   const years = [...new Set(outcome.totals.map(({ year }) => year))].sort((a, b) => a - b);
-  const official = outcome.totals.filter(({ provenance }) => provenance === 'official');
+  const official = outcome.totals.some(({ provenance }) => provenance === 'official');
+  const { amounts } = directory.grant;
   return [
-    ...(starred ? [{ key: 'indicative' as const }] : []),
-    ...(official.length > 0 ? [{ key: 'official' as const }] : []),
-    ...(lacksLpo(outcome) ? [{ key: 'without-lpo' as const }] : []),
+    ...indicativeNotes(directory, starred),
+    ...(official && amounts ? [{ key: 'official' as const, stands: amounts.stands }] : []),
+    ...remarkNotes(outcome, directory),
     ...years.flatMap((year) => lawNotes(outcome.rules, year, directory)),
     ...notModelledNotes(directory),
   ];
@@ -28,15 +26,25 @@ export function notModelledNotes({
   return items.length === 0 ? [] : [{ key: 'not-modelled', items, under }];
 }
 
-/** Whether official amounts of the year without its adjustment are shown, or settled. */
-function lacksLpo({ totals, settlements }: Outcome): boolean {
-  const lacks = ({ year, provenance }: Pick<BudgetTotal, 'year' | 'provenance'>) =>
-    year === YEAR_WITHOUT_LPO && provenance === 'official';
-  return totals.some(lacks) || settlements.some(({ years }) => years.some(lacks));
+/** What a star at an amount means. */
+export function indicativeNotes({ grant: { amounts } }: Directory, starred: boolean): readonly Note[] {
+  if (!starred || !amounts) return [];
+  const { kind, called, stands } = amounts;
+  return [kind === 'key' ? { key: 'by-key', stands } : { key: 'indicative', called }];
+}
+
+/** What must be said of the amounts of years that are shown, or settled. */
+function remarkNotes({ totals, settlements }: Outcome, { grant: { remarks } }: Directory): readonly Note[] {
+  return remarks.flatMap(({ year: of, ...text }): readonly Note[] => {
+    const comesAlong = ({ year, provenance }: Pick<BudgetTotal, 'year' | 'provenance'>) =>
+      year === of && provenance !== 'file';
+    const said = totals.some(comesAlong) || settlements.some(({ years }) => years.some(comesAlong));
+    return said ? [{ key: 'of-grant', text }] : [];
+  });
 }
 
 /** The limits in force in a year. */
-function lawNotes(rules: Rules, year: number, { rulesName: under }: Directory): readonly Note[] {
+function lawNotes(rules: Rules, year: number, { chosen: under }: Directory): readonly Note[] {
   const ofYear = rulesOf(rules, year);
   if (!ofYear) return [];
   const shift = ofYear.walls.value ? ofYear.shiftLimit : ofYear.walls;

@@ -14,6 +14,9 @@ import type { CeilingVersion } from './title.js';
 /** Single words that stand in cells. */
 export type WordKey =
   | 'municipality'
+  | 'region'
+  | 'grant-in-force'
+  | 'announced'
   | 'public-body'
   | 'unknown'
   | 'subtotal'

@@ -1,17 +1,27 @@
+import type { Grant } from '../grant/grant.js';
 import type { Intervention, Named, Theme } from '../grant/intervention.js';
 import type { ComingMerger, Municipality } from '../grant/municipality.js';
+
+/** A grant as far as reports speak of it. */
+export type NamedGrant = Pick<Grant, 'id' | 'name' | 'amounts' | 'remarks'>;
+
+/** The grant and the rules as they were chosen, each of those that come along or of one's own; none: by default. */
+export interface ChosenLaw {
+  readonly grant?: string | undefined;
+  readonly rules?: string | undefined;
+}
 
 /** The names that a report needs. */
 export interface Directory {
   readonly municipality: (code: string) => Municipality;
   /** How many municipalities the grant has; left out where only some are known. */
   readonly count?: number;
+  readonly grant: NamedGrant;
   readonly interventions: readonly Intervention[];
   readonly themes: readonly Theme[];
   readonly comingMergers: readonly ComingMerger[];
   readonly notModelled: readonly Named[];
-  /** The rules as they were chosen, a profile or a file of one's own; none: those by default. */
-  readonly rulesName?: string;
+  readonly chosen?: ChosenLaw;
   /** The rules that have this list, as they were chosen; none: it is that of the grant that comes along. */
-  readonly notModelledUnder?: string;
+  readonly notModelledUnder?: ChosenLaw;
 }

@@ -18,6 +18,7 @@ export function izaDocument(
     command: facts.command,
     tool: { name: 'spuk', version: facts.version },
     rules: { profile: rules.profile, sha256: rules.sha256 },
+    grant: facts.grant,
     figures: facts.figures,
     options: facts.options,
     inputs: facts.inputs,

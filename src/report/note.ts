@@ -4,6 +4,7 @@ import type { ClosedYear } from '../law/calendar.js';
 import type { Certainty, ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
 import type { Unit } from '../money/apportion.js';
+import type { ChosenLaw } from './directory.js';
 import type { IzaNote } from './iza-table.js';
 
 /** A member that annex 1 lists under one region while the amounts fit another, by name. */
@@ -15,24 +16,24 @@ export type DoubtfulMemberNote = { readonly key: 'doubtful-member'; readonly nam
 /** What is said below tables. */
 export type Note =
   | IzaNote
-  | { readonly key: 'indicative' }
-  | { readonly key: 'official' }
-  | { readonly key: 'without-lpo' }
-  | { readonly key: 'ceilings' }
+  | { readonly key: 'indicative'; readonly called: Named }
+  /** Where official amounts stand, or what those by a key follow from. */
+  | { readonly key: 'official' | 'by-key'; readonly stands: Named }
+  /** What the package of a grant says in its own words. */
+  | { readonly key: 'of-grant'; readonly text: Named }
   | {
       readonly key: 'law';
       readonly rules: YearRules;
       readonly parameter: ParameterId;
       /** It holds for the whole period. */
       readonly undated?: true;
-      /** The rules as they were chosen; undefined: those by default. */
-      readonly under: string | undefined;
+      readonly under: ChosenLaw | undefined;
     }
   | {
       readonly key: 'not-modelled';
       readonly items: readonly Named[];
       /** The rules that have these items, where they are not those of the grant that comes along. */
-      readonly under: string | undefined;
+      readonly under: ChosenLaw | undefined;
     }
   | { readonly key: 'settlement'; readonly carry: 'plan' | 'max' }
   | {
@@ -48,7 +49,8 @@ export type Note =
       readonly successor: Municipality;
       readonly merger: ComingMerger;
     }
-  | { readonly key: 'lines' }
+  /** Whether the codes are not known, and whether lines of SPUK IZA are among them. */
+  | { readonly key: 'lines'; readonly unknown: boolean; readonly iza: boolean }
   | {
       readonly key: 'reading';
       readonly rules: YearRules;
@@ -64,7 +66,7 @@ export type Note =
   | { readonly key: 'names-in-annex'; readonly regions: readonly Region[] }
   | DoubtfulMemberNote
   | { readonly key: 'rules-title'; readonly profile: string; readonly title: string }
-  | { readonly key: 'rules-in-full'; readonly under: string | undefined }
+  | { readonly key: 'rules-in-full'; readonly under: ChosenLaw | undefined }
   | { readonly key: 'calendar-document'; readonly name: Named; readonly document: string }
   | { readonly key: 'broken' }
   | { readonly key: 'calendar-in-agenda' }

@@ -1,4 +1,5 @@
 import type { ShownOutcome } from '../budget/shown.js';
+import { UNDIVIDED } from '../grant/intervention.js';
 import { leastCertain, type Provenance } from '../grant/provenance.js';
 import type { ClosedYear } from '../law/calendar.js';
 import { rulesOf } from '../law/rules.js';
@@ -36,6 +37,8 @@ export interface Answers {
   readonly granted: Amount;
   /** The least certain of what it is made of. */
   readonly provenance: Provenance;
+  /** Whether what was not divided stands with interventions, as it does between walls. */
+  readonly divided: boolean;
   readonly undecided: Undecided;
   /** Whether anything is shifted or carried. */
   readonly planned: boolean;
@@ -49,6 +52,9 @@ export function answersOf(outcome: ShownOutcome, closed: readonly ClosedYear[] =
     years: yearsOf(outcome.totals),
     granted: Amount.sum(outcome.totals.map(({ granted }) => granted)),
     provenance: leastCertain(outcome.rows),
+    divided: outcome.rows.some(
+      ({ provenance, intervention }) => provenance === 'indicative' && intervention !== UNDIVIDED,
+    ),
     undecided: undecidedOf(outcome, closed),
     planned: outcome.totals.some(
       ({ shiftedOut, carriedOut }) => !shiftedOut.isZero() || !carriedOut.isZero(),

@@ -29,6 +29,8 @@ export type PageScope =
 export interface PageReport {
   /** What the grant is called. */
   readonly grant: Named;
+  /** Those that come along with it. */
+  readonly amounts: Directory['grant']['amounts'];
   readonly scope: PageScope;
   readonly incomplete: boolean;
   readonly years: readonly number[];
@@ -86,6 +88,7 @@ export function pageReport(
   const settlements = outcome.settlements.filter(({ years: settled }) => settled.length > 0);
   return {
     grant: outcome.rules.name,
+    amounts: directory.grant.amounts,
     scope: scopeOf(codes, directory),
     incomplete,
     years,

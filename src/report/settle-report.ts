@@ -5,7 +5,7 @@ import type { ClosedYear } from '../law/calendar.js';
 import { sourceText } from '../law/source.js';
 import { accountabilityTables } from './accountability-tables.js';
 import { settledKeys } from './amount-columns.js';
-import { notesOf, notModelledNotes } from './budget-notes.js';
+import { indicativeNotes, notesOf, notModelledNotes } from './budget-notes.js';
 import { isStarred, type Level, levelTables } from './budget-report.js';
 import type { Directory } from './directory.js';
 import { markNotes } from './marks.js';
@@ -52,7 +52,7 @@ export function settleReport(
     ...mergerNotes(some, directory),
     ...askedNotes(parts),
     ...(askedFor
-      ? [...(isStarred(tables) ? [{ key: 'indicative' as const }] : []), ...notModelledNotes(directory)]
+      ? [...indicativeNotes(directory, isStarred(tables)), ...notModelledNotes(directory)]
       : notesOf(some, directory, isStarred(tables))),
   ];
   return { tables, notes: tables.length === 0 && !askedFor ? [] : notes };
@@ -62,10 +62,19 @@ export function settleReport(
 export function askedNotes({ carry, lines, sensitivity }: SettleParts): readonly Note[] {
   const asPlanned = sensitivity !== undefined && sensitivity.length > 0 && carry === 'plan';
   return [
-    ...(lines ? [{ key: 'lines' as const }] : []),
+    ...(lines ? [linesNote(lines)] : []),
     ...readingNotes(sensitivity),
     ...(asPlanned ? [{ key: 'readings-as-planned' as const }] : []),
   ];
+}
+
+function linesNote(lines: NonNullable<SettleParts['lines']>): Note {
+  const own = lines.filter(({ grant }) => grant !== 'iza');
+  return {
+    key: 'lines',
+    unknown: own.some(({ codes }) => codes.length === 0),
+    iza: own.length < lines.length,
+  };
 }
 
 /** The part of an outcome that has actuals, and how many municipalities have none; all of it where nobody has any. */
@@ -95,7 +104,7 @@ export function withActuals(outcome: ShownOutcome): {
 function settlementNotes(
   { rules, totals }: ShownOutcome,
   { carry, closed = [] }: SettleParts,
-  { rulesName: under }: Directory,
+  { chosen: under }: Directory,
 ): readonly Note[] {
   const [first] = rules.years;
   const shown = closed.filter(({ year }) => totals.some((total) => total.year === year));

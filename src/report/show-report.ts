@@ -1,3 +1,4 @@
+import type { Grant } from '../grant/grant.js';
 import type { Intervention, Named, Theme } from '../grant/intervention.js';
 import type { DoubtfulMember, Municipality, Region } from '../grant/municipality.js';
 import type { Parameter } from '../law/parameter.js';
@@ -5,7 +6,8 @@ import { parametersOf, type Rules, type YearRules } from '../law/rules.js';
 import { citationOf, sourceText } from '../law/source.js';
 import { Amount } from '../money/amount.js';
 import { amountCell, type Cell, EMPTY, integer, text } from './cell.js';
-import { doubtfulMemberNotes } from './note.js';
+import type { ChosenLaw } from './directory.js';
+import { doubtfulMemberNotes, type Note } from './note.js';
 import type { Records } from './records.js';
 import type { ShowTopic } from './show-topics.js';
 import type { Report, Table, TableRow } from './table.js';
@@ -23,8 +25,8 @@ export interface Knowledge {
   readonly themes: readonly Theme[];
   readonly notModelled: readonly Named[];
   readonly rules: Rules;
-  /** The rules as they were chosen; undefined: those by default. */
-  readonly rulesName: string | undefined;
+  readonly grant: Pick<Grant, 'name' | 'ceilings'>;
+  readonly chosen: ChosenLaw | undefined;
   /** @unit euro; by CBS code, by region, by intervention number */
   readonly amounts: {
     readonly municipalities: YearAmounts;
@@ -43,16 +45,20 @@ export function showReport(topic: ShowTopic, knowledge: Knowledge): Report {
       tables,
       notes: [
         { key: 'rules-title', profile, title },
-        { key: 'rules-in-full', under: knowledge.rulesName },
+        { key: 'rules-in-full', under: knowledge.chosen },
       ],
     };
   }
-  if (topic === 'budgets') return { tables, notes: [{ key: 'ceilings' }] };
+  if (topic === 'budgets') return { tables, notes: ceilingNotes(knowledge) };
   if (topic === 'regions') return { tables, notes: [{ key: 'names-in-annex', regions: renamed(knowledge) }] };
   if (topic !== 'municipalities') return { tables, notes: [] };
   const { doubtfulMembers, municipalities } = knowledge;
   const nameOf = (code: string) => municipalities.find((one) => one.code === code)?.name ?? code;
   return { tables, notes: [{ key: 'regions-in-annex' }, ...doubtfulMemberNotes(doubtfulMembers, nameOf)] };
+}
+
+function ceilingNotes({ grant: { ceilings } }: Knowledge): readonly Note[] {
+  return ceilings ? [{ key: 'of-grant', text: ceilings.note }] : [];
 }
 
 const SHOWN: Readonly<Record<Exclude<ShowTopic, 'rules'>, (knowledge: Knowledge) => readonly Table[]>> = {
@@ -77,11 +83,11 @@ const SHOWN: Readonly<Record<Exclude<ShowTopic, 'rules'>, (knowledge: Knowledge)
       rows: themes.map(({ id, name }) => row([text(id), named(name)])),
     },
   ],
-  municipalities: ({ municipalities, amounts }) => {
+  municipalities: ({ municipalities, amounts, grant }) => {
     const years = yearsOf(amounts.municipalities);
     return [
       {
-        title: { key: 'show', what: 'municipalities' },
+        title: { key: 'municipalities', grant: grant.name },
         columns: ['code', 'name', 'region', ...years],
         rows: [
           ...municipalities.map(({ code, name, region }) =>
@@ -112,12 +118,12 @@ const SHOWN: Readonly<Record<Exclude<ShowTopic, 'rules'>, (knowledge: Knowledge)
       },
     ];
   },
-  budgets: ({ interventions, amounts }) =>
-    CEILING_VERSIONS.map((version) => {
+  budgets: ({ interventions, amounts, grant: { ceilings: known } }) =>
+    (known ? CEILING_VERSIONS : []).map((version) => {
       const ceilings = amounts.budgets[version];
       const years = yearsOf(ceilings);
       return {
-        title: { key: 'ceilings', version },
+        title: { key: 'ceilings', version, first: known?.first },
         columns: ['intervention', 'interventionName', 'version', ...years],
         rows: [
           ...interventions.map(({ number, name }) =>

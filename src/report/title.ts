@@ -8,7 +8,6 @@ import type { YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
 import type { Change } from './finding-differences.js';
 import type { IzaTitle } from './iza-table.js';
-import type { ShowTopic } from './show-topics.js';
 
 /** What a table is about. */
 export type Title =
@@ -26,10 +25,12 @@ export type Title =
   | { readonly key: 'verify'; readonly file: string }
   | { readonly key: 'split'; readonly amount: Amount; readonly count: number }
   | IzaTitle
-  | { readonly key: 'show'; readonly what: Exclude<ShowTopic, 'interventions' | 'themes' | 'rules'> }
+  | { readonly key: 'show'; readonly what: 'regions' | 'not-modelled' }
   | { readonly key: 'activities'; readonly what: 'interventions' | 'themes'; readonly grant: Named }
   | { readonly key: 'calendar'; readonly turn: Turn; readonly on: Day }
-  | { readonly key: 'ceilings'; readonly version: CeilingVersion }
+  | { readonly key: 'grants' }
+  | { readonly key: 'municipalities'; readonly grant: Named }
+  | { readonly key: 'ceilings'; readonly version: CeilingVersion; readonly first: Named | undefined }
   | { readonly key: 'rules'; readonly grant: Named; readonly profile: string; readonly year: number }
   | { readonly key: 'law'; readonly profile: string }
   | { readonly key: 'page-themes' }

@@ -15,6 +15,7 @@ export interface Difference {
 export type Cause =
   | { readonly key: 'version'; readonly before: string; readonly after: string }
   | { readonly key: 'rules'; readonly before: string; readonly after: string }
+  | { readonly key: 'grant'; readonly before: string; readonly after: string }
   /** null: the result names none. */
   | { readonly key: 'figures'; readonly before: string | null; readonly after: string }
   | { readonly key: 'input'; readonly file: string }

@@ -16,7 +16,7 @@ import type { Amount } from '../money/amount.js';
 
 /**
  * More carried than the carry limit, per intervention or on the total, as the rules have it.
- * @law data/law: carry-limit; 2023 explained (VNG), 2024 assumed, 2025 read (VWS 12-09-2025), 2026 assumed
+ * @law data/grants/<id>/rules: carry-limit; 2023 explained (VNG), 2024 assumed, 2025 read (VWS 12-09-2025), 2026 assumed
  */
 export function carryLimit(year: JudgedYear): readonly Finding[] {
   const { table } = year;

@@ -4,7 +4,7 @@ import type { Amount } from '../money/amount.js';
 
 /**
  * All regions together get at most the maximum of the year.
- * @law data/law/spuk-iza: maximum; explained by DUS-I
+ * @law data/grants/spuk-iza: maximum; explained by DUS-I
  */
 export function izaCeiling(
   actual: Amount,

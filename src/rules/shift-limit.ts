@@ -13,7 +13,7 @@ import { isClosed, shiftForbidden } from '../law/shift-forbidden.js';
 
 /**
  * More shifted than the shift limit: once per giving intervention, receiving intervention or theme.
- * @law data/law: shift-limit; 2023 explained (VNG), 2024 reported; none from 2025
+ * @law data/grants/<id>/rules: shift-limit; 2023 explained (VNG), 2024 reported; none from 2025
  */
 export function shiftLimit(year: JudgedYear): readonly Finding[] {
   const { rules, entries } = year.table;

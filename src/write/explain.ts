@@ -63,8 +63,8 @@ function howText(node: Derivation, context: ExplainContext): string {
 }
 
 /** Where a published figure stands: in an annex that was read. */
-function publishedIn({ label, operation }: Derivation, { words }: ExplainContext): string | undefined {
-  if (label.kind !== 'iza') return words.derivation.source(label, operation);
+function publishedIn({ label, operation }: Derivation, { words, namer }: ExplainContext): string | undefined {
+  if (label.kind !== 'iza') return words.derivation.source(label, operation, namer);
   return operation === 'published' ? words.derivation.izaSource(label.of) : undefined;
 }
 
@@ -83,6 +83,7 @@ export function explainJson(
     command: facts.command,
     tool: { name: 'spuk', version: facts.version },
     rules: { profile: rules.profile, sha256: rules.sha256 },
+    grant: facts.grant,
     figures: facts.figures,
     options: facts.options,
     files: facts.inputs,

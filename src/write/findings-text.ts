@@ -139,7 +139,7 @@ export function ruleText({ rule, year }: Finding, words: Words, namer: Namer): r
   const name = words.parameterName[rule.parameter].toLowerCase();
   const ofYear = year === undefined ? '' : ` ${year}`;
   const { cells, run } = words;
-  return [`${run.rule}: ${name}${ofYear} (${basisOf(rule, { cells, see: run.see, under: namer.rules })}).`];
+  return [`${run.rule}: ${name}${ofYear} (${basisOf(rule, { cells, see: run.see, under: namer.chosen })}).`];
 }
 
 /** The line of the input with a mark under the cell; a long line is cut around it. */

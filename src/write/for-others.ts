@@ -1,5 +1,6 @@
 import type { Finding, Where } from '../findings/finding.js';
 import type { Namer } from '../messages/words.js';
+import type { ChosenLaw } from '../report/directory.js';
 
 // A page or a workbook goes to others: the council, an accountant, a colleague. Where somebody keeps their files, and
 // often what they are called, is none of their business. JSON results keep the names as given: `verify` needs them.
@@ -20,7 +21,7 @@ export function optionForOthers(value: unknown): string {
 
 /** A namer whose rules are named as others may read it. */
 export function namerForOthers(namer: Namer): Namer {
-  return namer.rules === undefined ? namer : { ...namer, rules: nameForOthers(namer.rules) };
+  return namer.chosen ? { ...namer, chosen: chosenForOthers(namer.chosen) } : namer;
 }
 
 /** A finding that names files as others may read them. */
@@ -39,4 +40,12 @@ export function findingForOthers(finding: Finding): Finding {
 
 function whereForOthers(where: Where): Where {
   return { ...where, file: nameForOthers(where.file) };
+}
+
+/** How a grant and rules were chosen, as others may read it. */
+export function chosenForOthers({ grant, rules }: ChosenLaw): ChosenLaw {
+  return {
+    ...(grant === undefined ? {} : { grant: nameForOthers(grant) }),
+    ...(rules === undefined ? {} : { rules: nameForOthers(rules) }),
+  };
 }

@@ -9,11 +9,12 @@ export interface Starter {
   /** Their official amounts. */
   readonly rows: readonly AllocationRow[];
   readonly namer: Namer;
+  /** What the example rows are about. */
+  readonly example: { readonly year: number; readonly from: number; readonly to: number };
 }
 
 /** The municipality of examples where none was asked for. */
 const ANY_MUNICIPALITY = 'Almere';
-const SHIFT = { year: '2023', from: 7, to: 11 } as const;
 
 /** A cell of a starter file; numbers as exact text with a point. */
 export type StarterCell = string | { readonly kind: 'year' | 'amount'; readonly text: string };
@@ -28,14 +29,14 @@ export interface StarterTable {
 
 /** An input of every kind with its headers and one example row, which is a comment. */
 export function starterTables(
-  { municipalities, rows, namer }: Starter,
+  { municipalities, rows, namer, example: of }: Starter,
   words: Words,
 ): readonly StarterTable[] {
   const { files, headers, decision, shift, example } = words.starter;
   const name = `# ${municipalities[0] ?? ANY_MUNICIPALITY}`;
-  const year = { kind: 'year', text: SHIFT.year } as const;
-  const from = namer.intervention(SHIFT.from);
-  const to = namer.intervention(SHIFT.to);
+  const year = { kind: 'year', text: String(of.year) } as const;
+  const from = namer.intervention(of.from);
+  const to = namer.intervention(of.to);
   const amount = (text: string) => ({ kind: 'amount', text }) as const;
   const granted = rows.map((row): readonly StarterCell[] => [
     namer.municipality(row.municipality),
@@ -63,7 +64,7 @@ export function starterTables(
  */
 export function starterFiles(
   tables: readonly StarterTable[],
-  municipalities: readonly string[],
+  settings: StarterSettings,
   words: Words,
 ): Readonly<Record<string, string>> {
   return {
@@ -73,14 +74,22 @@ export function starterFiles(
         csv([headers, ...rows.map((row) => row.map((cell) => cellText(cell, words)))], words),
       ]),
     ),
-    'spuk.config.json': settingsText(municipalities, words),
+    'spuk.config.json': settingsText(settings, words),
   };
 }
 
-function settingsText(municipalities: readonly string[], { starter: { files } }: Words): string {
+/** What the settings of a new folder name. */
+export interface StarterSettings {
+  readonly municipalities: readonly string[];
+  /** As it was chosen; none: the one by default. */
+  readonly grant?: string;
+}
+
+function settingsText({ municipalities, grant }: StarterSettings, { starter: { files } }: Words): string {
+  const chosen = grant === undefined ? {} : { grant };
   const municipality = municipalities.length === 0 ? {} : { municipality: municipalities };
   const { allocation, plan, spent } = files;
-  return `${JSON.stringify({ ...municipality, allocation, plan, spent }, null, 2)}\n`;
+  return `${JSON.stringify({ ...chosen, ...municipality, allocation, plan, spent }, null, 2)}\n`;
 }
 
 function cellText(cell: StarterCell, { language }: Words): string {

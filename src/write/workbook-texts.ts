@@ -88,8 +88,12 @@ export function receiptSheet({ facts, rules, notes }: Receipt, words: Words): Wr
         printable(rules.title === undefined ? rules.profile : `${rules.profile}: ${rules.title}`),
       ],
       [receipt.hash, rules.sha256],
-      [receipt.figures, facts.figures.name],
-      [receipt.hash, facts.figures.sha256],
+      ...(facts.figures
+        ? [
+            [receipt.figures, facts.figures.name],
+            [receipt.hash, facts.figures.sha256],
+          ]
+        : []),
       ...(inputs.length === 0 ? [[receipt.inputs, receipt.noInputs]] : inputs),
       ...notes
         .filter((note) => !isNotModelled(note) && !isLaw(note))

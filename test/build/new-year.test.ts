@@ -25,17 +25,18 @@ test('the rules of 2027 are data: a version, its name in the profiles, and a bui
   for (const name of COPIED) cpSync(name, join(copy, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   const changed = (file: string, change: (document: Record<string, unknown>) => unknown, to = file) => {
-    const document = JSON.parse(readFileSync(join(copy, 'data/law', file), 'utf8'));
-    writeFileSync(join(copy, 'data/law', to), JSON.stringify(change(document), null, 2));
+    const document = JSON.parse(readFileSync(join(copy, 'data/grants/brede-spuk', file), 'utf8'));
+    writeFileSync(join(copy, 'data/grants/brede-spuk', to), JSON.stringify(change(document), null, 2));
   };
   const in2027 = { from: 2027, to: 2027 };
   const versionsOf = ({ versions }: Record<string, unknown>): unknown[] =>
     Array.isArray(versions) ? versions : [];
 
-  changed('brede-spuk/2026.json', (version) => ({ ...version, ...in2027 }), 'brede-spuk/2027.json');
+  changed('rules/2026.json', (version) => ({ ...version, ...in2027 }), 'rules/2027.json');
+  changed('grant.json', (grant) => ({ ...grant, years: { from: 2023, to: 2027 } }));
   changed('profiles/regeling.json', (profile) => ({
     ...profile,
-    versions: [...versionsOf(profile), 'brede-spuk/2027'],
+    versions: [...versionsOf(profile), '2027'],
   }));
   changed('profiles/uniform.json', (profile) => ({
     ...profile,

@@ -31,6 +31,7 @@ describe('the document', () => {
       'command',
       'tool',
       'rules',
+      'grant',
       'figures',
       'options',
       'inputs',

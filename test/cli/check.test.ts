@@ -140,6 +140,7 @@ describe('--format json', () => {
       'command',
       'tool',
       'rules',
+      'grant',
       'figures',
       'options',
       'inputs',

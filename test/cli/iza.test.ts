@@ -11,6 +11,7 @@ describe('spuk iza', () => {
         'command',
         'tool',
         'rules',
+        'grant',
         'figures',
         'options',
         'inputs',

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { refusalKeys } from '../../build/refusals-text.js';
 import type { RefusalReasons } from '../../src/findings/refusal.js';
 import type { FakeWorld } from '../support/fake-platform.js';
+import { OWN_GRANT, withoutAmounts } from '../support/made-up-grant.js';
 import { runSpuk } from '../support/run-spuk.js';
 import { workbookOf } from '../support/workbooks.js';
 
@@ -197,6 +198,36 @@ const FOLLOWED: Readonly<Partial<Record<Key, () => Promise<Followed> | Followed>
     fault: typed(`${ALLOCATE} --rules mijn-regels.json`, withFiles({ 'mijn-regels.json': '{}' })),
     hint: 'Begin met een geldig bestand: spuk show rules --format json > mijn-regels.json',
     mended: typed(`${ALLOCATE} --rules mijn-regels.json`, withFiles({ 'mijn-regels.json': await rules() })),
+  }),
+  'invalid-grant': () => {
+    const table = OWN_GRANT['groen/amounts.csv'] ?? '';
+    const broken = { ...OWN_GRANT, 'groen/amounts.csv': table.replace('GM0034', 'GM9999') };
+    return {
+      fault: typed('allocate --grant groen', { files: broken }),
+      hint: 'Verbeter het; docs/manual/own-grant.md beschrijft elk bestand, met een voorbeeld.',
+      mended: typed('allocate --grant groen', { files: OWN_GRANT }),
+    };
+  },
+  'unknown-grant': () => ({
+    fault: typed('allocate -m Almere --grant groen'),
+    hint: 'Kies brede-spuk of spuk-iza, of noem een map met een eigen uitkering.',
+    mended: typed('allocate -m Almere --grant groen', { files: OWN_GRANT }),
+  }),
+  'no-amounts': () => {
+    const files = {
+      ...withoutAmounts(),
+      'groen.csv': 'gemeente;jaar;onderdeel;toegekend\nAlmere;2027;1;10,00\n',
+    };
+    return {
+      fault: typed('allocate --grant groen', { files }),
+      hint: 'Geef met -a een bestand met wat is toegekend.',
+      mended: typed('allocate --grant groen -a groen.csv', { files }),
+    };
+  },
+  'grant-of-regions': () => ({
+    fault: typed('allocate --grant spuk-iza'),
+    hint: 'Gebruik `spuk iza`, of bij explain en report --region.',
+    mended: typed('iza'),
   }),
   'invalid-result': async () => {
     const result = await resultOf(ALLOCATE);

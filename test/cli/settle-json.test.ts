@@ -14,6 +14,7 @@ const KEYS = [
   'command',
   'tool',
   'rules',
+  'grant',
   'figures',
   'options',
   'inputs',

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { compiledCalendars } from '../../build/calendar.js';
+import { compiledCalendars } from '../../build/grants.js';
 import { compiledPlaces } from '../../build/places.js';
 import { dayAfter, isDay } from '../../src/law/day.js';
 

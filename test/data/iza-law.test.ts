@@ -1,25 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { packageNamed } from '../../build/grants.js';
 
-const LAW = new URL('../../data/law/', import.meta.url);
+const LAW = new URL('../../data/grants/spuk-iza/rules/', import.meta.url);
 
 interface Version {
-  readonly regulation: string;
   readonly from: number;
   readonly to: number;
   readonly parameters: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 function versionFrom(year: number): Version {
-  return JSON.parse(readFileSync(new URL(`spuk-iza/${year}.json`, LAW), 'utf8'));
+  return JSON.parse(readFileSync(new URL(`${year}.json`, LAW), 'utf8'));
 }
 
 describe('SPUK IZA', () => {
   it('covers 2023–2026 in two versions', () => {
-    const years = [2023, 2026].map(versionFrom).map(({ regulation, from, to }) => [regulation, from, to]);
+    const years = [2023, 2026].map(versionFrom).map(({ from, to }) => [from, to]);
     expect(years).toEqual([
-      ['spuk-iza', 2023, 2025],
-      ['spuk-iza', 2026, 2026],
+      [2023, 2025],
+      [2026, 2026],
     ]);
   });
 
@@ -73,15 +73,17 @@ describe('SPUK IZA', () => {
 });
 
 describe('what is not modelled', () => {
-  it('is five things, in both languages, of which two are of the brede SPUK alone', () => {
-    const list: { readonly grants: readonly string[] }[] = JSON.parse(
-      readFileSync(new URL('not-modelled.json', LAW), 'utf8'),
-    );
-    expect(list).toHaveLength(5);
-    for (const item of list) {
+  const listOf = (id: string) => packageNamed(id).grant.notModelled;
+
+  it('is five things of the brede SPUK, in both languages', () => {
+    expect(listOf('brede-spuk')).toHaveLength(5);
+    for (const item of listOf('brede-spuk')) {
       expect(item).toMatchObject({ nl: expect.stringMatching(/\.$/), en: expect.stringMatching(/\.$/) });
     }
-    expect(list.map(({ grants }) => grants.includes('spuk-iza'))).toEqual([true, false, false, true, true]);
-    expect(list.every(({ grants }) => grants.includes('brede-spuk'))).toBe(true);
+  });
+
+  it('is the first and the last two of these of SPUK IZA', () => {
+    const [first, , , fourth, fifth] = listOf('brede-spuk');
+    expect(listOf('spuk-iza')).toEqual([first, fourth, fifth]);
   });
 });

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileProfile } from '../../build/compile-law.js';
+import { compileProfile } from '../../build/grants.js';
 import { parametersOf, type Rules, rulesOf, type YearRules } from '../../src/law/rules.js';
 import { Share } from '../../src/money/share.js';
-import { LAST_INTERVENTION, THEMES } from '../../src/read/rules-activities.js';
 import { readRules } from '../../src/read/rules-file.js';
-import { interventions, themes } from './places-tables.js';
+import { grant } from '../support/grant.js';
 
-const LAW = new URL('../../data/law/', import.meta.url);
+const LAW = new URL('../../data/grants/brede-spuk/', import.meta.url);
 const profiles = readdirSync(new URL('profiles/', LAW)).map((file) => file.replace('.json', ''));
-const rulesNamed = (profile: string) => readRules(compileProfile(profile), `${profile}.json`, 'sha');
+const rulesNamed = (profile: string) =>
+  readRules(compileProfile(profile), `${profile}.json`, { sha256: 'sha', grant });
 
 const regeling = rulesNamed('regeling');
 const uniform = rulesNamed('uniform');
@@ -38,12 +38,18 @@ describe('every profile', () => {
 
   it('is regeling or uniform, and regeling holds every version file of brede-spuk', () => {
     expect(profiles.sort()).toEqual(['regeling', 'uniform']);
-    expect(jsonFiles('brede-spuk/').sort()).toEqual(['2023.json', '2024.json', '2025.json', '2026.json']);
+    expect(jsonFiles('rules/').sort()).toEqual(['2023.json', '2024.json', '2025.json', '2026.json']);
   });
 
-  it('knows the themes and interventions of data/places', () => {
-    expect(THEMES).toEqual(themes.map(({ theme }) => theme));
-    expect(String(LAST_INTERVENTION)).toBe(interventions.at(-1)?.number);
+  it('may name the fifteen interventions and three themes of the grant', () => {
+    expect(grant.themes.map(({ id }) => id)).toEqual([
+      'sport-bewegen-cultuur',
+      'gezondheid-sociale-basis',
+      'ondersteunend',
+    ]);
+    expect(grant.interventions.map(({ number }) => number)).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+    ]);
   });
 });
 
@@ -271,7 +277,7 @@ describe('the profile uniform', () => {
 });
 
 describe('every file of the law', () => {
-  const folders = ['', 'brede-spuk/', 'spuk-iza/', 'profiles/'];
+  const folders = ['', 'rules/', '../spuk-iza/', '../spuk-iza/rules/', 'profiles/'];
   const files = folders.flatMap((folder) => jsonFiles(folder).map((name) => `${folder}${name}`));
   const textOf = (file: string) => readFileSync(new URL(file, LAW), 'utf8');
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import { packageNamed } from '../../build/grants.js';
 
-function table<Column extends string>(name: string, columns: readonly Column[]) {
-  const text = readFileSync(new URL(`../../data/places/${name}.csv`, import.meta.url), 'utf8');
+function table<Column extends string>(name: string, columns: readonly Column[], folder = 'places') {
+  const text = readFileSync(new URL(`../../data/${folder}/${name}.csv`, import.meta.url), 'utf8');
   const header = text.slice(0, text.indexOf('\n'));
   if (header !== columns.join()) throw new Error(`${name}.csv has columns ${header}`);
   return parse<Readonly<Record<Column, string>>>(text, { columns: true });
@@ -11,16 +12,23 @@ function table<Column extends string>(name: string, columns: readonly Column[]) 
 export const municipalities = table('municipalities', ['code', 'name', 'iza_region']);
 export const provinces = table('provinces', ['code', 'province']);
 export const provinceNames = table('province-names', ['province', 'name']);
-export const municipalTotals = table('municipal-totals', ['code', 'year', 'amount']);
-export const ceilings = table('annex-3', ['intervention', 'year', 'original_2023', 'in_force_2025']);
-export const annex = table('annex-4', [
-  'code',
-  'year',
-  ...(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] as const),
-  'total_excl_lpo',
-  'total_incl_lpo',
-]);
-export const typed = table('annex-4-typed', ['code', 'year', 'interventions_typed']);
+/** The package of the brede SPUK. */
+const GRANT = 'grants/brede-spuk';
+
+export const municipalTotals = table('municipal-totals', ['code', 'year', 'amount'], GRANT);
+export const ceilings = table('annex-3', ['intervention', 'year', 'original_2023', 'in_force_2025'], GRANT);
+export const annex = table(
+  'annex-4',
+  [
+    'code',
+    'year',
+    ...(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] as const),
+    'total_excl_lpo',
+    'total_incl_lpo',
+  ],
+  GRANT,
+);
+export const typed = table('annex-4-typed', ['code', 'year', 'interventions_typed'], GRANT);
 export const izaRegions = table('iza-regions', [
   'region',
   'mandate_holder',
@@ -38,14 +46,15 @@ export const doubtfulMembers = table('iza-doubtful-members', [
   'deviation_region',
   'deviation_fits',
 ]);
-export const interventions = table('interventions', [
-  'number',
-  'theme',
-  'name_nl',
-  'name_en',
-  'iv3_task_field',
-]);
-export const themes = table('themes', ['theme', 'name_nl', 'name_en']);
+const { interventions: activities, themes: mainThemes } = packageNamed('brede-spuk').grant;
+export const interventions = activities.map(({ number, theme, name, iv3 }) => ({
+  number: String(number),
+  theme,
+  name_nl: name.nl,
+  name_en: name.en,
+  iv3_task_field: iv3 ?? '',
+}));
+export const themes = mainThemes.map(({ id, name }) => ({ theme: id, name_nl: name.nl, name_en: name.en }));
 export const aliases = table('aliases', ['alias', 'code', 'kind']);
 export const mergers = table('mergers', ['code', 'name', 'date', 'successors']);
 export const comingMergers = table('coming-mergers', ['name', 'successor', 'date', 'status', 'source']);

@@ -14,7 +14,7 @@ interface Deviation {
 /** The key: by code, what its fifteen interventions of 2026 in annex IV add up to, in cents. */
 const key: ReadonlyMap<string, number> = new Map(
   parse<Readonly<Record<string, string>>>(
-    readFileSync(new URL('../../data/places/annex-4.csv', import.meta.url), 'utf8'),
+    readFileSync(new URL('../../data/grants/brede-spuk/annex-4.csv', import.meta.url), 'utf8'),
     { columns: true },
   )
     .filter(({ year }) => year === '2026')

@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../src/findings/refusal.js';
 import { readRules } from '../../src/read/rules-file.js';
+import { grant } from '../support/grant.js';
 import { ownGrant } from '../support/own-grant.js';
 
 const named = (text: string) => ({ nl: text, en: text });
@@ -11,7 +12,7 @@ const one = (number: number, name: string, theme = 'buiten') => ({ number, theme
 
 function problemsOf(changes: Readonly<Record<string, unknown>>): readonly unknown[] {
   try {
-    readRules(ownGrant(changes), 'own.json', 'sha');
+    readRules(ownGrant(changes), 'own.json', { sha256: 'sha', grant });
   } catch (error) {
     if (!(error instanceof Refusal) || error.reason.key !== 'invalid-rules') throw error;
     return error.reason.problems.map(({ path, problem }) => ({ path, ...problem }));
@@ -20,7 +21,7 @@ function problemsOf(changes: Readonly<Record<string, unknown>>): readonly unknow
 }
 
 test('they take the place of those of the grant that comes along', () => {
-  const { name, own, notModelled } = readRules(ownGrant(), 'own.json', 'sha');
+  const { name, own, notModelled } = readRules(ownGrant(), 'own.json', { sha256: 'sha', grant });
   expect(name).toEqual(named('regeling Speeltuinen'));
   expect(own?.themes.map(({ id }) => id)).toEqual(['buiten', 'binnen']);
   expect(own?.interventions.map(({ number }) => number)).toEqual([1, 2, 5, 16, 17, 40, 99]);

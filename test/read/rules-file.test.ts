@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileProfile } from '../../build/compile-law.js';
+import { compileProfile } from '../../build/grants.js';
 import { Refusal } from '../../src/findings/refusal.js';
 import { rulesOf } from '../../src/law/rules.js';
 import { Share } from '../../src/money/share.js';
 import { readRules } from '../../src/read/rules-file.js';
+import { grant } from '../support/grant.js';
 
 type Steps = readonly (string | number)[];
 
@@ -22,7 +23,7 @@ function regelingWith(...changes: readonly (readonly [Steps, unknown])[]): strin
 
 function problemsOf(text: string): readonly unknown[] {
   try {
-    readRules(text, 'own.json', 'sha');
+    readRules(text, 'own.json', { sha256: 'sha', grant });
   } catch (error) {
     if (!(error instanceof Refusal) || error.reason.key !== 'invalid-rules') throw error;
     expect(error.reason.file).toBe('own.json');
@@ -42,20 +43,23 @@ const P3 = 'versions[2].parameters';
 
 describe('a rules file that is right', () => {
   it('gives the typed rules', () => {
-    const rules = readRules(compileProfile('regeling'), 'own.json', 'abc');
+    const rules = readRules(compileProfile('regeling'), 'own.json', { sha256: 'abc', grant });
     expect(rules).toMatchObject({ profile: 'regeling', regulation: 'brede-spuk', sha256: 'abc' });
     expect(rulesOf(rules, 2025)?.carryLimit.alternatives[0]?.value.share).toEqual(Share.of('0.1'));
     expect(rulesOf(rules, 2027)).toBeUndefined();
   });
 
   it('may start with a byte-order mark and cover several years with one version', () => {
-    const rules = readRules(`\uFEFF${regelingWith([['versions', 3, 'to'], 2028])}`, 'own.json', 'abc');
+    const rules = readRules(`\uFEFF${regelingWith([['versions', 3, 'to'], 2028])}`, 'own.json', {
+      sha256: 'abc',
+      grant,
+    });
     expect(rules.years.map(({ year }) => year)).toEqual([2023, 2024, 2025, 2026, 2027, 2028]);
     expect(rulesOf(rules, 2028)?.carryLimit).toEqual(rulesOf(rules, 2026)?.carryLimit);
   });
 
   it('of the first schema has sources of one text, and lets carried money arrive where it left', () => {
-    const rules = readRules(FIRST_SCHEMA, 'own.json', 'abc');
+    const rules = readRules(FIRST_SCHEMA, 'own.json', { sha256: 'abc', grant });
     const of2025 = rulesOf(rules, 2025);
     expect(of2025?.carryLimit.value).toEqual({ share: Share.of('0.1'), base: 'granted', scope: 'total' });
     expect(of2025?.carryLimit.source.says).toMatch(/^Brief van VWS van 12 september 2025, .*bedrag\.$/);
@@ -79,7 +83,10 @@ describe('a rules file that is right', () => {
   it('may rest a value on its own word, on several documents, or on what was consulted', () => {
     const document = { document: 'Besluit van het college', date: '2026-03', part: 'bijlage 2' };
     const source = { says: 'Zo doen wij het.', also: [{ ...document, says: 'Zo.' }], consulted: [document] };
-    const rules = readRules(regelingWith([first('walls', 'source'), source]), 'own.json', 'abc');
+    const rules = readRules(regelingWith([first('walls', 'source'), source]), 'own.json', {
+      sha256: 'abc',
+      grant,
+    });
     expect(rulesOf(rules, 2023)?.walls.source).toEqual(source);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compiledCalendars } from '../../build/calendar.js';
+import { compiledCalendars } from '../../build/grants.js';
 import { shownOf } from '../../src/budget/shown.js';
 import { type ClosedYear, closedYears } from '../../src/law/calendar.js';
 import { answersOf } from '../../src/report/page-answers.js';

@@ -8,10 +8,12 @@ import { differenceRecords } from '../../src/report/difference-records.js';
 import { differenceReport } from '../../src/report/difference-tables.js';
 import { isSame, resultDifference } from '../../src/report/result-difference.js';
 import type { TableRow } from '../../src/report/table.js';
+import { grant } from '../support/grant.js';
 
 const ALMERE = { code: 'GM0034', name: 'Almere' };
 const DIRECTORY = {
   municipality: (code: string) => ({ code, name: code, region: '' }),
+  grant,
   interventions: [],
   themes: [],
   comingMergers: [],

@@ -1,6 +1,6 @@
 // A made-up grant of seven activities in two themes, of which the project knows nothing but this rules file.
 
-import { compileProfile } from '../../build/compile-law.js';
+import { compileProfile } from '../../build/grants.js';
 
 const same = (text: string) => ({ nl: text, en: text });
 

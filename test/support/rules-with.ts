@@ -1,7 +1,8 @@
-import { compileProfile } from '../../build/compile-law.js';
+import { compileProfile } from '../../build/grants.js';
 import type { ParameterId } from '../../src/law/parameter.js';
 import type { Rules } from '../../src/law/rules.js';
 import { readRules } from '../../src/read/rules-file.js';
+import { grant } from './grant.js';
 
 /** One value of one year set to another: the year, the parameter, the key of its entry and what it says now. */
 export type Change = readonly [
@@ -24,7 +25,7 @@ interface RulesText {
 
 /** The profile regeling with some of its values changed, read as a user's own rules file is. */
 export function rulesWith(...changes: readonly Change[]): Rules {
-  return readRules(rulesText(...changes), 'own.json', '');
+  return readRules(rulesText(...changes), 'own.json', { sha256: '', grant });
 }
 
 /** The text of such a rules file. */

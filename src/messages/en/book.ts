@@ -124,7 +124,7 @@ export const book: BookSpeech = {
     rules: 'Rules',
     figures: 'Figures that come along',
     inputs: 'Inputs',
-    noInputs: 'No files: the official amounts of annex IV.',
+    noInputs: 'No files: the amounts that come with spuk.',
     hash: 'SHA-256',
     input: (role, rows) => `${ROLE[role]}, ${rows} ${rows === 1 ? 'row' : 'rows'}`,
     notes: 'Please note',

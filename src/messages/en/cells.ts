@@ -5,6 +5,9 @@ import { izaTables } from './iza.js';
 export const cells: Words['cells'] = {
   ...izaTables.cells,
   municipality: 'municipality',
+  region: 'region',
+  'grant-in-force': 'in force',
+  announced: 'announced',
   'public-body': 'public body',
   'as-first': 'first',
   'in-force': 'now',

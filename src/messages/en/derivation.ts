@@ -4,9 +4,6 @@ import { headings } from './headings.js';
 import { izaLabelText, izaSource } from './iza-derivation.js';
 import { parameterName, parameterValue } from './parameters.js';
 
-const REGULATION =
-  'Regeling specifieke uitkering sport en bewegen, gezondheidsbevordering, cultuurparticipatie en de sociale basis 2023–2026 (BWBR0047862)';
-
 /** Where a number comes from, in English. */
 export const derivation = derivationSpeech(
   {
@@ -39,13 +36,13 @@ export const derivation = derivationSpeech(
       figure: 'published amount',
     },
     figures: {
-      total: 'Total of the municipality, with the wage and price adjustment (LPO) of 2024',
-      interventions: 'The fifteen interventions together',
+      total: 'Official total',
+      interventions: 'All interventions together',
       own: 'Official amount',
       share: 'Part of what was not divided',
       rest: 'Not divided',
       weight: 'Weight: the official amount of the intervention',
-      weights: 'Sum of the weights: the fifteen interventions together',
+      weights: 'Sum of the weights: all interventions together',
     },
     iza: izaLabelText,
     izaSource,
@@ -60,8 +57,6 @@ export const derivation = derivationSpeech(
       `Actuals from ${file}, ${counted(bookings, ['booking', 'bookings'])}${bookings === 1 ? '' : ' together, up to this one'}`,
     carryTo: (from, to) => `from intervention ${from} to ${to}`,
     carry: (year) => `Carry from ${year} to ${year + 1}`,
-    annex: `${REGULATION}, annex IV, article 5.2`,
-    annexTotal: `${REGULATION}, annex IV, article 5.2: total with LPO of 2024, equal to annex 2A of the letter of VWS of 12 September 2025`,
     seenAbove: 'see above',
   },
   { headings, parameterName, parameterValue },

@@ -61,7 +61,7 @@ export const findings: FindingSpeech = {
   BAD_SHIFT: ({ problem }) => BAD_SHIFT[problem],
   CARRY_DESTINATION: ({ year, from, to }, namer) => ({
     message: `This carry out of ${year} goes from ${numbered(from, namer)} to ${numbered(to, namer)}; out of ${year} money arrives at the same intervention alone.`,
-    remedy: `Leave “to” empty; see \`spuk show rules${underRules(namer.rules)}\` for the years out of which it may arrive at another intervention.`,
+    remedy: `Leave “to” empty; see \`spuk show rules${underRules(namer.chosen)}\` for the years out of which it may arrive at another intervention.`,
   }),
   YEAR_NOT_COVERED: ({ year, covered }) => ({
     message: `The chosen rules have no values for ${year}; they cover ${yearRange(covered)}.`,
@@ -113,17 +113,20 @@ export const findings: FindingSpeech = {
         : suggested(suggestions, 'See `spuk show municipalities` for all names and codes.'),
     };
   },
-  UNKNOWN_INTERVENTION: ({ text, suggestions }) => ({
+  UNKNOWN_INTERVENTION: ({ text, suggestions }, namer) => ({
     message:
       text === '' ? 'The intervention is missing.' : `The intervention “${shortened(text)}” is not known.`,
     remedy: isTotalLabel(text)
       ? NO_TOTAL
-      : suggested(suggestions, 'Use a number from 1 to 15 or a name from `spuk show interventions`.'),
+      : suggested(
+          suggestions,
+          `Use a number or a name from \`spuk show interventions${underRules(namer.chosen)}\`.`,
+        ),
   }),
   UNDIVIDED_IN_WALLED_YEAR: ({ year }) => ({
     message: `Intervention 0 (not divided) cannot stand in ${year}: that year has walls between interventions.`,
     remedy:
-      'Divide the amount over interventions 1 to 15; `spuk split` divides it by weights that you choose.',
+      'Divide the amount over the interventions; `spuk split` divides it by weights that you choose.',
   }),
   BAD_YEAR: ({ text }) => ({
     message: text === '' ? 'The year is missing.' : `“${shortened(text)}” is not a year.`,

@@ -16,8 +16,9 @@ export const help: Words['help'] = {
   check: 'checks the budget and the plan: only what is wrong, and a verdict in one line',
   explain: 'shows how an amount was computed, down to file, line, rule of law and source',
   show: 'shows what spuk knows: interventions, municipalities, amounts, rules',
+  showMunicipality: 'with grants: what this municipality, and its region, gets by year (repeatable)',
   showWhat:
-    'what: interventions, themes, municipalities, regions, budgets, rules, calendar, not-modelled or config',
+    'what: grants, interventions, themes, municipalities, regions, budgets, rules, calendar, not-modelled or config',
   init: 'makes starter files: allocation, plan, spending and settings',
   initFolder: 'the folder they come in (default this folder)',
   initMunicipality: 'fill in the official amounts of this municipality (repeatable)',
@@ -25,7 +26,7 @@ export const help: Words['help'] = {
   diffOld: 'the earlier result, made with --format json (- is standard input)',
   diffNew: 'the later result',
   allocation:
-    'file of granted amounts (repeatable; - is standard input); without it, or named official: the official amounts of annex IV, also beside files',
+    'file of granted amounts (repeatable; - is standard input); without it, or named official: the official amounts of the grant, also beside files',
   plan: 'file of shifts and carries (repeatable; - is standard input)',
   spent: 'file with actuals (repeatable; - is standard input); bookings add up',
   map: 'file that ties ledger accounts or cost centres to interventions',
@@ -51,6 +52,7 @@ export const help: Words['help'] = {
   year: 'only these years: 2024 or 2023-2025 (repeatable)',
   intervention: 'only this intervention, by number or name (repeatable)',
   by: 'level: intervention, theme, municipality or year (default intervention)',
+  grant: 'grant: a name from spuk show grants (by default brede-spuk), or a folder of your own',
   rules: 'profile regeling (default) or uniform, or a rules file',
   on: 'the day you look from, as 2026-12-31 (default today)',
   format: 'table (default), csv, csv-nl, json, markdown, xlsx (allocate, settle, iza) or ics (show calendar)',

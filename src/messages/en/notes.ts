@@ -12,13 +12,13 @@ import { run } from './run.js';
 export function note(of: Note): string {
   switch (of.key) {
     case 'indicative':
-      return '* Indicative: the official amount of annex IV with a part of what was not divided over the interventions in that year. Between walls that is divided in proportion to the amounts; the total of the municipality is official. Limits taken of it are indicative too.';
+      return `* Indicative: the official amount of ${of.called.en} with a part of what was not divided over the interventions in that year. Between walls that is divided in proportion to the amounts; the total of the municipality is official. Limits taken of it are indicative too.`;
     case 'official':
-      return 'Granted: the official amounts of annex IV of the regulation (BWBR0047862, article 5.2).';
-    case 'without-lpo':
-      return 'The amounts of 2024 are without the wage and price adjustment (LPO) of 2024: it was not published per municipality. Your own decisions (-a) bring it.';
-    case 'ceilings':
-      return 'Annex III of the regulation (BWBR0047862, article 5.1), as that of February 2023 and that of 29 October 2025. The amounts per municipality of 2023 (annex IV) add up to € 299,139,016: the minimum amounts of six municipalities were not put into the ceilings of 2023.';
+      return `Granted: the official amounts of ${of.stands.en}.`;
+    case 'by-key':
+      return `* Indicative: ${of.stands.en}.`;
+    case 'of-grant':
+      return of.text.en;
     case 'law':
       return lawInForce(of.rules, of.parameter, {
         cells,
@@ -53,7 +53,7 @@ export function note(of: Note): string {
     case 'settled-by':
       return `${of.municipality.name} goes into ${of.successor.name} on ${date(of.merger.date)}, which settles then (${cells[of.merger.status]}); what was granted does not change.`;
     case 'lines':
-      return 'Whole euros: rounded to the nearest euro, half a euro away from zero. No rule on rounding was found. The SiSa codes of these lines are not known and are left open; of SPUK IZA it is not known which of the codes is for whom.';
+      return `Whole euros: rounded to the nearest euro, half a euro away from zero. No rule on rounding was found.${linesCodes(of)}`;
     case 'reading':
       return `${parameterName[of.parameter]} ${of.rules.year} (the value followed is ${cells[of.status]}): ${of.source}`;
     case 'readings-compared':
@@ -80,6 +80,13 @@ export function note(of: Note): string {
     default:
       return izaTables.note(of);
   }
+}
+
+function linesCodes({ unknown, iza }: { readonly unknown: boolean; readonly iza: boolean }): string {
+  const own = unknown ? 'The SiSa codes of these lines are not known and are left open' : '';
+  const other = iza ? 'of SPUK IZA it is not known which of the codes is for whom' : '';
+  const said = [own, own === '' ? other.replace(/^o/, 'O') : other].filter((part) => part !== '');
+  return said.length === 0 ? '' : ` ${said.join('; ')}.`;
 }
 
 /** How far, and on which side. */

@@ -1,5 +1,6 @@
 import { counted } from '../counts.js';
 import { euro } from '../numbers.js';
+import { amountsOf, ofAmounts, whole } from '../official-names.js';
 import type { OfficialSpeech } from '../words.js';
 
 const SCALE_REMEDY = {
@@ -11,18 +12,18 @@ const SCALE_REMEDY = {
 
 export const officialFindings: OfficialSpeech = {
   SCALE_SUSPECTED: ({ municipality, year, scale, amounts }, namer) => ({
-    message: `${namer.municipality(municipality)} ${year}: ${euro(amounts.given, 'en')} together, where annex IV has ${euro(amounts.official, 'en')} for the same interventions; that seems a thousand times too ${scale === 'too-small' ? 'small' : 'large'}.`,
+    message: `${namer.municipality(municipality)} ${year}: ${euro(amounts.given, 'en')} together, where ${amountsOf(namer)} has ${euro(amounts.official, 'en')} for the same interventions; that seems a thousand times too ${scale === 'too-small' ? 'small' : 'large'}.`,
     remedy: SCALE_REMEDY[scale],
   }),
   OFFICIAL_DIFFERENCE: ({ municipality, year, withLpo, beside, amounts }, namer) => ({
     message: `${namer.municipality(municipality)} ${year}: granted ${euro(amounts.given, 'en')}${
       beside ? ', with the official amounts beside it' : ''
-    }; official ${euro(amounts.official, 'en')} (annex IV${withLpo ? ', with LPO' : ''}), difference ${euro(amounts.difference, 'en')}.`,
+    }; official ${euro(amounts.official, 'en')} (${amountsOf(namer)}${withLpo ? whole(namer) : ''}), difference ${euro(amounts.difference, 'en')}.`,
     remedy:
       'A later decision or an LPO can be the difference; what is granted is what counts. The official amounts stand in `spuk allocate` without -a.',
   }),
-  INDICATIVE_AMOUNTS: ({ rows }) => ({
-    message: `${counted(rows, ['amount calls itself', 'amounts call themselves'])} indicative: derived by an earlier version of spuk or between walls, and not the official amounts of annex IV.`,
+  INDICATIVE_AMOUNTS: ({ rows }, namer) => ({
+    message: `${counted(rows, ['amount calls itself', 'amounts call themselves'])} indicative: derived by an earlier version of spuk or between walls, and not the official amounts${ofAmounts(namer, ' of ')}.`,
     remedy:
       'Replace them by the amounts of your decision; `spuk init -m` fills in the official amounts in a new folder, and without this -a spuk computes with those.',
   }),

@@ -33,11 +33,11 @@ function scoped(scope: PageScope): string {
 const DIVIDED_REST =
   'Between walls what was not divided over the interventions is divided too, in proportion to their official amounts; that division is indicative.';
 
-function granted({ granted: amount, provenance }: Answers, period: string): AnswerWords {
+function granted({ granted: amount, divided }: Answers, period: string): AnswerWords {
   return {
     question: 'How much is there?',
     said: [{ figure: euro(amount, 'en'), about: `granted ${period}` }],
-    remarks: provenance === 'indicative' ? [DIVIDED_REST] : [],
+    remarks: divided ? [DIVIDED_REST] : [],
   };
 }
 
@@ -65,13 +65,13 @@ function undecided({ undecided: all }: Answers): AnswerWords {
 export const page: PageSpeech = {
   title: ({ grant, scope }, shown) =>
     shown.length === 0 ? headed(grant.en) : `${headed(grant.en)} ${yearRange(shown)} · ${scoped(scope)}`,
-  lead: ({ grant, scope }, provenance) =>
+  lead: ({ grant, scope, amounts }, provenance) =>
     `${headed(grant.en)} of ${
       scope.kind === 'one' ? scope.municipality.name : scoped(scope)
     }: what there is, what may be done with it and what goes back. ${
-      provenance === 'file'
+      provenance === 'file' || !amounts
         ? 'The amounts come from the allocation that was given.'
-        : 'The granted amounts are the official ones of annex IV of the regulation.'
+        : `The granted amounts are ${amounts.kind === 'key' ? 'indicative: ' : 'the official ones of '}${amounts.stands.en}.`
     }`,
   skip: 'To the contents',
   contents: 'Contents',

@@ -1,9 +1,10 @@
-import type { RulesProblem } from '../../findings/refusal.js';
 import { groupedDecimal, listed, yearRange } from '../numbers.js';
 import { formerName } from '../parts.js';
 import type { RefusalSpeech } from '../words.js';
+import { grantProblem } from './grant-problems.js';
 import { izaRefusals } from './iza-refusals.js';
 import { jsonProblem, resultProblem } from './json-problems.js';
+import { rulesProblem } from './rules-problems.js';
 import { readingRemedy, systemReason, writingRemedy } from './system-reasons.js';
 import { workbookRefusals } from './workbook-in.js';
 
@@ -122,6 +123,25 @@ export const refusals: RefusalSpeech = {
     ].join('\n'),
     hint: 'Start from a valid file: spuk show rules --format json > my-rules.json',
   }),
+  'invalid-grant': ({ file, problems }) => ({
+    message: [
+      `The file ${file} of this grant is invalid:`,
+      ...problems.map(({ path, problem }) => `  ${path}: ${grantProblem(problem)}`),
+    ].join('\n'),
+    hint: 'Correct it; docs/manual/own-grant.md describes every file, with an example.',
+  }),
+  'unknown-grant': ({ name, grants }) => ({
+    message: `There is no grant “${name}”, and no folder with a grant.json.`,
+    hint: `Choose ${listed(grants, 'or')}, or name a folder with a grant of your own.`,
+  }),
+  'no-amounts': ({ grant }) => ({
+    message: `No amounts come along with the grant ${grant.en}.`,
+    hint: 'Give a file of what was granted with -a.',
+  }),
+  'grant-of-regions': ({ grant, command }) => ({
+    message: `${grant.en} goes to regions; spuk ${command} computes by municipality.`,
+    hint: 'Use `spuk iza`, or with explain and report --region.',
+  }),
   'invalid-result': ({ file, problems }) => ({
     message: [
       `${file} is not a valid result of spuk:`,
@@ -199,35 +219,4 @@ function outputName(file: string): string {
 
 function suggested(names: readonly string[], otherwise: string): string {
   return names.length === 0 ? otherwise : `Did you mean ${listed(names, 'or')}?`;
-}
-
-function rulesProblem(problem: RulesProblem): string {
-  switch (problem.key) {
-    case 'share-as-number':
-      return 'write the share as text, such as "0.15"';
-    case 'not-a-share':
-      return `“${problem.text}” is not a share from 0 to 1, such as "0.15"`;
-    case 'unknown-intervention':
-      return `there is no intervention ${problem.number}`;
-    case 'twice':
-      return 'stands there already: choose another';
-    case 'not-a-date':
-      return `“${problem.text}” is not a date, such as "2025-09-12", "2025-09" or "2025"`;
-    case 'unknown-theme':
-      return `there is no theme “${problem.theme}”; choose ${listed(problem.themes, 'or')}`;
-    case 'years-reversed':
-      return `${problem.from} comes after ${problem.to}`;
-    case 'years-gap':
-      return `years are missing between ${problem.after} and ${problem.before}`;
-    case 'years-overlap':
-      return `${problem.year} occurs twice`;
-    case 'years-out-of-order':
-      return `${problem.from} comes after ${problem.after}; put the years in order`;
-    case 'walls-with-total-carry':
-      return 'with walls the carry limit cannot stand on the total';
-    case 'no-walls-with-shift-limit':
-      return 'without walls there is no shift limit: make the value null';
-    default:
-      return jsonProblem(problem);
-  }
 }

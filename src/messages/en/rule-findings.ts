@@ -92,6 +92,6 @@ export const ruleFindings: RuleSpeech = {
     message: `Rows of ${year} were judged by an assumption: ${parameterName[parameter]}: ${parameterValue[
       parameter
     ](rules)}.`,
-    remedy: `What was sought and assumed stands in \`spuk show rules${underRules(namer.rules)} --format json\`.`,
+    remedy: `What was sought and assumed stands in \`spuk show rules${underRules(namer.chosen)} --format json\`.`,
   }),
 };

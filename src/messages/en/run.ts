@@ -45,6 +45,8 @@ export const run: RunSpeech = {
         return `Another version of spuk: ${cause.before}, now ${cause.after}.`;
       case 'rules':
         return `Other rules: profile ${cause.before}, now ${cause.after}; their content is not the same.`;
+      case 'grant':
+        return `Another package of the grant: ${cause.before}, now ${cause.after}${cause.before === cause.after ? '; the content is not the same' : ''}.`;
       case 'figures':
         return `Other figures: ${cause.before ?? 'the result names none'}, now ${cause.after}${cause.before === cause.after ? '; their content is not the same' : ''}.`;
       case 'input':

@@ -13,6 +13,6 @@ export const starter: StarterSpeech = {
   decision: 'grant',
   written: (folder) =>
     `Complete the files in your spreadsheet or editor; a line that begins with # is an example and does not count. Each file is there as CSV and as a workbook (.xlsx): choose one; the settings name the CSV. Then: ${folder === '.' ? '' : `cd ${folder}, then `}spuk allocate`,
-  official: (file) =>
-    `The amounts in ${file} are those of annex IV of the regulation. Where a later decision or an LPO grants more, add it as rows of its own, named in the column decision; or leave this file out and give the later one alone: -a official -a later.csv.`,
+  official: (file, stands) =>
+    `The amounts in ${file} are those of ${stands}. Where a later decision or an LPO grants more, add it as rows of its own, named in the column decision; or leave this file out and give the later one alone: -a official -a later.csv.`,
 };

@@ -8,17 +8,15 @@ import { page } from './page.js';
 import { parameterName, parameterValue } from './parameters.js';
 
 const TOPICS = {
-  municipalities: 'Municipalities: classification of 2023, IZA region and brede SPUK total',
   regions: 'SPUK IZA: regions, mandate holders and amounts',
-  budgets: 'National budgets per intervention, brede SPUK',
   'not-modelled': 'What spuk does not compute',
 } as const;
 
 const ACTIVITIES = { interventions: 'Interventions', themes: 'Main themes' } as const;
 const TURNS = { next: 'What comes next', later: 'What follows', passed: 'What has passed' } as const;
 const CEILINGS = {
-  'as-first': 'National ceilings per intervention, as at first (February 2023)',
-  'in-force': 'National ceilings per intervention, as now in force',
+  'as-first': (when: string) => `National ceilings per intervention, as at first (${when})`,
+  'in-force': () => 'National ceilings per intervention, as now in force',
 } as const;
 
 /** What a table is about, in English. */
@@ -50,8 +48,12 @@ export function title(of: Title): string {
       return `${ACTIVITIES[of.what]} ${of.grant.en}`;
     case 'calendar':
       return `${TURNS[of.turn]} · calendar on ${longDate(of.on, 'en')}`;
+    case 'grants':
+      return 'Grants';
+    case 'municipalities':
+      return `Municipalities: classification of 2023, IZA region and ${of.grant.en} total`;
     case 'ceilings':
-      return CEILINGS[of.version];
+      return CEILINGS[of.version](of.first?.en ?? '');
     case 'rules':
       return `Rules ${of.grant.en} · profile ${of.profile} · ${of.year}`;
     case 'law':

@@ -127,7 +127,7 @@ export const book: BookSpeech = {
     rules: 'Regels',
     figures: 'Ingebouwde cijfers',
     inputs: 'Invoer',
-    noInputs: 'Geen bestanden: de officiële bedragen van bijlage IV.',
+    noInputs: 'Geen bestanden: de bedragen die met spuk meekomen.',
     hash: 'SHA-256',
     input: (role, rows) => `${ROLE[role]}, ${rows} ${rows === 1 ? 'rij' : 'rijen'}`,
     notes: 'Let op',

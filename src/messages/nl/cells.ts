@@ -5,6 +5,9 @@ import { izaTables } from './iza.js';
 export const cells: Words['cells'] = {
   ...izaTables.cells,
   municipality: 'gemeente',
+  region: 'regio',
+  'grant-in-force': 'van kracht',
+  announced: 'aangekondigd',
   'public-body': 'openbaar lichaam',
   'as-first': 'eerst',
   'in-force': 'nu',

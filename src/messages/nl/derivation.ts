@@ -4,9 +4,6 @@ import { headings } from './headings.js';
 import { izaLabelText, izaSource } from './iza-derivation.js';
 import { parameterName, parameterValue } from './parameters.js';
 
-const REGULATION =
-  'Regeling specifieke uitkering sport en bewegen, gezondheidsbevordering, cultuurparticipatie en de sociale basis 2023–2026 (BWBR0047862)';
-
 /** Where a number comes from, in Dutch. */
 export const derivation = derivationSpeech(
   {
@@ -43,13 +40,13 @@ export const derivation = derivationSpeech(
       figure: 'gepubliceerd bedrag',
     },
     figures: {
-      total: 'Totaal van de gemeente, met loon- en prijsbijstelling (LPO uit 2024)',
-      interventions: 'De vijftien onderdelen samen',
+      total: 'Officieel totaal',
+      interventions: 'Alle onderdelen samen',
       own: 'Officieel bedrag',
       share: 'Deel van wat niet is verdeeld',
       rest: 'Niet verdeeld',
       weight: 'Gewicht: het officiële bedrag van het onderdeel',
-      weights: 'Som van de gewichten: de vijftien onderdelen samen',
+      weights: 'Som van de gewichten: alle onderdelen samen',
     },
     iza: izaLabelText,
     izaSource,
@@ -64,8 +61,6 @@ export const derivation = derivationSpeech(
       `Bestedingen uit ${file}, ${counted(bookings, ['boeking', 'boekingen'])}${bookings === 1 ? '' : ' samen, tot en met deze'}`,
     carryTo: (from, to) => `van onderdeel ${from} naar ${to}`,
     carry: (year) => `Doorschuiving van ${year} naar ${year + 1}`,
-    annex: `${REGULATION}, bijlage IV, artikel 5.2`,
-    annexTotal: `${REGULATION}, bijlage IV, artikel 5.2: totaal met LPO uit 2024, gelijk aan bijlage 2A van de brief van VWS van 12 september 2025`,
     seenAbove: 'zie hierboven',
   },
   { headings, parameterName, parameterValue },

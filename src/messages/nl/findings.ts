@@ -65,7 +65,7 @@ export const findings: FindingSpeech = {
   BAD_SHIFT: ({ problem }) => BAD_SHIFT[problem],
   CARRY_DESTINATION: ({ year, from, to }, namer) => ({
     message: `Deze doorschuiving uit ${year} gaat van ${numbered(from, namer)} naar ${numbered(to, namer)}; uit ${year} komt geld alleen aan bij hetzelfde onderdeel.`,
-    remedy: `Laat «naar» leeg; zie \`spuk show rules${underRules(namer.rules)}\` voor de jaren waaruit het bij een ander onderdeel mag aankomen.`,
+    remedy: `Laat «naar» leeg; zie \`spuk show rules${underRules(namer.chosen)}\` voor de jaren waaruit het bij een ander onderdeel mag aankomen.`,
   }),
   YEAR_NOT_COVERED: ({ year, covered }) => ({
     message: `Voor ${year} hebben de gekozen regels geen waarden; zij gelden voor ${yearRange(covered)}.`,
@@ -117,19 +117,19 @@ export const findings: FindingSpeech = {
         : suggested(suggestions, 'Zie `spuk show municipalities` voor alle namen en codes.'),
     };
   },
-  UNKNOWN_INTERVENTION: ({ text, suggestions }) => ({
+  UNKNOWN_INTERVENTION: ({ text, suggestions }, namer) => ({
     message: text === '' ? 'Het onderdeel ontbreekt.' : `Het onderdeel «${shortened(text)}» is niet bekend.`,
     remedy: isTotalLabel(text)
       ? NO_TOTAL
       : suggested(
           suggestions,
-          'Gebruik een nummer van 1 tot en met 15 of een naam uit `spuk show interventions`.',
+          `Gebruik een nummer of een naam uit \`spuk show interventions${underRules(namer.chosen)}\`.`,
         ),
   }),
   UNDIVIDED_IN_WALLED_YEAR: ({ year }) => ({
     message: `Onderdeel 0 (niet verdeeld) kan niet in ${year}: in dat jaar staan er schotten tussen de onderdelen.`,
     remedy:
-      'Verdeel het bedrag over de onderdelen 1 tot en met 15; `spuk split` verdeelt het op gewichten die u kiest.',
+      'Verdeel het bedrag over de onderdelen; `spuk split` verdeelt het op gewichten die u kiest.',
   }),
   BAD_YEAR: ({ text }) => ({
     message: text === '' ? 'Het jaar ontbreekt.' : `«${shortened(text)}» is geen jaar.`,

@@ -16,8 +16,9 @@ export const help: Words['help'] = {
   check: 'toetst de begroting en het plan: alleen wat niet klopt, en een oordeel in één regel',
   explain: 'laat zien hoe een bedrag is berekend, tot op bestand, regel, regel van de regeling en bron',
   show: 'laat zien wat spuk weet: onderdelen, gemeenten, bedragen, regels, kalender',
+  showMunicipality: 'bij grants: wat deze gemeente, en haar regio, per jaar krijgt (herhaalbaar)',
   showWhat:
-    'wat: interventions, themes, municipalities, regions, budgets, rules, calendar, not-modelled of config',
+    'wat: grants, interventions, themes, municipalities, regions, budgets, rules, calendar, not-modelled of config',
   init: 'maakt startbestanden: toekenning, plan, besteding en instellingen',
   initFolder: 'de map waarin ze komen (standaard deze map)',
   initMunicipality: 'vul de officiële bedragen van deze gemeente in (herhaalbaar)',
@@ -25,7 +26,7 @@ export const help: Words['help'] = {
   diffOld: 'de eerdere uitkomst, gemaakt met --format json (- is de standaardinvoer)',
   diffNew: 'de latere uitkomst',
   allocation:
-    'bestand met toegekende bedragen (herhaalbaar; - is de standaardinvoer); zonder, of met official: de officiële bedragen van bijlage IV, ook naast bestanden',
+    'bestand met toegekende bedragen (herhaalbaar; - is de standaardinvoer); zonder, of met official: de officiële bedragen van de uitkering, ook naast bestanden',
   plan: 'bestand met verschuivingen en doorschuivingen (herhaalbaar; - is de standaardinvoer)',
   spent: 'bestand met bestedingen (herhaalbaar; - is de standaardinvoer); boekingen worden opgeteld',
   map: 'bestand dat grootboekrekeningen of kostenplaatsen aan onderdelen koppelt',
@@ -51,6 +52,7 @@ export const help: Words['help'] = {
   year: 'alleen deze jaren: 2024 of 2023-2025 (herhaalbaar)',
   intervention: 'alleen dit onderdeel, met nummer of naam (herhaalbaar)',
   by: 'niveau: intervention, theme, municipality of year (standaard intervention)',
+  grant: 'uitkering: een naam uit spuk show grants (standaard brede-spuk), of een map van uzelf',
   rules: 'profiel regeling (standaard) of uniform, of een regelbestand',
   on: 'de dag waarop u kijkt, als 2026-12-31 (standaard vandaag)',
   format:

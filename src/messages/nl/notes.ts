@@ -12,13 +12,13 @@ import { run } from './run.js';
 export function note(of: Note): string {
   switch (of.key) {
     case 'indicative':
-      return '* Indicatief: het officiële bedrag van bijlage IV met een deel van wat in dat jaar niet over de onderdelen is verdeeld. Onder schotten is dat deel naar verhouding van de bedragen verdeeld; het totaal per gemeente is officieel. Grenzen hiervan zijn ook indicatief.';
+      return `* Indicatief: het officiële bedrag van ${of.called.nl} met een deel van wat in dat jaar niet over de onderdelen is verdeeld. Onder schotten is dat deel naar verhouding van de bedragen verdeeld; het totaal per gemeente is officieel. Grenzen hiervan zijn ook indicatief.`;
     case 'official':
-      return 'Toegekend: de officiële bedragen van bijlage IV van de regeling (BWBR0047862, artikel 5.2).';
-    case 'without-lpo':
-      return 'De bedragen van 2024 zijn zonder de loon- en prijsbijstelling (LPO) van 2024: die is niet per gemeente gepubliceerd. Uw eigen beschikkingen (-a) brengen haar mee.';
-    case 'ceilings':
-      return 'Bijlage III van de regeling (BWBR0047862, artikel 5.1), zoals die van februari 2023 en die van 29 oktober 2025. De bedragen per gemeente van 2023 (bijlage IV) zijn samen € 299.139.016: de minimumbedragen van zes gemeenten zijn niet in de plafonds van 2023 verwerkt.';
+      return `Toegekend: de officiële bedragen van ${of.stands.nl}.`;
+    case 'by-key':
+      return `* Indicatief: ${of.stands.nl}.`;
+    case 'of-grant':
+      return of.text.nl;
     case 'law':
       return lawInForce(of.rules, of.parameter, {
         cells,
@@ -53,7 +53,7 @@ export function note(of: Note): string {
     case 'settled-by':
       return `${of.municipality.name} gaat op ${date(of.merger.date)} op in ${of.successor.name}, dat dan afrekent (${cells[of.merger.status]}); wat is toegekend verandert niet.`;
     case 'lines':
-      return 'Hele euro’s: afgerond op de dichtstbijzijnde euro, een halve euro van nul af. Een voorschrift over afronden is niet gevonden. De SiSa-codes van deze regels zijn niet bekend en staan open; voor de SPUK IZA is niet bekend welke van de codes voor wie geldt.';
+      return `Hele euro’s: afgerond op de dichtstbijzijnde euro, een halve euro van nul af. Een voorschrift over afronden is niet gevonden.${linesCodes(of)}`;
     case 'reading':
       return `${parameterName[of.parameter]} ${of.rules.year} (de gevolgde waarde is ${cells[of.status]}): ${of.source}`;
     case 'readings-compared':
@@ -80,6 +80,13 @@ export function note(of: Note): string {
     default:
       return izaTables.note(of);
   }
+}
+
+function linesCodes({ unknown, iza }: { readonly unknown: boolean; readonly iza: boolean }): string {
+  const own = unknown ? 'De SiSa-codes van deze regels zijn niet bekend en staan open' : '';
+  const other = iza ? 'voor de SPUK IZA is niet bekend welke van de codes voor wie geldt' : '';
+  const said = [own, own === '' ? other.replace(/^v/, 'V') : other].filter((part) => part !== '');
+  return said.length === 0 ? '' : ` ${said.join('; ')}.`;
 }
 
 /** How far, and on which side. */

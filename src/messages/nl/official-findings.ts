@@ -1,5 +1,6 @@
 import { counted } from '../counts.js';
 import { euro } from '../numbers.js';
+import { amountsOf, ofAmounts, whole } from '../official-names.js';
 import type { OfficialSpeech } from '../words.js';
 
 const SCALE_REMEDY = {
@@ -11,18 +12,18 @@ const SCALE_REMEDY = {
 
 export const officialFindings: OfficialSpeech = {
   SCALE_SUSPECTED: ({ municipality, year, scale, amounts }, namer) => ({
-    message: `${namer.municipality(municipality)} ${year}: samen ${euro(amounts.given, 'nl')}, waar bijlage IV voor dezelfde onderdelen ${euro(amounts.official, 'nl')} heeft; dat lijkt duizend keer te ${scale === 'too-small' ? 'klein' : 'groot'}.`,
+    message: `${namer.municipality(municipality)} ${year}: samen ${euro(amounts.given, 'nl')}, waar ${amountsOf(namer)} voor dezelfde onderdelen ${euro(amounts.official, 'nl')} heeft; dat lijkt duizend keer te ${scale === 'too-small' ? 'klein' : 'groot'}.`,
     remedy: SCALE_REMEDY[scale],
   }),
   OFFICIAL_DIFFERENCE: ({ municipality, year, withLpo, beside, amounts }, namer) => ({
     message: `${namer.municipality(municipality)} ${year}: toegekend ${euro(amounts.given, 'nl')}${
       beside ? ', met de officiële bedragen ernaast' : ''
-    }; officieel ${euro(amounts.official, 'nl')} (bijlage IV${withLpo ? ', met LPO' : ''}), verschil ${euro(amounts.difference, 'nl')}.`,
+    }; officieel ${euro(amounts.official, 'nl')} (${amountsOf(namer)}${withLpo ? whole(namer) : ''}), verschil ${euro(amounts.difference, 'nl')}.`,
     remedy:
       'Een latere beschikking of een LPO kan het verschil zijn; gerekend wordt met de toekenning. De officiële bedragen staan in `spuk allocate` zonder -a.',
   }),
-  INDICATIVE_AMOUNTS: ({ rows }) => ({
-    message: `${counted(rows, ['bedrag noemt', 'bedragen noemen'])} zichzelf indicatief: ${rows === 1 ? 'het is' : 'ze zijn'} afgeleid, door een eerdere versie van spuk of onder schotten, en niet de officiële bedragen van bijlage IV.`,
+  INDICATIVE_AMOUNTS: ({ rows }, namer) => ({
+    message: `${counted(rows, ['bedrag noemt', 'bedragen noemen'])} zichzelf indicatief: ${rows === 1 ? 'het is' : 'ze zijn'} afgeleid, door een eerdere versie van spuk of onder schotten, en niet de officiële bedragen${ofAmounts(namer, ' van ')}.`,
     remedy:
       'Vervang ze door de bedragen van uw beschikking; `spuk init -m` vult in een nieuwe map de officiële bedragen in, en zonder deze -a rekent spuk daarmee.',
   }),

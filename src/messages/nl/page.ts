@@ -33,11 +33,11 @@ function scoped(scope: PageScope): string {
 const DIVIDED_REST =
   'Onder schotten is ook verdeeld wat niet over de onderdelen is verdeeld, naar verhouding van hun officiële bedragen; die verdeling is indicatief.';
 
-function granted({ granted: amount, provenance }: Answers, period: string): AnswerWords {
+function granted({ granted: amount, divided }: Answers, period: string): AnswerWords {
   return {
     question: 'Hoeveel is er?',
     said: [{ figure: euro(amount, 'nl'), about: `toegekend ${period}` }],
-    remarks: provenance === 'indicative' ? [DIVIDED_REST] : [],
+    remarks: divided ? [DIVIDED_REST] : [],
   };
 }
 
@@ -73,13 +73,13 @@ function undecided({ undecided: all }: Answers): AnswerWords {
 export const page: PageSpeech = {
   title: ({ grant, scope }, shown) =>
     shown.length === 0 ? headed(grant.nl) : `${headed(grant.nl)} ${yearRange(shown)} · ${scoped(scope)}`,
-  lead: ({ grant, scope }, provenance) =>
+  lead: ({ grant, scope, amounts }, provenance) =>
     `${headed(grant.nl)} ${
       scope.kind === 'one' ? `van ${scope.municipality.name}` : `van ${scoped(scope)}`
     }: wat er is, wat ermee mag en wat er teruggaat. ${
-      provenance === 'file'
+      provenance === 'file' || !amounts
         ? 'De bedragen komen uit de toekenning die is opgegeven.'
-        : 'De toegekende bedragen zijn de officiële van bijlage IV van de regeling.'
+        : `De toegekende bedragen zijn ${amounts.kind === 'key' ? 'indicatief: ' : 'de officiële van '}${amounts.stands.nl}.`
     }`,
   skip: 'Naar de inhoud',
   contents: 'Inhoud',

@@ -1,9 +1,10 @@
-import type { RulesProblem } from '../../findings/refusal.js';
 import { groupedDecimal, listed, yearRange } from '../numbers.js';
 import { formerName } from '../parts.js';
 import type { RefusalSpeech } from '../words.js';
+import { grantProblem } from './grant-problems.js';
 import { izaRefusals } from './iza-refusals.js';
 import { jsonProblem, resultProblem } from './json-problems.js';
+import { rulesProblem } from './rules-problems.js';
 import { readingRemedy, systemReason, writingRemedy } from './system-reasons.js';
 import { workbookRefusals } from './workbook-in.js';
 
@@ -122,6 +123,25 @@ export const refusals: RefusalSpeech = {
     ].join('\n'),
     hint: 'Begin met een geldig bestand: spuk show rules --format json > mijn-regels.json',
   }),
+  'invalid-grant': ({ file, problems }) => ({
+    message: [
+      `Het bestand ${file} van deze uitkering is ongeldig:`,
+      ...problems.map(({ path, problem }) => `  ${path}: ${grantProblem(problem)}`),
+    ].join('\n'),
+    hint: 'Verbeter het; docs/manual/own-grant.md beschrijft elk bestand, met een voorbeeld.',
+  }),
+  'unknown-grant': ({ name, grants }) => ({
+    message: `Er is geen uitkering «${name}», en geen map met een grant.json.`,
+    hint: `Kies ${listed(grants, 'of')}, of noem een map met een eigen uitkering.`,
+  }),
+  'no-amounts': ({ grant }) => ({
+    message: `Met de uitkering ${grant.nl} komen geen bedragen mee.`,
+    hint: 'Geef met -a een bestand met wat is toegekend.',
+  }),
+  'grant-of-regions': ({ grant, command }) => ({
+    message: `De ${grant.nl} gaat naar regio’s; spuk ${command} rekent per gemeente.`,
+    hint: 'Gebruik `spuk iza`, of bij explain en report --region.',
+  }),
   'invalid-result': ({ file, problems }) => ({
     message: [
       `${file} is geen geldige uitkomst van spuk:`,
@@ -199,35 +219,4 @@ function outputName(file: string): string {
 
 function suggested(names: readonly string[], otherwise: string): string {
   return names.length === 0 ? otherwise : `Bedoelt u ${listed(names, 'of')}?`;
-}
-
-function rulesProblem(problem: RulesProblem): string {
-  switch (problem.key) {
-    case 'share-as-number':
-      return 'schrijf het aandeel als tekst, zoals "0.15"';
-    case 'not-a-share':
-      return `«${problem.text}» is geen aandeel van 0 tot en met 1, zoals "0.15"`;
-    case 'unknown-intervention':
-      return `er is geen onderdeel ${problem.number}`;
-    case 'twice':
-      return 'staat er al: kies een ander';
-    case 'not-a-date':
-      return `«${problem.text}» is geen datum, zoals "2025-09-12", "2025-09" of "2025"`;
-    case 'unknown-theme':
-      return `er is geen hoofdthema «${problem.theme}»; kies ${listed(problem.themes, 'of')}`;
-    case 'years-reversed':
-      return `${problem.from} komt na ${problem.to}`;
-    case 'years-gap':
-      return `tussen ${problem.after} en ${problem.before} ontbreken jaren`;
-    case 'years-overlap':
-      return `${problem.year} komt twee keer voor`;
-    case 'years-out-of-order':
-      return `${problem.from} komt na ${problem.after}; zet de jaren op volgorde`;
-    case 'walls-with-total-carry':
-      return 'met schotten kan de doorschuifgrens niet op het totaal staan';
-    case 'no-walls-with-shift-limit':
-      return 'zonder schotten is er geen schuifgrens: zet de waarde op null';
-    default:
-      return jsonProblem(problem);
-  }
 }

@@ -92,7 +92,7 @@ export const ruleFindings: RuleSpeech = {
     message: `Rijen van ${year} zijn beoordeeld met een aanname: ${parameterName[parameter]}: ${parameterValue[
       parameter
     ](rules)}.`,
-    remedy: `Wat hierover is gezocht en aangenomen staat in \`spuk show rules${underRules(namer.rules)} --format json\`.`,
+    remedy: `Wat hierover is gezocht en aangenomen staat in \`spuk show rules${underRules(namer.chosen)} --format json\`.`,
   }),
 };
 

@@ -45,6 +45,8 @@ export const run: RunSpeech = {
         return `Andere versie van spuk: ${cause.before}, nu ${cause.after}.`;
       case 'rules':
         return `Andere regels: profiel ${cause.before}, nu ${cause.after}; de inhoud is niet dezelfde.`;
+      case 'grant':
+        return `Ander pakket van de uitkering: ${cause.before}, nu ${cause.after}${cause.before === cause.after ? '; de inhoud is niet dezelfde' : ''}.`;
       case 'figures':
         return `Andere ingebouwde cijfers: ${cause.before ?? 'het resultaat noemt er geen'}, nu ${cause.after}${cause.before === cause.after ? '; de inhoud is niet dezelfde' : ''}.`;
       case 'input':

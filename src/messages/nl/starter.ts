@@ -13,6 +13,6 @@ export const starter: StarterSpeech = {
   decision: 'verlening',
   written: (folder) =>
     `Vul de bestanden aan in uw rekenblad of editor; een regel die met # begint is een voorbeeld en telt niet mee. Elk bestand is er als CSV en als werkboek (.xlsx): kies er een; de instellingen noemen de CSV. Daarna: ${folder === '.' ? '' : `cd ${folder}, dan `}spuk allocate`,
-  official: (file) =>
-    `De bedragen in ${file} zijn die van bijlage IV van de regeling. Kent een latere beschikking of LPO meer toe, zet die er dan als eigen regels bij, met de naam in de kolom beschikking; of laat dit bestand weg en geef alleen de latere: -a official -a later.csv.`,
+  official: (file, stands) =>
+    `De bedragen in ${file} zijn die van ${stands}. Kent een latere beschikking of LPO meer toe, zet die er dan als eigen regels bij, met de naam in de kolom beschikking; of laat dit bestand weg en geef alleen de latere: -a official -a later.csv.`,
 };

@@ -8,17 +8,15 @@ import { page } from './page.js';
 import { parameterName, parameterValue } from './parameters.js';
 
 const TOPICS = {
-  municipalities: 'Gemeenten: indeling van 2023, IZA-regio en totaal van de brede SPUK',
   regions: 'SPUK IZA: regio’s, mandaathouders en bedragen',
-  budgets: 'Landelijke budgetten per onderdeel, brede SPUK',
   'not-modelled': 'Wat spuk niet berekent',
 } as const;
 
 const ACTIVITIES = { interventions: 'Onderdelen', themes: 'Hoofdthema’s' } as const;
 const TURNS = { next: 'Wat eerst komt', later: 'Wat daarna komt', passed: 'Wat voorbij is' } as const;
 const CEILINGS = {
-  'as-first': 'Landelijke plafonds per onderdeel, zoals eerst (februari 2023)',
-  'in-force': 'Landelijke plafonds per onderdeel, zoals nu van kracht',
+  'as-first': (when: string) => `Landelijke plafonds per onderdeel, zoals eerst (${when})`,
+  'in-force': () => 'Landelijke plafonds per onderdeel, zoals nu van kracht',
 } as const;
 
 /** What a table is about, in Dutch. */
@@ -50,8 +48,12 @@ export function title(of: Title): string {
       return `${ACTIVITIES[of.what]} ${of.grant.nl}`;
     case 'calendar':
       return `${TURNS[of.turn]} · kalender op ${longDate(of.on, 'nl')}`;
+    case 'grants':
+      return 'Uitkeringen';
+    case 'municipalities':
+      return `Gemeenten: indeling van 2023, IZA-regio en totaal van de ${of.grant.nl}`;
     case 'ceilings':
-      return CEILINGS[of.version];
+      return CEILINGS[of.version](of.first?.nl ?? '');
     case 'rules':
       return `Regels ${of.grant.nl} · profiel ${of.profile} · ${of.year}`;
     case 'law':

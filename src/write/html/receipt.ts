@@ -18,7 +18,7 @@ export function receiptHtml(facts: RunFacts, rules: RulesOfPage, { words }: Page
   return html`<p>${receipt.intro}</p>
 <dl class="facts"><dt>${receipt.program}</dt><dd>spuk ${facts.version}</dd>
 <dt>${receipt.rules}</dt><dd>${[rules.profile, ...(rules.title === undefined ? [] : [rules.title])].join(' · ')}<br><code>${rules.sha256}</code></dd>
-<dt>${receipt.figures}</dt><dd>${facts.figures.name}<br><code>${facts.figures.sha256}</code></dd>
+${facts.figures ? html`<dt>${receipt.figures}</dt><dd>${facts.figures.name}<br><code>${facts.figures.sha256}</code></dd>` : ''}
 <dt>${receipt.options}</dt><dd>${options.length === 0 ? receipt.noOptions : options.join(' · ')}</dd></dl>
 ${inputsHtml(facts, words.page.receipt)}`;
 }

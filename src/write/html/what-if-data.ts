@@ -5,15 +5,17 @@ import type { Intervention, Theme } from '../../grant/intervention.js';
 import type { ComingMerger, Municipality } from '../../grant/municipality.js';
 import type { Carry, Shift } from '../../grant/plan.js';
 import type { ClosedYear } from '../../law/calendar.js';
-import type { Directory } from '../../report/directory.js';
-import { nameForOthers } from '../for-others.js';
+import type { ChosenLaw, Directory, NamedGrant } from '../../report/directory.js';
+import { chosenForOthers } from '../for-others.js';
 import type { SpokenFinding } from './findings.js';
 
 /** What a page computes the budget of its municipality from, as plain data; amounts as exact text. */
 export interface WhatIfData {
   readonly municipality: Municipality;
-  /** A rules document, as it was read, and its hash; and how it was chosen, where it was. */
-  readonly rules: { readonly text: string; readonly sha256: string; readonly name?: string };
+  /** A rules document, as it was read, and its hash. */
+  readonly rules: { readonly text: string; readonly sha256: string };
+  readonly chosen?: ChosenLaw;
+  readonly grant: NamedGrant;
   readonly interventions: readonly Intervention[];
   readonly themes: readonly Theme[];
   readonly comingMergers: readonly ComingMerger[];
@@ -78,8 +80,9 @@ export function whatIfData(
     rules: {
       text: parts.rulesText,
       sha256: rules.sha256,
-      ...(directory.rulesName === undefined ? {} : { name: nameForOthers(directory.rulesName) }),
     },
+    ...(directory.chosen ? { chosen: chosenForOthers(directory.chosen) } : {}),
+    grant: grantOf(directory.grant),
     interventions,
     themes: directory.themes,
     comingMergers: directory.comingMergers.filter(({ code }) => code === municipality.code),
@@ -102,6 +105,11 @@ export function whatIfData(
     said,
     saidOfPlan,
   };
+}
+
+/** No more of the grant than a page speaks of. */
+function grantOf({ id, name, amounts, remarks }: NamedGrant): NamedGrant {
+  return { id, name, amounts, remarks };
 }
 
 function movesOf(

@@ -8,11 +8,13 @@ import { flowsOf, tellingFlows } from '../../../src/report/page-flows.js';
 import { groupedChart } from '../../../src/write/html/grouped-chart.js';
 import { limitBar } from '../../../src/write/html/limit-bar.js';
 import { highestGrant, stackedChart } from '../../../src/write/html/stacked-chart.js';
+import { grant } from '../../support/grant.js';
 import { type Planned, plannedBudget } from '../../support/planned-budget.js';
 
 const { interventions, themes } = compiledPlaces();
 const directory = {
   municipality: (code: string) => ({ code, name: code, region: '' }),
+  grant,
   interventions,
   themes,
   comingMergers: [],

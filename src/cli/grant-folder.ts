@@ -1,0 +1,48 @@
+import { Refusal } from '../findings/refusal.js';
+import { readPlaces } from '../read/embedded.js';
+import { GRANT_FILE, namedFiles, readPackage } from '../read/grant-package.js';
+import { jsonText } from '../read/json-document.js';
+import { readRules } from '../read/rules-file.js';
+import type { Context } from './context.js';
+import type { ChosenGrant } from './grant.js';
+
+/**
+ * The grant of a user's own folder; undefined where that is no folder of a grant.
+ * @throws Refusal for a package that is not valid, or lacks a file that it names
+ */
+export async function grantOfFolder(folder: string, { platform }: Context): Promise<ChosenGrant | undefined> {
+  const beside = folder.replace(/[/\\]+$/, '');
+  const texts = new Map<string, string | undefined>();
+  const text = (name: string) => texts.get(name);
+  // What a file names is known once it is read: twice is enough, profiles name versions and those name nothing.
+  for (let wanted: readonly string[] = [GRANT_FILE]; wanted.length > 0; ) {
+    for (const name of wanted) texts.set(name, await textOf(`${beside}/${name}`, platform));
+    wanted = namedFiles(text).filter((name) => !texts.has(name));
+  }
+  if (texts.get(GRANT_FILE) === undefined) return undefined;
+  const sha256 = (content: string) => platform.sha256(new TextEncoder().encode(content));
+  const codes = new Set(
+    readPlaces(platform.figures('places.json')).municipalities.map((municipality) => municipality.code),
+  );
+  const { grant, calendar, rules, amounts } = readPackage({ folder: beside, text, sha256, codes });
+  return {
+    grant,
+    calendar,
+    asked: folder,
+    rulesOf: (profile) => {
+      const document = rules.get(profile) ?? '';
+      return {
+        rules: readRules(document, `${beside}/profiles/${profile}.json`, { sha256: sha256(document), grant }),
+        text: () => document,
+      };
+    },
+    amounts: () => amounts,
+  };
+}
+
+async function textOf(file: string, platform: Context['platform']): Promise<string | undefined> {
+  const bytes = await platform.read(file);
+  if (!('failure' in bytes)) return jsonText(bytes, file);
+  if (bytes.failure === 'ENOENT' || bytes.failure === 'ENOTDIR') return undefined;
+  throw new Refusal({ key: 'unreadable-file', file, reason: bytes.failure });
+}

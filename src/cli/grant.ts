@@ -1,0 +1,88 @@
+import { Refusal } from '../findings/refusal.js';
+import type { Grant } from '../grant/grant.js';
+import type { Calendar } from '../law/calendar.js';
+import type { Rules } from '../law/rules.js';
+import { type EmbeddedGrant, embeddedRulesText, readEmbeddedRules, readGrants } from '../read/embedded.js';
+import type { Context } from './context.js';
+
+/** A grant as it was chosen, with what else its package holds. */
+export interface ChosenGrant {
+  readonly grant: Grant;
+  readonly calendar: Calendar | null;
+  /** As it was chosen; undefined: the one that holds where none is. */
+  readonly asked: string | undefined;
+  /** One of its profiles. */
+  readonly rulesOf: (profile: string) => RulesWithText;
+  /** Its amounts, as official-allocation.ts reads them; empty: none come along. */
+  readonly amounts: () => string;
+}
+
+/** Rules, and themselves as the text of a rules file. */
+export interface RulesWithText {
+  readonly rules: Rules;
+  readonly text: () => string;
+}
+
+/**
+ * The grant that was asked for: one that comes along, by its id, or the folder of a user's own; none: the first that
+ * comes along.
+ * @throws Refusal for a name that is neither, or a folder that is no valid package
+ */
+export async function chosenGrant(asked: string | undefined, context: Context): Promise<ChosenGrant> {
+  const all = embeddedGrants(context);
+  const [first] = all;
+  const found = asked === undefined ? first : all.find(({ grant }) => grant.id === asked);
+  if (found) return embedded(found, asked, context);
+  return inFolder(asked ?? '', all, context);
+}
+
+/**
+ * The same for what is computed per municipality.
+ * @throws Refusal also for a grant whose receivers are regions
+ */
+export async function municipalGrant(
+  asked: string | undefined,
+  command: string,
+  context: Context,
+): Promise<ChosenGrant> {
+  const chosen = await chosenGrant(asked, context);
+  const { receivers, name } = chosen.grant;
+  if (receivers === 'region') throw new Refusal({ key: 'grant-of-regions', grant: name, command });
+  return chosen;
+}
+
+/** The grants that come along; the first is the one that holds where none is chosen. */
+export function embeddedGrants({ platform }: Pick<Context, 'platform'>): readonly EmbeddedGrant[] {
+  return readGrants(platform.figures('grants.json'));
+}
+
+/** A grant that comes along, as if it had been chosen. */
+export function embedded(
+  { grant, calendar, files }: EmbeddedGrant,
+  asked: string | undefined,
+  { platform }: Pick<Context, 'platform'>,
+): ChosenGrant {
+  return {
+    grant,
+    calendar,
+    asked,
+    rulesOf: (profile) => {
+      const file = files.rules[profile];
+      if (file === undefined) throw new TypeError(`${grant.id} has no profile ${profile}`);
+      const text = platform.figures(file);
+      return { rules: readEmbeddedRules(text), text: () => embeddedRulesText(text) };
+    },
+    amounts: () => (files.amounts === null ? '' : platform.figures(files.amounts)),
+  };
+}
+
+async function inFolder(
+  folder: string,
+  all: readonly EmbeddedGrant[],
+  context: Context,
+): Promise<ChosenGrant> {
+  const { grantOfFolder } = await import('./grant-folder.js');
+  const found = await grantOfFolder(folder, context);
+  if (found) return found;
+  throw new Refusal({ key: 'unknown-grant', name: folder, grants: all.map(({ grant }) => grant.id) });
+}

@@ -1,0 +1,30 @@
+import type { GrantProblem } from '../../findings/grant-problem.js';
+import { rulesProblem } from './rules-problems.js';
+
+/** What is wrong at a place of a package. */
+export function grantProblem(problem: GrantProblem): string {
+  switch (problem.key) {
+    case 'not-a-file-name':
+      return `«${problem.text}» is geen naam van een bestand: letters, cijfers, punt en streepjes`;
+    case 'not-an-id':
+      return `«${problem.text}» is geen naam van een uitkering: kleine letters en cijfers, met streepjes`;
+    case 'not-whole-euros':
+      return `«${problem.text}» is geen bedrag in hele euro’s, zoals "231000000"`;
+    case 'years-outside':
+      return `kies een jaar van ${problem.from} tot en met ${problem.to}`;
+    case 'missing-column':
+      return `de kolom «${problem.column}» ontbreekt`;
+    case 'unknown-column':
+      return `de kolom «${problem.column}» is geen onderdeel van deze uitkering; noem haar anders in leaveOut`;
+    case 'unknown-code':
+      return `«${problem.text}» is geen CBS-code van een gemeente, zoals GM0034`;
+    case 'not-an-amount-in-table':
+      return `«${problem.text}» is geen bedrag: cijfers, met ten hoogste twee decimalen`;
+    case 'above-total':
+      return 'de onderdelen zijn samen meer dan het totaal';
+    case 'weights-are-zero':
+      return 'alle gewichten zijn nul';
+    default:
+      return rulesProblem(problem);
+  }
+}

@@ -1,0 +1,143 @@
+// A grant of seven activities in two themes that nothing in the sources knows: every command and format speaks of it
+// and of no other.
+
+import { describe, expect, test } from 'vitest';
+import { OWN_GRANT, withoutAmounts } from '../support/made-up-grant.js';
+import { jsonOf, runSpuk } from '../support/run-spuk.js';
+import { unzipped } from '../support/workbooks.js';
+
+const files = OWN_GRANT;
+const FOREIGN =
+  /\bbrede\b|GALA|onderdeel 15|intervention 15|\bVWS\b|BWBR|bijlage IV|annex IV|valpreventie|sociale basis/i;
+const GRANT = ['--grant', 'groen'];
+const PLANNED = [...GRANT, '-p', 'groen/plan.csv'];
+const SETTLED = [...PLANNED, '-s', 'groen/spent.csv'];
+
+/** All that a run says and writes. The script of a page is the program itself, and has its words for every grant. */
+async function saidBy(argv: readonly string[], statuses: readonly number[] = [0, 1]): Promise<string> {
+  const { stdout, stderr, status, written } = await runSpuk(argv, { files });
+  expect(statuses).toContain(status);
+  return [stdout, stderr, ...written.values()]
+    .join('\n')
+    .replaceAll(/<script(?! type="application\/json").*?<\/script>|<style.*?<\/style>/gs, '');
+}
+
+const FORMATS = ['table', 'csv', 'csv-nl', 'json', 'markdown'];
+
+describe('a grant from a folder alone', () => {
+  test.each([
+    ...FORMATS.flatMap((format) => [
+      ['allocate', ...PLANNED, '-f', format],
+      ['settle', ...SETTLED, '-f', format],
+      ['show', 'budgets', ...GRANT, '-f', format],
+      ['show', 'calendar', ...GRANT, '-f', format],
+    ]),
+    ...['intervention', 'theme', 'municipality', 'year'].map((level) => [
+      'allocate',
+      ...GRANT,
+      '--by',
+      level,
+    ]),
+    ['allocate', ...PLANNED, '--lang', 'en', '--thousands'],
+    ['check', ...SETTLED],
+    ['check', ...SETTLED, '-f', 'json'],
+    ['check', ...SETTLED, '-f', 'github'],
+    ['settle', ...SETTLED, '--lines'],
+    ['settle', ...SETTLED, '--lines', '--lang', 'en'],
+    ['settle', ...SETTLED, '--sensitivity'],
+    ['settle', ...SETTLED, '--carry', 'max', '-m', 'Almere', '--write-plan', 'meeste.csv'],
+    ['explain', ...SETTLED, '-m', 'Almere', '-y', '2027', '-i', '1'],
+    ['explain', ...SETTLED, '-m', 'Almere', '-y', '2028', '-i', '0', '--lang', 'en'],
+    ['explain', ...SETTLED, '-m', 'Almere', '-y', '2028', '-f', 'json'],
+    ['report', ...SETTLED, '-m', 'Almere'],
+    ['report', ...SETTLED, '--lang', 'en'],
+    ['show', 'rules', ...GRANT],
+    ['show', 'rules', ...GRANT, '-f', 'json'],
+    ['show', 'interventions', ...GRANT, '--lang', 'en'],
+    ['show', 'themes', ...GRANT],
+    ['show', 'not-modelled', ...GRANT],
+    ['show', 'calendar', ...GRANT, '-f', 'ics'],
+    ['init', 'nieuw', ...GRANT, '-m', 'Almere'],
+    ['allocate', ...GRANT, '-i', '15'],
+  ])('is called by its own names alone in `spuk %s`', async (...argv) => {
+    expect(await saidBy(argv, [0, 1, 2])).not.toMatch(FOREIGN);
+  });
+
+  test.each([
+    ['allocate', ...PLANNED],
+    ['settle', ...SETTLED, '--lines', '--sensitivity'],
+  ])('has its own names in the workbook of `spuk %s`', async (...argv) => {
+    const { bytes, status } = await runSpuk([...argv, '-o', 'uit.xlsx'], { files });
+    expect(status).toBe(1);
+    const texts = [...unzipped(bytes.get('uit.xlsx') ?? new Uint8Array()).values()].join('\n');
+    expect(texts).toContain('SPUK groene dorpen');
+    expect(texts).not.toMatch(FOREIGN);
+  });
+
+  test('is judged by its own rules: 25% of 4,000.00 is 1,000.00, and 1,000.01 is a cent above', async () => {
+    const { findings } = await jsonOf(['check', ...PLANNED], { files });
+    expect(findings.filter(({ severity }) => severity === 'error')).toMatchObject([
+      {
+        code: 'SHIFT_LIMIT',
+        intervention: 4,
+        amounts: { actual: '1000.01', limit: '1000.00', excess: '0.01' },
+      },
+    ]);
+  });
+
+  test('has what is left of a total as intervention 0: 28,500.50 - 28,000.50 = 500.00', async () => {
+    const { rows } = await jsonOf(['allocate', ...GRANT, '-m', 'Almere', '-y', '2028'], { files });
+    expect(rows[0]).toMatchObject({ intervention: 0, granted: '500.00', provenance: 'official' });
+  });
+
+  test('settles: of 5,000.00 planned to carry 1,500.00 and spent 3,000.00, 500.00 is repaid', async () => {
+    const { rows } = await jsonOf(['settle', ...SETTLED, '-m', 'Almere', '-y', '2027'], { files });
+    expect(rows.find(({ intervention }) => intervention === 5)).toMatchObject({ toRepay: '500.00' });
+  });
+
+  test('completes its own years and activities', async () => {
+    const { stdout } = await runSpuk(['completion', 'bash', ...GRANT], { files });
+    expect(stdout).toMatch(/2027\W+2028/);
+    expect(stdout).toContain('Leeszalen');
+    expect(stdout).not.toMatch(/Valpreventie|2026/);
+  });
+
+  test('is named in a result, which verifies; with another package it says that', async () => {
+    const { stdout } = await runSpuk(['allocate', ...PLANNED, '-f', 'json'], { files });
+    expect(JSON.parse(stdout).grant).toMatchObject({ id: 'groene-dorpen' });
+    const kept = { ...files, 'uit.json': stdout };
+    expect(await runSpuk(['verify', 'uit.json'], { files: kept })).toMatchObject({ status: 0 });
+    const remark = (files['groen/grant.json'] ?? '').replace('onder voorbehoud', 'met voorbehoud');
+    const { status, stderr } = await runSpuk(['verify', 'uit.json'], {
+      files: { ...kept, 'groen/grant.json': remark },
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain('Ander pakket van de uitkering: groene-dorpen');
+  });
+
+  test('is compared by its own names', async () => {
+    const result = async (argv: readonly string[]) =>
+      (await runSpuk(['allocate', ...argv, '-f', 'json'], { files })).stdout;
+    const both = { ...files, 'oud.json': await result(GRANT), 'nieuw.json': await result(PLANNED) };
+    const { stdout, status } = await runSpuk(['diff', 'oud.json', 'nieuw.json'], { files: both });
+    expect(status).toBe(0);
+    expect(stdout).toContain('Paden');
+    expect(stdout).not.toMatch(FOREIGN);
+  });
+
+  test('is what the settings of a folder say, and what init writes for it', async () => {
+    const { written } = await runSpuk(['init', 'nieuw', ...GRANT], { files });
+    expect(JSON.parse(written.get('nieuw/spuk.config.json') ?? '')).toMatchObject({ grant: 'groen' });
+    const settings = { ...files, 'spuk.config.json': '{"grant": "groen"}' };
+    const { stdout } = await runSpuk(['allocate', '-m', 'Almere'], { files: settings });
+    expect(stdout).toMatch(/^SPUK groene dorpen 2027/m);
+    // SPUK IZA has no other grant, whatever the settings say.
+    expect((await runSpuk(['iza', '--region', 'Zeeland'], { files: settings })).status).toBe(0);
+  });
+
+  test('asks for granted amounts where none come along', async () => {
+    const { status, stderr } = await runSpuk(['allocate', ...GRANT], { files: withoutAmounts() });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/SPUK groene dorpen komen geen bedragen mee\.\n {2}Geef met -a /);
+  });
+});
