@@ -5,8 +5,8 @@ import { namerOf } from '../messages/namer.js';
 import type { Namer } from '../messages/words.js';
 import { type Places, readPlaces } from '../read/embedded.js';
 import type { ChosenLaw, Directory } from '../report/directory.js';
+import type { ChosenGrant } from './chosen-grant.js';
 import type { Context } from './context.js';
-import type { ChosenGrant } from './grant.js';
 
 /** The places and a grant, and what a report and its messages call them. */
 export interface Atlas {

@@ -3,8 +3,8 @@ import { readPlaces } from '../read/embedded.js';
 import { GRANT_FILE, namedFiles, readPackage } from '../read/grant-package.js';
 import { jsonText } from '../read/json-document.js';
 import { readRules } from '../read/rules-file.js';
+import type { ChosenGrant } from './chosen-grant.js';
 import type { Context } from './context.js';
-import type { ChosenGrant } from './grant.js';
 
 /**
  * The grant of a user's own folder; undefined where that is no folder of a grant.

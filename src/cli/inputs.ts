@@ -14,8 +14,8 @@ import { readOfficial, readOfficialFigures } from '../read/official-allocation.j
 import { officialFindings } from '../read/official-comparison.js';
 import type { OwnRole } from '../read/own-workbook.js';
 import type { InputReceipt } from '../report/budget-document.js';
+import type { ChosenGrant } from './chosen-grant.js';
 import type { Context } from './context.js';
-import type { ChosenGrant } from './grant.js';
 import { type GivenInput, isStandardInput, readBulkInput, readInput, readInputsOf } from './input-file.js';
 
 /** The files a run reads, by what they hold. */

@@ -3,7 +3,7 @@ import { type ClosedYear, closedYears } from '../law/calendar.js';
 import { type Day, isDay } from '../law/day.js';
 import type { Rules } from '../law/rules.js';
 import type { Platform } from '../platform/platform.js';
-import type { ChosenGrant } from './grant.js';
+import type { ChosenGrant } from './chosen-grant.js';
 
 /** The years of the grant in which nothing can be decided any more; none under rules of another regulation. */
 export function closedOn(

@@ -1,8 +1,8 @@
 import { Refusal } from '../findings/refusal.js';
 import type { Rules } from '../law/rules.js';
 import { jsonText } from '../read/json-document.js';
+import type { ChosenGrant, RulesWithText } from './chosen-grant.js';
 import type { Context } from './context.js';
-import type { ChosenGrant, RulesWithText } from './grant.js';
 
 /**
  * The rules that were chosen: a profile of the grant, or a user's own file.

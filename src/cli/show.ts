@@ -15,9 +15,10 @@ import {
 import { SHOW_TOPICS, type ShowTopic, TOPICS_APART } from '../report/show-topics.js';
 import type { Report } from '../report/table.js';
 import { atlasOf } from './atlas.js';
+import type { ChosenGrant } from './chosen-grant.js';
 import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
-import { type ChosenGrant, municipalGrant } from './grant.js';
+import { municipalGrant } from './grant.js';
 import { deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
 import { presented, sayExact } from './presented.js';
 import { rulesWithText } from './rules.js';
