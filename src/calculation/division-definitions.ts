@@ -74,7 +74,7 @@ export function countryDefinitions({
 
 /**
  * What a municipality gets of amounts of the country by key.
- * @law data/law: key; derived
+ * @law data/grants/<id>/rules: key; derived
  * @unit euro, by largest remainder
  */
 export function countryShares({
