@@ -14,6 +14,7 @@ import { type Atlas, atlasOf } from './atlas.js';
 import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
 import { sayDialects } from './dialects.js';
+import { chosenGrant } from './grant.js';
 import { inputsOf, receiptsOf } from './inputs.js';
 import { UNITS } from './iza-options.js';
 import { choice, deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
@@ -49,11 +50,13 @@ export async function runSplit(text: string, options: SplitOptions, context: Con
   const inputs = await inputsOf([options.weights], context);
   const [input] = inputs;
   if (input === undefined) throw new Refusal({ key: 'needs-one', option: '--weights' });
-  const atlas = atlasOf(context);
+  // Names and weights are read by the words of any grant: nothing of it is divided here.
+  const grant = await chosenGrant(undefined, context);
+  const atlas = atlasOf(context, grant);
   const { parties, tables, ...read } = readParties(input, {
     municipalities: municipalityNames(atlas.places),
     interventions: interventionNames(atlas.places.interventions),
-    rules: await chosenRules('regeling', context),
+    rules: await chosenRules(undefined, grant, context),
   });
   const whole = countsOf(read.findings).error === 0;
   const split: Split = whole ? splitAmount({ amount, parties, unit }) : { amount, unit, parts: [] };

@@ -125,8 +125,7 @@ export const findings: FindingSpeech = {
   }),
   UNDIVIDED_IN_WALLED_YEAR: ({ year }) => ({
     message: `Intervention 0 (not divided) cannot stand in ${year}: that year has walls between interventions.`,
-    remedy:
-      'Divide the amount over the interventions; `spuk split` divides it by weights that you choose.',
+    remedy: 'Divide the amount over the interventions; `spuk split` divides it by weights that you choose.',
   }),
   BAD_YEAR: ({ text }) => ({
     message: text === '' ? 'The year is missing.' : `“${shortened(text)}” is not a year.`,

@@ -128,8 +128,7 @@ export const findings: FindingSpeech = {
   }),
   UNDIVIDED_IN_WALLED_YEAR: ({ year }) => ({
     message: `Onderdeel 0 (niet verdeeld) kan niet in ${year}: in dat jaar staan er schotten tussen de onderdelen.`,
-    remedy:
-      'Verdeel het bedrag over de onderdelen; `spuk split` verdeelt het op gewichten die u kiest.',
+    remedy: 'Verdeel het bedrag over de onderdelen; `spuk split` verdeelt het op gewichten die u kiest.',
   }),
   BAD_YEAR: ({ text }) => ({
     message: text === '' ? 'Het jaar ontbreekt.' : `«${shortened(text)}» is geen jaar.`,
