@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SETTING_CHOICES } from '../src/cli/config-file.js';
+import { GRANT_DOCUMENT } from '../src/read/grant-schema.js';
 import { RECEIPTED_RESULTS } from '../src/read/receipted-result.js';
 import { RESULT_SCHEMA, resultDocument } from '../src/read/result-schema.js';
 import { RULES_DOCUMENTS } from '../src/read/rules-schema.js';
@@ -14,6 +15,7 @@ const DESCRIBED: Readonly<Record<string, readonly [title: string, shape: z.ZodTy
     'A rules file of one’s own: spuk.rules/2',
     RULES_DOCUMENTS['spuk.rules/2'].extend({ schema: z.literal('spuk.rules/2') }),
   ],
+  'spuk.grant/1': ['What a grant is: grant.json of its folder', GRANT_DOCUMENT],
   [RESULT_SCHEMA]: [`A result, as spuk diff reads it: ${RESULT_SCHEMA}`, resultDocument],
   ...Object.fromEntries(
     Object.entries(RECEIPTED).map(([name, shape]) => [

@@ -26,6 +26,7 @@ export const resultDocument = z.object({
   command: text,
   tool: z.object({ version: text }),
   rules: z.object({ profile: text, sha256: text }),
+  grant: z.object({ id: text, sha256: text }).optional(),
   figures: z.object({ name: text, sha256: text }).optional(),
   options: z.record(z.string(), z.unknown()),
   inputs: z.array(z.object({ role: text, file: text, sha256: text })),
