@@ -38,6 +38,7 @@ test('holds what is needed and nothing else', () => {
     'the figures': /^dist\/data\/[a-z-]+\.(?:json|txt)$/,
     'the script and the looks of a page': /^dist\/data\/page\.(?:css|js)$/,
     'the pictures of the README': /^docs\/report-[a-z]+\.png$/,
+    'the JSON Schemas': /^schemas\/spuk\.[a-z]+(?:-\d)?\.schema\.json$/,
     'where figures and rules come from': /^data\/(?:law|places)\/(?:[a-z-]+\/)?[\w-]+\.(?:json|csv|md)$/,
   };
   const other = files.filter((path) => !Object.values(kinds).some((kind) => kind.test(path)));
