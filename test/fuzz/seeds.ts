@@ -34,6 +34,8 @@ const LINES = [
   'iza --members iza/leden-met-fouten.csv -y 2024',
   'iza -m Goes -y 2024 -s iza/besteed.csv',
   'explain --region Zeeland -y 2025 -m Goes --coordination 10% --key iza/inwoners.csv',
+  'split 100,05 --weights split/gewichten.csv --unit euro --verbose',
+  'split --weights split/verkeerd.csv -- -1000,01',
   'diff diff/begroting.json diff/na-wijziging.json',
   'show config --config settings/spuk.config.json',
   'show municipalities',
@@ -63,6 +65,7 @@ export async function seeds(): Promise<readonly Seed[]> {
     await verified('settle -a settle/whole-period/toekenning.csv -s settle/whole-period/bestedingen.csv'),
     await verified('explain -a plan/first/toekenning.csv -m Almere -y 2023 -i 7'),
     await verified('iza --region Zeeland -y 2025 --key iza/inwoners.csv'),
+    await verified('split 100,05 --weights split/gewichten.csv --unit euro'),
   ];
 }
 
