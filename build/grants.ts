@@ -11,11 +11,12 @@ const PLACES = new URL('../data/places/calendar.json', import.meta.url);
 /** The grant that holds where none is chosen; it comes first. */
 const DEFAULT = 'brede-spuk';
 
-/** The names of the packages of data/grants, the default first. */
+/** The names of the packages of data/grants: the default first, then by their first years. */
 function packageNames(): readonly string[] {
   const folders = readdirSync(GRANTS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const names = folders.map(({ name }) => name).sort();
-  return [DEFAULT, ...names.filter((name) => name !== DEFAULT)];
+  const others = folders.map(({ name }) => name).filter((name) => name !== DEFAULT);
+  const begins = (name: string) => packageNamed(name).grant.years.from;
+  return [DEFAULT, ...others.sort().sort((one, other) => begins(one) - begins(other))];
 }
 
 const read = new Map<string, GrantPackage>();

@@ -110,7 +110,7 @@ export const REFUSAL_EXAMPLES: RefusalReasons = {
       { path: '4:1', problem: { key: 'not-an-amount-in-table', text: 'veel' } },
     ],
   },
-  'unknown-grant': { name: 'brede', grants: ['brede-spuk', 'spuk-iza'] },
+  'unknown-grant': { name: 'brede', grants: ['brede-spuk', 'spuk-iza', 'spuk-azwa-lokaal'] },
   'no-amounts': { grant: { nl: 'SPUK Groen', en: 'SPUK Groen' } },
   'grant-of-regions': { grant: { nl: 'SPUK IZA', en: 'SPUK IZA' }, command: 'allocate' },
   'invalid-result': {

@@ -27,7 +27,7 @@ export interface Grant {
   /** undefined: no amounts come along; they are given with -a. */
   readonly amounts?: GrantAmounts | undefined;
   readonly ceilings?: Ceilings | undefined;
-  /** What is said where amounts of a year come along. */
+  /** What its results must say. */
   readonly remarks: readonly Remark[];
   readonly notModelled: readonly Named[];
   /** The codes of its accountability lines; null: not found. */
@@ -86,9 +86,9 @@ export interface NationalBudget {
   readonly inForce: string;
 }
 
-/** What must be said of the amounts of a year. */
+/** What must be said of the amounts of a year that come along; without a year, of any result. */
 export interface Remark extends Named {
-  readonly year: number;
+  readonly year?: number | undefined;
 }
 
 /** What the amounts are that come along with a grant: those by a key are no decision. */

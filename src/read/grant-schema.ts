@@ -57,7 +57,7 @@ export const GRANT_DOCUMENT = z.strictObject({
     })
     .optional(),
   accountability: z.strictObject({ codes: z.array(text).nullable() }).optional(),
-  remarks: z.array(z.strictObject({ year, nl: text, en: text })).optional(),
+  remarks: z.array(z.strictObject({ year: year.optional(), nl: text, en: text })).optional(),
   example: z.strictObject({ year, from: z.int(), to: z.int() }).optional(),
 });
 

@@ -36,6 +36,7 @@ export function indicativeNotes({ grant: { amounts } }: Directory, starred: bool
 /** What must be said of the amounts of years that are shown, or settled. */
 function remarkNotes({ totals, settlements }: Outcome, { grant: { remarks } }: Directory): readonly Note[] {
   return remarks.flatMap(({ year: of, ...text }): readonly Note[] => {
+    if (of === undefined) return totals.length === 0 ? [] : [{ key: 'of-grant', text }];
     const comesAlong = ({ year, provenance }: Pick<BudgetTotal, 'year' | 'provenance'>) =>
       year === of && provenance !== 'file';
     const said = totals.some(comesAlong) || settlements.some(({ years }) => years.some(comesAlong));

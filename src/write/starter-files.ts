@@ -45,7 +45,7 @@ export function starterTables(
     row.decision,
     amount(row.granted.toString()),
   ]);
-  // A tenth of what the example grants: within the limit.
+  // A tenth of what the example grants: within the limit. Where a year is one amount there is nothing to shift.
   const planned = [name, year, shift, from, to, amount('100.00'), example];
   return [
     {
@@ -53,7 +53,7 @@ export function starterTables(
       headers: headers.allocation,
       rows: [[name, year, from, decision, amount('1000.00')], ...granted],
     },
-    { file: files.plan, headers: headers.plan, rows: [planned] },
+    { file: files.plan, headers: headers.plan, rows: of.from === of.to ? [] : [planned] },
     { file: files.spent, headers: headers.spent, rows: [[name, year, from, amount('1000.00')]] },
   ];
 }

@@ -210,7 +210,7 @@ const FOLLOWED: Readonly<Partial<Record<Key, () => Promise<Followed> | Followed>
   },
   'unknown-grant': () => ({
     fault: typed('allocate -m Almere --grant groen'),
-    hint: 'Kies brede-spuk of spuk-iza, of noem een map met een eigen uitkering.',
+    hint: 'Kies brede-spuk, spuk-iza of spuk-azwa-lokaal, of noem een map met een eigen uitkering.',
     mended: typed('allocate -m Almere --grant groen', { files: OWN_GRANT }),
   }),
   'no-amounts': () => {

@@ -1,0 +1,106 @@
+// SPUK AZWA lokaal as it was announced: the national amounts of the letter, by a key that is the brede SPUK's.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { packageNamed } from '../../build/grants.js';
+import { Amount } from '../../src/money/amount.js';
+import { readOfficial } from '../../src/read/official-allocation.js';
+import { jsonOf, runSpuk } from '../support/run-spuk.js';
+import { annex } from './places-tables.js';
+
+const FOLDER = new URL('../../data/grants/spuk-azwa-lokaal/', import.meta.url);
+const GRANT = ['--grant', 'spuk-azwa-lokaal'];
+const rows = readOfficial(packageNamed('spuk-azwa-lokaal').amounts, () => true).rows;
+const sumIn = (year: number) =>
+  Amount.sum(rows.filter((row) => row.year === year).map(({ granted }) => granted)).toString();
+
+test('the key is what the fifteen interventions of 2026 add up to, in cents', () => {
+  const key = readFileSync(new URL('key.csv', FOLDER), 'utf8').trim().split('\n').slice(1);
+  const numbers = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] as const;
+  const cents = (text: string) => Math.round(Number(text) * 100);
+  const ofAnnex = annex
+    .filter(({ year }) => year === '2026')
+    .map((row) => `${row.code},${numbers.reduce((sum, number) => sum + cents(row[number]), 0)}`);
+  expect(key.map((line) => line.replace('.', ''))).toEqual(ofAnnex);
+  expect(key).toHaveLength(342);
+});
+
+test('every year adds up to the amount of the letter, over all 342', () => {
+  expect([2027, 2028, 2029].map(sumIn)).toEqual(['231000000.00', '278000000.00', '321000000.00']);
+  expect(rows).toHaveLength(3 * 342);
+});
+
+test('Deventer has its share: 1,436,189.17 of 254,000,000.13', async () => {
+  // × 231,000,000 = 1,306,140.54, whose rest is among the largest; × 278,000,000 = 1,571,892.08; × 321,000,000 = 1,815,026.47.
+  const result = await jsonOf(['allocate', ...GRANT, '-m', 'Deventer']);
+  expect(result.rows).toMatchObject([
+    { year: 2027, intervention: 0, granted: '1306141.00', carryLimit: null, provenance: 'indicative' },
+    { year: 2028, intervention: 0, granted: '1571892.00', provenance: 'indicative' },
+    { year: 2029, intervention: 0, granted: '1815026.00', provenance: 'indicative' },
+  ]);
+  expect(result.totals.map(({ carryLimit }) => carryLimit)).toEqual(['0.00', '0.00', '0.00']);
+});
+
+test('what is not spent is repaid, and a carry is judged by an assumption', async () => {
+  const files = {
+    'besteed.csv': 'gemeente;jaar;onderdeel;besteed\nDeventer;2027;0;1.306.000,00\n',
+    'plan.csv': 'gemeente;jaar;soort;van;naar;bedrag\nDeventer;2027;doorschuiving;0;;0,01\n',
+  };
+  const argv = ['settle', ...GRANT, '-m', 'Deventer', '-s', 'besteed.csv'];
+  // 1,306,141.00 - 1,306,000.00.
+  expect((await jsonOf(argv, { files })).totals[0]).toMatchObject({ toRepay: '141.00' });
+  const { findings } = await jsonOf([...argv, '-p', 'plan.csv'], { files });
+  expect(findings.map(({ code }) => code)).toEqual(expect.arrayContaining(['CARRY_LIMIT', 'ASSUMED_RULE']));
+});
+
+test.each(['nl', 'en'])(
+  'says in %s that it was announced, is indicative, and what is assumed',
+  async (lang) => {
+    const { stdout } = await runSpuk(['allocate', ...GRANT, '-m', 'Deventer', '--lang', lang]);
+    const text = stdout.replaceAll(/\s+/g, ' ');
+    expect(text).toMatch(/\* Indicati(ef|ve): .*1097348-DMO/);
+    expect(text).toMatch(
+      /Aangekondigd en nog niet verleend\..*terugbetaald\.|Announced and not granted yet\..*repaid\./,
+    );
+  },
+);
+
+describe('when the regulation appears it is a change of data, as CONTRIBUTING.md says', () => {
+  const text = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
+  const names = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(json|csv)$/.test(name),
+  );
+  const announced = Object.fromEntries(names.map((name) => [`azwa/${name}`, text(name)]));
+  const { years: _, remarks: __, ...said } = { remarks: [], ...JSON.parse(text('grant.json')).amounts };
+  const granted = {
+    ...JSON.parse(text('grant.json')),
+    status: 'in-force',
+    regulation: { document: 'Regeling SPUK AZWA', date: '2026-12-15' },
+    amounts: { ...said, kind: 'official', file: 'amounts.csv', name: 'Regeling SPUK AZWA, bijlage' },
+    remarks: [],
+  };
+  const files = {
+    ...announced,
+    'azwa/grant.json': JSON.stringify(granted),
+    'azwa/amounts.csv': 'code,year,0\nGM0150,2027,1300000\nGM0150,2028,1500000\n',
+  };
+
+  test('its amounts are official then', async () => {
+    const { rows: found } = await jsonOf(['allocate', '--grant', 'azwa', '-m', 'Deventer'], { files });
+    expect(found).toMatchObject([
+      { year: 2027, granted: '1300000.00', provenance: 'official' },
+      { year: 2028, granted: '1500000.00', provenance: 'official' },
+    ]);
+  });
+
+  test('and results made before say that they were made with another package', async () => {
+    const before = await runSpuk(['allocate', '--grant', 'azwa', '-m', 'Deventer', '-f', 'json'], {
+      files: announced,
+    });
+    const { status, stderr } = await runSpuk(['verify', 'oud.json'], {
+      files: { ...files, 'oud.json': before.stdout },
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain('Ander pakket van de uitkering: spuk-azwa-lokaal');
+  });
+});
