@@ -62,6 +62,10 @@ const RULES_PROBLEMS: {
     path: 'versions[0].parameters.carry-limit.scope',
     problem: { key: 'walls-with-total-carry' },
   },
+  'no-walls-with-unspent-interventions': {
+    path: 'versions[2].parameters.carry-limit.base',
+    problem: { key: 'no-walls-with-unspent-interventions' },
+  },
   'no-walls-with-shift-limit': {
     path: 'versions[2].parameters.shift-limit.value',
     problem: { key: 'no-walls-with-shift-limit' },

@@ -23,6 +23,12 @@ export function shownOf(outcome: Outcome, shown: Shown): ShownOutcome {
   return Object.assign(viewed(outcome, findings, shown), { interventions: shown.interventions });
 }
 
+/** What is shown of some of its municipalities; its findings are those of all. */
+export function ofMunicipalities(outcome: ShownOutcome, municipalities: ReadonlySet<string>): ShownOutcome {
+  const sight = { municipalities, years: new Set(outcome.years) };
+  return Object.assign(viewed(outcome, outcome.findings, sight), { interventions: outcome.interventions });
+}
+
 /** The rows of the interventions that were chosen. */
 export function chosenRows({ rows, interventions }: ShownOutcome): readonly BudgetRow[] {
   return interventions ? rows.filter(({ intervention }) => interventions.has(intervention)) : rows;

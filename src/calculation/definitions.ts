@@ -160,7 +160,7 @@ const PLANNED: AmountInput = { kind: 'amount', of: 'planned', key: 'carriedOut' 
 
 /**
  * The end of a year, where it is decided: what was left or overspent, what of it may be carried, what is paid back.
- * @law data/grants/<id>/rules: carry-spent-first; assumed: money carried in is spent first and is not carried again
+ * @law data/grants/<id>/rules: carry-spent-first
  */
 function yearEnd(rules: YearRules): Pick<Definitions, keyof typeof ON_TOTAL> {
   return {
@@ -177,7 +177,7 @@ function yearEnd(rules: YearRules): Pick<Definitions, keyof typeof ON_TOTAL> {
   };
 }
 
-/** What the limits of a year are a share of. @law data/grants/<id>/rules: limit-base; assumed: granted, without money carried in */
+/** What the limits of a year are a share of. @law data/grants/<id>/rules: limit-base */
 function limitBase(
   { limitBase: { value } }: YearRules,
   of: (key: CalculatedKey) => AmountInput,
@@ -199,7 +199,7 @@ function shiftLimitOfRow(rules: YearRules, row: RowCircumstances): Definition {
 /**
  * What counts against the shift limit: what is given, or what is received where the limit is the receiver's; counted
  * net, less what goes the other way.
- * @law data/grants/<id>/rules: shift-counting; assumed: gross
+ * @law data/grants/<id>/rules: shift-counting
  */
 function shiftsCounted({ shiftLimit, shiftCounting }: YearRules): readonly AmountInput[] {
   const [counted, other] =
@@ -215,12 +215,12 @@ function shiftCountedOfRow(rules: YearRules, row: RowCircumstances): Definition 
   return shiftForbidden(row, rules) || other.length === 0 ? sum(gross) : notBelowZero(gross, ...other);
 }
 
-/** What counts against the cap on the receiving side. @law data/grants/<id>/rules: shift-counting; assumed: gross */
+/** What counts against the cap on the receiving side. @law data/grants/<id>/rules: shift-counting */
 function receivedCountedOfRow({ shiftCounting: { value } }: YearRules): Definition {
   return value === 'net' ? notBelowZero(own('shiftedIn'), less('shiftedOut')) : sum(own('shiftedIn'));
 }
 
-/** The most that an intervention may receive. @law data/grants/<id>/rules: shift-receiving-cap; assumed: no cap */
+/** The most that an intervention may receive. @law data/grants/<id>/rules: shift-receiving-cap */
 function receivingCapOfRow(rules: YearRules): Definition {
   if (!rules.walls.value) return none('no-limit', 'walls');
   if (rules.shiftReceivingCap.value === null) return none('no-limit', 'shift-receiving-cap');

@@ -4,6 +4,7 @@ import type { Actuals, SpentPart } from '../grant/actuals.js';
 import type { AllocationRow } from '../grant/allocation.js';
 import { type Intervention, UNDIVIDED } from '../grant/intervention.js';
 import type { Carry, Plan, Shift } from '../grant/plan.js';
+import { SpukError } from '../money/spuk-error.js';
 import type { RowCircumstances } from './definitions.js';
 
 /** What was granted, planned and spent. */
@@ -16,8 +17,8 @@ export interface Sources {
 /** What was said of one year, of all its receivers, in the order of the inputs. */
 export interface YearEntries {
   readonly granted: AllocationRow[];
+  /** None of nothing: such a shift or carry makes no year, and no row in one. */
   readonly shifts: Shift[];
-  /** None of nothing: such a carry makes no year, and no row in one. */
   readonly carries: Carry[];
   /** A receiver without any is not settled. */
   readonly spent: SpentPart[];
@@ -52,7 +53,7 @@ export function entriesByYear({ granted, plan, actuals }: Sources): Map<number, 
     return entries;
   };
   for (const row of granted) of(row.year).granted.push(row);
-  for (const shift of plan.shifts) of(shift.year).shifts.push(shift);
+  for (const shift of plan.shifts) if (!shift.amount.isZero()) of(shift.year).shifts.push(shift);
   for (const carry of plan.carries) if (!carry.amount.isZero()) of(carry.year).carries.push(carry);
   for (const part of actuals.parts) of(part.year).spent.push(part);
   return years;
@@ -71,7 +72,7 @@ export function groundOf(years: Iterable<YearEntries>, interventions: readonly I
   let last: readonly [string, number] = ['', 0];
   const receiverOf = (municipality: string): number => {
     if (last[0] === municipality) return last[1];
-    const at = receiverAt.get(municipality) ?? 0;
+    const at = placeOf(receiverAt, municipality);
     last = [municipality, at];
     return at;
   };
@@ -81,8 +82,15 @@ export function groundOf(years: Iterable<YearEntries>, interventions: readonly I
     themeIds: [...new Set(slots.map(({ theme }) => theme))],
     receiverOf,
     rowOf: (municipality, intervention) =>
-      receiverOf(municipality) * slots.length + (slotAt.get(intervention) ?? 0),
+      receiverOf(municipality) * slots.length + placeOf(slotAt, intervention),
   };
+}
+
+/** @throws SpukError for whom or what nothing is said of: it has no place here, and takes none of another's */
+function placeOf<Key extends string | number>(places: ReadonlyMap<Key, number>, key: Key): number {
+  const at = places.get(key);
+  if (at === undefined) throw new SpukError('not-on-the-ground', `nothing is said of ${key}`);
+  return at;
 }
 
 /** Who and what anything is said of; what is not divided may always be carried. */

@@ -15,8 +15,16 @@ export interface YearViews {
   readonly totalOf: (receiver: number) => BudgetTotal | undefined;
 }
 
+const known = new WeakMap<YearTable, YearViews>();
+
 /** The rows and totals of a year. @unit euro */
 export function viewsOf(table: YearTable): YearViews {
+  const views = known.get(table) ?? viewsMadeOf(table);
+  known.set(table, views);
+  return views;
+}
+
+function viewsMadeOf(table: YearTable): YearViews {
   const { year, ground, here, present } = table;
   const { receivers, slots } = ground;
   let certainties: Provenances | undefined;

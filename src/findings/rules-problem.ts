@@ -14,4 +14,5 @@ export type RulesProblem =
   | { readonly key: 'years-overlap'; readonly year: number }
   | { readonly key: 'years-out-of-order'; readonly from: number; readonly after: number }
   | { readonly key: 'walls-with-total-carry' }
+  | { readonly key: 'no-walls-with-unspent-interventions' }
   | { readonly key: 'no-walls-with-shift-limit' };

@@ -9,7 +9,7 @@ export interface LimitBase {
 
 /**
  * The amount that the limits of a year are a share of.
- * @law data/grants/<id>/rules: limit-base; assumed: the amount granted, without money carried in
+ * @law data/grants/<id>/rules: limit-base
  * @unit euro, exact
  */
 export function limitBaseOf({ granted, carriedIn }: LimitBase, rules: YearRules): Amount {

@@ -4,7 +4,7 @@ import type { YearRules } from './rules.js';
 
 /**
  * The parameter that forbids an intervention to shift at all: it is excluded, or its theme is closed.
- * @law data/grants/<id>/rules: shift-excluded-interventions, shift-closed-themes; assumed: none
+ * @law data/grants/<id>/rules: shift-excluded-interventions, shift-closed-themes
  */
 export function shiftForbidden(
   { intervention, theme }: { readonly intervention: number; readonly theme: string | null },

@@ -1,6 +1,7 @@
 import type { ProblemAtPath } from '../findings/json-problem.js';
 import { Refusal } from '../findings/refusal.js';
 import type { RulesProblem } from '../findings/rules-problem.js';
+import type { ParameterId } from '../law/parameter.js';
 import type { Rules } from '../law/rules.js';
 import { type Issue, listAt, parsedJson, pathText, problemsOfIssue, valueAt } from './json-document.js';
 import { problemsOfActivities, type RuledGrant } from './rules-activities.js';
@@ -83,20 +84,38 @@ function problemOfYears(
   return { key: 'years-overlap', year: Math.max(from, before.from) };
 }
 
-/** With walls a carry limit stands per intervention; without walls there is no shift limit. */
+/**
+ * With walls a carry limit stands per intervention; without walls there is no shift limit, and what is unspent is known
+ * of the total alone.
+ */
 function problemsOfLimits(version: unknown, index: number): readonly RulesProblemAtPath[] {
   const walls = valueAt(version, ['parameters', 'walls', 'value']);
-  const id = walls === true ? 'carry-limit' : 'shift-limit';
   if (typeof walls !== 'boolean') return [];
-  const entry = ['parameters', id];
-  const others = listAt(version, [...entry, 'alternatives']).map((_, n) => [...entry, 'alternatives', n]);
-  return [entry, ...others].flatMap((reading): readonly RulesProblemAtPath[] => {
-    const decisive = [...reading, walls ? 'scope' : 'value'];
-    const found = valueAt(version, decisive);
-    if (walls ? found !== 'total' : found === null || found === undefined) return [];
-    const key = walls ? 'walls-with-total-carry' : 'no-walls-with-shift-limit';
-    return [{ path: pathText(['versions', index, ...decisive]), problem: { key } }];
+  const problemAt = (path: Path, key: LimitProblem): RulesProblemAtPath => ({
+    path: pathText(['versions', index, ...path]),
+    problem: { key },
   });
+  const carries = readingsOf(version, 'carry-limit').flatMap((reading) => {
+    const [scope, base] = ['scope', 'base'].map((key) => valueAt(version, [...reading, key]));
+    if (walls) return scope === 'total' ? [problemAt([...reading, 'scope'], 'walls-with-total-carry')] : [];
+    const isUnknown = scope === 'intervention' && base === 'unspent';
+    return isUnknown ? [problemAt([...reading, 'base'], 'no-walls-with-unspent-interventions')] : [];
+  });
+  const shifts = readingsOf(version, 'shift-limit').flatMap((reading) => {
+    const value = valueAt(version, [...reading, 'value']);
+    const stands = !walls && value !== null && value !== undefined;
+    return stands ? [problemAt([...reading, 'value'], 'no-walls-with-shift-limit')] : [];
+  });
+  return [...carries, ...shifts];
+}
+
+type LimitProblem = Extract<RulesProblem['key'], 'walls-with-total-carry' | `no-walls-with-${string}`>;
+type Path = readonly (string | number)[];
+
+/** Where a parameter stands, and each of its other readings. */
+function readingsOf(version: unknown, id: ParameterId): readonly Path[] {
+  const entry = ['parameters', id];
+  return [entry, ...listAt(version, [...entry, 'alternatives']).map((_, n) => [...entry, 'alternatives', n])];
 }
 
 function versionsOf(document: unknown): readonly unknown[] {

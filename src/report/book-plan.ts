@@ -1,7 +1,7 @@
 import type { ShownOutcome } from '../budget/shown.js';
 import type { RowPlace } from '../grant/allocation.js';
 import { arrivalOf, type Carry, comesBefore, type Plan, type Shift } from '../grant/plan.js';
-import { carryLimitAt, decidedAt } from '../law/levels.js';
+import { carryLimitLevel, decidedAt } from '../law/levels.js';
 import type { Rules } from '../law/rules.js';
 import { Amount } from '../money/amount.js';
 import type {
@@ -144,7 +144,7 @@ function planLaw({ outcome, directory, settle }: Omit<PlannedBook, 'plan'>): Pla
       inBook: inBook.has(ofYear.year),
       nextInBook: inBook.has(ofYear.year + 1),
       anywhere: carriesAnywhere(rules, ofYear.year),
-      mayBeUndivided: carryLimitAt(ofYear) === 'totals',
+      mayBeUndivided: carryLimitLevel(ofYear) === 'totals',
       withinThemes: decidedAt(ofYear) === 'rows',
     }));
   return {

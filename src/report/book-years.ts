@@ -4,7 +4,7 @@ import type { CalculatedKey } from '../calculation/operations.js';
 import type { AmountKey } from '../grant/amounts.js';
 import type { BudgetRow, BudgetTotal } from '../grant/grant-year.js';
 import type { Named } from '../grant/intervention.js';
-import { carryLimitAt, decidedAt } from '../law/levels.js';
+import { carryLimitLevel, decidedAt } from '../law/levels.js';
 import { rulesOf, type YearRules } from '../law/rules.js';
 import type { BookHeading, BookSheet, Mark, SheetId } from './book.js';
 import { type AmountColumn, definitionsOfYear, type FormulaBlock } from './book-block.js';
@@ -148,7 +148,7 @@ function titleOf(
 function marksOf(rules: YearRules): readonly Mark[] {
   return [
     { ...shiftsCounted(rules), limit: 'shiftLimit', rows: ['row'] },
-    { column: 'carriedOut', limit: 'carryLimit', rows: [MARKED[carryLimitAt(rules)]] },
+    { column: 'carriedOut', limit: 'carryLimit', rows: [MARKED[carryLimitLevel(rules)]] },
     { column: 'budget', limit: 'zero', rows: [MARKED[decidedAt(rules)]] },
   ];
 }

@@ -5,7 +5,7 @@ import { hasThemeLimits } from '../calculation/definitions.js';
 import type { CalculatedKey } from '../calculation/operations.js';
 import { amountAt, type YearTable } from '../calculation/year-table.js';
 import type { BudgetTotal } from '../grant/grant-year.js';
-import { carryLimitAt } from '../law/levels.js';
+import { carryLimitLevel } from '../law/levels.js';
 import { rulesOf } from '../law/rules.js';
 import { Amount } from '../money/amount.js';
 
@@ -76,8 +76,8 @@ function shiftUses(table: YearTable, receiver: number): readonly LimitUse[] {
 }
 
 function carryUses(table: YearTable, receiver: number): readonly LimitUse[] {
-  const carry = { kind: 'carry', used: 'carriedOut', limit: 'carryLimit' } as const;
-  if (carryLimitAt(table.rules) === 'totals') {
+  const carry = { kind: 'carry', used: 'carriedOut', limit: 'judgedCarryLimit' } as const;
+  if (carryLimitLevel(table.rules) === 'totals') {
     return useOf(table, receiver, { ...carry, level: 'totals', at: receiver, where: {} });
   }
   const { slots } = table.ground;

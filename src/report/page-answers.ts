@@ -73,9 +73,12 @@ function undecidedOf({ rules, totals: all }: ShownOutcome, closed: readonly Clos
   const open = totals.filter(({ spent, available }) => spent === null && !available.isZero());
   const limited = open.filter(({ shiftRoom }) => shiftRoom !== null);
   const free = open.filter(({ year }) => rulesOf(rules, year)?.walls.value === false);
-  const carries = totals.flatMap(({ year, spent, carryLimit, carryRoom, carryUsable }) => {
+  const carries = totals.flatMap(({ year, spent, carryLimit, carriedOut, carryRoom, carryUsable }) => {
     const room = spent === null ? carryRoom : carryUsable;
-    return room === null || carryLimit === null || carryLimit.isZero() ? [] : [{ year, room }];
+    if (room === null || carryLimit === null || carryLimit.isZero()) return [];
+    // What is not divided may have taken of the room of others.
+    const left = carryLimit.minus(carriedOut).orZero();
+    return [{ year, room: room.exceeds(left) ? left : room }];
   });
   return {
     shift: sumOrNone(limited.flatMap(({ shiftRoom }) => shiftRoom ?? [])),

@@ -1,4 +1,4 @@
-import type { ShownOutcome } from '../budget/shown.js';
+import { ofMunicipalities, type ShownOutcome } from '../budget/shown.js';
 import type { Finding } from '../findings/finding.js';
 import { countsOf } from '../findings/order.js';
 import { type AmountKey, type Amounts, sumOf } from '../grant/amounts.js';
@@ -135,12 +135,7 @@ function partOf(
   },
 ): MunicipalityPart {
   const of = (part: { readonly municipality?: string }) => part.municipality === code;
-  const part = {
-    ...outcome,
-    rows: outcome.rows.filter(of),
-    totals: outcome.totals.filter(of),
-    settlements: outcome.settlements.filter(of),
-  };
+  const part = ofMunicipalities(outcome, new Set([code]));
   return {
     municipality: directory.municipality(code),
     answers: answersOf(part, closed),

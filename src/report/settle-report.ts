@@ -1,6 +1,6 @@
 import type { AccountabilityLine } from '../budget/accountability.js';
 import type { Sensitivity } from '../budget/sensitivity.js';
-import type { ShownOutcome } from '../budget/shown.js';
+import { ofMunicipalities, type ShownOutcome } from '../budget/shown.js';
 import type { ClosedYear } from '../law/calendar.js';
 import { sourceText } from '../law/source.js';
 import { accountabilityTables } from './accountability-tables.js';
@@ -87,17 +87,7 @@ export function withActuals(outcome: ShownOutcome): {
   );
   const without = outcome.settlements.length - settled.size;
   if (settled.size === 0 || without === 0) return { some: outcome, without: 0 };
-  const of = ({ municipality }: { readonly municipality: string }) => settled.has(municipality);
-  return {
-    some: {
-      ...outcome,
-      rows: outcome.rows.filter(of),
-      totals: outcome.totals.filter(of),
-      lawful: outcome.lawful.filter(of),
-      settlements: outcome.settlements.filter(of),
-    },
-    without,
-  };
+  return { some: ofMunicipalities(outcome, settled), without };
 }
 
 /** What the two columns of a settlement mean, and what is said of netting its years. */

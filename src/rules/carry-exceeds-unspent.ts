@@ -7,7 +7,7 @@ import { referenceTo } from '../law/rules.js';
 /**
  * More carried out of a settled year than is left of the year's own money: with walls per intervention, without walls
  * on the total.
- * @law data/grants/<id>/rules: carry-spent-first; assumed: money carried in is spent first and is not carried again
+ * @law data/grants/<id>/rules: carry-spent-first
  */
 export function carryExceedsUnspent(year: JudgedYear): readonly Finding[] {
   const { table } = year;

@@ -10,7 +10,7 @@ import {
 import type { YearTable } from '../calculation/year-table.js';
 import type { Finding } from '../findings/finding.js';
 import { lastPlace } from '../grant/plan.js';
-import { carryLimitAt } from '../law/levels.js';
+import { carryLimitLevel } from '../law/levels.js';
 import { referenceTo } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
 
@@ -21,7 +21,7 @@ import type { Amount } from '../money/amount.js';
 export function carryLimit(year: JudgedYear): readonly Finding[] {
   const { table } = year;
   if (table.carries.length === 0) return [];
-  const level = carryLimitAt(table.rules);
+  const level = carryLimitLevel(table.rules);
   const carried = table.column(level, 'carriedOut');
   const limits = table.column(level, 'judgedCarryLimit');
   return cellsWhere(year, level, (at) => (carried[at] ?? 0) > (limits[at] ?? 0)).map((cell): Finding => {

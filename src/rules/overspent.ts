@@ -35,7 +35,7 @@ export function overspent(year: JudgedYear): readonly Finding[] {
   });
 }
 
-/** The last shift out of an intervention that would have had enough without it; undefined where there is none. */
+/** The last shift out of an intervention that would have had enough without its shifts; undefined where there is none. */
 function shiftedAway(year: JudgedYear, cell: Cell): RowPlace | undefined {
   const excess = amountOf(cell, 'overspent', year.table);
   if (cell.intervention === undefined || excess.exceeds(amountOf(cell, 'shiftedOut', year.table)))

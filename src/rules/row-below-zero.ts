@@ -2,7 +2,7 @@ import { amountOf, cellsWhere, type JudgedYear, leaves, whose } from '../calcula
 import type { Finding } from '../findings/finding.js';
 import { UNDIVIDED } from '../grant/intervention.js';
 import { lastPlace } from '../grant/plan.js';
-import { carryLimitAt, decidedAt } from '../law/levels.js';
+import { carryLimitLevel, decidedAt } from '../law/levels.js';
 
 /**
  * Without walls: one intervention gives and carries more than it has, and the total covers it. It breaks no rule, and
@@ -17,7 +17,7 @@ export function rowBelowZero(year: JudgedYear): readonly Finding[] {
   const available = table.column('rows', 'available');
   // Where the carry limit stands on the total a carry of money that is not divided is one of the municipality as a
   // whole: it is not taken from what stands there undivided.
-  const whole = carryLimitAt(table.rules) === 'totals';
+  const whole = carryLimitLevel(table.rules) === 'totals';
   const left = slots.map(({ intervention }) => (whole && intervention === UNDIVIDED ? available : budget));
   const below = (at: number) =>
     (left[at % slots.length]?.[at] ?? 0) < 0 && (covered[Math.floor(at / slots.length)] ?? 0) >= 0;

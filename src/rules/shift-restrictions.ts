@@ -25,7 +25,7 @@ const OTHER_SIDES: Readonly<Record<ShiftLimit['base'], readonly Side[]>> = {
 /**
  * What restricts shifts beside the shift limit, in a year with walls: interventions and themes that may not shift at
  * all, on the sides the shift limit does not look at, and the cap on the receiving side.
- * @law data/grants/<id>/rules: shift-excluded-interventions, shift-closed-themes, shift-receiving-cap; assumed: none of them
+ * @law data/grants/<id>/rules: shift-excluded-interventions, shift-closed-themes, shift-receiving-cap
  */
 export function shiftRestrictions(year: JudgedYear): readonly Finding[] {
   const { table } = year;

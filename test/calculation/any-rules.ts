@@ -24,7 +24,7 @@ const values = fc.record({
   spentFirst: fc.boolean(),
 });
 
-/** Rules for the years of the grant; walls with a carry limit on the total are no rules. */
+/** Rules for the years of the grant; what a rules file may not say together is no rules. */
 export const anyRules: fc.Arbitrary<Rules> = fc.tuple(values, values, values, values).map(
   (ofYears): Rules => ({
     ...regeling,
@@ -46,7 +46,8 @@ export const anyRules: fc.Arbitrary<Rules> = fc.tuple(values, values, values, va
           value: {
             share: value.carryShare,
             scope: walls ? 'intervention' : value.scope,
-            base: value.carryBase,
+            // Without walls what is unspent is known of the total alone.
+            base: !walls && value.scope === 'intervention' ? 'granted' : value.carryBase,
           },
         },
         carryDestination: { ...year.carryDestination, value: value.destination },

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Outcome } from '../../src/budget/outcome.js';
+import { Amount } from '../../src/money/amount.js';
 import { type Budgeted, budgetedUnder, computed } from '../budget/planned-budgets.js';
 import { anyRules } from './any-rules.js';
 
@@ -41,4 +42,12 @@ test.each(['plan', 'max'] as const)('together they are what each is alone, carry
       expect(all(together)).toBe(all(joined));
     }),
   );
+});
+
+test('a shift or carry of nothing makes no row, no year and no finding', () => {
+  const place = { file: 'plan.csv', line: 2, cell: 5 };
+  const of = { municipality: 'GM0034', year: 2024, from: 7, amount: Amount.zero, place };
+  const plan = { shifts: [{ ...of, to: 11 }], carries: [of] };
+  const outcome = computed({ by: 'regeling', rows: [], plan, actuals: { parts: [], iza: [] } });
+  expect([outcome.rows, outcome.totals, outcome.findings, outcome.municipalities]).toEqual([[], [], [], []]);
 });

@@ -335,6 +335,12 @@ describe('limits that do not fit the walls are refused', () => {
       'no-walls-with-shift-limit',
     ],
     [third('walls', 'value'), true, `${P3}.carry-limit.scope`, 'walls-with-total-carry'],
+    [
+      third('carry-limit', 'alternatives'),
+      [{ ...another, scope: 'intervention', base: 'unspent' }],
+      `${P3}.carry-limit.alternatives[0].base`,
+      'no-walls-with-unspent-interventions',
+    ],
   ])('%j set to %j', (steps, value, path, key) => {
     // The profile's own other reading of 2025 is on the total; it does not matter here.
     const text = regelingWith([third('carry-limit', 'alternatives'), []], [steps, value]);

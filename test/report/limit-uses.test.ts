@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { shownOf } from '../../src/budget/shown.js';
+import { Share } from '../../src/money/share.js';
 import { type LimitUse, limitUses, type Move, useOfMove } from '../../src/report/limit-uses.js';
 import { type Planned, plannedBudget } from '../support/planned-budget.js';
 import { rulesWith } from '../support/rules-with.js';
+import { rulesInYear } from '../support/year-rules.js';
 
 function usesOf(planned: Planned) {
   const outcome = shownOf(plannedBudget(planned), {});
@@ -35,6 +37,20 @@ describe('what of a limit can still be decided', () => {
     const { uses } = usesOf({ granted: ['2023 7 1000.00'], spent: ['2023 7 970.00'] });
     expect(uses.map(({ kind, undecided }) => `${kind} ${undecided}`)).toEqual(['shift null', 'carry 30.00']);
   });
+});
+
+test('without walls and with limits per intervention, what is not divided may take what the others leave', () => {
+  // 10% of 1,000.00 each: 100.00 of its own and twice 100.00 of others; 300.00 is allowed, 300.01 is not
+  const rules = rulesInYear(2025, {
+    carryLimit: { share: Share.of('0.1'), scope: 'intervention', base: 'granted' },
+  });
+  const granted = ['2025 0 1000.00', '2025 7 1000.00', '2025 11 1000.00'];
+  const first = (carry: string) => {
+    const [use] = usesOf({ granted, plan: [`2025 0> ${carry}`], rules }).uses;
+    return use && text(use);
+  };
+  expect(first('300.00')).toBe('carry 2025 0: 300.00 of 300.00, 0.00 left, 0.00 too much');
+  expect(first('300.01')).toBe('carry 2025 0: 300.01 of 300.00, 0.00 left, 0.01 too much');
 });
 
 describe('the use of limits', () => {

@@ -23,6 +23,13 @@ describe('without walls, a row below zero that the total covers', () => {
     ]);
   });
 
+  test('is one where the total is left with nothing at all', () => {
+    // 11 has 100.00 + 150.00 − 1,100.00 = −850.00, and 7 has 1,000.00 − 150.00 = 850.00 left: together 0.00
+    expect(found(granted, '2025 7>11 150.00', '2025 11> 1100.00')).toEqual([
+      '2025 11 ROW_BELOW_ZERO available 250.00 carriedOut 1100.00 budget -850.00 @2',
+    ]);
+  });
+
   test('is no more than what the total says where that is below zero too', () => {
     expect(found(granted, '2025 11> 1100.01')).toEqual([
       '2025 NEGATIVE_BUDGET available 1100.00 carriedOut 1100.01 budget -0.01 @1',

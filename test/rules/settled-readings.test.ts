@@ -54,6 +54,8 @@ describe('out of the last covered year', () => {
       const rules = rulesWith(
         [2026, 'carry-limit', 'base', 'unspent'],
         [2026, 'carry-limit', 'scope', scope],
+        // Per intervention it is known what is unspent only between walls.
+        [2026, 'walls', 'value', scope === 'intervention'],
       );
       const outcome = plannedBudget({ granted: ['2026 7 1000.00'], plan: ['2026 7> 0.01'], rules });
       const whose = scope === 'total' ? '2026' : '2026 7';

@@ -27,6 +27,8 @@ export function rulesProblem(problem: RulesProblem): string {
       return `${problem.from} comes after ${problem.after}; put the years in order`;
     case 'walls-with-total-carry':
       return 'with walls the carry limit cannot stand on the total';
+    case 'no-walls-with-unspent-interventions':
+      return 'without walls what is unspent is known of the total alone: make scope total, or base granted';
     case 'no-walls-with-shift-limit':
       return 'without walls there is no shift limit: make the value null';
     default:

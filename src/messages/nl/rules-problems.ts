@@ -27,6 +27,8 @@ export function rulesProblem(problem: RulesProblem): string {
       return `${problem.from} komt na ${problem.after}; zet de jaren op volgorde`;
     case 'walls-with-total-carry':
       return 'met schotten kan de doorschuifgrens niet op het totaal staan';
+    case 'no-walls-with-unspent-interventions':
+      return 'zonder schotten is alleen van het totaal bekend wat niet is besteed: zet scope op total, of base op granted';
     case 'no-walls-with-shift-limit':
       return 'zonder schotten is er geen schuifgrens: zet de waarde op null';
     default:
