@@ -38,7 +38,10 @@ describe('the width of a text', () => {
 
   test('is that of the package for every word that the project itself prints', () => {
     const texts = ['data/places', 'data/grants/brede-spuk', 'src/messages/nl', 'src/messages/en'].flatMap(
-      (folder) => readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
+      (folder) =>
+        readdirSync(folder, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map(({ parentPath, name }) => readFileSync(`${parentPath}/${name}`, 'utf8')),
     );
     const words = new Set(texts.flatMap((text) => text.split(/\s+/)));
     expect(words.size).toBeGreaterThan(1000);

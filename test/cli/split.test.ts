@@ -89,10 +89,10 @@ describe('what is left after rounding down', () => {
     expect(amounts(result)).toEqual(['C 33.33', 'B 33.33', 'A 33.34']);
   });
 
-  test('is a euro at a time with --unit euro, cents to the first', async () => {
-    // 10.05 ÷ 3 = 3.35: 3.00 each, then 1.00 and the 0.05 to the first by name
+  test('is a euro at a time with --unit euro, the last cents to the next', async () => {
+    // 10.05 ÷ 3 = 3.35: 3.00 each, then 1.00 to the first by name and 0.05 to the second
     const result = await splitOf('10,05', file('B;1', 'A;1', 'C;1'), '--unit', 'euro');
-    expect(amounts(result)).toEqual(['B 3.00', 'A 4.05', 'C 3.00']);
+    expect(amounts(result)).toEqual(['B 3.05', 'A 4.00', 'C 3.00']);
   });
 
   test('is a note with --verbose alone, which speaks of names', async () => {
