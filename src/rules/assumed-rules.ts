@@ -3,8 +3,9 @@ import { amountAt } from '../calculation/year-table.js';
 import type { Finding } from '../findings/finding.js';
 import type { RowPlace } from '../grant/allocation.js';
 import { type Carry, lastPlace, type Shift } from '../grant/plan.js';
+import { decidedAt } from '../law/levels.js';
 import type { Parameter } from '../law/parameter.js';
-import { referenceTo } from '../law/rules.js';
+import { referenceTo, type YearRules } from '../law/rules.js';
 
 /** A municipality-year as the parameters judge it. */
 interface Judged {
@@ -59,28 +60,40 @@ export function assumedRules(year: JudgedYear): readonly Finding[] {
 }
 
 function judgesOf({ table: { rules } }: JudgedYear): readonly Judge[] {
-  const limits = rules.walls.value
-    ? [rules.shiftLimit, rules.shiftReceivingCap, rules.shiftExcludedInterventions, rules.shiftClosedThemes]
-    : [];
   return [
     { parameter: rules.walls, judges: lastShift },
-    ...limits.map((parameter) => ({ parameter, judges: lastShift })),
-    ...(rules.walls.value
-      ? [
-          { parameter: rules.shiftCounting, judges: where(shiftsBothWays, lastShift) },
-          { parameter: rules.limitBase, judges: where(carriedIn, lastShift) },
-          { parameter: rules.decisions, judges: where(severalDecisions, lastShift) },
-        ]
-      : []),
+    ...(decidedAt(rules) === 'rows' ? shiftJudges(rules) : []),
     { parameter: rules.carryLimit, judges: lastCarry },
     { parameter: rules.carryDestination, judges: where(carriesElsewhere, lastCarry) },
-    { parameter: rules.limitBase, judges: where(carriedIn, lastCarry) },
-    { parameter: rules.decisions, judges: where(severalDecisions, lastCarry) },
+    // A share of nothing is nothing, whatever it is taken of.
+    ...(rules.carryLimit.value.share.isZero() ? [] : baseJudges(rules, lastCarry)),
     {
       parameter: rules.carrySpentFirst,
       judges: where((judged) => carriedIn(judged) && judged.carries.length > 0, lastSpent),
     },
     { parameter: rules.settlementNetting, judges: where(overspent, lastSpent) },
+  ];
+}
+
+function shiftJudges(rules: YearRules): readonly Judge[] {
+  const { shiftLimit, shiftReceivingCap, shiftCounting } = rules;
+  const isCapped = shiftReceivingCap.value !== null;
+  const hasLimit = shiftLimit.value.share !== null;
+  // Of a theme as a whole everything it gives counts.
+  const isCounted = isCapped || (hasLimit && shiftLimit.value.base !== 'theme');
+  const limits = [shiftLimit, shiftReceivingCap, rules.shiftExcludedInterventions, rules.shiftClosedThemes];
+  return [
+    ...limits.map((parameter) => ({ parameter, judges: lastShift })),
+    ...(isCounted ? [{ parameter: shiftCounting, judges: where(shiftsBothWays, lastShift) }] : []),
+    ...(isCapped || hasLimit ? baseJudges(rules, lastShift) : []),
+  ];
+}
+
+/** What decides what limits are a share of. */
+function baseJudges({ limitBase, decisions }: YearRules, last: Judge['judges']): readonly Judge[] {
+  return [
+    { parameter: limitBase, judges: where(carriedIn, last) },
+    { parameter: decisions, judges: where(severalDecisions, last) },
   ];
 }
 

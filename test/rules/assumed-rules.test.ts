@@ -56,6 +56,16 @@ describe('in regeling', () => {
     expect(assumptions({ plan: ['2024 7>11 1.00'] })).not.toContain('2024 limit-base @1');
   });
 
+  test('of nothing it does not matter what it is a share of: out of 2024 nothing may be carried', () => {
+    expect(assumptions({ plan: ['2023 7> 200.00', '2024 7> 1.00'] })).toEqual([]);
+  });
+
+  test('of a theme as a whole it does not matter how shifts are counted', () => {
+    const rules = rulesWith([2023, 'shift-limit', 'base', 'theme']);
+    const both = ['2023 7>11 1.00', '2023 11>12 1.00'];
+    expect(assumptions({ plan: both, rules })).toEqual(onShifts(2023, 2));
+  });
+
   test('where several decisions granted it, on their sum', () => {
     const granted = ['2023 7 600.00 first', '2023 7 400.00 second'];
     expect(assumptions({ granted, plan: ['2023 7> 1.00'] })).toEqual(['2023 decisions @1']);
