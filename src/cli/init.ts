@@ -1,5 +1,5 @@
 import { Refusal } from '../findings/refusal.js';
-import { type Grant, provenanceOf } from '../grant/grant.js';
+import type { Grant } from '../grant/grant.js';
 import { UNDIVIDED } from '../grant/intervention.js';
 import { interventionNames } from '../read/intervention-names.js';
 import { municipalityNames } from '../read/municipality-names.js';
@@ -9,6 +9,7 @@ import { starterFiles, starterTables } from '../write/starter-files.js';
 import { atlasOf } from './atlas.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
 import { municipalGrant } from './grant.js';
+import { OFFICIAL } from './inputs.js';
 import { chosenRules } from './rules.js';
 import { selectionOf } from './selection.js';
 import { say } from './standard-error.js';
@@ -33,17 +34,21 @@ export async function runInit(folder: string, options: InitOptions, context: Con
     interventions: interventionNames(places.interventions),
     rules: await chosenRules(undefined, chosen, context),
   });
+  // What a key gives is no decision: it is not written down as granted, and the settings name it instead.
+  const byKey = grant.amounts?.kind === 'key';
   const { rows } =
-    codes.size === 0
-      ? { rows: [] }
-      : readOfficial(chosen.amounts(), (code) => codes.has(code), provenanceOf(grant));
+    codes.size === 0 || byKey ? { rows: [] } : readOfficial(chosen.amounts(), (code) => codes.has(code));
   const granted = rows.filter((row) => !row.granted.isZero());
   const municipalities = [...codes].map((code) => namer.municipality(code));
   const tables = starterTables({ municipalities, rows: granted, namer, example: exampleOf(grant) }, words);
   const { starterWorkbook, workbookName } = await import('../write/starter-workbooks.js');
   const books = tables.map(async (table) => [workbookName(table), await starterWorkbook(table)] as const);
   const files = {
-    ...starterFiles(tables, { municipalities, ...grantIn(folder, options.grant) }, words),
+    ...starterFiles(
+      tables,
+      { municipalities, ...grantIn(folder, options.grant), ...(byKey ? { allocation: OFFICIAL } : {}) },
+      words,
+    ),
     ...Object.fromEntries(await Promise.all(books)),
   };
   const failed = await platform.createFiles(folder, files);

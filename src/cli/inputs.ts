@@ -135,13 +135,15 @@ function allocationBeside(
   const { rules, amountsIn: unit } = around.vocabulary;
   if (!read) return { allocation: official(around), findings: [] };
   const { allocation, tables } = read;
-  // The amounts of another grant cannot be held beside the official ones of this.
+  const byKey = around.grant.grant.amounts?.kind === 'key';
   const beside = isOfficialBeside(files);
   if (beside) refuseWithoutAmounts(around);
+  // The amounts of another grant cannot be held beside the official ones of this.
   if (rules.own !== undefined) return { allocation, findings: [] };
   const findings = officialFindings({
     allocation,
-    official: readOfficialFigures(around.grant.amounts(), grantedIn(allocation)),
+    // Amounts by a key are no decision that another could differ from.
+    official: readOfficialFigures(around.grant.amounts(), byKey ? () => false : grantedIn(allocation)),
     beside,
     unit,
     whereOf: (place) => whereOf(place, tables),

@@ -35,7 +35,7 @@ export function derivationSpeech(words: DerivationWords, tables: Tables): Deriva
     label: (label, namer) => labelText(label, namer, words, tables),
     operation: (operation) => words.operations[operation],
     source: (label, operation, { amounts }) => {
-      if (label.kind === 'granted' && operation === 'published') return amounts?.cited;
+      if (label.kind === 'granted' && operation !== 'given' && !label.row.origin) return amounts?.cited;
       if (label.kind !== 'figure' || operation !== 'figure') return undefined;
       const total = label.figure === 'total' ? amounts?.total : undefined;
       return total ? `${amounts?.cited}: ${total.cited}` : amounts?.cited;
@@ -48,7 +48,7 @@ export function derivationSpeech(words: DerivationWords, tables: Tables): Deriva
 function grantedLabel({ provenance, origin, decision }: AllocationRow, words: DerivationWords): string {
   if (provenance === 'file') return words.allocation(decision);
   if (origin?.kind === 'undivided') return words.undivided;
-  return origin ? words.indicative : words.official;
+  return provenance === 'indicative' ? words.indicative : words.official;
 }
 
 function carryText({ year, from, to }: Carry, words: DerivationWords): string {

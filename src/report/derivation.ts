@@ -114,7 +114,10 @@ function given(
 function ofGranted(row: AllocationRow): Derivation {
   const label: DerivationLabel = { kind: 'granted', row };
   if (row.provenance === 'file') return given(label, { amount: row.granted, ...row });
-  return { label, value: row.granted, ...fromOrigin(row.origin), minus: false };
+  // Amounts by a key are published for the country alone.
+  const ofKey = row.provenance === 'indicative' && !row.origin;
+  const how = ofKey ? ({ operation: 'apportioned', inputs: [] } as const) : fromOrigin(row.origin);
+  return { label, value: row.granted, ...how, minus: false };
 }
 
 /** How a granted amount follows from what is published; without an origin it is published itself. */

@@ -98,6 +98,11 @@ function numberIn({ label, value }: Derivation): string | null {
   return value?.toString() ?? null;
 }
 
+/** What was published was read; an amount by a key follows from that. */
+function certaintyOf({ operation }: Derivation): 'read' | 'derived' {
+  return operation === 'apportioned' ? 'derived' : 'read';
+}
+
 function nodeDocument(node: Derivation, context: ExplainContext): Readonly<Record<string, unknown>> {
   const { words, namer } = context;
   const { label, operation, minus, inputs, rule, place } = node;
@@ -111,7 +116,7 @@ function nodeDocument(node: Derivation, context: ExplainContext): Readonly<Recor
     inputs: inputs.map((input) => nodeDocument(input, context)),
     source: rule ? sourceText(rule.source) : published,
     sourceRef: rule?.source,
-    status: rule?.status ?? (published === undefined ? undefined : 'read'),
+    status: rule?.status ?? (published === undefined ? undefined : certaintyOf(node)),
     parameter: rule?.parameter,
     where: where && placeDocument(where),
   };

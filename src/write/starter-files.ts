@@ -83,12 +83,18 @@ export interface StarterSettings {
   readonly municipalities: readonly string[];
   /** As it was chosen; none: the one by default. */
   readonly grant?: string;
+  /** What is granted, where it is not the file that is made. */
+  readonly allocation?: string;
 }
 
-function settingsText({ municipalities, grant }: StarterSettings, { starter: { files } }: Words): string {
+function settingsText(
+  { municipalities, grant, allocation: named }: StarterSettings,
+  { starter: { files } }: Words,
+): string {
   const chosen = grant === undefined ? {} : { grant };
   const municipality = municipalities.length === 0 ? {} : { municipality: municipalities };
-  const { allocation, plan, spent } = files;
+  const { allocation: made, plan, spent } = files;
+  const allocation = named ?? made;
   return `${JSON.stringify({ ...chosen, ...municipality, allocation, plan, spent }, null, 2)}\n`;
 }
 

@@ -53,6 +53,26 @@ test('what is not spent is repaid, and a carry is judged by an assumption', asyn
   expect(findings.map(({ code }) => code)).toEqual(expect.arrayContaining(['CARRY_LIMIT', 'ASSUMED_RULE']));
 });
 
+test('an explanation calls it indicative and derived, and cites the letter', async () => {
+  const argv = ['explain', ...GRANT, '-m', 'Deventer', '-y', '2027', '-i', '0', '--field', 'granted'];
+  const { inputs } = JSON.parse((await runSpuk([...argv, '-f', 'json'])).stdout);
+  expect(inputs).toMatchObject([
+    { label: 'Indicatief bedrag', value: '1306141.00', operation: 'apportioned', status: 'derived' },
+  ]);
+  expect(inputs[0].source).toContain('kenmerk 1097348-DMO, bladzijde 4');
+});
+
+test('a decision is not held beside it, and starter files do not write it down as granted', async () => {
+  const files = { 'beschikking.csv': 'gemeente;jaar;onderdeel;toegekend\nDeventer;2027;0;1.300.000,00\n' };
+  const { findings } = await jsonOf(['allocate', ...GRANT, '-a', 'beschikking.csv'], { files });
+  expect(findings).toEqual([]);
+  const { written } = await runSpuk(['init', 'map', ...GRANT, '-m', 'Deventer']);
+  expect(written.get('map/toekenning.csv')).not.toContain('1306141');
+  expect(written.get('map/plan.csv')?.trim().split('\n')).toHaveLength(1);
+  const settings = written.get('map/spuk.config.json') ?? '';
+  expect(JSON.parse(settings)).toMatchObject({ grant: 'spuk-azwa-lokaal', allocation: 'official' });
+});
+
 test.each(['nl', 'en'])(
   'says in %s that it was announced, is indicative, and what is assumed',
   async (lang) => {

@@ -39,7 +39,9 @@ test('holds what is needed and nothing else', () => {
     'the script and the looks of a page': /^dist\/data\/page\.(?:css|js)$/,
     'the pictures of the README': /^docs\/report-[a-z]+\.png$/,
     'the JSON Schemas': /^schemas\/spuk\.[a-z]+(?:-\d)?\.schema\.json$/,
-    'where figures and rules come from': /^data\/(?:law|places)\/(?:[a-z-]+\/)?[\w-]+\.(?:json|csv|md)$/,
+    'where figures and rules come from':
+      /^data\/(?:grants|places)\/(?:[a-z-]+\/){0,2}[\w-]+\.(?:json|csv|md)$/,
+    'the manual': /^docs\/manual\/[a-z-]+\.md$/,
   };
   const other = files.filter((path) => !Object.values(kinds).some((kind) => kind.test(path)));
   expect(other).toEqual([]);
