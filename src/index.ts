@@ -6,6 +6,7 @@ export { type Finding, type FindingCode, type Severity, severityOf } from './fin
 export type { Actuals, Bookings, SpentPart } from './grant/actuals.js';
 export type { Allocation, AllocationRow, GrantedOrigin } from './grant/allocation.js';
 export type { Amounts } from './grant/amounts.js';
+export type { Grant } from './grant/grant.js';
 export type { BudgetRow, BudgetTotal } from './grant/grant-year.js';
 export type { Intervention, Theme } from './grant/intervention.js';
 export type { Carry, Plan, Shift } from './grant/plan.js';
@@ -18,7 +19,13 @@ export { Share } from './money/share.js';
 export { SpukError } from './money/spuk-error.js';
 export type { BudgetFiles, BudgetFilesReading } from './read/budget-files.js';
 export type { Vocabulary } from './read/cell-reader.js';
-export { type Places, readEmbeddedRules, readPlaces } from './read/embedded.js';
+export {
+  type EmbeddedGrant,
+  type Places,
+  readEmbeddedRules,
+  readGrants,
+  readPlaces,
+} from './read/embedded.js';
 export type { InputFile } from './read/input-kind.js';
 export { interventionNames } from './read/intervention-names.js';
 export { municipalityNames } from './read/municipality-names.js';

@@ -14,7 +14,7 @@ export interface Bookings {
   readonly place: RowPlace;
 }
 
-/** What was spent on an intervention of the brede SPUK, as one input says it. */
+/** What was spent on an intervention, as one input says it. */
 export interface SpentPart extends Bookings {
   readonly intervention: number;
 }
@@ -22,7 +22,7 @@ export interface SpentPart extends Bookings {
 /** What was spent, put together from bookings. */
 export interface Actuals {
   readonly parts: readonly SpentPart[];
-  /** What was spent of SPUK IZA; it is no part of the brede SPUK. */
+  /** What was spent of SPUK IZA; it is no part of the grant of the run. */
   readonly iza: readonly Bookings[];
 }
 

@@ -7,7 +7,7 @@ import type { Source } from './source.js';
 /** How certain a statement of law is, from the legal text itself down to no source at all. */
 export type Certainty = 'read' | 'explained' | 'reported' | 'derived' | 'assumed';
 
-/** The parameters of the brede SPUK, by the names they have in the data and in findings. */
+/** The parameters of a grant of municipalities, by the names they have in the data and in findings. */
 export type ParameterId =
   | 'walls'
   | 'shift-limit'

@@ -71,7 +71,7 @@ export interface WhatIfSpeech {
   readonly fileName: (municipality: string) => string;
 }
 
-/** What a page of SPUK IZA says that a page of the brede SPUK does not. */
+/** What a page of SPUK IZA says that a page of another grant does not. */
 export interface IzaPageSpeech {
   readonly title: (regions: readonly string[], years: readonly number[]) => string;
   readonly lead: string;

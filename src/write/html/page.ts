@@ -16,7 +16,7 @@ import { tableHtml } from './table.js';
 import { whatIfHtml } from './what-if.js';
 import type { WhatIfData } from './what-if-data.js';
 
-/** What a page of the brede SPUK is written from. */
+/** What a page of a grant of municipalities is written from. */
 export interface PageSource extends PageContext, PageMeans {
   readonly page: PageReport;
   readonly findings: readonly SpokenFinding[];
