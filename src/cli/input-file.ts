@@ -37,19 +37,13 @@ export function isStandardInput(file: string): boolean {
 }
 
 /**
- * Reads an input; a workbook is known by how its bytes begin, and opened at the sheet that was named.
+ * Reads an input; a workbook is known by how its bytes begin, and opened at the sheet that was named. It is read once: a
+ * pipe gives its bytes to the first who asks.
  * @throws Refusal for a file that cannot be read, or a workbook that cannot be opened
  */
-export async function readInput(file: string, { platform }: Context): Promise<InputFile> {
-  let failed = { file, reason: '' };
-  for (const { book, sheet } of meaningsOf(file)) {
-    const bytes = await platform.read(book);
-    if (!('failure' in bytes)) return opened({ file, bytes }, { book, sheet });
-    // Of a workbook that is there and cannot be read the reason counts, not that none is named with its sheet.
-    if (failed.reason === '' || (failed.reason === MISSING && bytes.failure !== MISSING))
-      failed = { file: bytes.failure === MISSING ? file : book, reason: bytes.failure };
-  }
-  throw new Refusal({ key: 'unreadable-file', ...failed });
+export async function readInput(file: string, context: Context): Promise<InputFile> {
+  const { bytes, named } = await bytesOf(file, context);
+  return opened({ file, bytes }, named);
 }
 
 /**
@@ -62,13 +56,29 @@ export async function readInputsOf(
   file: string,
   context: Context,
 ): Promise<readonly InputFile[]> {
-  const bytes = isStandardInput(file) ? undefined : await context.platform.read(file);
-  if (bytes && !('failure' in bytes) && startsWith(bytes, ZIP)) {
+  const { bytes, named } = await bytesOf(file, context);
+  if (named.sheet === undefined && startsWith(bytes, ZIP)) {
     const { openOwnWorkbook } = await import('../read/workbook.js');
     const sheets = await openOwnWorkbook(bytes, file, role);
     if (sheets) return sheets.map((sheet) => ({ file: `${file}#${sheet.name}`, bytes, sheet }));
   }
-  return [await readInput(file, context)];
+  return [await opened({ file, bytes }, named)];
+}
+
+/** The bytes of an input, and how its name was meant. @throws Refusal for a file that cannot be read */
+async function bytesOf(
+  file: string,
+  { platform }: Context,
+): Promise<{ readonly bytes: Uint8Array; readonly named: NamedInput }> {
+  let failed = { file, reason: '' };
+  for (const named of meaningsOf(file)) {
+    const bytes = await platform.read(named.book);
+    if (!('failure' in bytes)) return { bytes, named };
+    // Of a workbook that is there and cannot be read the reason counts, not that none is named with its sheet.
+    if (failed.reason === '' || (failed.reason === MISSING && bytes.failure !== MISSING))
+      failed = { file: bytes.failure === MISSING ? file : named.book, reason: bytes.failure };
+  }
+  throw new Refusal({ key: 'unreadable-file', ...failed });
 }
 
 /** The system's own code for a file that is not there. */
