@@ -35,6 +35,16 @@ const maybe = fc.option(share, { nil: null });
 
 const BESIDE_WALLS = ['carry-limit', 'shift-limit'];
 
+/** Where a carry limit may stand, and of what: without walls what is unspent is known of the total alone. */
+const ROW_LIMITS = [
+  { scope: 'intervention', base: 'granted' },
+  { scope: 'intervention', base: 'unspent' },
+] as const;
+const TOTAL_LIMITS = [
+  { scope: 'total', base: 'granted' },
+  { scope: 'total', base: 'unspent' },
+] as const;
+
 /** Values for one version that fit together: without walls nothing limits shifts, with them a carry has rows. */
 const values = fc.boolean().chain((walls) =>
   fc.record({
@@ -50,11 +60,9 @@ const values = fc.boolean().chain((walls) =>
     'shift-closed-themes': fc.record({ value: fc.subarray(THEMES) }),
     'shift-counting': fc.record({ value: fc.constantFrom('gross', 'net') }),
     'limit-base': fc.record({ value: fc.constantFrom('granted', 'granted-and-carried-in') }),
-    'carry-limit': fc.record({
-      value: share,
-      base: fc.constantFrom('granted', 'unspent'),
-      scope: walls ? fc.constant('intervention') : fc.constantFrom('intervention', 'total'),
-    }),
+    'carry-limit': fc
+      .constantFrom(...(walls ? ROW_LIMITS : [...TOTAL_LIMITS, ROW_LIMITS[0]]))
+      .chain((limit) => share.map((value) => ({ value, ...limit }))),
     'carry-spent-first': fc.record({ value: fc.boolean() }),
     'accountability-lines': fc.record({ value: fc.integer({ min: 1, max: 100 }) }),
   }),
