@@ -55,7 +55,9 @@ function viewsMadeOf(table: YearTable): YearViews {
 function amountsOf(table: YearTable, level: Level): (at: number) => Amounts {
   const columns = new Map<AmountKey, Column>();
   const columnOf = (key: AmountKey): Column => {
-    const column = columns.get(key) ?? table.column(level, key);
+    const found = columns.get(key);
+    if (found) return found;
+    const column = table.column(level, key);
     columns.set(key, column);
     return column;
   };

@@ -56,13 +56,13 @@ export function readOfficial(
 ): Allocation {
   const { columns, cents } = readOfficialFigures(text, wanted);
   const rows = [...cents].flatMap(([municipality, amounts]) =>
-    rowsOf(municipality, columns, amounts).map((row) => ({ ...row, provenance })),
+    rowsOf({ municipality, provenance }, columns, amounts),
   );
   return { rows, spoiled: [] };
 }
 
 function rowsOf(
-  municipality: string,
+  { municipality, provenance }: Pick<AllocationRow, 'municipality' | 'provenance'>,
   columns: readonly OfficialColumn[],
   cents: Float64Array,
 ): readonly AllocationRow[] {
@@ -70,7 +70,7 @@ function rowsOf(
     const own = cents[index] ?? Number.NaN;
     if (Number.isNaN(own)) return [];
     const granted = Amount.ofCents(own);
-    const row = { municipality, year, intervention, decision: '', granted, provenance: 'official' } as const;
+    const row = { municipality, year, intervention, decision: '', granted, provenance };
     if (intervention !== UNDIVIDED) return [row];
     const others = columns.flatMap((column, at) =>
       at === index || column.year !== year || Number.isNaN(cents[at]) ? [] : [cents[at] ?? 0],

@@ -67,8 +67,10 @@ function shiftUses(table: YearTable, receiver: number): readonly LimitUse[] {
         return theme === null ? [] : useOf(table, receiver, { ...cell, where: { theme } });
       })
     : [];
+  const limits = table.column('rows', 'shiftLimit');
   const ofRows = slots.flatMap(({ intervention }, slot) => {
     const at = receiver * slots.length + slot;
+    if (Number.isNaN(limits[at])) return [];
     const cell = { kind: 'shift', level: 'rows', at, used: 'shiftCounted', limit: 'shiftLimit' } as const;
     return useOf(table, receiver, { ...cell, where: { intervention } });
   });
