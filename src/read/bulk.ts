@@ -7,7 +7,7 @@ import { eachRecord, keptRow } from './csv-records.js';
 import type { InputKind, OpenTable, ReadTable } from './input-kind.js';
 import { lineEndOf } from './line-end.js';
 import { lineEndsIn } from './lines.js';
-import { type ByteSource, type Piece, pieceReader, pieces } from './pieces.js';
+import { type ByteSource, fromBeginning, type Piece, pieceReader, pieces } from './pieces.js';
 import { isBlank } from './scanned-records.js';
 import { detectSeparator, type Separator } from './separator.js';
 import { type Dialect, isComment, type SourceRow, startOf, type TextTable } from './source-table.js';
@@ -106,6 +106,7 @@ function begun<Part>(first: Piece, { source, file, kind, open }: BulkInput<Part>
     dialect: { encoding: 'utf-8', bom: first.bom, separator, lineEnd: onlyOf(lineEnds) },
     skipped: { blank: rows.counted.blank + blankBefore, comments: rows.counted.comments },
     count: rows.counted.rows,
+    again: () => rowsAgain(source, separator),
     ...places,
   });
 
@@ -137,6 +138,19 @@ function begun<Part>(first: Piece, { source, file, kind, open }: BulkInput<Part>
   };
 }
 
+/** The rows below the header once more, of a file that was found to be in good order. */
+function* rowsAgain(source: ByteSource, separator: Separator): Generator<SourceRow> {
+  let headed = false;
+  for (const piece of pieces(fromBeginning(source), PIECE)) {
+    const rows: SourceRow[] = [];
+    eachRecord(piece, separator, (row) => rows.push(keptRow(row)) > 0);
+    for (const row of rows) {
+      if (headed && whatHolds(row) === 'rows') yield row;
+      headed ||= !row.cells.every(isBlank);
+    }
+  }
+}
+
 /** Hands over the rows that hold data, and counts them and the others; false where one has another width than the header. */
 function rowsTaken(width: number) {
   const counted = { rows: 0, blank: 0, comments: 0 };
@@ -160,7 +174,7 @@ const ZERO = 48;
 const SEMICOLON = 59;
 const DELETE = 127;
 
-/** Whether a row begins with a character that is neither space nor # nor separates cells: one of the letters and digits. */
+/** Whether a row begins with a character that is neither space nor # nor separates cells: most of those that rows begin with. */
 function beginsWithText(row: SourceRow): boolean {
   const { fields } = row;
   const code = fields ? fields.text.charCodeAt(startOf(fields, 0)) : (row.cells[0] ?? '').charCodeAt(0);

@@ -33,9 +33,18 @@ export function readTables<Part>(
   const parts: Part[] = [];
   const tables: ReadTable[] = [];
   const findings: Finding[] = [];
-  const add = ({ part, table }: Pick<BulkReading<Part>, 'part' | 'table'>, found: readonly Finding[]) => {
+  const sources: InputFile[] = [];
+  /** Takes what was read of an input, unless it has the rows of an earlier one. */
+  const add = (source: InputFile, { part, table, findings: found }: BulkReading<Part>) => {
+    const alike = kind.addsUp ? tables.findIndex((read) => areSameTables(read, table)) : -1;
+    const first = sources[alike];
+    if (first) {
+      findings.push(sameFile(source, first));
+      return;
+    }
     parts.push(part);
     tables.push(table);
+    sources.push(source);
     for (const finding of found) findings.push(finding);
   };
   for (const [input, source] of inputs.entries()) {
@@ -47,26 +56,22 @@ export function readTables<Part>(
     }
     const bulk = inBulk(source, kind, (table) => openTable(table, input, kind, vocabulary));
     if (bulk.reading) {
-      add(bulk.reading, bulk.reading.findings);
+      add(source, bulk.reading);
       continue;
     }
     const text = tableIn(source, kind.headers, bulk.stoppedAt);
     const { table } = text;
-    const alike = table && earlier.find(({ file }) => tables.some((read) => isAlike(read, file, table)));
-    if (alike) {
-      findings.push(sameFile(source, alike));
-      continue;
-    }
     const unread = table ? misplaced(table, kind) : unreadable(text.findings, source, kind, vocabulary);
     for (const finding of unread ?? text.findings) findings.push(finding);
     if (!table || unread) continue;
     const { open, ...signs } = openTable(table, input, kind, vocabulary);
-    const part = kind.read(open);
     const shape = kind.shapeOf?.(open.columns);
-    add(
-      { part, table: { table, ...signs, ...(shape ? { shape } : {}) } },
-      open.reader.findings.map((finding) => inSheet(finding, table)),
-    );
+    const part = kind.read(open);
+    add(source, {
+      part,
+      table: { table, ...signs, ...(shape ? { shape } : {}) },
+      findings: open.reader.findings.map((finding) => inSheet(finding, table)),
+    });
   }
   return { parts, findings, tables };
 }
@@ -90,11 +95,6 @@ function unreadable(
   vocabulary: Vocabulary,
 ): readonly Finding[] {
   return findings.length > 0 ? findings : emptyInput(source, kind, vocabulary);
-}
-
-/** Whether a table that was read of a file has the rows of another. */
-function isAlike({ table }: ReadTable, file: string, other: SourceTable): boolean {
-  return table.file === file && areSameTables(table, other);
 }
 
 function tableIn(

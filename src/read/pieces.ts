@@ -15,14 +15,21 @@ export interface ByteSource {
 
 /** Bytes that are there already, piece by piece. */
 export function byteSource(bytes: Uint8Array): ByteSource {
+  return fromBeginning({
+    size: bytes.length,
+    at: (from, length) => bytes.subarray(from, from + length),
+  });
+}
+
+/** The same bytes from their beginning, whatever was read of them before. */
+export function fromBeginning({ size, at }: Omit<ByteSource, 'next'>): ByteSource {
   let position = 0;
-  const at = (from: number, length: number) => bytes.subarray(from, from + length);
   const next = (length: number) => {
     const piece = at(position, length);
     position += piece.length;
     return piece;
   };
-  return { size: bytes.length, at, next };
+  return { size, at, next };
 }
 
 /** Whole lines of a file, and where they stand in it. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.js';
-import type { InputFile } from './input-kind.js';
+import type { DecimalSign } from '../money/amount-text.js';
+import type { InputFile, ReadTable } from './input-kind.js';
 import type { SourceRow, SourceTable } from './source-table.js';
 import { cellName } from './worksheet.js';
 
@@ -26,39 +27,58 @@ function bytesAt(input: InputFile): (position: number) => Uint8Array {
 }
 
 /**
- * Whether two tables have the same in the same cells, however they are written down; one without rows is none. A text
- * file and a sheet write an amount each in its own way: where they do, one row alone does not tell.
+ * Whether two tables have the same in the same cells, however they are written down; one without rows is none. Text files
+ * and sheets write an amount each in its own way: where they do, one row alone does not tell.
  */
-export function areSameTables(one: SourceTable, other: SourceTable): boolean {
-  if (one.rows.length === 0 || one.rows.length !== other.rows.length) return false;
-  const areSame = (same: (row: SourceRow, other: SourceRow) => boolean) =>
-    same(one.header, other.header) &&
-    one.rows.every((row, at) => same(row, other.rows[at] ?? { line: 0, cells: [] }));
-  return areSame(haveSameTexts) || (one.rows.length > 1 && areSame(haveSameValues));
+export function areSameTables(one: ReadTable, other: ReadTable): boolean {
+  const count = rowsIn(one.table);
+  if (count === 0 || count !== rowsIn(other.table)) return false;
+  let inTheSameWay = true;
+  const others = rowsOf(other.table)[Symbol.iterator]();
+  for (const row of rowsOf(one.table)) {
+    const beside = others.next();
+    if (beside.done || !haveSameValues([row, one.decimalSign], [beside.value, other.decimalSign]))
+      return false;
+    inTheSameWay &&= haveSameTexts(row, beside.value);
+  }
+  return haveSameTexts(one.table.header, other.table.header) && (inTheSameWay || count > 1);
+}
+
+function rowsIn({ count, rows }: SourceTable): number {
+  return count ?? rows.length;
+}
+
+function rowsOf({ again, rows }: SourceTable): Iterable<SourceRow> {
+  return again?.() ?? rows;
 }
 
 function haveSameTexts({ cells }: SourceRow, { cells: others }: SourceRow): boolean {
   return cells.length === others.length && cells.every((cell, at) => cell === others[at]);
 }
 
-/** Whether two rows say the same where a cell of one may be a number of a sheet; cells that are not there are empty. */
-function haveSameValues(one: SourceRow, other: SourceRow): boolean {
-  for (let at = 0; at < Math.max(one.cells.length, other.cells.length); at += 1) {
-    const [left, right] = [one, other].map(({ cells }) => (cells[at] ?? '').trim());
+type WrittenRow = readonly [row: SourceRow, sign: DecimalSign | null];
+
+/** Whether two rows say the same, each in its own way of writing amounts; cells that are not there are empty. */
+function haveSameValues(one: WrittenRow, other: WrittenRow): boolean {
+  const width = Math.max(one[0].cells.length, other[0].cells.length);
+  for (let at = 0; at < width; at += 1) {
+    const [left, right] = [one, other].map(([{ cells }]) => (cells[at] ?? '').trim());
     if (left === right) continue;
-    const [number, text] = one.numbers?.[at] === true ? [left, right] : [right, left];
-    if (one.numbers?.[at] === other.numbers?.[at] || !isNumberOf(number ?? '', text ?? '')) return false;
+    const meanings = numbersAt(one, at);
+    if (!numbersAt(other, at).some((number) => meanings.includes(number))) return false;
   }
   return true;
 }
 
-/** Whether a text is a number of a sheet, by either decimal sign. */
-function isNumberOf(number: string, text: string): boolean {
+/** The numbers that a cell may be: of a text whose decimal sign is not told, by either. */
+function numbersAt([{ cells, numbers }, sign]: WrittenRow, at: number): readonly string[] {
+  const text = cells[at] ?? '';
+  if (numbers?.[at] === true) return [plainNumber(text)];
   const bare = text.replaceAll(/[€\s]|EUR/g, '');
-  const meanings = [bare.replaceAll('.', '').replace(',', '.'), bare.replaceAll(',', '')];
-  return meanings.some(
-    (meaning) => /^-?\d+(?:\.\d+)?$/.test(meaning) && plainNumber(meaning) === plainNumber(number),
-  );
+  const byComma = bare.replaceAll('.', '').replace(',', '.');
+  const byPoint = bare.replaceAll(',', '');
+  const meanings = sign === ',' ? [byComma] : sign === '.' ? [byPoint] : [byComma, byPoint];
+  return meanings.filter((meaning) => /^-?\d+(?:\.\d+)?$/.test(meaning)).map(plainNumber);
 }
 
 /** A number without zeros that say nothing. */

@@ -52,6 +52,8 @@ export interface SourceTable {
   readonly rows: readonly SourceRow[];
   /** How many rows there were, where they are not kept. */
   readonly count?: number;
+  /** Its rows read again, where they were handed over and not kept. */
+  readonly again?: () => Iterable<SourceRow>;
   /** Rows with another number of cells than the header, or with merged ones: found to be wrong, and not among the rows. */
   readonly ragged: readonly SourceRow[];
   /** What was passed over: lines without anything, and lines that are comments. */

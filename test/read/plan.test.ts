@@ -104,13 +104,13 @@ describe('however it was written down', () => {
   test('each file has its own decimal sign', () => {
     const reading = readingOfPlan({
       'comma.csv': `${HEADER}\nAlmere;2023;verschuiving;7;11;1.234,50;\nAlmere;2023;verschuiving;7;11;1.234;\n`,
-      'point.csv': `${HEADER}\nAlmere;2023;verschuiving;7;11;1,234.50;\nAlmere;2023;verschuiving;7;11;1,234;\n`,
+      'point.csv': `${HEADER}\nAlmere;2023;verschuiving;7;11;2,345.50;\nAlmere;2023;verschuiving;7;11;2,345;\n`,
     });
     expect(plannedOf(reading)).toEqual([
       'GM0034 2023 7>11 1234.50',
       'GM0034 2023 7>11 1234.00',
-      'GM0034 2023 7>11 1234.50',
-      'GM0034 2023 7>11 1234.00',
+      'GM0034 2023 7>11 2345.50',
+      'GM0034 2023 7>11 2345.00',
     ]);
   });
 });

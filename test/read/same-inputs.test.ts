@@ -52,6 +52,34 @@ describe('actuals in two files', () => {
     expect(findings).toEqual([]);
   });
 
+  test('with points for commas are counted once, and a cent apart both', () => {
+    const written = (amount: string) =>
+      `code,jaar,onderdeel,besteed\nGM0034,2023,7,600.00\nGM0034,2023,11,${amount}\n`;
+    const dutch = 'code;jaar;onderdeel;besteed\nGM0034;2023;7;600,00\nGM0034;2023;11;1,50\n';
+    const codes = (amount: string) =>
+      readingOfActuals({ 'a.csv': dutch, 'b.csv': written(amount) }).findings.map(({ code }) => code);
+    expect(codes('1.50')).toEqual(['SAME_FILE']);
+    expect(codes('1.51')).toEqual([]);
+    // 150.00 is written with the same digits as 1,50
+    expect(codes('150.00')).toEqual([]);
+  });
+
+  test.each([
+    ['with other line ends', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['with an empty line more', (text: string) => text.replace('\n', '\n;;;\n')],
+    ['with points for commas', (text: string) => text.replaceAll(',', '.').replaceAll(';', ',')],
+    ['with quotes', (text: string) => text.replaceAll('Almere', '"Almere"')],
+  ])('that are big and stand there again %s are counted once', (_, rewritten) => {
+    const rows = Array.from({ length: 9000 }, (_row, at) => `Almere;2023;7;${at},00`);
+    const big = (last: string) => [HEADER, ...rows, last, ''].join('\n');
+    const codes = (other: string) =>
+      readingOfActuals({ 'a.csv': big('Almere;2023;7;1,00'), 'b.csv': rewritten(big(other)) }).findings.map(
+        ({ code }) => code,
+      );
+    expect(codes('Almere;2023;7;1,00')).toEqual(['SAME_FILE']);
+    expect(codes('Almere;2023;7;1,01')).toEqual([]);
+  });
+
   test('that are big are held beside each other piece by piece', () => {
     const rows = Array.from({ length: 9000 }, (_, at) => `Almere;2023;7;${at},00`);
     const big = (last: string) =>
@@ -92,6 +120,14 @@ describe('a text file and a workbook', () => {
     ['of which one has a row more', { ...planOf(['1,00', 1], ['2,00', 2]), text: planOf(['1,00', 1]).text }],
   ])('%s are two', async (_, { text, rows }) => {
     expect(await found(text, rows)).toEqual([[], []]);
+  });
+
+  test('with the same bookings are one file of actuals, however many', async () => {
+    const amounts = Array.from({ length: 6000 }, (_row, at) => at + 1);
+    const text = [HEADER, ...amounts.map((amount) => `Almere;2023;7;${amount},50`), ''].join('\n');
+    const rows = [HEADER.split(';'), ...amounts.map((amount) => ['Almere', 2023, 7, amount + 0.5])];
+    expect(text.length).toBeGreaterThan(64 * 1024);
+    expect(await found(text, rows, '-s')).toEqual([['SAME_FILE p.xlsx'], ['SAME_FILE p.csv']]);
   });
 
   test('with the same bookings are one file of actuals', async () => {
