@@ -6,7 +6,7 @@ import type { Chain } from './chain.js';
 /**
  * The final settlement of a municipality: what its settled years repay, added up. Years are not netted against each
  * other. Undefined where it has nothing in any year.
- * @law data/grants/<id>/rules: settlement-netting; assumed: none
+ * @law data/grants/<id>/rules: settlement-netting
  * @unit euro, exact
  */
 export function settlementOf({ ground, years }: Chain, receiver: number): Settlement | undefined {

@@ -69,6 +69,8 @@ export function rowDefinitions(year: YearCircumstances, row: RowCircumstances): 
     budget: sum(own('available'), less('carriedOut')),
     spent: entered('spent'),
     ...(rules.walls.value ? yearEnd(rules) : ON_TOTAL),
+    limitBase: sum(...limitBase(rules, own)),
+    carryBase: sum(...carryBase(rules)),
     shiftLimit: shiftLimitOfRow(rules, row),
     shiftRoom: room(own('shiftLimit'), ...shiftsCounted(rules)),
     shiftCounted: shiftCountedOfRow(rules, row),
@@ -102,12 +104,14 @@ export function totalDefinitions(year: YearCircumstances): Definitions {
     budget: sum(ofRows('budget')),
     spent: sum(ofRows('spent')),
     ...(rules.walls.value ? SUMS_OF_ENDS : yearEnd(rules)),
+    limitBase: sum(ofRows('limitBase')),
+    carryBase: onTotal ? sum(...carryBase(rules)) : sum(ofRows('carryBase')),
     shiftLimit: sum(shift('shiftLimit')),
     shiftRoom: sum(shift('shiftRoom')),
     shiftCounted: sum(ofRows('shiftCounted')),
     receivedCounted: sum(ofRows('receivedCounted')),
     receivingCap: sum(ofRows('receivingCap')),
-    carryLimit: onTotal ? carryLimitAt(year) : sum(ofRows('carryLimit')),
+    carryLimit: onTotal ? carryLimitWhereItStands(year) : sum(ofRows('carryLimit')),
     carryRoom: onTotal ? room(own('carryLimit'), own('carriedOut')) : sum(ofRows('carryRoom')),
     carryUsable: rules.walls.value
       ? sum(ofRows('carryUsable'))
@@ -185,7 +189,7 @@ function limitBase(
   return value === 'granted' ? [of('granted')] : [of('granted'), of('carriedIn')];
 }
 
-/** @law data/grants/<id>/rules: shift-limit; 2023 explained (VNG), 2024 reported; none from 2025 */
+/** @law data/grants/<id>/rules: shift-limit */
 function shiftLimitOfRow(rules: YearRules, row: RowCircumstances): Definition {
   const forbidden = shiftForbidden(row, rules);
   if (hasNoPlace(row, rules)) return zero('no-place', 'walls');
@@ -230,18 +234,22 @@ function receivingCapOfRow(rules: YearRules): Definition {
 function carryLimitOfRow(year: YearCircumstances, row: RowCircumstances): Definition {
   if (year.rules.carryLimit.value.scope === 'total') return none('no-limit', 'carry-limit');
   if (hasNoPlace(row, year.rules)) return zero('no-place', 'walls');
-  return carryLimitAt(year);
+  return carryLimitWhereItStands(year);
 }
 
 /**
  * The most that may be carried to the next year, at the level where the limit stands.
- * @law data/grants/<id>/rules: carry-limit; 2023 explained (VNG), 2024 assumed, 2025 read (VWS 12-09-2025), 2026 assumed
+ * @law data/grants/<id>/rules: carry-limit
  */
-function carryLimitAt({ rules, last }: YearCircumstances): Definition {
+function carryLimitWhereItStands({ rules, last }: YearCircumstances): Definition {
   const { base, share } = rules.carryLimit.value;
   if (last && (base === 'unspent' || !share.isZero())) return zero('last-year', 'carry-limit');
-  const of = base === 'unspent' ? [own('ownUnspent')] : limitBase(rules, own);
-  return shareRoundedDown('carry-limit', of);
+  return shareRoundedDown('carry-limit', carryBase(rules));
+}
+
+/** What a carry limit is a share of. @law data/grants/<id>/rules: carry-limit, limit-base */
+function carryBase(rules: YearRules): readonly AmountInput[] {
+  return rules.carryLimit.value.base === 'unspent' ? [own('ownUnspent')] : limitBase(rules, own);
 }
 
 function usableOfRow({ carryLimit, walls }: YearRules): Definition {

@@ -1,7 +1,6 @@
 import type { ShiftsOfYear } from '../findings/shift-excess.js';
 import type { SpentPart } from '../grant/actuals.js';
 import type { Carry, Shift } from '../grant/plan.js';
-import { limitBaseOf } from '../law/limit-base.js';
 import { Amount } from '../money/amount.js';
 import type { Level } from './columns.js';
 import type { CalculatedKey } from './operations.js';
@@ -153,10 +152,13 @@ export function themeOf({ ground: { slots } }: YearTable): (intervention: number
   return (intervention) => themes.get(intervention) ?? null;
 }
 
-/** What a limit at a cell is a share of. @unit euro */
-export function limitBaseAt(cell: Cell, table: YearTable): Amount {
-  const [granted, carriedIn] = [amountOf(cell, 'granted', table), amountOf(cell, 'carriedIn', table)];
-  return limitBaseOf({ granted, carriedIn }, table.rules);
+/** What is there of a cell, what of it is carried out, and what is left. @unit euro */
+export function budgetOf(
+  cell: Cell,
+  table: YearTable,
+): Readonly<Record<'available' | 'carriedOut' | 'budget', Amount>> {
+  const amount = (key: CalculatedKey) => amountOf(cell, key, table);
+  return { available: amount('available'), carriedOut: amount('carriedOut'), budget: amount('budget') };
 }
 
 /** The shifts of a municipality that an excess may be made of. */

@@ -7,6 +7,8 @@ import type { ParameterId } from '../law/parameter.js';
 /** The amounts that are computed: those that are shown, and those that only others follow from. */
 export type CalculatedKey =
   | AmountKey
+  | 'limitBase'
+  | 'carryBase'
   | 'shiftCounted'
   | 'receivedCounted'
   | 'receivingCap'

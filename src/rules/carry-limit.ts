@@ -1,22 +1,12 @@
-import {
-  amountOf,
-  type Cell,
-  cellsWhere,
-  type JudgedYear,
-  leaves,
-  limitBaseAt,
-  whose,
-} from '../calculation/judged-year.js';
-import type { YearTable } from '../calculation/year-table.js';
+import { amountOf, cellsWhere, type JudgedYear, leaves, whose } from '../calculation/judged-year.js';
 import type { Finding } from '../findings/finding.js';
 import { lastPlace } from '../grant/plan.js';
 import { carryLimitLevel } from '../law/levels.js';
 import { referenceTo } from '../law/rules.js';
-import type { Amount } from '../money/amount.js';
 
 /**
  * More carried than the carry limit, per intervention or on the total, as the rules have it.
- * @law data/grants/<id>/rules: carry-limit; 2023 explained (VNG), 2024 assumed, 2025 read (VWS 12-09-2025), 2026 assumed
+ * @law data/grants/<id>/rules: carry-limit
  */
 export function carryLimit(year: JudgedYear): readonly Finding[] {
   const { table } = year;
@@ -32,20 +22,11 @@ export function carryLimit(year: JudgedYear): readonly Finding[] {
       ...whose(cell, table),
       amounts: { actual, limit, excess: actual.minus(limit) },
       share: table.rules.carryLimit.value.share,
-      base: baseOf(cell, table),
+      base: amountOf(cell, 'carryBase', table),
       shared: !amountOf(cell, 'carryLimit', table).equals(limit),
       last: table.last,
       rule: referenceTo(table.rules.carryLimit),
       ...(place ? { place } : {}),
     };
   });
-}
-
-/** What the limit is a share of. */
-function baseOf(cell: Cell, table: YearTable): Amount {
-  const unspent = table.column(cell.level, 'ownUnspent')[cell.at] ?? Number.NaN;
-  if (table.rules.carryLimit.value.base === 'unspent' && !Number.isNaN(unspent)) {
-    return amountOf(cell, 'ownUnspent', table);
-  }
-  return limitBaseAt(cell, table);
 }

@@ -1,4 +1,4 @@
-import { amountOf, cellsWhere, type JudgedYear, leaves, whose } from '../calculation/judged-year.js';
+import { budgetOf, cellsWhere, type JudgedYear, leaves, whose } from '../calculation/judged-year.js';
 import type { Finding } from '../findings/finding.js';
 import { lastPlace } from '../grant/plan.js';
 import { decidedAt } from '../law/levels.js';
@@ -18,11 +18,7 @@ export function negativeBudget(year: JudgedYear): readonly Finding[] {
     return {
       code: 'NEGATIVE_BUDGET',
       ...whose(cell, table),
-      amounts: {
-        available: amountOf(cell, 'available', table),
-        carriedOut: amountOf(cell, 'carriedOut', table),
-        budget: amountOf(cell, 'budget', table),
-      },
+      amounts: budgetOf(cell, table),
       ...(place ? { place } : {}),
     };
   });

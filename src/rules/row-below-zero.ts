@@ -1,4 +1,4 @@
-import { amountOf, cellsWhere, type JudgedYear, leaves, whose } from '../calculation/judged-year.js';
+import { budgetOf, cellsWhere, type JudgedYear, leaves, whose } from '../calculation/judged-year.js';
 import type { Finding } from '../findings/finding.js';
 import { UNDIVIDED } from '../grant/intervention.js';
 import { lastPlace } from '../grant/plan.js';
@@ -27,11 +27,7 @@ export function rowBelowZero(year: JudgedYear): readonly Finding[] {
     return {
       code: 'ROW_BELOW_ZERO',
       ...whose(cell, table),
-      amounts: {
-        available: amountOf(cell, 'available', table),
-        carriedOut: amountOf(cell, 'carriedOut', table),
-        budget: amountOf(cell, 'budget', table),
-      },
+      amounts: budgetOf(cell, table),
       ...(place ? { place } : {}),
     };
   });

@@ -3,7 +3,6 @@ import {
   type Cell,
   cellsWhere,
   type JudgedYear,
-  limitBaseAt,
   shiftsFrom,
   themeOf,
 } from '../calculation/judged-year.js';
@@ -13,7 +12,7 @@ import { isClosed, shiftForbidden } from '../law/shift-forbidden.js';
 
 /**
  * More shifted than the shift limit: once per giving intervention, receiving intervention or theme.
- * @law data/grants/<id>/rules: shift-limit; 2023 explained (VNG), 2024 reported; none from 2025
+ * @law data/grants/<id>/rules: shift-limit
  */
 export function shiftLimit(year: JudgedYear): readonly Finding[] {
   const { rules, entries } = year.table;
@@ -34,7 +33,7 @@ function ofRows(year: JudgedYear): readonly Finding[] {
       intervention,
       actual: amountOf(cell, 'shiftCounted', table),
       limit: amountOf(cell, 'shiftLimit', table),
-      base: limitBaseAt(cell, table),
+      base: amountOf(cell, 'limitBase', table),
       ...(forbidden ? { parameter: forbidden, share: null } : { parameter: table.rules.shiftLimit, share }),
     });
   });
@@ -60,7 +59,7 @@ function ofThemes(year: JudgedYear): readonly Finding[] {
           theme,
           actual: amountOf(cell, 'shiftedOut', table),
           limit: amountOf(cell, 'shiftLimit', table),
-          base: limitBaseAt(cell, table),
+          base: amountOf(cell, 'limitBase', table),
           share,
           parameter: table.rules.shiftLimit,
         }),

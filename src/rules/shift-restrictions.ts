@@ -3,7 +3,6 @@ import {
   type Cell,
   cellsWhere,
   type JudgedYear,
-  limitBaseAt,
   shiftsFrom,
   themeOf,
 } from '../calculation/judged-year.js';
@@ -86,7 +85,7 @@ function capped(year: JudgedYear, cell: Cell): readonly Finding[] {
   const excess = {
     side: 'receiving' as const,
     intervention: cell.intervention ?? 0,
-    ...{ actual, limit, base: limitBaseAt(cell, table) },
+    ...{ actual, limit, base: amountOf(cell, 'limitBase', table) },
     ...{ share: parameter.value, parameter },
   };
   return [shiftExcess(shiftsFrom(year, cell.municipality), excess)];
