@@ -10,7 +10,7 @@ import type { Directory } from '../report/directory.js';
 import type { SettleParts } from '../report/settle-report.js';
 import { settlementDocument } from '../report/settlement-document.js';
 import { findingsDocument } from './findings-json.js';
-import { elementText, jsonText, type WrittenList } from './json.js';
+import { elementText, jsonText, type WrittenList, writtenList } from './json.js';
 
 /** What a JSON result is written from. */
 export interface BudgetResult {
@@ -67,7 +67,7 @@ function listsOf({ outcome, directory }: BudgetResult): Readonly<Record<'rows' |
   function* totals(): Generator<string> {
     for (const total of outcome.eachTotal()) yield ['{', whose(total), ...amountTexts(total), '}'].join('');
   }
-  return { rows: { elements: rows() }, totals: { elements: totals() } };
+  return { rows: writtenList(rows()), totals: writtenList(totals()) };
 }
 
 const AMOUNT_HEADS = AMOUNT_KEYS.map((key) => ({ key, head: `,"${key}":` }));

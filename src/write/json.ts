@@ -10,7 +10,7 @@ export function jsonText(document: object): string {
 }
 
 function memberText(value: unknown): string {
-  if (isWritten(value)) return listText(value.elements);
+  if (isWritten(value)) return listText(value[WRITTEN]);
   if (!Array.isArray(value)) return elementText(value);
   return listText(value.map((element) => elementText(element)));
 }
@@ -20,13 +20,20 @@ function listText(elements: Iterable<string>): string {
   return lines.length === 0 ? '[]' : `[\n    ${lines.join(',\n    ')}\n  ]`;
 }
 
-/** The elements of a list as JSON that is written already, in which nothing acts on a terminal. */
+/** Marks a list whose elements are JSON already, in which nothing acts on a terminal; no document has it as a key. */
+const WRITTEN = Symbol('written');
+
 export interface WrittenList {
-  readonly elements: Iterable<string>;
+  readonly [WRITTEN]: Iterable<string>;
+}
+
+/** A list of elements that are written already, each by `elementText`. */
+export function writtenList(elements: Iterable<string>): WrittenList {
+  return { [WRITTEN]: elements };
 }
 
 function isWritten(value: unknown): value is WrittenList {
-  return typeof value === 'object' && value !== null && 'elements' in value;
+  return typeof value === 'object' && value !== null && WRITTEN in value;
 }
 
 /** A value as JSON on one line, in which nothing acts on a terminal. */
