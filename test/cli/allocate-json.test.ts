@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { RUN_KEYS } from '../support/run-keys.js';
 import { type JsonRow, jsonOf } from '../support/run-spuk.js';
 
 const AMOUNTS = [
@@ -27,14 +28,7 @@ describe('the document', () => {
   test('has the keys of spuk.budget/1, in order', () => {
     const { status: _, ...document } = whole;
     expect(Object.keys(document)).toEqual([
-      'schema',
-      'command',
-      'tool',
-      'rules',
-      'grant',
-      'figures',
-      'options',
-      'inputs',
+      ...RUN_KEYS,
       'rows',
       'totals',
       'findings',

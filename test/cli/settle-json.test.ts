@@ -4,24 +4,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rulesText } from '../support/rules-with.js';
+import { RUN_KEYS } from '../support/run-keys.js';
 import { jsonOf } from '../support/run-spuk.js';
 import { CARRY_TOO_HIGH, LEDGER, optionsOf, SEVERAL, WHOLE } from './settle-files.js';
 
 const settled = (argv: readonly string[], files = {}) => jsonOf(['settle', ...argv], { files });
 const ALMERE = { code: 'GM0034', name: 'Almere' };
-const KEYS = [
-  'schema',
-  'command',
-  'tool',
-  'rules',
-  'grant',
-  'figures',
-  'options',
-  'inputs',
-  'rows',
-  'totals',
-  'settlement',
-];
+const KEYS = [...RUN_KEYS, 'rows', 'totals', 'settlement'];
 const REST = ['findings', 'summary', 'notModelled'];
 
 describe('the document', () => {
