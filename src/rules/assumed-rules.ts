@@ -59,14 +59,14 @@ export function assumedRules(year: JudgedYear): readonly Finding[] {
   });
 }
 
-function judgesOf({ table: { rules } }: JudgedYear): readonly Judge[] {
+function judgesOf({ table: { rules, last } }: JudgedYear): readonly Judge[] {
   return [
     { parameter: rules.walls, judges: lastShift },
     ...(decidedAt(rules) === 'rows' ? shiftJudges(rules) : []),
     { parameter: rules.carryLimit, judges: lastCarry },
     { parameter: rules.carryDestination, judges: where(carriesElsewhere, lastCarry) },
-    // A share of nothing is nothing, whatever it is taken of.
-    ...(rules.carryLimit.value.share.isZero() ? [] : baseJudges(rules, lastCarry)),
+    // Of the last year and with a share of nothing nothing is carried, whatever the share is taken of.
+    ...(last || rules.carryLimit.value.share.isZero() ? [] : baseJudges(rules, lastCarry)),
     {
       parameter: rules.carrySpentFirst,
       judges: where((judged) => carriedIn(judged) && judged.carries.length > 0, lastSpent),

@@ -60,6 +60,16 @@ describe('in regeling', () => {
     expect(assumptions({ plan: ['2023 7> 200.00', '2024 7> 1.00'] })).toEqual([]);
   });
 
+  test('out of the last year nothing is carried, whatever a limit is a share of', () => {
+    // 2025 carries 10.00 into 2026, and uniform gives 2026 the share 20%, closed since it is the last year.
+    const plan = ['2025 7> 10.00', '2026 7> 1.00'];
+    expect(assumptions({ plan, rules: uniform }).filter((one) => one.includes('limit-base'))).toEqual([]);
+    // In 2025, which is not the last, the base decides: 2024 carries into it.
+    expect(assumptions({ plan: ['2024 7> 10.00', '2025 7> 1.00'], rules: uniform })).toContain(
+      '2025 limit-base @2',
+    );
+  });
+
   test('of a theme as a whole it does not matter how shifts are counted', () => {
     const rules = rulesWith([2023, 'shift-limit', 'base', 'theme']);
     const both = ['2023 7>11 1.00', '2023 11>12 1.00'];
