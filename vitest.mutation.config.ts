@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Narrower where one room or some of its files are mutated: tests of other rooms cost far more than they notice. */
-const tests = process.env['MUTATION_TESTS'] ?? '{{money,law,rules,budget}/**/*,data/law}';
+const tests = process.env['MUTATION_TESTS'] ?? '{{money,law,rules,budget,division}/**/*,data/law}';
 
 /** The tests of the rooms that are mutated: they run for every mutant, so only those that would notice. */
 export default defineConfig({

@@ -32,7 +32,18 @@ const SMOKE = [
   'allocate -m Nergens',
   'allocate --rules nergens.json',
 ];
-const CORE = ['money', 'law', 'findings', 'rules', 'budget', 'report', 'read', 'scenarios', 'data'];
+const CORE = [
+  'money',
+  'law',
+  'findings',
+  'rules',
+  'budget',
+  'division',
+  'report',
+  'read',
+  'scenarios',
+  'data',
+];
 const LIBRARY =
   "import { Amount, Share } from 'spuk'; console.log(String(Share.of('0.15').floorOf(Amount.of('575820.00'))));";
 

@@ -147,7 +147,7 @@ export const REFUSAL_EXAMPLES: RefusalReasons = {
   'amount-out-of-range': {},
   'unknown-region': { text: 'Zeelnd', suggestions: ['Zeeland'] },
   'not-in-region': { municipality: 'Almere', regions: ['Zeeland'], home: 'Flevoland' },
-  'no-iza-amount': { region: 'Waterweg', year: 2024 },
+  'no-region-amount': { region: 'Waterweg', year: 2024 },
   'bad-money': { option: '--coordination', text: '110%', percentage: true },
   'bare-number': {
     option: '--coordination',

@@ -1,7 +1,7 @@
 import type { Bookings } from '../grant/actuals.js';
 import type { BudgetRow, BudgetTotal } from '../grant/grant-year.js';
 import type { Intervention } from '../grant/intervention.js';
-import { type IzaRules, izaRulesOf } from '../law/iza-rules.js';
+import { type DivisionRules, divisionRulesOf } from '../law/division-rules.js';
 import { type Rules, rulesOf } from '../law/rules.js';
 import { Amount } from '../money/amount.js';
 import { wholeEuro } from '../money/whole-euro.js';
@@ -71,7 +71,10 @@ export function accountabilityLines(
  * @law data/grants/spuk-iza: accountability-codes; H35 and H35B (reported), which of them for whom is not known
  * @unit euro
  */
-export function izaLines(bookings: readonly Bookings[], rules: IzaRules): readonly AccountabilityLine[] {
+export function divisionLines(
+  bookings: readonly Bookings[],
+  rules: DivisionRules,
+): readonly AccountabilityLine[] {
   const sums = new Map<string, Pick<Bookings, 'municipality' | 'year' | 'spent'>>();
   for (const { municipality, year, spent } of bookings) {
     const before = sums.get(`${municipality} ${year}`);
@@ -88,7 +91,7 @@ export function izaLines(bookings: readonly Bookings[], rules: IzaRules): readon
       municipality,
       year,
       line: 1,
-      codes: izaRulesOf(rules, year)?.accountabilityCodes.value ?? [],
+      codes: divisionRulesOf(rules, year)?.accountabilityCodes.value ?? [],
       intervention: null,
       ...inWholeEuros(spent),
     }));

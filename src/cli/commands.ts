@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { HelpKey } from '../messages/words.js';
-import { isIza, izaOptionsOf } from './iza-program.js';
-import { actuals, budget, collected, izaDivision, output } from './option-groups.js';
+import { divisionOptionsOf, isDivision } from './division/program.js';
+import { actuals, budget, collected, divisionOptions, output } from './option-groups.js';
 import type { ProgramParts } from './program-parts.js';
 
 /** What a command is: its arguments, where it has any, and what gives it its options and the work it does. */
@@ -60,18 +60,18 @@ const check: CommandSetup = {
 const iza: CommandSetup = {
   complete: (command, { words: { help }, contextOf, finished }) =>
     output(
-      izaDivision(command.option('--accept-merged', help.acceptMerged), help)
+      divisionOptions(command.option('--accept-merged', help.acceptMerged), help)
         .option('-m, --municipality <name>', help.municipality, collected)
         .option('-y, --year <years>', help.year, collected)
         .option('-s, --spent <file>', help.spent, collected)
         .option('--map <file>', help.map)
-        .option('--by <region|municipality>', help.izaBy)
+        .option('--by <region|municipality>', help.divisionLevel)
         .option('--compare', help.compare)
-        .option('--rules <name>', help.izaRules),
+        .option('--rules <name>', help.divisionRules),
       help,
     ).action(async (options) => {
       const { runIza } = await import('./iza.js');
-      finished(await runIza(izaOptionsOf(options, command), contextOf(command.optsWithGlobals())));
+      finished(await runIza(divisionOptionsOf(options, command), contextOf(command.optsWithGlobals())));
     }),
 };
 
@@ -89,7 +89,7 @@ const split: CommandSetup = {
 
 const explain: CommandSetup = {
   complete: (command, { words: { help }, contextOf, finished }) =>
-    izaDivision(actuals(budget(command, help), help), help)
+    divisionOptions(actuals(budget(command, help), help), help)
       .option('-i, --intervention <n>', help.intervention, collected)
       .option('--field <name>', help.field)
       .option('-f, --format <format>', help.explainFormat)
@@ -97,8 +97,11 @@ const explain: CommandSetup = {
       .action(async (options) => {
         const context = contextOf(command.optsWithGlobals());
         finished(
-          isIza(options)
-            ? await (await import('./iza-explain.js')).runIzaExplain(izaOptionsOf(options, command), context)
+          isDivision(options)
+            ? await (await import('./division/explain.js')).runDivisionExplain(
+                divisionOptionsOf(options, command),
+                context,
+              )
             : await (await import('./explain.js')).runExplain(options, context),
         );
       }),
@@ -106,7 +109,7 @@ const explain: CommandSetup = {
 
 const report: CommandSetup = {
   complete: (command, { words: { help }, contextOf, finished }) =>
-    izaDivision(actuals(budget(command, help), help), help)
+    divisionOptions(actuals(budget(command, help), help), help)
       .option('--on <date>', help.on)
       .option('--strict', help.strict)
       .option('-f, --format <format>', help.reportFormat)
@@ -114,8 +117,11 @@ const report: CommandSetup = {
       .action(async (options) => {
         const context = contextOf(command.optsWithGlobals());
         finished(
-          isIza(options)
-            ? await (await import('./iza-page.js')).runIzaPage(izaOptionsOf(options, command), context)
+          isDivision(options)
+            ? await (await import('./division/page.js')).runDivisionPage(
+                divisionOptionsOf(options, command),
+                context,
+              )
             : await (await import('./report.js')).runReport(options, context),
         );
       }),

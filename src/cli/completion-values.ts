@@ -5,8 +5,8 @@ import { LEVELS } from '../report/budget-report.js';
 import { SHOW_TOPICS, TOPICS_APART } from '../report/show-topics.js';
 import type { CompletionValue } from '../write/completion-model.js';
 import { COLOR_CHOICES } from './context.js';
+import { DIVISION_LEVELS, DIVISION_PROFILES, KEYS, UNITS } from './division/options.js';
 import { OFFICIAL } from './inputs.js';
-import { IZA_LEVELS, IZA_PROFILES, KEYS, UNITS } from './iza-options.js';
 import { AMOUNT_UNITS, CARRIES, FORMATS_OF, LANGUAGES } from './output.js';
 
 /** The shells that can be completed for. */
@@ -87,10 +87,10 @@ export function completionLists(
     year: years.map(String),
     intervention: interventions.flatMap((of) => [String(of.number), named(of)]),
     level: LEVELS,
-    iza_level: IZA_LEVELS,
+    iza_level: DIVISION_LEVELS,
     rules: profiles,
     grant: grants,
-    iza_rules: IZA_PROFILES,
+    iza_rules: DIVISION_PROFILES,
     color: COLOR_CHOICES,
     lang: LANGUAGES,
     field: AMOUNT_KEYS,

@@ -30,7 +30,7 @@ export function output(command: Command, help: HelpTexts): Command {
 }
 
 /** What every command has that divides SPUK IZA. */
-export function izaDivision(command: Command, help: HelpTexts): Command {
+export function divisionOptions(command: Command, help: HelpTexts): Command {
   return command
     .option('--region <name>', help.region, collected)
     .option('--amount <euro>', help.amount)

@@ -1,10 +1,10 @@
-import { accountabilityLines, izaLines } from '../budget/accountability.js';
-import { negativeIzaBookings } from '../budget/iza-bookings.js';
+import { accountabilityLines, divisionLines } from '../budget/accountability.js';
 import { sensitivityOf } from '../budget/sensitivity.js';
+import { negativeMemberBookings } from '../division/judged-bookings.js';
 import { Refusal } from '../findings/refusal.js';
 import type { Bookings } from '../grant/actuals.js';
 import { Amount } from '../money/amount.js';
-import { readIzaRules } from '../read/iza-law.js';
+import { readDivisionRules } from '../read/division/rules.js';
 import { located } from '../read/located.js';
 import { LEVELS, type Level } from '../report/budget-report.js';
 import { type SettleParts, settleReport, withActuals } from '../report/settle-report.js';
@@ -50,7 +50,7 @@ export async function runSettle(options: SettleOptions, context: Context): Promi
   const carry = choice('--carry', options.carry ?? 'plan', CARRIES);
   refuseMixtures(options, format);
   const on = dayAsked(options.on, context.platform);
-  const run = withIzaFindings(
+  const run = withDivisionFindings(
     await budgetRun(options, context, { command: 'settle', settle: true, carry }),
     options,
   );
@@ -69,7 +69,7 @@ export async function runSettle(options: SettleOptions, context: Context): Promi
   await deliverWithPlan(result, { run, options, carry }, context);
   sayExact(format, options, context);
   if (options.spent === undefined) say(context.words.run.noActuals, context);
-  sayIza(run, context);
+  sayDivision(run, context);
   await sayLostBookings(run, context);
   if (!options.lines && !options.sensitivity) {
     sayRemarks({ ...run, outcome: withActuals(run.outcome).some }, { format, level }, context);
@@ -98,7 +98,7 @@ function partsOf(
     accountabilityLines(outcome, atlas.places.interventions).map((line) => ({ ...line, codes }));
   return {
     carry,
-    ...(lines ? { lines: [...ofGrant(), ...linesOfIza(run, context)] } : {}),
+    ...(lines ? { lines: [...ofGrant(), ...linesOfDivision(run, context)] } : {}),
     ...(sensitivity ? { sensitivity: shownReadings(computed, outcome) } : {}),
   };
 }
@@ -188,26 +188,28 @@ async function recordsOf(
   return budgetRecords(outcome, level, directory, findings);
 }
 
-function linesOfIza(run: BudgetRun, { platform }: Context): SettleParts['lines'] & object {
-  const bookings = izaBookings(run).filter(({ year }) => run.shown.years?.has(year) ?? true);
-  return bookings.length === 0 ? [] : izaLines(bookings, readIzaRules(platform.figures('rules-iza.json')));
+function linesOfDivision(run: BudgetRun, { platform }: Context): SettleParts['lines'] & object {
+  const bookings = divisionBookings(run).filter(({ year }) => run.shown.years?.has(year) ?? true);
+  return bookings.length === 0
+    ? []
+    : divisionLines(bookings, readDivisionRules(platform.figures('rules-iza.json')));
 }
 
-function izaBookings({ inputs: { actuals }, shown }: BudgetRun): readonly Bookings[] {
+function divisionBookings({ inputs: { actuals }, shown }: BudgetRun): readonly Bookings[] {
   return actuals.iza.filter(({ municipality }) => shown.municipalities?.has(municipality) ?? true);
 }
 
 /** With the lines of SPUK IZA also comes what is wrong with its bookings. */
-function withIzaFindings(run: BudgetRun, { lines }: SettleOptions): BudgetRun {
+function withDivisionFindings(run: BudgetRun, { lines }: SettleOptions): BudgetRun {
   if (!lines) return run;
-  const found = negativeIzaBookings(izaBookings(run), run.atlas.places.municipalities);
+  const found = negativeMemberBookings(divisionBookings(run), run.atlas.places.municipalities);
   return { ...run, findings: located([...run.findings, ...found], run.inputs.tables) };
 }
 
 /** Bookings of SPUK IZA are no part of this settlement; how much they are is said. */
-function sayIza(run: BudgetRun, context: Context): void {
-  const iza = izaBookings(run);
+function sayDivision(run: BudgetRun, context: Context): void {
+  const iza = divisionBookings(run);
   if (iza.length === 0) return;
   const bookings = iza.reduce((count, part) => count + part.bookings, 0);
-  say(context.words.run.izaApart(bookings, Amount.sum(iza.map(({ spent }) => spent))), context);
+  say(context.words.run.bookingsOfRegions(bookings, Amount.sum(iza.map(({ spent }) => spent))), context);
 }

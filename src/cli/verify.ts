@@ -10,8 +10,8 @@ import {
 } from '../report/verification.js';
 import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
+import { repeatedValue } from './division/options.js';
 import { isStandardInput } from './input-file.js';
-import { repeatedValue } from './iza-options.js';
 import { deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
 import { presented } from './presented.js';
 import { say } from './standard-error.js';

@@ -7,8 +7,8 @@ import type { RuleReference, YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
 import type { AmountProblem } from '../money/amount-text.js';
 import type { Share } from '../money/share.js';
+import type { DivisionFindingDetails } from './division-details.js';
 import type { ColumnRole, Quantity, WeightFindingDetails, Where } from './input-details.js';
-import type { IzaFindingDetails } from './iza-details.js';
 import type { OfficialFindingDetails } from './official-details.js';
 
 export type { AmountProblem, ColumnRole, Where };
@@ -181,13 +181,13 @@ export interface FindingDetails {
   SCALE_SUSPECTED: OfficialFindingDetails['SCALE_SUSPECTED'];
   OFFICIAL_DIFFERENCE: OfficialFindingDetails['OFFICIAL_DIFFERENCE'];
   INDICATIVE_AMOUNTS: { readonly rows: number };
-  IZA_CEILING: IzaFindingDetails['IZA_CEILING'];
-  IZA_NEGATIVE_LOCAL: IzaFindingDetails['IZA_NEGATIVE_LOCAL'];
-  IZA_MEMBERSHIP: IzaFindingDetails['IZA_MEMBERSHIP'];
-  IZA_WITHOUT_MEMBERS: IzaFindingDetails['IZA_WITHOUT_MEMBERS'];
-  IZA_BOUNDS: IzaFindingDetails['IZA_BOUNDS'];
-  IZA_DEVIATION: IzaFindingDetails['IZA_DEVIATION'];
-  ROUNDING_REMAINDER: IzaFindingDetails['ROUNDING_REMAINDER'];
+  IZA_CEILING: DivisionFindingDetails['IZA_CEILING'];
+  IZA_NEGATIVE_LOCAL: DivisionFindingDetails['IZA_NEGATIVE_LOCAL'];
+  IZA_MEMBERSHIP: DivisionFindingDetails['IZA_MEMBERSHIP'];
+  IZA_WITHOUT_MEMBERS: DivisionFindingDetails['IZA_WITHOUT_MEMBERS'];
+  IZA_BOUNDS: DivisionFindingDetails['IZA_BOUNDS'];
+  IZA_DEVIATION: DivisionFindingDetails['IZA_DEVIATION'];
+  ROUNDING_REMAINDER: DivisionFindingDetails['ROUNDING_REMAINDER'];
 }
 
 export type FindingCode = keyof FindingDetails;

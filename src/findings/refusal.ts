@@ -1,8 +1,8 @@
 import type { Named } from '../grant/intervention.js';
 import type { Amount } from '../money/amount.js';
+import type { DivisionRefusalReasons } from './division-refusals.js';
 import type { NameAddition } from './finding.js';
 import type { GrantProblem } from './grant-problem.js';
-import type { IzaRefusalReasons } from './iza-refusals.js';
 import type { ProblemAtPath, ResultProblem } from './json-problem.js';
 import type { RulesProblem } from './rules-problem.js';
 
@@ -19,7 +19,7 @@ export type WorkbookProblem =
   | 'old-or-encrypted';
 
 /** Why a command cannot do its work at all, with the values its message names. */
-export interface RefusalReasons extends IzaRefusalReasons {
+export interface RefusalReasons extends DivisionRefusalReasons {
   'unreadable-file': { readonly file: string; readonly reason: string };
   /** A text in which something is wrong, and which is too large to be judged as a whole. */
   'too-large-as-a-whole': { readonly file: string; readonly line?: number };

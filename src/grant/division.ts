@@ -1,57 +1,85 @@
-// What was asked of a division, as it holds for one region.
-
+import type { Amount } from '../money/amount.js';
 import type { AmountOrShare } from '../money/amount-or-share.js';
-import type { IzaDivision, IzaKeyKind, IzaRegion, RegionalProject, Weight } from './iza.js';
+import type { Unit } from '../money/apportion.js';
+import type { RowPlace } from './allocation.js';
 
-/** The projects of a file that are of a region and year; undefined where they are no list. */
-export function projectsOf({
-  region,
-  year,
-  division: { projects },
-}: {
-  readonly region: IzaRegion;
-  readonly year: number;
-  readonly division: IzaDivision;
-}): readonly RegionalProject[] | undefined {
-  if (!isList(projects)) return undefined;
-  return projects.filter(
-    (project) =>
-      (project.region === null || project.region === region.name) &&
-      (project.year === null || project.year === year),
-  );
+/** A weight of a key in hundredths, so that two decimals are exact. */
+export type Weight = bigint;
+
+/** A municipality in a region of SPUK IZA. */
+export interface RegionMember {
+  /** CBS code. */
+  readonly municipality: string;
+  /** What a user's file says it weighs; null where it says nothing. */
+  readonly weight: Weight | null;
+  /** Its row in a user's file. */
+  readonly place?: RowPlace;
 }
 
-function isList(projects: IzaDivision['projects']): projects is readonly RegionalProject[] {
-  return Array.isArray(projects);
+/** A municipality that the annex has in a region and a user's file in another. */
+export interface LeftMember {
+  /** CBS code. */
+  readonly municipality: string;
+  /** The region of the file. */
+  readonly to: string;
 }
 
-/** Projects that are an amount or a percentage; null where they are a list, or none. */
-export function statedProjects({ projects }: IzaDivision): AmountOrShare | null {
-  return isList(projects) ? null : projects;
+/** A region of SPUK IZA with its members, by code. */
+export interface RegionWithMembers {
+  readonly name: string;
+  /** null: a region of a user's own, which no annex prints. */
+  readonly nameInAnnex: string | null;
+  /** null: a region of a user's own, of which nobody said who holds the mandate. */
+  readonly mandateHolder: string | null;
+  readonly mandateHolderKind: 'municipality' | 'public body' | null;
+  readonly members: readonly RegionMember[];
+  /** Members of the annex that a user's file puts elsewhere; left out where there are none. */
+  readonly left?: readonly LeftMember[];
+  /** Where a user's file first names it; undefined: its members are those of the annex, less those that moved. */
+  readonly place?: RowPlace;
 }
 
-/** What the members of a region are divided by. */
-export interface Weighing {
-  readonly kind: IzaKeyKind;
-  readonly weights: ReadonlyMap<string, Weight>;
+/** A row of a user's file: a municipality that lies in a region. */
+export interface MembershipRow {
+  readonly region: string;
+  /** CBS code. */
+  readonly municipality: string;
+  readonly weight: Weight | null;
+  readonly place: RowPlace;
 }
 
-/** One weight, in hundredths. */
-const ONE = 100n;
+/** Where the amount of a region comes from: a published decision, the user, or the key. */
+export type RegionProvenance = 'official' | 'given' | 'key';
 
-/** The weights of the members of a region: those that were chosen, else those of its members file, else the key. */
-export function weighingOf(
-  { members }: IzaRegion,
-  { key: chosen }: IzaDivision,
-  key: ReadonlyMap<string, Weight>,
-): Weighing {
-  if (chosen?.kind === 'weights') return { kind: 'weights', weights: chosen.weights };
-  if (chosen?.kind === 'equal') {
-    return { kind: 'equal', weights: new Map(members.map(({ municipality }) => [municipality, ONE])) };
-  }
-  const stated = members.flatMap(({ municipality, weight }) =>
-    weight === null ? [] : [[municipality, weight] as const],
-  );
-  if (chosen || stated.length === 0) return { kind: 'brede-spuk', weights: key };
-  return { kind: 'members', weights: new Map(stated) };
+/** A project that a region pays together. */
+export interface RegionalProject {
+  readonly name: string;
+  /** null: of the one region that is divided. */
+  readonly region: string | null;
+  /** null: of every year. */
+  readonly year: number | null;
+  /** The municipality that gets the money; null: it stays with the mandate holder. */
+  readonly municipality: string | null;
+  /** @unit euro, not below zero */
+  readonly amount: Amount;
+  readonly place: RowPlace;
+}
+
+/** What the local money of a region is divided by; undefined: the weights of its members file, else the brede SPUK. */
+export type ChosenKey =
+  | { readonly kind: 'brede-spuk' | 'equal' }
+  | { readonly kind: 'weights'; readonly weights: ReadonlyMap<string, Weight> };
+
+/** What the local money of a region was divided by. */
+export type KeyKind = 'brede-spuk' | 'equal' | 'weights' | 'members';
+
+/** How the amount of a region is divided. */
+export interface Division {
+  readonly coordination: AmountOrShare | null;
+  readonly projects: AmountOrShare | readonly RegionalProject[] | null;
+  readonly key: ChosenKey | undefined;
+  /** Of each municipality's local share; percentages are of the local amount. */
+  readonly floor: AmountOrShare | null;
+  readonly ceiling: AmountOrShare | null;
+  readonly unit: Unit;
 }

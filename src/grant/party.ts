@@ -1,4 +1,4 @@
-import type { Weight } from './iza.js';
+import type { Weight } from './division.js';
 
 /** Who gets a part of an amount that is divided over names: anybody or anything. */
 export interface Party {

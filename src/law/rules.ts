@@ -1,6 +1,6 @@
 import type { Intervention, Named, Theme } from '../grant/intervention.js';
 import type { Share } from '../money/share.js';
-import type { IzaParameterId } from './iza-rules.js';
+import type { DivisionParameterId } from './division-rules.js';
 import type { Parameter, ParameterId } from './parameter.js';
 import type { Source } from './source.js';
 
@@ -112,7 +112,7 @@ export function shareOf(year: YearRules, id: ParameterId): Share | null {
 
 /** What a finding or a derivation says of the parameter it rests on. */
 export interface RuleReference {
-  readonly parameter: ParameterId | IzaParameterId;
+  readonly parameter: ParameterId | DivisionParameterId;
   readonly status: Parameter<unknown>['status'];
   readonly source: Source;
   readonly doubt?: Named | undefined;

@@ -1,7 +1,7 @@
 import type { AllocationRow } from '../grant/allocation.js';
 import type { Carry } from '../grant/plan.js';
 import type { DerivationLabel, DerivationOperation, FigureKey } from '../report/derivation.js';
-import type { IzaLabel } from '../report/iza-label.js';
+import type { DivisionLabel } from '../report/division/label.js';
 import type { DerivationSpeech, Namer, Words } from './words.js';
 
 /** The words that one language has for where numbers come from. */
@@ -9,9 +9,9 @@ export interface DerivationWords {
   readonly operations: Readonly<Record<DerivationOperation, string>>;
   readonly figures: Readonly<Record<FigureKey, string>>;
   /** What nodes of SPUK IZA are called. */
-  readonly iza: (label: IzaLabel, namer: Namer) => string;
+  readonly iza: (label: DivisionLabel, namer: Namer) => string;
   /** Where its published figures stand. */
-  readonly izaSource: (label: IzaLabel) => string | undefined;
+  readonly divisionSource: (label: DivisionLabel) => string | undefined;
   readonly intervention: string;
   readonly total: string;
   /** What granted amounts that come along are called. */
@@ -40,7 +40,7 @@ export function derivationSpeech(words: DerivationWords, tables: Tables): Deriva
       const total = label.figure === 'total' ? amounts?.total : undefined;
       return total ? `${amounts?.cited}: ${total.cited}` : amounts?.cited;
     },
-    izaSource: words.izaSource,
+    divisionSource: words.divisionSource,
     seenAbove: words.seenAbove,
   };
 }

@@ -2,10 +2,10 @@ import { book } from './en/book.js';
 import { cells } from './en/cells.js';
 import { derivation } from './en/derivation.js';
 import { difference } from './en/difference.js';
+import { divisionTables } from './en/division/tables.js';
 import { findings } from './en/findings.js';
 import { headings } from './en/headings.js';
 import { help } from './en/help.js';
-import { izaTables } from './en/iza.js';
 import { note } from './en/notes.js';
 import { page } from './en/page.js';
 import { parameterName, parameterValue } from './en/parameters.js';
@@ -23,7 +23,7 @@ export const en: Words = {
   headings,
   cells,
   title,
-  phrase: izaTables.phrase,
+  phrase: divisionTables.phrase,
   parameterName,
   parameterValue,
   note,

@@ -2,10 +2,10 @@ import { book } from './nl/book.js';
 import { cells } from './nl/cells.js';
 import { derivation } from './nl/derivation.js';
 import { difference } from './nl/difference.js';
+import { divisionTables } from './nl/division/tables.js';
 import { findings } from './nl/findings.js';
 import { headings } from './nl/headings.js';
 import { help } from './nl/help.js';
-import { izaTables } from './nl/iza.js';
 import { note } from './nl/notes.js';
 import { page } from './nl/page.js';
 import { parameterName, parameterValue } from './nl/parameters.js';
@@ -23,7 +23,7 @@ export const nl: Words = {
   headings,
   cells,
   title,
-  phrase: izaTables.phrase,
+  phrase: divisionTables.phrase,
   parameterName,
   parameterValue,
   note,

@@ -1,7 +1,7 @@
 import type { Counts } from '../findings/order.js';
 import type { Amount } from '../money/amount.js';
 import type { InputReceipt } from '../report/budget-document.js';
-import type { IzaAnswers } from '../report/iza-page.js';
+import type { DivisionAnswers } from '../report/division/page.js';
 import type { LimitUse } from '../report/limit-uses.js';
 import type { Answers } from '../report/page-answers.js';
 import type { PageReport } from '../report/page-report.js';
@@ -72,11 +72,11 @@ export interface WhatIfSpeech {
 }
 
 /** What a page of SPUK IZA says that a page of another grant does not. */
-export interface IzaPageSpeech {
+export interface DivisionPageSpeech {
   readonly title: (regions: readonly string[], years: readonly number[]) => string;
   readonly lead: string;
   readonly answers: (
-    answers: IzaAnswers,
+    answers: DivisionAnswers,
     counts: Counts,
     worst: string | undefined,
   ) => readonly AnswerWords[];
@@ -150,5 +150,5 @@ export interface PageSpeech {
   };
   readonly amount: (amount: Amount) => string;
   readonly whatIf: WhatIfSpeech;
-  readonly iza: IzaPageSpeech;
+  readonly iza: DivisionPageSpeech;
 }

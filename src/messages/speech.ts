@@ -4,7 +4,7 @@ import type { Counts } from '../findings/order.js';
 import type { DueDate } from '../law/calendar.js';
 import type { Certainty } from '../law/parameter.js';
 import type { Amount } from '../money/amount.js';
-import type { BookHeading, IzaSheet, LegendKey, SettledHeading } from '../report/book.js';
+import type { BookHeading, DivisionSheet, LegendKey, SettledHeading } from '../report/book.js';
 import type { InputReceipt } from '../report/budget-document.js';
 import type { ChosenLaw } from '../report/directory.js';
 import type { Fact } from '../report/fact-differences.js';
@@ -59,8 +59,8 @@ export interface BookSpeech {
   /** The name of the sheet that has a year as it is lawful. */
   readonly lawfulSheet: (year: number) => string;
   readonly lawfulTitle: string;
-  readonly izaSheet: Readonly<Record<IzaSheet, (year: number) => string>>;
-  readonly izaTitle: Readonly<Record<IzaSheet, (year: number) => string>>;
+  readonly divisionSheet: Readonly<Record<DivisionSheet, (year: number) => string>>;
+  readonly divisionTitle: Readonly<Record<DivisionSheet, (year: number) => string>>;
   readonly legends: Readonly<Record<LegendKey | 'findings' | 'receipt', string>>;
   readonly headings: Readonly<Record<Exclude<BookHeading, HeadingKey | SettledHeading>, string>>;
   /** What a year adds to the final settlement. */
@@ -172,14 +172,14 @@ export interface RunSpeech {
     counts: { readonly differences: number; readonly amounts: number },
   ) => string;
   readonly cause: (cause: Cause) => string;
-  readonly izaApart: (bookings: number, sum: Amount) => string;
+  readonly bookingsOfRegions: (bookings: number, sum: Amount) => string;
   /** Bookings of the brede SPUK in the actuals of SPUK IZA. */
   readonly otherGrant: (bookings: number, sum: Amount) => string;
   /** Bookings of SPUK IZA of regions or years that are not shown. */
-  readonly izaOutside: (bookings: number, sum: Amount) => string;
+  readonly bookingsElsewhere: (bookings: number, sum: Amount) => string;
   /** Regions that were asked for, of which none of the municipalities that were asked for is a member. */
-  readonly izaNotMember: (municipalities: readonly string[], regions: readonly string[]) => string;
-  readonly noIzaActuals: string;
+  readonly notMember: (municipalities: readonly string[], regions: readonly string[]) => string;
+  readonly noMemberActuals: string;
   readonly noActuals: string;
   readonly planWritten: (plan: WrittenPlan) => string;
   readonly planNotWritten: (file: string) => string;

@@ -1,23 +1,23 @@
 // The words of the program, one typed catalogue in two languages. Nothing is computed here; what a sentence
 // names comes in as data.
 
+import type { DivisionFindingDetails } from '../findings/division-details.js';
+import type { DivisionRefusalReasons } from '../findings/division-refusals.js';
 import type { FindingCode, FindingOf, Severity } from '../findings/finding.js';
-import type { IzaFindingDetails } from '../findings/iza-details.js';
-import type { IzaRefusalReasons } from '../findings/iza-refusals.js';
 import type { RefusalReasons } from '../findings/refusal.js';
 import type { Named } from '../grant/intervention.js';
 import type { Provenance } from '../grant/provenance.js';
-import type { IzaParameterId } from '../law/iza-rules.js';
+import type { DivisionParameterId } from '../law/division-rules.js';
 import type { ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
 import type { WordKey } from '../report/cell.js';
 import type { DerivationLabel, DerivationOperation } from '../report/derivation.js';
+import type { DivisionLabel } from '../report/division/label.js';
+import type { Phrase } from '../report/division/table-parts.js';
 import type { HeadingKey } from '../report/heading.js';
-import type { IzaLabel } from '../report/iza-label.js';
-import type { Phrase } from '../report/iza-table.js';
 import type { Note } from '../report/note.js';
 import type { Title } from '../report/title.js';
-import type { IzaHelpKey } from './iza-words.js';
+import type { DivisionHelpKey } from './division-words.js';
 import type { Namer } from './names.js';
 import type { PageSpeech } from './page-words.js';
 import type { BookSpeech, DifferenceSpeech, RunSpeech, StarterSpeech } from './speech.js';
@@ -66,10 +66,10 @@ export type ActualsSpeech = Pick<
   | 'MERGED_MUNICIPALITY'
 >;
 /** What is said of a division of SPUK IZA. */
-export type IzaSpeech = Pick<FindingSpeech, keyof IzaFindingDetails>;
+export type DivisionSpeech = Pick<FindingSpeech, keyof DivisionFindingDetails>;
 
 /** Why SPUK IZA cannot be divided at all. */
-export type IzaRefusalSpeech = Pick<RefusalSpeech, keyof IzaRefusalReasons>;
+export type DivisionRefusalSpeech = Pick<RefusalSpeech, keyof DivisionRefusalReasons>;
 
 /** What is said of granted amounts beside the official ones. */
 export type OfficialSpeech = Pick<
@@ -113,7 +113,7 @@ export type WorkbookRefusalSpeech = Pick<
 
 /** Texts of the command line's help. */
 export type HelpKey =
-  | IzaHelpKey
+  | DivisionHelpKey
   | 'program'
   | 'usage'
   | 'usageCommand'
@@ -194,7 +194,7 @@ export interface DerivationSpeech {
     namer: Namer,
   ) => string | undefined;
   /** The document that a published figure of SPUK IZA stands in; undefined for what is not published. */
-  readonly izaSource: (label: IzaLabel) => string | undefined;
+  readonly divisionSource: (label: DivisionLabel) => string | undefined;
   readonly seenAbove: string;
 }
 
@@ -209,7 +209,7 @@ export interface Words {
   /** What is said below tables; one paragraph. */
   readonly note: (note: Note) => string;
   readonly phrase: (phrase: Phrase) => string;
-  readonly parameterName: Readonly<Record<ParameterId | IzaParameterId, string>>;
+  readonly parameterName: Readonly<Record<ParameterId | DivisionParameterId, string>>;
   /** What a parameter says in a year, without its source. */
   readonly parameterValue: { readonly [Id in ParameterId]: (rules: YearRules) => string };
   readonly derivation: DerivationSpeech;

@@ -1,9 +1,9 @@
 // Reads the figures that come with the program. They are made when it is built, from data/, in a form that
 // costs nothing to read; tests hold them to data/, so their shape is taken as it is here.
 
+import type { Weight } from '../grant/division.js';
 import type { Grant } from '../grant/grant.js';
 import type { Intervention, Theme } from '../grant/intervention.js';
-import type { Weight } from '../grant/iza.js';
 import type {
   Alias,
   ComingMerger,
@@ -78,7 +78,7 @@ export function readFigures(text: string): Figures {
 }
 
 /** What every municipality weighs in SPUK IZA, by code. */
-export function izaKeyOf({ key }: Figures): ReadonlyMap<string, Weight> {
+export function divisionKeyOf({ key }: Figures): ReadonlyMap<string, Weight> {
   return new Map(key.map(([code, amount]) => [code, BigInt(Amount.of(amount).toCents())]));
 }
 

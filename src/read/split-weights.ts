@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.js';
-import type { Weight } from '../grant/iza.js';
+import type { Weight } from '../grant/division.js';
 import type { Party } from '../grant/party.js';
 import { Amount } from '../money/amount.js';
 import type { Vocabulary } from './cell-reader.js';

@@ -28,7 +28,7 @@ function tableOf(lines: readonly AccountabilityLine[], directory: Directory): re
   return [
     {
       title: {
-        key: first.grant === 'iza' ? 'lines-iza' : 'lines',
+        key: first.grant === 'iza' ? 'lines-division' : 'lines',
         municipality: directory.municipality(first.municipality),
         year: first.year,
       },

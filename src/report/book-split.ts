@@ -1,4 +1,4 @@
-import type { Weight } from '../grant/iza.js';
+import type { Weight } from '../grant/division.js';
 import type { Amount } from '../money/amount.js';
 import type { Unit } from '../money/apportion.js';
 import type { BookCell, BookHeading, Formula, SheetId, SplitStep } from './book.js';

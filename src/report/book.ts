@@ -26,10 +26,10 @@ export type SheetId =
         | 'lists'
         | 'parameters';
     }
-  | { readonly kind: 'year' | 'lawful' | IzaSheet; readonly year: number };
+  | { readonly kind: 'year' | 'lawful' | DivisionSheet; readonly year: number };
 
 /** The sheets that SPUK IZA has a year. */
-export type IzaSheet = 'regions' | 'members' | 'key';
+export type DivisionSheet = 'regions' | 'members' | 'key';
 
 /** A cell of a book, by its sheet, the id of its row and what its column holds. */
 export interface CellReference {

@@ -5,10 +5,10 @@ import type { Day } from '../law/day.js';
 import type { Certainty, ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
+import type { DivisionWord, Phrase } from './division/table-parts.js';
 import type { Fact } from './fact-differences.js';
 import type { Change } from './finding-differences.js';
 import type { HeadingKey } from './heading.js';
-import type { IzaWord, Phrase } from './iza-table.js';
 import type { CeilingVersion } from './title.js';
 
 /** Single words that stand in cells. */
@@ -29,7 +29,7 @@ export type WordKey =
   | 'shift'
   | 'carry'
   | 'proposed'
-  | IzaWord
+  | DivisionWord
   | CeilingVersion
   | 'unchanged-rest'
   | 'other-rest'

@@ -13,7 +13,7 @@ import type { Carry, Shift } from '../grant/plan.js';
 import type { ParameterId } from '../law/parameter.js';
 import { parameterOf, type RuleReference, referenceTo, type YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
-import type { IzaLabel, IzaOperation } from './iza-label.js';
+import type { DivisionLabel, DivisionOperation } from './division/label.js';
 
 /** What a node of a derivation is called. */
 export type DerivationLabel =
@@ -25,7 +25,7 @@ export type DerivationLabel =
   | { readonly kind: 'spent'; readonly part: SpentPart }
   | { readonly kind: 'parameter'; readonly rules: YearRules; readonly parameter: ParameterId }
   | { readonly kind: 'figure'; readonly figure: FigureKey }
-  | { readonly kind: 'iza'; readonly of: IzaLabel };
+  | { readonly kind: 'iza'; readonly of: DivisionLabel };
 
 /** The figures an official amount is made of, where it is not published as such. */
 export type FigureKey = 'total' | 'interventions' | 'own' | 'share' | 'rest' | 'weight' | 'weights';
@@ -33,7 +33,7 @@ export type FigureKey = 'total' | 'interventions' | 'own' | 'share' | 'rest' | '
 /** How a node follows from those below it. */
 export type DerivationOperation =
   | Operation
-  | IzaOperation
+  | DivisionOperation
   | 'row'
   | 'given'
   | 'apportioned'

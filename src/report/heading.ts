@@ -1,10 +1,10 @@
 import type { AmountKey } from '../grant/amounts.js';
-import type { IzaHeading } from './iza-table.js';
+import type { DivisionHeading } from './division/table-parts.js';
 
 /** What a column holds. */
 export type HeadingKey =
   | AmountKey
-  | IzaHeading
+  | DivisionHeading
   | 'code'
   | 'name'
   | 'year'

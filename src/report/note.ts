@@ -5,7 +5,7 @@ import type { Certainty, ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
 import type { Unit } from '../money/apportion.js';
 import type { ChosenLaw } from './directory.js';
-import type { IzaNote } from './iza-table.js';
+import type { DivisionNote } from './division/table-parts.js';
 
 /** A member that annex 1 lists under one region while the amounts fit another, by name. */
 export type DoubtfulMemberNote = { readonly key: 'doubtful-member'; readonly name: string } & Omit<
@@ -15,7 +15,7 @@ export type DoubtfulMemberNote = { readonly key: 'doubtful-member'; readonly nam
 
 /** What is said below tables. */
 export type Note =
-  | IzaNote
+  | DivisionNote
   | { readonly key: 'indicative'; readonly called: Named }
   /** Where official amounts stand, or what those by a key follow from. */
   | { readonly key: 'official' | 'by-key'; readonly stands: Named }

@@ -1,8 +1,8 @@
 import type { Split, SplitPart } from '../budget/split.js';
 import type { Finding } from '../findings/finding.js';
 import { amountCell, type Cell, decimal, EMPTY, text, word } from './cell.js';
+import { weightText } from './division/region-tables.js';
 import type { HeadingKey } from './heading.js';
-import { weightText } from './iza-region-tables.js';
 import type { Records } from './records.js';
 import type { Report } from './table.js';
 

@@ -6,8 +6,8 @@ import type { Day } from '../law/day.js';
 import type { ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
+import type { DivisionTitle } from './division/table-parts.js';
 import type { Change } from './finding-differences.js';
-import type { IzaTitle } from './iza-table.js';
 
 /** What a table is about. */
 export type Title =
@@ -20,11 +20,11 @@ export type Title =
   | { readonly key: 'by-municipality'; readonly grant: Named; readonly year: number; readonly count: number }
   | { readonly key: 'by-theme' | 'by-year'; readonly grant: Named; readonly scope: Municipality | number }
   | { readonly key: 'settlement'; readonly scope: Municipality | number; readonly years: readonly number[] }
-  | { readonly key: 'lines' | 'lines-iza'; readonly municipality: Municipality; readonly year: number }
+  | { readonly key: 'lines' | 'lines-division'; readonly municipality: Municipality; readonly year: number }
   | { readonly key: 'sensitivity'; readonly rules: YearRules; readonly parameter: ParameterId }
   | { readonly key: 'verify'; readonly file: string }
   | { readonly key: 'split'; readonly amount: Amount; readonly count: number }
-  | IzaTitle
+  | DivisionTitle
   | { readonly key: 'show'; readonly what: 'regions' | 'not-modelled' }
   | { readonly key: 'activities'; readonly what: 'interventions' | 'themes'; readonly grant: Named }
   | { readonly key: 'calendar'; readonly turn: Turn; readonly on: Day }
@@ -45,7 +45,7 @@ export type Title =
       readonly grant: Named;
     }
   | { readonly key: 'book-lawful'; readonly grant: Named; readonly year: number }
-  | { readonly key: 'book-iza'; readonly sheet: 'regions' | 'members' | 'key'; readonly year: number }
+  | { readonly key: 'book-division'; readonly sheet: 'regions' | 'members' | 'key'; readonly year: number }
   | { readonly key: 'config'; readonly file: string | undefined }
   | DifferenceTitle;
 

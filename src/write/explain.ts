@@ -65,7 +65,7 @@ function howText(node: Derivation, context: ExplainContext): string {
 /** Where a published figure stands: in an annex that was read. */
 function publishedIn({ label, operation }: Derivation, { words, namer }: ExplainContext): string | undefined {
   if (label.kind !== 'iza') return words.derivation.source(label, operation, namer);
-  return operation === 'published' ? words.derivation.izaSource(label.of) : undefined;
+  return operation === 'published' ? words.derivation.divisionSource(label.of) : undefined;
 }
 
 /** A derivation as JSON, schema `spuk.explain/1`: nested, amounts as exact text. */

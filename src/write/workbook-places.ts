@@ -44,7 +44,7 @@ export function sheetName(id: SheetId, { book }: Words): string {
     case 'regions':
     case 'members':
     case 'key':
-      return book.izaSheet[id.kind](id.year);
+      return book.divisionSheet[id.kind](id.year);
     default:
       return book.sheets[id.kind];
   }

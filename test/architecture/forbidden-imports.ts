@@ -33,6 +33,17 @@ export const FORBIDDEN: readonly Forbidden[] = [
     "const { file } = await import('../report/file.js');",
     REPORT,
   ),
+  refused(
+    'sight-of-division',
+    'src/division/divide.ts',
+    "import type { Outcome } from '../budget/outcome.js';",
+    {
+      'src/budget/outcome.ts': 'export interface Outcome {}\n',
+    },
+  ),
+  refused('sight-of-division', 'src/division/judges/ceiling.ts', "import '../../rules/walls.js';", {
+    'src/rules/walls.ts': 'export {};\n',
+  }),
   refused('sight-of-report', 'src/report/table.ts', "import type { File } from '../write/file.js';", WRITE),
   refused('sight-of-library', 'src/library/reading.ts', "import '../write/file.js';", WRITE),
   refused('sight-of-read', 'src/read/table.ts', "import '../report/file.js';", REPORT),
@@ -173,7 +184,9 @@ export const ALLOWED: Forbidden['files'] = {
   'src/rules/walls.ts': "import '../law/years.js';\n",
   'src/rules/limit.ts': 'export {};\n',
   'src/budget/outcome.ts': "import '../rules/index.js';\n",
-  'src/report/table.ts': "import '../budget/outcome.js';\n",
+  'src/division/divide.ts': "import './judges/ceiling.js';\n",
+  'src/division/judges/ceiling.ts': 'export {};\n',
+  'src/report/table.ts': "import '../budget/outcome.js';\nimport '../division/divide.js';\n",
   'src/messages/words.ts': '\n',
   'src/write/csv.ts':
     "import 'csv-stringify/sync';\nimport '../messages/words.js';\nimport '../report/table.js';\n",

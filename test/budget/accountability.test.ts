@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compiledPlaces } from '../../build/places.js';
-import { accountabilityLines, izaLines } from '../../src/budget/accountability.js';
+import { accountabilityLines, divisionLines } from '../../src/budget/accountability.js';
 import { Amount } from '../../src/money/amount.js';
+import { rules as divisionRules } from '../division/divided-parts.js';
 import { type Planned, plannedBudget } from '../support/planned-budget.js';
 import { rulesWith } from '../support/rules-with.js';
-import { rules as izaRules } from './iza-parts.js';
 
 const { interventions } = compiledPlaces();
 const linesOf = (planned: Planned) =>
@@ -95,7 +95,7 @@ describe('the accountability of SPUK IZA', () => {
       booked('GM0034', 2025, '100.30'),
       booked('GM0034', 2025, '0.20'),
     ];
-    const lines = izaLines(bookings, izaRules).map(
+    const lines = divisionLines(bookings, divisionRules).map(
       ({ municipality, year, grant, codes, spent, wholeEuros, rounding }) =>
         `${municipality} ${year} ${grant} ${codes.join(' ')} ${spent} ${wholeEuros} ${rounding}`,
     );
@@ -114,7 +114,7 @@ describe('the accountability of SPUK IZA', () => {
       booked('GM0014', 2026, '4.00'),
     ];
     expect(
-      izaLines(bookings, izaRules).map((line) => [line.municipality, line.year, line.codes.length]),
+      divisionLines(bookings, divisionRules).map((line) => [line.municipality, line.year, line.codes.length]),
     ).toEqual([
       ['GM0014', 2026, 2],
       ['GM0034', 2025, 2],

@@ -1,14 +1,14 @@
 // What annex 1 says: amounts of four years, names beside ours, and a member that the amounts speak against.
 
 import { describe, expect, test } from 'vitest';
-import { izaOf, onlyRegion } from '../support/run-iza.js';
+import { divisionOf, onlyRegion } from '../support/run-iza.js';
 import { runSpuk } from '../support/run-spuk.js';
 
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
 
 describe('the amounts of annex 1', () => {
   test.each([2023, 2024, 2025])('of %i are one and the same', async (year) => {
-    const { years } = await izaOf(['-y', String(year)]);
+    const { years } = await divisionOf(['-y', String(year)]);
     expect(years[0]?.national.amount).toBe('142900002.00');
     const amounts = new Map(years[0]?.regions.map(({ region, amount }) => [region, amount]));
     expect([amounts.get('Noord-Holland Noord'), amounts.get('Noordoost Brabant')]).toEqual([
@@ -22,7 +22,7 @@ describe('a region', () => {
   test.each(['Arnhem', 'Arnhem/Centraal Gelderland', 'arnhem/centraal gelderland'])(
     'is found as %s',
     async (name) => {
-      const region = onlyRegion(await izaOf(['--region', name, '-y', '2025']));
+      const region = onlyRegion(await divisionOf(['--region', name, '-y', '2025']));
       expect([region.region, region.nameInAnnex]).toEqual(['Arnhem', 'Arnhem/Centraal Gelderland']);
     },
   );
@@ -32,9 +32,12 @@ describe('a region', () => {
       'leden.csv': 'regio;gemeente\nUtrecht/Utrecht;Utrecht\n',
       'p.csv': 'project;regio;bedrag\nLoket;Groningen (hele provincie);100,00\n',
     };
-    const { years, findings } = await izaOf(['-y', '2025', '--members', 'leden.csv', '--projects', 'p.csv'], {
-      files,
-    });
+    const { years, findings } = await divisionOf(
+      ['-y', '2025', '--members', 'leden.csv', '--projects', 'p.csv'],
+      {
+        files,
+      },
+    );
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(years[0]?.regions.find(({ region }) => region === 'Groningen')?.projects).toBe('100.00');
     expect(years[0]?.regions.map(({ region }) => region)).not.toContain('Utrecht/Utrecht');
@@ -51,7 +54,7 @@ describe('a region', () => {
       '-y',
       '2025',
     ];
-    expect(onlyRegion(await izaOf(argv)).nameInAnnex).toBeNull();
+    expect(onlyRegion(await divisionOf(argv)).nameInAnnex).toBeNull();
   });
 
   test('is completed by both names', async () => {
@@ -67,7 +70,7 @@ describe('Wageningen', () => {
 
   test('is divided with Arnhem, as annex 1 has it', async () => {
     const members = async (region: string) =>
-      onlyRegion(await izaOf(['--region', region, '-y', '2025'])).members.map(
+      onlyRegion(await divisionOf(['--region', region, '-y', '2025'])).members.map(
         ({ municipality }) => municipality.name,
       );
     expect(await members('Arnhem')).toContain('Wageningen');
@@ -90,7 +93,7 @@ describe('Wageningen', () => {
 
   test('is no doubt any more where a file says who the members are', async () => {
     const members = async (region: string) =>
-      onlyRegion(await izaOf(['--region', region, '-y', '2025'])).members.map(
+      onlyRegion(await divisionOf(['--region', region, '-y', '2025'])).members.map(
         ({ municipality }) => `${region};${municipality.name}`,
       );
     const rows = [...(await members('Arnhem')), ...(await members('Gelderse Vallei'))].map((row) =>
@@ -106,7 +109,7 @@ describe('Wageningen', () => {
 
 describe('what is of the brede SPUK alone', () => {
   test('stands in no result of SPUK IZA', async () => {
-    const { notModelled } = await izaOf(['--region', 'Zeeland', '-y', '2025']);
+    const { notModelled } = await divisionOf(['--region', 'Zeeland', '-y', '2025']);
     expect(notModelled).toHaveLength(3);
     expect(JSON.stringify(notModelled)).not.toMatch(/onderdeel 2|LPO/);
     const page = await runSpuk(['report', '--region', 'Zeeland', '-y', '2025', '-o', 'iza.html']);
@@ -118,7 +121,7 @@ describe('what is of the brede SPUK alone', () => {
 describe('what a split handed out', () => {
   test('is said with --verbose, and a result made so is verified', async () => {
     const codes = async (...argv: readonly string[]) =>
-      (await izaOf(['--region', 'Zeeland', '-y', '2025', ...argv])).findings.map(({ code }) => code);
+      (await divisionOf(['--region', 'Zeeland', '-y', '2025', ...argv])).findings.map(({ code }) => code);
     expect(await codes()).toEqual([]);
     expect(await codes('--verbose')).toEqual(['ROUNDING_REMAINDER']);
     const { stdout } = await runSpuk(['iza', '--region', 'Zeeland', '-y', '2025', '--verbose', '-f', 'json']);

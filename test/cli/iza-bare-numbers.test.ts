@@ -1,7 +1,7 @@
 // A number without % or € below 1,000 may be a percentage or euros: `--coordination 8` took 8.00 for 8%.
 
 import { describe, expect, test } from 'vitest';
-import { izaOf, onlyRegion } from '../support/run-iza.js';
+import { divisionOf, onlyRegion } from '../support/run-iza.js';
 import { runSpuk } from '../support/run-spuk.js';
 
 const ZEELAND = ['--region', 'Zeeland', '-y', '2025'];
@@ -38,7 +38,7 @@ test.each([
   ['1.000,00', '1000.00'],
 ])('--coordination %s takes off %s', async (text, coordination) => {
   // 8% of 3,336,908.00 is 266,952.64
-  const region = onlyRegion(await izaOf([...ZEELAND, '--coordination', text]));
+  const region = onlyRegion(await divisionOf([...ZEELAND, '--coordination', text]));
   expect(region.coordination).toBe(coordination);
 });
 
@@ -59,7 +59,7 @@ test('a small amount is repeated by verify as the amount it is', async () => {
 test('a projects file has amounts alone, so nothing there can be a percentage', async () => {
   const files = (bedrag: string) => ({ files: { 'p.csv': `project;bedrag\nLoket;${bedrag}\n` } });
   const argv = [...ZEELAND, '--projects', 'p.csv'];
-  expect(onlyRegion(await izaOf(argv, files('8,00'))).projects).toBe('8.00');
-  const { findings } = await izaOf(argv, files('8%'));
+  expect(onlyRegion(await divisionOf(argv, files('8,00'))).projects).toBe('8.00');
+  const { findings } = await divisionOf(argv, files('8%'));
   expect(findings.map(({ code }) => code)).toContain('BAD_AMOUNT');
 });

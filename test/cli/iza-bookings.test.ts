@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { izaOf, onlyRegion } from '../support/run-iza.js';
+import { divisionOf, onlyRegion } from '../support/run-iza.js';
 import { runSpuk } from '../support/run-spuk.js';
 
 const with1 = (text: string) => ({ files: { 's.csv': text } });
@@ -21,7 +21,7 @@ describe('actuals without one booking of SPUK IZA', () => {
 
   test('leave the region that was asked for as it is', async () => {
     const argv = ['-y', '2025', '--region', 'Zeeland', ...S];
-    const region = onlyRegion(await izaOf(argv, with1('gemeente;jaar;besteed\n')));
+    const region = onlyRegion(await divisionOf(argv, with1('gemeente;jaar;besteed\n')));
     expect([region.amount, Object.keys(region).includes('settlement')]).toEqual(['3336908.00', false]);
   });
 
@@ -30,13 +30,13 @@ describe('actuals without one booking of SPUK IZA', () => {
       'spuk.config.json': '{ "spent": "s.csv" }',
       's.csv': 'gemeente;jaar;besteed\nGoes;2025;1,00\n',
     };
-    const region = onlyRegion(await izaOf(['-y', '2025', '--region', 'Zeeland'], { files }));
+    const region = onlyRegion(await divisionOf(['-y', '2025', '--region', 'Zeeland'], { files }));
     expect(Object.keys(region)).not.toContain('settlement');
   });
 });
 
 test('-m names the municipality of actuals without a column for it', async () => {
-  const { years, findings } = await izaOf(
+  const { years, findings } = await divisionOf(
     ['-m', 'Goes', '-y', '2025', ...S],
     with1('jaar;besteed\n2025;100,00\n'),
   );
@@ -46,7 +46,7 @@ test('-m names the municipality of actuals without a column for it', async () =>
 
 test('-m names no municipality of files that are of several', async () => {
   const argv = ['-m', 'Goes', '-y', '2025', '--members', 's.csv'];
-  const { findings } = await izaOf(argv, with1('regio;gewicht\nZeeland;1\n'));
+  const { findings } = await divisionOf(argv, with1('regio;gewicht\nZeeland;1\n'));
   expect(codesOf(findings)).toContain('MISSING_COLUMN');
 });
 
@@ -55,7 +55,7 @@ describe('bookings below zero', () => {
 
   test('are a warning where they add up to less than nothing', async () => {
     const of = async (last: string) =>
-      (await izaOf(['-y', '2025', ...S], with1(`${text}Goes;2025;IZA;${last}\n`))).findings.filter(
+      (await divisionOf(['-y', '2025', ...S], with1(`${text}Goes;2025;IZA;${last}\n`))).findings.filter(
         ({ code }) => code === 'NEGATIVE_SPENT',
       );
     expect(await of('0,01')).toEqual([]);
@@ -79,7 +79,7 @@ describe('bookings that are settled nowhere here', () => {
     // Waterweg is a region of one's own, that nobody said the amount of.
     const text = 'gemeente;jaar;besteed\nSchiedam;2024;1,00\nGoes;2025;2,00\n';
     const argv = [...S, '--members', 'fixtures/iza/leden.csv', '--region', 'Zeeland', '--region', 'Waterweg'];
-    const { findings } = await izaOf(['-y', '2025', '--region', 'Zeeland', ...S], with1(text));
+    const { findings } = await divisionOf(['-y', '2025', '--region', 'Zeeland', ...S], with1(text));
     expect(codesOf(findings)).toEqual([]);
     const { stderr, status } = await runSpuk(['iza', ...argv], with1(text));
     expect([status, said(stderr)]).toEqual([2, expect.stringContaining('geen bedrag van Waterweg')]);
@@ -105,7 +105,7 @@ describe('the export of a ledger', () => {
   const ledger = 'gemeente;jaar;grootboek;bedrag\nGoes;2025;4001;100,00\nGoes;2025;4002;900,00\n';
 
   test('is never taken for SPUK IZA as a whole', async () => {
-    const { status, findings } = await izaOf(['-y', '2025', '--region', 'Zeeland', ...S], with1(ledger));
+    const { status, findings } = await divisionOf(['-y', '2025', '--region', 'Zeeland', ...S], with1(ledger));
     expect(status).toBe(1);
     const [missing] = findings.filter(({ code }) => code === 'MISSING_COLUMN');
     expect(missing?.message).toContain('--map');

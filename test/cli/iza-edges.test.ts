@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { izaOf } from '../support/run-iza.js';
+import { divisionOf } from '../support/run-iza.js';
 import { runSpuk } from '../support/run-spuk.js';
 
 const ZEELAND = ['--region', 'Zeeland', '-y', '2025'];
 
 test('a floor beyond all measure is a bound that cannot hold', async () => {
-  const { status, findings } = await izaOf([...ZEELAND, '--min', '9999999999999']);
+  const { status, findings } = await divisionOf([...ZEELAND, '--min', '9999999999999']);
   expect([status, findings.map(({ code }) => code)]).toEqual([1, ['IZA_BOUNDS']]);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { centsOf, izaOf, onlyRegion } from '../support/run-iza.js';
+import { centsOf, divisionOf, onlyRegion } from '../support/run-iza.js';
 import { runSpuk } from '../support/run-spuk.js';
 
 interface Node {
@@ -76,7 +76,7 @@ describe('every amount of SPUK IZA is explained', () => {
 
   test('with the values of the table', async () => {
     const options = [...ZEELAND, '--coordination', '10%', ...PROJECTS];
-    const region = onlyRegion(await izaOf(options));
+    const region = onlyRegion(await divisionOf(options));
     for (const field of ['amount', 'keyAmount', 'difference', 'coordination', 'projects', 'local'] as const) {
       expect((await explained(...options, '--field', field)).value).toBe(region[field]);
     }

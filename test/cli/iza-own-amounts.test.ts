@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { centsOf, type IzaResult, izaOf } from '../support/run-iza.js';
+import { centsOf, type DivisionResult, divisionOf } from '../support/run-iza.js';
 import { runSpuk } from '../support/run-spuk.js';
 
 const LEDEN = ['--members', 'fixtures/iza/leden.csv'];
 const BEYOND = ['iza', '--region', 'Twente', '--amount', '20000000', '-y', '2025', '--compare'];
 
 /** What all regions of a year get together. */
-function sumOf({ years: [year] }: IzaResult): bigint {
+function sumOf({ years: [year] }: DivisionResult): bigint {
   return (year?.regions ?? []).reduce((sum, { amount }) => sum + centsOf(amount), 0n);
 }
 
@@ -24,7 +24,7 @@ describe('--amount with -y', () => {
 
 describe('with regions of a user\u2019s own', () => {
   test('the sum of the country is that of its regions, and what is left out is said', async () => {
-    const result = await izaOf(['-y', '2025', ...LEDEN]);
+    const result = await divisionOf(['-y', '2025', ...LEDEN]);
     // 142,900,002.00 less the 1,805,426.00 of the region whose members are in Waterweg now.
     expect(result.years[0]?.national.amount).toBe('141094576.00');
     expect(sumOf(result)).toBe(14109457600n);
@@ -38,7 +38,7 @@ describe('with regions of a user\u2019s own', () => {
     // 150,000,000.00 less 141,094,576.00 is 8,905,424.00.
     const codes = async (amount: string) => {
       const argv = ['-y', '2025', ...LEDEN, '--region', 'Waterweg', '--amount', amount];
-      const { years, findings } = await izaOf(argv);
+      const { years, findings } = await divisionOf(argv);
       // What is stated for Waterweg stands in place of what was published for its members.
       expect(findings.filter(({ code }) => code === 'IZA_WITHOUT_MEMBERS')).toEqual([]);
       const ceiling = findings.filter(({ code }) => code === 'IZA_CEILING');
@@ -52,7 +52,7 @@ describe('with regions of a user\u2019s own', () => {
 
   test('nothing stands out by a membership that is broken', async () => {
     const argv = ['-y', '2025', '--members', 'fixtures/iza/leden-met-fouten.csv'];
-    const { findings } = await izaOf(argv);
+    const { findings } = await divisionOf(argv);
     expect(findings.filter(({ code }) => code === 'IZA_DEVIATION')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 // Regions of one's own: whose members they take, which money is counted, and remedies that lead out of the fault.
 
 import { describe, expect, test } from 'vitest';
-import { amountsIn, izaOf } from '../support/run-iza.js';
+import { amountsIn, divisionOf } from '../support/run-iza.js';
 import { runSpuk } from '../support/run-spuk.js';
 
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
@@ -10,7 +10,7 @@ const members = (...rows: readonly string[]) => ({
 });
 const LEDEN = ['-y', '2025', '--members', 'leden.csv'];
 const errorsOf = async (rows: readonly string[], ...argv: readonly string[]) => {
-  const { findings } = await izaOf([...LEDEN, ...argv], members(...rows));
+  const { findings } = await divisionOf([...LEDEN, ...argv], members(...rows));
   return findings.filter(({ severity }) => severity === 'error');
 };
 const MIDDEN = ['Deventer', 'Raalte', 'Voorst', 'Olst-Wijhe'];
@@ -18,7 +18,7 @@ const MIDDEN = ['Deventer', 'Raalte', 'Voorst', 'Olst-Wijhe'];
 describe('an own region takes its members out of theirs', () => {
   test('without an error, a mandate holder too', async () => {
     expect(await errorsOf(['Stad;Deventer'])).toEqual([]);
-    const { years } = await izaOf(LEDEN, members('Stad;Deventer'));
+    const { years } = await divisionOf(LEDEN, members('Stad;Deventer'));
     const midden = years[0]?.regions.find(({ region }) => region === 'Midden-IJssel');
     expect(midden?.members.map(({ municipality }) => municipality.name)).toEqual([
       'Raalte',
@@ -48,7 +48,7 @@ describe('all regions together', () => {
   const STAD = ['--region', 'Stad', '--amount', '500000'];
 
   test('never count money twice: what is stated for an own region may be part of a published amount', async () => {
-    const { years, status } = await izaOf([...LEDEN, ...STAD], members('Stad;Deventer'));
+    const { years, status } = await divisionOf([...LEDEN, ...STAD], members('Stad;Deventer'));
     expect([status, years[0]?.national.amount]).toEqual([0, null]);
     const { stdout } = await runSpuk(['iza', ...LEDEN, ...STAD], members('Stad;Deventer'));
     expect(plain(stdout)).toContain('Alle regio’s samen: in 2025 niet bekend');
@@ -56,7 +56,7 @@ describe('all regions together', () => {
 
   test('are known where the own region has all members of one: its amount stands in place of that', async () => {
     // 142,900,002.00 − 1,438,963.00 + 500,000.00
-    const { years } = await izaOf([...LEDEN, ...STAD], members(...MIDDEN.map((name) => `Stad;${name}`)));
+    const { years } = await divisionOf([...LEDEN, ...STAD], members(...MIDDEN.map((name) => `Stad;${name}`)));
     expect(years[0]?.national.amount).toBe('141961039.00');
   });
 
@@ -74,7 +74,7 @@ describe('remedies lead out of the fault', () => {
   const said = async (...rows: readonly string[]) =>
     plain((await runSpuk(['iza', ...LEDEN], members(...rows))).stderr);
   const apeldoorn = async () => {
-    const { years } = await izaOf(['-y', '2025', '--region', 'Apeldoorn/Zutphen']);
+    const { years } = await divisionOf(['-y', '2025', '--region', 'Apeldoorn/Zutphen']);
     return (years[0]?.regions[0]?.members ?? []).map(
       ({ municipality }) => `Apeldoorn/Zutphen;${municipality.name}`,
     );
@@ -140,7 +140,7 @@ describe('remedies lead out of the fault', () => {
   test('a region without members: give it some that stand nowhere else, or state the amount of the new one', async () => {
     const all = MIDDEN.map((name) => `Stad;${name}`);
     const warnings = async (rows: readonly string[], ...argv: readonly string[]) => {
-      const { findings } = await izaOf([...LEDEN, ...argv], members(...rows));
+      const { findings } = await divisionOf([...LEDEN, ...argv], members(...rows));
       return findings.filter(({ severity }) => severity !== 'note').map(({ code }) => code);
     };
     expect(await warnings(all)).toEqual(['IZA_WITHOUT_MEMBERS']);
@@ -159,7 +159,7 @@ describe('remedies lead out of the fault', () => {
 });
 
 test('a region of one municipality is divided as before', async () => {
-  const { years } = await izaOf(
+  const { years } = await divisionOf(
     [...LEDEN, '--region', 'Stad', '--amount', '500000'],
     members('Stad;Deventer'),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { izaOf, onlyRegion } from '../support/run-iza.js';
+import { divisionOf, onlyRegion } from '../support/run-iza.js';
 import { runSpuk } from '../support/run-spuk.js';
 
 const GOES = ['-m', 'Goes', '-y', '2025'];
@@ -48,8 +48,10 @@ describe('a municipality outside the region', () => {
 
   test('that the settings name gives way to the region', async () => {
     const world = { files: { 'spuk.config.json': '{ "municipality": "Almere" }' } };
-    expect(onlyRegion(await izaOf(['--region', 'Zeeland', '-y', '2025'], world)).members).toHaveLength(13);
-    expect(onlyRegion(await izaOf(['-y', '2025'], world)).region).toBe('Flevoland');
+    expect(onlyRegion(await divisionOf(['--region', 'Zeeland', '-y', '2025'], world)).members).toHaveLength(
+      13,
+    );
+    expect(onlyRegion(await divisionOf(['-y', '2025'], world)).region).toBe('Flevoland');
   });
 });
 
@@ -75,7 +77,7 @@ describe('a municipality in one of the regions that were asked for', () => {
     expect(titlesOf((await runSpuk(['iza', ...ASKED])).stdout)).toEqual([
       'SPUK IZA 2023–2026 · Flevoland (mandaathouder Almere) · per gemeente',
     ]);
-    const { years, options } = await izaOf([...ASKED, '-y', '2025']);
+    const { years, options } = await divisionOf([...ASKED, '-y', '2025']);
     expect(years[0]?.regions.map(({ region }) => region)).toEqual(['Flevoland']);
     expect(options['region']).toEqual(['Drenthe', 'Flevoland', 'Zeeland']);
     const spent = { files: { 's.csv': 'gemeente;jaar;besteed\nAlmere;2025;100,00\n' } };
@@ -101,7 +103,7 @@ describe('bookings of a municipality that was merged', () => {
   const ACCEPTED = [...AMSTERDAM, '--accept-merged'];
 
   test('count with its successor where --accept-merged says so, and it is said', async () => {
-    const { status, findings, options, years } = await izaOf(ACCEPTED, world);
+    const { status, findings, options, years } = await divisionOf(ACCEPTED, world);
     // 100.00 + 50.25 − 0.25
     expect([status, years[0]?.regions[0]?.members[0]?.spent, options['acceptMerged']]).toEqual([
       0,
@@ -114,7 +116,7 @@ describe('bookings of a municipality that was merged', () => {
   });
 
   test('are an error without it', async () => {
-    const { status, findings, years } = await izaOf(AMSTERDAM, world);
+    const { status, findings, years } = await divisionOf(AMSTERDAM, world);
     expect([status, years[0]?.regions[0]?.members[0]?.spent]).toEqual([1, '100.00']);
     expect(
       findings.flatMap(({ code, where }) => (code === 'UNKNOWN_MUNICIPALITY' ? [where?.line] : [])),
@@ -138,7 +140,7 @@ describe('bookings of a municipality that was merged', () => {
   test('are no members: who belongs to a region is said by the names of the grant', async () => {
     const files = { 'm.csv': 'regio;gemeente\nAmsterdam;Weesp\n' };
     const argv = ['-y', '2025', '--members', 'm.csv', '--accept-merged'];
-    expect((await izaOf(argv, { files })).findings).toMatchObject([
+    expect((await divisionOf(argv, { files })).findings).toMatchObject([
       { code: 'IZA_MEMBERSHIP', where: { line: 2 } },
     ]);
   });

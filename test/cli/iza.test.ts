@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { izaOf, onlyRegion } from '../support/run-iza.js';
+import { divisionOf, onlyRegion } from '../support/run-iza.js';
 import { RUN_KEYS } from '../support/run-keys.js';
 import { runSpuk } from '../support/run-spuk.js';
 
 describe('spuk iza', () => {
   test('prints spuk.iza/1', async () => {
-    const result = await izaOf(['-y', '2025']);
+    const result = await divisionOf(['-y', '2025']);
     expect(Object.keys(result).filter((key) => key !== 'status')).toEqual([
       ...[...RUN_KEYS, 'years', 'findings', 'summary', 'notModelled'],
     ]);
@@ -18,14 +18,14 @@ describe('spuk iza', () => {
 
   test('without -y shows every year with an amount', async () => {
     const years = async (...options: readonly string[]) =>
-      (await izaOf(options)).years.map(({ year }) => year);
+      (await divisionOf(options)).years.map(({ year }) => year);
     expect(await years()).toEqual([2023, 2024, 2025, 2026]);
     expect(await years('--national', '1000000')).toEqual([2023, 2024, 2025, 2026]);
   });
 
   test('-m and --region choose what is shown, and change no amount', async () => {
-    const whole = await izaOf(['-y', '2025', '--region', 'Zeeland']);
-    const goes = await izaOf(['-y', '2025', '-m', 'Goes']);
+    const whole = await divisionOf(['-y', '2025', '--region', 'Zeeland']);
+    const goes = await divisionOf(['-y', '2025', '-m', 'Goes']);
     expect(goes.years[0]?.national).toEqual(whole.years[0]?.national);
     const member = onlyRegion(whole).members.find(({ municipality }) => municipality.name === 'Goes');
     expect(onlyRegion(goes)).toEqual({ ...onlyRegion(whole), members: [member] });
@@ -64,7 +64,7 @@ describe('spuk iza', () => {
 describe('projects of a file', () => {
   const projects = (text: string) => ({ files: { 'p.csv': text } });
   const zeeland = (world: ReturnType<typeof projects>, ...more: readonly string[]) =>
-    izaOf(['--region', 'Zeeland', '-y', '2025', '--projects', 'p.csv', ...more], world);
+    divisionOf(['--region', 'Zeeland', '-y', '2025', '--projects', 'p.csv', ...more], world);
 
   test('count in their region and year alone', async () => {
     const text = [
@@ -90,7 +90,7 @@ describe('projects of a file', () => {
 
   test('find their region by their municipality where several are shown', async () => {
     const world = projects('project;gemeente;bedrag\nA;Goes;1,00\nB;Almere;2,00\n');
-    const { years } = await izaOf(['-y', '2025', '--projects', 'p.csv'], world);
+    const { years } = await divisionOf(['-y', '2025', '--projects', 'p.csv'], world);
     const withProjects = years[0]?.regions.filter((region) => region.projects !== '0.00') ?? [];
     expect(withProjects.map(({ region, projects: sum }) => `${region} ${sum}`)).toEqual([
       'Flevoland 2.00',
@@ -118,7 +118,7 @@ describe('percentages, amounts and files as options', () => {
     ['€ 100.000,50', '100000.50'],
     ['0', '0.00'],
   ])('--coordination %s is %s of 3,336,908.00', async (given, coordination) => {
-    const result = await izaOf(['--region', 'Zeeland', '-y', '2025', '--coordination', given]);
+    const result = await divisionOf(['--region', 'Zeeland', '-y', '2025', '--coordination', given]);
     expect(onlyRegion(result).coordination).toBe(coordination);
   });
 });
@@ -127,7 +127,14 @@ describe('actuals', () => {
   const BESTEED = 'fixtures/iza/besteed.csv';
 
   test('show what was spent, what flows back and what is repaid, of the regions they are of', async () => {
-    const { years, findings, status } = await izaOf(['-s', BESTEED, '-y', '2025', '--coordination', '10%']);
+    const { years, findings, status } = await divisionOf([
+      '-s',
+      BESTEED,
+      '-y',
+      '2025',
+      '--coordination',
+      '10%',
+    ]);
     expect(status).toBe(0);
     expect(years[0]?.regions).toMatchObject([
       {
@@ -160,7 +167,7 @@ describe('actuals', () => {
   });
 
   test('without them nothing is said of spending', async () => {
-    const region = onlyRegion(await izaOf(['--region', 'Zeeland', '-y', '2025']));
+    const region = onlyRegion(await divisionOf(['--region', 'Zeeland', '-y', '2025']));
     expect(Object.keys(region)).not.toContain('settlement');
     expect(Object.keys(region.members[0] ?? {})).not.toContain('spent');
   });

@@ -330,7 +330,7 @@ const FOLLOWED: Readonly<Partial<Record<Key, () => Promise<Followed> | Followed>
     hint: 'De regio van Almere is Flevoland. Laat --region weg, of noem die regio.',
     mended: typed('iza -y 2025 --region Flevoland -m Almere'),
   }),
-  'no-iza-amount': () => {
+  'no-region-amount': () => {
     const world = { files: { 'leden.csv': 'regio;gemeente\nWaterweg;Vlaardingen\nWaterweg;Schiedam\n' } };
     return {
       fault: typed('iza -y 2025 --members leden.csv --region Waterweg', world),

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { argumentsOf, commandOf, filesOf } from '../../build/errors-text.js';
-import { izaOf } from '../support/run-iza.js';
+import { divisionOf } from '../support/run-iza.js';
 import { jsonOf } from '../support/run-spuk.js';
 import { workbookOf } from '../support/workbooks.js';
 
@@ -155,7 +155,7 @@ const OTHER_REMEDIES: readonly (readonly [string, string, readonly string[], rea
 ];
 
 const withinRun = async (argv: readonly string[], files: Files = {}) =>
-  (await izaOf(argv, { files })).findings.filter(({ severity }) => severity !== 'note');
+  (await divisionOf(argv, { files })).findings.filter(({ severity }) => severity !== 'note');
 
 describe('a remedy of SPUK IZA that is followed leads out', () => {
   test.each(Object.entries(RETYPED))('%s', async (code, retyped) => {

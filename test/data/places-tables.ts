@@ -29,7 +29,7 @@ export const annex = table(
   GRANT,
 );
 export const typed = table('annex-4-typed', ['code', 'year', 'interventions_typed'], GRANT);
-export const izaRegions = table('iza-regions', [
+export const regionsWithMembers = table('iza-regions', [
   'region',
   'mandate_holder',
   'mandate_holder_kind',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { doubtfulMembers, euros, izaRegions, municipalities, sumOf } from './places-tables.js';
+import { doubtfulMembers, euros, municipalities, regionsWithMembers, sumOf } from './places-tables.js';
 
 const YEARS = [2023, 2024, 2025, 2026] as const;
 
@@ -34,7 +34,7 @@ function deviations(
   year: (typeof YEARS)[number],
   moved: Readonly<Record<string, string>> = {},
 ): readonly Deviation[] {
-  const official = izaRegions.map((row) => ({ region: row.region, amount: row[`amount_${year}`] }));
+  const official = regionsWithMembers.map((row) => ({ region: row.region, amount: row[`amount_${year}`] }));
   const perKey = sumOf(official.map(({ amount }) => amount)) / [...key.values()].reduce(sum);
   return official.map(({ region, amount }) => {
     const members = municipalities.filter(({ code, iza_region }) => (moved[code] ?? iza_region) === region);
@@ -59,7 +59,7 @@ describe('municipalities', () => {
   });
 
   it('lie each in one region that exists, and no region is empty', () => {
-    const regions = izaRegions.map(({ region }) => region).sort();
+    const regions = regionsWithMembers.map(({ region }) => region).sort();
     expect(new Set(regions).size).toBe(42);
     expect([...new Set(municipalities.map(({ iza_region }) => iza_region))].sort()).toEqual(regions);
   });
@@ -67,7 +67,7 @@ describe('municipalities', () => {
 
 describe('regions', () => {
   it('have a mandate holder that is a member, but SamenTwente, which is a public body', () => {
-    for (const { region, mandate_holder, mandate_holder_kind } of izaRegions) {
+    for (const { region, mandate_holder, mandate_holder_kind } of regionsWithMembers) {
       const holder = municipalities.find(({ name }) => name === mandate_holder);
       if (mandate_holder === 'SamenTwente') {
         expect([region, holder, mandate_holder_kind]).toEqual(['Twente', undefined, 'public body']);
@@ -79,20 +79,20 @@ describe('regions', () => {
 
   // The letter of VWS of 12 September 2025 has these two rows the other way round in 2025.
   it('of 2025 are those of annex 1, not of the letter that swapped two', () => {
-    const in2025 = new Map(izaRegions.map(({ region, amount_2025 }) => [region, amount_2025]));
+    const in2025 = new Map(regionsWithMembers.map(({ region, amount_2025 }) => [region, amount_2025]));
     expect(in2025.get('Noord-Holland Noord')).toBe('5407422');
     expect(in2025.get('Noordoost Brabant')).toBe('5508786');
   });
 
   it('get the same in 2023, 2024 and 2025', () => {
-    for (const { amount_2023, amount_2024, amount_2025 } of izaRegions) {
+    for (const { amount_2023, amount_2024, amount_2025 } of regionsWithMembers) {
       expect([amount_2023, amount_2024]).toEqual([amount_2025, amount_2025]);
     }
   });
 
   it('have a name in annex 1 of their own, and six another than ours', () => {
-    expect(new Set(izaRegions.map(({ name_in_annex }) => name_in_annex)).size).toBe(42);
-    const others = izaRegions.filter(({ region, name_in_annex }) => region !== name_in_annex);
+    expect(new Set(regionsWithMembers.map(({ name_in_annex }) => name_in_annex)).size).toBe(42);
+    const others = regionsWithMembers.filter(({ region, name_in_annex }) => region !== name_in_annex);
     expect(others.map(({ region, name_in_annex }) => `${region}: ${name_in_annex}`)).toEqual([
       'Amstelland en De Meerlanden: Amstelland',
       'Arnhem: Arnhem/Centraal Gelderland',

@@ -2,7 +2,14 @@
 
 import { describe, expect, test } from 'vitest';
 import { uniform } from '../support/profiles.js';
-import { faultsOf, HEADER, izaOf, readingOfActuals, readingOfBookings, spentOf } from './read-actuals.js';
+import {
+  divisionOf,
+  faultsOf,
+  HEADER,
+  readingOfActuals,
+  readingOfBookings,
+  spentOf,
+} from './read-actuals.js';
 
 describe('actuals', () => {
   test.each([
@@ -78,7 +85,7 @@ describe('bookings of SPUK IZA', () => {
     ]);
     expect(faultsOf(reading)).toEqual([]);
     expect(spentOf(reading)).toEqual(['GM0034 2023 7 100.00 (1)']);
-    expect(izaOf(reading)).toEqual(['GM0034 2023 iza 24500.00 (2)']);
+    expect(divisionOf(reading)).toEqual(['GM0034 2023 iza 24500.00 (2)']);
   });
 
   test('are all of them in a file without interventions that is of SPUK IZA', () => {
@@ -86,13 +93,13 @@ describe('bookings of SPUK IZA', () => {
     const reading = readingOfActuals(text, { iza: true });
     expect(faultsOf(reading)).toEqual([]);
     expect(spentOf(reading)).toEqual([]);
-    expect(izaOf(reading)).toEqual(['GM0034 2023 iza 25000.00 (1)', 'GM0603 2024 iza 10.00 (1)']);
+    expect(divisionOf(reading)).toEqual(['GM0034 2023 iza 25000.00 (1)', 'GM0603 2024 iza 10.00 (1)']);
   });
 
   test('are not guessed: the same file is otherwise without its interventions', () => {
     const reading = readingOfActuals('gemeente;jaar;besteed\nAlmere;2023;25.000,00\n');
     expect(faultsOf(reading)).toEqual(['1:1 MISSING_COLUMN']);
-    expect([spentOf(reading), izaOf(reading)]).toEqual([[], []]);
+    expect([spentOf(reading), divisionOf(reading)]).toEqual([[], []]);
   });
 });
 
@@ -125,7 +132,7 @@ describe('a column that is missing', () => {
       finding.code === 'MISSING_COLUMN' ? [finding.column] : [],
     );
     expect(columns).toEqual(missing);
-    expect([spentOf(reading), izaOf(reading)]).toEqual([[], []]);
+    expect([spentOf(reading), divisionOf(reading)]).toEqual([[], []]);
   });
 
   test('is not the municipality where -m names it', () => {

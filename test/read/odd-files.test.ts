@@ -1,7 +1,7 @@
 // Files that would give a number nobody meant: each is read as a person reads it, or what is doubtful is found.
 
 import { describe, expect, test } from 'vitest';
-import { izaOf, onlyRegion } from '../support/run-iza.js';
+import { divisionOf, onlyRegion } from '../support/run-iza.js';
 import { jsonOf, runSpuk } from '../support/run-spuk.js';
 import { workbookOf } from '../support/workbooks.js';
 import { faultsOf, readingOfActuals, spentOf } from './read-actuals.js';
@@ -77,7 +77,7 @@ describe('a file of regional projects', () => {
   const projects = async (rows: readonly string[]) => {
     const files = { 'p.csv': ['project;regio;bedrag', ...rows].join('\n') };
     const argv = ['--region', 'Zeeland', '-y', '2025', '--projects', 'p.csv'];
-    const result = await izaOf(argv, { files });
+    const result = await divisionOf(argv, { files });
     const found = result.findings.filter(({ code }) => code !== 'ROUNDING_REMAINDER').map(({ code }) => code);
     return [onlyRegion(result).projects, found];
   };

@@ -2,7 +2,7 @@
 
 import { describe, expect, it, test } from 'vitest';
 import { isOwnSum } from '../../src/read/own-sums.js';
-import { izaOf } from '../support/run-iza.js';
+import { divisionOf } from '../support/run-iza.js';
 import { jsonOf, runSpuk } from '../support/run-spuk.js';
 import { workbookOf } from '../support/workbooks.js';
 
@@ -49,7 +49,9 @@ describe.each(CASES)('sums by %s in %s %j', (level, format, which) => {
     const { found, said } = await foundIn(['settle', '-a', 'a.csv', '-s', 'som.csv'], sums);
     expect(found).toEqual(['MISSING_COLUMN 1:1']);
     expect(said).toContain('Dit is een tabel van spuk met sommen');
-    const iza = await izaOf(['-y', '2023', '-m', 'Almere', '-s', 'som.csv'], { files: { 'som.csv': sums } });
+    const iza = await divisionOf(['-y', '2023', '-m', 'Almere', '-s', 'som.csv'], {
+      files: { 'som.csv': sums },
+    });
     expect([iza.status, iza.findings.filter(({ severity }) => severity === 'error')]).toMatchObject([
       1,
       [{ code: 'MISSING_COLUMN' }],

@@ -65,7 +65,7 @@ export function spentOf({ actuals }: ActualsReading): readonly string[] {
 }
 
 /** What was spent of SPUK IZA: `GM0034 2023 iza 25000.00 (1)`. */
-export function izaOf({ actuals }: ActualsReading): readonly string[] {
+export function divisionOf({ actuals }: ActualsReading): readonly string[] {
   return actuals.iza.map((part) => bookingsText(part, 'iza'));
 }
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { jsonOf } from '../support/run-spuk.js';
-import { faultsOf, izaOf, readingOfActuals, spentOf, unmappedOf } from './read-actuals.js';
+import { divisionOf, faultsOf, readingOfActuals, spentOf, unmappedOf } from './read-actuals.js';
 
 const MAP = `grootboek;kostenplaats;onderdeel
 4351000;6710;7
@@ -28,7 +28,7 @@ describe('a ledger with a mapping', () => {
     ]);
     expect(faultsOf(reading)).toEqual([]);
     expect(spentOf(reading)).toEqual(['GM0034 2023 7 99.50 (2)', 'GM0034 2023 11 11.00 (2)']);
-    expect(izaOf(reading)).toEqual(['GM0034 2023 iza 25.00 (1)']);
+    expect(divisionOf(reading)).toEqual(['GM0034 2023 iza 25.00 (1)']);
   });
 
   test('may have one kind of code alone', () => {

@@ -6,12 +6,12 @@
 // Ooststellingwerf, 4,067,279.22.
 
 import { describe, expect, test } from 'vitest';
-import { izaOf, onlyRegion, sumIn } from '../support/run-iza.js';
+import { divisionOf, onlyRegion, sumIn } from '../support/run-iza.js';
 
 const FRIESLAND = ['--region', 'Friesland', '-y', '2025'];
 
 async function divided(...options: readonly string[]): Promise<readonly string[]> {
-  const { members } = onlyRegion(await izaOf([...FRIESLAND, ...options]));
+  const { members } = onlyRegion(await divisionOf([...FRIESLAND, ...options]));
   return members.map(({ municipality, amount, bound }) =>
     `${municipality.name} ${amount} ${bound ?? ''}`.trim(),
   );
@@ -39,7 +39,7 @@ describe('Friesland with a floor', () => {
       'Waadhoeke 401695.59',
       'Noardeast-Fryslân 421440.31',
     ]);
-    expect(sumIn(onlyRegion(await izaOf([...FRIESLAND, '--min', '80.000,00'])))).toBe(572552500n);
+    expect(sumIn(onlyRegion(await divisionOf([...FRIESLAND, '--min', '80.000,00'])))).toBe(572552500n);
   });
 
   test('of 200,000.00: it pushes Ooststellingwerf below it in the second round', async () => {
@@ -69,7 +69,7 @@ describe('Friesland with a floor', () => {
     // 5,725,525.00 / 18 = 318,084.7222…
     const most = await divided('--min', '318084.72');
     expect(most.filter((text) => text.includes('318084.7')).length).toBe(18);
-    const { status, findings, ...result } = await izaOf([...FRIESLAND, '--min', '318084.73']);
+    const { status, findings, ...result } = await divisionOf([...FRIESLAND, '--min', '318084.73']);
     expect(status).toBe(1);
     expect(findings).toMatchObject([
       {

@@ -9,14 +9,14 @@
 //                              12,388,268.04   rounded down: 6,267,608.98
 
 import { describe, expect, test } from 'vitest';
-import { amountsIn, izaOf, onlyRegion } from '../support/run-iza.js';
+import { amountsIn, divisionOf, onlyRegion } from '../support/run-iza.js';
 import { runSpuk } from '../support/run-spuk.js';
 
 const REGION = ['--region', 'Rotterdam Rijnmond', '--coordination', '10%'];
 
 describe('Rotterdam Rijnmond with 10% coordination', () => {
   test('2025: 6,964,010.00 less 696,401.00 is 6,267,609.00', async () => {
-    const region = onlyRegion(await izaOf([...REGION, '-y', '2025']));
+    const region = onlyRegion(await divisionOf([...REGION, '-y', '2025']));
     expect(region).toMatchObject({
       amount: '6964010.00',
       provenance: 'official',
@@ -32,7 +32,7 @@ describe('Rotterdam Rijnmond with 10% coordination', () => {
   });
 
   test('shows the exact share, the share rounded down and the cents handed out', async () => {
-    const { members } = onlyRegion(await izaOf([...REGION, '-y', '2025']));
+    const { members } = onlyRegion(await divisionOf([...REGION, '-y', '2025']));
     // In cents of weight: 626760900 × 101920690 = 1238826804 × 51564837 + 1173530052, the largest remainder; the
     // others have 252581376 and 1051542180, and two cents are left.
     expect(members[0]).toMatchObject({
@@ -48,7 +48,7 @@ describe('Rotterdam Rijnmond with 10% coordination', () => {
   test('2026: 7,466,844.00 less 746,684.40 is 6,720,159.60, by the same key', async () => {
     // 672015960 cents over 101920690 : 44579855 : 1092326259 (1238826804): remainders 903878964,
     // 127933164 and 207014676, and a cent left for the largest.
-    const region = onlyRegion(await izaOf([...REGION, '-y', '2026']));
+    const region = onlyRegion(await divisionOf([...REGION, '-y', '2026']));
     expect([region.coordination, region.local]).toEqual(['746684.40', '6720159.60']);
     expect(amountsIn(region)).toEqual([
       'Capelle aan den IJssel 552880.60',
@@ -68,7 +68,7 @@ describe('Rotterdam Rijnmond with 10% coordination', () => {
 
   test('in whole euros', async () => {
     // 6267609.00: 515648.37…, 225543.31…, 5526417.30… rounded down leave 1.00, for the largest remainder.
-    expect(amountsIn(onlyRegion(await izaOf([...REGION, '-y', '2025', '--unit', 'euro'])))).toEqual([
+    expect(amountsIn(onlyRegion(await divisionOf([...REGION, '-y', '2025', '--unit', 'euro'])))).toEqual([
       'Capelle aan den IJssel 515649.00',
       'Krimpen aan den IJssel 225543.00',
       'Rotterdam 5526417.00',
@@ -78,7 +78,7 @@ describe('Rotterdam Rijnmond with 10% coordination', () => {
   test('at most half for Rotterdam: the others share the rest by their weights', async () => {
     // Ceiling 3,133,804.50; 3,133,804.50 is left over 101920690 : 44579855 (146500545):
     // 313380450 × 101920690 = 146500545 × 218019337 + 5471835; 313380450 × 44579855 = 146500545 × 95361112 + 141028710.
-    const region = onlyRegion(await izaOf([...REGION, '-y', '2025', '--max', '50%']));
+    const region = onlyRegion(await divisionOf([...REGION, '-y', '2025', '--max', '50%']));
     expect(amountsIn(region)).toEqual([
       'Capelle aan den IJssel 2180193.37',
       'Krimpen aan den IJssel 953611.13',

@@ -20,7 +20,7 @@
 //    Sluis             369,425.74  17,658,777   519,651,777   a cent (2)
 
 import { describe, expect, test } from 'vitest';
-import { amountsIn, izaOf, onlyRegion, sumIn } from '../support/run-iza.js';
+import { amountsIn, divisionOf, onlyRegion, sumIn } from '../support/run-iza.js';
 import { runSpuk } from '../support/run-spuk.js';
 
 const PROJECTS = 'fixtures/iza/projecten.csv';
@@ -29,7 +29,7 @@ const DIVIDED = [...ZEELAND, '--coordination', '10%', '--projects', PROJECTS];
 
 describe('Zeeland with 10% coordination and projects', () => {
   test('divides what is left', async () => {
-    const result = await izaOf(DIVIDED);
+    const result = await divisionOf(DIVIDED);
     const region = onlyRegion(result);
     expect(region).toMatchObject({
       coordination: '333690.80',
@@ -71,8 +71,8 @@ describe('Zeeland with 10% coordination and projects', () => {
   });
 
   test('tells how many cents were handed out where details are asked for', async () => {
-    expect((await izaOf(DIVIDED)).findings).toEqual([]);
-    const { findings } = await izaOf([...DIVIDED, '--verbose']);
+    expect((await divisionOf(DIVIDED)).findings).toEqual([]);
+    const { findings } = await divisionOf([...DIVIDED, '--verbose']);
     expect(findings).toMatchObject([
       { code: 'ROUNDING_REMAINDER', region: 'Zeeland', year: 2025, amounts: { handedOut: '0.06' } },
     ]);
@@ -81,7 +81,7 @@ describe('Zeeland with 10% coordination and projects', () => {
 
 describe('Zeeland by other keys', () => {
   test('equal: 333,690,800 cents over 13 is 25,668,523 and one left, for the lowest code', async () => {
-    const amounts = onlyRegion(await izaOf([...ZEELAND, '--key', 'equal'])).members.map(
+    const amounts = onlyRegion(await divisionOf([...ZEELAND, '--key', 'equal'])).members.map(
       ({ amount }) => amount,
     );
     expect(amounts).toEqual(['256685.24', ...Array(12).fill('256685.23')]);
@@ -90,7 +90,7 @@ describe('Zeeland by other keys', () => {
   test('weights of a file', async () => {
     // All to Goes and Veere, 3 : 1: 3,336,908.00 is 2,502,681.00 and 834,227.00.
     const world = { files: { 'gewicht.csv': weights({ Goes: '1,5', Veere: '0,5' }) } };
-    const region = onlyRegion(await izaOf([...ZEELAND, '--key', 'gewicht.csv'], world));
+    const region = onlyRegion(await divisionOf([...ZEELAND, '--key', 'gewicht.csv'], world));
     expect(amountsIn(region).filter((text) => !text.endsWith(' 0.00'))).toEqual([
       'Goes 2502681.00',
       'Veere 834227.00',

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { nl } from '../../src/messages/nl.js';
 import { cellsOf } from './book-cells.js';
 import type { FakeWorld } from './fake-platform.js';
-import { type IzaResult, izaOf } from './run-iza.js';
+import { type DivisionResult, divisionOf } from './run-iza.js';
 import { bookOf, expectSameValues, recomputed } from './spuk-book.js';
 
 const REGION = [
@@ -20,12 +20,12 @@ function cellOf(value: unknown): unknown {
 const BOUNDS: Readonly<Record<string, string>> = { floor: nl.cells.floor, ceiling: nl.cells.ceiling };
 
 type Row = Readonly<Record<string, unknown>> | undefined;
-type Region = IzaResult['years'][number]['regions'][number];
+type Region = DivisionResult['years'][number]['regions'][number];
 /** A value of the JSON and the cell that must hold it, by place. */
 type Held = readonly [place: string, value: unknown, cell: unknown];
 
 /** Holds a recomputed workbook of SPUK IZA to the JSON, to the cent; says how many amounts were held. */
-export async function expectDivided(book: Uint8Array, { years }: IzaResult): Promise<number> {
+export async function expectDivided(book: Uint8Array, { years }: DivisionResult): Promise<number> {
   const sheets = await cellsOf(book);
   const held = years.flatMap(({ year, regions }) => {
     const rowsOf = (sheet: string, column: string) =>
@@ -87,6 +87,6 @@ export async function expectIzaBookToHold(
   const book = await bookOf(['iza', ...argv], world);
   const again = recomputed(book);
   expect(await expectSameValues(book, again)).toBeGreaterThan(0);
-  expect(await expectDivided(again, await izaOf(argv, world))).toBeGreaterThan(0);
+  expect(await expectDivided(again, await divisionOf(argv, world))).toBeGreaterThan(0);
   return again;
 }

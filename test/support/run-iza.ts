@@ -3,7 +3,7 @@ import type { JsonFinding } from './run-spuk.js';
 import { runSpuk } from './run-spuk.js';
 
 /** A result of `spuk iza` as far as tests look at it. */
-export interface IzaResult {
+export interface DivisionResult {
   readonly status: number;
   readonly years: readonly JsonIzaYear[];
   readonly findings: readonly JsonFinding[];
@@ -49,13 +49,13 @@ interface JsonIzaMember {
 }
 
 /** Runs `spuk iza` with --format json and gives its result. */
-export async function izaOf(argv: readonly string[], world: FakeWorld = {}): Promise<IzaResult> {
+export async function divisionOf(argv: readonly string[], world: FakeWorld = {}): Promise<DivisionResult> {
   const { stdout, status } = await runSpuk(['iza', ...argv, '--format', 'json'], world);
   return { ...JSON.parse(stdout), status };
 }
 
 /** The first region of the first year. */
-export function onlyRegion({ years }: IzaResult): JsonIzaRegion {
+export function onlyRegion({ years }: DivisionResult): JsonIzaRegion {
   const region = years[0]?.regions[0];
   if (!region) throw new Error('no region');
   return region;

@@ -43,12 +43,12 @@ export const book: BookSpeech = {
   },
   lawfulSheet: (year) => `${year} legal maximum`,
   lawfulTitle: 'carried with legal maximum',
-  izaSheet: {
+  divisionSheet: {
     regions: (year) => `Regions ${year}`,
     members: (year) => `Municipalities ${year}`,
     key: (year) => `Key ${year}`,
   },
-  izaTitle: {
+  divisionTitle: {
     regions: (year) => `SPUK IZA ${year} · regions`,
     members: (year) => `SPUK IZA ${year} · municipalities by region`,
     key: (year) => `SPUK IZA ${year} · all regions together, divided by the key`,

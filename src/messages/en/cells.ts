@@ -1,9 +1,9 @@
 import type { Words } from '../words.js';
-import { izaTables } from './iza.js';
+import { divisionTables } from './division/tables.js';
 
 /** Single words that stand in cells, in English. */
 export const cells: Words['cells'] = {
-  ...izaTables.cells,
+  ...divisionTables.cells,
   municipality: 'municipality',
   region: 'region',
   'grant-in-force': 'in force',

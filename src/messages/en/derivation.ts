@@ -1,7 +1,7 @@
 import { counted } from '../counts.js';
 import { derivationSpeech } from '../derivation.js';
+import { divisionLabelText, divisionSource } from './division/derivation.js';
 import { headings } from './headings.js';
-import { izaLabelText, izaSource } from './iza-derivation.js';
 import { parameterName, parameterValue } from './parameters.js';
 
 /** Where a number comes from, in English. */
@@ -44,8 +44,8 @@ export const derivation = derivationSpeech(
       weight: 'Weight: the official amount of the intervention',
       weights: 'Sum of the weights: all interventions together',
     },
-    iza: izaLabelText,
-    izaSource,
+    iza: divisionLabelText,
+    divisionSource,
     intervention: 'intervention',
     total: 'total',
     official: 'Official amount',

@@ -1,10 +1,10 @@
 import { amountNames } from '../../grant/amounts.js';
 import type { Words } from '../words.js';
-import { izaTables } from './iza.js';
+import { divisionTables } from './division/tables.js';
 
 /** The heads of columns, in English. */
 export const headings: Words['headings'] = {
-  ...izaTables.headings,
+  ...divisionTables.headings,
   ...amountNames('en'),
   code: 'Code',
   name: 'Municipality',

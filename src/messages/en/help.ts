@@ -1,8 +1,8 @@
 import type { Words } from '../words.js';
-import { izaHelp } from './iza-help.js';
+import { divisionHelp } from './division/help.js';
 
 export const help: Words['help'] = {
-  ...izaHelp,
+  ...divisionHelp,
   program: 'Computes the brede SPUK: exact to the cent, year by year, with the source of every rule.',
   usage: 'Usage:',
   usageCommand: '<command>',

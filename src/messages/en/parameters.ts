@@ -1,11 +1,11 @@
 import type { Share } from '../../money/share.js';
 import { decimal } from '../numbers.js';
 import type { Words } from '../words.js';
-import { izaTables } from './iza.js';
+import { divisionTables } from './division/tables.js';
 
 /** What the rules of a year are called, in English. */
 export const parameterName: Words['parameterName'] = {
-  ...izaTables.parameterName,
+  ...divisionTables.parameterName,
   walls: 'Walls',
   'shift-limit': 'Shift limit',
   'shift-receiving-cap': 'Cap on the receiving side',

@@ -1,8 +1,8 @@
 import { groupedDecimal, listed, yearRange } from '../numbers.js';
 import { formerName } from '../parts.js';
 import type { RefusalSpeech } from '../words.js';
+import { divisionRefusals } from './division/refusals.js';
 import { grantProblem } from './grant-problems.js';
-import { izaRefusals } from './iza-refusals.js';
 import { jsonProblem, resultProblem } from './json-problems.js';
 import { rulesProblem } from './rules-problems.js';
 import { readingRemedy, systemReason, writingRemedy } from './system-reasons.js';
@@ -15,7 +15,7 @@ const EXAMPLES_WITH: Readonly<Record<string, string>> = {
 };
 
 export const refusals: RefusalSpeech = {
-  ...izaRefusals,
+  ...divisionRefusals,
   ...workbookRefusals,
   'unreadable-file': ({ file, reason }) => ({
     message: `${file} cannot be read: ${systemReason(reason)}.`,

@@ -3,7 +3,7 @@ import { headed } from '../headed.js';
 import { euro, longDate, yearRange } from '../numbers.js';
 import { book } from './book.js';
 import { difference } from './difference.js';
-import { izaTables } from './iza.js';
+import { divisionTables } from './division/tables.js';
 import { page } from './page.js';
 import { parameterName, parameterValue } from './parameters.js';
 
@@ -34,7 +34,7 @@ export function title(of: Title): string {
       return `Final settlement ${yearRange(of.years)} · ${scope(of.scope)}`;
     case 'lines':
       return `Accountability ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
-    case 'lines-iza':
+    case 'lines-division':
       return `Accountability SPUK IZA ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
     case 'sensitivity':
       return `Other reading · ${parameterName[of.parameter]} ${of.rules.year}: ${parameterValue[of.parameter](of.rules)}`;
@@ -64,8 +64,8 @@ export function title(of: Title): string {
       return page.parts[of.part](of.year);
     case 'book':
       return book.titles[of.sheet];
-    case 'book-iza':
-      return book.izaTitle[of.sheet](of.year);
+    case 'book-division':
+      return book.divisionTitle[of.sheet](of.year);
     case 'book-of-grant':
       return `${headed(of.grant.en)} · ${book.titles[of.sheet]}`;
     case 'book-lawful':
@@ -79,7 +79,7 @@ export function title(of: Title): string {
     case 'difference-findings':
       return difference.title(of);
     default:
-      return izaTables.title(of);
+      return divisionTables.title(of);
   }
 }
 

@@ -43,12 +43,12 @@ export const book: BookSpeech = {
   },
   lawfulSheet: (year) => `${year} wettelijk maximum`,
   lawfulTitle: 'doorgeschoven met wettelijk maximum',
-  izaSheet: {
+  divisionSheet: {
     regions: (year) => `Regios ${year}`,
     members: (year) => `Gemeenten ${year}`,
     key: (year) => `Sleutel ${year}`,
   },
-  izaTitle: {
+  divisionTitle: {
     regions: (year) => `SPUK IZA ${year} · regio’s`,
     members: (year) => `SPUK IZA ${year} · gemeenten per regio`,
     key: (year) => `SPUK IZA ${year} · alle regio’s samen, verdeeld met de sleutel`,

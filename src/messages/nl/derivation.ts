@@ -1,7 +1,7 @@
 import { counted } from '../counts.js';
 import { derivationSpeech } from '../derivation.js';
+import { divisionLabelText, divisionSource } from './division/derivation.js';
 import { headings } from './headings.js';
-import { izaLabelText, izaSource } from './iza-derivation.js';
 import { parameterName, parameterValue } from './parameters.js';
 
 /** Where a number comes from, in Dutch. */
@@ -48,8 +48,8 @@ export const derivation = derivationSpeech(
       weight: 'Gewicht: het officiële bedrag van het onderdeel',
       weights: 'Som van de gewichten: alle onderdelen samen',
     },
-    iza: izaLabelText,
-    izaSource,
+    iza: divisionLabelText,
+    divisionSource,
     intervention: 'onderdeel',
     total: 'totaal',
     official: 'Officieel bedrag',

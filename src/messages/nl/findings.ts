@@ -5,8 +5,8 @@ import { euro, groupedDecimal, listed, yearRange } from '../numbers.js';
 import { formerName, isTotalLabel, shortened, underRules, weightText } from '../parts.js';
 import type { FindingSpeech, Namer } from '../words.js';
 import { actualsFindings } from './actuals-findings.js';
+import { divisionFindings } from './division/findings.js';
 import { fileFindings } from './file-findings.js';
-import { izaFindings } from './iza-findings.js';
 import { officialFindings } from './official-findings.js';
 import { ruleFindings } from './rule-findings.js';
 import { WEIGHT_REMEDY, weightFindings } from './weight-findings.js';
@@ -42,7 +42,7 @@ const BAD_SHIFT = {
 export const findings: FindingSpeech = {
   ...ruleFindings,
   ...actualsFindings,
-  ...izaFindings,
+  ...divisionFindings,
   ...workbookFindings,
   ...fileFindings,
   ...weightFindings,

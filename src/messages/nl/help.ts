@@ -1,8 +1,8 @@
 import type { Words } from '../words.js';
-import { izaHelp } from './iza-help.js';
+import { divisionHelp } from './division/help.js';
 
 export const help: Words['help'] = {
-  ...izaHelp,
+  ...divisionHelp,
   program: 'Rekent de brede SPUK door: exact op de cent, per jaar, met bron bij elke regel.',
   usage: 'Gebruik:',
   usageCommand: '<opdracht>',

@@ -4,7 +4,7 @@ import { date, decimal, listed, longDate, yearRange } from '../numbers.js';
 import { underRules } from '../parts.js';
 import { cells } from './cells.js';
 import { difference } from './difference.js';
-import { izaTables } from './iza.js';
+import { divisionTables } from './division/tables.js';
 import { parameterName, parameterValue } from './parameters.js';
 import { run } from './run.js';
 
@@ -78,7 +78,7 @@ export function note(of: Note): string {
     case 'differences':
       return difference.note;
     default:
-      return izaTables.note(of);
+      return divisionTables.note(of);
   }
 }
 

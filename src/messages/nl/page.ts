@@ -4,7 +4,7 @@ import { type Counted, counted, summaryOf } from '../counts.js';
 import { headed } from '../headed.js';
 import { axisEuro, brief, decimal, euro, listed, yearRange } from '../numbers.js';
 import type { AnswerWords, PageSpeech } from '../page-words.js';
-import { izaPage } from './iza-page.js';
+import { divisionPage } from './division/page.js';
 import { note } from './notes.js';
 import { whatIf } from './what-if.js';
 
@@ -193,7 +193,7 @@ export const page: PageSpeech = {
   },
   amount: (amount) => euro(amount, 'nl'),
   whatIf: { ...whatIf, verdict: (counts) => summaryOf(counts, COUNTED) || 'geen bevindingen' },
-  iza: izaPage,
+  iza: divisionPage,
 };
 
 function repaid({ repaid: back }: Answers): AnswerWords {

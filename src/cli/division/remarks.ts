@@ -1,0 +1,29 @@
+import type { Bookings } from '../../grant/actuals.js';
+import { Amount } from '../../money/amount.js';
+import type { Context } from '../context.js';
+import { say } from '../standard-error.js';
+import type { DivisionRun } from './run.js';
+
+/** Says what was asked for or given and is not shown: regions without the municipalities, bookings of elsewhere. */
+export function sayApart(run: DivisionRun, context: Context): void {
+  const { apart, atlas, shown } = run;
+  if (apart.length > 0) {
+    const names = [...(shown.municipalities ?? [])].map(atlas.namer.municipality);
+    say(context.words.run.notMember(names, apart), context);
+  }
+  sayBookingsApart(run, context);
+}
+
+/** Says which bookings of the actuals are in no settlement that is shown: of the other grant, or of elsewhere. */
+function sayBookingsApart({ shown, inputs: { spent } }: DivisionRun, context: Context): void {
+  if (!spent) return;
+  const { run } = context.words;
+  if (spent.iza.size === 0) say(run.noMemberActuals, context);
+  const saidOf = (bookings: readonly Bookings[], how: typeof run.bookingsElsewhere) => {
+    if (bookings.length === 0) return;
+    const count = bookings.reduce((so, one) => so + one.bookings, 0);
+    say(how(count, Amount.sum(bookings.map((one) => one.spent))), context);
+  };
+  saidOf(spent.other, run.otherGrant);
+  saidOf(shown.outside, run.bookingsElsewhere);
+}

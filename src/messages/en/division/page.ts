@@ -1,0 +1,62 @@
+import type { DivisionAnswers } from '../../../report/division/page.js';
+import { counted } from '../../counts.js';
+import { euro, listed, yearRange } from '../../numbers.js';
+import type { AnswerWords, DivisionPageSpeech } from '../../page-words.js';
+
+/** What a page of SPUK IZA says. */
+export const divisionPage: DivisionPageSpeech = {
+  title: (regions, years) =>
+    `SPUK IZA ${yearRange(years)} · ${regions.length > 3 ? `${regions.length} regions` : listed(regions, 'and')}`,
+  lead: 'The Dutch specific grant for the Integrated Care Agreement: what there is for the region, what the mandate holder keeps and what each municipality gets.',
+  answers: (answers, { error }, worst) => [
+    {
+      question: 'How much is there?',
+      said: [
+        { figure: euro(answers.amount, 'en'), about: `for ${listed(answers.years.map(String), 'and')}` },
+      ],
+      remarks: [],
+    },
+    {
+      question: answers.regional ? 'What do the municipalities get?' : 'What do the regions get?',
+      said: [{ figure: euro(answers.divided, 'en'), about: 'is divided' }],
+      remarks: [
+        ...(answers.held.isZero()
+          ? []
+          : [
+              `With the mandate holder stays ${euro(answers.held, 'en')}: coordination and projects of the region.`,
+            ]),
+        ...(answers.regional ? ['Within a region no division is prescribed; this one is a choice.'] : []),
+      ],
+    },
+    {
+      question: 'What is not allowed?',
+      alarming: true,
+      said:
+        error > 0
+          ? [{ figure: counted(error, ['error', 'errors']), about: 'against the rules or in the inputs' }]
+          : [{ figure: 'Nothing found', about: 'no errors in the inputs and the division' }],
+      remarks: worst === undefined ? [] : [worst],
+    },
+    repaid(answers),
+  ],
+  division: (region, year) =>
+    `${year}: ${region === null ? 'the Netherlands over its regions' : `${region} over its municipalities`}`,
+};
+
+function repaid({ repaid: back }: DivisionAnswers): AnswerWords {
+  const question = 'What goes back?';
+  if (!back) {
+    return {
+      question,
+      said: [{ figure: 'Not known yet', about: 'no actuals were given' }],
+      remarks: [],
+    };
+  }
+  return {
+    question,
+    said: [{ figure: euro(back.toRepay, 'en'), about: 'is repaid by the mandate holder' }],
+    remarks: back.open.isZero()
+      ? []
+      : [`Still open: ${euro(back.open, 'en')} of municipalities without actuals.`],
+  };
+}

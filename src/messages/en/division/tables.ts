@@ -1,0 +1,236 @@
+import type { DivisionYearRules } from '../../../law/division-rules.js';
+import type { Certainty } from '../../../law/parameter.js';
+import { citationOf, type Source } from '../../../law/source.js';
+import type { AmountOrShare } from '../../../money/amount-or-share.js';
+import type { DivisionNote, DivisionTitle, Phrase } from '../../../report/division/table-parts.js';
+import { deviationsByYear } from '../../deviations.js';
+import type { DivisionTableWords } from '../../division-words.js';
+import { euro, listed, yearRange } from '../../numbers.js';
+
+const headings: DivisionTableWords['headings'] = {
+  item: 'Item',
+  basis: 'Origin',
+  amount: 'Amount',
+  keyAmount: 'By key',
+  difference: 'Difference',
+  deviation: 'Deviation (%)',
+  coordination: 'Coordination',
+  projects: 'Projects',
+  local: 'Local',
+  weight: 'Weight',
+  exactShare: 'Exact share',
+  roundedDown: 'Rounded down',
+  remainder: 'Rest',
+  bound: 'Bound',
+  together: 'Together',
+  sum: 'All years',
+};
+
+const CERTAINTY: Readonly<Record<Certainty, string>> = {
+  read: 'read',
+  explained: 'explained',
+  reported: 'reported',
+  derived: 'derived',
+  assumed: 'assumed',
+};
+
+const PROVENANCE = { official: 'official', given: 'given', key: 'by key' } as const;
+
+const cells: DivisionTableWords['cells'] = { ...PROVENANCE, floor: 'floor', ceiling: 'ceiling' };
+
+const parameterName: DivisionTableWords['parameterName'] = {
+  maximum: 'Maximum',
+  key: 'Key',
+  repayment: 'Repayment',
+  'coordination-from-amount': 'Coordination',
+  'division-in-region': 'Division within the region',
+  'accountability-codes': 'SiSa codes',
+};
+
+function title(of: DivisionTitle): string {
+  switch (of.key) {
+    case 'division-country':
+      return `SPUK IZA ${yearRange(of.years)} · regions${of.compared ? ', beside the key' : ''}`;
+    case 'division-region':
+      return `SPUK IZA ${yearRange(of.years)} · ${of.region.name}${holderOf(of.region.mandateHolder)} · amount`;
+    case 'division-settlement':
+      return `SPUK IZA ${yearRange(of.years)} · ${of.region.name}${holderOf(of.region.mandateHolder)} · spent`;
+    case 'division-lines':
+      return `SPUK IZA ${yearRange(of.years)} · ${of.region.name} · accountability (SiSa ${listed(of.codes, 'and')})`;
+    case 'division-members':
+      return `SPUK IZA ${yearRange(of.years)} · ${of.region.name}${holderOf(of.region.mandateHolder)} · by municipality`;
+  }
+}
+
+function holderOf(name: string | null): string {
+  return name === null ? '' : ` (mandate holder ${name})`;
+}
+
+function phrase(of: Phrase): string {
+  switch (of.key) {
+    case 'regional-amount':
+      return 'Amount of the region';
+    case 'coordination':
+      return 'Coordination';
+    case 'regional-projects':
+      return 'Projects of the region';
+    case 'local':
+      return 'Local, to divide';
+    case 'municipalities':
+      return 'Municipalities together';
+    case 'granted':
+      return 'Total of the region';
+    case 'project':
+      return `Project ${of.name || 'without a name'}${of.municipality === null ? '' : ` (${of.municipality})`}`;
+    case 'provenance':
+      return PROVENANCE[of.provenance];
+    case 'of-amount':
+      return 'share' in of.given ? `${percent(of.given)} of the amount of the region` : 'given';
+    case 'from-file':
+      return 'from the file';
+    case 'of-the-rest':
+      return 'what is left';
+    case 'held':
+      return 'Mandate holder (coordination, projects)';
+    case 'charged':
+      return 'Spent at the cost of the grant';
+    case 'carried':
+      return 'To the next year';
+    case 'to-repay':
+      return 'To repay by the mandate holder';
+    case 'open':
+      return 'Still open: municipalities without actuals';
+  }
+}
+
+function percent({ share }: Extract<AmountOrShare, { share: unknown }>): string {
+  return `${share.percentage()}%`;
+}
+
+const KEY = {
+  equal: 'the same for every municipality',
+  weights: 'the weights of the given file',
+  members: 'the weights of the members file',
+} as const;
+
+const PROVENANCE_NOTE = {
+  official:
+    'the amount of a region is official: Regeling SPUK IZA, artikel 4 met bijlage 1, BWBR0048411 (read).',
+  given: 'the amount of the region was given with --amount.',
+  key: 'the amount of a region was computed by key from the national amount of --national: the sum of its municipalities.',
+} as const;
+
+function note(of: DivisionNote): string {
+  switch (of.key) {
+    case 'division-provenance':
+      return `${yearRange(of.years)}: ${PROVENANCE_NOTE[of.provenance]}`;
+    case 'division-ceiling':
+      return ceilings(of.years);
+    case 'division-key-amount':
+      return `By key: the sum of all regions, divided by key over the municipalities of the whole country; a region is the sum of its municipalities. The key: ${keyText(of.rules)} Difference and deviation: the amount less, and as a percentage of, the amount by key.`;
+    case 'division-anomaly':
+      return anomaly(of);
+    case 'division-no-formula':
+      return noFormula(of.rules);
+    case 'division-key':
+      return `Weight: ${of.kind === 'brede-spuk' ? keyText(of.rules) : `${KEY[of.kind]}.`}`;
+    case 'division-method':
+      return [
+        ...(of.details
+          ? ['Exact share: what is divided × weight ÷ sum of the weights, cut off after six decimals.']
+          : []),
+        `Divided to the ${of.unit === 'euro' ? 'whole euro' : 'cent'}: every share rounded down, what is left handed out by the ${of.unit === 'euro' ? 'euro (the last cents at once)' : 'cent'} to the largest remainders.`,
+      ].join(' ');
+    case 'division-deductions':
+      return [deducted('Coordination', of.coordination), deducted('Projects of the region', of.projects)]
+        .filter((text) => text !== '')
+        .join(' ');
+    case 'division-assigned':
+      return `The amount of a municipality includes the projects assigned to it: ${listed(of.projects.map(assigned), 'and')}.`;
+    case 'division-bounds':
+      return `${[bound('Floor', of.floor), bound('Ceiling', of.ceiling)].filter((text) => text !== '').join('; ')}. Who comes below or above gets the bound; the rest is divided again over the others.`;
+    case 'division-settlement':
+      return settled(of.rules);
+    case 'division-members-left':
+      return `${of.region}: the official amount is that of all members of annex 1, also of ${listed(
+        of.left.map(({ name, to }) => `${name} (in ${to} in the file of --members)`),
+        'and',
+      )}.`;
+    case 'division-members-file':
+      return 'The members of a region in the file of --members are those of that file and no others.';
+  }
+}
+
+type AssignedProject = Extract<DivisionNote, { key: 'division-assigned' }>['projects'][number];
+
+function deducted(name: string, given: AmountOrShare | null): string {
+  if (given === null) return '';
+  return 'share' in given
+    ? `${name}: ${given.share.percentage()}% of the amount of the region.`
+    : `${name}: ${euro(given.amount, 'en')} per region and year.`;
+}
+
+function assigned({ name, year, municipality, amount }: AssignedProject): string {
+  return `${name || 'project without a name'} (${municipality}, ${year ?? 'every year'}) ${euro(amount, 'en')}`;
+}
+
+function bound(name: string, given: AmountOrShare | null): string {
+  if (given === null) return '';
+  const value = 'share' in given ? `${percent(given)} of what is divided` : euro(given.amount, 'en');
+  return `${name} per municipality: ${value}`;
+}
+
+/** That the division is the region's own, and where a balanced one and the coordination are spoken of. */
+function noFormula({ divisionInRegion, coordinationFromAmount }: DivisionYearRules): string {
+  return `No division is prescribed within a region (${certain(divisionInRegion)}); this division is the choice of the region. The «evenwichtige verdeling» (balanced division) and the coordination paid from the amount do not stand in the regulation (${certain(coordinationFromAmount)}).`;
+}
+
+/** By what a year is settled, and what was not found. */
+function settled({ repayment, accountabilityCodes }: DivisionYearRules): string {
+  const codes = listed(accountabilityCodes.value, 'and');
+  return [
+    `What a municipality does not spend flows back to the mandate holder, who repays it: every year by itself, without carrying and without netting against another year (${certain(repayment)}). What it overspends it pays itself.`,
+    'Coordination and projects of the region count as spent: actuals are of municipalities (assumed).',
+    `SPUK IZA is accounted for with the SiSa codes ${codes} (${certain(accountabilityCodes)}); which amount belongs to which code was not found. The municipalities account to the mandate holder, who accounts for all of it by 15 July of the year after (read: article 8).`,
+  ].join(' ');
+}
+
+/** What the key is, and how sure that is. */
+function keyText(rules: readonly DivisionYearRules[]): string {
+  const sources = [...new Set(rules.map(({ key }) => certain(key)))];
+  return `the fifteen interventions of the brede SPUK of 2026 together, for all years (${sources.join('; ')}).`;
+}
+
+/** What all regions get together in each year, and the most they may get. */
+function ceilings(years: Extract<DivisionNote, { key: 'division-ceiling' }>['years']): string {
+  const said = years.map(({ national, rules: { year, maximum } }) => {
+    const sum = national === null ? 'not known' : euro(national, 'en');
+    return `in ${year} ${sum}, at most ${euro(maximum.value, 'en')}`;
+  });
+  const sources = [...new Set(years.map(({ rules: { maximum } }) => certain(maximum)))];
+  return `All regions together: ${said.join('; ')}. The maximum is with the transfer to the btw-compensatiefonds and a reserve for execution (${sources.join('; ')}).`;
+}
+
+function certain({ status, source }: { readonly status: Certainty; readonly source: Source }): string {
+  return `${CERTAINTY[status]}: ${citationOf(source)}`;
+}
+
+/** What stands out beside the key, with the other years of the same region. */
+function anomaly({ deviations }: Extract<DivisionNote, { key: 'division-anomaly' }>): string {
+  const said = deviations.map(({ region, year, deviation, elsewhere }) => {
+    const years = deviationsByYear([{ year, deviation }, ...elsewhere]).map(ofYears);
+    return `${region} (${listed(years, 'and')})`;
+  });
+  return `More than 1.5% off the key: ${listed(said, 'and')}.`;
+}
+
+function ofYears({ years, deviation }: { readonly years: string; readonly deviation: string }): string {
+  return `${signed(deviation)}% in ${years}`;
+}
+
+function signed(percentage: string): string {
+  return /^-|^0\.00$/.test(percentage) ? percentage : `+${percentage}`;
+}
+
+/** What tables of SPUK IZA say, in English. */
+export const divisionTables: DivisionTableWords = { headings, cells, parameterName, title, phrase, note };

@@ -1,0 +1,64 @@
+import type { DivisionAnswers } from '../../../report/division/page.js';
+import { counted } from '../../counts.js';
+import { euro, listed, yearRange } from '../../numbers.js';
+import type { AnswerWords, DivisionPageSpeech } from '../../page-words.js';
+
+/** What a page of SPUK IZA says. */
+export const divisionPage: DivisionPageSpeech = {
+  title: (regions, years) =>
+    `SPUK IZA ${yearRange(years)} · ${regions.length > 3 ? `${regions.length} regio’s` : listed(regions, 'en')}`,
+  lead: 'De specifieke uitkering voor het Integraal Zorgakkoord: wat er voor de regio is, wat de mandaathouder houdt en wat elke gemeente krijgt.',
+  answers: (answers, { error }, worst) => [
+    {
+      question: 'Hoeveel is er?',
+      said: [
+        { figure: euro(answers.amount, 'nl'), about: `voor ${listed(answers.years.map(String), 'en')}` },
+      ],
+      remarks: [],
+    },
+    {
+      question: answers.regional ? 'Wat krijgen de gemeenten?' : 'Wat krijgen de regio’s?',
+      said: [{ figure: euro(answers.divided, 'nl'), about: 'wordt verdeeld' }],
+      remarks: [
+        ...(answers.held.isZero()
+          ? []
+          : [
+              `Bij de mandaathouder blijft ${euro(answers.held, 'nl')}: coördinatie en projecten van de regio.`,
+            ]),
+        ...(answers.regional
+          ? ['Binnen een regio is geen verdeling voorgeschreven; deze is een keuze.']
+          : []),
+      ],
+    },
+    {
+      question: 'Wat mag niet?',
+      alarming: true,
+      said:
+        error > 0
+          ? [{ figure: counted(error, ['fout', 'fouten']), about: 'tegen de regels of in de invoer' }]
+          : [{ figure: 'Niets gevonden', about: 'geen fouten in de invoer en de verdeling' }],
+      remarks: worst === undefined ? [] : [worst],
+    },
+    repaid(answers),
+  ],
+  division: (region, year) =>
+    `${year}: ${region === null ? 'Nederland over de regio’s' : `${region} over de gemeenten`}`,
+};
+
+function repaid({ repaid: back }: DivisionAnswers): AnswerWords {
+  const question = 'Wat gaat er terug?';
+  if (!back) {
+    return {
+      question,
+      said: [{ figure: 'Nog niet bekend', about: 'er zijn geen bestedingen opgegeven' }],
+      remarks: [],
+    };
+  }
+  return {
+    question,
+    said: [{ figure: euro(back.toRepay, 'nl'), about: 'betaalt de mandaathouder terug' }],
+    remarks: back.open.isZero()
+      ? []
+      : [`Nog open: ${euro(back.open, 'nl')} van gemeenten zonder bestedingen.`],
+  };
+}

@@ -1,0 +1,59 @@
+import { decimal, euro, listed } from '../../numbers.js';
+import type { DivisionRefusalSpeech } from '../../words.js';
+
+const MONEY = 'Schrijf een bedrag als 50000 of 50.000,00, of een percentage tot en met 100% als 12,5%.';
+
+/** Why SPUK IZA cannot be divided at all, in Dutch. */
+export const divisionRefusals: DivisionRefusalSpeech = {
+  'unknown-region': ({ text, suggestions }) => ({
+    message: `De regio «${text}» bestaat niet.`,
+    hint: suggestions.length === 0 ? 'Zie `spuk show regions`.' : `Bedoelt u ${listed(suggestions, 'of')}?`,
+  }),
+  'no-region-amount': ({ region, year }) => ({
+    message: `Voor ${year} is er geen bedrag${region === null ? '' : ` van ${region}`}.`,
+    hint: 'Geef het bedrag van één regio met --amount, of dat van heel Nederland met --national.',
+  }),
+  'bad-money': ({ option, text, percentage }) => ({
+    message: `«${text}» bij ${option} is geen bedrag${percentage ? ' of percentage' : ''}.`,
+    hint: percentage ? MONEY : 'Schrijf een bedrag van nul of meer als 50000 of 50.000,00.',
+  }),
+  'bare-number': ({ option, text, amount, percentages }) => {
+    const meant = [
+      ...percentages.map((share) => `${decimal(share.percentage(), 'nl')}%`),
+      euro(amount, 'nl'),
+    ];
+    return {
+      message: `«${text}» bij ${option}: ${meant.length > 1 ? listed(meant, 'of') : 'is dat een bedrag'}?`,
+      hint: `Schrijf ${listed(
+        meant.map((one) => `"${one.replaceAll('\u00a0', ' ')}"`),
+        'of',
+      )}. Een getal zonder teken is pas vanaf 1.000 een bedrag in euro’s.`,
+    };
+  },
+  'conflicting-options': ({ option, other }) => ({
+    message: `${option} en ${other} gaan niet samen.`,
+    hint: 'Kies een van beide.',
+  }),
+  'no-weight': ({ region, file, names }) => ({
+    message:
+      names.length === 0
+        ? `Geen enkele gemeente van ${region} heeft een gewicht boven nul${file === null ? '' : ` in ${file}`}.`
+        : `${listed(names, 'en')} ${names.length === 1 ? 'heeft' : 'hebben'} geen gewicht${file === null ? '' : ` in ${file}`}; ${region} kan niet worden verdeeld.`,
+    hint: 'Geef elke gemeente van de regio een gewicht; 0 mag.',
+  }),
+  'nothing-in-region': ({ whose, region, year }) => ({
+    message: `${whose} heeft in ${year} niet zo’n bedrag${whose === region ? '' : ` in ${region}`}.`,
+    hint: 'Bekijk eerst met `spuk iza --region` en dezelfde bestanden wat er is.',
+  }),
+  'not-in-region': ({ municipality, regions, home }) => ({
+    message: `${municipality} ligt niet in ${listed(regions, 'of')}.`,
+    hint:
+      home === null
+        ? 'Laat de gemeente of de regio weg.'
+        : `De regio van ${municipality} is ${home}. Laat --region weg, of noem die regio.`,
+  }),
+  'region-needed': ({ file }) => ({
+    message: `${file} zegt niet bij elk project van welke regio het is.`,
+    hint: 'Noem één regio met --region, of geef het bestand een kolom «regio».',
+  }),
+};

@@ -1,0 +1,237 @@
+import type { DivisionYearRules } from '../../../law/division-rules.js';
+import type { Certainty } from '../../../law/parameter.js';
+import { citationOf, type Source } from '../../../law/source.js';
+import type { AmountOrShare } from '../../../money/amount-or-share.js';
+import type { DivisionNote, DivisionTitle, Phrase } from '../../../report/division/table-parts.js';
+import { deviationsByYear } from '../../deviations.js';
+import type { DivisionTableWords } from '../../division-words.js';
+import { decimal, euro, listed, yearRange } from '../../numbers.js';
+
+const headings: DivisionTableWords['headings'] = {
+  item: 'Post',
+  basis: 'Herkomst',
+  amount: 'Bedrag',
+  keyAmount: 'Op sleutel',
+  difference: 'Verschil',
+  deviation: 'Afwijking (%)',
+  coordination: 'Coördinatie',
+  projects: 'Projecten',
+  local: 'Lokaal',
+  weight: 'Gewicht',
+  exactShare: 'Exact aandeel',
+  roundedDown: 'Afgerond',
+  remainder: 'Rest',
+  bound: 'Grens',
+  together: 'Samen',
+  sum: 'Alle jaren',
+};
+
+const CERTAINTY: Readonly<Record<Certainty, string>> = {
+  read: 'gelezen',
+  explained: 'uitgelegd',
+  reported: 'gemeld',
+  derived: 'afgeleid',
+  assumed: 'aangenomen',
+};
+
+const PROVENANCE = { official: 'officieel', given: 'opgegeven', key: 'op sleutel' } as const;
+
+const cells: DivisionTableWords['cells'] = { ...PROVENANCE, floor: 'ondergrens', ceiling: 'bovengrens' };
+
+const parameterName: DivisionTableWords['parameterName'] = {
+  maximum: 'Maximum',
+  key: 'Verdeelsleutel',
+  repayment: 'Terugbetaling',
+  'coordination-from-amount': 'Coördinatie',
+  'division-in-region': 'Verdeling binnen de regio',
+  'accountability-codes': 'SiSa-codes',
+};
+
+function title(of: DivisionTitle): string {
+  switch (of.key) {
+    case 'division-country':
+      return `SPUK IZA ${yearRange(of.years)} · regio’s${of.compared ? ', naast de sleutel' : ''}`;
+    case 'division-region':
+      return `SPUK IZA ${yearRange(of.years)} · ${of.region.name}${holderOf(of.region.mandateHolder)} · bedrag`;
+    case 'division-settlement':
+      return `SPUK IZA ${yearRange(of.years)} · ${of.region.name}${holderOf(of.region.mandateHolder)} · besteed`;
+    case 'division-lines':
+      return `SPUK IZA ${yearRange(of.years)} · ${of.region.name} · verantwoording (SiSa ${listed(of.codes, 'en')})`;
+    case 'division-members':
+      return `SPUK IZA ${yearRange(of.years)} · ${of.region.name}${holderOf(of.region.mandateHolder)} · per gemeente`;
+  }
+}
+
+function holderOf(name: string | null): string {
+  return name === null ? '' : ` (mandaathouder ${name})`;
+}
+
+function phrase(of: Phrase): string {
+  switch (of.key) {
+    case 'regional-amount':
+      return 'Bedrag van de regio';
+    case 'coordination':
+      return 'Coördinatie';
+    case 'regional-projects':
+      return 'Projecten van de regio';
+    case 'local':
+      return 'Lokaal te verdelen';
+    case 'municipalities':
+      return 'Gemeenten samen';
+    case 'granted':
+      return 'Totaal van de regio';
+    case 'project':
+      return `Project ${of.name || 'zonder naam'}${of.municipality === null ? '' : ` (${of.municipality})`}`;
+    case 'provenance':
+      return PROVENANCE[of.provenance];
+    case 'of-amount':
+      return 'share' in of.given ? `${percent(of.given)} van het bedrag van de regio` : 'opgegeven';
+    case 'from-file':
+      return 'uit het bestand';
+    case 'of-the-rest':
+      return 'wat overblijft';
+    case 'held':
+      return 'Mandaathouder (coördinatie, projecten)';
+    case 'charged':
+      return 'Besteed ten laste van de uitkering';
+    case 'carried':
+      return 'Naar het volgende jaar';
+    case 'to-repay':
+      return 'Terug te betalen door de mandaathouder';
+    case 'open':
+      return 'Nog open: gemeenten zonder bestedingen';
+  }
+}
+
+function percent({ share }: Extract<AmountOrShare, { share: unknown }>): string {
+  return `${decimal(share.percentage(), 'nl')}%`;
+}
+
+const KEY = {
+  equal: 'elke gemeente even veel',
+  weights: 'de gewichten uit het opgegeven bestand',
+  members: 'de gewichten uit het bestand met leden',
+} as const;
+
+const PROVENANCE_NOTE = {
+  official:
+    'het bedrag van een regio is officieel: Regeling SPUK IZA, artikel 4 met bijlage 1, BWBR0048411 (gelezen).',
+  given: 'het bedrag van de regio is opgegeven met --amount.',
+  key: 'het bedrag van een regio is met de sleutel berekend uit het landelijke bedrag van --national: de som van haar gemeenten.',
+} as const;
+
+function note(of: DivisionNote): string {
+  switch (of.key) {
+    case 'division-provenance':
+      return `${yearRange(of.years)}: ${PROVENANCE_NOTE[of.provenance]}`;
+    case 'division-ceiling':
+      return ceilings(of.years);
+    case 'division-key-amount':
+      return `Op sleutel: de som van alle regio’s, met de sleutel verdeeld over de gemeenten van heel Nederland; een regio is de som van haar gemeenten. De sleutel: ${keyText(of.rules)} Verschil en afwijking: het bedrag min, en als percentage van, het bedrag op sleutel.`;
+    case 'division-anomaly':
+      return anomaly(of);
+    case 'division-no-formula':
+      return noFormula(of.rules);
+    case 'division-key':
+      return `Gewicht: ${of.kind === 'brede-spuk' ? keyText(of.rules) : `${KEY[of.kind]}.`}`;
+    case 'division-method':
+      return [
+        ...(of.details
+          ? ['Exact aandeel: te verdelen × gewicht ÷ som van de gewichten, afgekapt op zes decimalen.']
+          : []),
+        `Verdeeld op de ${of.unit === 'euro' ? 'hele euro' : 'cent'}: elk aandeel naar beneden afgerond, wat dan overblijft per ${of.unit === 'euro' ? 'euro (de laatste centen in één keer)' : 'cent'} naar de grootste resten.`,
+      ].join(' ');
+    case 'division-deductions':
+      return [deducted('Coördinatie', of.coordination), deducted('Projecten van de regio', of.projects)]
+        .filter((text) => text !== '')
+        .join(' ');
+    case 'division-assigned':
+      return `In het bedrag van een gemeente zitten ook de projecten die aan haar zijn toegewezen: ${listed(of.projects.map(assigned), 'en')}.`;
+    case 'division-bounds':
+      return `${[bound('Ondergrens', of.floor), bound('Bovengrens', of.ceiling)].filter((text) => text !== '').join('; ')}. Wie eronder of erboven komt, krijgt de grens; de rest wordt opnieuw verdeeld over de anderen.`;
+    case 'division-settlement':
+      return settled(of.rules);
+    case 'division-members-left':
+      return `${of.region}: het officiële bedrag is dat van alle leden van bijlage 1, ook van ${listed(
+        of.left.map(({ name, to }) => `${name} (in het bestand van --members bij ${to})`),
+        'en',
+      )}.`;
+    case 'division-members-file':
+      return 'De leden van een regio in het bestand van --members zijn die van dat bestand, en geen andere.';
+  }
+}
+
+type AssignedProject = Extract<DivisionNote, { key: 'division-assigned' }>['projects'][number];
+
+function deducted(name: string, given: AmountOrShare | null): string {
+  if (given === null) return '';
+  return 'share' in given
+    ? `${name}: ${percent(given)} van het bedrag van de regio.`
+    : `${name}: ${euro(given.amount, 'nl')} per regio en jaar.`;
+}
+
+function assigned({ name, year, municipality, amount }: AssignedProject): string {
+  return `${name || 'project zonder naam'} (${municipality}, ${year ?? 'elk jaar'}) ${euro(amount, 'nl')}`;
+}
+
+function bound(name: string, given: AmountOrShare | null): string {
+  if (given === null) return '';
+  const value = 'share' in given ? `${percent(given)} van het te verdelen bedrag` : euro(given.amount, 'nl');
+  return `${name} per gemeente: ${value}`;
+}
+
+/** That the division is the region's own, and where a balanced one and the coordination are spoken of. */
+function noFormula({ divisionInRegion, coordinationFromAmount }: DivisionYearRules): string {
+  return `Binnen een regio is geen verdeling voorgeschreven (${certain(divisionInRegion)}); deze verdeling is een keuze van de regio. De «evenwichtige verdeling» en de coördinatie uit het bedrag staan niet in de regeling (${certain(coordinationFromAmount)}).`;
+}
+
+/** By what a year is settled, and what was not found. */
+function settled({ repayment, accountabilityCodes }: DivisionYearRules): string {
+  const codes = listed(accountabilityCodes.value, 'en');
+  return [
+    `Wat een gemeente niet besteedt, gaat terug naar de mandaathouder, en die betaalt het terug: elk jaar op zichzelf, zonder doorschuiven en zonder verrekenen met een ander jaar (${certain(repayment)}). Wat een gemeente te veel besteedt, betaalt zij zelf.`,
+    'Coördinatie en projecten van de regio tellen als besteed: bestedingen zijn per gemeente (aangenomen).',
+    `De SPUK IZA wordt verantwoord met de SiSa-codes ${codes} (${certain(accountabilityCodes)}); welk bedrag bij welke code hoort, is niet gevonden. De gemeenten verantwoorden aan de mandaathouder, en die verantwoordt uiterlijk 15 juli van het jaar erna alles (gelezen: artikel 8).`,
+  ].join(' ');
+}
+
+/** What the key is, and how sure that is. */
+function keyText(rules: readonly DivisionYearRules[]): string {
+  const sources = [...new Set(rules.map(({ key }) => certain(key)))];
+  return `de vijftien onderdelen van de brede SPUK van 2026 bij elkaar, voor alle jaren (${sources.join('; ')}).`;
+}
+
+/** What all regions get together in each year, and the most they may get. */
+function ceilings(years: Extract<DivisionNote, { key: 'division-ceiling' }>['years']): string {
+  const said = years.map(({ national, rules: { year, maximum } }) => {
+    const sum = national === null ? 'niet bekend' : euro(national, 'nl');
+    return `in ${year} ${sum}, ten hoogste ${euro(maximum.value, 'nl')}`;
+  });
+  const sources = [...new Set(years.map(({ rules: { maximum } }) => certain(maximum)))];
+  return `Alle regio’s samen: ${said.join('; ')}. Het maximum is met de overheveling naar het btw-compensatiefonds en een reserve voor de uitvoering (${sources.join('; ')}).`;
+}
+
+function certain({ status, source }: { readonly status: Certainty; readonly source: Source }): string {
+  return `${CERTAINTY[status]}: ${citationOf(source)}`;
+}
+
+/** What stands out beside the key, with the other years of the same region. */
+function anomaly({ deviations }: Extract<DivisionNote, { key: 'division-anomaly' }>): string {
+  const said = deviations.map(({ region, year, deviation, elsewhere }) => {
+    const years = deviationsByYear([{ year, deviation }, ...elsewhere]).map(ofYears);
+    return `${region} (${listed(years, 'en')})`;
+  });
+  return `Meer dan 1,5% naast de sleutel: ${listed(said, 'en')}.`;
+}
+
+function ofYears({ years, deviation }: { readonly years: string; readonly deviation: string }): string {
+  return `in ${years} ${signed(deviation)}%`;
+}
+
+function signed(percentage: string): string {
+  const text = decimal(percentage, 'nl');
+  return /^-|^0,00$/.test(text) ? text : `+${text}`;
+}
+
+/** What tables of SPUK IZA say, in Dutch. */
+export const divisionTables: DivisionTableWords = { headings, cells, parameterName, title, phrase, note };

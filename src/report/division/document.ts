@@ -1,0 +1,107 @@
+import { projectsOf } from '../../division/asked.js';
+import type { MemberShare, RegionYear } from '../../division/outcome.js';
+import type { RegionSettlement } from '../../division/settlement.js';
+import { type ShownDivision, settlementKey } from '../../division/shown.js';
+import type { RunFacts } from '../budget-document.js';
+import type { Directory } from '../directory.js';
+import { exactShareOf, roundedDownOf, weightText } from './region-tables.js';
+
+/** The part of the JSON document of SPUK IZA that does not depend on a language, schema `spuk.iza/1`. */
+export function divisionDocument(
+  shown: ShownDivision,
+  facts: RunFacts,
+  directory: Directory,
+): Readonly<Record<string, unknown>> {
+  const { rules, years } = shown;
+  return {
+    schema: 'spuk.iza/1',
+    command: facts.command,
+    tool: { name: 'spuk', version: facts.version },
+    rules: { profile: rules.profile, sha256: rules.sha256 },
+    grant: facts.grant,
+    figures: facts.figures,
+    options: facts.options,
+    inputs: facts.inputs,
+    years: years.map(({ year, national, ceiling, regions }) => ({
+      year,
+      national: { amount: national?.toString() ?? null, ceiling: ceiling.toString() },
+      regions: regions.map((region) => regionDocument(region, shown, directory)),
+    })),
+  };
+}
+
+function regionDocument(
+  of: RegionYear,
+  { division, municipalities, settlements }: ShownDivision,
+  directory: Directory,
+): Readonly<Record<string, unknown>> {
+  const { region, year, members } = of;
+  const settlement = settlements?.get(settlementKey(year, region.name));
+  const { mandateHolder: name, mandateHolderKind: kind } = region;
+  return {
+    region: region.name,
+    nameInAnnex: region.nameInAnnex,
+    mandateHolder: name === null ? null : { name, kind },
+    amount: of.amount.toString(),
+    provenance: of.provenance,
+    keyAmount: of.keyAmount?.toString() ?? null,
+    difference: of.difference?.toString() ?? null,
+    deviation: of.deviation,
+    coordination: of.coordination.toString(),
+    projects: of.projects.toString(),
+    local: of.local.toString(),
+    key: of.key,
+    membership: region.place ? 'file' : 'annex',
+    projectList: projectsOf({ region, year, division })?.map((project) => ({
+      name: project.name,
+      amount: project.amount.toString(),
+      municipality: project.municipality,
+    })),
+    members: members
+      .filter(({ municipality }) => municipalities?.has(municipality) ?? true)
+      .map((member) => memberDocument(member, settlement, directory)),
+    settlement: settlement && settlementDocument(settlement),
+  };
+}
+
+function memberDocument(
+  member: MemberShare,
+  settlement: RegionSettlement | undefined,
+  { municipality: nameOf }: Directory,
+): Readonly<Record<string, unknown>> {
+  const { municipality, weight, amount, remainder, bound, projects } = member;
+  const settled = settlement?.members.find((one) => one.municipality === municipality);
+  return {
+    municipality: { code: municipality, name: nameOf(municipality).name },
+    weight: weight === null ? null : weightText(weight),
+    amount: amount?.toString() ?? null,
+    exactShare: exactShareOf(member),
+    roundedDown: roundedDownOf(member)?.toString() ?? null,
+    remainder: remainder.toString(),
+    bound,
+    projects: projects.toString(),
+    ...(settled && {
+      spent: settled.spent?.toString() ?? null,
+      unspent: settled.unspent?.toString() ?? null,
+      overspent: settled.overspent?.toString() ?? null,
+    }),
+  };
+}
+
+function settlementDocument({
+  held,
+  charged,
+  unspent,
+  carried,
+  toRepay,
+  open,
+  members,
+  rules,
+}: RegionSettlement): Readonly<Record<string, unknown>> {
+  const amounts = { held, charged, unspent, carried, toRepay, open };
+  return {
+    ...Object.fromEntries(Object.entries(amounts).map(([key, amount]) => [key, amount.toString()])),
+    openMunicipalities: members.flatMap(({ municipality, spent }) => (spent === null ? [municipality] : [])),
+    codes: rules.accountabilityCodes.value,
+  };
+}

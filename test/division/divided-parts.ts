@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { type DivisionSources, divide } from '../../src/division/divide.js';
+import { regionsWithMembers } from '../../src/division/memberships.js';
+import type { DivisionYear, RegionYear } from '../../src/division/outcome.js';
+import type { Division } from '../../src/grant/division.js';
+import { readDivisionRules } from '../../src/read/division/rules.js';
+import { amountsBy, divisionKeyOf, readFigures, readPlaces } from '../../src/read/embedded.js';
+
+const figure = (name: string) => readFileSync(new URL(`../../dist/data/${name}`, import.meta.url), 'utf8');
+const figures = readFigures(figure('figures.json'));
+
+export const places = readPlaces(figure('places.json'));
+export const rules = readDivisionRules(figure('rules-iza.json'));
+
+/** No deductions, no bounds, the default key, to the cent. */
+export const WHOLE: Division = {
+  coordination: null,
+  projects: null,
+  key: undefined,
+  floor: null,
+  ceiling: null,
+  unit: 'cent',
+};
+
+/** What the real regions are divided from, but for what is given otherwise. */
+function divisionInput(input: Partial<DivisionSources> = {}): DivisionSources {
+  const { municipalities, regions } = places;
+  return {
+    rules,
+    regions: regionsWithMembers({ municipalities, regions, rows: [] }).regions,
+    key: divisionKeyOf(figures),
+    official: amountsBy(figures.regions),
+    given: null,
+    national: null,
+    division: WHOLE,
+    ...input,
+  };
+}
+
+/** The division of the real regions, but for what is given otherwise. */
+export function dividedRegions(input: Partial<DivisionSources> = {}) {
+  return divide(divisionInput(input));
+}
+
+/** One year of a division. */
+export function yearOf(years: readonly DivisionYear[], year: number): DivisionYear {
+  const found = years.find((one) => one.year === year);
+  if (!found) throw new Error(`no ${year}`);
+  return found;
+}
+
+/** One region of a year. */
+export function regionOf(year: DivisionYear, name: string): RegionYear {
+  const found = year.regions.find(({ region }) => region.name === name);
+  if (!found) throw new Error(`no ${name}`);
+  return found;
+}
