@@ -138,3 +138,33 @@ describe('it is said', () => {
     expect(years).toEqual([2026]);
   });
 });
+
+describe('what does not decide anything is not said to be assumed', () => {
+  const unlimited = [2023, 'shift-limit', 'value', null] as const;
+  const both = ['2023 7>11 1.00', '2023 11>12 1.00'];
+
+  test('without a shift limit it matters how shifts are counted only where there is a cap', () => {
+    expect(assumptions({ plan: both, rules: rulesWith(unlimited) })).toEqual(onShifts(2023, 2));
+    const capped = rulesWith(unlimited, [2023, 'shift-receiving-cap', 'value', '0.10']);
+    expect(assumptions({ plan: both, rules: capped })).toContain('2023 shift-counting @2');
+  });
+
+  test('without limit and cap nothing of a shift is a share of money carried in', () => {
+    const plan = ['2023 7> 200.00', '2024 7>11 1.00'];
+    const rules = rulesWith([2024, 'shift-limit', 'value', null]);
+    expect(assumptions({ plan, rules })).toEqual(onShifts(2024, 2));
+  });
+
+  test('how much may be carried, where nothing is', () => {
+    const rules = rulesWith([2023, 'carry-limit', 'status', 'assumed']);
+    expect(assumptions({ plan: ['2023 7>11 1.00'], rules })).toEqual(onShifts(2023, 1));
+  });
+
+  test('where carried money arrives, where it stays what it was', () => {
+    const rules = rulesWith([2025, 'carry-destination', 'status', 'assumed']);
+    expect(assumptions({ plan: ['2025 7> 1.00'], rules })).toEqual([]);
+    // One of two that names another is enough.
+    const elsewhere = ['2025 7>>11 1.00', '2025 7> 1.00'];
+    expect(assumptions({ plan: elsewhere, rules })).toEqual(['2025 carry-destination @2']);
+  });
+});

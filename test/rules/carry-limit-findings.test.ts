@@ -203,3 +203,20 @@ describe('what is carried out of a settled year is a share of', () => {
     expect(findings.filter(({ code }) => code === 'CARRY_LIMIT')).toEqual([]);
   });
 });
+
+test('money that is not divided shares the limits of all interventions, and the finding says so', () => {
+  // 10% of 0.00 and of 1,000.00 = 100.00, all of which what is not divided may take
+  const rules = rulesWith(
+    [2025, 'carry-limit', 'scope', 'intervention'],
+    [2025, 'carry-limit', 'value', '0.10'],
+    [2025, 'carry-limit', 'alternatives', []],
+  );
+  const found = (plan: string) =>
+    plannedBudget({ granted: ['2025 0 0.00', '2025 7 1000.00'], plan: [plan], rules }).findings.flatMap(
+      (finding) =>
+        finding.code === 'CARRY_LIMIT' ? [`${finding.amounts?.['limit']} ${finding.shared}`] : [],
+    );
+  expect(found('2025 0> 100.00')).toEqual([]);
+  expect(found('2025 0> 100.01')).toEqual(['100.00 true']);
+  expect(found('2025 7> 100.01')).toEqual(['100.00 false']);
+});

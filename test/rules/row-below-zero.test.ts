@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { severityOf } from '../../src/findings/finding.js';
 import { findingsOf, plannedBudget } from '../support/planned-budget.js';
+import { rulesWith } from '../support/rules-with.js';
 
 const found = (granted: readonly string[], ...plan: readonly string[]) =>
   findingsOf(plannedBudget({ granted, plan }), 'ROW_BELOW_ZERO', 'NEGATIVE_BUDGET');
@@ -41,4 +42,30 @@ test('with walls it is a negative budget', () => {
   expect(found(['2023 7 1000.00', '2023 11 100.00'], '2023 11>7 100.01')).toEqual([
     '2023 11 NEGATIVE_BUDGET available -0.01 carriedOut 0.00 budget -0.01 @1',
   ]);
+});
+
+describe('a carry of money that is not divided', () => {
+  const granted = ['2025 0 10.00', '2025 7 1000.00'];
+
+  test('is one of the municipality as a whole where the limit stands on the total', () => {
+    expect(found(granted, '2025 0> 50.00')).toEqual([]);
+    // A shift out of it is not: 10.00 − 10.01
+    expect(found(granted, '2025 0>7 10.00')).toEqual([]);
+    expect(found(granted, '2025 0>7 10.01')).toEqual([
+      '2025 0 ROW_BELOW_ZERO available -0.01 carriedOut 0.00 budget -0.01 @1',
+    ]);
+  });
+
+  test('is taken from what stands there where the limit stands on interventions', () => {
+    const rules = rulesWith(
+      [2025, 'carry-limit', 'scope', 'intervention'],
+      [2025, 'carry-limit', 'alternatives', []],
+    );
+    const below = (plan: string) =>
+      findingsOf(plannedBudget({ granted, plan: [plan], rules }), 'ROW_BELOW_ZERO');
+    expect(below('2025 0> 10.00')).toEqual([]);
+    expect(below('2025 0> 10.01')).toEqual([
+      '2025 0 ROW_BELOW_ZERO available 10.00 carriedOut 10.01 budget -0.01 @1',
+    ]);
+  });
 });

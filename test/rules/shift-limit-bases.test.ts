@@ -172,3 +172,27 @@ describe('with another share', () => {
     expect(textsOf(rowOf(outcome, '2023 7'))).toMatchObject({ shiftLimit: null, shiftRoom: null });
   });
 });
+
+describe('a limit of themes', () => {
+  const theme = rulesWith([2023, 'shift-limit', 'base', 'theme']);
+
+  test('is each municipality’s own', () => {
+    // 15% of 100.00 = 15.00 for each of them
+    const granted = ['GM0014 2023 7 100.00', '2023 7 100.00', 'GM0363 2023 7 100.00'];
+    const plan = ['GM0014 2023 7>11 15.00', '2023 7>11 15.00', 'GM0363 2023 7>11 15.01'];
+    expect(excesses(granted, plan, theme)).toEqual([
+      'GM0363 2023 gezondheid-sociale-basis SHIFT_LIMIT actual 15.01 limit 15.00 excess 0.01 @3',
+    ]);
+  });
+
+  test('judges no municipality-year of which an allocation row could not be used', () => {
+    const spoiled = [{ municipality: 'GM0034', year: 2023 }];
+    const input = { granted: ['2023 7 100.00'], plan: ['2023 7>11 15.01'], rules: theme };
+    expect(findingsOf(plannedBudget({ ...input, spoiled }), 'SHIFT_LIMIT')).toEqual([]);
+    expect(findingsOf(plannedBudget(input), 'SHIFT_LIMIT')).toHaveLength(1);
+  });
+
+  test('is none of money that is not divided, which belongs to no theme', () => {
+    expect(excesses(['2023 0 100.00', '2023 7 100.00'], ['2023 0>7 1.00'], theme)).toEqual([]);
+  });
+});

@@ -32,6 +32,12 @@ describe('an intervention that is excluded', () => {
     ]);
   });
 
+  test('counts what it receives itself, and nothing that others receive', () => {
+    expect(excesses({ granted: all, plan: ['2023 15>14 10.00', '2023 7>8 5.00'], rules })).toEqual([
+      '2023 14 SHIFT_LIMIT actual 10.00 limit 0.00 excess 10.00 @1 shift-excluded-interventions',
+    ]);
+  });
+
   test('has a limit and a room of nothing; the others keep theirs', () => {
     const outcome = plannedBudget({ granted: all, rules });
     expect(textsOf(rowOf(outcome, '2023 14'))).toMatchObject({ shiftLimit: '0.00', shiftRoom: '0.00' });

@@ -80,3 +80,7 @@ describe('a year without walls', () => {
     ]);
   });
 });
+
+test('money that is not divided belongs to no theme that a shift could cross into', () => {
+  expect(crossings(['2023 7>0 1.00'])).toEqual([]);
+});

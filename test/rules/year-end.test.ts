@@ -188,3 +188,14 @@ describe('ASSUMED_RULE', () => {
     expect(assumed(planned(['2024 7> 0.01']))).toContain('2024 carry-spent-first @2');
   });
 });
+
+test('without walls a shift makes no deficit, however large: it points at the last booking', () => {
+  // 100.00 + 100.00 − 250.00 = −50.00; a shift of 60.00 moved more than that
+  const outcome = plannedBudget({
+    granted: ['2025 7 100.00', '2025 11 100.00'],
+    plan: ['2025 7>11 60.00'],
+    spent: ['2025 7 100.00', '2025 11 150.00'],
+  });
+  const [finding] = outcome.findings.filter(({ code }) => code === 'OVERSPENT');
+  expect(finding?.place).toMatchObject({ file: 'spent.csv', line: 2 });
+});
