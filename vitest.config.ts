@@ -1,11 +1,19 @@
 import { defineConfig } from 'vitest/config';
+import { ALL_FILES, LONG_SUITES } from './test/suites.js';
+import { leftOut } from './test/support/left-out.js';
 
-export default defineConfig({
+const quick = { name: 'quick', include: [ALL_FILES], exclude: LONG_SUITES.flatMap(({ files }) => files) };
+const long = LONG_SUITES.map(({ name, files }) => ({ name, include: [...files] }));
+
+/** `npm test` is `vitest run --mode quick`; without a mode all suites run, whole. */
+export default defineConfig(({ mode }) => ({
   test: {
-    include: ['test/**/*.test.ts'],
+    projects: [quick, ...(mode === 'quick' ? [] : long)].map((test) => ({ extends: true, test })),
+    reporters: mode === 'quick' ? ['default', leftOut] : ['default'],
+    // Files share what they import: most of them need the whole program, and none leaves anything behind in it.
+    ...(mode === 'quick' ? { env: { LAWS: 'few' }, isolate: false, maxWorkers: '100%' } : {}),
     setupFiles: ['test/support/seed.ts'],
     allowOnly: false,
     testTimeout: 180_000,
-    reporters: ['default'],
   },
-});
+}));

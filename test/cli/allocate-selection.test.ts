@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { examples } from '../support/examples.js';
 import { type JsonRow, jsonOf, runSpuk } from '../support/run-spuk.js';
 
 const whole = await jsonOf(['allocate']);
@@ -46,7 +47,7 @@ describe('what is shown equals the same part of the whole', () => {
         expect(result.totals).toEqual(whole.totals.filter(inYears));
         expect(result.status).toBe(0);
       }),
-      { numRuns: 12 },
+      { numRuns: examples(12) },
     );
   });
 

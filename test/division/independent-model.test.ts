@@ -7,6 +7,7 @@ import type { RegionYear } from '../../src/division/outcome.js';
 import { type MembersSpent, settledRegion, spentKey } from '../../src/division/settlement.js';
 import type { Amount } from '../../src/money/amount.js';
 import { Share } from '../../src/money/share.js';
+import { examples } from '../support/examples.js';
 import { anyInput, anySpent } from './any-division.js';
 import { rules } from './divided-parts.js';
 import { largestRemainders, modelOf } from './independent-model.js';
@@ -59,7 +60,7 @@ test('a region and its members get what the calculation says', () => {
         for (const part of regions) expectRegion(part, input);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: examples(500) },
   );
 });
 
@@ -100,7 +101,7 @@ test('amounts are published, given or the sum of shares by key, and stand beside
         }
       }
     }),
-    { numRuns: 500 },
+    { numRuns: examples(500) },
   );
 });
 
@@ -154,6 +155,6 @@ test('what is not spent is repaid, but for what may be carried', () => {
         ]);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: examples(500) },
   );
 });

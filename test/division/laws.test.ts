@@ -10,8 +10,9 @@ import { Amount } from '../../src/money/amount.js';
 import type { AmountOrShare } from '../../src/money/amount-or-share.js';
 import { Share } from '../../src/money/share.js';
 import { dividedRegions, places, WHOLE } from './divided-parts.js';
+import { examples } from '../support/examples.js';
 
-const RUNS = { numRuns: 12 };
+const RUNS = { numRuns: examples(12) };
 const weights = new Map(places.municipalities.map(({ code }, index) => [code, BigInt((index * 7919) % 997)]));
 const share = (most: number): fc.Arbitrary<AmountOrShare | null> =>
   fc.option(

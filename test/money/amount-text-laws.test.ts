@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Amount } from '../../src/money/amount.js';
 import { type DecimalSign, decimalSignTold, parseAmount, plainAmount } from '../../src/money/amount-text.js';
+import { examples } from '../support/examples.js';
 
 const NBSP = '\u00a0';
 const NARROW = '\u202f';
@@ -58,7 +59,7 @@ describe('laws of reading amounts', () => {
         const wellFormed = plain.test(candidate) || (grouped.test(candidate) && digits <= 13);
         expect(typeof parseAmount(candidate, ',') !== 'string').toBe(wellFormed);
       }),
-      { numRuns: 2_000 },
+      { numRuns: examples(2_000) },
     );
   });
 
@@ -69,7 +70,7 @@ describe('laws of reading amounts', () => {
         const told = decimalSignTold(candidate);
         if (told !== null) expect(parseAmount(candidate, told)).toBeInstanceOf(Amount);
       }),
-      { numRuns: 2_000 },
+      { numRuns: examples(2_000) },
     );
   });
 
@@ -84,7 +85,7 @@ describe('laws of reading amounts', () => {
         const plain = plainAmount({ ...stretch, end: before.length + candidate.length }, decimal);
         if (plain) expect(parseAmount(candidate, decimal)).toEqual(plain);
       }),
-      { numRuns: 10_000 },
+      { numRuns: examples(10_000) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Amount } from '../../src/money/amount.js';
 import { Share } from '../../src/money/share.js';
 import { anError } from '../support/an-error.js';
+import { examples } from '../support/examples.js';
 
 describe('a share of an amount, rounded down to the cent', () => {
   const cases: readonly [share: string, amount: string, floor: string][] = [
@@ -48,7 +49,7 @@ describe('a share of an amount, rounded down to the cent', () => {
         const amount = Amount.ofCents(cents);
         expect(share.floorOf(amount)).toEqual(share.floorOfExactly(amount));
       }),
-      { numRuns: 2_000 },
+      { numRuns: examples(2_000) },
     );
   });
 

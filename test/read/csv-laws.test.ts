@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCsvTable } from '../../src/read/csv-table.js';
+import { examples } from '../support/examples.js';
 
 type LineEnd = '\n' | '\r\n' | '\r';
 
@@ -82,7 +83,7 @@ describe('laws of reading a table', () => {
         expect(read.table?.dialect.separator).toBe(table.separator);
         expect(read.table?.rows).toEqual(expected.map(({ line, cells }) => ({ line, cells })));
       }),
-      { numRuns: 1_000 },
+      { numRuns: examples(1_000) },
     );
   });
 
@@ -101,7 +102,7 @@ describe('laws of reading a table', () => {
           });
         }
       }),
-      { numRuns: 300 },
+      { numRuns: examples(300) },
     );
   });
 
@@ -123,7 +124,7 @@ describe('laws of reading a table', () => {
           .filter((cells) => cells.length === 2 && cells.some((one) => /[^\s;"]/.test(one)));
         expect(table?.rows.map(({ cells }) => cells)).toEqual(rows);
       }),
-      { numRuns: 5_000 },
+      { numRuns: examples(5_000) },
     );
   });
 
@@ -146,7 +147,7 @@ describe('laws of reading a table', () => {
         expect(findings).toHaveLength(1);
         expect(findings[0]).toMatchObject({ code: 'BROKEN_QUOTE', where: { line: 2 + before } });
       }),
-      { numRuns: 1_000 },
+      { numRuns: examples(1_000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decimalSignTold } from '../../src/money/amount-text.js';
 import { decimalSignOf } from '../../src/read/decimal-sign.js';
+import { examples } from '../support/examples.js';
 import { tableOf } from './read-text.js';
 
 function signOf(...amounts: readonly string[]) {
@@ -46,6 +47,6 @@ test('whatever the amounts, every one of them counts: the first that tells each 
         : { sign: told.find((sign) => sign !== null) ?? null };
       expect(signOf(...texts)).toEqual(expected);
     }),
-    { numRuns: 2_000 },
+    { numRuns: examples(2_000) },
   );
 });

@@ -8,6 +8,7 @@ import { byteSource, pieces } from '../../src/read/pieces.js';
 import { eachPlainRecord, isPlain } from '../../src/read/plain-records.js';
 import type { Separator } from '../../src/read/separator.js';
 import { cellText, type SourceRow } from '../../src/read/source-table.js';
+import { examples } from '../support/examples.js';
 
 const separators = fc.constantFrom<Separator>(';', ',', '\t');
 const UNITS = [';', ',', '\t', ' ', '\n', '\r\n', 'a', '7', '-', '#', 'é', '€', '𝄞', '\ufeff', '\u2028'];
@@ -45,7 +46,7 @@ describe('a text without quotes', () => {
           records?.map((cells, index) => ({ line: index + 1, cells })),
         );
       }),
-      { numRuns: 5_000 },
+      { numRuns: examples(5_000) },
     );
   });
 
@@ -102,7 +103,7 @@ describe('any text, in pieces that end wherever they may', () => {
         expect(rows.map(({ cells }) => cells)).toEqual([['kop'], ...records]);
         expect(rows.map(({ line }) => line)).toEqual(linesOf([['kop'], ...records]));
       }),
-      { numRuns: 5_000 },
+      { numRuns: examples(5_000) },
     );
   });
 });

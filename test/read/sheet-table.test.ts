@@ -5,6 +5,7 @@ import { parseAmount } from '../../src/money/amount-text.js';
 import { readSheetTable } from '../../src/read/sheet-table.js';
 import { openWorkbook } from '../../src/read/workbook.js';
 import type { MergedCells, Worksheet, WorksheetCell } from '../../src/read/worksheet.js';
+import { examples } from '../support/examples.js';
 import { workbookOf } from '../support/workbooks.js';
 
 function sheetOf(rows: readonly (readonly string[])[], merges: readonly MergedCells[] = []): Worksheet {
@@ -81,6 +82,6 @@ test('an amount that was put into a cell comes out as it was, whatever it is', a
         );
       },
     ),
-    { numRuns: 20 },
+    { numRuns: examples(20) },
   );
 });

@@ -4,6 +4,7 @@ import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvField, csvLines } from '../../src/write/csv-fields.js';
+import { examples } from '../support/examples.js';
 
 /** What csv-stringify makes of whole lines, told what each dialect is in words of its own. */
 const REFERENCE = {
@@ -47,7 +48,7 @@ describe.each(['csv', 'csv-nl'] as const)('%s', (dialect) => {
         );
         expect(written).toBe(stringify(rows, REFERENCE[dialect]));
       }),
-      { numRuns: 3_000 },
+      { numRuns: examples(3_000) },
     );
   });
 

@@ -13,6 +13,7 @@ import type { Derivation } from '../../../src/report/derivation.js';
 import { memberDerivation, regionDerivation } from '../../../src/report/division/derivation.js';
 import { anyInput, anySpent } from '../../division/any-division.js';
 import { dividedRegions, regionOf, rules, WHOLE, yearOf } from '../../division/divided-parts.js';
+import { examples } from '../../support/examples.js';
 
 interface Asked {
   readonly national: Amount | null;
@@ -150,7 +151,7 @@ describe('every amount', () => {
           if (again !== undefined && node.value !== null) expect(BigInt(node.value.toCents())).toBe(again);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: examples(60) },
     );
   });
 
@@ -177,7 +178,7 @@ describe('every amount', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: examples(60) },
     );
   });
 });
@@ -204,7 +205,7 @@ describe('a share', () => {
   test('is total × weight ÷ weights of the total that is named, whatever was asked', () => {
     fc.assert(
       fc.property(asked, (how) => expectShares(derivationsOf(how))),
-      { numRuns: 30 },
+      { numRuns: examples(30) },
     );
   });
 
