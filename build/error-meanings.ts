@@ -1,6 +1,6 @@
 import type { FindingCode } from '../src/findings/finding.js';
 
-/** What a finding means and what to do about it, for ERRORS.md. */
+/** What a finding means and what to do about it, for docs/errors.md. */
 export interface ErrorMeaning {
   /** When it arises, in one sentence. */
   readonly when: string;

@@ -1,4 +1,4 @@
-// Writes ERRORS.md from the fixtures: every command is run as it stands there.
+// Writes docs/errors.md from the fixtures: every command is run as it stands there.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { run } from '../src/main.js';
@@ -25,4 +25,4 @@ async function said(argv: readonly string[]): Promise<Said> {
   return { ...printed, status };
 }
 
-writeFileSync('ERRORS.md', await errorsText(said));
+writeFileSync('docs/errors.md', await errorsText(said));

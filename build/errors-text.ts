@@ -43,7 +43,7 @@ export function argumentsOf(command: string): readonly string[] {
   return command.split(' ').slice(1);
 }
 
-/** ERRORS.md as it must be: what every command prints now. */
+/** docs/errors.md as it must be: what every command prints now. */
 export async function errorsText(program: Program): Promise<string> {
   const sections: string[] = [];
   for (const code of CODES) sections.push(await sectionOf(code, program));

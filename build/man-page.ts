@@ -46,7 +46,7 @@ export function manPage(): string {
 
 /** The day of the newest release, or of the newest decision where none was released: the same at every build. */
 function releaseDate(): string {
-  const days = readFileSync('DECISIONS.md', 'utf8').match(/^## \d{4}-\d\d-\d\d/gm) ?? [];
+  const days = readFileSync('docs/decisions.md', 'utf8').match(/^## \d{4}-\d\d-\d\d/gm) ?? [];
   return (
     days
       .map((day) => day.slice('## '.length))

@@ -7,7 +7,7 @@ import { REFUSAL_EXAMPLES } from './refusal-examples.js';
 
 type Key = keyof RefusalReasons;
 
-/** The part of ERRORS.md about what ends with status 2. */
+/** The part of docs/errors.md about what ends with status 2. */
 export function refusalsText(): string {
   return [
     '## Refusals\n',

@@ -8,7 +8,7 @@ import { expect, onTestFinished, test } from 'vitest';
 
 const COPIED = [
   'CHANGELOG.md',
-  'DECISIONS.md',
+  'docs/decisions.md',
   'README.md',
   'bin',
   'build',

@@ -1,4 +1,4 @@
-// Every remedy leads out of its fault: the inputs of ERRORS.md are mended as their finding says, and nothing is found.
+// Every remedy leads out of its fault: the inputs of docs/errors.md are mended as their finding says, and nothing is found.
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';

@@ -10,7 +10,7 @@ import { cellsOf, formulasOf } from '../support/book-cells.js';
 /** What is needed to build the program. */
 const PARTS = [
   ...['src', 'build', 'data', 'bin', 'docs', 'package.json', 'package-lock.json', 'tsconfig.json'],
-  ...['README.md', 'DECISIONS.md', 'CHANGELOG.md', 'LICENSE'],
+  ...['README.md', 'CHANGELOG.md', 'LICENSE'],
 ];
 
 /** After which line of which file a line is added: names, the list of all, and what it is of a row and of a total. */

@@ -37,11 +37,11 @@ test('holds what is needed and nothing else', () => {
       /^dist\/index\.js$|^dist\/types\/(?:[a-z-]+\/){1,2}[a-z-]+\.d\.ts$|^dist\/types\/index\.d\.ts$/,
     'the figures': /^dist\/data\/[a-z-]+\.(?:json|txt)$/,
     'the script and the looks of a page': /^dist\/data\/page\.(?:css|js)$/,
-    'the pictures of the README': /^docs\/report-[a-z]+\.png$/,
+    'the pictures of the manual': /^docs\/report-[a-z]+\.png$/,
     'the JSON Schemas': /^schemas\/spuk\.[a-z]+(?:-\d)?\.schema\.json$/,
     'where figures and rules come from':
       /^data\/(?:grants|places)\/(?:[a-z-]+\/){0,2}[\w-]+\.(?:json|csv|md)$/,
-    'the manual': /^docs\/manual\/[a-z-]+\.md$/,
+    'the manual': /^docs\/(?:manual\/[a-z-]+|handleiding|errors)\.md$/,
   };
   const other = files.filter((path) => !Object.values(kinds).some((kind) => kind.test(path)));
   expect(other).toEqual([]);
@@ -114,7 +114,7 @@ test('installs in an empty folder without a network, and works there as a progra
 });
 
 test('every package that comes along by choice has its reason', async () => {
-  const reasons = readFileSync('DECISIONS.md', 'utf8');
+  const reasons = readFileSync('docs/decisions.md', 'utf8');
   const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
   const chosen = (await thirdParties()).filter(
     ({ name }) => dependencies.includes(name) || Object.hasOwn(devDependencies, name),

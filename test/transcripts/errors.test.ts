@@ -1,4 +1,4 @@
-// ERRORS.md says nothing that is not so: every finding has a command that provokes it, and what stands below the
+// docs/errors.md says nothing that is not so: every finding has a command that provokes it, and what stands below the
 // command is all it prints. `npm run errors` makes the page anew; the difference is then read in the commit.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -10,14 +10,14 @@ import { en } from '../../src/messages/en.js';
 import { nl } from '../../src/messages/nl.js';
 import { type JsonResult, runSpuk } from '../support/run-spuk.js';
 
-const page = existsSync('ERRORS.md') ? readFileSync('ERRORS.md', 'utf8') : '';
+const page = existsSync('docs/errors.md') ? readFileSync('docs/errors.md', 'utf8') : '';
 const codes = CODES.map((code) => ({ code, command: commandOf(code) }));
 
 test('every code of a finding has its folder, and no folder is left over', () => {
   expect(readdirSync('fixtures/errors').sort()).toEqual([...CODES].sort());
 });
 
-test('ERRORS.md is what `npm run errors` makes, to the letter', async () => {
+test('docs/errors.md is what `npm run errors` makes, to the letter', async () => {
   expect(await errorsText(runSpuk)).toBe(page);
 });
 
@@ -63,7 +63,7 @@ describe.each(codes)('$code', ({ code, command }) => {
     expect(others.filter(({ severity }) => severity !== 'note').length).toBeLessThanOrEqual(1);
   });
 
-  test('stands in ERRORS.md with all that its command prints', async () => {
+  test('stands in docs/errors.md with all that its command prints', async () => {
     const { stdout, stderr, status } = await runSpuk(argumentsOf(command));
     expect(page).toContain(`\`\`\`console\n$ ${command}\n${stdout}${stderr}$ echo $?\n${status}\n\`\`\`\n`);
     expect(stderr).toContain(`${nl.severity[severityOf(code)]} ${code}`);
