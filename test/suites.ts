@@ -32,8 +32,13 @@ export const LONG_SUITES: readonly Suite[] = [
   },
   {
     name: 'faults',
-    tries: 'processes meet full disks, pipes, signals and files made to hurt',
-    files: ['test/faults/*.test.ts', 'test/platform/large-file.test.ts'],
+    tries: 'processes meet full disks, pipes, signals, and inputs that are large or made to hurt',
+    files: [
+      'test/faults/*.test.ts',
+      'test/platform/large-file.test.ts',
+      'test/write/hostile-texts.test.ts',
+      'test/cli/many.test.ts',
+    ],
   },
   { name: 'fuzz', tries: 'thousands of spoiled inputs', files: ['test/fuzz/*.test.ts'] },
 ];

@@ -9,8 +9,8 @@ import type { Division } from '../../src/grant/division.js';
 import { Amount } from '../../src/money/amount.js';
 import type { AmountOrShare } from '../../src/money/amount-or-share.js';
 import { Share } from '../../src/money/share.js';
-import { dividedRegions, places, WHOLE } from './divided-parts.js';
 import { examples } from '../support/examples.js';
+import { dividedRegions, places, WHOLE } from './divided-parts.js';
 
 const RUNS = { numRuns: examples(12) };
 const weights = new Map(places.municipalities.map(({ code }, index) => [code, BigInt((index * 7919) % 997)]));
