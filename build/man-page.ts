@@ -34,7 +34,7 @@ export function manPage(): string {
     ...section(help.commands, program.commands.flatMap(commandText)),
     ...section(help.globalOptions, program.options.flatMap(optionText)),
     ...HELP_TOPICS.flatMap((topic) => {
-      const { title, blocks } = helpPages[topic];
+      const { title, blocks } = helpPages(nl.parts)[topic];
       return section(
         title,
         blocks.flatMap((block, index) => blockText(block, index > 0)),

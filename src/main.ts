@@ -3,6 +3,7 @@
 
 import { runCommandLine } from './cli/command-line.js';
 import { COLOR_CHOICES, type Context, EXIT } from './cli/context.js';
+import { grantAskedFor, partNamesOf } from './cli/grant-parts.js';
 import { choice, LANGUAGES } from './cli/output.js';
 import type { GlobalOptions } from './cli/program-parts.js';
 import { NO_PROGRESS, type Progress, progressOn } from './cli/progress.js';
@@ -39,7 +40,7 @@ export async function run(argv: readonly string[], world: Platform): Promise<num
   try {
     words = await wordsOf(languageOf(argv, platform) ?? 'nl');
     const inForce = await settingsInForce(argv, platform);
-    words = await wordsOf(languageOf(argv, platform, inForce) ?? 'nl');
+    words = await wordsOfRun(argv, platform, inForce);
     return await runCommand(argv, { platform, words, inForce, progress });
   } catch (error) {
     progress.clear();
@@ -82,7 +83,7 @@ async function runCommand(
 
 /** What a command prints on standard output, whatever the settings say; nothing of it is shown or written. */
 async function repeated(argv: readonly string[], platform: GuardedPlatform): Promise<string> {
-  const words = await wordsOf(languageOf(argv, platform) ?? 'nl');
+  const words = await wordsOfRun(argv, platform, NO_SETTINGS);
   let printed = '';
   const silent = { ...platform.stderr, write: () => undefined };
   const stdout = {
@@ -133,6 +134,17 @@ function languageOf(
   const fromEnvironment = environment['SPUK_LANG'];
   if (fromEnvironment) return choice('SPUK_LANG', fromEnvironment, LANGUAGES);
   return LANGUAGES.find((language) => language === inForce?.settings.lang);
+}
+
+/** The words of a run: in its language, and of the grant it is about. */
+async function wordsOfRun(
+  argv: readonly string[],
+  platform: GuardedPlatform,
+  inForce: SettingsInForce,
+): Promise<Words> {
+  const words = await wordsOf(languageOf(argv, platform, inForce) ?? 'nl');
+  const parts = await partNamesOf(grantAskedFor(argv, inForce), platform);
+  return parts ? words.calling(parts) : words;
 }
 
 async function wordsOf(language: Language): Promise<Words> {

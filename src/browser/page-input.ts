@@ -1,5 +1,6 @@
 import type { BudgetInput } from '../budget/allocate.js';
 import type { AllocationRow } from '../grant/allocation.js';
+import { USUAL_PARTS } from '../grant/part-names.js';
 import { en } from '../messages/en.js';
 import { namerOf } from '../messages/namer.js';
 import { nl } from '../messages/nl.js';
@@ -30,7 +31,7 @@ export function pageInput(text: string, language: string): PageInput {
     grant,
     ...(chosen ? { chosen } : {}),
   };
-  const words = language === 'en' ? en : nl;
+  const words = (language === 'en' ? en : nl).calling(grant.parts ?? USUAL_PARTS);
   return { data, budget: budgetOf(data), directory, context: { words, namer: namerOf(directory, words) } };
 }
 

@@ -66,7 +66,7 @@ export async function budgetRun(
   const atlas = atlasOf(context, grant, { rules, name: options.rules });
   const names = {
     municipalities: municipalityNames(atlas.places),
-    interventions: interventionNames(atlas.places.interventions),
+    interventions: interventionNames(atlas.places.interventions, grant.grant.parts),
     rules,
   };
   const shown = selectionOf(options, names);

@@ -8,6 +8,7 @@ import { atlasOf } from './atlas.js';
 import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
 import { chosenGrant } from './grant.js';
+import { partNamesOf } from './grant-parts.js';
 import { bookNames, isStandardInput } from './input-file.js';
 import { deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
 import { presented, sayExact } from './presented.js';
@@ -40,7 +41,11 @@ export async function runDiff(
     });
   }
   const difference = resultDifference(before.result, after.result);
-  await deliver(await printed({ difference, files, format, options }, context), options, context);
+  const named = [after, before].map(({ result }) => result.options['grant']);
+  const grant = options.grant ?? named.find((name) => typeof name === 'string');
+  const parts = await partNamesOf(grant, context.platform);
+  const called = parts ? { ...context, words: context.words.calling(parts) } : context;
+  await deliver(await printed({ difference, files, format, options, grant }, called), options, context);
   sayExact(format, options, context);
   if (isSame(difference)) say(context.words.difference.nothing, context);
   else if (format.startsWith('csv')) say(context.words.difference.findingsElsewhere, context);
@@ -63,10 +68,12 @@ interface Presentation {
   readonly files: { readonly before: ComparedFile; readonly after: ComparedFile };
   readonly format: Format;
   readonly options: DiffOptions;
+  /** As it was chosen, or as the results name it. */
+  readonly grant: string | undefined;
 }
 
 async function printed(
-  { difference, files, format, options }: Presentation,
+  { difference, files, format, options, grant }: Presentation,
   context: Context,
 ): Promise<string> {
   const { words, platform } = context;
@@ -80,9 +87,7 @@ async function printed(
     return csvText(differenceRecords(difference), format, words);
   }
   const { before, after } = files;
-  const named = [after, before].map(({ result }) => result.options['grant']);
-  const asked = options.grant ?? named.find((name) => typeof name === 'string');
-  const { directory } = atlasOf(context, await chosenGrant(asked, context));
+  const { directory } = atlasOf(context, await chosenGrant(grant, context));
   const exact = differenceReport({ before: before.result, after: after.result, difference, directory });
   const report = await presented(exact, options, context);
   if (format === 'markdown') return (await import('../write/markdown.js')).markdownReport(report, words);

@@ -1,17 +1,27 @@
 import { Refusal } from '../findings/refusal.js';
+import type { PartNames } from '../grant/part-names.js';
 import { readPlaces } from '../read/embedded.js';
-import { GRANT_FILE, namedFiles, readPackage } from '../read/grant-package.js';
+import { GRANT_FILE, namedFiles, readPackage, statedParts } from '../read/grant-package.js';
 import { jsonText } from '../read/json-document.js';
 import { readRules } from '../read/rules-file.js';
 import type { ChosenGrant } from './chosen-grant.js';
 import type { Context } from './context.js';
+
+/** What a user's own grant calls its parts, as far as its folder says; nothing is refused for it. */
+export async function partNamesOfFolder(
+  folder: string,
+  platform: Context['platform'],
+): Promise<PartNames | undefined> {
+  const bytes = await platform.read(`${withoutSlash(folder)}/${GRANT_FILE}`);
+  return 'failure' in bytes ? undefined : statedParts(new TextDecoder().decode(bytes));
+}
 
 /**
  * The grant of a user's own folder; undefined where that is no folder of a grant.
  * @throws Refusal for a package that is not valid, or lacks a file that it names
  */
 export async function grantOfFolder(folder: string, { platform }: Context): Promise<ChosenGrant | undefined> {
-  const beside = folder.replace(/[/\\]+$/, '');
+  const beside = withoutSlash(folder);
   const texts = new Map<string, string | undefined>();
   const text = (name: string) => texts.get(name);
   // What a file names is known once it is read: twice is enough, profiles name versions and those name nothing.
@@ -38,6 +48,10 @@ export async function grantOfFolder(folder: string, { platform }: Context): Prom
     },
     amounts: () => amounts,
   };
+}
+
+function withoutSlash(folder: string): string {
+  return folder.replace(/[/\\]+$/, '');
 }
 
 async function textOf(file: string, platform: Context['platform']): Promise<string | undefined> {

@@ -20,7 +20,7 @@ export async function runHelp(
       words.language === 'en'
         ? await import('../messages/en/help-pages.js')
         : await import('../messages/nl/help-pages.js');
-    platform.stdout.write(helpPageText(helpPages[topic]));
+    platform.stdout.write(helpPageText(helpPages(words.parts)[topic]));
   } else if (command) command.outputHelp();
   else {
     const choices = [...program.commands.map((one) => one.name()), ...HELP_TOPICS];

@@ -31,7 +31,7 @@ export async function runInit(folder: string, options: InitOptions, context: Con
   const { places, namer } = atlasOf(context, chosen);
   const { municipalities: codes = new Set<string>() } = selectionOf(options, {
     municipalities: municipalityNames(places),
-    interventions: interventionNames(places.interventions),
+    interventions: interventionNames(places.interventions, grant.parts),
     rules: await chosenRules(undefined, chosen, context),
   });
   // What a key gives is no decision: it is not written down as granted, and the settings name it instead.

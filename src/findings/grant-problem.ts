@@ -5,6 +5,8 @@ export type GrantProblem =
   | RulesProblem
   | { readonly key: 'not-a-file-name'; readonly text: string }
   | { readonly key: 'not-an-id'; readonly text: string }
+  | { readonly key: 'not-a-word'; readonly text: string }
+  | { readonly key: 'word-taken'; readonly text: string }
   | { readonly key: 'not-whole-euros'; readonly text: string }
   | { readonly key: 'years-outside'; readonly from: number; readonly to: number }
   | { readonly key: 'missing-column'; readonly column: string }

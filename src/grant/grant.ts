@@ -1,6 +1,7 @@
 // A grant as a value: everything that makes it this grant and no other is data of its package.
 
 import type { Intervention, Named, Theme } from './intervention.js';
+import type { PartNames } from './part-names.js';
 import type { Provenance } from './provenance.js';
 
 /** A specifieke uitkering. */
@@ -19,6 +20,8 @@ export interface Grant {
   /** Both included. */
   readonly years: { readonly from: number; readonly to: number };
   readonly receivers: 'municipality' | 'region';
+  /** Where it calls its interventions and themes otherwise. */
+  readonly parts?: PartNames | undefined;
   readonly themes: readonly Theme[];
   /** None: a year is one undivided amount. */
   readonly interventions: readonly Intervention[];

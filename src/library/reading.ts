@@ -2,7 +2,9 @@
 
 import { isRefusal } from '../findings/refusal.js';
 import type { Grant } from '../grant/grant.js';
+import { USUAL_PARTS } from '../grant/part-names.js';
 import type { Rules } from '../law/rules.js';
+import { englishNouns } from '../messages/en/nouns.js';
 import { refusals } from '../messages/en/refusals.js';
 import { wordsOfRefusal } from '../messages/refusal-words.js';
 import { SpukError } from '../money/spuk-error.js';
@@ -36,7 +38,7 @@ function inWords<Result>(work: () => Result): Result {
     return work();
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    const { message, hint } = wordsOfRefusal(error.reason, { refusals });
+    const { message, hint } = wordsOfRefusal(error.reason, { refusals: refusals(englishNouns(USUAL_PARTS)) });
     const text = `${message}\n${hint}`;
     throw new SpukError(error.reason.key, text, { cause: error });
   }

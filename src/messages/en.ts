@@ -1,3 +1,4 @@
+import { type PartNames, USUAL_PARTS } from '../grant/part-names.js';
 import { book } from './en/book.js';
 import { cells } from './en/cells.js';
 import { derivation } from './en/derivation.js';
@@ -7,8 +8,9 @@ import { findings } from './en/findings.js';
 import { headings } from './en/headings.js';
 import { help } from './en/help.js';
 import { note } from './en/notes.js';
+import { englishNouns } from './en/nouns.js';
 import { page } from './en/page.js';
-import { parameterName, parameterValue } from './en/parameters.js';
+import { parameters } from './en/parameters.js';
 import { refusals } from './en/refusals.js';
 import { run } from './en/run.js';
 import { starter } from './en/starter.js';
@@ -16,25 +18,32 @@ import { title } from './en/titles.js';
 import type { Words } from './words.js';
 
 /** Everything the program says, in English. */
-export const en: Words = {
-  language: 'en',
-  severity: { error: 'error', warning: 'warning', note: 'note' },
-  provenance: { file: 'file', official: 'official', indicative: 'indicative' },
-  headings,
-  cells,
-  title,
-  phrase: divisionTables.phrase,
-  parameterName,
-  parameterValue,
-  note,
-  derivation,
-  difference,
-  findings,
-  refusals,
-  help,
-  run,
-  page,
-  book,
-  starter,
-  named: (name) => name.en,
-};
+export const en: Words = english(USUAL_PARTS);
+
+/** The same of a grant that calls its parts so. */
+function english(parts: PartNames): Words {
+  const nouns = englishNouns(parts);
+  return {
+    language: 'en',
+    severity: { error: 'error', warning: 'warning', note: 'note' },
+    provenance: { file: 'file', official: 'official', indicative: 'indicative' },
+    headings: headings(nouns),
+    cells,
+    title: (of) => title(of, nouns),
+    phrase: divisionTables.phrase,
+    ...parameters(nouns),
+    note: (of) => note(of, nouns),
+    derivation: derivation(nouns),
+    difference,
+    findings: findings(nouns),
+    refusals: refusals(nouns),
+    help: help(nouns),
+    run: run(nouns),
+    page: page(nouns),
+    book: book(nouns),
+    starter: starter(nouns),
+    named: (name) => name.en,
+    parts,
+    calling: (others) => (others === USUAL_PARTS ? en : english(others)),
+  };
+}

@@ -1,3 +1,4 @@
+import { type PartNames, USUAL_PARTS } from '../grant/part-names.js';
 import { book } from './nl/book.js';
 import { cells } from './nl/cells.js';
 import { derivation } from './nl/derivation.js';
@@ -7,8 +8,9 @@ import { findings } from './nl/findings.js';
 import { headings } from './nl/headings.js';
 import { help } from './nl/help.js';
 import { note } from './nl/notes.js';
+import { dutchNouns } from './nl/nouns.js';
 import { page } from './nl/page.js';
-import { parameterName, parameterValue } from './nl/parameters.js';
+import { parameters } from './nl/parameters.js';
 import { refusals } from './nl/refusals.js';
 import { run } from './nl/run.js';
 import { starter } from './nl/starter.js';
@@ -16,25 +18,32 @@ import { title } from './nl/titles.js';
 import type { Words } from './words.js';
 
 /** Everything the program says, in Dutch. */
-export const nl: Words = {
-  language: 'nl',
-  severity: { error: 'fout', warning: 'waarschuwing', note: 'opmerking' },
-  provenance: { file: 'bestand', official: 'officieel', indicative: 'indicatief' },
-  headings,
-  cells,
-  title,
-  phrase: divisionTables.phrase,
-  parameterName,
-  parameterValue,
-  note,
-  derivation,
-  difference,
-  findings,
-  refusals,
-  help,
-  run,
-  page,
-  book,
-  starter,
-  named: (name) => name.nl,
-};
+export const nl: Words = dutch(USUAL_PARTS);
+
+/** The same of a grant that calls its parts so. */
+function dutch(parts: PartNames): Words {
+  const nouns = dutchNouns(parts);
+  return {
+    language: 'nl',
+    severity: { error: 'fout', warning: 'waarschuwing', note: 'opmerking' },
+    provenance: { file: 'bestand', official: 'officieel', indicative: 'indicatief' },
+    headings: headings(nouns),
+    cells,
+    title: (of) => title(of, nouns),
+    phrase: divisionTables.phrase,
+    ...parameters(nouns),
+    note: (of) => note(of, nouns),
+    derivation: derivation(nouns),
+    difference,
+    findings: findings(nouns),
+    refusals: refusals(nouns),
+    help: help(nouns),
+    run: run(nouns),
+    page: page(nouns),
+    book: book(nouns),
+    starter: starter(nouns),
+    named: (name) => name.nl,
+    parts,
+    calling: (others) => (others === USUAL_PARTS ? nl : dutch(others)),
+  };
+}

@@ -80,6 +80,11 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** What a sheet of a workbook can be called: without spaces, so that formulas stay easy to read. */
+export function joinedName(text: string): string {
+  return capital(text).replaceAll(/[^\p{L}\d]/gu, '');
+}
+
 const QUOTES = { nl: ['«', '»'], en: ['“', '”'] } as const;
 
 /** A municipality of before a merger, as it was written; with its name where that was a code. */

@@ -6,6 +6,7 @@ import type { DivisionRefusalReasons } from '../findings/division-refusals.js';
 import type { FindingCode, FindingOf, Severity } from '../findings/finding.js';
 import type { RefusalReasons } from '../findings/refusal.js';
 import type { Named } from '../grant/intervention.js';
+import type { PartNames } from '../grant/part-names.js';
 import type { Provenance } from '../grant/provenance.js';
 import type { DivisionParameterId } from '../law/division-rules.js';
 import type { ParameterId } from '../law/parameter.js';
@@ -222,4 +223,8 @@ export interface Words {
   readonly difference: DifferenceSpeech;
   readonly starter: StarterSpeech;
   readonly named: (name: Named) => string;
+  /** What the parts of the grant are called that is spoken of. */
+  readonly parts: PartNames;
+  /** The same words of a grant that calls its parts otherwise. */
+  readonly calling: (parts: PartNames) => Words;
 }

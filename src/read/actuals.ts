@@ -7,7 +7,7 @@ import { cellOf, headerVocabulary, missingColumn, unknownColumns } from './colum
 import type { InputFile, InputKind, OpenTable, ReadTable, RowTaker } from './input-kind.js';
 import { readTables } from './input-tables.js';
 import type { LedgerCode, LedgerMap, MappedTo } from './ledger-map.js';
-import { isOwnSum } from './own-sums.js';
+import { hasOwnSums } from './own-sums.js';
 import { plainText } from './plain-text.js';
 import { sharedPlaces } from './shared-places.js';
 import { signWatch } from './sign-column.js';
@@ -39,7 +39,7 @@ export function readActuals(
   vocabulary: Vocabulary,
   options: ActualsOptions = {},
 ): ActualsReading {
-  const { parts, findings, tables } = readTables(inputs, actualsKind(options), vocabulary);
+  const { parts, findings, tables } = readTables(inputs, actualsKind(options, vocabulary), vocabulary);
   return {
     actuals: {
       parts: parts.flatMap(({ parts: ofTable }) => ofTable),
@@ -50,12 +50,13 @@ export function readActuals(
   };
 }
 
-function actualsKind(options: ActualsOptions): InputKind<Actuals> {
+function actualsKind(options: ActualsOptions, { interventions }: Vocabulary): InputKind<Actuals> {
   const ledger: readonly ColumnRole[] = ['ledger', 'cost-centre'];
   return {
     headers: headerVocabulary(
       ['municipality', 'code', 'year', 'intervention', ...ledger, 'spent', 'sign', 'exported'],
       undefined,
+      interventions.headers,
     ),
     needed: ['year', 'intervention', 'spent'],
     signs: 'read',
@@ -218,7 +219,7 @@ function interventionsOf(
   const ledger = [cellOf(columns, 'ledger'), cellOf(columns, 'cost-centre')].some(
     (cell) => cell !== undefined,
   );
-  if (iza && !ledger && !isOwnSum(table)) return () => IZA;
+  if (iza && !ledger && !hasOwnSums(table)) return () => IZA;
   const missing = missingColumn(table.file, table.header.line, map ? 'ledger' : 'intervention');
   reader.findings.push(ledger ? { ...missing, ledger } : missing);
   return () => undefined;

@@ -1,6 +1,6 @@
 import type { ColumnRole, Finding } from '../findings/finding.js';
 import { AMOUNT_NAMES } from '../grant/amounts.js';
-import type { InterventionNames } from './intervention-names.js';
+import type { InterventionNames, PartHeaders } from './intervention-names.js';
 import { plainText } from './plain-text.js';
 import { isBareSignHeader, SIGN_HEADERS } from './sign-words.js';
 import type { SourceTable } from './source-table.js';
@@ -60,14 +60,29 @@ export interface HeaderVocabulary {
 export function headerVocabulary(
   roles: readonly ColumnRole[],
   amounts: InterventionNames | undefined,
+  called = amounts?.headers,
 ): HeaderVocabulary {
   // What is passed over comes first, so that a header with a meaning here keeps it.
   const passed = roles.filter((role) => role === 'exported');
   const meant = roles.filter((role) => role !== 'exported');
   const headers = [...passed, ...meant].flatMap((role) =>
-    HEADERS[role].map((header) => [header, role] as const),
+    [...HEADERS[role], ...calledBy(role, called)].map((header) => [header, role] as const),
   );
   return { roles: new Map(headers), amounts };
+}
+
+/** The headers that a grant's own words add to a role. */
+function calledBy(role: ColumnRole, called: PartHeaders | undefined): readonly string[] {
+  if (role === 'intervention') return (called?.intervention ?? []).map(joined);
+  return role === 'exported' ? (called?.theme ?? []).map(joined) : [];
+}
+
+/** Whether a word heads columns of something else than interventions and themes. */
+export function isTakenHeader(word: string): boolean {
+  const { intervention, exported, ...others } = HEADERS;
+  const own = [...intervention, 'hoofdthema', 'theme'];
+  const taken = [...Object.values(others).flat(), ...exported.filter((header) => !own.includes(header))];
+  return taken.includes(joined(word)) || YEAR.test(joined(word));
 }
 
 const YEAR = /^(?:19|20|21)\d\d$/;

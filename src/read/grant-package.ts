@@ -6,7 +6,9 @@ import type { ProblemAtPath } from '../findings/json-problem.js';
 import { Refusal } from '../findings/refusal.js';
 import type { Ceilings, Grant, GrantAmounts } from '../grant/grant.js';
 import type { Named } from '../grant/intervention.js';
+import type { PartNames } from '../grant/part-names.js';
 import type { Calendar } from '../law/calendar.js';
+import { isTakenHeader } from './columns.js';
 import { amountsText } from './grant-amounts.js';
 import {
   CALENDAR_DOCUMENT,
@@ -18,6 +20,7 @@ import {
 } from './grant-schema.js';
 import { centsText, plainTable } from './grant-table.js';
 import { type Issue, parsedJson, problemsOfIssue } from './json-document.js';
+import { plainText } from './plain-text.js';
 import { readRules } from './rules-file.js';
 
 /** Everything that a package holds. */
@@ -64,6 +67,12 @@ export function namedFiles(text: (name: string) => string | undefined): readonly
     CALENDAR_FILE,
     NOT_MODELLED_FILE,
   ];
+}
+
+/** What a `grant.json` calls the parts of its grant; undefined where it does not say, or is not valid. */
+export function statedParts(text: string): PartNames | undefined {
+  const parsed = GRANT_DOCUMENT.safeParse(looselyRead(text));
+  return parsed.success ? parsed.data.parts : undefined;
 }
 
 function looselyRead(text: string | undefined): unknown {
@@ -187,8 +196,11 @@ function compiled(name: string, { document, notModelled }: Around, files: Packag
 }
 
 /** What grant.json says of itself twice over, and not the same. */
-function refuseContradictions({ years, themes, interventions }: GrantDocument, files: PackageFiles): void {
-  const problems: ProblemAtPath<GrantProblem>[] = [];
+function refuseContradictions(
+  { years, themes, interventions, parts }: GrantDocument,
+  files: PackageFiles,
+): void {
+  const problems: ProblemAtPath<GrantProblem>[] = [...(parts ? takenWords(parts) : [])];
   if (years.from > years.to)
     problems.push({ path: 'years.from', problem: { key: 'years-reversed', ...years } });
   const ids = themes.map(({ id }) => id);
@@ -205,6 +217,27 @@ function refuseContradictions({ years, themes, interventions }: GrantDocument, f
   });
   if (problems.length > 0) throw invalid(GRANT_FILE, problems, files);
 }
+
+/** Words for interventions and themes that head other columns, or each other's. */
+function takenWords(parts: PartNames): readonly ProblemAtPath<GrantProblem>[] {
+  const [intervention, theme] = [parts.intervention, parts.theme];
+  const others = {
+    intervention: [theme.nl.one, theme.en.one],
+    theme: [intervention.nl.one, intervention.en.one],
+  };
+  return PART_KEYS.flatMap((part) =>
+    LANGUAGES.flatMap((language) => {
+      const text = parts[part][language].one;
+      const taken = isTakenHeader(text) || others[part].some((other) => plainText(other) === plainText(text));
+      return taken
+        ? [{ path: `parts.${part}.${language}.one`, problem: { key: 'word-taken' as const, text } }]
+        : [];
+    }),
+  );
+}
+
+const PART_KEYS = ['intervention', 'theme'] as const;
+const LANGUAGES = ['nl', 'en'] as const;
 
 function optional<Shape extends z.ZodType>(name: string, shape: Shape, files: PackageFiles) {
   return files.text(name) === undefined ? undefined : documentOf(name, shape, files);
@@ -231,6 +264,8 @@ function problemOfGrant({ message }: Issue, found: unknown): GrantProblem | unde
       return { key: 'not-a-file-name', text: String(found) };
     case 'date':
       return { key: 'not-a-date', text: String(found) };
+    case 'word':
+      return { key: 'not-a-word', text: String(found) };
     case 'grant-id':
       return { key: 'not-an-id', text: String(found) };
     case 'whole-euros':

@@ -7,6 +7,12 @@ const names = z.strictObject({ short: text, long: text });
 const file = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'file');
 const moment = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'date');
 
+/** A noun: letters, with spaces, hyphens and apostrophes between; short enough for the name of a sheet. */
+const word = z.string().regex(/^(?=.{1,25}$)\p{L}[\p{L}’' -]*$/u, 'word');
+const noun = <Article extends string>(articles: readonly [Article, ...Article[]]) =>
+  z.strictObject({ article: z.enum(articles), one: word, many: word });
+const namedNoun = z.strictObject({ nl: noun(['de', 'het']), en: noun(['a', 'an']) });
+
 const theme = z.strictObject({ id: text, name: named });
 const intervention = z.strictObject({
   number: z.int().min(1).max(99),
@@ -44,6 +50,7 @@ export const GRANT_DOCUMENT = z.strictObject({
   status: z.enum(['in-force', 'announced']),
   years: z.strictObject({ from: year, to: year }),
   receivers: z.enum(['municipality', 'region']),
+  parts: z.strictObject({ intervention: namedNoun, theme: namedNoun }).optional(),
   themes: z.array(theme),
   interventions: z.array(intervention),
   profiles: z.array(file).min(1),

@@ -83,7 +83,7 @@ function misplaced(
 ): readonly Finding[] | undefined {
   const header = headerBelow(table, headers);
   if (header !== undefined) return [misplacedHeader(table, header, needed)];
-  const sum = ownSum(table, needed);
+  const sum = ownSum(table, headers, needed);
   return sum ? [sum] : undefined;
 }
 

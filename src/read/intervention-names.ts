@@ -1,4 +1,5 @@
 import { type Intervention, UNDIVIDED } from '../grant/intervention.js';
+import { type NamedNoun, type PartNames, USUAL_PARTS } from '../grant/part-names.js';
 import { nearestAmong } from './nearest-names.js';
 import { plainText } from './plain-text.js';
 
@@ -8,14 +9,24 @@ export type InterventionMatch = { readonly number: number } | { readonly suggest
 /** Finds interventions by number or name, in Dutch or English. */
 export interface InterventionNames {
   readonly find: (text: string) => InterventionMatch;
+  /** What a grant with words of its own heads columns with. */
+  readonly headers: PartHeaders;
+}
+
+/** The headers of columns that say of which intervention and theme a row is, in both languages. */
+export interface PartHeaders {
+  readonly intervention: readonly string[];
+  readonly theme: readonly string[];
 }
 
 /** What intervention 0 may be called. */
 export const UNDIVIDED_NAMES: readonly string[] = ['niet verdeeld', 'not divided', 'onverdeeld', 'undivided'];
-const NUMBERED = /^(?:onderdeel |intervention )?0*(\d{1,2})(?: (.+))?$/;
 
 /** The look-up of interventions: `7`, `Valpreventie`, `Fall prevention` and `7. Valpreventie` are the same. */
-export function interventionNames(interventions: readonly Intervention[]): InterventionNames {
+export function interventionNames(
+  interventions: readonly Intervention[],
+  parts: PartNames = USUAL_PARTS,
+): InterventionNames {
   // Most inputs have numbers, and the names are not needed.
   let known: ReadonlyMap<string, number> | undefined;
   const byName = (plain: string): number | undefined => {
@@ -24,9 +35,12 @@ export function interventionNames(interventions: readonly Intervention[]): Inter
   };
   const numbers = new Set([UNDIVIDED, ...interventions.map(({ number }) => number)]);
   const nearest = nearestAmong(interventions.flatMap(({ name }) => [name.nl, name.en]));
+  const headers = { intervention: wordsOf(parts.intervention), theme: wordsOf(parts.theme) };
+  const numberedBy = [...wordsOf(USUAL_PARTS.intervention), ...headers.intervention].map(plainText);
+  const numberedText = new RegExp(`^(?:(?:${numberedBy.join('|')}) )?0*(\\d{1,2})(?: (.+))?$`);
   const find = (text: string): InterventionMatch => {
     const plain = plainText(text);
-    const numbered = NUMBERED.exec(plain);
+    const numbered = numberedText.exec(plain);
     const number = numbered ? Number(numbered[1]) : byName(plain);
     const named = numbered?.[2] === undefined ? number : byName(numbered[2]);
     if (number !== undefined && number === named && numbers.has(number) && !/^\s*[-−]/.test(text)) {
@@ -36,7 +50,11 @@ export function interventionNames(interventions: readonly Intervention[]): Inter
       suggestions: nearest(text),
     };
   };
-  return { find };
+  return { find, headers };
+}
+
+function wordsOf({ nl, en }: NamedNoun): readonly string[] {
+  return [nl.one, en.one];
 }
 
 function numbersByName(interventions: readonly Intervention[]): ReadonlyMap<string, number> {

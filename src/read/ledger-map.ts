@@ -43,15 +43,19 @@ interface Mapped extends LedgerCode {
  * code and cost centre together, then the ledger code, then the cost centre; of one municipality before of all.
  */
 export function readLedgerMap(input: InputFile, vocabulary: Vocabulary): LedgerMapReading {
-  const { parts, findings, tables } = readTables([input], mapKind(), vocabulary);
+  const { parts, findings, tables } = readTables([input], mapKind(vocabulary), vocabulary);
   return { map: ledgerMap(parts.flat()), findings, tables };
 }
 
 const CODES: readonly ColumnRole[] = ['ledger', 'cost-centre'];
 
-function mapKind(): InputKind<readonly Mapped[]> {
+function mapKind({ interventions }: Vocabulary): InputKind<readonly Mapped[]> {
   return {
-    headers: headerVocabulary(['municipality', 'code', ...CODES, 'intervention', 'note'], undefined),
+    headers: headerVocabulary(
+      ['municipality', 'code', ...CODES, 'intervention', 'note'],
+      undefined,
+      interventions.headers,
+    ),
     needed: ['ledger', 'intervention'],
     ofMunicipalities: false,
     amountCells: () => [],

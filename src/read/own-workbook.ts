@@ -56,7 +56,6 @@ function planTable(sheet: Worksheet): Worksheet {
 }
 
 const NUMBERS = ['nr', 'no'];
-const NAMES = ['onderdeel', 'intervention'];
 
 /**
  * The interventions of a year, each with the year that is the name of the sheet. Sums follow from them, and rows may be
@@ -65,9 +64,10 @@ const NAMES = ['onderdeel', 'intervention'];
 function yearTable(sheet: Worksheet, year: string): Worksheet {
   const [header, ...rows] = sheet.rows;
   if (!header) return sheet;
-  const heads = header.cells.map(({ text }) => plainText(text));
-  const [number, name] = [NUMBERS, NAMES].map((words) => heads.findIndex((head) => words.includes(head)));
-  if (number === undefined || name === undefined || number < 0 || name < 0) return sheet;
+  const number = header.cells.findIndex(({ text }) => NUMBERS.includes(plainText(text)));
+  if (number < 0) return sheet;
+  // Whatever the grant calls an intervention: its name stands next to its number.
+  const name = number + 1;
   const width = Math.max(...sheet.rows.map(({ cells }) => cells.length));
   const inYear = (row: WorksheetRow, numberCell: WorksheetCell | undefined, last: WorksheetCell) => ({
     ...row,

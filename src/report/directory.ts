@@ -3,7 +3,7 @@ import type { Intervention, Named, Theme } from '../grant/intervention.js';
 import type { ComingMerger, Municipality } from '../grant/municipality.js';
 
 /** A grant as far as reports speak of it. */
-export type NamedGrant = Pick<Grant, 'id' | 'name' | 'amounts' | 'remarks'>;
+export type NamedGrant = Pick<Grant, 'id' | 'name' | 'parts' | 'amounts' | 'remarks'>;
 
 /** The grant and the rules as they were chosen, each of those that come along or of one's own; none: by default. */
 export interface ChosenLaw {

@@ -27,10 +27,15 @@ const FOREIGN_CELL: Readonly<Record<CsvDialect, RegExp>> = {
  */
 export function csvText(records: RecordStream, dialect: CsvDialect, words: Words): string {
   const forExcel = dialect === 'csv-nl';
+  const dutch = nl.calling(words.parts);
   const header = records.columns.map((key) =>
-    typeof key === 'number' ? String(key) : forExcel ? dutchCsvHeading(key) : (CSV_HEADINGS[key] ?? key),
+    typeof key === 'number'
+      ? String(key)
+      : forExcel
+        ? dutchCsvHeading(key, dutch)
+        : (CSV_HEADINGS[key] ?? key),
   );
-  const fields = fieldsOf(dialect, words);
+  const fields = fieldsOf(dialect, forExcel ? dutch : words);
   function* lines(): Generator<readonly string[]> {
     yield header.map((text) => csvField(text, dialect));
     for (const cells of records.rows) yield cells.map(fields);
@@ -73,12 +78,9 @@ function fieldOf(cell: Cell, forExcel: boolean, words: Words): string {
       return harmless(printableField(cell.text), forExcel);
     case 'integer':
     case 'years':
-      return cellText(cell, forExcel ? nl : words);
+      return cellText(cell, words);
     default:
-      return harmless(
-        (forExcel ? undefined : keyOf(cell)) ?? cellText(cell, forExcel ? nl : words),
-        forExcel,
-      );
+      return harmless((forExcel ? undefined : keyOf(cell)) ?? cellText(cell, words), forExcel);
   }
 }
 

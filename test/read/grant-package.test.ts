@@ -30,6 +30,28 @@ function refused(changes: Readonly<Record<string, string>>): readonly unknown[] 
   return [];
 }
 
+/** Words for the parts of a grant, of which an intervention has other ones. */
+function partNames(intervention: Readonly<Record<string, unknown>>) {
+  const own = {
+    nl: { article: 'de', one: 'taak', many: 'taken' },
+    en: { article: 'a', one: 'task', many: 'tasks' },
+  };
+  const theme = {
+    nl: { article: 'de', one: 'lijn', many: 'lijnen' },
+    en: { article: 'a', one: 'line', many: 'lines' },
+  };
+  return { intervention: { ...own, ...intervention }, theme };
+}
+
+test('a word for interventions is not the word for themes', () => {
+  const taken = partNames({ nl: { article: 'de', one: 'lijn', many: 'lijnen' } });
+  expect(refused({ 'groen/grant.json': grantJson({ parts: taken }) })).toEqual([
+    'groen/grant.json',
+    ['parts.intervention.nl.one', 'word-taken'],
+    ['parts.theme.nl.one', 'word-taken'],
+  ]);
+});
+
 const AMOUNTS = 'groen/amounts.csv';
 const table = (...lines: readonly string[]) => ['code,year,1,2,3,4,5,6,7,total', ...lines, ''].join('\n');
 
@@ -54,6 +76,23 @@ test.each([
   [{ profiles: [] }, ['profiles', 'empty']],
   [{ profiles: ['../regels'] }, ['profiles[0]', 'not-a-file-name']],
   [{ regulation: { document: 'Regeling', date: '1 mei' } }, ['regulation.date', 'not-a-date']],
+  [
+    { parts: partNames({ nl: { article: 'de', one: '7 dingen', many: 'dingen' } }) },
+    ['parts.intervention.nl.one', 'not-a-word'],
+  ],
+  [
+    { parts: partNames({ nl: { article: 'een', one: 'ding', many: 'dingen' } }) },
+    ['parts.intervention.nl.article', 'not-a-choice'],
+  ],
+  // A file could not say which column is which.
+  [
+    { parts: partNames({ nl: { article: 'het', one: 'Jaar', many: 'jaren' } }) },
+    ['parts.intervention.nl.one', 'word-taken'],
+  ],
+  [
+    { parts: partNames({ en: { article: 'an', one: 'amount', many: 'amounts' } }) },
+    ['parts.intervention.en.one', 'word-taken'],
+  ],
 ])('grant.json with %j is refused', (changes, problem) => {
   expect(refused({ 'groen/grant.json': grantJson(changes) })).toEqual(['groen/grant.json', problem]);
 });

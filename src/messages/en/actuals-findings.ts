@@ -3,60 +3,61 @@ import { counted } from '../counts.js';
 import { euro } from '../numbers.js';
 import { capital, explainCommand, NAMED_CODES, partsOf, shortened } from '../parts.js';
 import type { ActualsSpeech } from '../words.js';
-
-const parts = partsOf({ intervention: 'intervention', theme: 'the theme' });
+import type { EnglishNouns } from './nouns.js';
 
 /** What is said of actuals, and of what follows from them. */
-export const actualsFindings: ActualsSpeech = {
-  CARRY_EXCEEDS_UNSPENT: (finding, namer) => {
-    const { year, amounts } = finding;
-    return {
-      message: `${capital(parts.judged(finding, namer))} carries ${euro(amounts.actual, 'en')} from ${year} to ${
-        year + 1
-      }, but of the money of ${year} itself ${euro(amounts.limit, 'en')} was not spent: ${euro(amounts.excess, 'en')} too much.`,
-      remedy: `Lower the carry, or see ${explainCommand(finding, namer, 'en')}. With --carry max added, \`spuk settle\` shows what can be carried.`,
-    };
-  },
-  OVERSPENT: (finding, namer) => {
-    const { year, amounts } = finding;
-    return {
-      message: `${capital(parts.judged(finding, namer))}: ${euro(amounts.spent, 'en')} was spent in ${year} and ${euro(
-        amounts.available,
-        'en',
-      )} was available; the municipality pays ${euro(amounts.overspent, 'en')} itself.`,
+export function actualsFindings(nouns: EnglishNouns): ActualsSpeech {
+  const parts = partsOf({ intervention: nouns.intervention.one, theme: `the ${nouns.theme.one}` });
+  return {
+    CARRY_EXCEEDS_UNSPENT: (finding, namer) => {
+      const { year, amounts } = finding;
+      return {
+        message: `${capital(parts.judged(finding, namer))} carries ${euro(amounts.actual, 'en')} from ${year} to ${
+          year + 1
+        }, but of the money of ${year} itself ${euro(amounts.limit, 'en')} was not spent: ${euro(amounts.excess, 'en')} too much.`,
+        remedy: `Lower the carry, or see ${explainCommand(finding, namer, 'en')}. With --carry max added, \`spuk settle\` shows what can be carried.`,
+      };
+    },
+    OVERSPENT: (finding, namer) => {
+      const { year, amounts } = finding;
+      return {
+        message: `${capital(parts.judged(finding, namer))}: ${euro(amounts.spent, 'en')} was spent in ${year} and ${euro(
+          amounts.available,
+          'en',
+        )} was available; the municipality pays ${euro(amounts.overspent, 'en')} itself.`,
+        remedy:
+          // Where the total is overspent, or of SPUK IZA, no shift covers it.
+          finding.region === undefined && finding.intervention !== undefined
+            ? `Check the bookings, or cover the deficit with a shift where the rules of ${year} allow it.`
+            : 'Check the bookings.',
+      };
+    },
+    NEGATIVE_SPENT: (finding, namer) => ({
+      message: `The actuals of ${finding.region === undefined ? parts.intervention(finding, namer) : `${namer.municipality(finding.municipality ?? '')} for SPUK IZA`} add up to ${euro(finding.amounts.spent, 'en')} in ${
+        finding.year
+      }, less than zero.`,
       remedy:
-        // Where the total is overspent, or of SPUK IZA, no shift covers it.
-        finding.region === undefined && finding.intervention !== undefined
-          ? `Check the bookings, or cover the deficit with a shift where the rules of ${year} allow it.`
-          : 'Check the bookings.',
-    };
-  },
-  NEGATIVE_SPENT: (finding, namer) => ({
-    message: `The actuals of ${finding.region === undefined ? parts.intervention(finding, namer) : `${namer.municipality(finding.municipality ?? '')} for SPUK IZA`} add up to ${euro(finding.amounts.spent, 'en')} in ${
-      finding.year
-    }, less than zero.`,
-    remedy:
-      finding.region === undefined
-        ? 'Check that a correction stands in the right year and at the right intervention.'
-        : 'Check that a correction stands in the right year.',
-  }),
-  UNMAPPED: ({ municipality = '', year, bookings, amounts, codes }, namer) => ({
-    message: `${counted(bookings, ['booking', 'bookings'])} of ${namer.municipality(municipality)} in ${year}, ${bookings === 1 ? '' : 'together '}${euro(
-      amounts.sum,
-      'en',
-    )}, ${bookings === 1 ? 'belongs' : 'belong'} to no intervention and ${bookings === 1 ? 'does' : 'do'} not count: ${listOf(codes)}.`,
-    remedy:
-      'Add the codes to the file of --map, with “none” as intervention where they are not of this grant.',
-  }),
-  CONTRADICTING_MAP: ({ text, first }) => ({
-    message: `“${shortened(text)}” stands on line ${first.line} with another intervention; the first counts.`,
-    remedy: 'Remove one of the two lines.',
-  }),
-  MERGED_MUNICIPALITY: ({ municipality, text, was }, namer) => ({
-    message: `${shortened(text)}${was === undefined ? '' : ` (${was})`} went into ${namer.municipality(municipality)}; its rows count there (--accept-merged).`,
-    remedy: 'Nothing has to change.',
-  }),
-};
+        finding.region === undefined
+          ? `Check that a correction stands in the right year and at the right ${nouns.intervention.one}.`
+          : 'Check that a correction stands in the right year.',
+    }),
+    UNMAPPED: ({ municipality = '', year, bookings, amounts, codes }, namer) => ({
+      message: `${counted(bookings, ['booking', 'bookings'])} of ${namer.municipality(municipality)} in ${year}, ${bookings === 1 ? '' : 'together '}${euro(
+        amounts.sum,
+        'en',
+      )}, ${bookings === 1 ? 'belongs' : 'belong'} to no ${nouns.intervention.one} and ${bookings === 1 ? 'does' : 'do'} not count: ${listOf(codes)}.`,
+      remedy: `Add the codes to the file of --map, with “none” as ${nouns.intervention.one} where they are not of this grant.`,
+    }),
+    CONTRADICTING_MAP: ({ text, first }) => ({
+      message: `“${shortened(text)}” stands on line ${first.line} with another ${nouns.intervention.one}; the first counts.`,
+      remedy: 'Remove one of the two lines.',
+    }),
+    MERGED_MUNICIPALITY: ({ municipality, text, was }, namer) => ({
+      message: `${shortened(text)}${was === undefined ? '' : ` (${was})`} went into ${namer.municipality(municipality)}; its rows count there (--accept-merged).`,
+      remedy: 'Nothing has to change.',
+    }),
+  };
+}
 
 /** The codes with the largest sums; how many more there are. */
 function listOf(codes: readonly UnmappedCode[]): string {

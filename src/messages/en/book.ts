@@ -1,5 +1,7 @@
 import type { InputReceipt } from '../../report/budget-document.js';
+import { capital, joinedName } from '../parts.js';
 import type { BookSpeech } from '../speech.js';
+import type { EnglishNouns } from './nouns.js';
 
 const ROLE: Readonly<Record<InputReceipt['role'], string>> = {
   allocation: 'allocation',
@@ -12,10 +14,10 @@ const ROLE: Readonly<Record<InputReceipt['role'], string>> = {
 };
 
 /** What only workbooks say, in English. */
-export const book: BookSpeech = {
+export const book = (nouns: EnglishNouns): BookSpeech => ({
   sheets: {
     overview: 'Overview',
-    themes: 'Themes',
+    themes: joinedName(nouns.theme.many),
     years: 'Years',
     settlement: 'Settlement',
     lines: 'SiSa',
@@ -29,7 +31,7 @@ export const book: BookSpeech = {
   },
   titles: {
     overview: 'overview by municipality and year',
-    themes: 'by theme',
+    themes: `by ${nouns.theme.one}`,
     years: 'by year',
     settlement: 'final settlement by municipality',
     lines: 'Yearly accountability in whole euros (SiSa)',
@@ -79,7 +81,7 @@ export const book: BookSpeech = {
     keyFixed:
       'The sum of all regions, divided over all municipalities by the key. The numbers are too large for a spreadsheet; these amounts are values and are not recomputed.',
     division: 'What you change here is recomputed all through the workbook, for all regions.',
-    plan: 'An amount that you change here, or a row that you add below, is recomputed all through the workbook. An intervention may stand by its number or by its name. A red row does not count, or shifts across themes in a year with walls.',
+    plan: `An amount that you change here, or a row that you add below, is recomputed all through the workbook. ${capital(nouns.intervention.a)} may stand by its number or by its name. A red row does not count, or shifts across ${nouns.theme.many} in a year with walls.`,
     lists: 'What may be chosen in the plan; these lists are not part of the computation.',
     parameters:
       'The blue percentages are recomputed all through the workbook. Other rules decide which formulas there are; change those with a rules file (--rules).',
@@ -106,7 +108,7 @@ export const book: BookSpeech = {
     place: 'Place',
     municipality: 'Municipality',
     year: 'Year',
-    intervention: 'Intervention',
+    intervention: capital(nouns.intervention.one),
     message: 'Finding',
     remedy: 'What to do',
     source: 'Rule and source',
@@ -131,4 +133,4 @@ export const book: BookSpeech = {
     notModelled: 'Not computed',
   },
   page: 'Page &P of &N',
-};
+});

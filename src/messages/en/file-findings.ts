@@ -1,19 +1,21 @@
+import type { ColumnRole } from '../../findings/finding.js';
 import { listed } from '../numbers.js';
 import { shortened } from '../parts.js';
 import type { FileSpeech } from '../words.js';
+import type { EnglishNouns } from './nouns.js';
 
-const COLUMN = {
+const columnsOf = (nouns: EnglishNouns) => ({
   municipality: 'the municipality',
   code: 'the municipality code',
   year: 'the year',
-  intervention: 'the intervention',
+  intervention: `the ${nouns.intervention.one}`,
   granted: 'the granted amount',
   decision: 'the decision',
   total: 'the total',
   subtotal: 'the subtotal',
   kind: 'the kind (shift or carry)',
-  from: 'the giving intervention',
-  to: 'the receiving intervention',
+  from: `the giving ${nouns.intervention.one}`,
+  to: `the receiving ${nouns.intervention.one}`,
   amount: 'the amount',
   note: 'the note',
   spent: 'the amount spent',
@@ -26,7 +28,7 @@ const COLUMN = {
   weight: 'the weight',
   name: 'the name',
   project: 'the name of the project',
-} as const;
+});
 
 const QUOTE = {
   'never-closed':
@@ -45,7 +47,7 @@ const ENCODING = {
 } as const;
 
 /** What is said of a column that says debit or credit, by what is wrong with it. */
-const SIGN = {
+const signProblems = (nouns: EnglishNouns) => ({
   unknown: (column: string, text: string) => ({
     message: `${text === '' ? `Nothing stands here in the column “${column}”` : `“${text}” in the column “${column}” is not known`}: it is not certain whether this amount is added or taken off, and it was not read.`,
     remedy:
@@ -61,23 +63,26 @@ const SIGN = {
   }),
   refused: (column: string) => ({
     message: `The column “${column}” says whether an amount is added or taken off; that is read of actuals alone, and no amount of this file was read.`,
-    remedy: 'Give every intervention one amount of zero or more, and remove the column.',
+    remedy: `Give every ${nouns.intervention.one} one amount of zero or more, and remove the column.`,
   }),
   suspected: (column: string) => ({
     message: `The column “${column}” seems to say whether an amount is debit or credit; as long as that is not certain, no amount of this file is read.`,
     remedy: 'Give the column the header “D/C” if it does; remove it if it means something else.',
   }),
-} as const;
+});
+
+/** The headers that a column may have: those of interventions are what the grant calls them. */
+function headersOf(column: ColumnRole, accepted: readonly string[], nouns: EnglishNouns): readonly string[] {
+  return column === 'intervention' ? nouns.intervention.headers : accepted;
+}
 
 /** What is said of the text of a file: its header, its lines and how it was written down. */
-export const fileFindings: FileSpeech = {
+export const fileFindings = (nouns: EnglishNouns): FileSpeech => ({
   MISSING_COLUMN: ({ column, accepted, ledger = false, headerLine, sums = false }) => {
     if (sums) {
       return {
-        message:
-          'This is a table of spuk with sums by theme, municipality or year; it does not say of which intervention the money is. Nothing of it was read.',
-        remedy:
-          'Give the files that the table was made from, or make it again without --by: then it has a row per intervention.',
+        message: `This is a table of spuk with sums by ${nouns.theme.one}, municipality or year; it does not say of which ${nouns.intervention.one} the money is. Nothing of it was read.`,
+        remedy: `Give the files that the table was made from, or make it again without --by: then it has a row per ${nouns.intervention.one}.`,
       };
     }
     return headerLine !== undefined
@@ -86,9 +91,9 @@ export const fileFindings: FileSpeech = {
           remedy: 'Remove the lines above the header, so that the header is the first filled line.',
         }
       : {
-          message: `The header, the first filled line, has no column with ${COLUMN[column]}.`,
+          message: `The header, the first filled line, has no column with ${columnsOf(nouns)[column]}.`,
           remedy: `Head a column ${listed(
-            accepted.map((header) => `“${header}”`),
+            headersOf(column, accepted, nouns).map((header) => `“${header}”`),
             'or',
           )}${column === 'municipality' ? ', or name the municipality with -m' : ''}${ledger ? ', or say with --map what the codes of the ledger stand for' : ''}.`,
         };
@@ -101,7 +106,8 @@ export const fileFindings: FileSpeech = {
     message: `${column === '' ? 'This column has no header' : `The column “${shortened(column)}” is not known`} and is not read.`,
     remedy: 'Remove the column, or give it a known header.',
   }),
-  SIGN_COLUMN: ({ problem, column, text = '' }) => SIGN[problem](shortened(column), shortened(text)),
+  SIGN_COLUMN: ({ problem, column, text = '' }) =>
+    signProblems(nouns)[problem](shortened(column), shortened(text)),
   SAME_FILE: ({ first }) => ({
     message: `This file has the same content as ${first} and would count double; it was not read again.`,
     remedy:
@@ -122,4 +128,4 @@ export const fileFindings: FileSpeech = {
     message: ENCODING[problem],
     remedy: 'Save the file again as “CSV UTF-8”.',
   }),
-};
+});

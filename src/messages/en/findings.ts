@@ -2,11 +2,12 @@ import type { FindingFacts, Where } from '../../findings/finding.js';
 import type { Amount } from '../../money/amount.js';
 import type { AmountProblem } from '../../money/amount-text.js';
 import { euro, groupedDecimal, listed, yearRange } from '../numbers.js';
-import { formerName, isTotalLabel, shortened, underRules, weightText } from '../parts.js';
+import { capital, formerName, isTotalLabel, shortened, underRules, weightText } from '../parts.js';
 import type { FindingSpeech, Namer } from '../words.js';
 import { actualsFindings } from './actuals-findings.js';
 import { divisionFindings } from './division/findings.js';
 import { fileFindings } from './file-findings.js';
+import type { EnglishNouns } from './nouns.js';
 import { officialFindings } from './official-findings.js';
 import { ruleFindings } from './rule-findings.js';
 import { WEIGHT_REMEDY, weightFindings } from './weight-findings.js';
@@ -21,31 +22,34 @@ const AMOUNT_PROBLEM: Readonly<Record<AmountProblem | 'currency', string>> = {
   'too-long': 'more than thirteen digits stand before the decimal sign',
 };
 
-const BAD_SHIFT = {
+const badShift = (nouns: EnglishNouns) => ({
   same: {
-    message: 'This shift goes from an intervention to the same intervention.',
+    message: `This shift goes from ${nouns.intervention.a} to the same ${nouns.intervention.one}.`,
     remedy: 'Correct “from” or “to”; taking money to the next year is a carry.',
   },
   'no-from': {
-    message: 'The intervention that the money comes from is missing.',
+    message: `The ${nouns.intervention.one} that the money comes from is missing.`,
     remedy: 'Fill in “from”; only a carry in a year with a limit on the total can do without.',
   },
-  'no-to': { message: 'The intervention that the money goes to is missing.', remedy: 'Fill in “to”.' },
+  'no-to': {
+    message: `The ${nouns.intervention.one} that the money goes to is missing.`,
+    remedy: 'Fill in “to”.',
+  },
   zero: { message: 'This shift is €0.00.', remedy: 'Fill in the amount, or remove the line.' },
   'to-undivided': {
-    message: 'This shift goes to intervention 0 (not divided), which only gives and receives nothing.',
-    remedy: 'Choose an intervention for “to”.',
+    message: `This shift goes to ${nouns.intervention.one} 0 (not divided), which only gives and receives nothing.`,
+    remedy: `Choose ${nouns.intervention.a} for “to”.`,
   },
-} as const;
+});
 
-export const findings: FindingSpeech = {
-  ...ruleFindings,
-  ...actualsFindings,
+export const findings = (nouns: EnglishNouns): FindingSpeech => ({
+  ...ruleFindings(nouns),
+  ...actualsFindings(nouns),
   ...divisionFindings,
   ...workbookFindings,
-  ...fileFindings,
+  ...fileFindings(nouns),
   ...weightFindings,
-  ...officialFindings,
+  ...officialFindings(nouns),
   UNKNOWN_KIND: ({ text, suggestions, column }) => ({
     message:
       column !== undefined
@@ -56,12 +60,15 @@ export const findings: FindingSpeech = {
     remedy:
       column !== undefined
         ? `Keep spending alone in the file, or remove the column “${shortened(column)}” if it means something else.`
-        : suggested(suggestions, 'Write shift (between interventions) or carry (to the next year).'),
+        : suggested(
+            suggestions,
+            `Write shift (between ${nouns.intervention.many}) or carry (to the next year).`,
+          ),
   }),
-  BAD_SHIFT: ({ problem }) => BAD_SHIFT[problem],
+  BAD_SHIFT: ({ problem }) => badShift(nouns)[problem],
   CARRY_DESTINATION: ({ year, from, to }, namer) => ({
-    message: `This carry out of ${year} goes from ${numbered(from, namer)} to ${numbered(to, namer)}; out of ${year} money arrives at the same intervention alone.`,
-    remedy: `Leave “to” empty; see \`spuk show rules${underRules(namer.chosen)}\` for the years out of which it may arrive at another intervention.`,
+    message: `This carry out of ${year} goes from ${numbered(nouns, from, namer)} to ${numbered(nouns, to, namer)}; out of ${year} money arrives at the same ${nouns.intervention.one} alone.`,
+    remedy: `Leave “to” empty; see \`spuk show rules${underRules(namer.chosen)}\` for the years out of which it may arrive at another ${nouns.intervention.one}.`,
   }),
   YEAR_NOT_COVERED: ({ year, covered }) => ({
     message: `The chosen rules have no values for ${year}; they cover ${yearRange(covered)}.`,
@@ -115,7 +122,9 @@ export const findings: FindingSpeech = {
   },
   UNKNOWN_INTERVENTION: ({ text, suggestions }, namer) => ({
     message:
-      text === '' ? 'The intervention is missing.' : `The intervention “${shortened(text)}” is not known.`,
+      text === ''
+        ? `The ${nouns.intervention.one} is missing.`
+        : `The ${nouns.intervention.one} “${shortened(text)}” is not known.`,
     remedy: isTotalLabel(text)
       ? NO_TOTAL
       : suggested(
@@ -124,8 +133,8 @@ export const findings: FindingSpeech = {
         ),
   }),
   UNDIVIDED_IN_WALLED_YEAR: ({ year }) => ({
-    message: `Intervention 0 (not divided) cannot stand in ${year}: that year has walls between interventions.`,
-    remedy: 'Divide the amount over the interventions; `spuk split` divides it by weights that you choose.',
+    message: `${capital(nouns.intervention.one)} 0 (not divided) cannot stand in ${year}: that year has walls between ${nouns.intervention.many}.`,
+    remedy: `Divide the amount over the ${nouns.intervention.many}; \`spuk split\` divides it by weights that you choose.`,
   }),
   BAD_YEAR: ({ text }) => ({
     message: text === '' ? 'The year is missing.' : `“${shortened(text)}” is not a year.`,
@@ -150,7 +159,7 @@ export const findings: FindingSpeech = {
         : 'Write an amount of zero or more: of a lowered grant the new amount, of a shift back “from” and “to” exchanged. Only actuals may be negative.',
   }),
   DUPLICATE_ROW: (finding, namer) => ({
-    message: `${subject(finding, namer)} stands there twice${
+    message: `${subject(nouns, finding, namer)} stands there twice${
       finding.decision === '' ? '' : ` for decision “${finding.decision}”`
     }: the first, in ${finding.first.file} ${placeIn(finding.first)}, counts; ${euro(
       finding.amounts.granted,
@@ -162,17 +171,17 @@ export const findings: FindingSpeech = {
     const said = (sum: Amount) =>
       quantity === 'weight' ? groupedDecimal(weightText(sum), 'en') : euro(sum, 'en');
     return {
-      message: `The ${part ? 'subtotal' : 'total'} ${year === undefined ? '' : `of ${year} `}does not add up: it states ${said(stated)}, the sum of the ${of === 'row' ? 'interventions' : 'lines'} ${PARTS_OF[part ? 'part' : of]} is ${said(computed)}, difference ${said(difference)}.`,
+      message: `The ${part ? 'subtotal' : 'total'} ${year === undefined ? '' : `of ${year} `}does not add up: it states ${said(stated)}, the sum of the ${of === 'row' ? nouns.intervention.many : 'lines'} ${PARTS_OF[part ? 'part' : of]} is ${said(computed)}, difference ${said(difference)}.`,
       remedy:
         quantity === 'weight'
           ? 'Correct the weight that is wrong, or leave out the line with the total.'
           : 'Correct the total or the amount that is wrong; the amounts are used, not the total.',
     };
   },
-};
+});
 
-function numbered(intervention: number, namer: Namer): string {
-  return `intervention ${intervention} (${namer.intervention(intervention)})`;
+function numbered(nouns: EnglishNouns, intervention: number, namer: Namer): string {
+  return `${nouns.intervention.one} ${intervention} (${namer.intervention(intervention)})`;
 }
 
 /** Which rows or columns a total is of. */
@@ -187,11 +196,17 @@ function placeIn({ line, sheet, cell }: Where): string {
   return sheet === undefined ? `line ${line}` : `sheet “${sheet}” cell ${cell}`;
 }
 
-function subject({ municipality, year, intervention }: FindingFacts, namer: Namer): string {
+function subject(
+  nouns: EnglishNouns,
+  { municipality, year, intervention }: FindingFacts,
+  namer: Namer,
+): string {
   return [
     municipality === undefined ? '' : namer.municipality(municipality),
     year === undefined ? '' : String(year),
-    intervention === undefined ? '' : `intervention ${intervention} (${namer.intervention(intervention)})`,
+    intervention === undefined
+      ? ''
+      : `${nouns.intervention.one} ${intervention} (${namer.intervention(intervention)})`,
   ]
     .filter((part) => part !== '')
     .join(', ');

@@ -1,19 +1,21 @@
 import { amountNames } from '../../grant/amounts.js';
+import { capital } from '../parts.js';
 import type { Words } from '../words.js';
 import { divisionTables } from './division/tables.js';
+import type { EnglishNouns } from './nouns.js';
 
 /** The heads of columns, in English. */
-export const headings: Words['headings'] = {
+export const headings = (nouns: EnglishNouns): Words['headings'] => ({
   ...divisionTables.headings,
   ...amountNames('en'),
   code: 'Code',
   name: 'Municipality',
   year: 'Year',
-  theme: 'Theme',
-  themeName: 'Theme',
+  theme: capital(nouns.theme.one),
+  themeName: capital(nouns.theme.one),
   themeKey: 'Key',
   intervention: 'No',
-  interventionName: 'Intervention',
+  interventionName: capital(nouns.intervention.one),
   provenance: 'Provenance',
   region: 'Region',
   mandateHolder: 'Mandate holder',
@@ -68,4 +70,4 @@ export const headings: Words['headings'] = {
   new: 'New',
   finding: 'Finding',
   message: 'Message',
-};
+});

@@ -1,7 +1,13 @@
+import type { PartNames } from '../../grant/part-names.js';
 import type { HelpPages } from '../help-topics.js';
+import { type EnglishNouns, englishNouns } from './nouns.js';
 
 /** The pages of `spuk help`. */
-export const helpPages: HelpPages = {
+export function helpPages(parts: PartNames): HelpPages {
+  return pages(englishNouns(parts));
+}
+
+const pages = (nouns: EnglishNouns): HelpPages => ({
   'exit-codes': {
     title: 'How a command ends',
     blocks: [
@@ -25,19 +31,19 @@ export const helpPages: HelpPages = {
       [
         [
           'allocation (-a)',
-          'municipality; year; intervention; granted; optionally decision and provenance. Or wide: a column per intervention or per year',
+          `municipality; year; ${nouns.intervention.one}; granted; optionally decision and provenance. Or wide: a column per ${nouns.intervention.one} or per year`,
         ],
         [
           'plan (-p)',
-          'municipality; year; kind (shift or carry); from; to; amount; optionally note. A carry has a to only where it arrives at another intervention, where the rules allow it (out of 2025)',
+          `municipality; year; kind (shift or carry); from; to; amount; optionally note. A carry has a to only where it arrives at another ${nouns.intervention.one}, where the rules allow it (out of 2025)`,
         ],
         [
           'actuals (-s)',
-          'municipality; year; intervention; spent. Bookings add up; a correction may be below zero',
+          `municipality; year; ${nouns.intervention.one}; spent. Bookings add up; a correction may be below zero`,
         ],
         [
           'mapping (--map)',
-          'ledger, cost centre or both; intervention, or IZA; optionally municipality. Actuals need no intervention then',
+          `ledger, cost centre or both; ${nouns.intervention.one}, or IZA; optionally municipality. Actuals need no ${nouns.intervention.one} then`,
         ],
         ['members (--members)', 'of regions of SPUK IZA: region; municipality; optionally weight'],
         ['weights (--key)', 'municipality; weight'],
@@ -87,4 +93,4 @@ export const helpPages: HelpPages = {
       'Paths are seen from the file. An option wins over the environment (SPUK_LANG, NO_COLOR, FORCE_COLOR), the environment over the file. --config chooses another file, --no-config uses none. `spuk show config` shows what comes from where.',
     ],
   },
-};
+});

@@ -1,7 +1,8 @@
 import type { Words } from '../words.js';
 import { divisionHelp } from './division/help.js';
+import type { EnglishNouns } from './nouns.js';
 
-export const help: Words['help'] = {
+export const help = (nouns: EnglishNouns): Words['help'] => ({
   ...divisionHelp,
   program: 'Computes the brede SPUK: exact to the cent, year by year, with the source of every rule.',
   usage: 'Usage:',
@@ -12,10 +13,10 @@ export const help: Words['help'] = {
   commands: 'Commands:',
   arguments: 'Arguments:',
   examples: 'Examples:',
-  allocate: 'the budget: granted, limits and room per intervention, theme and total',
+  allocate: `the budget: granted, limits and room per ${nouns.intervention.one}, ${nouns.theme.one} and total`,
   check: 'checks the budget and the plan: only what is wrong, and a verdict in one line',
   explain: 'shows how an amount was computed, down to file, line, rule of law and source',
-  show: 'shows what spuk knows: interventions, municipalities, amounts, rules',
+  show: `shows what spuk knows: ${nouns.intervention.many}, municipalities, amounts, rules`,
   showMunicipality: 'with grants: what this municipality, and its region, gets by year (repeatable)',
   showWhat:
     'what: grants, interventions, themes, municipalities, regions, budgets, rules, calendar, not-modelled or config',
@@ -29,7 +30,7 @@ export const help: Words['help'] = {
     'file of granted amounts (repeatable; - is standard input); without it, or named official: the official amounts of the grant, also beside files',
   plan: 'file of shifts and carries (repeatable; - is standard input)',
   spent: 'file with actuals (repeatable; - is standard input); bookings add up',
-  map: 'file that ties ledger accounts or cost centres to interventions',
+  map: `file that ties ledger accounts or cost centres to ${nouns.intervention.many}`,
   amountsIn: 'what the amounts of the allocation (-a) are: euro or thousand (× € 1,000)',
   acceptMerged: 'count plans and actuals of merged municipalities with their successor',
   settle: 'settles a year: spent, to carry, to repay, and the final settlement',
@@ -50,7 +51,7 @@ export const help: Words['help'] = {
   explainFormat: 'table (default) or json',
   municipality: 'only this municipality, by name or CBS code (repeatable)',
   year: 'only these years: 2024 or 2023-2025 (repeatable)',
-  intervention: 'only this intervention, by number or name (repeatable)',
+  intervention: `only this ${nouns.intervention.one}, by number or name (repeatable)`,
   by: 'level: intervention, theme, municipality or year (default intervention)',
   grant: 'grant: a name from spuk show grants (by default brede-spuk), or a folder of your own',
   rules: 'profile regeling (default) or uniform, or a rules file',
@@ -72,4 +73,4 @@ export const help: Words['help'] = {
   helpCommand: 'show the help of a command or about a topic',
   helpTopic: 'a command or a topic',
   topics: 'Topics, with `spuk help <topic>`:',
-};
+});

@@ -5,14 +5,16 @@ import { underRules } from '../parts.js';
 import { cells } from './cells.js';
 import { difference } from './difference.js';
 import { divisionTables } from './division/tables.js';
-import { parameterName, parameterValue } from './parameters.js';
+import type { EnglishNouns } from './nouns.js';
+import { parameters } from './parameters.js';
 import { run } from './run.js';
 
 /** What is said below tables, in English. */
-export function note(of: Note): string {
+export function note(of: Note, nouns: EnglishNouns): string {
+  const { parameterName, parameterValue } = parameters(nouns);
   switch (of.key) {
     case 'indicative':
-      return `* Indicative: the official amount of ${of.called.en} with a part of what was not divided over the interventions in that year. Between walls that is divided in proportion to the amounts; the total of the municipality is official. Limits taken of it are indicative too.`;
+      return `* Indicative: the official amount of ${of.called.en} with a part of what was not divided over the ${nouns.intervention.many} in that year. Between walls that is divided in proportion to the amounts; the total of the municipality is official. Limits taken of it are indicative too.`;
     case 'official':
       return `Granted: the official amounts of ${of.stands.en}.`;
     case 'by-key':
@@ -24,12 +26,12 @@ export function note(of: Note): string {
         cells,
         parameterName,
         parameterValue,
-        see: run.see,
+        see: run(nouns).see,
         under: of.under,
         undated: of.undated === true,
       });
     case 'not-modelled':
-      return run.notModelledElsewhere(of.under);
+      return run(nouns).notModelledElsewhere(of.under);
     case 'rules-title':
       return `Profile ${of.profile}: ${of.title}.`;
     case 'rules-in-full':

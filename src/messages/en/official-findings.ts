@@ -2,6 +2,7 @@ import { counted } from '../counts.js';
 import { euro } from '../numbers.js';
 import { amountsOf, ofAmounts, whole } from '../official-names.js';
 import type { OfficialSpeech } from '../words.js';
+import type { EnglishNouns } from './nouns.js';
 
 const SCALE_REMEDY = {
   'too-small':
@@ -10,9 +11,9 @@ const SCALE_REMEDY = {
     'See with --verbose which decimal sign was read, and correct the amounts; if they really are euros, give --amounts-in euro.',
 } as const;
 
-export const officialFindings: OfficialSpeech = {
+export const officialFindings = (nouns: EnglishNouns): OfficialSpeech => ({
   SCALE_SUSPECTED: ({ municipality, year, scale, amounts }, namer) => ({
-    message: `${namer.municipality(municipality)} ${year}: ${euro(amounts.given, 'en')} together, where ${amountsOf(namer)} has ${euro(amounts.official, 'en')} for the same interventions; that seems a thousand times too ${scale === 'too-small' ? 'small' : 'large'}.`,
+    message: `${namer.municipality(municipality)} ${year}: ${euro(amounts.given, 'en')} together, where ${amountsOf(namer)} has ${euro(amounts.official, 'en')} for the same ${nouns.intervention.many}; that seems a thousand times too ${scale === 'too-small' ? 'small' : 'large'}.`,
     remedy: SCALE_REMEDY[scale],
   }),
   OFFICIAL_DIFFERENCE: ({ municipality, year, withLpo, beside, amounts }, namer) => ({
@@ -27,4 +28,4 @@ export const officialFindings: OfficialSpeech = {
     remedy:
       'Replace them by the amounts of your decision; `spuk init -m` fills in the official amounts in a new folder, and without this -a spuk computes with those.',
   }),
-};
+});

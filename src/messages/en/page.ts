@@ -6,6 +6,7 @@ import { axisEuro, brief, euro, listed, yearRange } from '../numbers.js';
 import type { AnswerWords, PageSpeech } from '../page-words.js';
 import { divisionPage } from './division/page.js';
 import { note } from './notes.js';
+import type { EnglishNouns } from './nouns.js';
 import { whatIf } from './what-if.js';
 
 const COUNTED = {
@@ -30,22 +31,27 @@ function scoped(scope: PageScope): string {
   }
 }
 
-const DIVIDED_REST =
-  'Between walls what was not divided over the interventions is divided too, in proportion to their official amounts; that division is indicative.';
+const dividedRest = (nouns: EnglishNouns) =>
+  `Between walls what was not divided over the ${nouns.intervention.many} is divided too, in proportion to their official amounts; that division is indicative.`;
 
-function granted({ granted: amount, divided }: Answers, period: string): AnswerWords {
+function granted(nouns: EnglishNouns, { granted: amount, divided }: Answers, period: string): AnswerWords {
   return {
     question: 'How much is there?',
     said: [{ figure: euro(amount, 'en'), about: `granted ${period}` }],
-    remarks: divided ? [DIVIDED_REST] : [],
+    remarks: divided ? [dividedRest(nouns)] : [],
   };
 }
 
-function undecided({ undecided: all }: Answers): AnswerWords {
+function undecided(nouns: EnglishNouns, { undecided: all }: Answers): AnswerWords {
   const { shift, shiftYears, freeYears, carry, carryYears, closed } = all;
   const said = [
     ...(shift
-      ? [{ figure: euro(shift, 'en'), about: `can still be shifted within a theme, in ${years(shiftYears)}` }]
+      ? [
+          {
+            figure: euro(shift, 'en'),
+            about: `can still be shifted within ${nouns.theme.a}, in ${years(shiftYears)}`,
+          },
+        ]
       : []),
     ...(carry
       ? [{ figure: euro(carry, 'en'), about: `may still go to the next year, out of ${years(carryYears)}` }]
@@ -57,12 +63,12 @@ function undecided({ undecided: all }: Answers): AnswerWords {
     said: said.length > 0 ? said : [{ figure: free === '' ? 'Nothing' : 'Free', about: 'no limit has room' }],
     remarks: [
       ...(free === '' ? [] : [free]),
-      ...(closed.length === 0 ? [] : [note({ key: 'closed-years', closed })]),
+      ...(closed.length === 0 ? [] : [note({ key: 'closed-years', closed }, nouns)]),
     ],
   };
 }
 
-export const page: PageSpeech = {
+export const page = (nouns: EnglishNouns): PageSpeech => ({
   title: ({ grant, scope }, shown) =>
     shown.length === 0 ? headed(grant.en) : `${headed(grant.en)} ${yearRange(shown)} · ${scoped(scope)}`,
   lead: ({ grant, scope, amounts }, provenance) =>
@@ -91,10 +97,11 @@ export const page: PageSpeech = {
   },
   answers: (answers, counts, worst) => [
     granted(
+      nouns,
       answers,
       answers.years.length === 1 ? `in ${years(answers.years)}` : `over ${years(answers.years)}`,
     ),
-    undecided(answers),
+    undecided(nouns, answers),
     {
       question: 'What is not allowed?',
       alarming: true,
@@ -125,12 +132,12 @@ export const page: PageSpeech = {
   },
   law: (profile) => `The rules, profile ${profile}`,
   chart: {
-    granted: 'Granted, by theme',
-    together: 'All themes together',
+    granted: `Granted, by ${nouns.theme.one}`,
+    together: `All ${nouns.theme.many} together`,
     described: (title) => `Bar chart: ${title}. The amounts are in the table below it.`,
     axis: (euros) => axisEuro(euros, 'en'),
     brief: (euros) => axisEuro(brief(euros), 'en'),
-    caption: 'By year and theme',
+    caption: `By year and ${nouns.theme.one}`,
     period: years,
   },
   limits: {
@@ -184,9 +191,9 @@ export const page: PageSpeech = {
     columns: { role: 'Kind', file: 'File', rows: 'Rows', hash: 'SHA-256' },
   },
   amount: (amount) => euro(amount, 'en'),
-  whatIf: { ...whatIf, verdict: (counts) => summaryOf(counts, COUNTED) || 'no findings' },
+  whatIf: { ...whatIf(nouns), verdict: (counts) => summaryOf(counts, COUNTED) || 'no findings' },
   iza: divisionPage,
-};
+});
 
 function repaid({ repaid: back }: Answers): AnswerWords {
   const question = 'What goes back?';

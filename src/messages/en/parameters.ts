@@ -1,16 +1,18 @@
 import type { Share } from '../../money/share.js';
 import { decimal } from '../numbers.js';
+import { capital } from '../parts.js';
 import type { Words } from '../words.js';
 import { divisionTables } from './division/tables.js';
+import type { EnglishNouns } from './nouns.js';
 
 /** What the rules of a year are called, in English. */
-export const parameterName: Words['parameterName'] = {
+const parameterName = (nouns: EnglishNouns): Words['parameterName'] => ({
   ...divisionTables.parameterName,
   walls: 'Walls',
   'shift-limit': 'Shift limit',
   'shift-receiving-cap': 'Cap on the receiving side',
-  'shift-excluded-interventions': 'Interventions that may not shift',
-  'shift-closed-themes': 'Themes within which nothing may be shifted',
+  'shift-excluded-interventions': `${capital(nouns.intervention.many)} that may not shift`,
+  'shift-closed-themes': `${capital(nouns.theme.many)} within which nothing may be shifted`,
   'shift-counting': 'Counting of shifts',
   'limit-base': 'Base of the limits',
   decisions: 'Several decisions',
@@ -19,36 +21,41 @@ export const parameterName: Words['parameterName'] = {
   'carry-spent-first': 'Money carried in',
   'settlement-netting': 'Netting between years',
   'accountability-lines': 'Accountability lines',
-};
+});
 
-const SHIFT_BASE = {
-  giving: 'of what the giving intervention was granted, within its theme',
-  receiving: 'of what the receiving intervention was granted, within its theme',
-  theme: 'of what the theme was granted',
-} as const;
+const shiftBase = (nouns: EnglishNouns) => ({
+  giving: `of what the giving ${nouns.intervention.one} was granted, within its ${nouns.theme.one}`,
+  receiving: `of what the receiving ${nouns.intervention.one} was granted, within its ${nouns.theme.one}`,
+  theme: `of what the ${nouns.theme.one} was granted`,
+});
 
-const CARRY_BASE = {
-  'granted intervention': 'of what each intervention was granted',
+const carryBase = (nouns: EnglishNouns) => ({
+  'granted intervention': `of what each ${nouns.intervention.one} was granted`,
   'granted total': 'of the total granted',
-  'unspent intervention': 'of what each intervention left unspent',
+  'unspent intervention': `of what each ${nouns.intervention.one} left unspent`,
   'unspent total': 'of the total left unspent',
-} as const;
+});
 
 /** On a total that arrives where it left there is nothing to add. */
-const DESTINATION = {
-  'same intervention': ', to the same intervention',
+const destination = (nouns: EnglishNouns) => ({
+  'same intervention': `, to the same ${nouns.intervention.one}`,
   'same total': '',
-  'any intervention': ', to any intervention',
-  'any total': ', to any intervention',
-} as const;
+  'any intervention': `, to any ${nouns.intervention.one}`,
+  'any total': `, to any ${nouns.intervention.one}`,
+});
 
 /** What a rule says in a year, in English. */
-export const parameterValue: Words['parameterValue'] = {
-  walls: ({ walls }) => (walls.value ? 'yes, between interventions and themes' : 'none; shifting is free'),
+const parameterValue = (nouns: EnglishNouns): Words['parameterValue'] => ({
+  walls: ({ walls }) =>
+    walls.value
+      ? `yes, between ${nouns.intervention.many} and ${nouns.theme.many}`
+      : 'none; shifting is free',
   'shift-limit': ({ shiftLimit: { value } }) =>
-    value.share === null ? 'no limit' : `${percentage(value.share)} ${SHIFT_BASE[value.base]}`,
+    value.share === null ? 'no limit' : `${percentage(value.share)} ${shiftBase(nouns)[value.base]}`,
   'shift-receiving-cap': ({ shiftReceivingCap: { value } }) =>
-    value === null ? 'none' : `${percentage(value)} of what the receiving intervention was granted`,
+    value === null
+      ? 'none'
+      : `${percentage(value)} of what the receiving ${nouns.intervention.one} was granted`,
   'shift-excluded-interventions': ({ shiftExcludedInterventions: { value } }) =>
     value.length === 0 ? 'none' : value.join(', '),
   'shift-closed-themes': ({ shiftClosedThemes: { value } }) =>
@@ -59,15 +66,20 @@ export const parameterValue: Words['parameterValue'] = {
     value === 'granted' ? 'what was granted' : 'what was granted plus what was carried in',
   decisions: () => 'all decisions of the year together',
   'carry-limit': ({ carryLimit: { value }, carryDestination }) =>
-    `${percentage(value.share)} ${CARRY_BASE[`${value.base} ${value.scope}`]}${DESTINATION[`${carryDestination.value} ${value.scope}`]}`,
+    `${percentage(value.share)} ${carryBase(nouns)[`${value.base} ${value.scope}`]}${destination(nouns)[`${carryDestination.value} ${value.scope}`]}`,
   'carry-destination': ({ carryDestination: { value } }) =>
-    value === 'same' ? 'the same intervention' : 'any intervention',
+    value === 'same' ? `the same ${nouns.intervention.one}` : `any ${nouns.intervention.one}`,
   'carry-spent-first': ({ carrySpentFirst: { value } }) =>
     value ? 'is spent first and not carried again' : 'may be carried again',
   'settlement-netting': () => 'none; a deficit of one year does not lower what is repaid for another',
   'accountability-lines': ({ accountabilityLines: { value } }) =>
     `${value} ${value === 1 ? 'line' : 'lines'} a year`,
-};
+});
+
+/** What the rules are called, and what they say in a year. */
+export function parameters(nouns: EnglishNouns): Pick<Words, 'parameterName' | 'parameterValue'> {
+  return { parameterName: parameterName(nouns), parameterValue: parameterValue(nouns) };
+}
 
 function percentage(share: Share): string {
   return `${decimal(share.percentage(), 'en')}%`;

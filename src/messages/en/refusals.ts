@@ -4,6 +4,7 @@ import type { RefusalSpeech } from '../words.js';
 import { divisionRefusals } from './division/refusals.js';
 import { grantProblem } from './grant-problems.js';
 import { jsonProblem, resultProblem } from './json-problems.js';
+import type { EnglishNouns } from './nouns.js';
 import { rulesProblem } from './rules-problems.js';
 import { readingRemedy, systemReason, writingRemedy } from './system-reasons.js';
 import { workbookRefusals } from './workbook-in.js';
@@ -14,7 +15,7 @@ const EXAMPLES_WITH: Readonly<Record<string, string>> = {
   '--weights': 'split 50000 --weights gewichten.csv',
 };
 
-export const refusals: RefusalSpeech = {
+export const refusals = (nouns: EnglishNouns): RefusalSpeech => ({
   ...divisionRefusals,
   ...workbookRefusals,
   'unreadable-file': ({ file, reason }) => ({
@@ -93,7 +94,7 @@ export const refusals: RefusalSpeech = {
         };
   },
   'unknown-intervention': ({ text, suggestions }) => ({
-    message: `There is no intervention “${text}”.`,
+    message: `There is no ${nouns.intervention.one} “${text}”.`,
     hint: suggested(suggestions, 'See `spuk show interventions`.'),
   }),
   'bad-year': ({ text }) => ({
@@ -119,14 +120,14 @@ export const refusals: RefusalSpeech = {
   'invalid-rules': ({ file, problems }) => ({
     message: [
       `The rules file ${file} is not valid:`,
-      ...problems.map(({ path, problem }) => `  ${path}: ${rulesProblem(problem)}`),
+      ...problems.map(({ path, problem }) => `  ${path}: ${rulesProblem(problem, nouns)}`),
     ].join('\n'),
     hint: 'Start from a valid file: spuk show rules --format json > my-rules.json',
   }),
   'invalid-grant': ({ file, problems }) => ({
     message: [
       `The file ${file} of this grant is invalid:`,
-      ...problems.map(({ path, problem }) => `  ${path}: ${grantProblem(problem)}`),
+      ...problems.map(({ path, problem }) => `  ${path}: ${grantProblem(problem, nouns)}`),
     ].join('\n'),
     hint: 'Correct it; docs/manual/own-grant.md describes every file, with an example.',
   }),
@@ -192,7 +193,7 @@ export const refusals: RefusalSpeech = {
     hint: `For example: spuk ${EXAMPLES_WITH[option] ?? 'explain -m Almere -y 2024 -i 7'}`,
   }),
   'nothing-to-explain': ({ municipality, year, intervention }) => ({
-    message: `${municipality} has no ${intervention === null ? 'budget' : `intervention ${intervention}`} in ${year}.`,
+    message: `${municipality} has no ${intervention === null ? 'budget' : `${nouns.intervention.one} ${intervention}`} in ${year}.`,
     hint: 'See what there is with `spuk allocate` and the same files first.',
   }),
   'missing-value': ({ option }) => ({
@@ -211,7 +212,7 @@ export const refusals: RefusalSpeech = {
     message: 'Together the amounts are too large to be computed to the cent.',
     hint: 'Check that the amounts are in euros.',
   }),
-};
+});
 
 function outputName(file: string): string {
   return file === '-' ? 'standard output' : file;

@@ -1,9 +1,8 @@
 import { euro } from '../numbers.js';
 import { capital, explainCommand, partsOf, underRules } from '../parts.js';
 import type { RuleSpeech } from '../words.js';
-import { parameterName, parameterValue } from './parameters.js';
-
-const parts = partsOf({ intervention: 'intervention', theme: 'the theme' });
+import type { EnglishNouns } from './nouns.js';
+import { parameters } from './parameters.js';
 
 const NO_ALLOCATION = {
   plan: 'the plan has rows for it',
@@ -12,86 +11,90 @@ const NO_ALLOCATION = {
 } as const;
 
 /** What is said of a budget that breaks a rule. */
-export const ruleFindings: RuleSpeech = {
-  SHIFT_LIMIT: (finding, namer) => {
-    const { side, year, amounts, share, base } = finding;
-    const verb = side === 'receiving' ? 'receives' : 'gives away';
-    const limit =
-      share === null
-        ? 'nothing may be shifted'
-        : `at most ${euro(amounts.limit, 'en')} is allowed (${share.percentage()}% of ${euro(base, 'en')})`;
-    return {
-      message: `${capital(parts.giver(finding, namer))} ${verb} ${euro(amounts.actual, 'en')} in ${year}; ${limit}, ${euro(
-        amounts.excess,
-        'en',
-      )} too much.`,
-      remedy: `Lower the shift, or see ${explainCommand(finding, namer, 'en')}.`,
-    };
-  },
-  SHIFT_THEME: (finding, namer) => ({
-    message: `${capital(parts.intervention(finding, namer))} gives ${euro(finding.amounts.actual, 'en')} to another theme in ${
-      finding.year
-    } (${namer.theme(finding.theme)}); ${finding.year} has walls between themes, so that is not allowed.`,
-    remedy: 'Shift within the theme, or remove the shift.',
-  }),
-  SHIFT_NOT_GRANTED: (finding, namer) => ({
-    message: `${capital(parts.intervention(finding, namer))} receives ${euro(
-      finding.amounts.actual,
-      'en',
-    )} in ${finding.year}, but nothing is granted for it that year.`,
-    remedy: 'Check that this intervention is meant.',
-  }),
-  NEGATIVE_BUDGET: (finding, namer) => ({
-    message: `${capital(parts.judged(finding, namer))} falls below zero in ${finding.year}: ${euro(
-      finding.amounts.available,
-      'en',
-    )} is available, ${euro(finding.amounts.carriedOut, 'en')} is carried out, the budget is ${euro(
-      finding.amounts.budget,
-      'en',
-    )}.`,
-    remedy: `Lower the shift or the carry, or see ${explainCommand(finding, namer, 'en')}.`,
-  }),
-  ROW_BELOW_ZERO: (finding, namer) => ({
-    message: `${capital(parts.intervention(finding, namer))} falls below zero in ${finding.year}: ${euro(
-      finding.amounts.available,
-      'en',
-    )} is available, ${euro(finding.amounts.carriedOut, 'en')} is carried out, the budget is ${euro(
-      finding.amounts.budget,
-      'en',
-    )}. The total of the municipality covers it.`,
-    remedy: `Check that this intervention is meant, or see ${explainCommand(finding, namer, 'en')}.`,
-  }),
-  CARRY_LIMIT: (finding, namer) => {
-    const { year, amounts, share, base, shared, last } = finding;
-    const why = last
-      ? `${year} is the last year of these rules, there is no next year`
-      : shared
-        ? 'what the limits of all interventions together leave'
-        : `${share.percentage()}% of ${euro(base, 'en')}`;
-    return {
-      message: `${capital(parts.judged(finding, namer))} carries ${euro(amounts.actual, 'en')} from ${year} to ${
-        year + 1
-      }; at most ${euro(amounts.limit, 'en')} is allowed (${why}), ${euro(amounts.excess, 'en')} too much.`,
-      remedy: `Lower the carry, or see ${explainCommand(finding, namer, 'en')}.`,
-    };
-  },
-  NO_ALLOCATION: ({ municipality = '', year, region, because }, namer) => {
-    const name = namer.municipality(municipality);
-    if (region !== undefined) {
+export function ruleFindings(nouns: EnglishNouns): RuleSpeech {
+  const parts = partsOf({ intervention: nouns.intervention.one, theme: `the ${nouns.theme.one}` });
+  const { parameterName, parameterValue } = parameters(nouns);
+  return {
+    SHIFT_LIMIT: (finding, namer) => {
+      const { side, year, amounts, share, base } = finding;
+      const verb = side === 'receiving' ? 'receives' : 'gives away';
+      const limit =
+        share === null
+          ? 'nothing may be shifted'
+          : `at most ${euro(amounts.limit, 'en')} is allowed (${share.percentage()}% of ${euro(base, 'en')})`;
       return {
-        message: `There is no amount of the SPUK IZA for ${name}${region === '' ? '' : ` (${region})`} in ${year}, but ${NO_ALLOCATION[because]}.`,
-        remedy: 'State the amount with --amount or --national, or check municipality and year.',
+        message: `${capital(parts.giver(finding, namer))} ${verb} ${euro(amounts.actual, 'en')} in ${year}; ${limit}, ${euro(
+          amounts.excess,
+          'en',
+        )} too much.`,
+        remedy: `Lower the shift, or see ${explainCommand(finding, namer, 'en')}.`,
       };
-    }
-    return {
-      message: `${name} has no allocation in ${year}, but ${NO_ALLOCATION[because]}.`,
-      remedy: 'Add the allocation, or check municipality and year.',
-    };
-  },
-  ASSUMED_RULE: ({ year, parameter, rules }, namer) => ({
-    message: `Rows of ${year} were judged by an assumption: ${parameterName[parameter]}: ${parameterValue[
-      parameter
-    ](rules)}.`,
-    remedy: `What was sought and assumed stands in \`spuk show rules${underRules(namer.chosen)} --format json\`.`,
-  }),
-};
+    },
+    SHIFT_THEME: (finding, namer) => ({
+      message: `${capital(parts.intervention(finding, namer))} gives ${euro(finding.amounts.actual, 'en')} to another ${nouns.theme.one} in ${
+        finding.year
+      } (${namer.theme(finding.theme)}); ${finding.year} has walls between ${nouns.theme.many}, so that is not allowed.`,
+      remedy: `Shift within the ${nouns.theme.one}, or remove the shift.`,
+    }),
+    SHIFT_NOT_GRANTED: (finding, namer) => ({
+      message: `${capital(parts.intervention(finding, namer))} receives ${euro(
+        finding.amounts.actual,
+        'en',
+      )} in ${finding.year}, but nothing is granted for it that year.`,
+      remedy: `Check that this ${nouns.intervention.one} is meant.`,
+    }),
+    NEGATIVE_BUDGET: (finding, namer) => ({
+      message: `${capital(parts.judged(finding, namer))} falls below zero in ${finding.year}: ${euro(
+        finding.amounts.available,
+        'en',
+      )} is available, ${euro(finding.amounts.carriedOut, 'en')} is carried out, the budget is ${euro(
+        finding.amounts.budget,
+        'en',
+      )}.`,
+      remedy: `Lower the shift or the carry, or see ${explainCommand(finding, namer, 'en')}.`,
+    }),
+    ROW_BELOW_ZERO: (finding, namer) => ({
+      message: `${capital(parts.intervention(finding, namer))} falls below zero in ${finding.year}: ${euro(
+        finding.amounts.available,
+        'en',
+      )} is available, ${euro(finding.amounts.carriedOut, 'en')} is carried out, the budget is ${euro(
+        finding.amounts.budget,
+        'en',
+      )}. The total of the municipality covers it.`,
+      remedy: `Check that this ${nouns.intervention.one} is meant, or see ${explainCommand(finding, namer, 'en')}.`,
+    }),
+    CARRY_LIMIT: (finding, namer) => {
+      const { year, amounts, share, base, shared, last } = finding;
+      const why = last
+        ? `${year} is the last year of these rules, there is no next year`
+        : shared
+          ? `what the limits of all ${nouns.intervention.many} together leave`
+          : `${share.percentage()}% of ${euro(base, 'en')}`;
+      return {
+        message: `${capital(parts.judged(finding, namer))} carries ${euro(amounts.actual, 'en')} from ${year} to ${
+          year + 1
+        }; at most ${euro(amounts.limit, 'en')} is allowed (${why}), ${euro(amounts.excess, 'en')} too much.`,
+        remedy: `Lower the carry, or see ${explainCommand(finding, namer, 'en')}.`,
+      };
+    },
+    NO_ALLOCATION: ({ municipality = '', year, region, because }, namer) => {
+      const name = namer.municipality(municipality);
+      if (region !== undefined) {
+        return {
+          message: `There is no amount of the SPUK IZA for ${name}${region === '' ? '' : ` (${region})`} in ${year}, but ${NO_ALLOCATION[because]}.`,
+          remedy: 'State the amount with --amount or --national, or check municipality and year.',
+        };
+      }
+      return {
+        message: `${name} has no allocation in ${year}, but ${NO_ALLOCATION[because]}.`,
+        remedy: 'Add the allocation, or check municipality and year.',
+      };
+    },
+    ASSUMED_RULE: ({ year, parameter, rules }, namer) => ({
+      message: `Rows of ${year} were judged by an assumption: ${parameterName[parameter]}: ${parameterValue[
+        parameter
+      ](rules)}.`,
+      remedy: `What was sought and assumed stands in \`spuk show rules${underRules(namer.chosen)} --format json\`.`,
+    }),
+  };
+}

@@ -1,22 +1,23 @@
 import type { RulesProblem } from '../../findings/rules-problem.js';
 import { listed } from '../numbers.js';
 import { jsonProblem } from './json-problems.js';
+import type { EnglishNouns } from './nouns.js';
 
 /** What is wrong at a place of a rules file. */
-export function rulesProblem(problem: RulesProblem): string {
+export function rulesProblem(problem: RulesProblem, nouns: EnglishNouns): string {
   switch (problem.key) {
     case 'share-as-number':
       return 'write the share as text, such as "0.15"';
     case 'not-a-share':
       return `“${problem.text}” is not a share from 0 to 1, such as "0.15"`;
     case 'unknown-intervention':
-      return `there is no intervention ${problem.number}`;
+      return `there is no ${nouns.intervention.one} ${problem.number}`;
     case 'twice':
       return 'stands there already: choose another';
     case 'not-a-date':
       return `“${problem.text}” is not a date, such as "2025-09-12", "2025-09" or "2025"`;
     case 'unknown-theme':
-      return `there is no theme “${problem.theme}”; choose ${listed(problem.themes, 'or')}`;
+      return `there is no ${nouns.theme.one} “${problem.theme}”; choose ${listed(problem.themes, 'or')}`;
     case 'years-reversed':
       return `${problem.from} comes after ${problem.to}`;
     case 'years-gap':

@@ -3,6 +3,7 @@ import { euro, listed, yearRange } from '../numbers.js';
 import { underRules } from '../parts.js';
 import type { RunSpeech } from '../speech.js';
 import { cells } from './cells.js';
+import type { EnglishNouns } from './nouns.js';
 
 const COUNTED = {
   error: ['error', 'errors'],
@@ -10,7 +11,7 @@ const COUNTED = {
   note: ['note', 'notes'],
 } as const;
 
-export const run: RunSpeech = {
+export const run = (nouns: EnglishNouns): RunSpeech => ({
   summary: (counts) => summaryOf(counts, COUNTED),
   verdict: (municipalities, years, counts) =>
     `${counted(municipalities, ['municipality', 'municipalities'])}, ${counted(years, ['year', 'years'])}, ${summaryOf(counts, COUNTED) || 'no findings'}`,
@@ -21,7 +22,9 @@ export const run: RunSpeech = {
       .map(({ year, interventions }) =>
         [
           ...(year === undefined ? [] : [String(year)]),
-          ...(interventions.length === 0 ? [] : [`intervention ${listed(interventions.map(String), 'and')}`]),
+          ...(interventions.length === 0
+            ? []
+            : [`${nouns.intervention.one} ${listed(interventions.map(String), 'and')}`]),
         ].join(' '),
       )
       .join('; ')}`,
@@ -85,7 +88,7 @@ export const run: RunSpeech = {
       .join('; ')
       .concat('.'),
   dialect: (file, { encoding, bom, separator, lineEnd, decimal, shape, rows, blank, comments }) =>
-    `${file}: ${counted(rows, ['row', 'rows'])} read${shape ? `, ${SHAPES[shape]}` : ''}${
+    `${file}: ${counted(rows, ['row', 'rows'])} read${shape ? `, ${shapes(nouns)[shape]}` : ''}${
       blank > 0 ? `, ${counted(blank, ['empty line', 'empty lines'])} skipped` : ''
     }${comments > 0 ? `, ${counted(comments, COMMENTS)} skipped` : ''}; ${encoding}${bom ? ' with BOM' : ''}, separator ${SEPARATORS[separator] ?? separator}, decimal sign ${
       decimal === null ? 'not to be seen' : SEPARATORS[decimal]
@@ -107,7 +110,7 @@ export const run: RunSpeech = {
     'This is a defect of spuk itself, not of your input. Please report it with the text above and the command used.',
   rule: 'Rule',
   see: 'see',
-};
+});
 
 /** Of whom and when: the first few by name, the others by their number. */
 function municipalityYears(of: Parameters<RunSpeech['bookingsLost']>[0]): string {
@@ -123,11 +126,11 @@ const NAMED = 5;
 
 const COMMENTS = ['line that begins with #', 'lines that begin with #'] as const;
 
-const SHAPES = {
+const shapes = (nouns: EnglishNouns) => ({
   long: 'one amount a row',
-  wide: 'a column per intervention',
+  wide: `a column per ${nouns.intervention.one}`,
   'by-years': 'a column per year',
-} as const;
+});
 
 const SEPARATORS: Readonly<Record<string, string>> = {
   ',': 'comma',

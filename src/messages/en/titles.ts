@@ -1,33 +1,39 @@
 import type { Title } from '../../report/title.js';
 import { headed } from '../headed.js';
 import { euro, longDate, yearRange } from '../numbers.js';
+import { capital } from '../parts.js';
 import { book } from './book.js';
 import { difference } from './difference.js';
 import { divisionTables } from './division/tables.js';
+import type { EnglishNouns } from './nouns.js';
 import { page } from './page.js';
-import { parameterName, parameterValue } from './parameters.js';
+import { parameters } from './parameters.js';
 
 const TOPICS = {
   regions: 'SPUK IZA: regions, mandate holders and amounts',
   'not-modelled': 'What spuk does not compute',
 } as const;
 
-const ACTIVITIES = { interventions: 'Interventions', themes: 'Main themes' } as const;
+const activities = (nouns: EnglishNouns) => ({
+  interventions: capital(nouns.intervention.many),
+  themes: capital(nouns.theme.many),
+});
 const TURNS = { next: 'What comes next', later: 'What follows', passed: 'What has passed' } as const;
-const CEILINGS = {
-  'as-first': (when: string) => `National ceilings per intervention, as at first (${when})`,
-  'in-force': () => 'National ceilings per intervention, as now in force',
-} as const;
+const ceilings = (nouns: EnglishNouns) => ({
+  'as-first': (when: string) => `National ceilings per ${nouns.intervention.one}, as at first (${when})`,
+  'in-force': () => `National ceilings per ${nouns.intervention.one}, as now in force`,
+});
 
 /** What a table is about, in English. */
-export function title(of: Title): string {
+export function title(of: Title, nouns: EnglishNouns): string {
+  const { parameterName, parameterValue } = parameters(nouns);
   switch (of.key) {
     case 'budget':
       return `${headed(of.grant.en)} ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
     case 'by-municipality':
       return `${headed(of.grant.en)} ${of.year} · ${counted(of.count)}`;
     case 'by-theme':
-      return `${headed(of.grant.en)} by theme · ${scope(of.scope)}`;
+      return `${headed(of.grant.en)} by ${nouns.theme.one} · ${scope(of.scope)}`;
     case 'by-year':
       return `${headed(of.grant.en)} by year · ${scope(of.scope)}`;
     case 'settlement':
@@ -45,7 +51,7 @@ export function title(of: Title): string {
     case 'show':
       return TOPICS[of.what];
     case 'activities':
-      return `${ACTIVITIES[of.what]} ${of.grant.en}`;
+      return `${activities(nouns)[of.what]} ${of.grant.en}`;
     case 'calendar':
       return `${TURNS[of.turn]} · calendar on ${longDate(of.on, 'en')}`;
     case 'grants':
@@ -53,23 +59,23 @@ export function title(of: Title): string {
     case 'municipalities':
       return `Municipalities: classification of 2023, IZA region and ${of.grant.en} total`;
     case 'ceilings':
-      return CEILINGS[of.version](of.first?.en ?? '');
+      return ceilings(nouns)[of.version](of.first?.en ?? '');
     case 'rules':
       return `Rules ${of.grant.en} · profile ${of.profile} · ${of.year}`;
     case 'law':
-      return page.law(of.profile);
+      return page(nouns).law(of.profile);
     case 'page-themes':
-      return page.chart.caption;
+      return page(nouns).chart.caption;
     case 'page-part':
-      return page.parts[of.part](of.year);
+      return page(nouns).parts[of.part](of.year);
     case 'book':
-      return book.titles[of.sheet];
+      return book(nouns).titles[of.sheet];
     case 'book-division':
-      return book.divisionTitle[of.sheet](of.year);
+      return book(nouns).divisionTitle[of.sheet](of.year);
     case 'book-of-grant':
-      return `${headed(of.grant.en)} · ${book.titles[of.sheet]}`;
+      return `${headed(of.grant.en)} · ${book(nouns).titles[of.sheet]}`;
     case 'book-lawful':
-      return `${headed(of.grant.en)} ${of.year} · ${book.lawfulTitle}`;
+      return `${headed(of.grant.en)} ${of.year} · ${book(nouns).lawfulTitle}`;
     case 'config':
       return `Settings · ${of.file ?? 'no settings file'}`;
     case 'difference':

@@ -1,8 +1,9 @@
 import { euro } from '../numbers.js';
 import type { WhatIfSpeech } from '../page-words.js';
+import type { EnglishNouns } from './nouns.js';
 
 /** What a page says of a plan that is changed in it. */
-export const whatIf: Omit<WhatIfSpeech, 'verdict'> = {
+export const whatIf = (nouns: EnglishNouns): Omit<WhatIfSpeech, 'verdict'> => ({
   intro:
     'Change the shifts and carries. The figures, limits, findings and charts on this page follow, by the same rules as spuk itself. Nothing leaves your computer.',
   noScript:
@@ -14,7 +15,7 @@ export const whatIf: Omit<WhatIfSpeech, 'verdict'> = {
   carry: 'Carry',
   from: 'From',
   to: 'To',
-  same: 'The same intervention',
+  same: `The same ${nouns.intervention.one}`,
   amount: 'Amount in euros',
   slider: 'Amount, by slider',
   remove: 'Remove',
@@ -37,4 +38,4 @@ export const whatIf: Omit<WhatIfSpeech, 'verdict'> = {
       : `${year} to ${year + 1}: ${to === null ? name(from) : `from ${name(from)} to ${name(to)}`}`;
   },
   fileName: (municipality) => `plan-${municipality}.csv`,
-};
+});

@@ -3,65 +3,66 @@ import { counted } from '../counts.js';
 import { euro } from '../numbers.js';
 import { capital, explainCommand, NAMED_CODES, partsOf, shortened } from '../parts.js';
 import type { ActualsSpeech } from '../words.js';
-
-const parts = partsOf({ intervention: 'onderdeel', theme: 'het hoofdthema' });
+import type { DutchNouns } from './nouns.js';
 
 /** What is said of actuals, and of what follows from them. */
-export const actualsFindings: ActualsSpeech = {
-  CARRY_EXCEEDS_UNSPENT: (finding, namer) => {
-    const { year, amounts } = finding;
-    return {
-      message: `${capital(parts.judged(finding, namer))} schuift van ${year} naar ${year + 1} ${euro(
-        amounts.actual,
+export function actualsFindings(nouns: DutchNouns): ActualsSpeech {
+  const parts = partsOf({ intervention: nouns.intervention.one, theme: nouns.theme.the() });
+  return {
+    CARRY_EXCEEDS_UNSPENT: (finding, namer) => {
+      const { year, amounts } = finding;
+      return {
+        message: `${capital(parts.judged(finding, namer))} schuift van ${year} naar ${year + 1} ${euro(
+          amounts.actual,
+          'nl',
+        )} door, maar van het geld van ${year} zelf is ${euro(amounts.limit, 'nl')} niet besteed: ${euro(
+          amounts.excess,
+          'nl',
+        )} te veel.`,
+        remedy: `Verlaag de doorschuiving, of zie ${explainCommand(finding, namer, 'nl')}. Met --carry max erbij laat \`spuk settle\` zien wat er wel door kan.`,
+      };
+    },
+    OVERSPENT: (finding, namer) => {
+      const { year, amounts } = finding;
+      return {
+        message: `${capital(parts.judged(finding, namer))}: in ${year} is ${euro(amounts.spent, 'nl')} besteed en ${euro(
+          amounts.available,
+          'nl',
+        )} beschikbaar; ${euro(amounts.overspent, 'nl')} betaalt de gemeente zelf.`,
+        remedy:
+          // Where the total is overspent, or of SPUK IZA, no shift covers it.
+          finding.region === undefined && finding.intervention !== undefined
+            ? `Controleer de boekingen, of dek het tekort met een verschuiving als de regels van ${year} dat toelaten.`
+            : 'Controleer de boekingen.',
+      };
+    },
+    NEGATIVE_SPENT: (finding, namer) => ({
+      message: `De bestedingen van ${finding.region === undefined ? parts.intervention(finding, namer) : `${namer.municipality(finding.municipality ?? '')} aan de SPUK IZA`} tellen in ${finding.year} op tot ${euro(
+        finding.amounts.spent,
         'nl',
-      )} door, maar van het geld van ${year} zelf is ${euro(amounts.limit, 'nl')} niet besteed: ${euro(
-        amounts.excess,
-        'nl',
-      )} te veel.`,
-      remedy: `Verlaag de doorschuiving, of zie ${explainCommand(finding, namer, 'nl')}. Met --carry max erbij laat \`spuk settle\` zien wat er wel door kan.`,
-    };
-  },
-  OVERSPENT: (finding, namer) => {
-    const { year, amounts } = finding;
-    return {
-      message: `${capital(parts.judged(finding, namer))}: in ${year} is ${euro(amounts.spent, 'nl')} besteed en ${euro(
-        amounts.available,
-        'nl',
-      )} beschikbaar; ${euro(amounts.overspent, 'nl')} betaalt de gemeente zelf.`,
+      )}, minder dan nul.`,
       remedy:
-        // Where the total is overspent, or of SPUK IZA, no shift covers it.
-        finding.region === undefined && finding.intervention !== undefined
-          ? `Controleer de boekingen, of dek het tekort met een verschuiving als de regels van ${year} dat toelaten.`
-          : 'Controleer de boekingen.',
-    };
-  },
-  NEGATIVE_SPENT: (finding, namer) => ({
-    message: `De bestedingen van ${finding.region === undefined ? parts.intervention(finding, namer) : `${namer.municipality(finding.municipality ?? '')} aan de SPUK IZA`} tellen in ${finding.year} op tot ${euro(
-      finding.amounts.spent,
-      'nl',
-    )}, minder dan nul.`,
-    remedy:
-      finding.region === undefined
-        ? 'Controleer of een correctie in het goede jaar en bij het goede onderdeel staat.'
-        : 'Controleer of een correctie in het goede jaar staat.',
-  }),
-  UNMAPPED: ({ municipality = '', year, bookings, amounts, codes }, namer) => ({
-    message: `${counted(bookings, ['boeking', 'boekingen'])} van ${namer.municipality(municipality)} in ${year}, ${bookings === 1 ? '' : 'samen '}${euro(
-      amounts.sum,
-      'nl',
-    )}, ${bookings === 1 ? 'hoort' : 'horen'} bij geen onderdeel en ${bookings === 1 ? 'telt' : 'tellen'} niet mee: ${listOf(codes)}.`,
-    remedy:
-      'Voeg de codes toe aan het bestand van --map, met «geen» als onderdeel waar zij niet van deze uitkering zijn.',
-  }),
-  CONTRADICTING_MAP: ({ text, first }) => ({
-    message: `«${shortened(text)}» staat op regel ${first.line} al bij een ander onderdeel; de eerste telt.`,
-    remedy: 'Verwijder een van beide regels.',
-  }),
-  MERGED_MUNICIPALITY: ({ municipality, text, was }, namer) => ({
-    message: `${shortened(text)}${was === undefined ? '' : ` (${was})`} is opgegaan in ${namer.municipality(municipality)}; de rijen tellen daar mee (--accept-merged).`,
-    remedy: 'Er hoeft niets te veranderen.',
-  }),
-};
+        finding.region === undefined
+          ? `Controleer of een correctie in het goede jaar en bij ${nouns.intervention.the('goede')} staat.`
+          : 'Controleer of een correctie in het goede jaar staat.',
+    }),
+    UNMAPPED: ({ municipality = '', year, bookings, amounts, codes }, namer) => ({
+      message: `${counted(bookings, ['boeking', 'boekingen'])} van ${namer.municipality(municipality)} in ${year}, ${bookings === 1 ? '' : 'samen '}${euro(
+        amounts.sum,
+        'nl',
+      )}, ${bookings === 1 ? 'hoort' : 'horen'} bij geen ${nouns.intervention.one} en ${bookings === 1 ? 'telt' : 'tellen'} niet mee: ${listOf(codes)}.`,
+      remedy: `Voeg de codes toe aan het bestand van --map, met «geen» als ${nouns.intervention.one} waar zij niet van deze uitkering zijn.`,
+    }),
+    CONTRADICTING_MAP: ({ text, first }) => ({
+      message: `«${shortened(text)}» staat op regel ${first.line} al bij een ${nouns.intervention.other}; de eerste telt.`,
+      remedy: 'Verwijder een van beide regels.',
+    }),
+    MERGED_MUNICIPALITY: ({ municipality, text, was }, namer) => ({
+      message: `${shortened(text)}${was === undefined ? '' : ` (${was})`} is opgegaan in ${namer.municipality(municipality)}; de rijen tellen daar mee (--accept-merged).`,
+      remedy: 'Er hoeft niets te veranderen.',
+    }),
+  };
+}
 
 /** The codes with the largest sums; how many more there are. */
 function listOf(codes: readonly UnmappedCode[]): string {

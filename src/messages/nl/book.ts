@@ -1,5 +1,7 @@
 import type { InputReceipt } from '../../report/budget-document.js';
+import { capital, joinedName } from '../parts.js';
 import type { BookSpeech } from '../speech.js';
+import type { DutchNouns } from './nouns.js';
 
 const ROLE: Readonly<Record<InputReceipt['role'], string>> = {
   allocation: 'toekenning',
@@ -12,10 +14,10 @@ const ROLE: Readonly<Record<InputReceipt['role'], string>> = {
 };
 
 /** What only workbooks say, in Dutch. */
-export const book: BookSpeech = {
+export const book = (nouns: DutchNouns): BookSpeech => ({
   sheets: {
     overview: 'Overzicht',
-    themes: 'Hoofdthemas',
+    themes: joinedName(nouns.theme.many),
     years: 'Jaren',
     settlement: 'Eindafrekening',
     lines: 'SiSa',
@@ -29,7 +31,7 @@ export const book: BookSpeech = {
   },
   titles: {
     overview: 'overzicht per gemeente en jaar',
-    themes: 'per hoofdthema',
+    themes: `per ${nouns.theme.one}`,
     years: 'per jaar',
     settlement: 'eindafrekening per gemeente',
     lines: 'Verantwoording per jaar in hele euro’s (SiSa)',
@@ -82,7 +84,7 @@ export const book: BookSpeech = {
     keyFixed:
       'De som van alle regio’s, met de sleutel verdeeld over alle gemeenten. De getallen zijn te groot voor een rekenblad; deze bedragen zijn waarden en rekenen niet mee.',
     division: 'Wat u hier wijzigt, rekent in het hele werkboek door, voor alle regio’s.',
-    plan: 'Een bedrag dat u hier wijzigt of een regel die u eronder toevoegt, rekent in het hele werkboek door. Een onderdeel mag met zijn nummer of met zijn naam. Een rode regel telt niet mee, of schuift tussen hoofdthema’s in een jaar met schotten.',
+    plan: `Een bedrag dat u hier wijzigt of een regel die u eronder toevoegt, rekent in het hele werkboek door. Een ${nouns.intervention.one} mag met nummer of met naam. Een rode regel telt niet mee, of schuift tussen ${nouns.theme.many} in een jaar met schotten.`,
     lists: 'Waaruit in het plan te kiezen is; deze lijsten rekenen niet mee.',
     parameters:
       'De blauwe percentages rekenen in het hele werkboek door. Andere regels bepalen welke formules er staan; die wijzigt u met een regelbestand (--rules).',
@@ -109,7 +111,7 @@ export const book: BookSpeech = {
     place: 'Plaats',
     municipality: 'Gemeente',
     year: 'Jaar',
-    intervention: 'Onderdeel',
+    intervention: capital(nouns.intervention.one),
     message: 'Bevinding',
     remedy: 'Wat te doen',
     source: 'Regel en bron',
@@ -134,4 +136,4 @@ export const book: BookSpeech = {
     notModelled: 'Niet berekend',
   },
   page: 'Pagina &P van &N',
-};
+});

@@ -1,7 +1,7 @@
 import type { HeadingKey } from '../../report/heading.js';
-import { headings } from './headings.js';
+import type { Words } from '../words.js';
 
 /** The header of a column in a Dutch CSV; the headers of input files where the column can be read back. */
-export function dutchCsvHeading(key: HeadingKey): string {
-  return key === 'intervention' ? 'onderdeel' : headings[key].toLowerCase();
+export function dutchCsvHeading(key: HeadingKey, { headings }: Words): string {
+  return headings[key === 'intervention' ? 'interventionName' : key].toLowerCase();
 }

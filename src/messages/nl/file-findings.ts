@@ -1,19 +1,21 @@
+import type { ColumnRole } from '../../findings/finding.js';
 import { listed } from '../numbers.js';
 import { shortened } from '../parts.js';
 import type { FileSpeech } from '../words.js';
+import type { DutchNouns } from './nouns.js';
 
-const COLUMN = {
+const columnsOf = (nouns: DutchNouns) => ({
   municipality: 'de gemeente',
   code: 'de gemeentecode',
   year: 'het jaar',
-  intervention: 'het onderdeel',
+  intervention: nouns.intervention.the(),
   granted: 'het toegekende bedrag',
   decision: 'de beschikking',
   total: 'het totaal',
   subtotal: 'het subtotaal',
   kind: 'de soort (verschuiving of doorschuiving)',
-  from: 'het gevende onderdeel',
-  to: 'het ontvangende onderdeel',
+  from: nouns.intervention.the('gevende'),
+  to: nouns.intervention.the('ontvangende'),
   amount: 'het bedrag',
   note: 'de toelichting',
   spent: 'het bestede bedrag',
@@ -26,7 +28,7 @@ const COLUMN = {
   weight: 'het gewicht',
   name: 'de naam',
   project: 'de naam van het project',
-} as const;
+});
 
 const QUOTE = {
   'never-closed':
@@ -46,7 +48,7 @@ const ENCODING = {
 } as const;
 
 /** What is said of a column that says debit or credit, by what is wrong with it. */
-const SIGN = {
+const signProblems = (nouns: DutchNouns) => ({
   unknown: (column: string, text: string) => ({
     message: `${text === '' ? `In de kolom «${column}» staat hier niets` : `«${text}» in de kolom «${column}» is niet bekend`}: of dit bedrag erbij of eraf gaat, staat niet vast, en het is niet gelezen.`,
     remedy:
@@ -62,23 +64,26 @@ const SIGN = {
   }),
   refused: (column: string) => ({
     message: `De kolom «${column}» zegt of een bedrag erbij of eraf gaat; alleen bij bestedingen wordt dat gelezen, en van dit bestand is geen bedrag gelezen.`,
-    remedy: 'Geef elk onderdeel één bedrag van nul of meer, en verwijder de kolom.',
+    remedy: `Geef ${nouns.intervention.each} één bedrag van nul of meer, en verwijder de kolom.`,
   }),
   suspected: (column: string) => ({
     message: `De kolom «${column}» lijkt te zeggen of een bedrag debet of credit is; zolang dat niet vaststaat, is van dit bestand geen bedrag gelezen.`,
     remedy: 'Geef de kolom de kop «D/C» als dat zo is; verwijder haar als zij iets anders betekent.',
   }),
-} as const;
+});
+
+/** The headers that a column may have: those of interventions are what the grant calls them. */
+function headersOf(column: ColumnRole, accepted: readonly string[], nouns: DutchNouns): readonly string[] {
+  return column === 'intervention' ? nouns.intervention.headers : accepted;
+}
 
 /** What is said of the text of a file: its header, its lines and how it was written down. */
-export const fileFindings: FileSpeech = {
+export const fileFindings = (nouns: DutchNouns): FileSpeech => ({
   MISSING_COLUMN: ({ column, accepted, ledger = false, headerLine, sums = false }) => {
     if (sums) {
       return {
-        message:
-          'Dit is een tabel van spuk met sommen per hoofdthema, gemeente of jaar; van welk onderdeel het geld is, staat er niet bij. Er is niets van gelezen.',
-        remedy:
-          'Geef de bestanden waarvan de tabel is gemaakt, of maak haar opnieuw zonder --by: dan staat er een rij per onderdeel.',
+        message: `Dit is een tabel van spuk met sommen per ${nouns.theme.one}, gemeente of jaar; van ${nouns.intervention.which} het geld is, staat er niet bij. Er is niets van gelezen.`,
+        remedy: `Geef de bestanden waarvan de tabel is gemaakt, of maak haar opnieuw zonder --by: dan staat er een rij per ${nouns.intervention.one}.`,
       };
     }
     return headerLine !== undefined
@@ -87,9 +92,9 @@ export const fileFindings: FileSpeech = {
           remedy: 'Verwijder de regels boven de kop, zodat de kop de eerste gevulde regel is.',
         }
       : {
-          message: `De kop, de eerste gevulde regel, heeft geen kolom met ${COLUMN[column]}.`,
+          message: `De kop, de eerste gevulde regel, heeft geen kolom met ${columnsOf(nouns)[column]}.`,
           remedy: `Geef een kolom de kop ${listed(
-            accepted.map((header) => `«${header}»`),
+            headersOf(column, accepted, nouns).map((header) => `«${header}»`),
             'of',
           )}${column === 'municipality' ? ', of noem de gemeente met -m' : ''}${ledger ? ', of zeg met --map waar de codes van het grootboek bij horen' : ''}.`,
         };
@@ -102,7 +107,8 @@ export const fileFindings: FileSpeech = {
     message: `${column === '' ? 'Deze kolom heeft geen kop' : `De kolom «${shortened(column)}» is niet bekend`} en wordt niet gelezen.`,
     remedy: 'Verwijder de kolom, of geef haar een bekende kop.',
   }),
-  SIGN_COLUMN: ({ problem, column, text = '' }) => SIGN[problem](shortened(column), shortened(text)),
+  SIGN_COLUMN: ({ problem, column, text = '' }) =>
+    signProblems(nouns)[problem](shortened(column), shortened(text)),
   SAME_FILE: ({ first }) => ({
     message: `Dit bestand heeft dezelfde inhoud als ${first} en zou dubbel tellen; het is niet nog eens gelezen.`,
     remedy:
@@ -123,4 +129,4 @@ export const fileFindings: FileSpeech = {
     message: ENCODING[problem],
     remedy: 'Bewaar het bestand opnieuw als «CSV UTF-8».',
   }),
-};
+});

@@ -2,11 +2,12 @@ import type { FindingFacts, Where } from '../../findings/finding.js';
 import type { Amount } from '../../money/amount.js';
 import type { AmountProblem } from '../../money/amount-text.js';
 import { euro, groupedDecimal, listed, yearRange } from '../numbers.js';
-import { formerName, isTotalLabel, shortened, underRules, weightText } from '../parts.js';
+import { capital, formerName, isTotalLabel, shortened, underRules, weightText } from '../parts.js';
 import type { FindingSpeech, Namer } from '../words.js';
 import { actualsFindings } from './actuals-findings.js';
 import { divisionFindings } from './division/findings.js';
 import { fileFindings } from './file-findings.js';
+import type { DutchNouns } from './nouns.js';
 import { officialFindings } from './official-findings.js';
 import { ruleFindings } from './rule-findings.js';
 import { WEIGHT_REMEDY, weightFindings } from './weight-findings.js';
@@ -21,32 +22,34 @@ const AMOUNT_PROBLEM: Readonly<Record<AmountProblem | 'currency', string>> = {
   'too-long': 'er staan meer dan dertien cijfers voor het decimaalteken',
 };
 
-const BAD_SHIFT = {
+const badShift = (nouns: DutchNouns) => ({
   same: {
-    message: 'Deze verschuiving gaat van een onderdeel naar hetzelfde onderdeel.',
+    message: `Deze verschuiving gaat van een ${nouns.intervention.one} naar ${nouns.intervention.same}.`,
     remedy: 'Verbeter «van» of «naar»; geld naar het volgende jaar meenemen is een doorschuiving.',
   },
   'no-from': {
-    message: 'Hier ontbreekt het onderdeel waar het geld vandaan komt.',
+    message: `Hier ontbreekt ${nouns.intervention.the()} waar het geld vandaan komt.`,
     remedy: 'Vul «van» in; alleen een doorschuiving in een jaar met een grens op het totaal kan zonder.',
   },
-  'no-to': { message: 'Hier ontbreekt het onderdeel waar het geld heen gaat.', remedy: 'Vul «naar» in.' },
+  'no-to': {
+    message: `Hier ontbreekt ${nouns.intervention.the()} waar het geld heen gaat.`,
+    remedy: 'Vul «naar» in.',
+  },
   zero: { message: 'Deze verschuiving is € 0,00.', remedy: 'Vul het bedrag in, of verwijder de regel.' },
   'to-undivided': {
-    message:
-      'Deze verschuiving gaat naar onderdeel 0 (niet verdeeld); dat geeft alleen af en ontvangt niets.',
-    remedy: 'Kies bij «naar» een onderdeel.',
+    message: `Deze verschuiving gaat naar ${nouns.intervention.one} 0 (niet verdeeld); ${nouns.intervention.that} geeft alleen af en ontvangt niets.`,
+    remedy: `Kies bij «naar» een ${nouns.intervention.one}.`,
   },
-} as const;
+});
 
-export const findings: FindingSpeech = {
-  ...ruleFindings,
-  ...actualsFindings,
+export const findings = (nouns: DutchNouns): FindingSpeech => ({
+  ...ruleFindings(nouns),
+  ...actualsFindings(nouns),
   ...divisionFindings,
   ...workbookFindings,
-  ...fileFindings,
+  ...fileFindings(nouns),
   ...weightFindings,
-  ...officialFindings,
+  ...officialFindings(nouns),
   UNKNOWN_KIND: ({ text, suggestions, column }) => ({
     message:
       column !== undefined
@@ -59,13 +62,13 @@ export const findings: FindingSpeech = {
         ? `Laat alleen bestedingen in het bestand, of verwijder de kolom «${shortened(column)}» als zij iets anders betekent.`
         : suggested(
             suggestions,
-            'Schrijf verschuiving (tussen onderdelen) of doorschuiving (naar het volgende jaar).',
+            `Schrijf verschuiving (tussen ${nouns.intervention.many}) of doorschuiving (naar het volgende jaar).`,
           ),
   }),
-  BAD_SHIFT: ({ problem }) => BAD_SHIFT[problem],
+  BAD_SHIFT: ({ problem }) => badShift(nouns)[problem],
   CARRY_DESTINATION: ({ year, from, to }, namer) => ({
-    message: `Deze doorschuiving uit ${year} gaat van ${numbered(from, namer)} naar ${numbered(to, namer)}; uit ${year} komt geld alleen aan bij hetzelfde onderdeel.`,
-    remedy: `Laat «naar» leeg; zie \`spuk show rules${underRules(namer.chosen)}\` voor de jaren waaruit het bij een ander onderdeel mag aankomen.`,
+    message: `Deze doorschuiving uit ${year} gaat van ${numbered(nouns, from, namer)} naar ${numbered(nouns, to, namer)}; uit ${year} komt geld alleen aan bij ${nouns.intervention.same}.`,
+    remedy: `Laat «naar» leeg; zie \`spuk show rules${underRules(namer.chosen)}\` voor de jaren waaruit het bij een ${nouns.intervention.other} mag aankomen.`,
   }),
   YEAR_NOT_COVERED: ({ year, covered }) => ({
     message: `Voor ${year} hebben de gekozen regels geen waarden; zij gelden voor ${yearRange(covered)}.`,
@@ -118,7 +121,10 @@ export const findings: FindingSpeech = {
     };
   },
   UNKNOWN_INTERVENTION: ({ text, suggestions }, namer) => ({
-    message: text === '' ? 'Het onderdeel ontbreekt.' : `Het onderdeel «${shortened(text)}» is niet bekend.`,
+    message:
+      text === ''
+        ? `${capital(nouns.intervention.the())} ontbreekt.`
+        : `${capital(nouns.intervention.the())} «${shortened(text)}» is niet bekend.`,
     remedy: isTotalLabel(text)
       ? NO_TOTAL
       : suggested(
@@ -127,8 +133,8 @@ export const findings: FindingSpeech = {
         ),
   }),
   UNDIVIDED_IN_WALLED_YEAR: ({ year }) => ({
-    message: `Onderdeel 0 (niet verdeeld) kan niet in ${year}: in dat jaar staan er schotten tussen de onderdelen.`,
-    remedy: 'Verdeel het bedrag over de onderdelen; `spuk split` verdeelt het op gewichten die u kiest.',
+    message: `${capital(nouns.intervention.one)} 0 (niet verdeeld) kan niet in ${year}: in dat jaar staan er schotten tussen de ${nouns.intervention.many}.`,
+    remedy: `Verdeel het bedrag over de ${nouns.intervention.many}; \`spuk split\` verdeelt het op gewichten die u kiest.`,
   }),
   BAD_YEAR: ({ text }) => ({
     message: text === '' ? 'Het jaar ontbreekt.' : `«${shortened(text)}» is geen jaar.`,
@@ -153,7 +159,7 @@ export const findings: FindingSpeech = {
         : 'Schrijf een bedrag van nul of meer: bij een verlaagde toekenning het nieuwe bedrag, bij een verschuiving terug «van» en «naar» verwisseld. Alleen bestedingen mogen negatief zijn.',
   }),
   DUPLICATE_ROW: (finding, namer) => ({
-    message: `${subject(finding, namer)} staat er dubbel${
+    message: `${subject(nouns, finding, namer)} staat er dubbel${
       finding.decision === '' ? '' : ` voor beschikking «${finding.decision}»`
     }: de eerste, in ${finding.first.file} ${placeIn(finding.first)}, telt; ${euro(
       finding.amounts.granted,
@@ -165,17 +171,17 @@ export const findings: FindingSpeech = {
     const said = (sum: Amount) =>
       quantity === 'weight' ? groupedDecimal(weightText(sum), 'nl') : euro(sum, 'nl');
     return {
-      message: `Het ${part ? 'subtotaal' : 'totaal'} ${year === undefined ? '' : `van ${year} `}klopt niet: er staat ${said(stated)}, de som van de ${of === 'row' ? 'onderdelen' : 'regels'} ${PARTS_OF[part ? 'part' : of]} is ${said(computed)}, verschil ${said(difference)}.`,
+      message: `Het ${part ? 'subtotaal' : 'totaal'} ${year === undefined ? '' : `van ${year} `}klopt niet: er staat ${said(stated)}, de som van de ${of === 'row' ? nouns.intervention.many : 'regels'} ${PARTS_OF[part ? 'part' : of]} is ${said(computed)}, verschil ${said(difference)}.`,
       remedy:
         quantity === 'weight'
           ? 'Verbeter het gewicht dat niet klopt, of laat de regel met het totaal weg.'
           : 'Verbeter het totaal of het bedrag dat niet klopt; gerekend wordt met de bedragen, niet met het totaal.',
     };
   },
-};
+});
 
-function numbered(intervention: number, namer: Namer): string {
-  return `onderdeel ${intervention} (${namer.intervention(intervention)})`;
+function numbered(nouns: DutchNouns, intervention: number, namer: Namer): string {
+  return `${nouns.intervention.one} ${intervention} (${namer.intervention(intervention)})`;
 }
 
 /** Which rows or columns a total is of. */
@@ -190,11 +196,15 @@ function placeIn({ line, sheet, cell }: Where): string {
   return sheet === undefined ? `regel ${line}` : `blad «${sheet}» cel ${cell}`;
 }
 
-function subject({ municipality, year, intervention }: FindingFacts, namer: Namer): string {
+function subject(
+  nouns: DutchNouns,
+  { municipality, year, intervention }: FindingFacts,
+  namer: Namer,
+): string {
   return [
     municipality === undefined ? '' : namer.municipality(municipality),
     year === undefined ? '' : String(year),
-    intervention === undefined ? '' : numbered(intervention, namer),
+    intervention === undefined ? '' : numbered(nouns, intervention, namer),
   ]
     .filter((part) => part !== '')
     .join(', ');

@@ -1,13 +1,18 @@
 import type { GrantProblem } from '../../findings/grant-problem.js';
+import type { DutchNouns } from './nouns.js';
 import { rulesProblem } from './rules-problems.js';
 
 /** What is wrong at a place of a package. */
-export function grantProblem(problem: GrantProblem): string {
+export function grantProblem(problem: GrantProblem, nouns: DutchNouns): string {
   switch (problem.key) {
     case 'not-a-file-name':
       return `«${problem.text}» is geen naam van een bestand: letters, cijfers, punt en streepjes`;
     case 'not-an-id':
       return `«${problem.text}» is geen naam van een uitkering: kleine letters en cijfers, met streepjes`;
+    case 'not-a-word':
+      return `«${problem.text}» is geen woord van ten hoogste 25 letters`;
+    case 'word-taken':
+      return `«${problem.text}» is al de kop van een andere kolom; kies een ander woord`;
     case 'not-whole-euros':
       return `«${problem.text}» is geen bedrag in hele euro’s, zoals "231000000"`;
     case 'years-outside':
@@ -15,16 +20,16 @@ export function grantProblem(problem: GrantProblem): string {
     case 'missing-column':
       return `de kolom «${problem.column}» ontbreekt`;
     case 'unknown-column':
-      return `de kolom «${problem.column}» is geen onderdeel van deze uitkering; noem haar anders in leaveOut`;
+      return `de kolom «${problem.column}» is geen ${nouns.intervention.one} van deze uitkering; noem haar anders in leaveOut`;
     case 'unknown-code':
       return `«${problem.text}» is geen CBS-code van een gemeente, zoals GM0034`;
     case 'not-an-amount-in-table':
       return `«${problem.text}» is geen bedrag: cijfers, met ten hoogste twee decimalen`;
     case 'above-total':
-      return 'de onderdelen zijn samen meer dan het totaal';
+      return `de ${nouns.intervention.many} zijn samen meer dan het totaal`;
     case 'weights-are-zero':
       return 'alle gewichten zijn nul';
     default:
-      return rulesProblem(problem);
+      return rulesProblem(problem, nouns);
   }
 }

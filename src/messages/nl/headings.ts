@@ -1,19 +1,21 @@
 import { amountNames } from '../../grant/amounts.js';
+import { capital } from '../parts.js';
 import type { Words } from '../words.js';
 import { divisionTables } from './division/tables.js';
+import type { DutchNouns } from './nouns.js';
 
 /** The heads of columns, in Dutch. */
-export const headings: Words['headings'] = {
+export const headings = (nouns: DutchNouns): Words['headings'] => ({
   ...divisionTables.headings,
   ...amountNames('nl'),
   code: 'Gemeentecode',
   name: 'Gemeente',
   year: 'Jaar',
-  theme: 'Hoofdthema',
-  themeName: 'Hoofdthema',
+  theme: capital(nouns.theme.one),
+  themeName: capital(nouns.theme.one),
   themeKey: 'Aanduiding',
   intervention: 'Nr',
-  interventionName: 'Onderdeel',
+  interventionName: capital(nouns.intervention.one),
   provenance: 'Herkomst',
   region: 'Regio',
   mandateHolder: 'Mandaathouder',
@@ -68,4 +70,4 @@ export const headings: Words['headings'] = {
   new: 'Wordt',
   finding: 'Bevinding',
   message: 'Bericht',
-};
+});

@@ -1,7 +1,13 @@
+import type { PartNames } from '../../grant/part-names.js';
 import type { HelpPages } from '../help-topics.js';
+import { type DutchNouns, dutchNouns } from './nouns.js';
 
 /** The pages of `spuk help`. */
-export const helpPages: HelpPages = {
+export function helpPages(parts: PartNames): HelpPages {
+  return pages(dutchNouns(parts));
+}
+
+const pages = (nouns: DutchNouns): HelpPages => ({
   'exit-codes': {
     title: 'Waarmee een opdracht eindigt',
     blocks: [
@@ -28,19 +34,19 @@ export const helpPages: HelpPages = {
       [
         [
           'toekenning (-a)',
-          'gemeente; jaar; onderdeel; toegekend; eventueel beschikking en herkomst. Of breed: een kolom per onderdeel of per jaar',
+          `gemeente; jaar; ${nouns.intervention.one}; toegekend; eventueel beschikking en herkomst. Of breed: een kolom per ${nouns.intervention.one} of per jaar`,
         ],
         [
           'plan (-p)',
-          'gemeente; jaar; soort (verschuiving of doorschuiving); van; naar; bedrag; eventueel toelichting. Een doorschuiving heeft alleen een naar als zij bij een ander onderdeel aankomt, waar de regels dat toelaten (uit 2025)',
+          `gemeente; jaar; soort (verschuiving of doorschuiving); van; naar; bedrag; eventueel toelichting. Een doorschuiving heeft alleen een naar als zij bij een ${nouns.intervention.other} aankomt, waar de regels dat toelaten (uit 2025)`,
         ],
         [
           'bestedingen (-s)',
-          'gemeente; jaar; onderdeel; besteed. Boekingen worden opgeteld; een correctie mag onder nul zijn',
+          `gemeente; jaar; ${nouns.intervention.one}; besteed. Boekingen worden opgeteld; een correctie mag onder nul zijn`,
         ],
         [
           'koppeling (--map)',
-          'grootboek, kostenplaats of beide; onderdeel, of IZA; eventueel gemeente. Dan hoeven bestedingen geen onderdeel te hebben',
+          `grootboek, kostenplaats of beide; ${nouns.intervention.one}, of IZA; eventueel gemeente. Dan hoeven bestedingen geen ${nouns.intervention.one} te hebben`,
         ],
         ['leden (--members)', 'van regio’s van de SPUK IZA: regio; gemeente; eventueel gewicht'],
         ['gewichten (--key)', 'gemeente; gewicht'],
@@ -90,4 +96,4 @@ export const helpPages: HelpPages = {
       'Paden gelden vanaf het bestand. Een optie gaat voor de omgeving (SPUK_LANG, NO_COLOR, FORCE_COLOR), de omgeving voor het bestand. --config kiest een ander bestand, --no-config gebruikt er geen. `spuk show config` laat zien wat waarvandaan komt.',
     ],
   },
-};
+});

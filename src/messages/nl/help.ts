@@ -1,7 +1,8 @@
 import type { Words } from '../words.js';
 import { divisionHelp } from './division/help.js';
+import type { DutchNouns } from './nouns.js';
 
-export const help: Words['help'] = {
+export const help = (nouns: DutchNouns): Words['help'] => ({
   ...divisionHelp,
   program: 'Rekent de brede SPUK door: exact op de cent, per jaar, met bron bij elke regel.',
   usage: 'Gebruik:',
@@ -12,10 +13,10 @@ export const help: Words['help'] = {
   commands: 'Opdrachten:',
   arguments: 'Argumenten:',
   examples: 'Voorbeelden:',
-  allocate: 'de begroting: toegekend, grenzen en ruimte per onderdeel, hoofdthema en totaal',
+  allocate: `de begroting: toegekend, grenzen en ruimte per ${nouns.intervention.one}, ${nouns.theme.one} en totaal`,
   check: 'toetst de begroting en het plan: alleen wat niet klopt, en een oordeel in één regel',
   explain: 'laat zien hoe een bedrag is berekend, tot op bestand, regel, regel van de regeling en bron',
-  show: 'laat zien wat spuk weet: onderdelen, gemeenten, bedragen, regels, kalender',
+  show: `laat zien wat spuk weet: ${nouns.intervention.many}, gemeenten, bedragen, regels, kalender`,
   showMunicipality: 'bij grants: wat deze gemeente, en haar regio, per jaar krijgt (herhaalbaar)',
   showWhat:
     'wat: grants, interventions, themes, municipalities, regions, budgets, rules, calendar, not-modelled of config',
@@ -29,7 +30,7 @@ export const help: Words['help'] = {
     'bestand met toegekende bedragen (herhaalbaar; - is de standaardinvoer); zonder, of met official: de officiële bedragen van de uitkering, ook naast bestanden',
   plan: 'bestand met verschuivingen en doorschuivingen (herhaalbaar; - is de standaardinvoer)',
   spent: 'bestand met bestedingen (herhaalbaar; - is de standaardinvoer); boekingen worden opgeteld',
-  map: 'bestand dat grootboekrekeningen of kostenplaatsen aan onderdelen koppelt',
+  map: `bestand dat grootboekrekeningen of kostenplaatsen aan ${nouns.intervention.many} koppelt`,
   amountsIn: 'wat de bedragen van de toekenning (-a) zijn: euro of thousand (× € 1.000)',
   acceptMerged: 'neem plannen en bestedingen van heringedeelde gemeenten mee bij hun opvolger',
   settle: 'rekent een jaar af: besteed, door te schuiven, terug te betalen, en de eindafrekening',
@@ -50,7 +51,7 @@ export const help: Words['help'] = {
   explainFormat: 'table (standaard) of json',
   municipality: 'alleen deze gemeente, met naam of CBS-code (herhaalbaar)',
   year: 'alleen deze jaren: 2024 of 2023-2025 (herhaalbaar)',
-  intervention: 'alleen dit onderdeel, met nummer of naam (herhaalbaar)',
+  intervention: `alleen ${nouns.intervention.thisOne}, met nummer of naam (herhaalbaar)`,
   by: 'niveau: intervention, theme, municipality of year (standaard intervention)',
   grant: 'uitkering: een naam uit spuk show grants (standaard brede-spuk), of een map van uzelf',
   rules: 'profiel regeling (standaard) of uniform, of een regelbestand',
@@ -73,4 +74,4 @@ export const help: Words['help'] = {
   helpCommand: 'toon de hulp bij een opdracht of over een onderwerp',
   helpTopic: 'een opdracht of een onderwerp',
   topics: 'Onderwerpen, met `spuk help <onderwerp>`:',
-};
+});

@@ -5,14 +5,16 @@ import { underRules } from '../parts.js';
 import { cells } from './cells.js';
 import { difference } from './difference.js';
 import { divisionTables } from './division/tables.js';
-import { parameterName, parameterValue } from './parameters.js';
+import type { DutchNouns } from './nouns.js';
+import { parameters } from './parameters.js';
 import { run } from './run.js';
 
 /** What is said below tables, in Dutch. */
-export function note(of: Note): string {
+export function note(of: Note, nouns: DutchNouns): string {
+  const { parameterName, parameterValue } = parameters(nouns);
   switch (of.key) {
     case 'indicative':
-      return `* Indicatief: het officiële bedrag van ${of.called.nl} met een deel van wat in dat jaar niet over de onderdelen is verdeeld. Onder schotten is dat deel naar verhouding van de bedragen verdeeld; het totaal per gemeente is officieel. Grenzen hiervan zijn ook indicatief.`;
+      return `* Indicatief: het officiële bedrag van ${of.called.nl} met een deel van wat in dat jaar niet over de ${nouns.intervention.many} is verdeeld. Onder schotten is dat deel naar verhouding van de bedragen verdeeld; het totaal per gemeente is officieel. Grenzen hiervan zijn ook indicatief.`;
     case 'official':
       return `Toegekend: de officiële bedragen van ${of.stands.nl}.`;
     case 'by-key':
@@ -24,12 +26,12 @@ export function note(of: Note): string {
         cells,
         parameterName,
         parameterValue,
-        see: run.see,
+        see: run(nouns).see,
         under: of.under,
         undated: of.undated === true,
       });
     case 'not-modelled':
-      return run.notModelledElsewhere(of.under);
+      return run(nouns).notModelledElsewhere(of.under);
     case 'rules-title':
       return `Profiel ${of.profile}: ${of.title}.`;
     case 'rules-in-full':

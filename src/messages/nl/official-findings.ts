@@ -2,6 +2,7 @@ import { counted } from '../counts.js';
 import { euro } from '../numbers.js';
 import { amountsOf, ofAmounts, whole } from '../official-names.js';
 import type { OfficialSpeech } from '../words.js';
+import type { DutchNouns } from './nouns.js';
 
 const SCALE_REMEDY = {
   'too-small':
@@ -10,9 +11,9 @@ const SCALE_REMEDY = {
     'Kijk met --verbose welk decimaalteken is gelezen, en verbeter de bedragen; zijn het echt euro’s, geef dan --amounts-in euro.',
 } as const;
 
-export const officialFindings: OfficialSpeech = {
+export const officialFindings = (nouns: DutchNouns): OfficialSpeech => ({
   SCALE_SUSPECTED: ({ municipality, year, scale, amounts }, namer) => ({
-    message: `${namer.municipality(municipality)} ${year}: samen ${euro(amounts.given, 'nl')}, waar ${amountsOf(namer)} voor dezelfde onderdelen ${euro(amounts.official, 'nl')} heeft; dat lijkt duizend keer te ${scale === 'too-small' ? 'klein' : 'groot'}.`,
+    message: `${namer.municipality(municipality)} ${year}: samen ${euro(amounts.given, 'nl')}, waar ${amountsOf(namer)} voor dezelfde ${nouns.intervention.many} ${euro(amounts.official, 'nl')} heeft; dat lijkt duizend keer te ${scale === 'too-small' ? 'klein' : 'groot'}.`,
     remedy: SCALE_REMEDY[scale],
   }),
   OFFICIAL_DIFFERENCE: ({ municipality, year, withLpo, beside, amounts }, namer) => ({
@@ -27,4 +28,4 @@ export const officialFindings: OfficialSpeech = {
     remedy:
       'Vervang ze door de bedragen van uw beschikking; `spuk init -m` vult in een nieuwe map de officiële bedragen in, en zonder deze -a rekent spuk daarmee.',
   }),
-};
+});

@@ -6,6 +6,7 @@ import { axisEuro, brief, decimal, euro, listed, yearRange } from '../numbers.js
 import type { AnswerWords, PageSpeech } from '../page-words.js';
 import { divisionPage } from './division/page.js';
 import { note } from './notes.js';
+import type { DutchNouns } from './nouns.js';
 import { whatIf } from './what-if.js';
 
 const COUNTED = {
@@ -30,25 +31,25 @@ function scoped(scope: PageScope): string {
   }
 }
 
-const DIVIDED_REST =
-  'Onder schotten is ook verdeeld wat niet over de onderdelen is verdeeld, naar verhouding van hun officiële bedragen; die verdeling is indicatief.';
+const dividedRest = (nouns: DutchNouns) =>
+  `Onder schotten is ook verdeeld wat niet over de ${nouns.intervention.many} is verdeeld, naar verhouding van hun officiële bedragen; die verdeling is indicatief.`;
 
-function granted({ granted: amount, divided }: Answers, period: string): AnswerWords {
+function granted(nouns: DutchNouns, { granted: amount, divided }: Answers, period: string): AnswerWords {
   return {
     question: 'Hoeveel is er?',
     said: [{ figure: euro(amount, 'nl'), about: `toegekend ${period}` }],
-    remarks: divided ? [DIVIDED_REST] : [],
+    remarks: divided ? [dividedRest(nouns)] : [],
   };
 }
 
-function undecided({ undecided: all }: Answers): AnswerWords {
+function undecided(nouns: DutchNouns, { undecided: all }: Answers): AnswerWords {
   const { shift, shiftYears, freeYears, carry, carryYears, closed } = all;
   const said = [
     ...(shift
       ? [
           {
             figure: euro(shift, 'nl'),
-            about: `kan nog worden geschoven binnen een hoofdthema, in ${years(shiftYears)}`,
+            about: `kan nog worden geschoven binnen een ${nouns.theme.one}, in ${years(shiftYears)}`,
           },
         ]
       : []),
@@ -65,12 +66,12 @@ function undecided({ undecided: all }: Answers): AnswerWords {
         : [{ figure: free === '' ? 'Niets meer' : 'Vrij', about: 'geen grens met ruimte' }],
     remarks: [
       ...(free === '' ? [] : [free]),
-      ...(closed.length === 0 ? [] : [note({ key: 'closed-years', closed })]),
+      ...(closed.length === 0 ? [] : [note({ key: 'closed-years', closed }, nouns)]),
     ],
   };
 }
 
-export const page: PageSpeech = {
+export const page = (nouns: DutchNouns): PageSpeech => ({
   title: ({ grant, scope }, shown) =>
     shown.length === 0 ? headed(grant.nl) : `${headed(grant.nl)} ${yearRange(shown)} · ${scoped(scope)}`,
   lead: ({ grant, scope, amounts }, provenance) =>
@@ -99,10 +100,11 @@ export const page: PageSpeech = {
   },
   answers: (answers, counts, worst) => [
     granted(
+      nouns,
       answers,
       answers.years.length === 1 ? `in ${years(answers.years)}` : `over ${years(answers.years)}`,
     ),
-    undecided(answers),
+    undecided(nouns, answers),
     {
       question: 'Wat mag niet?',
       alarming: true,
@@ -133,12 +135,12 @@ export const page: PageSpeech = {
   },
   law: (profile) => `De regels, profiel ${profile}`,
   chart: {
-    granted: 'Toegekend, naar hoofdthema',
-    together: 'Alle hoofdthema’s samen',
+    granted: `Toegekend, naar ${nouns.theme.one}`,
+    together: `Alle ${nouns.theme.many} samen`,
     described: (title) => `Staafdiagram: ${title}. De bedragen staan in de tabel eronder.`,
     axis: (euros) => axisEuro(euros, 'nl'),
     brief: (euros) => axisEuro(brief(euros), 'nl'),
-    caption: 'Per jaar en hoofdthema',
+    caption: `Per jaar en ${nouns.theme.one}`,
     period: years,
   },
   limits: {
@@ -192,9 +194,9 @@ export const page: PageSpeech = {
     columns: { role: 'Soort', file: 'Bestand', rows: 'Rijen', hash: 'SHA-256' },
   },
   amount: (amount) => euro(amount, 'nl'),
-  whatIf: { ...whatIf, verdict: (counts) => summaryOf(counts, COUNTED) || 'geen bevindingen' },
+  whatIf: { ...whatIf(nouns), verdict: (counts) => summaryOf(counts, COUNTED) || 'geen bevindingen' },
   iza: divisionPage,
-};
+});
 
 function repaid({ repaid: back }: Answers): AnswerWords {
   const question = 'Wat gaat er terug?';

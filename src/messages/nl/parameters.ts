@@ -1,16 +1,18 @@
 import type { Share } from '../../money/share.js';
 import { decimal } from '../numbers.js';
+import { capital } from '../parts.js';
 import type { Words } from '../words.js';
 import { divisionTables } from './division/tables.js';
+import type { DutchNouns } from './nouns.js';
 
 /** What the rules of a year are called, in Dutch. */
-export const parameterName: Words['parameterName'] = {
+const parameterName = (nouns: DutchNouns): Words['parameterName'] => ({
   ...divisionTables.parameterName,
   walls: 'Schotten',
   'shift-limit': 'Schuifgrens',
   'shift-receiving-cap': 'Grens aan de ontvangende kant',
-  'shift-excluded-interventions': 'Onderdelen die niet mogen schuiven',
-  'shift-closed-themes': 'Hoofdthema’s waarbinnen niet mag worden geschoven',
+  'shift-excluded-interventions': `${capital(nouns.intervention.many)} die niet mogen schuiven`,
+  'shift-closed-themes': `${capital(nouns.theme.many)} waarbinnen niet mag worden geschoven`,
   'shift-counting': 'Telling van verschuivingen',
   'limit-base': 'Grondslag van de grenzen',
   decisions: 'Meerdere beschikkingen',
@@ -19,36 +21,39 @@ export const parameterName: Words['parameterName'] = {
   'carry-spent-first': 'Meegenomen geld',
   'settlement-netting': 'Verrekening tussen jaren',
   'accountability-lines': 'Verantwoordingsregels',
-};
+});
 
-const SHIFT_BASE = {
-  giving: 'van het toegekende bedrag van het gevende onderdeel, binnen het hoofdthema',
-  receiving: 'van het toegekende bedrag van het ontvangende onderdeel, binnen het hoofdthema',
-  theme: 'van het toegekende bedrag van het hoofdthema',
-} as const;
+const shiftBase = (nouns: DutchNouns) => ({
+  giving: `van het toegekende bedrag van ${nouns.intervention.the('gevende')}, binnen ${nouns.theme.the()}`,
+  receiving: `van het toegekende bedrag van ${nouns.intervention.the('ontvangende')}, binnen ${nouns.theme.the()}`,
+  theme: `van het toegekende bedrag van ${nouns.theme.the()}`,
+});
 
-const CARRY_BASE = {
-  'granted intervention': 'van het toegekende bedrag per onderdeel',
+const carryBase = (nouns: DutchNouns) => ({
+  'granted intervention': `van het toegekende bedrag per ${nouns.intervention.one}`,
   'granted total': 'van het totaal toegekende bedrag',
-  'unspent intervention': 'van het niet bestede bedrag per onderdeel',
+  'unspent intervention': `van het niet bestede bedrag per ${nouns.intervention.one}`,
   'unspent total': 'van het totaal niet bestede bedrag',
-} as const;
+});
 
 /** On a total that arrives where it left there is nothing to add. */
-const DESTINATION = {
-  'same intervention': ', naar hetzelfde onderdeel',
+const destination = (nouns: DutchNouns) => ({
+  'same intervention': `, naar ${nouns.intervention.same}`,
   'same total': '',
-  'any intervention': ', naar elk onderdeel',
-  'any total': ', naar elk onderdeel',
-} as const;
+  'any intervention': `, naar ${nouns.intervention.each}`,
+  'any total': `, naar ${nouns.intervention.each}`,
+});
 
 /** What a rule says in a year, in Dutch. */
-export const parameterValue: Words['parameterValue'] = {
-  walls: ({ walls }) => (walls.value ? 'ja, tussen onderdelen en hoofdthema’s' : 'geen; schuiven is vrij'),
+const parameterValue = (nouns: DutchNouns): Words['parameterValue'] => ({
+  walls: ({ walls }) =>
+    walls.value ? `ja, tussen ${nouns.intervention.many} en ${nouns.theme.many}` : 'geen; schuiven is vrij',
   'shift-limit': ({ shiftLimit: { value } }) =>
-    value.share === null ? 'geen grens' : `${percentage(value.share)} ${SHIFT_BASE[value.base]}`,
+    value.share === null ? 'geen grens' : `${percentage(value.share)} ${shiftBase(nouns)[value.base]}`,
   'shift-receiving-cap': ({ shiftReceivingCap: { value } }) =>
-    value === null ? 'geen' : `${percentage(value)} van het toegekende bedrag van het ontvangende onderdeel`,
+    value === null
+      ? 'geen'
+      : `${percentage(value)} van het toegekende bedrag van ${nouns.intervention.the('ontvangende')}`,
   'shift-excluded-interventions': ({ shiftExcludedInterventions: { value } }) =>
     value.length === 0 ? 'geen' : value.join(', '),
   'shift-closed-themes': ({ shiftClosedThemes: { value } }) =>
@@ -59,16 +64,21 @@ export const parameterValue: Words['parameterValue'] = {
     value === 'granted' ? 'het toegekende bedrag' : 'het toegekende bedrag plus wat is meegenomen',
   decisions: () => 'alle beschikkingen van het jaar samen',
   'carry-limit': ({ carryLimit: { value }, carryDestination }) =>
-    `${percentage(value.share)} ${CARRY_BASE[`${value.base} ${value.scope}`]}${DESTINATION[`${carryDestination.value} ${value.scope}`]}`,
+    `${percentage(value.share)} ${carryBase(nouns)[`${value.base} ${value.scope}`]}${destination(nouns)[`${carryDestination.value} ${value.scope}`]}`,
   'carry-destination': ({ carryDestination: { value } }) =>
-    value === 'same' ? 'hetzelfde onderdeel' : 'elk onderdeel',
+    value === 'same' ? nouns.intervention.same : nouns.intervention.each,
   'carry-spent-first': ({ carrySpentFirst: { value } }) =>
     value ? 'wordt eerst besteed en niet nog eens doorgeschoven' : 'mag nog eens worden doorgeschoven',
   'settlement-netting': () =>
     'geen; een tekort in het ene jaar verlaagt niet wat over een ander jaar wordt terugbetaald',
   'accountability-lines': ({ accountabilityLines: { value } }) =>
     `${value} ${value === 1 ? 'regel' : 'regels'} per jaar`,
-};
+});
+
+/** What the rules are called, and what they say in a year. */
+export function parameters(nouns: DutchNouns): Pick<Words, 'parameterName' | 'parameterValue'> {
+  return { parameterName: parameterName(nouns), parameterValue: parameterValue(nouns) };
+}
 
 function percentage(share: Share): string {
   return `${decimal(share.percentage(), 'nl')}%`;

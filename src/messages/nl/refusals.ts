@@ -1,9 +1,10 @@
 import { groupedDecimal, listed, yearRange } from '../numbers.js';
-import { formerName } from '../parts.js';
+import { capital, formerName } from '../parts.js';
 import type { RefusalSpeech } from '../words.js';
 import { divisionRefusals } from './division/refusals.js';
 import { grantProblem } from './grant-problems.js';
 import { jsonProblem, resultProblem } from './json-problems.js';
+import type { DutchNouns } from './nouns.js';
 import { rulesProblem } from './rules-problems.js';
 import { readingRemedy, systemReason, writingRemedy } from './system-reasons.js';
 import { workbookRefusals } from './workbook-in.js';
@@ -14,7 +15,7 @@ const EXAMPLES_WITH: Readonly<Record<string, string>> = {
   '--weights': 'split 50000 --weights gewichten.csv',
 };
 
-export const refusals: RefusalSpeech = {
+export const refusals = (nouns: DutchNouns): RefusalSpeech => ({
   ...divisionRefusals,
   ...workbookRefusals,
   'unreadable-file': ({ file, reason }) => ({
@@ -93,7 +94,7 @@ export const refusals: RefusalSpeech = {
         };
   },
   'unknown-intervention': ({ text, suggestions }) => ({
-    message: `Het onderdeel «${text}» bestaat niet.`,
+    message: `${capital(nouns.intervention.the())} «${text}» bestaat niet.`,
     hint: suggested(suggestions, 'Zie `spuk show interventions`.'),
   }),
   'bad-year': ({ text }) => ({
@@ -119,14 +120,14 @@ export const refusals: RefusalSpeech = {
   'invalid-rules': ({ file, problems }) => ({
     message: [
       `Het regelbestand ${file} is ongeldig:`,
-      ...problems.map(({ path, problem }) => `  ${path}: ${rulesProblem(problem)}`),
+      ...problems.map(({ path, problem }) => `  ${path}: ${rulesProblem(problem, nouns)}`),
     ].join('\n'),
     hint: 'Begin met een geldig bestand: spuk show rules --format json > mijn-regels.json',
   }),
   'invalid-grant': ({ file, problems }) => ({
     message: [
       `Het bestand ${file} van deze uitkering is ongeldig:`,
-      ...problems.map(({ path, problem }) => `  ${path}: ${grantProblem(problem)}`),
+      ...problems.map(({ path, problem }) => `  ${path}: ${grantProblem(problem, nouns)}`),
     ].join('\n'),
     hint: 'Verbeter het; docs/manual/own-grant.md beschrijft elk bestand, met een voorbeeld.',
   }),
@@ -192,7 +193,7 @@ export const refusals: RefusalSpeech = {
     hint: `Bijvoorbeeld: spuk ${EXAMPLES_WITH[option] ?? 'explain -m Almere -y 2024 -i 7'}`,
   }),
   'nothing-to-explain': ({ municipality, year, intervention }) => ({
-    message: `${municipality} heeft in ${year} geen ${intervention === null ? 'begroting' : `onderdeel ${intervention}`}.`,
+    message: `${municipality} heeft in ${year} geen ${intervention === null ? 'begroting' : `${nouns.intervention.one} ${intervention}`}.`,
     hint: 'Bekijk eerst met `spuk allocate` en dezelfde bestanden wat er is.',
   }),
   'missing-value': ({ option }) => ({
@@ -211,7 +212,7 @@ export const refusals: RefusalSpeech = {
     message: 'De bedragen zijn samen te groot om nog tot op de cent te rekenen.',
     hint: 'Controleer of de bedragen in euro’s staan.',
   }),
-};
+});
 
 function outputName(file: string): string {
   return file === '-' ? 'de standaarduitvoer' : file;

@@ -1,9 +1,8 @@
 import { decimal, euro } from '../numbers.js';
 import { capital, explainCommand, partsOf, underRules } from '../parts.js';
 import type { RuleSpeech } from '../words.js';
-import { parameterName, parameterValue } from './parameters.js';
-
-const parts = partsOf({ intervention: 'onderdeel', theme: 'het hoofdthema' });
+import type { DutchNouns } from './nouns.js';
+import { parameters } from './parameters.js';
 
 const NO_ALLOCATION = {
   plan: 'het plan heeft er rijen voor',
@@ -12,89 +11,93 @@ const NO_ALLOCATION = {
 } as const;
 
 /** What is said of a budget that breaks a rule. */
-export const ruleFindings: RuleSpeech = {
-  SHIFT_LIMIT: (finding, namer) => {
-    const { side, year, amounts, share, base } = finding;
-    const verb = side === 'receiving' ? 'ontvangt' : 'geeft';
-    const away = side === 'receiving' ? '' : ' af';
-    const limit =
-      share === null
-        ? 'er mag niets worden geschoven'
-        : `dat mag ten hoogste ${euro(amounts.limit, 'nl')} zijn (${percent(share.percentage())} van ${euro(base, 'nl')})`;
-    return {
-      message: `${capital(parts.giver(finding, namer))} ${verb} in ${year} ${euro(amounts.actual, 'nl')}${away}; ${limit}, ${euro(
-        amounts.excess,
-        'nl',
-      )} te veel.`,
-      remedy: `Verlaag de verschuiving, of zie ${explainCommand(finding, namer, 'nl')}.`,
-    };
-  },
-  SHIFT_THEME: (finding, namer) => ({
-    message: `${capital(parts.intervention(finding, namer))} geeft in ${finding.year} ${euro(
-      finding.amounts.actual,
-      'nl',
-    )} aan een ander hoofdthema (${namer.theme(finding.theme)}); in ${finding.year} staan er schotten tussen de hoofdthema’s, dus mag dat niet.`,
-    remedy: 'Schuif binnen het hoofdthema, of verwijder de verschuiving.',
-  }),
-  SHIFT_NOT_GRANTED: (finding, namer) => ({
-    message: `${capital(parts.intervention(finding, namer))} ontvangt in ${finding.year} ${euro(
-      finding.amounts.actual,
-      'nl',
-    )}, maar er is in dat jaar niets voor toegekend.`,
-    remedy: 'Controleer of dit onderdeel bedoeld is.',
-  }),
-  NEGATIVE_BUDGET: (finding, namer) => ({
-    message: `${capital(parts.judged(finding, namer))} komt in ${finding.year} onder nul: beschikbaar is ${euro(
-      finding.amounts.available,
-      'nl',
-    )}, doorgeschoven wordt ${euro(finding.amounts.carriedOut, 'nl')}, begroot blijft ${euro(finding.amounts.budget, 'nl')}.`,
-    remedy: `Verlaag de verschuiving of de doorschuiving, of zie ${explainCommand(finding, namer, 'nl')}.`,
-  }),
-  ROW_BELOW_ZERO: (finding, namer) => ({
-    message: `${capital(parts.intervention(finding, namer))} komt in ${finding.year} onder nul: beschikbaar is ${euro(
-      finding.amounts.available,
-      'nl',
-    )}, doorgeschoven wordt ${euro(finding.amounts.carriedOut, 'nl')}, begroot blijft ${euro(
-      finding.amounts.budget,
-      'nl',
-    )}. Het totaal van de gemeente dekt dat.`,
-    remedy: `Controleer of dit onderdeel bedoeld is, of zie ${explainCommand(finding, namer, 'nl')}.`,
-  }),
-  CARRY_LIMIT: (finding, namer) => {
-    const { year, amounts, share, base, shared, last } = finding;
-    const why = last
-      ? `${year} is het laatste jaar van deze regels, er is geen volgend jaar`
-      : shared
-        ? 'wat de grenzen van alle onderdelen samen overlaten'
-        : `${percent(share.percentage())} van ${euro(base, 'nl')}`;
-    return {
-      message: `${capital(parts.judged(finding, namer))} schuift van ${year} naar ${year + 1} ${euro(
-        amounts.actual,
-        'nl',
-      )} door; dat mag ten hoogste ${euro(amounts.limit, 'nl')} zijn (${why}), ${euro(amounts.excess, 'nl')} te veel.`,
-      remedy: `Verlaag de doorschuiving, of zie ${explainCommand(finding, namer, 'nl')}.`,
-    };
-  },
-  NO_ALLOCATION: ({ municipality = '', year, region, because }, namer) => {
-    const name = namer.municipality(municipality);
-    if (region !== undefined) {
+export function ruleFindings(nouns: DutchNouns): RuleSpeech {
+  const parts = partsOf({ intervention: nouns.intervention.one, theme: nouns.theme.the() });
+  const { parameterName, parameterValue } = parameters(nouns);
+  return {
+    SHIFT_LIMIT: (finding, namer) => {
+      const { side, year, amounts, share, base } = finding;
+      const verb = side === 'receiving' ? 'ontvangt' : 'geeft';
+      const away = side === 'receiving' ? '' : ' af';
+      const limit =
+        share === null
+          ? 'er mag niets worden geschoven'
+          : `dat mag ten hoogste ${euro(amounts.limit, 'nl')} zijn (${percent(share.percentage())} van ${euro(base, 'nl')})`;
       return {
-        message: `Voor ${name}${region === '' ? '' : ` (${region})`} is er in ${year} geen bedrag van de SPUK IZA, maar ${NO_ALLOCATION[because]}.`,
-        remedy: 'Geef het bedrag met --amount of --national, of controleer gemeente en jaar.',
+        message: `${capital(parts.giver(finding, namer))} ${verb} in ${year} ${euro(amounts.actual, 'nl')}${away}; ${limit}, ${euro(
+          amounts.excess,
+          'nl',
+        )} te veel.`,
+        remedy: `Verlaag de verschuiving, of zie ${explainCommand(finding, namer, 'nl')}.`,
       };
-    }
-    return {
-      message: `${name} heeft in ${year} geen toekenning, maar ${NO_ALLOCATION[because]}.`,
-      remedy: 'Voeg de toekenning toe, of controleer gemeente en jaar.',
-    };
-  },
-  ASSUMED_RULE: ({ year, parameter, rules }, namer) => ({
-    message: `Rijen van ${year} zijn beoordeeld met een aanname: ${parameterName[parameter]}: ${parameterValue[
-      parameter
-    ](rules)}.`,
-    remedy: `Wat hierover is gezocht en aangenomen staat in \`spuk show rules${underRules(namer.chosen)} --format json\`.`,
-  }),
-};
+    },
+    SHIFT_THEME: (finding, namer) => ({
+      message: `${capital(parts.intervention(finding, namer))} geeft in ${finding.year} ${euro(
+        finding.amounts.actual,
+        'nl',
+      )} aan een ${nouns.theme.other} (${namer.theme(finding.theme)}); in ${finding.year} staan er schotten tussen de ${nouns.theme.many}, dus mag dat niet.`,
+      remedy: `Schuif binnen ${nouns.theme.the()}, of verwijder de verschuiving.`,
+    }),
+    SHIFT_NOT_GRANTED: (finding, namer) => ({
+      message: `${capital(parts.intervention(finding, namer))} ontvangt in ${finding.year} ${euro(
+        finding.amounts.actual,
+        'nl',
+      )}, maar er is in dat jaar niets voor toegekend.`,
+      remedy: `Controleer of ${nouns.intervention.thisOne} bedoeld is.`,
+    }),
+    NEGATIVE_BUDGET: (finding, namer) => ({
+      message: `${capital(parts.judged(finding, namer))} komt in ${finding.year} onder nul: beschikbaar is ${euro(
+        finding.amounts.available,
+        'nl',
+      )}, doorgeschoven wordt ${euro(finding.amounts.carriedOut, 'nl')}, begroot blijft ${euro(finding.amounts.budget, 'nl')}.`,
+      remedy: `Verlaag de verschuiving of de doorschuiving, of zie ${explainCommand(finding, namer, 'nl')}.`,
+    }),
+    ROW_BELOW_ZERO: (finding, namer) => ({
+      message: `${capital(parts.intervention(finding, namer))} komt in ${finding.year} onder nul: beschikbaar is ${euro(
+        finding.amounts.available,
+        'nl',
+      )}, doorgeschoven wordt ${euro(finding.amounts.carriedOut, 'nl')}, begroot blijft ${euro(
+        finding.amounts.budget,
+        'nl',
+      )}. Het totaal van de gemeente dekt dat.`,
+      remedy: `Controleer of ${nouns.intervention.thisOne} bedoeld is, of zie ${explainCommand(finding, namer, 'nl')}.`,
+    }),
+    CARRY_LIMIT: (finding, namer) => {
+      const { year, amounts, share, base, shared, last } = finding;
+      const why = last
+        ? `${year} is het laatste jaar van deze regels, er is geen volgend jaar`
+        : shared
+          ? `wat de grenzen van alle ${nouns.intervention.many} samen overlaten`
+          : `${percent(share.percentage())} van ${euro(base, 'nl')}`;
+      return {
+        message: `${capital(parts.judged(finding, namer))} schuift van ${year} naar ${year + 1} ${euro(
+          amounts.actual,
+          'nl',
+        )} door; dat mag ten hoogste ${euro(amounts.limit, 'nl')} zijn (${why}), ${euro(amounts.excess, 'nl')} te veel.`,
+        remedy: `Verlaag de doorschuiving, of zie ${explainCommand(finding, namer, 'nl')}.`,
+      };
+    },
+    NO_ALLOCATION: ({ municipality = '', year, region, because }, namer) => {
+      const name = namer.municipality(municipality);
+      if (region !== undefined) {
+        return {
+          message: `Voor ${name}${region === '' ? '' : ` (${region})`} is er in ${year} geen bedrag van de SPUK IZA, maar ${NO_ALLOCATION[because]}.`,
+          remedy: 'Geef het bedrag met --amount of --national, of controleer gemeente en jaar.',
+        };
+      }
+      return {
+        message: `${name} heeft in ${year} geen toekenning, maar ${NO_ALLOCATION[because]}.`,
+        remedy: 'Voeg de toekenning toe, of controleer gemeente en jaar.',
+      };
+    },
+    ASSUMED_RULE: ({ year, parameter, rules }, namer) => ({
+      message: `Rijen van ${year} zijn beoordeeld met een aanname: ${parameterName[parameter]}: ${parameterValue[
+        parameter
+      ](rules)}.`,
+      remedy: `Wat hierover is gezocht en aangenomen staat in \`spuk show rules${underRules(namer.chosen)} --format json\`.`,
+    }),
+  };
+}
 
 function percent(text: string): string {
   return `${decimal(text, 'nl')}%`;

@@ -1,22 +1,23 @@
 import type { RulesProblem } from '../../findings/rules-problem.js';
 import { listed } from '../numbers.js';
 import { jsonProblem } from './json-problems.js';
+import type { DutchNouns } from './nouns.js';
 
 /** What is wrong at a place of a rules file. */
-export function rulesProblem(problem: RulesProblem): string {
+export function rulesProblem(problem: RulesProblem, nouns: DutchNouns): string {
   switch (problem.key) {
     case 'share-as-number':
       return 'schrijf het aandeel als tekst, zoals "0.15"';
     case 'not-a-share':
       return `«${problem.text}» is geen aandeel van 0 tot en met 1, zoals "0.15"`;
     case 'unknown-intervention':
-      return `er is geen onderdeel ${problem.number}`;
+      return `er is geen ${nouns.intervention.one} ${problem.number}`;
     case 'twice':
       return 'staat er al: kies een ander';
     case 'not-a-date':
       return `«${problem.text}» is geen datum, zoals "2025-09-12", "2025-09" of "2025"`;
     case 'unknown-theme':
-      return `er is geen hoofdthema «${problem.theme}»; kies ${listed(problem.themes, 'of')}`;
+      return `er is geen ${nouns.theme.one} «${problem.theme}»; kies ${listed(problem.themes, 'of')}`;
     case 'years-reversed':
       return `${problem.from} komt na ${problem.to}`;
     case 'years-gap':

@@ -3,6 +3,7 @@ import { euro, listed, yearRange } from '../numbers.js';
 import { underRules } from '../parts.js';
 import type { RunSpeech } from '../speech.js';
 import { cells } from './cells.js';
+import type { DutchNouns } from './nouns.js';
 
 const COUNTED = {
   error: ['fout', 'fouten'],
@@ -10,7 +11,7 @@ const COUNTED = {
   note: ['opmerking', 'opmerkingen'],
 } as const;
 
-export const run: RunSpeech = {
+export const run = (nouns: DutchNouns): RunSpeech => ({
   summary: (counts) => summaryOf(counts, COUNTED),
   verdict: (municipalities, years, counts) =>
     `${counted(municipalities, ['gemeente', 'gemeenten'])}, ${counted(years, ['jaar', 'jaren'])}, ${summaryOf(counts, COUNTED) || 'geen bevindingen'}`,
@@ -21,7 +22,9 @@ export const run: RunSpeech = {
       .map(({ year, interventions }) =>
         [
           ...(year === undefined ? [] : [String(year)]),
-          ...(interventions.length === 0 ? [] : [`onderdeel ${listed(interventions.map(String), 'en')}`]),
+          ...(interventions.length === 0
+            ? []
+            : [`${nouns.intervention.one} ${listed(interventions.map(String), 'en')}`]),
         ].join(' '),
       )
       .join('; ')}`,
@@ -86,7 +89,7 @@ export const run: RunSpeech = {
       .join('; ')
       .concat('.'),
   dialect: (file, { encoding, bom, separator, lineEnd, decimal, shape, rows, blank, comments }) =>
-    `${file}: ${counted(rows, ['rij', 'rijen'])} gelezen${shape ? `, ${SHAPES[shape]}` : ''}${
+    `${file}: ${counted(rows, ['rij', 'rijen'])} gelezen${shape ? `, ${shapes(nouns)[shape]}` : ''}${
       blank > 0 ? `, ${counted(blank, ['lege regel', 'lege regels'])} overgeslagen` : ''
     }${comments > 0 ? `, ${counted(comments, COMMENTS)} overgeslagen` : ''}; ${encoding}${bom ? ' met BOM' : ''}, scheidingsteken ${SEPARATORS[separator] ?? separator}, decimaalteken ${
       decimal === null ? 'niet te zien' : SEPARATORS[decimal]
@@ -108,7 +111,7 @@ export const run: RunSpeech = {
     'Dit is een fout in spuk zelf, niet in uw invoer. Meld dit met de tekst hierboven en de gebruikte opdracht.',
   rule: 'Regel',
   see: 'zie',
-};
+});
 
 /** Of whom and when: the first few by name, the others by their number. */
 function municipalityYears(of: Parameters<RunSpeech['bookingsLost']>[0]): string {
@@ -121,11 +124,11 @@ const NAMED = 5;
 
 const COMMENTS = ['regel met # vooraan', 'regels met # vooraan'] as const;
 
-const SHAPES = {
+const shapes = (nouns: DutchNouns) => ({
   long: 'één bedrag per rij',
-  wide: 'een kolom per onderdeel',
+  wide: `een kolom per ${nouns.intervention.one}`,
   'by-years': 'een kolom per jaar',
-} as const;
+});
 
 const SEPARATORS: Readonly<Record<string, string>> = {
   ',': 'komma',

@@ -1,33 +1,39 @@
 import type { Title } from '../../report/title.js';
 import { headed } from '../headed.js';
 import { euro, longDate, yearRange } from '../numbers.js';
+import { capital } from '../parts.js';
 import { book } from './book.js';
 import { difference } from './difference.js';
 import { divisionTables } from './division/tables.js';
+import type { DutchNouns } from './nouns.js';
 import { page } from './page.js';
-import { parameterName, parameterValue } from './parameters.js';
+import { parameters } from './parameters.js';
 
 const TOPICS = {
   regions: 'SPUK IZA: regio’s, mandaathouders en bedragen',
   'not-modelled': 'Wat spuk niet berekent',
 } as const;
 
-const ACTIVITIES = { interventions: 'Onderdelen', themes: 'Hoofdthema’s' } as const;
+const activities = (nouns: DutchNouns) => ({
+  interventions: capital(nouns.intervention.many),
+  themes: capital(nouns.theme.many),
+});
 const TURNS = { next: 'Wat eerst komt', later: 'Wat daarna komt', passed: 'Wat voorbij is' } as const;
-const CEILINGS = {
-  'as-first': (when: string) => `Landelijke plafonds per onderdeel, zoals eerst (${when})`,
-  'in-force': () => 'Landelijke plafonds per onderdeel, zoals nu van kracht',
-} as const;
+const ceilings = (nouns: DutchNouns) => ({
+  'as-first': (when: string) => `Landelijke plafonds per ${nouns.intervention.one}, zoals eerst (${when})`,
+  'in-force': () => `Landelijke plafonds per ${nouns.intervention.one}, zoals nu van kracht`,
+});
 
 /** What a table is about, in Dutch. */
-export function title(of: Title): string {
+export function title(of: Title, nouns: DutchNouns): string {
+  const { parameterName, parameterValue } = parameters(nouns);
   switch (of.key) {
     case 'budget':
       return `${headed(of.grant.nl)} ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
     case 'by-municipality':
       return `${headed(of.grant.nl)} ${of.year} · ${of.count} ${of.count === 1 ? 'gemeente' : 'gemeenten'}`;
     case 'by-theme':
-      return `${headed(of.grant.nl)} per hoofdthema · ${scope(of.scope)}`;
+      return `${headed(of.grant.nl)} per ${nouns.theme.one} · ${scope(of.scope)}`;
     case 'by-year':
       return `${headed(of.grant.nl)} per jaar · ${scope(of.scope)}`;
     case 'settlement':
@@ -45,7 +51,7 @@ export function title(of: Title): string {
     case 'show':
       return TOPICS[of.what];
     case 'activities':
-      return `${ACTIVITIES[of.what]} ${of.grant.nl}`;
+      return `${activities(nouns)[of.what]} ${of.grant.nl}`;
     case 'calendar':
       return `${TURNS[of.turn]} · kalender op ${longDate(of.on, 'nl')}`;
     case 'grants':
@@ -53,23 +59,23 @@ export function title(of: Title): string {
     case 'municipalities':
       return `Gemeenten: indeling van 2023, IZA-regio en totaal van de ${of.grant.nl}`;
     case 'ceilings':
-      return CEILINGS[of.version](of.first?.nl ?? '');
+      return ceilings(nouns)[of.version](of.first?.nl ?? '');
     case 'rules':
       return `Regels ${of.grant.nl} · profiel ${of.profile} · ${of.year}`;
     case 'law':
-      return page.law(of.profile);
+      return page(nouns).law(of.profile);
     case 'page-themes':
-      return page.chart.caption;
+      return page(nouns).chart.caption;
     case 'page-part':
-      return page.parts[of.part](of.year);
+      return page(nouns).parts[of.part](of.year);
     case 'book':
-      return book.titles[of.sheet];
+      return book(nouns).titles[of.sheet];
     case 'book-division':
-      return book.divisionTitle[of.sheet](of.year);
+      return book(nouns).divisionTitle[of.sheet](of.year);
     case 'book-of-grant':
-      return `${headed(of.grant.nl)} · ${book.titles[of.sheet]}`;
+      return `${headed(of.grant.nl)} · ${book(nouns).titles[of.sheet]}`;
     case 'book-lawful':
-      return `${headed(of.grant.nl)} ${of.year} · ${book.lawfulTitle}`;
+      return `${headed(of.grant.nl)} ${of.year} · ${book(nouns).lawfulTitle}`;
     case 'config':
       return `Instellingen · ${of.file ?? 'geen instellingenbestand'}`;
     case 'difference':

@@ -1,8 +1,10 @@
 import { euro } from '../numbers.js';
 import type { WhatIfSpeech } from '../page-words.js';
+import { capital } from '../parts.js';
+import type { DutchNouns } from './nouns.js';
 
 /** What a page says of a plan that is changed in it. */
-export const whatIf: Omit<WhatIfSpeech, 'verdict'> = {
+export const whatIf = (nouns: DutchNouns): Omit<WhatIfSpeech, 'verdict'> => ({
   intro:
     'Verander de verschuivingen en doorschuivingen. De cijfers, grenzen, bevindingen en grafieken op deze pagina rekenen mee, met dezelfde regels als spuk zelf. Niets verlaat uw computer.',
   noScript:
@@ -14,7 +16,7 @@ export const whatIf: Omit<WhatIfSpeech, 'verdict'> = {
   carry: 'Doorschuiving',
   from: 'Van',
   to: 'Naar',
-  same: 'Hetzelfde onderdeel',
+  same: capital(nouns.intervention.same),
   amount: 'Bedrag in euro’s',
   slider: 'Bedrag, met de schuif',
   remove: 'Verwijderen',
@@ -37,4 +39,4 @@ export const whatIf: Omit<WhatIfSpeech, 'verdict'> = {
       : `${year} naar ${year + 1}: ${to === null ? name(from) : `van ${name(from)} naar ${name(to)}`}`;
   },
   fileName: (municipality) => `plan-${municipality}.csv`,
-};
+});

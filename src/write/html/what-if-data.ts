@@ -108,8 +108,8 @@ export function whatIfData(
 }
 
 /** No more of the grant than a page speaks of. */
-function grantOf({ id, name, amounts, remarks }: NamedGrant): NamedGrant {
-  return { id, name, amounts, remarks };
+function grantOf({ id, name, parts, amounts, remarks }: NamedGrant): NamedGrant {
+  return { id, name, ...(parts ? { parts } : {}), amounts, remarks };
 }
 
 function movesOf(
