@@ -1,4 +1,4 @@
-import { viewsOf, type YearViews } from '../calculation/views.js';
+import { type ColumnRow, type ColumnTotal, viewsOf, type YearViews } from '../calculation/views.js';
 import type { YearTable } from '../calculation/year-table.js';
 import type { Finding } from '../findings/finding.js';
 import type { BudgetRow, BudgetTotal } from '../grant/grant-year.js';
@@ -31,9 +31,9 @@ export interface Outcome {
   readonly years: readonly number[];
   readonly rows: readonly BudgetRow[];
   readonly totals: readonly BudgetTotal[];
-  /** The same rows and totals, each made when its turn comes and not kept: for what is written row by row. */
-  readonly eachRow: () => Iterable<BudgetRow>;
-  readonly eachTotal: () => Iterable<BudgetTotal>;
+  /** The same rows and totals by their places in the columns: for what is written or added up row by row. */
+  readonly eachRow: () => Iterable<ColumnRow>;
+  readonly eachTotal: () => Iterable<ColumnTotal>;
   /** What is carried: as planned, or the most that is allowed. */
   readonly carries: readonly Carry[];
   /** The same municipality-years with every carry cut to what is allowed; none where nothing was settled. */
@@ -59,19 +59,28 @@ export function viewed(
   const views = (which: keyof ChainedYear) => years.map((year) => viewsOf(year[which]));
   const planned = once(() => views('planned'));
   const receivers = once(() => seenReceivers(chain, sight));
-  function* eachRow(): Generator<BudgetRow> {
-    for (const at of receivers()) for (const { rowsOf } of planned()) yield* rowsOf(at);
+  function* eachRow(): Generator<ColumnRow> {
+    for (const receiver of receivers()) {
+      for (const { rowIn } of planned()) {
+        for (let slot = 0; slot < chain.ground.slots.length; slot++) {
+          const row = rowIn(receiver, slot);
+          if (row) yield row;
+        }
+      }
+    }
   }
-  function* eachTotal(): Generator<BudgetTotal> {
-    for (const at of receivers()) {
-      for (const { totalOf } of planned()) {
-        const total = totalOf(at);
+  function* eachTotal(): Generator<ColumnTotal> {
+    for (const receiver of receivers()) {
+      for (const { totalIn } of planned()) {
+        const total = totalIn(receiver);
         if (total) yield total;
       }
     }
   }
-  const rows = once(() => [...eachRow()]);
-  const totals = once(() => [...eachTotal()]);
+  const rows = once(() => receivers().flatMap((at) => planned().flatMap(({ rowsOf }) => rowsOf(at))));
+  const totals = once(() =>
+    receivers().flatMap((at) => planned().flatMap(({ totalOf }) => totalOf(at) ?? [])),
+  );
   const carries = once(() => carriesOf(chain, sight));
   const lawful = once(() => (settle ? lawfulYears(receivers(), views('lawful')) : []));
   const settlements = once(() =>

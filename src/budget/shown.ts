@@ -1,3 +1,4 @@
+import type { ColumnRow } from '../calculation/views.js';
 import type { Finding } from '../findings/finding.js';
 import { type Amounts, sumOf } from '../grant/amounts.js';
 import type { BudgetRow } from '../grant/grant-year.js';
@@ -34,8 +35,8 @@ export function chosenRows({ rows, interventions }: ShownOutcome): readonly Budg
   return interventions ? rows.filter(({ intervention }) => interventions.has(intervention)) : rows;
 }
 
-/** The same one by one, for what is written row by row. */
-export function* eachChosenRow({ eachRow, interventions }: ShownOutcome): Generator<BudgetRow> {
+/** The same by their places in the columns, for what is written row by row. */
+export function* eachChosenRow({ eachRow, interventions }: ShownOutcome): Generator<ColumnRow> {
   for (const row of eachRow()) if (interventions?.has(row.intervention) ?? true) yield row;
 }
 

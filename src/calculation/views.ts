@@ -1,14 +1,34 @@
 // The rows and totals of a year as people and documents see them: views on its table.
 
-import { type AmountKey, type Amounts, amountsBy } from '../grant/amounts.js';
+import { AMOUNT_KEYS, type AmountKey, type Amounts, amountsOfCents, eachAmount } from '../grant/amounts.js';
 import type { BudgetRow, BudgetTotal } from '../grant/grant-year.js';
 import { leastCertain, type Provenance } from '../grant/provenance.js';
 import type { Level } from './columns.js';
 import type { Column } from './kernels.js';
-import { euros, type YearTable } from './year-table.js';
+import type { YearTable } from './year-table.js';
+
+/** A row or total by its place in the columns: many are written one by one, without an amount made for each. */
+export interface ColumnTotal {
+  /** CBS code. */
+  readonly municipality: string;
+  readonly year: number;
+  readonly provenance: Provenance;
+  /** In the order of the calculation. @unit cent; NaN: none */
+  readonly columns: readonly Column[];
+  readonly at: number;
+}
+
+/** The same of an intervention. */
+export interface ColumnRow extends ColumnTotal {
+  readonly intervention: number;
+  readonly theme: string | null;
+}
 
 /** How the rows and totals of a year are seen, each made when it is asked for. */
 export interface YearViews {
+  /** Whether an intervention of a receiver has anything in this year, and its place then. */
+  readonly rowIn: (receiver: number, slot: number) => ColumnRow | undefined;
+  readonly totalIn: (receiver: number) => ColumnTotal | undefined;
   /** The rows of a receiver, by intervention. */
   readonly rowsOf: (receiver: number) => readonly BudgetRow[];
   /** Undefined where the receiver has nothing in this year. */
@@ -27,46 +47,71 @@ export function viewsOf(table: YearTable): YearViews {
 function viewsMadeOf(table: YearTable): YearViews {
   const { year, ground, here, present } = table;
   const { receivers, slots } = ground;
-  let certainties: Provenances | undefined;
-  const certain = () => {
-    certainties ??= provenancesOf(table);
-    return certainties;
+  let made: Made | undefined;
+  const parts = (): Made => {
+    made ??= {
+      provenances: provenancesOf(table),
+      rows: columnsIn(table, 'rows'),
+      totals: columnsIn(table, 'totals'),
+    };
+    return made;
   };
-  const [rowAmounts, totalAmounts] = [amountsOf(table, 'rows'), amountsOf(table, 'totals')];
-  const rowAt = (receiver: number, slot: number): BudgetRow | undefined => {
+  const rowIn = (receiver: number, slot: number): ColumnRow | undefined => {
     const at = receiver * slots.length + slot;
     const [municipality, row] = [receivers[receiver], slots[slot]];
     if (here[at] === 0 || municipality === undefined || !row) return undefined;
-    const provenance = certain().rows[at] ?? 'file';
-    return { municipality, year, ...row, provenance, ...rowAmounts(at) };
+    const { provenances, rows } = parts();
+    const provenance = provenances.rows[at] ?? 'file';
+    const { intervention, theme } = row;
+    return { municipality, year, intervention, theme, provenance, columns: rows, at };
+  };
+  const totalIn = (receiver: number): ColumnTotal | undefined => {
+    const municipality = receivers[receiver];
+    if (present[receiver] === 0 || municipality === undefined) return undefined;
+    const { provenances, totals } = parts();
+    const provenance = provenances.totals[receiver] ?? 'file';
+    return { municipality, year, provenance, columns: totals, at: receiver };
   };
   return {
-    rowsOf: (receiver) => slots.flatMap((_, slot) => rowAt(receiver, slot) ?? []),
+    rowIn,
+    totalIn,
+    rowsOf: (receiver) =>
+      slots.flatMap((_, slot): readonly BudgetRow[] => {
+        const row = rowIn(receiver, slot);
+        if (!row) return [];
+        const { municipality, intervention, theme, provenance } = row;
+        return [{ municipality, year, intervention, theme, provenance, ...amountsOf(row) }];
+      }),
     totalOf: (receiver) => {
-      const municipality = receivers[receiver];
-      if (present[receiver] === 0 || municipality === undefined) return undefined;
-      const provenance = certain().totals[receiver] ?? 'file';
-      return { municipality, year, provenance, ...totalAmounts(receiver) };
+      const total = totalIn(receiver);
+      if (!total) return undefined;
+      const { municipality, provenance } = total;
+      return { municipality, year, provenance, ...amountsOf(total) };
     },
   };
 }
 
-/** The amounts at the places of a level; their columns are looked up once. @unit euro */
-function amountsOf(table: YearTable, level: Level): (at: number) => Amounts {
-  const columns = new Map<AmountKey, Column>();
-  const columnOf = (key: AmountKey): Column => {
-    const found = columns.get(key);
-    if (found) return found;
-    const column = table.column(level, key);
-    columns.set(key, column);
-    return column;
-  };
-  let place = 0;
-  const amountOf = (key: AmountKey) => euros(columnOf(key)[place]);
-  return (at) => {
-    place = at;
-    return amountsBy(amountOf);
-  };
+/** What every row and total of a year is read from. */
+interface Made {
+  readonly provenances: Provenances;
+  readonly rows: readonly Column[];
+  readonly totals: readonly Column[];
+}
+
+/** The columns of a level in the order of the calculation; a flow that is none is nothing. */
+function columnsIn(table: YearTable, level: Level): readonly Column[] {
+  const columnOf = (key: AmountKey) => table.column(level, key);
+  const columns = eachAmount((key) => orNothing(columnOf(key)), columnOf);
+  return AMOUNT_KEYS.map((key) => columns[key]);
+}
+
+function orNothing(column: Column): Column {
+  return column.some(Number.isNaN) ? column.map((cents) => (Number.isNaN(cents) ? 0 : cents)) : column;
+}
+
+/** The amounts of a row or total. @unit euro */
+function amountsOf({ columns, at }: ColumnTotal): Amounts {
+  return amountsOfCents((place) => columns[place]?.[at]);
 }
 
 /** Where what was granted comes from, by row and by receiver; none where nothing was. */
@@ -77,8 +122,9 @@ interface Provenances {
 
 /** What is granted in total is as certain as its parts; an official total stays one however it was divided. */
 function provenancesOf({ ground, entries }: YearTable): Provenances {
-  const rows: (Provenance | undefined)[] = [];
-  const totals: (Provenance | undefined)[] = [];
+  const places = ground.receivers.length * ground.slots.length;
+  const rows = new Array<Provenance | undefined>(places).fill(undefined);
+  const totals = new Array<Provenance | undefined>(ground.receivers.length).fill(undefined);
   for (const { municipality, intervention, provenance, origin } of entries.granted) {
     const row = ground.rowOf(municipality, intervention);
     const receiver = ground.receiverOf(municipality);

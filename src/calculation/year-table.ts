@@ -58,7 +58,7 @@ export function amountAt(table: Columns, level: Level, key: CalculatedKey, at: n
 }
 
 /** Cents as an amount; null where there is none. */
-export function euros(cents: number | undefined): Amount | null {
+function euros(cents: number | undefined): Amount | null {
   return cents === undefined || Number.isNaN(cents) ? null : Amount.ofCents(cents);
 }
 

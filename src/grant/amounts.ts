@@ -71,11 +71,27 @@ export function eachAmount<Flow, Other>(
 /**
  * All amounts, each by its name.
  * @unit euro; a flow that is none is nothing
- * @example amountsBy(() => null).granted // 0.00
  */
-export function amountsBy(amountOf: (key: AmountKey) => Amount | null): Amounts {
+function amountsBy(amountOf: (key: AmountKey) => Amount | null): Amounts {
   return eachAmount((key) => amountOf(key) ?? Amount.zero, amountOf);
 }
+
+/**
+ * The same of cents that stand in the order of the calculation; NaN is none.
+ * @unit cent
+ * @example amountsOfCents(() => 5).granted // 0.05
+ */
+export function amountsOfCents(centsAt: (place: number) => number | undefined): Amounts {
+  return amountsBy((key) => {
+    const cents = centsAt(PLACES[key]) ?? Number.NaN;
+    return Number.isNaN(cents) ? null : Amount.ofCents(cents);
+  });
+}
+
+const placeOf = (key: AmountKey) => AMOUNT_KEYS.indexOf(key);
+
+/** The place of every amount in the order of the calculation. */
+export const PLACES = eachAmount(placeOf, placeOf);
 
 /** What the amounts are called in a language. */
 export function amountNames(language: keyof Named): Readonly<Record<AmountKey, string>> {

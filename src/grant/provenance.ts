@@ -2,7 +2,7 @@
 export type Provenance = 'file' | 'official' | 'indicative';
 
 /** The least certain provenance among the parts of a sum; that of a file for a sum of nothing. */
-export function leastCertain(parts: readonly { readonly provenance: Provenance }[]): Provenance {
+export function leastCertain(parts: Iterable<{ readonly provenance: Provenance }>): Provenance {
   let least: Provenance | undefined;
   for (const { provenance } of parts) {
     if (provenance === 'indicative') return provenance;

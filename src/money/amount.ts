@@ -23,6 +23,21 @@ export function exactCents(cents: number): number {
   return cents;
 }
 
+/** How a number below 100 is written in two digits. */
+const TWO_DIGITS: readonly string[] = Array.from({ length: 100 }, (_, rest) => String(rest).padStart(2, '0'));
+
+/**
+ * Whole cents in the exact form of the JSON output: a point and two decimals, no grouping.
+ * @unit cent
+ * @example centsText(-5) // -0.05
+ */
+export function centsText(cents: number): string {
+  const whole = Math.abs(cents);
+  const rest = whole % 100;
+  const text = `${(whole - rest) / 100}.${TWO_DIGITS[rest]}`;
+  return cents < 0 ? `-${text}` : text;
+}
+
 /**
  * An amount of money.
  * @unit euro, in whole cents
@@ -126,8 +141,7 @@ export class Amount {
    * @example Amount.ofCents(-5).toString() // -0.05
    */
   toString(): string {
-    const digits = String(Math.abs(this.cents)).padStart(3, '0');
-    return `${this.cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+    return centsText(this.cents);
   }
 
   toJSON(): string {

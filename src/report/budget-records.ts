@@ -1,13 +1,15 @@
-import { eachChosenRow, groupedBy, type ShownOutcome } from '../budget/shown.js';
+import { eachChosenRow, type ShownOutcome } from '../budget/shown.js';
+import { sumsBy } from '../budget/sums.js';
+import type { ColumnTotal } from '../calculation/views.js';
 import type { Finding } from '../findings/finding.js';
-import { AMOUNT_KEYS, type Amounts } from '../grant/amounts.js';
-import { leastCertain, type Provenance } from '../grant/provenance.js';
+import { AMOUNT_KEYS } from '../grant/amounts.js';
+import type { Provenance } from '../grant/provenance.js';
 import type { Level } from './budget-report.js';
 import { amountCell, type Cell, EMPTY, integer, text } from './cell.js';
 import type { Directory } from './directory.js';
 import type { HeadingKey } from './heading.js';
 import { type RowCodes, rowCodes } from './marks.js';
-import type { RecordStream } from './records.js';
+import type { RecordCell, RecordStream } from './records.js';
 
 interface Key {
   readonly municipality?: string;
@@ -19,7 +21,7 @@ interface Key {
 /** What every record is made with. */
 interface Named {
   readonly columns: readonly HeadingKey[];
-  readonly directory: Directory;
+  readonly keyCell: (column: HeadingKey, key: Key) => Cell;
   readonly codes: RowCodes;
 }
 
@@ -41,12 +43,13 @@ export function budgetRecords(
   findings: readonly Finding[],
 ): RecordStream {
   const columns = KEY_COLUMNS[level];
-  const named: Named = { columns, directory, codes: rowCodes(findings, directory) };
+  const named: Named = { columns, keyCell: keyCells(directory), codes: rowCodes(findings, directory) };
   const keyed = {
     intervention: () => interventionRecords(outcome, named),
     municipality: () => totalRecords(outcome, named),
-    theme: () => summed(outcome.rows, ({ year, theme }) => ({ year, theme }), named),
-    year: () => summed(outcome.totals, ({ year }) => ({ year }), named),
+    theme: () =>
+      summed(outcome.eachRow(), ({ year, theme }) => ({ year, theme }), { outcome, directory, named }),
+    year: () => summed(outcome.eachTotal(), ({ year }) => ({ year }), { outcome, directory, named }),
   }[level]();
   const lawful: readonly HeadingKey[] = hasLawful(outcome, level) ? ['lawful'] : [];
   return { columns: [...columns, ...AMOUNT_KEYS, ...lawful, 'provenance', 'findings'], rows: keyed };
@@ -57,14 +60,14 @@ function hasLawful({ settlements }: ShownOutcome, level: Level): boolean {
   return level === 'municipality' && settlements.length > 0;
 }
 
-function* interventionRecords(outcome: ShownOutcome, named: Named): Generator<readonly Cell[]> {
-  for (const row of eachChosenRow(outcome)) yield record(row, row, row.provenance, named);
+function* interventionRecords(outcome: ShownOutcome, named: Named): Generator<readonly RecordCell[]> {
+  for (const row of eachChosenRow(outcome)) yield record(row, partOf(row), named);
 }
 
-function* totalRecords(outcome: ShownOutcome, named: Named): Generator<readonly Cell[]> {
+function* totalRecords(outcome: ShownOutcome, named: Named): Generator<readonly RecordCell[]> {
   const settled = new Map(outcome.settlements.map(({ municipality, years }) => [municipality, years]));
   for (const total of outcome.eachTotal()) {
-    const cells = record(total, total, total.provenance, named);
+    const cells = record(total, partOf(total), named);
     const ofYear = settled.get(total.municipality)?.find(({ year }) => year === total.year);
     yield settled.size === 0
       ? cells
@@ -72,44 +75,62 @@ function* totalRecords(outcome: ShownOutcome, named: Named): Generator<readonly 
   }
 }
 
-function summed<Part extends Amounts & { readonly municipality: string; readonly provenance: Provenance }>(
-  parts: readonly Part[],
+function partOf({ columns, at, provenance }: ColumnTotal): Parameters<typeof record>[1] {
+  return { cents: columns.map((column) => column[at] ?? Number.NaN), provenance };
+}
+
+/** What sums are made of, and what they are named with. */
+interface Summed {
+  readonly outcome: ShownOutcome;
+  readonly directory: Directory;
+  readonly named: Named;
+}
+
+function summed<Part extends ColumnTotal>(
+  parts: Iterable<Part>,
   keyOf: (part: Part) => Key,
-  named: Named,
-): readonly (readonly Cell[])[] {
-  const municipalities = new Set(parts.map(({ municipality }) => municipality));
-  const [only] = municipalities;
-  const one = only !== undefined && municipalities.size === 1 ? { municipality: only } : {};
-  const place = new Map(named.directory.themes.map(({ id }, index) => [id, index]));
+  { outcome, directory, named }: Summed,
+): readonly (readonly RecordCell[])[] {
+  const [only, ...others] = outcome.municipalities;
+  const one = only !== undefined && others.length === 0 ? { municipality: only } : {};
+  const place = new Map(directory.themes.map(({ id }, index) => [id, index]));
   const order = ({ year, theme }: Key) => year * 100 + (place.get(theme ?? '') ?? -1);
-  return [...groupedBy(parts, (part) => JSON.stringify(keyOf(part))).values()]
-    .flatMap(({ parts: group, ...sum }) => {
-      const [first] = group;
-      return first ? [{ key: { ...one, ...keyOf(first) }, sum, provenance: leastCertain(group) }] : [];
-    })
+  return [...sumsBy(parts, (part) => JSON.stringify(keyOf(part))).values()]
+    .map((sum) => ({ ...sum, key: { ...one, ...keyOf(sum.first) } }))
     .sort((a, b) => order(a.key) - order(b.key))
-    .map(({ key, sum, provenance }) => record(key, sum, provenance, named));
+    .map(({ key, cents, provenance }) => record(key, { cents: [...cents], provenance }, named));
 }
 
 function record(
   key: Key,
-  amounts: Amounts,
-  provenance: Provenance,
-  { columns, directory, codes }: Named,
-): readonly Cell[] {
-  const { municipality, year, theme, intervention } = key;
-  const cells: Partial<Record<HeadingKey, Cell>> = {
-    year: integer(year),
-    ...(municipality === undefined
-      ? {}
-      : { code: text(municipality), name: text(directory.municipality(municipality).name) }),
-    ...(theme ? { theme: text(theme) } : {}),
-    ...(intervention === undefined ? {} : { intervention: integer(intervention) }),
+  { cents, provenance }: { readonly cents: readonly number[]; readonly provenance: Provenance },
+  { columns, keyCell, codes }: Named,
+): readonly RecordCell[] {
+  const cells: RecordCell[] = columns.map((column) => keyCell(column, key));
+  cells.push(...cents, { kind: 'provenance', provenance }, text(codes(key)));
+  return cells;
+}
+
+/** The cells that say whose a record is; what is not named stays empty. */
+function keyCells(directory: Directory): Named['keyCell'] {
+  const names = new Map<string, Cell>();
+  const nameOf = (code: string): Cell => {
+    const known = names.get(code) ?? text(directory.municipality(code).name);
+    names.set(code, known);
+    return known;
   };
-  return [
-    ...columns.map((column) => cells[column] ?? EMPTY),
-    ...AMOUNT_KEYS.map((name) => amountCell(amounts[name])),
-    { kind: 'provenance', provenance },
-    text(codes(key)),
-  ];
+  return (column, { municipality, year, theme, intervention }) => {
+    switch (column) {
+      case 'code':
+        return municipality === undefined ? EMPTY : text(municipality);
+      case 'name':
+        return municipality === undefined ? EMPTY : nameOf(municipality);
+      case 'year':
+        return integer(year);
+      case 'theme':
+        return theme ? text(theme) : EMPTY;
+      default:
+        return intervention === undefined ? EMPTY : integer(intervention);
+    }
+  };
 }

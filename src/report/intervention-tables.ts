@@ -4,7 +4,7 @@ import { type Amounts, sumOf } from '../grant/amounts.js';
 import type { BudgetRow, BudgetTotal } from '../grant/grant-year.js';
 import type { Named, Theme } from '../grant/intervention.js';
 import { leastCertain } from '../grant/provenance.js';
-import { amountCells, type KeysOf, tellingKeys } from './amount-columns.js';
+import { amongAmounts, amountCells, type KeysOf, tellingKeys } from './amount-columns.js';
 import { EMPTY, integer, word } from './cell.js';
 import type { Directory } from './directory.js';
 import { type Broken, brokenByYear } from './marks.js';
@@ -32,7 +32,7 @@ export function interventionTables(
   return outcome.totals.map((total) => {
     const key = `${total.municipality} ${total.year}`;
     const ofYear = rows.get(key) ?? [];
-    const keys = keysOf([...ofYear, total]);
+    const keys = keysOf(amongAmounts([...ofYear, total]));
     return yearTable(total, ofYear, {
       grant: outcome.rules.name,
       keys,

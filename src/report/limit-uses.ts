@@ -104,12 +104,12 @@ function useOf(table: YearTable, receiver: number, cell: LimitCell): readonly Li
       kind,
       municipality: table.ground.receivers[receiver] ?? '',
       year: table.year,
-      ...where,
       used,
       limit,
       room,
       undecided: undecidedOf(kind, { spent, carryUsable }, room),
       excess: used.minus(limit).orZero(),
+      ...where,
     },
   ];
 }

@@ -105,14 +105,29 @@ export function rowCodes(findings: readonly Finding[], { interventions }: Direct
     else byPlace.set(place, [finding]);
   }
   const years = [...new Set(pointing.map(({ year }) => year))];
+  const near = (municipality: string | undefined, year: number | undefined): readonly Finding[] =>
+    municipality === undefined
+      ? pointing.filter((finding) => agree(finding.year, year))
+      : (year === undefined ? years : [year, undefined])
+          .flatMap((one) => [placeOf(municipality, one), placeOf(undefined, one)])
+          .flatMap((place) => byPlace.get(place) ?? []);
+  // Rows that follow each other mostly are of the same municipality and year.
+  let last:
+    | {
+        readonly municipality?: string | undefined;
+        readonly year?: number | undefined;
+        readonly found: readonly Finding[];
+      }
+    | undefined;
+  const nearOf = (municipality: string | undefined, year: number | undefined): readonly Finding[] => {
+    if (!last || last.municipality !== municipality || last.year !== year)
+      last = { municipality, year, found: near(municipality, year) };
+    return last.found;
+  };
   return ({ municipality, region, year, theme, intervention }) => {
-    const near =
-      municipality === undefined
-        ? pointing.filter((finding) => agree(finding.year, year))
-        : (year === undefined ? years : [year, undefined])
-            .flatMap((one) => [placeOf(municipality, one), placeOf(undefined, one)])
-            .flatMap((place) => byPlace.get(place) ?? []);
-    const here = near.filter((finding) => {
+    const around = nearOf(municipality, year);
+    if (around.length === 0) return '';
+    const here = around.filter((finding) => {
       const ofTheme =
         finding.intervention === undefined ? finding.theme : (themes.get(finding.intervention) ?? '');
       const ofRow = theme === null ? '' : theme;

@@ -1,8 +1,8 @@
 import type { Outcome } from '../budget/outcome.js';
-import { groupedBy } from '../budget/shown.js';
+import { sumsBy } from '../budget/sums.js';
+import type { ColumnTotal } from '../calculation/views.js';
 import type { Municipality } from '../grant/municipality.js';
-import { leastCertain } from '../grant/provenance.js';
-import { amountCells, type KeysOf, tellingKeys } from './amount-columns.js';
+import { amongAmounts, amongColumns, amountCells, type KeysOf, tellingKeys } from './amount-columns.js';
 import { EMPTY, integer, text, word } from './cell.js';
 import type { Directory } from './directory.js';
 import { brokenAmounts, brokenByYear, themeOf } from './marks.js';
@@ -16,13 +16,15 @@ export function municipalityTables(
   keysOf: KeysOf = tellingKeys,
 ): readonly Table[] {
   const broken = brokenByYear(outcome.findings);
-  return [...groupedBy(outcome.totals, ({ year }) => year)].sort(byKey).map(([year, ofYear]): Table => {
-    const keys = keysOf(ofYear.parts);
+  const years = sumsBy(outcome.eachTotal(), ({ year }) => year);
+  return [...years].sort(byKey).map(([year, sum]): Table => {
+    const totals = outcome.totals.filter((total) => total.year === year);
+    const keys = keysOf(amongAmounts(totals));
     return {
-      title: { key: 'by-municipality', grant: outcome.rules.name, year, count: ofYear.parts.length },
+      title: { key: 'by-municipality', grant: outcome.rules.name, year, count: totals.length },
       columns: ['code', 'name', ...keys],
       rows: [
-        ...ofYear.parts.map((total): TableRow => {
+        ...totals.map((total): TableRow => {
           const { code, name } = directory.municipality(total.municipality);
           return {
             kind: 'row',
@@ -39,7 +41,7 @@ export function municipalityTables(
         sumRow(
           'total',
           [EMPTY, word('total')],
-          amountCells(ofYear, keys, { provenance: leastCertain(ofYear.parts) }),
+          amountCells(sum.amounts, keys, { provenance: sum.provenance }),
         ),
       ],
     };
@@ -52,35 +54,36 @@ export function themeTables(
   directory: Directory,
   keysOf: KeysOf = tellingKeys,
 ): readonly Table[] {
-  if (outcome.totals.length === 0) return [];
-  const totals = groupedBy(outcome.totals, ({ year }) => year);
-  const keys = keysOf([...outcome.rows, ...outcome.totals]);
+  const years = [...sumsBy(outcome.eachTotal(), ({ year }) => year)].sort(byKey);
+  if (years.length === 0) return [];
+  const themes = [...sumsBy(outcome.eachRow(), ({ year, theme }) => `${year} ${theme ?? ''}`).values()];
+  const keys = keysOf(amongColumns(partsOf(outcome)));
   const broken = brokenAmounts(outcome.findings);
-  const rows = [...totals].sort(byKey).flatMap(([year, total]) => {
+  const rows = years.flatMap(([year, total]) => {
     const inYear = broken.filter((one) => one.year === year);
-    const themes = groupedBy(
-      outcome.rows.filter((row) => row.year === year),
-      ({ theme }) => theme ?? '',
-    );
     return [
-      ...[...themes].sort(byThemeOrder(directory)).map(
-        ([id, theme]): TableRow => ({
-          kind: 'row',
-          cells: [
-            integer(year),
-            themeCell(id, directory),
-            ...amountCells(theme, keys, {
-              provenance: leastCertain(theme.parts),
-              broken: inYear.filter((one) => themeOf(one, directory) === id),
-            }),
-          ],
-        }),
-      ),
+      ...themes
+        .filter(({ first }) => first.year === year)
+        .map(({ first, ...sum }) => ({ id: first.theme ?? '', ...sum }))
+        .sort(byThemeOrder(directory))
+        .map(
+          ({ id, amounts, provenance }): TableRow => ({
+            kind: 'row',
+            cells: [
+              integer(year),
+              themeCell(id, directory),
+              ...amountCells(amounts, keys, {
+                provenance,
+                broken: inYear.filter((one) => themeOf(one, directory) === id),
+              }),
+            ],
+          }),
+        ),
       sumRow(
         'subtotal',
         [integer(year), word('total')],
-        amountCells(total, keys, {
-          provenance: leastCertain(total.parts),
+        amountCells(total.amounts, keys, {
+          provenance: total.provenance,
           broken: inYear.filter((one) => themeOf(one, directory) === undefined),
         }),
       ),
@@ -95,28 +98,30 @@ export function themeTables(
   ];
 }
 
+function* partsOf({ eachRow, eachTotal }: Outcome): Generator<ColumnTotal> {
+  yield* eachRow();
+  yield* eachTotal();
+}
+
 /** One table: the years, added up over the municipalities shown. */
 export function yearTables(
   outcome: Outcome,
   directory: Directory,
   keysOf: KeysOf = tellingKeys,
 ): readonly Table[] {
-  if (outcome.totals.length === 0) return [];
-  const years = [...groupedBy(outcome.totals, ({ year }) => year)].sort(byKey);
-  const keys = keysOf(outcome.totals);
+  const years = [...sumsBy(outcome.eachTotal(), ({ year }) => year)].sort(byKey);
+  if (years.length === 0) return [];
+  const keys = keysOf(amongColumns(outcome.eachTotal()));
   const broken = brokenAmounts(outcome.findings);
   return [
     {
       title: { key: 'by-year', grant: outcome.rules.name, scope: scopeOf(outcome, directory) },
       columns: ['year', ...keys],
-      rows: years.map(([year, total]) => ({
+      rows: years.map(([year, { amounts, provenance }]) => ({
         kind: 'row',
         cells: [
           integer(year),
-          ...amountCells(total, keys, {
-            provenance: leastCertain(total.parts),
-            broken: broken.filter((one) => one.year === year),
-          }),
+          ...amountCells(amounts, keys, { provenance, broken: broken.filter((one) => one.year === year) }),
         ],
       })),
     },
@@ -125,9 +130,8 @@ export function yearTables(
 
 /** The one municipality shown, or how many. */
 function scopeOf(outcome: Outcome, directory: Directory): Municipality | number {
-  const codes = new Set(outcome.totals.map(({ municipality }) => municipality));
-  const [only] = codes;
-  return only !== undefined && codes.size === 1 ? directory.municipality(only) : codes.size;
+  const [only, ...others] = outcome.municipalities;
+  return only !== undefined && others.length === 0 ? directory.municipality(only) : others.length + 1;
 }
 
 function byKey(a: readonly [number, unknown], b: readonly [number, unknown]): number {
@@ -136,5 +140,5 @@ function byKey(a: readonly [number, unknown], b: readonly [number, unknown]): nu
 
 function byThemeOrder({ themes }: Directory) {
   const place = (id: string) => themes.findIndex((theme) => theme.id === id);
-  return (a: readonly [string, unknown], b: readonly [string, unknown]) => place(a[0]) - place(b[0]);
+  return (a: { readonly id: string }, b: { readonly id: string }) => place(a.id) - place(b.id);
 }

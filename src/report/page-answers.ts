@@ -51,16 +51,21 @@ export function answersOf(outcome: ShownOutcome, closed: readonly ClosedYear[] =
   return {
     years: yearsOf(outcome.totals),
     granted: Amount.sum(outcome.totals.map(({ granted }) => granted)),
-    provenance: leastCertain(outcome.rows),
-    divided: outcome.rows.some(
-      ({ provenance, intervention }) => provenance === 'indicative' && intervention !== UNDIVIDED,
-    ),
+    provenance: leastCertain(outcome.eachRow()),
+    divided: isDivided(outcome),
     undecided: undecidedOf(outcome, closed),
     planned: outcome.totals.some(
       ({ shiftedOut, carriedOut }) => !shiftedOut.isZero() || !carriedOut.isZero(),
     ),
     repaid: repaidOf(outcome),
   };
+}
+
+function isDivided({ eachRow }: ShownOutcome): boolean {
+  for (const { provenance, intervention } of eachRow()) {
+    if (provenance === 'indicative' && intervention !== UNDIVIDED) return true;
+  }
+  return false;
 }
 
 /**

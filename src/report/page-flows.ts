@@ -1,4 +1,5 @@
-import { groupedBy, type ShownOutcome } from '../budget/shown.js';
+import type { ShownOutcome } from '../budget/shown.js';
+import { sumsBy } from '../budget/sums.js';
 import type { AmountKey, Amounts } from '../grant/amounts.js';
 import type { Named } from '../grant/intervention.js';
 import { Amount } from '../money/amount.js';
@@ -36,39 +37,35 @@ export interface Flow {
 
 /** What was granted, shifted, carried, spent and is repaid: of all together, then of each theme, by year. */
 export function flowsOf(outcome: ShownOutcome, directory: Directory): readonly Flow[] {
-  const years = [...new Set(outcome.totals.map(({ year }) => year))].sort((a, b) => a - b);
-  const byTheme = groupedBy(outcome.rows, ({ theme }) => theme ?? '');
+  const all = sumsBy(outcome.eachTotal(), ({ year }) => year);
+  const byTheme = sumsBy(outcome.eachRow(), ({ year, theme }) => `${year} ${theme ?? ''}`);
+  const years = [...all.keys()].sort((a, b) => a - b);
   const themes = [
     { id: '', theme: { place: null, name: null } },
     ...directory.themes.map(({ id, name }, place) => ({ id, theme: { place, name } })),
   ];
   return [
-    { theme: null, years: yearFlows(years, outcome.totals) },
+    { theme: null, years: years.map((year) => yearFlow(year, all.get(year))) },
     ...themes.flatMap(({ id, theme }): readonly Flow[] => {
-      const group = byTheme.get(id);
-      return group ? [{ theme, years: yearFlows(years, group.parts) }] : [];
+      const sums = years.map((year) => ({ year, sum: byTheme.get(`${year} ${id}`) }));
+      if (sums.every(({ sum }) => sum === undefined)) return [];
+      return [{ theme, years: sums.map(({ year, sum }) => yearFlow(year, sum)) }];
     }),
   ];
 }
 
-function yearFlows(
-  years: readonly number[],
-  parts: readonly (Amounts & { readonly year: number })[],
-): readonly YearFlow[] {
-  const byYear = groupedBy(parts, ({ year }) => year);
-  return years.map((year) => {
-    const sum = byYear.get(year);
-    return {
-      year,
-      amounts: {
-        granted: sum?.granted ?? Amount.zero,
-        shiftedOut: sum?.shiftedOut ?? Amount.zero,
-        carriedOut: sum?.carriedOut ?? Amount.zero,
-        spent: sum?.spent ?? null,
-        toRepay: sum?.toRepay ?? null,
-      },
-    };
-  });
+function yearFlow(year: number, sum: { readonly amounts: Amounts } | undefined): YearFlow {
+  const amounts = sum?.amounts;
+  return {
+    year,
+    amounts: {
+      granted: amounts?.granted ?? Amount.zero,
+      shiftedOut: amounts?.shiftedOut ?? Amount.zero,
+      carriedOut: amounts?.carriedOut ?? Amount.zero,
+      spent: amounts?.spent ?? null,
+      toRepay: amounts?.toRepay ?? null,
+    },
+  };
 }
 
 /** The amounts that are more than nothing somewhere: the rest would be empty bars. */

@@ -5,7 +5,7 @@ import { type AmountKey, type Amounts, sumOf } from '../grant/amounts.js';
 import type { Named } from '../grant/intervention.js';
 import type { Municipality } from '../grant/municipality.js';
 import type { ClosedYear } from '../law/calendar.js';
-import { type KeysOf, settledKeys, tellingKeys } from './amount-columns.js';
+import { type KeysOf, type Parts, settledKeys, tellingKeys } from './amount-columns.js';
 import { notesOf } from './budget-notes.js';
 import { isStarred, levelTables } from './budget-report.js';
 import type { Directory } from './directory.js';
@@ -163,7 +163,7 @@ const PARTS: Readonly<Record<Exclude<PagePart, 'end'>, readonly AmountKey[]>> = 
 };
 
 function keysAmong(wanted: readonly AmountKey[]): KeysOf {
-  return (parts: readonly Amounts[]) => tellingKeys(parts).filter((key) => wanted.includes(key));
+  return (parts) => tellingKeys(parts).filter((key) => wanted.includes(key));
 }
 
 /** By year: what was budgeted, what the limits leave, and where it was settled how the year ended. */
@@ -192,10 +192,10 @@ function ofPart(table: Table, part: PagePart, year: number): Table {
 }
 
 /** What is used of each limit stands beside it, also where it is nothing. */
-function limitKeys(parts: readonly Amounts[]): readonly AmountKey[] {
+function limitKeys(parts: Parts): readonly AmountKey[] {
   return PARTS.limits.filter((key) => {
     const limit = key.startsWith('shift') ? 'shiftLimit' : 'carryLimit';
-    return parts.some((part) => part[limit] !== null);
+    return parts.some(limit, (cents) => !Number.isNaN(cents));
   });
 }
 
@@ -203,7 +203,7 @@ function hasLimits({ columns }: Table): boolean {
   return columns.some((column) => column === 'shiftLimit' || column === 'carryLimit');
 }
 
-function endKeys(parts: readonly Amounts[]): readonly AmountKey[] {
+function endKeys(parts: Parts): readonly AmountKey[] {
   const wanted: readonly AmountKey[] = [
     'available',
     'spent',

@@ -8,10 +8,13 @@ export interface Records {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** A cell of such a row; an amount may be its cents alone, NaN being none. @unit cent */
+export type RecordCell = Cell | number;
+
 /** The same, each row made when it is written: of a country there are many. */
 export interface RecordStream {
   readonly columns: readonly Heading[];
-  readonly rows: Iterable<readonly Cell[]>;
+  readonly rows: Iterable<readonly RecordCell[]>;
 }
 
 /** The rows of a report's tables, which all have the same columns, without headings and sums. */

@@ -1,10 +1,11 @@
 import { eachChosenRow, type ShownOutcome } from '../budget/shown.js';
+import type { Column } from '../calculation/kernels.js';
+import type { ColumnTotal } from '../calculation/views.js';
 import type { Finding } from '../findings/finding.js';
 import { countsOf } from '../findings/order.js';
 import { AMOUNT_KEYS } from '../grant/amounts.js';
-import type { BudgetTotal } from '../grant/grant-year.js';
 import type { Namer, Words } from '../messages/words.js';
-import type { Amount } from '../money/amount.js';
+import { centsText } from '../money/amount.js';
 import { type BudgetDocument, budgetDocument, type RunFacts } from '../report/budget-document.js';
 import type { Directory } from '../report/directory.js';
 import type { SettleParts } from '../report/settle-report.js';
@@ -55,34 +56,67 @@ function listsOf({ outcome, directory }: BudgetResult): Readonly<Record<'rows' |
     names.set(code, known);
     return known;
   };
-  const whose = ({ municipality, year }: BudgetTotal) =>
+  const templates = new WeakMap<readonly Column[], AmountTemplate>();
+  const amounts = (part: ColumnTotal): string => {
+    const template = templates.get(part.columns) ?? amountTemplate(part.columns);
+    templates.set(part.columns, template);
+    return amountTexts(part, template);
+  };
+  const whose = ({ municipality, year }: ColumnTotal) =>
     `"municipality":${nameOf(municipality)},"year":${year}`;
   function* rows(): Generator<string> {
     for (const row of eachChosenRow(outcome)) {
       const { theme, intervention } = row;
       const of = `"theme":${elementText(theme)},"intervention":${intervention}`;
-      yield ['{', whose(row), ',', of, ...amountTexts(row), '}'].join('');
+      yield `{${whose(row)},${of}${amounts(row)}}`;
     }
   }
   function* totals(): Generator<string> {
-    for (const total of outcome.eachTotal()) yield ['{', whose(total), ...amountTexts(total), '}'].join('');
+    for (const total of outcome.eachTotal()) yield `{${whose(total)}${amounts(total)}}`;
   }
   return { rows: writtenList(rows()), totals: writtenList(totals()) };
 }
 
-const AMOUNT_HEADS = AMOUNT_KEYS.map((key) => ({ key, head: `,"${key}":` }));
-
-/**
- * Amounts as exact text; an amount has nothing that JSON would write otherwise. Pieces, to be joined at once: a text
- * that grows piece by piece keeps all of them in memory until it is read.
- */
-function amountTexts(part: BudgetTotal): readonly string[] {
-  const texts = AMOUNT_HEADS.map(({ key, head }) => `${head}${quoted(part[key])}`);
-  return [...texts, `,"provenance":"${part.provenance}"`];
+/** What stands in front of each amount that differs from row to row, what stands behind the last, and those amounts. */
+interface AmountTemplate {
+  readonly heads: readonly string[];
+  readonly differing: readonly Column[];
+  readonly tail: string;
 }
 
-function quoted(amount: Amount | null): string {
-  return amount === null ? 'null' : `"${amount.toString()}"`;
+/** How the amounts of a year are written; what is the same in all its rows is text of the template. */
+function amountTemplate(columns: readonly Column[]): AmountTemplate {
+  const heads: string[] = [];
+  const differing: Column[] = [];
+  let text = '';
+  columns.forEach((column, at) => {
+    text += `,"${AMOUNT_KEYS[at]}":`;
+    const [first = Number.NaN] = column;
+    if (column.every((cents) => Object.is(cents, first))) text += quoted(first);
+    else {
+      heads.push(text);
+      differing.push(column);
+      text = '';
+    }
+  });
+  return { heads, differing, tail: `${text},"provenance":` };
+}
+
+/** Amounts as exact text, in which there is nothing that JSON would write otherwise. */
+function amountTexts({ at, provenance }: ColumnTotal, { heads, differing, tail }: AmountTemplate): string {
+  let texts = '';
+  let [last, text] = [Number.NaN, 'null'];
+  for (let column = 0; column < heads.length; column++) {
+    const cents = differing[column]?.[at] ?? Number.NaN;
+    // What is available mostly is what was granted, and what is budgeted what is available.
+    if (!Object.is(cents, last)) [last, text] = [cents, quoted(cents)];
+    texts += `${heads[column]}${text}`;
+  }
+  return `${texts}${tail}"${provenance}"`;
+}
+
+function quoted(cents: number): string {
+  return Number.isNaN(cents) ? 'null' : `"${centsText(cents)}"`;
 }
 
 function judgement(

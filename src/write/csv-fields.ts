@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { joinedInStretches } from './stretches.js';
 
 /** How fields become lines: for programs, or for Dutch Excel with a double click. */
 export type CsvDialect = 'csv' | 'csv-nl';
@@ -34,8 +35,9 @@ export function csvField(text: string, dialect: CsvDialect): string {
 /** Lines of fields that are ready to stand in them, the mark of the beginning included. */
 export function csvLines(lines: Iterable<readonly string[]>, dialect: CsvDialect): string {
   const { delimiter, record_delimiter: end, bom } = FORMATS[dialect];
-  // Joined at once: a text that grows line by line keeps all of them in memory until it is read.
-  const texts = [bom ? '\ufeff' : ''];
-  for (const fields of lines) texts.push(fields.join(delimiter), end);
-  return texts.join('');
+  function* texts(): Generator<string> {
+    if (bom) yield '\ufeff';
+    for (const fields of lines) yield `${fields.join(delimiter)}${end}`;
+  }
+  return joinedInStretches(texts(), '');
 }

@@ -2,10 +2,10 @@ import { dutchCsvHeading } from '../messages/nl/csv-headings.js';
 import { nl } from '../messages/nl.js';
 import { date } from '../messages/numbers.js';
 import type { Words } from '../messages/words.js';
-import type { Amount } from '../money/amount.js';
+import { type Amount, centsText } from '../money/amount.js';
 import type { Cell } from '../report/cell.js';
 import type { HeadingKey } from '../report/heading.js';
-import type { RecordStream } from '../report/records.js';
+import type { RecordCell, RecordStream } from '../report/records.js';
 import { cellText } from './cell-text.js';
 import { type CsvDialect, csvField, csvLines } from './csv-fields.js';
 import { printableField } from './printable.js';
@@ -47,11 +47,18 @@ export function csvText(records: RecordStream, dialect: CsvDialect, words: Words
 const CSV_HEADINGS: Readonly<Partial<Record<HeadingKey, string>>> = { party: 'name' };
 
 /** The fields of cells as they stand in a line. The same few texts stand in thousands of rows: each is written once. */
-function fieldsOf(dialect: CsvDialect, words: Words): (cell: Cell) => string {
+function fieldsOf(dialect: CsvDialect, words: Words): (cell: RecordCell) => string {
   const forExcel = dialect === 'csv-nl';
   const written = new Map<string, string>();
+  let [last, amount] = [Number.NaN, ''];
   return (cell) => {
     // An amount has digits, a minus and its decimal sign, which separates no fields in its own dialect.
+    if (typeof cell === 'number') {
+      // What is available mostly is what was granted, and what is budgeted what is available.
+      if (!Object.is(cell, last))
+        [last, amount] = [cell, Number.isNaN(cell) ? '' : decimalText(centsText(cell), forExcel)];
+      return amount;
+    }
     if (cell.kind === 'amount') return amountField(cell.amount, forExcel);
     if (cell.kind !== 'text') return csvField(fieldOf(cell, forExcel, words), dialect);
     const before = written.get(cell.text);

@@ -1,3 +1,5 @@
+import { joinedInStretches } from './stretches.js';
+
 /** What JSON leaves as it is but a terminal would act on: control characters, line ends and direction marks. */
 const ACTING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
@@ -16,8 +18,8 @@ function memberText(value: unknown): string {
 }
 
 function listText(elements: Iterable<string>): string {
-  const lines = [...elements];
-  return lines.length === 0 ? '[]' : `[\n    ${lines.join(',\n    ')}\n  ]`;
+  const lines = joinedInStretches(elements, ',\n    ');
+  return lines === '' ? '[]' : `[\n    ${lines}\n  ]`;
 }
 
 /** Marks a list whose elements are JSON already, in which nothing acts on a terminal; no document has it as a key. */

@@ -24,6 +24,16 @@ describe('the exact text of an amount', () => {
     expect(`${Amount.ofCents(cents)}`).toBe(text);
   });
 
+  test('is what whole numbers without end make of its cents', () => {
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), (cents) => {
+        const whole = BigInt(Math.abs(cents));
+        const digits = `${whole / 100n}.${String(whole % 100n).padStart(2, '0')}`;
+        expect(Amount.ofCents(cents).toString()).toBe(cents < 0 ? `-${digits}` : digits);
+      }),
+    );
+  });
+
   test('whole euros need no decimals', () => {
     expect(Amount.of('12').toCents()).toBe(1_200);
   });
