@@ -94,12 +94,14 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
       'Use a name or CBS code from `spuk show municipalities`; a merged municipality is answered with the one it became part of.',
   },
   UNKNOWN_INTERVENTION: {
-    when: 'A text is neither the number nor the name of an intervention; so is an unknown header above amounts in a wide file.',
-    remedy: 'Use a number or a name from `spuk show interventions`.',
+    when: 'A text is neither the number nor the name of an intervention; so is an unknown header above amounts in a wide file. Or the intervention is not there in that year, or in the year that a carry arrives in.',
+    remedy:
+      'Use a number or a name from `spuk show interventions`, which says their years where they have some.',
   },
   UNDIVIDED_IN_WALLED_YEAR: {
     when: 'Intervention 0 (money not divided over interventions) stands in a year with walls.',
-    remedy: 'Divide the amount over interventions 1 to 15.',
+    remedy:
+      'Divide the amount over the interventions of the grant; `spuk split` divides it by weights that you choose.',
   },
   MISSING_COLUMN: {
     when: 'A file lacks a column that it cannot do without; so does a table of sums that spuk itself has written with `--by`.',

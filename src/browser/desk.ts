@@ -1,3 +1,4 @@
+import { existsIn, type Intervention } from '../grant/intervention.js';
 import { rulesOf } from '../law/rules.js';
 import type { DeskMove, DeskYear } from '../write/html/what-if.js';
 import { arrivalsOf, type PlanMove, sourcesOf } from './moves.js';
@@ -15,11 +16,12 @@ export function deskYears(
   moves: readonly PlanMove[],
   now: Recomputed,
 ): readonly DeskYear[] {
-  const numbers = interventions.map(({ number }) => number);
   const shown = new Set([...data.years, ...now.page.years]);
   const years = rules.years.filter(({ year }) => shown.has(year) || moves.some((move) => move.year === year));
   return years.map((ofYear) => {
     const { year } = ofYear;
+    const numbers = numbersIn(year, interventions);
+    const next = numbersIn(year + 1, interventions);
     const laws = { of: ofYear, next: rulesOf(rules, year + 1) };
     return {
       year,
@@ -28,10 +30,20 @@ export function deskYears(
         .filter((move) => move.year === year)
         .map((move): DeskMove => {
           const sources = sourcesOf(numbers, [move.from], ofYear);
-          return { ...move, sources, arrivals: arrivalsOf(move, numbers, laws), scale: scaleOf(move, now) };
+          return {
+            ...move,
+            sources,
+            arrivals: arrivalsOf(move, move.kind === 'carry' ? next : numbers, laws),
+            scale: scaleOf(move, now),
+          };
         }),
     };
   });
+}
+
+/** The interventions that are there in a year. */
+export function numbersIn(year: number, interventions: readonly Intervention[]): readonly number[] {
+  return interventions.filter((one) => existsIn(one, year)).map(({ number }) => number);
 }
 
 /** A slider reaches all that there is to move, so that it can also go beyond a limit. */

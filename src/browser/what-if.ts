@@ -11,7 +11,7 @@ import { countsOfSpoken } from '../write/html/findings.js';
 import { LIVE_SECTIONS } from '../write/html/live-parts.js';
 import type { Html } from '../write/html/markup.js';
 import { againstHtml, amountText, changesHtml, deskErrors, deskHtml } from '../write/html/what-if.js';
-import { deskYears } from './desk.js';
+import { deskYears, numbersIn } from './desk.js';
 import { added, changed, movesOf, type PlanMove, planOf, sourcesOf } from './moves.js';
 import { pageInput } from './page-input.js';
 import { type Recomputed, recomputed } from './recomputed.js';
@@ -137,7 +137,7 @@ function onClick({ target }: Event): void {
 function onAdd(kind: PlanMove['kind'], year: number): void {
   const rules = rulesOf(input.budget.rules, year);
   if (!rules) return;
-  const numbers = data.interventions.map(({ number }) => number);
+  const numbers = numbersIn(year, data.interventions);
   moves = added(moves, kind, year, kind === 'shift' ? numbers : sourcesOf(numbers, [], rules));
   layOut(`from-${moves.at(-1)?.id}`);
 }

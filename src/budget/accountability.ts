@@ -1,6 +1,6 @@
 import type { Bookings } from '../grant/actuals.js';
 import type { BudgetRow, BudgetTotal } from '../grant/grant-year.js';
-import type { Intervention } from '../grant/intervention.js';
+import { existsIn, type Intervention } from '../grant/intervention.js';
 import { type DivisionRules, divisionRulesOf } from '../law/division-rules.js';
 import { type Rules, rulesOf } from '../law/rules.js';
 import { Amount } from '../money/amount.js';
@@ -61,7 +61,8 @@ export function accountabilityLines(
         .filter((row) => row.municipality === municipality && row.year === year)
         .map((row) => [row.intervention, row.spent ?? Amount.zero]),
     );
-    const numbers = new Set([...interventions.map(({ number }) => number), ...ofYear.keys()]);
+    const there = interventions.filter((one) => existsIn(one, year)).map(({ number }) => number);
+    const numbers = new Set([...there, ...ofYear.keys()]);
     return [...numbers].map((number, index) => line(number, ofYear.get(number) ?? Amount.zero, index));
   });
 }

@@ -42,12 +42,20 @@ export interface YearCircumstances {
 export interface RowCircumstances {
   readonly intervention: number;
   readonly theme: string | null;
+  /** The last year that it is there, where that is not the last of its grant. */
+  readonly lastYear?: number | undefined;
 }
 
 /** What the definitions of a row hang on beside the year: rows of one kind have the same. */
 export function rowKind(rules: YearRules, row: RowCircumstances): string {
   const undivided = row.intervention === UNDIVIDED;
-  return `${undivided ? 'undivided' : ''} ${shiftForbidden(row, rules)?.id ?? ''}`;
+  const ended = hasEnded(rules, row);
+  return `${undivided ? 'undivided' : ''} ${shiftForbidden(row, rules)?.id ?? ''} ${ended ? 'ended' : ''}`;
+}
+
+/** Whether an intervention is not there any more in the next year, so that nothing arrives at it. */
+function hasEnded({ year }: YearRules, { lastYear }: RowCircumstances): boolean {
+  return lastYear !== undefined && year >= lastYear;
 }
 
 export type Definitions = Readonly<Record<CalculatedKey, Definition>>;
@@ -234,6 +242,9 @@ function receivingCapOfRow(rules: YearRules): Definition {
 function carryLimitOfRow(year: YearCircumstances, row: RowCircumstances): Definition {
   if (year.rules.carryLimit.value.scope === 'total') return none('no-limit', 'carry-limit');
   if (hasNoPlace(row, year.rules)) return zero('no-place', 'walls');
+  if (hasEnded(year.rules, row) && year.rules.carryDestination.value === 'same') {
+    return zero('ended', 'carry-destination');
+  }
   return carryLimitWhereItStands(year);
 }
 
@@ -269,10 +280,7 @@ function judgedCarryLimitOfRow({ walls }: YearRules, { intervention }: RowCircum
 }
 
 /** @law data/grants/<id>/rules: carry-limit, carry-spent-first; of rows that share a limit the lowest numbers come first */
-function carriedOutOfRow(
-  { rules, carrying }: YearCircumstances,
-  { intervention }: RowCircumstances,
-): Definition {
+function carriedOutOfRow({ rules, carrying }: YearCircumstances, row: RowCircumstances): Definition {
   if (carrying === 'planned') return entered('carries');
   const onTotal = rules.carryLimit.value.scope === 'total';
   const unspent = rules.walls.value ? [] : [ofTotal('ownUnspent')];
@@ -280,7 +288,9 @@ function carriedOutOfRow(
     const shared = onTotal ? [ofTotal('carryLimit'), ...unspent] : unspent;
     return cut(own('plannedCarry'), [own('judgedCarryLimit'), own('ownUnspent')], shared);
   }
+  const nothing: Definition = { operation: 'sum', inputs: [], term: { kind: 'zero' } };
+  if (onTotal && row.intervention !== UNDIVIDED) return nothing;
+  if (!onTotal && hasEnded(rules, row)) return nothing;
   if (!onTotal) return whenSettled(cut(own('carryLimit'), [own('ownUnspent')], unspent));
-  if (intervention !== UNDIVIDED) return { operation: 'sum', inputs: [], term: { kind: 'zero' } };
   return whenSettled(cut(ofTotal('carryLimit'), unspent, []));
 }

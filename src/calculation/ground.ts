@@ -63,10 +63,9 @@ export function entriesByYear({ granted, plan, actuals }: Sources): Map<number, 
 export function groundOf(years: Iterable<YearEntries>, interventions: readonly Intervention[]): Ground {
   const found = occurring(years);
   const receivers = [...found.receivers].sort();
-  const themes = new Map(interventions.map(({ number, theme }) => [number, theme]));
   const slots = [...found.interventions]
     .sort((a, b) => a - b)
-    .map((intervention) => ({ intervention, theme: themes.get(intervention) ?? null }));
+    .map((number) => circumstancesOf(number, interventions));
   const receiverAt = new Map(receivers.map((receiver, at) => [receiver, at]));
   const slotAt = new Map(slots.map(({ intervention }, at) => [intervention, at]));
   let last: readonly [string, number] = ['', 0];
@@ -83,6 +82,16 @@ export function groundOf(years: Iterable<YearEntries>, interventions: readonly I
     receiverOf,
     rowOf: (municipality, intervention) =>
       receiverOf(municipality) * slots.length + placeOf(slotAt, intervention),
+  };
+}
+
+/** What the definitions of a row hang on, by what is known of its intervention. */
+export function circumstancesOf(number: number, interventions: readonly Intervention[]): RowCircumstances {
+  const found = interventions.find((one) => one.number === number);
+  return {
+    intervention: number,
+    theme: found?.theme ?? null,
+    ...(found?.to === undefined ? {} : { lastYear: found.to }),
   };
 }
 

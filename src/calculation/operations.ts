@@ -92,6 +92,7 @@ export type Operation =
   | 'no-place'
   /** zero: no later year is covered, so there is nothing to carry to */
   | 'last-year'
+  | 'ended'
   /** no limit at this level, by the parameters */
   | 'no-limit'
   /** known only once there are actuals */
@@ -225,7 +226,7 @@ export function whenSettled(definition: Definition): Definition {
 
 /** Zero, because of a parameter. */
 export function zero(
-  because: Extract<Operation, 'nothing-allowed' | 'no-place' | 'last-year'>,
+  because: Extract<Operation, 'nothing-allowed' | 'no-place' | 'last-year' | 'ended'>,
   parameter: ParameterId,
 ): Definition {
   return { operation: because, inputs: [parameterInput(parameter)], term: { kind: 'zero' } };

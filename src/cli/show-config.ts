@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Settings } from '../read/settings-file.js';
 import { type SettingOrigin, settingsRecords, settingsReport } from '../report/settings-report.js';
 import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
@@ -7,12 +8,13 @@ import { presented } from './presented.js';
 import { decidesColor, type SettingsInForce } from './settings.js';
 
 /** The settings in the order they are shown, with what holds where nobody says anything. */
-const DEFAULTS: Readonly<Record<string, string>> = {
+const DEFAULTS: Readonly<Record<keyof Settings, string>> = {
   municipality: '',
   year: '',
   allocation: '',
   plan: '',
   spent: '',
+  amountsIn: '',
   grant: 'brede-spuk',
   rules: 'regeling',
   lang: 'nl',
@@ -38,16 +40,20 @@ export async function runShowConfig(
   context: Context,
 ): Promise<ExitStatus> {
   const format = formatOf(options, FORMATS);
-  const settings = Object.keys(DEFAULTS).map((name) => originOf(name, sources, context));
+  const settings = Object.entries(DEFAULTS).map((setting) => originOf(setting, sources, context));
   const text = await printed({ settings, file: sources.inForce.file, format, options }, context);
   await deliver(text, options, context);
   return EXIT.fine;
 }
 
-function originOf(name: string, { command, inForce }: Sources, { platform }: Context): SettingOrigin {
+function originOf(
+  [name, byDefault]: readonly [string, string],
+  { command, inForce }: Sources,
+  { platform }: Context,
+): SettingOrigin {
   const owner = [command, command.parent].find((one) => one?.getOptionValueSource(name) === 'cli');
   if (owner)
-    return { name, value: said(owner.getOptionValue(name)), origin: 'from-option', place: `--${name}` };
+    return { name, value: said(owner.getOptionValue(name)), origin: 'from-option', place: optionName(name) };
   const { environment } = platform;
   const variable = variableOf(name, environment, decidesColor(platform));
   if (variable !== undefined) {
@@ -55,7 +61,12 @@ function originOf(name: string, { command, inForce }: Sources, { platform }: Con
   }
   const found = Object.entries(inForce.settings).find(([key]) => key === name);
   if (found) return { name, value: said(found[1]), origin: 'from-file', place: inForce.file ?? '' };
-  return { name, value: DEFAULTS[name] ?? '', origin: 'by-default', place: '' };
+  return { name, value: byDefault, origin: 'by-default', place: '' };
+}
+
+/** A setting as an option is typed. */
+function optionName(setting: string): string {
+  return `--${setting.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 /** The variable of the environment that decides a setting. */

@@ -2,6 +2,7 @@
 // that decide it. The words are made in messages/; nothing here is thrown but a Refusal (refusal.ts).
 
 import type { RowPlace } from '../grant/allocation.js';
+import type { InterventionYears } from '../grant/intervention.js';
 import type { ParameterId } from '../law/parameter.js';
 import type { RuleReference, YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
@@ -126,7 +127,12 @@ export interface FindingDetails {
     /** The name beside a code, where the two do not agree. */
     readonly contradicts?: string;
   };
-  UNKNOWN_INTERVENTION: { readonly text: string; readonly suggestions: readonly string[] };
+  UNKNOWN_INTERVENTION: {
+    readonly text: string;
+    readonly suggestions: readonly string[];
+    /** Of one that is known: the years that it is there. */
+    readonly years?: InterventionYears;
+  };
   UNDIVIDED_IN_WALLED_YEAR: { readonly year: number };
   MISSING_COLUMN: {
     readonly column: ColumnRole;

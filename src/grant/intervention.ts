@@ -17,6 +17,17 @@ export interface Intervention {
   readonly name: Named;
   /** Iv3 task field, reported by a secondary source; null where unknown. */
   readonly iv3: string | null;
+  /** The first and the last grant year that it is there; undefined: as long as the grant. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
+
+/** The years that an intervention is there, where those are not all of its grant's. */
+export type InterventionYears = Pick<Intervention, 'from' | 'to'>;
+
+/** Whether an intervention is there in a year. */
+export function existsIn({ from, to }: InterventionYears, year: number): boolean {
+  return (from === undefined || year >= from) && (to === undefined || year <= to);
 }
 
 /** Money that is not split over interventions; allowed only in years without walls. */

@@ -93,6 +93,9 @@ function bookingTaker(open: OpenTable, options: ActualsOptions): RowTaker<Actual
   const year = needed(open, 'year');
   const spentCell = needed(open, 'spent');
   const interventionOf = interventionsOf(open, options);
+  const [ofCell = 0] = (['intervention', 'ledger', 'cost-centre'] as const).flatMap(
+    (role) => cellOf(open.columns, role) ?? [],
+  );
   const telling = tellingCells(open);
   const placeOf = sharedPlaces<Sum>(telling);
   const meaningOf = (row: SourceRow): Meaning | undefined => {
@@ -100,6 +103,7 @@ function bookingTaker(open: OpenTable, options: ActualsOptions): RowTaker<Actual
     const ofYear = year === undefined ? undefined : reader.year(row, year);
     const of = interventionOf(row, municipality);
     if (municipality === undefined || ofYear === undefined || of === undefined) return undefined;
+    if (typeof of === 'number' && !reader.exists(row, ofCell, ofYear, of)) return undefined;
     return { municipality, year: ofYear, of };
   };
   const watch = signWatch(open.columns);

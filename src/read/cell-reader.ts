@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.js';
-import { UNDIVIDED } from '../grant/intervention.js';
+import { existsIn, UNDIVIDED } from '../grant/intervention.js';
 import { type Rules, rulesOf } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
 import { type AmountProblem, type DecimalSign, parseAmount, plainAmount } from '../money/amount-text.js';
@@ -39,6 +39,8 @@ export interface CellReader {
   readonly weight: (row: SourceRow, cell: number) => Amount | undefined;
   /** An amount that may be below zero, such as a correction. */
   readonly signedAmount: (row: SourceRow, cell: number) => Amount | undefined;
+  /** Whether an intervention is there in a year. */
+  readonly exists: (row: SourceRow, cell: number, year: number, intervention: number) => boolean;
   /** Whether an intervention may stand in a year; intervention 0 only in years without walls. */
   readonly fits: (row: SourceRow, cell: number, year: number, intervention: number) => boolean;
 }
@@ -80,7 +82,9 @@ export function cellReader(
     signedAmount,
     amount,
     weight: weights(reading, amount),
+    exists: existing(reading),
     fits: (row, cell, year, intervention) => {
+      if (!existing(reading)(row, cell, year, intervention)) return false;
       if (intervention !== UNDIVIDED || rulesOf(vocabulary.rules, year)?.walls.value !== true) return true;
       const where = table.where(row.line, cell);
       reading.findings.push({ code: 'UNDIVIDED_IN_WALLED_YEAR', year, intervention, where });
@@ -186,6 +190,18 @@ function interventionCells({ table, vocabulary, findings }: Reading): CellReader
     const where = table.where(row.line, cell);
     findings.push({ code: 'UNKNOWN_INTERVENTION', text: cellText(row, cell).trim(), ...match, where });
     return undefined;
+  };
+}
+
+/** An intervention that is not there in a year is not known in it; what stands in its cell says which one it is. */
+function existing({ table, vocabulary, findings }: Reading): CellReader['exists'] {
+  return (row, cell, year, intervention) => {
+    const years = vocabulary.interventions.yearsOf(intervention);
+    if (!years || existsIn(years, year)) return true;
+    const where = table.where(row.line, cell);
+    const text = cellText(row, cell).trim();
+    findings.push({ code: 'UNKNOWN_INTERVENTION', text, suggestions: [], years, year, intervention, where });
+    return false;
   };
 }
 

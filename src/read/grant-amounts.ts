@@ -1,6 +1,6 @@
 // The amounts of a package in the form that official-allocation.ts reads: cents, a line per municipality.
 
-import { UNDIVIDED } from '../grant/intervention.js';
+import { existsIn, UNDIVIDED } from '../grant/intervention.js';
 import { Amount } from '../money/amount.js';
 import { apportion } from '../money/apportion.js';
 import type { GrantDocument } from './grant-schema.js';
@@ -56,7 +56,7 @@ function published(text: string, total: string | undefined, ground: AmountsGroun
     const { amounts, wrong } = amountsOf(line, { table, numbers, total });
     for (const [number, amount] of amounts) cents.set(`${year}:${number}`, amount);
     byCode.set(code, cents.set(yearMark(year), 0));
-    problems.push(...found, ...wrong);
+    problems.push(...found, ...wrong, ...outsideYears(line, [...amounts.keys()], document));
   }
   return problems.length > 0 ? { problems } : { text: written(byCode, known, document) };
 }
@@ -107,6 +107,21 @@ function whoAndWhen(line: TableLine, { document, codes }: AmountsGround): TableP
       ? []
       : [{ path: `${line.line}:${YEAR}`, problem: { key: 'years-outside', from, to } } as const]),
   ];
+}
+
+/** Amounts of interventions that are not there in the year of their line; an empty cell is none. */
+function outsideYears(
+  line: TableLine,
+  numbers: readonly string[],
+  { years, interventions }: GrantDocument,
+): readonly TableProblem[] {
+  const year = Number(line.cell(YEAR));
+  return interventions.flatMap((intervention) => {
+    const column = String(intervention.number);
+    if (!numbers.includes(column) || existsIn(intervention, year)) return [];
+    const { from = years.from, to = years.to } = intervention;
+    return [{ path: `${line.line}:${column}`, problem: { key: 'years-outside' as const, from, to } }];
+  });
 }
 
 function unknownCode(code: string, { line }: TableLine, codes: ReadonlySet<string>): readonly TableProblem[] {

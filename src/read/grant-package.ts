@@ -8,8 +8,8 @@ import type { Ceilings, Grant, GrantAmounts } from '../grant/grant.js';
 import type { Named } from '../grant/intervention.js';
 import type { PartNames } from '../grant/part-names.js';
 import type { Calendar } from '../law/calendar.js';
-import { isTakenHeader } from './columns.js';
 import { amountsText } from './grant-amounts.js';
+import { contradictionsIn } from './grant-contradictions.js';
 import {
   CALENDAR_DOCUMENT,
   GRANT_DOCUMENT,
@@ -20,7 +20,6 @@ import {
 } from './grant-schema.js';
 import { centsText, plainTable } from './grant-table.js';
 import { type Issue, parsedJson, problemsOfIssue } from './json-document.js';
-import { plainText } from './plain-text.js';
 import { readRules } from './rules-file.js';
 
 /** Everything that a package holds. */
@@ -89,7 +88,8 @@ const versionFile = (name: string) => `rules/${name}.json`;
  */
 export function readPackage(files: PackageFiles): GrantPackage {
   const document = documentOf(GRANT_FILE, GRANT_DOCUMENT, files);
-  refuseContradictions(document, files);
+  const contradictions = contradictionsIn(document);
+  if (contradictions.length > 0) throw invalid(GRANT_FILE, contradictions, files);
   const notModelled = optional(NOT_MODELLED_FILE, NOT_MODELLED_DOCUMENT, files) ?? [];
   const called = (length: 'short' | 'long'): Named => ({
     nl: document.name.nl[length],
@@ -194,50 +194,6 @@ function compiled(name: string, { document, notModelled }: Around, files: Packag
   }
   return text;
 }
-
-/** What grant.json says of itself twice over, and not the same. */
-function refuseContradictions(
-  { years, themes, interventions, parts }: GrantDocument,
-  files: PackageFiles,
-): void {
-  const problems: ProblemAtPath<GrantProblem>[] = [...(parts ? takenWords(parts) : [])];
-  if (years.from > years.to)
-    problems.push({ path: 'years.from', problem: { key: 'years-reversed', ...years } });
-  const ids = themes.map(({ id }) => id);
-  const numbers = interventions.map(({ number }) => number);
-  themes.forEach(({ id }, at) => {
-    if (ids.indexOf(id) < at) problems.push({ path: `themes[${at}].id`, problem: { key: 'twice' } });
-  });
-  interventions.forEach(({ number, theme }, at) => {
-    const path = `interventions[${at}]`;
-    if (numbers.indexOf(number) < at) problems.push({ path: `${path}.number`, problem: { key: 'twice' } });
-    if (!ids.includes(theme)) {
-      problems.push({ path: `${path}.theme`, problem: { key: 'unknown-theme', theme, themes: ids } });
-    }
-  });
-  if (problems.length > 0) throw invalid(GRANT_FILE, problems, files);
-}
-
-/** Words for interventions and themes that head other columns, or each other's. */
-function takenWords(parts: PartNames): readonly ProblemAtPath<GrantProblem>[] {
-  const [intervention, theme] = [parts.intervention, parts.theme];
-  const others = {
-    intervention: [theme.nl.one, theme.en.one],
-    theme: [intervention.nl.one, intervention.en.one],
-  };
-  return PART_KEYS.flatMap((part) =>
-    LANGUAGES.flatMap((language) => {
-      const text = parts[part][language].one;
-      const taken = isTakenHeader(text) || others[part].some((other) => plainText(other) === plainText(text));
-      return taken
-        ? [{ path: `parts.${part}.${language}.one`, problem: { key: 'word-taken' as const, text } }]
-        : [];
-    }),
-  );
-}
-
-const PART_KEYS = ['intervention', 'theme'] as const;
-const LANGUAGES = ['nl', 'en'] as const;
 
 function optional<Shape extends z.ZodType>(name: string, shape: Shape, files: PackageFiles) {
   return files.text(name) === undefined ? undefined : documentOf(name, shape, files);

@@ -19,6 +19,8 @@ const intervention = z.strictObject({
   theme: text,
   name: named,
   iv3: text.nullable().optional(),
+  from: year.optional(),
+  to: year.optional(),
 });
 
 /** How sentences name amounts, wherever they are from. */
@@ -78,9 +80,17 @@ export const PROFILE_DOCUMENT = z.strictObject({
 });
 
 /** A version file. */
-export const VERSION_DOCUMENT = z.looseObject({ from: year, to: year });
+export const VERSION_DOCUMENT = z
+  .looseObject({ $schema: text.optional(), from: year, to: year })
+  .transform(({ $schema: _, ...version }) => version);
 
-export const NOT_MODELLED_DOCUMENT = z.array(named);
+/** A list; as an object it can name its schema for editors. */
+export const NOT_MODELLED_DOCUMENT = z.preprocess(
+  (document) =>
+    z.strictObject({ $schema: text, notModelled: z.unknown() }).safeParse(document).data?.notModelled ??
+    document,
+  z.array(named),
+);
 
 export const CALENDAR_DOCUMENT = z.strictObject({
   $schema: text.optional(),

@@ -1,4 +1,4 @@
-import { type Intervention, UNDIVIDED } from '../grant/intervention.js';
+import { type Intervention, type InterventionYears, UNDIVIDED } from '../grant/intervention.js';
 import { type NamedNoun, type PartNames, USUAL_PARTS } from '../grant/part-names.js';
 import { nearestAmong } from './nearest-names.js';
 import { plainText } from './plain-text.js';
@@ -9,6 +9,8 @@ export type InterventionMatch = { readonly number: number } | { readonly suggest
 /** Finds interventions by number or name, in Dutch or English. */
 export interface InterventionNames {
   readonly find: (text: string) => InterventionMatch;
+  /** The years of an intervention that is not there in all of its grant's. */
+  readonly yearsOf: (number: number) => InterventionYears | undefined;
   /** What a grant with words of its own heads columns with. */
   readonly headers: PartHeaders;
 }
@@ -50,7 +52,12 @@ export function interventionNames(
       suggestions: nearest(text),
     };
   };
-  return { find, headers };
+  const limited = new Map(
+    interventions
+      .filter(({ from, to }) => from !== undefined || to !== undefined)
+      .map(({ number, from, to }) => [number, { from, to }]),
+  );
+  return { find, yearsOf: (number) => limited.get(number), headers };
 }
 
 function wordsOf({ nl, en }: NamedNoun): readonly string[] {

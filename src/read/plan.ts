@@ -161,8 +161,12 @@ function mayArrive(
   { year, from, to }: Ends,
 ): boolean {
   const rules = year === undefined ? undefined : rulesOf(vocabulary.rules, year);
-  if (year === undefined || !rules || typeof from !== 'number' || typeof to !== 'number') return true;
-  if (from === to) return true;
+  if (year === undefined || !rules || typeof from !== 'number') return true;
+  // Out of the last year there is no next one; that is judged as a carry.
+  const isNext = rulesOf(vocabulary.rules, year + 1) !== undefined;
+  const arrives = (cell: number, at: number) => !isNext || open.reader.exists(row, cell, year + 1, at);
+  if (typeof to !== 'number') return arrives(cells.from, from);
+  if (from === to) return arrives(cells.to, from);
   if (rules.carryDestination.value === 'any') return open.reader.fits(row, cells.to, year + 1, to);
   const where = open.table.where(row.line, cells.to);
   const rule = referenceTo(rules.carryDestination);

@@ -9,15 +9,17 @@ import {
   totalDefinitions,
   type YearCircumstances,
 } from '../calculation/definitions.js';
+import { circumstancesOf } from '../calculation/ground.js';
 import type { AmountInput, CalculatedKey, EntryKind } from '../calculation/operations.js';
 import type { AmountKey, Amounts } from '../grant/amounts.js';
 import type { BudgetRow, BudgetTotal } from '../grant/grant-year.js';
+import type { Intervention } from '../grant/intervention.js';
 import { type BookCell, cellAt, computed, type Formula, type SheetId, sumFormula } from './book.js';
 import { type FormulaPlace, formulaOf, sumOfKnown } from './book-formula.js';
 
 /** What the amounts of a year are, once for all its rows. */
 export interface YearDefinitions {
-  readonly row: (row: RowCircumstances) => Definitions;
+  readonly row: (row: Pick<RowCircumstances, 'intervention'>) => Definitions;
   readonly total: Definitions;
   readonly theme: (theme: string | null) => ReturnType<typeof themeDefinitions>;
 }
@@ -60,12 +62,16 @@ export function totalId(municipality: string): string {
 }
 
 /** The definitions of a year, each made when it is first asked for. */
-export function definitionsOfYear(year: YearCircumstances): YearDefinitions {
+export function definitionsOfYear(
+  year: YearCircumstances,
+  interventions: readonly Intervention[],
+): YearDefinitions {
   const rows = new Map<number, Definitions>();
   return {
-    row: (row) => {
-      const known = rows.get(row.intervention) ?? rowDefinitions(year, row);
-      rows.set(row.intervention, known);
+    row: ({ intervention }) => {
+      const known =
+        rows.get(intervention) ?? rowDefinitions(year, circumstancesOf(intervention, interventions));
+      rows.set(intervention, known);
       return known;
     },
     total: totalDefinitions(year),

@@ -40,7 +40,8 @@ export function lawfulSheet(
   const byCode = new Map(
     lawful.flatMap((one) => (one.year === year ? [[one.municipality, one] as const] : [])),
   );
-  const definitions = definitionsOfYear({ rules, last, carrying: 'lawful' });
+  const interventions = blocks[0]?.directory.interventions ?? [];
+  const definitions = definitionsOfYear({ rules, last, carrying: 'lawful' }, interventions);
   return {
     id: { kind: 'lawful', year },
     title: { key: 'book-lawful', grant, year },

@@ -57,11 +57,10 @@ function bookYear(rules: YearRules, rowsOf: RowsOf, parts: YearParts): BookYear 
   const keys = columns.keysOf([...outcome.rows.filter((row) => row.year === year), ...totals]);
   const columnOf = columnsIn({ kind: 'year', year }, keys);
   const last = outcome.rules.years.at(-1) === rules;
-  const definitions = definitionsOfYear({
-    rules,
-    last,
-    carrying: settle === 'max' ? 'most' : 'planned',
-  });
+  const definitions = definitionsOfYear(
+    { rules, last, carrying: settle === 'max' ? 'most' : 'planned' },
+    parts.directory.interventions,
+  );
   const anywhere = settle !== 'max' && carriesAnywhere(outcome.rules, year - 1);
   const yearBefore = outcome.totals.some((total) => total.year === year - 1);
   const blocks = totals.map((total): YearBlock => {

@@ -25,7 +25,7 @@ export interface Knowledge {
   readonly themes: readonly Theme[];
   readonly notModelled: readonly Named[];
   readonly rules: Rules;
-  readonly grant: Pick<Grant, 'name' | 'ceilings'>;
+  readonly grant: Pick<Grant, 'name' | 'ceilings' | 'years'>;
   readonly chosen: ChosenLaw | undefined;
   /** @unit euro; by CBS code, by region, by intervention number */
   readonly amounts: {
@@ -61,16 +61,26 @@ function ceilingNotes({ grant: { ceilings } }: Knowledge): readonly Note[] {
   return ceilings ? [{ key: 'of-grant', text: ceilings.note }] : [];
 }
 
+/** Whether an intervention is not there in all years of its grant. */
+function isLimited({ from, to }: Intervention): boolean {
+  return from !== undefined || to !== undefined;
+}
+
 const SHOWN: Readonly<Record<Exclude<ShowTopic, 'rules'>, (knowledge: Knowledge) => readonly Table[]>> = {
-  interventions: ({ rules, interventions, themes }) => [
+  interventions: ({ rules, interventions, themes, grant: { years } }) => [
     {
       title: { key: 'activities', what: 'interventions', grant: rules.name },
-      columns: ['intervention', 'interventionName', 'themeName', 'iv3'],
-      rows: interventions.map(({ number, name, theme, iv3 }) =>
+      columns: [
+        ...(['intervention', 'interventionName', 'themeName'] as const),
+        ...(interventions.some(isLimited) ? (['grantYears'] as const) : []),
+        'iv3',
+      ],
+      rows: interventions.map(({ number, name, theme, iv3, from = years.from, to = years.to }) =>
         row([
           integer(number),
           named(name),
           themeName(theme, themes),
+          ...(interventions.some(isLimited) ? [text(from === to ? String(from) : `${from}–${to}`)] : []),
           iv3 === null ? { kind: 'word', word: 'unknown' } : text(iv3),
         ]),
       ),

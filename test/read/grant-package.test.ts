@@ -167,3 +167,17 @@ test('an amount of the country by a key goes to the euro: 100 over weights 1 and
   const { amounts } = packageOf(ownGrantWith({ 'groen/grant.json': grantJson(changes), [AMOUNTS]: key }));
   expect(amounts).toBe('2027:0\nGM0034 3300\nGM0150 6700\n');
 });
+
+test('`$schema` is passed over in every JSON file of a package', () => {
+  const inFront = (name: string) => (OWN_GRANT[`groen/${name}`] ?? '').replace('{', '{ "$schema": "x.json",');
+  const list = OWN_GRANT['groen/not-modelled.json'] ?? '';
+  const changes = {
+    ...Object.fromEntries(
+      ['grant.json', 'profiles/regels.json', 'rules/2027.json', 'rules/2028.json', 'calendar.json'].map(
+        (name) => [`groen/${name}`, inFront(name)],
+      ),
+    ),
+    'groen/not-modelled.json': `{ "$schema": "x.json", "notModelled": ${list} }`,
+  };
+  expect(packageOf(ownGrantWith(changes))).toEqual(packageOf(OWN_GRANT));
+});

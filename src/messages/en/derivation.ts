@@ -28,6 +28,7 @@ export const derivation = (nouns: EnglishNouns) =>
         cut: 'the first, at most what the limits allow; lower numbers go first',
         'nothing-allowed': 'nothing may be shifted',
         'no-place': 'money that is not divided can be neither shifted nor carried on in a year with walls',
+        ended: `last year of this ${nouns.intervention.one}: nothing arrives at it after that`,
         'last-year': 'last year of the rules: there is no next year',
         'no-limit': 'no limit at this level',
         'not-settled': 'not known yet: there are no actuals',

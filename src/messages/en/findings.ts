@@ -1,4 +1,5 @@
 import type { FindingFacts, Where } from '../../findings/finding.js';
+import type { InterventionYears } from '../../grant/intervention.js';
 import type { Amount } from '../../money/amount.js';
 import type { AmountProblem } from '../../money/amount-text.js';
 import { euro, groupedDecimal, listed, yearRange } from '../numbers.js';
@@ -120,18 +121,26 @@ export const findings = (nouns: EnglishNouns): FindingSpeech => ({
         : suggested(suggestions, 'See `spuk show municipalities` for all names and codes.'),
     };
   },
-  UNKNOWN_INTERVENTION: ({ text, suggestions }, namer) => ({
-    message:
-      text === ''
-        ? `The ${nouns.intervention.one} is missing.`
-        : `The ${nouns.intervention.one} “${shortened(text)}” is not known.`,
-    remedy: isTotalLabel(text)
-      ? NO_TOTAL
-      : suggested(
-          suggestions,
-          `Use a number or a name from \`spuk show interventions${underRules(namer.chosen)}\`.`,
-        ),
-  }),
+  UNKNOWN_INTERVENTION: ({ text, suggestions, years, year, intervention = 0 }, namer) => {
+    if (years) {
+      return {
+        message: `${capital(numbered(nouns, intervention, namer))} is not there in ${year}, but ${onlyIn(years)}; this was not read.`,
+        remedy: `Check the year and the ${nouns.intervention.one}, or remove the line; in a wide file leave the cell empty.`,
+      };
+    }
+    return {
+      message:
+        text === ''
+          ? `The ${nouns.intervention.one} is missing.`
+          : `The ${nouns.intervention.one} “${shortened(text)}” is not known.`,
+      remedy: isTotalLabel(text)
+        ? NO_TOTAL
+        : suggested(
+            suggestions,
+            `Use a number or a name from \`spuk show interventions${underRules(namer.chosen)}\`.`,
+          ),
+    };
+  },
   UNDIVIDED_IN_WALLED_YEAR: ({ year }) => ({
     message: `${capital(nouns.intervention.one)} 0 (not divided) cannot stand in ${year}: that year has walls between ${nouns.intervention.many}.`,
     remedy: `Divide the amount over the ${nouns.intervention.many}; \`spuk split\` divides it by weights that you choose.`,
@@ -179,6 +188,13 @@ export const findings = (nouns: EnglishNouns): FindingSpeech => ({
     };
   },
 });
+
+/** The years that an intervention is there. */
+function onlyIn({ from, to }: InterventionYears): string {
+  if (from === undefined) return `only through ${to}`;
+  if (to === undefined) return `only from ${from} on`;
+  return from === to ? `only in ${from}` : `only from ${from} through ${to}`;
+}
 
 function numbered(nouns: EnglishNouns, intervention: number, namer: Namer): string {
   return `${nouns.intervention.one} ${intervention} (${namer.intervention(intervention)})`;

@@ -86,8 +86,8 @@ const pages = (nouns: EnglishNouns): HelpPages => ({
     blocks: [
       'In spuk.config.json, in the folder you work in, stand options that you would otherwise give every time. Its keys are the long names of the options:',
       [
-        ['"municipality": "Almere"', 'a name, or a list; also year, allocation, plan and spent'],
-        ['"rules": "uniform"', 'a profile or a file; also lang, format, by and color'],
+        ['"municipality": "Almere"', 'a name, or a list; also year, allocation, plan and spent; amountsIn'],
+        ['"rules": "uniform"', 'a profile or a file; also grant, lang, format, by and color'],
         ['"thousands": true', 'also strict, quiet and verbose'],
       ],
       'Paths are seen from the file. An option wins over the environment (SPUK_LANG, NO_COLOR, FORCE_COLOR), the environment over the file. --config chooses another file, --no-config uses none. `spuk show config` shows what comes from where.',

@@ -31,6 +31,7 @@ export const derivation = (nouns: DutchNouns) =>
         'nothing-allowed': 'er mag niets worden geschoven',
         'no-place':
           'niet verdeeld geld kan in een jaar met schotten niet verder: niet verschuiven en niet doorschuiven',
+        ended: `laatste jaar van ${nouns.intervention.thisOne}: daarna komt er niets meer aan`,
         'last-year': 'laatste jaar van de regels: er is geen volgend jaar',
         'no-limit': 'geen grens op dit niveau',
         'not-settled': 'nog niet bekend: er zijn geen bestedingen',

@@ -1,4 +1,5 @@
 import type { FindingFacts, Where } from '../../findings/finding.js';
+import type { InterventionYears } from '../../grant/intervention.js';
 import type { Amount } from '../../money/amount.js';
 import type { AmountProblem } from '../../money/amount-text.js';
 import { euro, groupedDecimal, listed, yearRange } from '../numbers.js';
@@ -120,18 +121,26 @@ export const findings = (nouns: DutchNouns): FindingSpeech => ({
         : suggested(suggestions, 'Zie `spuk show municipalities` voor alle namen en codes.'),
     };
   },
-  UNKNOWN_INTERVENTION: ({ text, suggestions }, namer) => ({
-    message:
-      text === ''
-        ? `${capital(nouns.intervention.the())} ontbreekt.`
-        : `${capital(nouns.intervention.the())} «${shortened(text)}» is niet bekend.`,
-    remedy: isTotalLabel(text)
-      ? NO_TOTAL
-      : suggested(
-          suggestions,
-          `Gebruik een nummer of een naam uit \`spuk show interventions${underRules(namer.chosen)}\`.`,
-        ),
-  }),
+  UNKNOWN_INTERVENTION: ({ text, suggestions, years, year, intervention = 0 }, namer) => {
+    if (years) {
+      return {
+        message: `${capital(numbered(nouns, intervention, namer))} is er niet in ${year}, maar ${onlyIn(years)}; dit is niet gelezen.`,
+        remedy: `Controleer het jaar en ${nouns.intervention.the()}, of verwijder de regel; maak in een breed bestand de cel leeg.`,
+      };
+    }
+    return {
+      message:
+        text === ''
+          ? `${capital(nouns.intervention.the())} ontbreekt.`
+          : `${capital(nouns.intervention.the())} «${shortened(text)}» is niet bekend.`,
+      remedy: isTotalLabel(text)
+        ? NO_TOTAL
+        : suggested(
+            suggestions,
+            `Gebruik een nummer of een naam uit \`spuk show interventions${underRules(namer.chosen)}\`.`,
+          ),
+    };
+  },
   UNDIVIDED_IN_WALLED_YEAR: ({ year }) => ({
     message: `${capital(nouns.intervention.one)} 0 (niet verdeeld) kan niet in ${year}: in dat jaar staan er schotten tussen de ${nouns.intervention.many}.`,
     remedy: `Verdeel het bedrag over de ${nouns.intervention.many}; \`spuk split\` verdeelt het op gewichten die u kiest.`,
@@ -179,6 +188,13 @@ export const findings = (nouns: DutchNouns): FindingSpeech => ({
     };
   },
 });
+
+/** The years that an intervention is there. */
+function onlyIn({ from, to }: InterventionYears): string {
+  if (from === undefined) return `alleen tot en met ${to}`;
+  if (to === undefined) return `pas vanaf ${from}`;
+  return from === to ? `alleen in ${from}` : `alleen van ${from} tot en met ${to}`;
+}
 
 function numbered(nouns: DutchNouns, intervention: number, namer: Namer): string {
   return `${nouns.intervention.one} ${intervention} (${namer.intervention(intervention)})`;

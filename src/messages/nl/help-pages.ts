@@ -89,8 +89,11 @@ const pages = (nouns: DutchNouns): HelpPages => ({
     blocks: [
       'In spuk.config.json, in de map waarin u werkt, staan opties die u anders steeds zou geven. De sleutels zijn de lange namen van de opties:',
       [
-        ['"municipality": "Almere"', 'een naam, of een lijst; ook year, allocation, plan en spent'],
-        ['"rules": "uniform"', 'een profiel of een bestand; ook lang, format, by en color'],
+        [
+          '"municipality": "Almere"',
+          'een naam, of een lijst; ook year, allocation, plan en spent; amountsIn',
+        ],
+        ['"rules": "uniform"', 'een profiel of een bestand; ook grant, lang, format, by en color'],
         ['"thousands": true', 'ook strict, quiet en verbose'],
       ],
       'Paden gelden vanaf het bestand. Een optie gaat voor de omgeving (SPUK_LANG, NO_COLOR, FORCE_COLOR), de omgeving voor het bestand. --config kiest een ander bestand, --no-config gebruikt er geen. `spuk show config` laat zien wat waarvandaan komt.',
