@@ -10,9 +10,6 @@ import { exactCents } from '../money/amount.js';
 export interface Sum<Part> {
   /** The first of them. */
   readonly first: Part;
-  /** In the order of the calculation. @unit cent; NaN: none */
-  readonly cents: Column;
-  /** The same as amounts. @unit euro */
   readonly amounts: Amounts;
   readonly provenance: Provenance;
 }
@@ -37,7 +34,10 @@ export function sumsBy<Part extends ColumnTotal, Key extends string | number>(
     if (part.provenance !== sum.provenance) sum.provenance = leastCertain([sum, part]);
   }
   return new Map(
-    [...sums].map(([key, sum]) => [key, { ...sum, amounts: amountsOfCents((place) => sum.cents[place]) }]),
+    [...sums].map(([key, { first, cents, provenance }]) => [
+      key,
+      { first, provenance, amounts: amountsOfCents((place) => cents[place]) },
+    ]),
   );
 }
 

@@ -61,13 +61,13 @@ function hasLawful({ settlements }: ShownOutcome, level: Level): boolean {
 }
 
 function* interventionRecords(outcome: ShownOutcome, named: Named): Generator<readonly RecordCell[]> {
-  for (const row of eachChosenRow(outcome)) yield record(row, partOf(row), named);
+  for (const row of eachChosenRow(outcome)) yield record(row, inColumns(row), named);
 }
 
 function* totalRecords(outcome: ShownOutcome, named: Named): Generator<readonly RecordCell[]> {
   const settled = new Map(outcome.settlements.map(({ municipality, years }) => [municipality, years]));
   for (const total of outcome.eachTotal()) {
-    const cells = record(total, partOf(total), named);
+    const cells = record(total, inColumns(total), named);
     const ofYear = settled.get(total.municipality)?.find(({ year }) => year === total.year);
     yield settled.size === 0
       ? cells
@@ -75,8 +75,14 @@ function* totalRecords(outcome: ShownOutcome, named: Named): Generator<readonly 
   }
 }
 
-function partOf({ columns, at, provenance }: ColumnTotal): Parameters<typeof record>[1] {
-  return { cents: columns.map((column) => column[at] ?? Number.NaN), provenance };
+function inColumns({ columns, at, provenance }: ColumnTotal): RecordAmounts {
+  return { cells: [{ kind: 'amounts', columns, at }], provenance };
+}
+
+/** The amounts of a record, and where what was granted comes from. */
+interface RecordAmounts {
+  readonly cells: readonly RecordCell[];
+  readonly provenance: Provenance;
 }
 
 /** What sums are made of, and what they are named with. */
@@ -98,18 +104,26 @@ function summed<Part extends ColumnTotal>(
   return [...sumsBy(parts, (part) => JSON.stringify(keyOf(part))).values()]
     .map((sum) => ({ ...sum, key: { ...one, ...keyOf(sum.first) } }))
     .sort((a, b) => order(a.key) - order(b.key))
-    .map(({ key, cents, provenance }) => record(key, { cents: [...cents], provenance }, named));
+    .map(({ key, amounts, provenance }) => {
+      const cells = AMOUNT_KEYS.map((name) => amountCell(amounts[name]));
+      return record(key, { cells, provenance }, named);
+    });
 }
 
 function record(
   key: Key,
-  { cents, provenance }: { readonly cents: readonly number[]; readonly provenance: Provenance },
+  { cells, provenance }: RecordAmounts,
   { columns, keyCell, codes }: Named,
 ): readonly RecordCell[] {
-  const cells: RecordCell[] = columns.map((column) => keyCell(column, key));
-  cells.push(...cents, { kind: 'provenance', provenance }, text(codes(key)));
-  return cells;
+  return [...columns.map((column) => keyCell(column, key)), ...cells, CELLS[provenance], text(codes(key))];
 }
+
+/** The same cell for all that it is in: its field is written once. */
+const CELLS: Readonly<Record<Provenance, Cell>> = {
+  file: { kind: 'provenance', provenance: 'file' },
+  official: { kind: 'provenance', provenance: 'official' },
+  indicative: { kind: 'provenance', provenance: 'indicative' },
+};
 
 /** The cells that say whose a record is; what is not named stays empty. */
 function keyCells(directory: Directory): Named['keyCell'] {

@@ -135,6 +135,8 @@ export function rowCodes(findings: readonly Finding[], { interventions }: Direct
         agree(finding.region, region) && agree(finding.intervention, intervention) && agree(ofTheme, ofRow)
       );
     });
+    const [first, ...others] = here;
+    if (others.length === 0) return first?.code ?? '';
     return inGroups(here)
       .map(({ code }) => code)
       .reverse()

@@ -1,3 +1,4 @@
+import type { Column } from '../calculation/kernels.js';
 import type { Cell } from './cell.js';
 import type { Heading } from './heading.js';
 import type { Report } from './table.js';
@@ -8,8 +9,10 @@ export interface Records {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** A cell of such a row; an amount may be its cents alone, NaN being none. @unit cent */
-export type RecordCell = Cell | number;
+/** A cell of such a row, or all amounts of a row of a budget by their place in the columns. */
+export type RecordCell =
+  | Cell
+  | { readonly kind: 'amounts'; readonly columns: readonly Column[]; readonly at: number };
 
 /** The same, each row made when it is written: of a country there are many. */
 export interface RecordStream {

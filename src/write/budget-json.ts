@@ -1,5 +1,4 @@
 import { eachChosenRow, type ShownOutcome } from '../budget/shown.js';
-import type { Column } from '../calculation/kernels.js';
 import type { ColumnTotal } from '../calculation/views.js';
 import type { Finding } from '../findings/finding.js';
 import { countsOf } from '../findings/order.js';
@@ -10,6 +9,7 @@ import { type BudgetDocument, budgetDocument, type RunFacts } from '../report/bu
 import type { Directory } from '../report/directory.js';
 import type { SettleParts } from '../report/settle-report.js';
 import { settlementDocument } from '../report/settlement-document.js';
+import { type AmountFormat, amountsWriter } from './amount-template.js';
 import { findingsDocument } from './findings-json.js';
 import { elementText, jsonText, type WrittenList, writtenList } from './json.js';
 
@@ -56,68 +56,29 @@ function listsOf({ outcome, directory }: BudgetResult): Readonly<Record<'rows' |
     names.set(code, known);
     return known;
   };
-  const templates = new WeakMap<readonly Column[], AmountTemplate>();
-  const amounts = (part: ColumnTotal): string => {
-    const template = templates.get(part.columns) ?? amountTemplate(part.columns);
-    templates.set(part.columns, template);
-    return amountTexts(part, template);
-  };
+  const amounts = amountsWriter(AMOUNTS);
   const whose = ({ municipality, year }: ColumnTotal) =>
     `"municipality":${nameOf(municipality)},"year":${year}`;
   function* rows(): Generator<string> {
     for (const row of eachChosenRow(outcome)) {
       const { theme, intervention } = row;
       const of = `"theme":${elementText(theme)},"intervention":${intervention}`;
-      yield `{${whose(row)},${of}${amounts(row)}}`;
+      yield `{${whose(row)},${of}${amounts(row)},"provenance":"${row.provenance}"}`;
     }
   }
   function* totals(): Generator<string> {
-    for (const total of outcome.eachTotal()) yield `{${whose(total)}${amounts(total)}}`;
+    for (const total of outcome.eachTotal()) {
+      yield `{${whose(total)}${amounts(total)},"provenance":"${total.provenance}"}`;
+    }
   }
   return { rows: writtenList(rows()), totals: writtenList(totals()) };
 }
 
-/** What stands in front of each amount that differs from row to row, what stands behind the last, and those amounts. */
-interface AmountTemplate {
-  readonly heads: readonly string[];
-  readonly differing: readonly Column[];
-  readonly tail: string;
-}
-
-/** How the amounts of a year are written; what is the same in all its rows is text of the template. */
-function amountTemplate(columns: readonly Column[]): AmountTemplate {
-  const heads: string[] = [];
-  const differing: Column[] = [];
-  let text = '';
-  columns.forEach((column, at) => {
-    text += `,"${AMOUNT_KEYS[at]}":`;
-    const [first = Number.NaN] = column;
-    if (column.every((cents) => Object.is(cents, first))) text += quoted(first);
-    else {
-      heads.push(text);
-      differing.push(column);
-      text = '';
-    }
-  });
-  return { heads, differing, tail: `${text},"provenance":` };
-}
-
 /** Amounts as exact text, in which there is nothing that JSON would write otherwise. */
-function amountTexts({ at, provenance }: ColumnTotal, { heads, differing, tail }: AmountTemplate): string {
-  let texts = '';
-  let [last, text] = [Number.NaN, 'null'];
-  for (let column = 0; column < heads.length; column++) {
-    const cents = differing[column]?.[at] ?? Number.NaN;
-    // What is available mostly is what was granted, and what is budgeted what is available.
-    if (!Object.is(cents, last)) [last, text] = [cents, quoted(cents)];
-    texts += `${heads[column]}${text}`;
-  }
-  return `${texts}${tail}"${provenance}"`;
-}
-
-function quoted(cents: number): string {
-  return Number.isNaN(cents) ? 'null' : `"${centsText(cents)}"`;
-}
+const AMOUNTS: AmountFormat = {
+  head: (place) => `,"${AMOUNT_KEYS[place]}":`,
+  text: (cents) => (Number.isNaN(cents) ? 'null' : `"${centsText(cents)}"`),
+};
 
 function judgement(
   { findings, incomplete, directory }: BudgetResult,

@@ -32,6 +32,11 @@ export function csvField(text: string, dialect: CsvDialect): string {
   return stringify([[text]], { ...FORMATS[dialect], bom: false, eof: false });
 }
 
+/** What separates the fields of a line. */
+export function delimiterOf(dialect: CsvDialect): string {
+  return FORMATS[dialect].delimiter;
+}
+
 /** Lines of fields that are ready to stand in them, the mark of the beginning included. */
 export function csvLines(lines: Iterable<readonly string[]>, dialect: CsvDialect): string {
   const { delimiter, record_delimiter: end, bom } = FORMATS[dialect];

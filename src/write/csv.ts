@@ -6,8 +6,9 @@ import { type Amount, centsText } from '../money/amount.js';
 import type { Cell } from '../report/cell.js';
 import type { HeadingKey } from '../report/heading.js';
 import type { RecordCell, RecordStream } from '../report/records.js';
+import { amountsWriter } from './amount-template.js';
 import { cellText } from './cell-text.js';
-import { type CsvDialect, csvField, csvLines } from './csv-fields.js';
+import { type CsvDialect, csvField, csvLines, delimiterOf } from './csv-fields.js';
 import { printableField } from './printable.js';
 
 /** What a spreadsheet would run as a formula at the beginning of a cell. */
@@ -49,22 +50,20 @@ const CSV_HEADINGS: Readonly<Partial<Record<HeadingKey, string>>> = { party: 'na
 /** The fields of cells as they stand in a line. The same few texts stand in thousands of rows: each is written once. */
 function fieldsOf(dialect: CsvDialect, words: Words): (cell: RecordCell) => string {
   const forExcel = dialect === 'csv-nl';
-  const written = new Map<string, string>();
-  let [last, amount] = [Number.NaN, ''];
+  const written = new Map<string | number | Cell, string>();
+  const amounts = amountsWriter({
+    head: (place) => (place === 0 ? '' : delimiterOf(dialect)),
+    text: (cents) => (Number.isNaN(cents) ? '' : decimalText(centsText(cents), forExcel)),
+  });
   return (cell) => {
     // An amount has digits, a minus and its decimal sign, which separates no fields in its own dialect.
-    if (typeof cell === 'number') {
-      // What is available mostly is what was granted, and what is budgeted what is available.
-      if (!Object.is(cell, last))
-        [last, amount] = [cell, Number.isNaN(cell) ? '' : decimalText(centsText(cell), forExcel)];
-      return amount;
-    }
+    if (cell.kind === 'amounts') return amounts(cell);
     if (cell.kind === 'amount') return amountField(cell.amount, forExcel);
-    if (cell.kind !== 'text') return csvField(fieldOf(cell, forExcel, words), dialect);
-    const before = written.get(cell.text);
+    const key = cell.kind === 'text' ? cell.text : cell.kind === 'integer' ? cell.value : cell;
+    const before = written.get(key);
     if (before !== undefined) return before;
     const field = csvField(fieldOf(cell, forExcel, words), dialect);
-    written.set(cell.text, field);
+    written.set(key, field);
     return field;
   };
 }
