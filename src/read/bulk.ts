@@ -8,6 +8,7 @@ import type { InputKind, OpenTable, ReadTable } from './input-kind.js';
 import { lineEndOf } from './line-end.js';
 import { lineEndsIn } from './lines.js';
 import { type ByteSource, fromBeginning, type Piece, pieceReader, pieces } from './pieces.js';
+import { eachPlainRecord, isPlain } from './plain-records.js';
 import { isBlank } from './scanned-records.js';
 import { detectSeparator, type Separator } from './separator.js';
 import { type Dialect, isComment, type SourceRow, startOf, type TextTable } from './source-table.js';
@@ -66,23 +67,41 @@ interface Reading<Part> {
   readonly end: () => BulkReading<Part> | undefined;
 }
 
-/** How a file begins: its header, and the rows of the first piece that stand below it. */
+/** Hands over rows one by one, until one is not taken; false there. */
+type EachRow = (take: (row: SourceRow) => boolean) => boolean;
+
+/** How a file begins: its header, and what of the first piece stands below it. */
 interface Beginning {
   readonly separator: Separator;
   readonly header: SourceRow;
   readonly blankBefore: number;
-  readonly below: readonly SourceRow[];
+  readonly eachBelow: EachRow;
 }
 
 function beginningOf(first: Piece, isKnown: (cell: string) => boolean): Beginning | undefined {
   const separator = detectSeparator(first.text, isKnown);
-  const rows: SourceRow[] = [];
-  if (!eachRecord(first, separator, (row) => rows.push(keptRow(row)) > 0)) return undefined;
-  const blankBefore = rows.findIndex(({ cells }) => !cells.every(isBlank));
-  const header = rows[blankBefore];
+  const eachRow = recordsAgain(first, separator);
+  let header: SourceRow | undefined;
+  let blankBefore = 0;
+  eachRow((row) => {
+    const { line, cells } = row;
+    if (cells.every(isBlank)) blankBefore += 1;
+    else header = { line, cells };
+    return header === undefined;
+  });
+  const line = header?.line ?? 0;
   // Whether a column without a name holds anything is known only once all of the file is.
   if (!header || header.cells.some(isBlank)) return undefined;
-  return { separator, header, blankBefore, below: rows.slice(blankBefore + 1) };
+  const eachBelow: EachRow = (take) => eachRow((row) => row.line <= line || take(row));
+  return { separator, header, blankBefore, eachBelow };
+}
+
+/** The records of a piece, as often as they are asked for: a plain one is measured anew, another parsed once. */
+function recordsAgain(piece: Piece, separator: Separator): EachRow {
+  if (isPlain(piece.text)) return (take) => eachPlainRecord(piece, separator, take);
+  const rows: SourceRow[] = [];
+  const isWhole = eachRecord(piece, separator, (row) => rows.push(keptRow(row)) > 0);
+  return (take) => isWhole && rows.every(take);
 }
 
 /** What may be otherwise once all rows are known. */
@@ -92,7 +111,7 @@ const OUT_OF_ORDER: readonly Finding['code'][] = ['BAD_AMOUNT', 'SIGN_COLUMN'];
 function begun<Part>(first: Piece, { source, file, kind, open }: BulkInput<Part>): Reading<Part> | undefined {
   const beginning = beginningOf(first, (cell) => isHeader(cell, kind.headers));
   if (!beginning) return undefined;
-  const { separator, header, blankBefore, below } = beginning;
+  const { separator, header, blankBefore, eachBelow } = beginning;
   const rows = rowsTaken(header.cells.length);
   const known: Omit<Piece, 'text'>[] = [];
   const places = pieceReader({ source, file, separator, header: header.cells }, known);
@@ -101,8 +120,8 @@ function begun<Part>(first: Piece, { source, file, kind, open }: BulkInput<Part>
     known.push(piece);
     lineEnds.add(lineEndOf(text, separator));
   };
-  const tableOf = (data: readonly SourceRow[]): TextTable => ({
-    ...{ file, header, rows: data, ragged: [] },
+  const tableOf = (): TextTable => ({
+    ...{ file, header, rows: [], ragged: [] },
     dialect: { encoding: 'utf-8', bom: first.bom, separator, lineEnd: onlyOf(lineEnds) },
     skipped: { blank: rows.counted.blank + blankBefore, comments: rows.counted.comments },
     count: rows.counted.rows,
@@ -111,20 +130,18 @@ function begun<Part>(first: Piece, { source, file, kind, open }: BulkInput<Part>
   });
 
   seen(first);
-  const begin: SourceRow[] = [];
-  if (!below.every((row) => rows.take(row, (each) => begin.push(each)))) return undefined;
-  const { open: table, ...signs } = open(tableOf(begin));
+  const eachRow: EachRow = (take) => eachBelow((row) => whatHolds(row) !== 'rows' || take(row));
+  const { open: table, ...signs } = open(withRows(tableOf(), eachRow));
   const taker = signs.decimalSign === null ? undefined : kind.start(table);
   if (!taker) return undefined;
-  for (const row of begin) taker.take(row);
+  const take = (row: SourceRow) => rows.take(row, taker.take);
   let looked = 0;
   const inOrder = () => {
     const found = table.reader.findings.slice(looked);
     looked += found.length;
     return !found.some(({ code }) => OUT_OF_ORDER.includes(code));
   };
-  if (!inOrder()) return undefined;
-  const take = (row: SourceRow) => rows.take(row, taker.take);
+  if (!eachBelow(take) || !inOrder()) return undefined;
   return {
     read: (piece) => {
       seen(piece);
@@ -133,7 +150,26 @@ function begun<Part>(first: Piece, { source, file, kind, open }: BulkInput<Part>
     end: () => {
       if (taker.isDoubtful?.()) return undefined;
       const part = taker.end();
-      return { part, findings: table.reader.findings, table: { table: tableOf([]), ...signs } };
+      return { part, findings: table.reader.findings, table: { table: tableOf(), ...signs } };
+    },
+  };
+}
+
+/** A table with these rows, which are kept only where they are asked for. */
+function withRows(table: TextTable, eachRow: EachRow): TextTable {
+  let kept: SourceRow[] | undefined;
+  const keptRows = (): readonly SourceRow[] => {
+    if (kept) return kept;
+    const rows: SourceRow[] = [];
+    eachRow((row) => rows.push(keptRow(row)) > 0);
+    kept = rows;
+    return kept;
+  };
+  return {
+    ...table,
+    eachRow,
+    get rows() {
+      return keptRows();
     },
   };
 }

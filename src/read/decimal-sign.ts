@@ -1,5 +1,5 @@
 import { type DecimalSign, decimalSignTold } from '../money/amount-text.js';
-import type { SourceTable } from './source-table.js';
+import { cellText, eachRowOf, endOf, type SourceRow, type SourceTable, startOf } from './source-table.js';
 
 /** A cell of a table: its row by the line it starts on, and its number from 0. */
 interface CellPlace {
@@ -13,33 +13,38 @@ type FileDecimalSign =
   | { readonly comma: CellPlace; readonly point: CellPlace };
 
 /** The decimal sign of a table, from the amounts in these columns. */
-export function decimalSignOf({ rows }: SourceTable, columns: readonly number[]): FileDecimalSign {
-  let comma: CellPlace | undefined;
-  let point: CellPlace | undefined;
+export function decimalSignOf(table: SourceTable, columns: readonly number[]): FileDecimalSign {
+  const first: Partial<Record<DecimalSign, CellPlace>> = {};
   let known: DecimalSign | null = null;
-  for (const { line, cells, numbers } of rows) {
+  eachRowOf(table, (row) => {
     for (const cell of columns) {
-      if (numbers?.[cell] === true) continue;
-      const told = toldBeside(cells[cell] ?? '', known);
+      if (row.numbers?.[cell] === true || (known !== null && tellsNoOther(row, cell, known))) continue;
+      const told = decimalSignTold(cellText(row, cell));
       if (told === null || told === known) continue;
-      if (told === ',') comma = { line, cell };
-      else point = { line, cell };
-      if (comma && point) return { comma, point };
+      first[told] = { line: row.line, cell };
+      if (first[','] && first['.']) return false;
       known = told;
     }
-  }
-  return { sign: known };
+    return true;
+  });
+  const { ',': comma, '.': point } = first;
+  return comma && point ? { comma, point } : { sign: known };
 }
 
-/**
- * What an amount tells beside a sign that is known already: null also where it can tell nothing else, having that sign
- * at most once and not the other.
- */
-function toldBeside(text: string, known: DecimalSign | null): DecimalSign | null {
-  if (known !== null && !text.includes(OTHER[known]) && text.indexOf(known) === text.lastIndexOf(known)) {
-    return null;
+/** Whether an amount can tell nothing but a sign that is known already, having it at most once and not the other. */
+function tellsNoOther(row: SourceRow, cell: number, known: DecimalSign): boolean {
+  const { fields } = row;
+  if (fields && cell >= fields.count) return true;
+  const text = fields ? fields.text : (row.cells[cell] ?? '');
+  const end = fields ? endOf(fields, cell) : text.length;
+  const [sign, other] = [known.charCodeAt(0), OTHER[known].charCodeAt(0)];
+  let signs = 0;
+  for (let at = fields ? startOf(fields, cell) : 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === sign) signs += 1;
+    if (code === other || signs > 1) return false;
   }
-  return decimalSignTold(text);
+  return true;
 }
 
 const OTHER: Readonly<Record<DecimalSign, DecimalSign>> = { ',': '.', '.': ',' };

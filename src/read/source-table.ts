@@ -50,6 +50,8 @@ export interface SourceTable {
   readonly dialect: Dialect | SheetFacts;
   readonly header: SourceRow;
   readonly rows: readonly SourceRow[];
+  /** Hands over the same rows until one is not taken, by their place in the text: where a look at them keeps none. */
+  readonly eachRow?: (take: (row: SourceRow) => boolean) => boolean;
   /** How many rows there were, where they are not kept. */
   readonly count?: number;
   /** Its rows read again, where they were handed over and not kept. */
@@ -65,6 +67,12 @@ export interface SourceTable {
   readonly where: (line: number, cell: number) => Where;
   /** The text of a line, for showing it under a finding. */
   readonly lineText: (line: number) => string;
+}
+
+/** Hands over the rows of a table one by one, until one is not taken. A row is only valid until the next. */
+export function eachRowOf({ rows, eachRow }: SourceTable, take: (row: SourceRow) => boolean): void {
+  if (eachRow) eachRow(take);
+  else rows.every(take);
 }
 
 /** The text of a cell of a row, by its number from 0; empty where there is none. */
