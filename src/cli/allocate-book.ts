@@ -1,18 +1,17 @@
 import type { Level } from '../report/budget-report.js';
+import type { Kinds } from '../write/formats.js';
 import { type BudgetRun, runFacts } from './budget-run.js';
 import type { Context } from './context.js';
 
 /** The budget as a workbook; everything it takes is loaded for it alone. */
-export async function allocateBook(run: BudgetRun, level: Level, context: Context): Promise<Uint8Array> {
+export async function allocateBook(run: BudgetRun, level: Level, context: Context): Promise<Kinds['book']> {
   const { outcome, atlas, findings, inputs } = run;
-  const { words } = context;
-  const [{ budgetBook }, { budgetReport }, { workbookBytes }] = await Promise.all([
+  const [{ budgetBook }, { budgetReport }] = await Promise.all([
     import('../report/budget-book.js'),
     import('../report/budget-report.js'),
-    import('../write/workbook.js'),
   ]);
   const book = budgetBook(outcome, level, { plan: inputs.plan, directory: atlas.directory });
   const { notes } = budgetReport(outcome, level, atlas.directory);
   const receipt = { facts: runFacts('allocate', run, context), rules: outcome.rules, notes };
-  return workbookBytes({ book, findings, receipt, incomplete: run.incomplete }, words, atlas.namer);
+  return { book, findings, receipt, incomplete: run.incomplete, namer: atlas.namer };
 }

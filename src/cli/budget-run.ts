@@ -7,6 +7,7 @@ import { interventionNames } from '../read/intervention-names.js';
 import { located } from '../read/located.js';
 import { municipalityNames } from '../read/municipality-names.js';
 import type { RunFacts } from '../report/budget-document.js';
+import type { Found } from './answer.js';
 import { type Atlas, atlasOf } from './atlas.js';
 import type { ChosenGrant } from './chosen-grant.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
@@ -155,4 +156,9 @@ function factsOf(options: BudgetOptions, shown: Shown): BudgetRun['facts'] {
 export function statusOf(findings: readonly Finding[], { strict }: BudgetOptions): ExitStatus {
   const { error, warning } = countsOf(findings);
   return error > 0 || (strict === true && warning > 0) ? EXIT.findings : EXIT.fine;
+}
+
+/** What was found in a run, to be said where it ends. */
+export function foundIn({ findings, inputs, atlas }: BudgetRun, { strict }: BudgetOptions): Found {
+  return { findings, tables: inputs.tables, namer: atlas.namer, manner: { strict } };
 }

@@ -1,10 +1,10 @@
 import { countsOf } from '../findings/order.js';
 import { Refusal } from '../findings/refusal.js';
-import { type BudgetOptions, type BudgetRun, budgetRun, runFacts, statusOf } from './budget-run.js';
-import { type Context, EXIT, type ExitStatus } from './context.js';
-import { sayDialects } from './dialects.js';
-import { CHECK_FORMATS, deliver, formatOf, type OutputOptions } from './output.js';
-import { say, sayFindings } from './standard-error.js';
+import { answered } from './answer.js';
+import { type BudgetOptions, type BudgetRun, budgetRun, foundIn, runFacts, statusOf } from './budget-run.js';
+import type { Context, ExitStatus } from './context.js';
+import { checkFormats, GIVES } from './gives.js';
+import { formatOf, type OutputOptions } from './output.js';
 
 /** The options of `spuk check`, as written. */
 export interface CheckOptions extends BudgetOptions, OutputOptions {}
@@ -14,39 +14,33 @@ export interface CheckOptions extends BudgetOptions, OutputOptions {}
  * @throws Refusal where the options or inputs cannot be used at all
  */
 export async function runCheck(options: CheckOptions, context: Context): Promise<ExitStatus> {
-  const format = formatOf(options, CHECK_FORMATS);
+  const format = formatOf(options, GIVES.check, context);
   if (format === 'table' && options.output !== undefined) {
-    throw new Refusal({ key: 'unknown-ending', file: options.output, formats: ['json', 'github'] });
+    throw new Refusal({ key: 'unknown-ending', file: options.output, formats: checkFormats() });
   }
   const run = await budgetRun(options, context, { command: 'check' });
-  const { findings, inputs, atlas } = run;
-  const text = await printed(run, format, context);
-  if (text !== undefined) await deliver(text, options, context);
-  const { strict } = options;
-  sayDialects(run, context);
-  await sayFindings(findings, inputs.tables, atlas.namer, context, {
-    counted: false,
-    listed: true,
-    strict,
-  });
-  const status = statusOf(findings, options);
-  say(verdictOf(run, context), status === EXIT.fine ? context : { ...context, quiet: false });
-  return status;
-}
-
-async function printed(
-  run: BudgetRun,
-  format: (typeof CHECK_FORMATS)[number],
-  context: Context,
-): Promise<string | undefined> {
   const { findings, atlas } = run;
-  const { words } = context;
-  if (format === 'github')
-    return (await import('../write/github.js')).githubText(findings, words, atlas.namer);
-  if (format !== 'json') return undefined;
-  const { checkJson } = await import('../write/budget-json.js');
-  const facts = runFacts('check', run, context);
-  return checkJson({ ...run, facts, directory: atlas.directory }, words, atlas.namer);
+  const { directory, namer } = atlas;
+  return answered(
+    {
+      shows: {
+        findings: () => ({ findings, namer }),
+        document: async () => {
+          const { checkJson } = await import('../write/budget-json.js');
+          return checkJson(
+            { ...run, facts: runFacts('check', run, context), directory },
+            context.words,
+            namer,
+          );
+        },
+      },
+      found: { ...foundIn(run, options), manner: { counted: false, listed: true, strict: options.strict } },
+      verdict: verdictOf(run, context),
+      status: statusOf(findings, options),
+    },
+    { format, options },
+    context,
+  );
 }
 
 /** How much was judged and what came of it, in one line. */

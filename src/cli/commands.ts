@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import type { HelpKey } from '../messages/words.js';
+import { formatsOf } from '../write/formats.js';
 import { divisionOptionsOf, isDivision } from './division/program.js';
+import { checkFormats, GIVES, TABLES } from './gives.js';
 import { actuals, budget, collected, divisionOptions, output } from './option-groups.js';
 import type { ProgramParts } from './program-parts.js';
 
@@ -13,14 +15,15 @@ interface CommandSetup {
 }
 
 const allocate: CommandSetup = {
-  complete: (command, { words: { help }, contextOf, finished }) =>
+  complete: (command, { words, contextOf, finished }) =>
     output(
-      budget(command, help)
-        .option('-i, --intervention <n>', help.intervention, collected)
-        .option('--by <level>', help.by)
-        .option('--accept-merged', help.acceptMerged)
-        .option('--strict', help.strict),
-      help,
+      budget(command, words.help)
+        .option('-i, --intervention <n>', words.help.intervention, collected)
+        .option('--by <level>', words.help.by)
+        .option('--accept-merged', words.help.acceptMerged)
+        .option('--strict', words.help.strict),
+      words,
+      formatsOf(GIVES.allocate),
     ).action(async (options) => {
       const { runAllocate } = await import('./allocate.js');
       finished(await runAllocate(options, contextOf(command.optsWithGlobals())));
@@ -28,17 +31,18 @@ const allocate: CommandSetup = {
 };
 
 const settle: CommandSetup = {
-  complete: (command, { words: { help }, contextOf, finished }) =>
+  complete: (command, { words, contextOf, finished }) =>
     output(
-      actuals(budget(command, help), help)
-        .option('--by <level>', help.by)
-        .option('--carry <plan|max>', help.carry)
-        .option('--write-plan <file>', help.writePlan)
-        .option('--lines', help.lines)
-        .option('--sensitivity', help.sensitivity)
-        .option('--on <date>', help.on)
-        .option('--strict', help.strict),
-      help,
+      actuals(budget(command, words.help), words.help)
+        .option('--by <level>', words.help.by)
+        .option('--carry <plan|max>', words.help.carry)
+        .option('--write-plan <file>', words.help.writePlan)
+        .option('--lines', words.help.lines)
+        .option('--sensitivity', words.help.sensitivity)
+        .option('--on <date>', words.help.on)
+        .option('--strict', words.help.strict),
+      words,
+      formatsOf(GIVES.settle),
     ).action(async (options) => {
       const { runSettle } = await import('./settle.js');
       finished(await runSettle(options, contextOf(command.optsWithGlobals())));
@@ -46,10 +50,10 @@ const settle: CommandSetup = {
 };
 
 const check: CommandSetup = {
-  complete: (command, { words: { help }, contextOf, finished }) =>
+  complete: (command, { words: { help, formatHelp }, contextOf, finished }) =>
     actuals(budget(command, help), help)
       .option('--strict', help.strict)
-      .option('-f, --format <format>', help.checkFormat)
+      .option('-f, --format <format>', formatHelp.findings(checkFormats()))
       .option('-o, --output <file>', help.output)
       .action(async (options) => {
         const { runCheck } = await import('./check.js');
@@ -58,17 +62,18 @@ const check: CommandSetup = {
 };
 
 const iza: CommandSetup = {
-  complete: (command, { words: { help }, contextOf, finished }) =>
+  complete: (command, { words, contextOf, finished }) =>
     output(
-      divisionOptions(command.option('--accept-merged', help.acceptMerged), help)
-        .option('-m, --municipality <name>', help.municipality, collected)
-        .option('-y, --year <years>', help.year, collected)
-        .option('-s, --spent <file>', help.spent, collected)
-        .option('--map <file>', help.map)
-        .option('--by <region|municipality>', help.divisionLevel)
-        .option('--compare', help.compare)
-        .option('--rules <name>', help.divisionRules),
-      help,
+      divisionOptions(command.option('--accept-merged', words.help.acceptMerged), words.help)
+        .option('-m, --municipality <name>', words.help.municipality, collected)
+        .option('-y, --year <years>', words.help.year, collected)
+        .option('-s, --spent <file>', words.help.spent, collected)
+        .option('--map <file>', words.help.map)
+        .option('--by <region|municipality>', words.help.divisionLevel)
+        .option('--compare', words.help.compare)
+        .option('--rules <name>', words.help.divisionRules),
+      words,
+      formatsOf(GIVES.iza),
     ).action(async (options) => {
       const { runIza } = await import('./iza.js');
       finished(await runIza(divisionOptionsOf(options, command), contextOf(command.optsWithGlobals())));
@@ -77,10 +82,11 @@ const iza: CommandSetup = {
 
 const split: CommandSetup = {
   takes: [['<amount>', 'splitAmount']],
-  complete: (command, { words: { help }, contextOf, finished }) =>
+  complete: (command, { words, contextOf, finished }) =>
     output(
-      command.option('--weights <file>', help.weights).option('--unit <cent|euro>', help.unit),
-      help,
+      command.option('--weights <file>', words.help.weights).option('--unit <cent|euro>', words.help.unit),
+      words,
+      formatsOf(GIVES.split),
     ).action(async (amount: string, options) => {
       const { runSplit } = await import('./split.js');
       finished(await runSplit(amount, options, contextOf(command.optsWithGlobals())));
@@ -88,11 +94,11 @@ const split: CommandSetup = {
 };
 
 const explain: CommandSetup = {
-  complete: (command, { words: { help }, contextOf, finished }) =>
+  complete: (command, { words: { help, formatHelp }, contextOf, finished }) =>
     divisionOptions(actuals(budget(command, help), help), help)
       .option('-i, --intervention <n>', help.intervention, collected)
       .option('--field <name>', help.field)
-      .option('-f, --format <format>', help.explainFormat)
+      .option('-f, --format <format>', formatHelp.results(formatsOf(GIVES.explain)))
       .option('-o, --output <file>', help.output)
       .action(async (options) => {
         const context = contextOf(command.optsWithGlobals());
@@ -108,11 +114,11 @@ const explain: CommandSetup = {
 };
 
 const report: CommandSetup = {
-  complete: (command, { words: { help }, contextOf, finished }) =>
+  complete: (command, { words: { help, formatHelp }, contextOf, finished }) =>
     divisionOptions(actuals(budget(command, help), help), help)
       .option('--on <date>', help.on)
       .option('--strict', help.strict)
-      .option('-f, --format <format>', help.reportFormat)
+      .option('-f, --format <format>', formatHelp.pages(formatsOf(GIVES.report)))
       .option('-o, --output <file>', help.reportOutput)
       .action(async (options) => {
         const context = contextOf(command.optsWithGlobals());
@@ -129,23 +135,30 @@ const report: CommandSetup = {
 
 const verify: CommandSetup = {
   takes: [['<result>', 'verifyResult']],
-  complete: (command, { words: { help }, contextOf, finished }) =>
-    output(command, help).action(async (file: string, options) => {
+  complete: (command, { words, contextOf, finished }) =>
+    output(command, words, formatsOf(GIVES.verify)).action(async (file: string, options) => {
       const { runVerify } = await import('./verify.js');
       finished(await runVerify(file, options, contextOf(command.optsWithGlobals())));
     }),
 };
 
+/** Those of all topics, and those of the calendar alone. */
+function showFormats(): readonly string[] {
+  const tables = formatsOf(TABLES);
+  return formatsOf(GIVES.show).map((name) => (tables.includes(name) ? name : `${name} (show calendar)`));
+}
+
 const show: CommandSetup = {
   takes: [['<what>', 'showWhat']],
-  complete: (command, { words: { help }, contextOf, finished, settings: inForce }) =>
+  complete: (command, { words, contextOf, finished, settings: inForce }) =>
     output(
       command
-        .option('--grant <id|folder>', help.grant)
-        .option('--rules <name|file>', help.rules)
-        .option('-m, --municipality <name>', help.showMunicipality, collected)
-        .option('--on <date>', help.on),
-      help,
+        .option('--grant <id|folder>', words.help.grant)
+        .option('--rules <name|file>', words.help.rules)
+        .option('-m, --municipality <name>', words.help.showMunicipality, collected)
+        .option('--on <date>', words.help.on),
+      words,
+      showFormats(),
     ).action(async (what: string, { municipality, ...others }) => {
       const context = contextOf(command.optsWithGlobals());
       // That of the settings of a folder asks nothing here.
@@ -188,8 +201,8 @@ const diff: CommandSetup = {
     ['<old>', 'diffOld'],
     ['<new>', 'diffNew'],
   ],
-  complete: (command, { words: { help }, contextOf, finished }) =>
-    output(command.option('--grant <id|folder>', help.grant), help).action(
+  complete: (command, { words, contextOf, finished }) =>
+    output(command.option('--grant <id|folder>', words.help.grant), words, formatsOf(GIVES.diff)).action(
       async (old: string, now: string, options) => {
         const { runDiff } = await import('./diff.js');
         finished(await runDiff([old, now], options, contextOf(command.optsWithGlobals())));

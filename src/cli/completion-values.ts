@@ -6,8 +6,9 @@ import { SHOW_TOPICS, TOPICS_APART } from '../report/show-topics.js';
 import type { CompletionValue } from '../write/completion-model.js';
 import { COLOR_CHOICES } from './context.js';
 import { DIVISION_LEVELS, DIVISION_PROFILES, KEYS, UNITS } from './division/options.js';
+import { formatsOfCommand, GIVES } from './gives.js';
 import { OFFICIAL } from './inputs.js';
-import { AMOUNT_UNITS, CARRIES, FORMATS_OF, LANGUAGES } from './output.js';
+import { AMOUNT_UNITS, CARRIES, LANGUAGES } from './output.js';
 
 /** The shells that can be completed for. */
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
@@ -102,6 +103,6 @@ export function completionLists(
     carry: CARRIES,
     key: KEYS,
     unit: UNITS,
-    ...Object.fromEntries(Object.entries(FORMATS_OF).map(([name, formats]) => [`format_${name}`, formats])),
+    ...Object.fromEntries(Object.keys(GIVES).map((name) => [`format_${name}`, formatsOfCommand(name)])),
   };
 }

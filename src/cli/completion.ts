@@ -15,8 +15,9 @@ import {
   type Shell,
 } from './completion-values.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
+import { GIVES } from './gives.js';
 import { chosenGrant, embeddedGrants } from './grant.js';
-import { choice, FORMATS_OF } from './output.js';
+import { choice } from './output.js';
 
 /** The options of `spuk completion`, as written. */
 export interface CompletionOptions {
@@ -83,7 +84,8 @@ function optionOf(option: Option, command: string): CompletionOption {
 }
 
 function valueFor(option: string, command: string): CompletionValue {
-  if (option === 'format' && FORMATS_OF[command]) return { kind: 'list', list: `format_${command}` };
+  if (option === 'format' && Object.hasOwn(GIVES, command))
+    return { kind: 'list', list: `format_${command}` };
   return COMMAND_VALUES[command]?.[option] ?? OPTION_VALUES[option] ?? { kind: 'nothing' };
 }
 

@@ -1,14 +1,16 @@
 import { jsonText } from '../read/json-document.js';
 import { readSettings, type SettingChoices, type Settings } from '../read/settings-file.js';
 import { LEVELS } from '../report/budget-report.js';
+import { formatsOf } from '../write/formats.js';
 import { COLOR_CHOICES } from './context.js';
+import { TABLES } from './gives.js';
 import { OFFICIAL } from './inputs.js';
-import { AMOUNT_UNITS, FORMATS, LANGUAGES } from './output.js';
+import { AMOUNT_UNITS, LANGUAGES } from './output.js';
 
 /** What the settings with a choice may say. */
 export const SETTING_CHOICES: SettingChoices = {
   lang: LANGUAGES,
-  format: FORMATS,
+  format: formatsOf(TABLES),
   by: LEVELS,
   color: COLOR_CHOICES,
   amountsIn: AMOUNT_UNITS,

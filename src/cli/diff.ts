@@ -4,14 +4,15 @@ import { readResult } from '../read/result-file.js';
 import { differenceReport } from '../report/difference-tables.js';
 import { isSame, type ResultDifference, resultDifference } from '../report/result-difference.js';
 import type { ComparedFile } from '../write/difference-json.js';
+import { isOf, type Showable } from '../write/formats.js';
+import { answered } from './answer.js';
 import { atlasOf } from './atlas.js';
-import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
+import { GIVES } from './gives.js';
 import { chosenGrant } from './grant.js';
 import { partNamesOf } from './grant-parts.js';
 import { bookNames, isStandardInput } from './input-file.js';
-import { deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
-import { presented, sayExact } from './presented.js';
+import { formatOf, type OutputOptions } from './output.js';
 import { say } from './standard-error.js';
 
 /** The options of `spuk diff`, as written. */
@@ -29,7 +30,7 @@ export async function runDiff(
   options: DiffOptions,
   context: Context,
 ): Promise<ExitStatus> {
-  const format = formatOf(options, FORMATS);
+  const format = formatOf(options, GIVES.diff, context);
   if ([oldFile, newFile].every(isStandardInput)) throw new Refusal({ key: 'stdin-twice' });
   const files = { before: await compared(oldFile, context), after: await compared(newFile, context) };
   const { before, after } = files;
@@ -45,11 +46,18 @@ export async function runDiff(
   const grant = options.grant ?? named.find((name) => typeof name === 'string');
   const parts = await partNamesOf(grant, context.platform);
   const called = parts ? { ...context, words: context.words.calling(parts) } : context;
-  await deliver(await printed({ difference, files, format, options, grant }, called), options, context);
-  sayExact(format, options, context);
-  if (isSame(difference)) say(context.words.difference.nothing, context);
-  else if (format.startsWith('csv')) say(context.words.difference.findingsElsewhere, context);
-  return EXIT.fine;
+  return answered(
+    {
+      shows: shownDifference({ difference, files, grant }, called),
+      remarks: () => {
+        if (isSame(difference)) say(context.words.difference.nothing, context);
+        else if (isOf(format, 'records')) say(context.words.difference.findingsElsewhere, context);
+      },
+      status: EXIT.fine,
+    },
+    { format, options },
+    called,
+  );
 }
 
 async function compared(file: string, { platform }: Context): Promise<ComparedFile> {
@@ -63,36 +71,24 @@ async function compared(file: string, { platform }: Context): Promise<ComparedFi
   return { file, sha256: platform.sha256(bytes), result };
 }
 
-interface Presentation {
+interface ShownDifference {
   readonly difference: ResultDifference;
   readonly files: { readonly before: ComparedFile; readonly after: ComparedFile };
-  readonly format: Format;
-  readonly options: DiffOptions;
   /** As it was chosen, or as the results name it. */
   readonly grant: string | undefined;
 }
 
-async function printed(
-  { difference, files, format, options, grant }: Presentation,
-  context: Context,
-): Promise<string> {
-  const { words, platform } = context;
-  if (format === 'json') {
-    const { differenceJson } = await import('../write/difference-json.js');
-    return differenceJson(difference, files, platform.version);
-  }
-  if (format === 'csv' || format === 'csv-nl') {
-    const { csvText } = await import('../write/csv.js');
-    const { differenceRecords } = await import('../report/difference-records.js');
-    return csvText(differenceRecords(difference), format, words);
-  }
+function shownDifference({ difference, files, grant }: ShownDifference, context: Context): Showable {
   const { before, after } = files;
-  const { directory } = atlasOf(context, await chosenGrant(grant, context));
-  const exact = differenceReport({ before: before.result, after: after.result, difference, directory });
-  const report = await presented(exact, options, context);
-  if (format === 'markdown') return (await import('../write/markdown.js')).markdownReport(report, words);
-  const { terminalReport } = await import('../write/terminal-table.js');
-  const { paintOf } = await import('../write/paint.js');
-  const paint = await paintOf(options.output === undefined ? colorLevel(context, platform.stdout) : 0);
-  return terminalReport(report, words, paint);
+  return {
+    report: async () => {
+      const { directory } = atlasOf(context, await chosenGrant(grant, context));
+      return differenceReport({ before: before.result, after: after.result, difference, directory });
+    },
+    records: async () => (await import('../report/difference-records.js')).differenceRecords(difference),
+    document: async () => {
+      const { differenceJson } = await import('../write/difference-json.js');
+      return differenceJson(difference, files, context.platform.version);
+    },
+  };
 }

@@ -4,12 +4,13 @@ import { Refusal } from '../findings/refusal.js';
 import { AMOUNT_KEYS } from '../grant/amounts.js';
 import { whereOf } from '../read/input-tables.js';
 import { type Derivation, derivationOf, rowDerivation } from '../report/derivation.js';
-import { type BudgetOptions, type BudgetRun, budgetRun, runFacts, statusOf } from './budget-run.js';
-import { colorLevel } from './color.js';
+import type { ExplainContext } from '../write/explain.js';
+import type { Showable } from '../write/formats.js';
+import { answered } from './answer.js';
+import { type BudgetOptions, type BudgetRun, budgetRun, foundIn, runFacts, statusOf } from './budget-run.js';
 import type { Context, ExitStatus } from './context.js';
-import { sayDialects } from './dialects.js';
-import { choice, deliver, EXPLAIN_FORMATS, formatOf, type OutputOptions } from './output.js';
-import { sayFindings } from './standard-error.js';
+import { GIVES } from './gives.js';
+import { choice, formatOf, type OutputOptions } from './output.js';
 
 /** The options of `spuk explain`, as written. */
 export interface ExplainOptions extends BudgetOptions, OutputOptions {
@@ -21,7 +22,7 @@ export interface ExplainOptions extends BudgetOptions, OutputOptions {
  * @throws Refusal where the row does not exist, or more than one was named
  */
 export async function runExplain(options: ExplainOptions, context: Context): Promise<ExitStatus> {
-  const format = formatOf(options, EXPLAIN_FORMATS);
+  const format = formatOf(options, GIVES.explain, context);
   const field = options.field === undefined ? undefined : choice('--field', options.field, AMOUNT_KEYS);
   const run = await budgetRun(options, context, { command: 'explain' });
   const tables = tablesOf(run.outcome.chain);
@@ -31,11 +32,15 @@ export async function runExplain(options: ExplainOptions, context: Context): Pro
     const municipality = run.atlas.namer.municipality(of.municipality);
     throw new Refusal({ key: 'nothing-to-explain', ...of, municipality });
   }
-  const facts = field === undefined ? {} : { field };
-  await deliver(await printed(derivation, { run, format, options, facts }, context), options, context);
-  sayDialects(run, context);
-  await sayFindings(run.findings, run.inputs.tables, run.atlas.namer, context);
-  return statusOf(run.findings, options);
+  return answered(
+    {
+      shows: shownDerivation(derivation, { run, field }, context),
+      found: foundIn(run, {}),
+      status: statusOf(run.findings, options),
+    },
+    { format, options },
+    context,
+  );
 }
 
 /** The row that was asked for. */
@@ -51,37 +56,23 @@ function only<Value>(option: string, values: ReadonlySet<Value> | undefined): Va
   return first;
 }
 
-interface Presentation {
-  readonly run: BudgetRun;
-  readonly format: (typeof EXPLAIN_FORMATS)[number];
-  readonly options: OutputOptions;
-  /** The field that was asked for, as the receipt names it. */
-  readonly facts: Readonly<Record<string, unknown>>;
-}
-
-async function printed(
+function shownDerivation(
   derivation: Derivation,
-  { run, format, options, facts }: Presentation,
+  { run, field }: { readonly run: BudgetRun; readonly field: string | undefined },
   context: Context,
-): Promise<string> {
-  const { words, platform } = context;
-  const { explainJson, explainText } = await import('../write/explain.js');
-  const speech = {
-    words,
+): Showable {
+  const speech: ExplainContext = {
+    words: context.words,
     namer: run.atlas.namer,
-    whereOf: (place: Parameters<typeof whereOf>[0]) => whereOf(place, run.inputs.tables),
+    whereOf: (place) => whereOf(place, run.inputs.tables),
   };
-  if (format === 'json') {
-    return explainJson(
-      derivation,
-      { facts: runFacts('explain', run, context, facts), rules: run.outcome.rules },
-      speech,
-    );
-  }
-  const { paintOf } = await import('../write/paint.js');
-  return explainText(
-    derivation,
-    speech,
-    await paintOf(options.output === undefined ? colorLevel(context, platform.stdout) : 0),
-  );
+  return {
+    derivation: () => ({ derivation, speech }),
+    document: async () => {
+      const { explainJson } = await import('../write/explain.js');
+      // The field that was asked for stands in the receipt.
+      const facts = runFacts('explain', run, context, field === undefined ? {} : { field });
+      return explainJson(derivation, { facts, rules: run.outcome.rules }, speech);
+    },
+  };
 }

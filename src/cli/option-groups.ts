@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Words } from '../messages/words.js';
 import type { HelpTexts } from './program-parts.js';
 
 /** What every command has that computes a budget. */
@@ -21,10 +22,14 @@ export function actuals(command: Command, help: HelpTexts): Command {
     .option('--accept-merged', help.acceptMerged);
 }
 
-/** What every command has that prints tables. */
-export function output(command: Command, help: HelpTexts): Command {
+/** What every command has that prints tables, by the formats it has. */
+export function output(
+  command: Command,
+  { help, formatHelp }: Pick<Words, 'help' | 'formatHelp'>,
+  formats: readonly string[],
+): Command {
   return command
-    .option('-f, --format <format>', help.format)
+    .option('-f, --format <format>', formatHelp.results(formats))
     .option('-o, --output <file>', help.output)
     .option('--thousands', help.thousands);
 }

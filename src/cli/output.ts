@@ -1,56 +1,15 @@
 import { Refusal } from '../findings/refusal.js';
+import { type FormatName, formatOfEnding, formatsOf, type Kind, unfitForTerminal } from '../write/formats.js';
 import type { Context } from './context.js';
 
-/** The formats a command can print. */
-export const FORMATS = ['table', 'csv', 'csv-nl', 'json', 'markdown'] as const;
-/** The same, for what can stand in an agenda. */
-export const CALENDAR_FORMATS = [...FORMATS, 'ics'] as const;
-/** Those of commands that print no tables; `table` is for people. */
-export const CHECK_FORMATS = ['table', 'json', 'github'] as const;
-export const REPORT_FORMATS = ['html'] as const;
-export const EXPLAIN_FORMATS = ['table', 'json'] as const;
-
-/** Where the carries of a settlement come from: the plan, or the most that is allowed. */
 /** What the amounts of an allocation can be. */
 export const AMOUNT_UNITS = ['euro', 'thousand'] as const;
 
+/** Where the carries of a settlement come from: the plan, or the most that is allowed. */
 export const CARRIES = ['plan', 'max'] as const;
 
 /** The languages of the words on screen. */
 export const LANGUAGES = ['nl', 'en'] as const;
-
-export type Format = (typeof FORMATS)[number];
-
-/** The same, for commands that can make a workbook. */
-export const BOOK_FORMATS = [...FORMATS, 'xlsx'] as const;
-export type BookFormat = (typeof BOOK_FORMATS)[number];
-
-/** The formats of each command, by its name. */
-export const FORMATS_OF: Readonly<Record<string, readonly string[]>> = {
-  allocate: BOOK_FORMATS,
-  check: CHECK_FORMATS,
-  settle: BOOK_FORMATS,
-  explain: EXPLAIN_FORMATS,
-  iza: BOOK_FORMATS,
-  split: FORMATS,
-  report: REPORT_FORMATS,
-  verify: FORMATS,
-  show: CALENDAR_FORMATS,
-  diff: FORMATS,
-};
-
-/** What a file's ending says of its format. */
-const ENDINGS: Readonly<Record<string, BookFormat | 'html' | 'ics'>> = {
-  txt: 'table',
-  csv: 'csv',
-  json: 'json',
-  md: 'markdown',
-  markdown: 'markdown',
-  xlsx: 'xlsx',
-  html: 'html',
-  htm: 'html',
-  ics: 'ics',
-};
 
 /** Where a result goes, and how. */
 export interface OutputOptions {
@@ -60,21 +19,40 @@ export interface OutputOptions {
 }
 
 /**
- * The format that was asked for: by name, else by the ending of the output file, else the first of those a command
- * has.
- * @throws Refusal for a name or an ending that is none of them
+ * The format that was asked for: by name, else by the ending of the output file, else the first of those that write
+ * what a command gives.
+ * @throws Refusal for a name or an ending that is none of them, and where a terminal could not show it
  */
-export function formatOf<Choice extends string>(
+export function formatOf(
   { format, output }: OutputOptions,
-  formats: readonly [Choice, ...Choice[]],
-): Choice {
-  if (format !== undefined) return choice('--format', format, formats);
-  if (output === undefined || output === '-') return formats[0];
-  const ending = /\.([^./\\]+)$/.exec(output)?.[1]?.toLowerCase() ?? '';
-  const meant = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
-  const found = formats.find((candidate) => candidate === meant);
-  if (found === undefined) throw new Refusal({ key: 'unknown-ending', file: output, formats });
+  gives: readonly Kind[],
+  { platform }: Context,
+): FormatName {
+  const formats = formatsOf(gives);
+  const found = format === undefined ? formatByEnding(output, formats) : choice('--format', format, formats);
+  if (platform.stdout.isTerminal) refuseOnTerminal(found, output);
   return found;
+}
+
+function formatByEnding(output: string | undefined, formats: readonly FormatName[]): FormatName {
+  const [first] = formats;
+  if (first !== undefined && (output === undefined || output === '-')) return first;
+  const file = output ?? '';
+  const meant = formatOfEnding(/\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '');
+  const found = formats.find((candidate) => candidate === meant);
+  if (found === undefined) throw new Refusal({ key: 'unknown-ending', file, formats });
+  return found;
+}
+
+/**
+ * Keeps the bytes of a workbook off a terminal, which would take them for its own codes, and a page, which nobody can
+ * read there, unless standard output was asked for by its name.
+ */
+function refuseOnTerminal(format: FormatName, output: string | undefined): void {
+  const unfit = unfitForTerminal(format);
+  if (unfit === 'bytes' && (output === undefined || output === '-'))
+    throw new Refusal({ key: 'workbook-on-terminal' });
+  if (unfit === 'page' && output === undefined) throw new Refusal({ key: 'page-on-terminal' });
 }
 
 /**
@@ -89,27 +67,6 @@ export function choice<Choice extends string>(
   const found = choices.find((candidate) => candidate === value);
   if (found === undefined) throw new Refusal({ key: 'unknown-choice', option, value, choices });
   return found;
-}
-
-/**
- * Keeps the bytes of a workbook off a terminal, which would take them for its own codes.
- * @throws Refusal where they would go there
- */
-export function refuseBytesOnTerminal(
-  format: string,
-  { output }: OutputOptions,
-  { platform }: Context,
-): void {
-  const onScreen = (output === undefined || output === '-') && platform.stdout.isTerminal;
-  if (format === 'xlsx' && onScreen) throw new Refusal({ key: 'workbook-on-terminal' });
-}
-
-/**
- * Keeps a page off a terminal, where nobody can read it, unless standard output was asked for by its name.
- * @throws Refusal where it would go there
- */
-export function refusePageOnTerminal({ output }: OutputOptions, { platform }: Context): void {
-  if (output === undefined && platform.stdout.isTerminal) throw new Refusal({ key: 'page-on-terminal' });
 }
 
 /** Hands a result over: to the file that was named, whole or not at all, else to standard output. */

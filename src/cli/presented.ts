@@ -4,7 +4,6 @@ import { incompleteReport, type Report } from '../report/table.js';
 import type { FoundInReport } from '../write/markdown.js';
 import type { Context } from './context.js';
 import type { OutputOptions } from './output.js';
-import { say } from './standard-error.js';
 
 /** What a report is presented with beside the options. */
 export interface Presented {
@@ -37,11 +36,4 @@ export function foundFor(
     findings: quiet ? findings.filter(({ code }) => severityOf(code) === 'error') : findings,
     namer,
   };
-}
-
-/** What is for programs stays exact, and that is said where something else was asked for. */
-export function sayExact(format: string, { thousands }: OutputOptions, context: Context): void {
-  if (thousands === true && format !== 'table' && format !== 'markdown') {
-    say(context.words.run.alwaysExact(format), context);
-  }
 }

@@ -1,4 +1,5 @@
 import type { Level } from '../report/budget-report.js';
+import { type FormatName, isOf } from '../write/formats.js';
 import type { BudgetRun } from './budget-run.js';
 import type { Context } from './context.js';
 import { say } from './standard-error.js';
@@ -9,13 +10,13 @@ const MANY_TABLES = 40;
 /** What is worth saying about a result beside its findings. */
 export function sayRemarks(
   { outcome: { totals }, atlas: { directory } }: Pick<BudgetRun, 'outcome' | 'atlas'>,
-  { format, level }: { readonly format: string; readonly level: Level },
+  { format, level }: { readonly format: FormatName; readonly level: Level },
   context: Context,
 ): void {
   const { run } = context.words;
   if (totals.length === 0) say(run.nothingShown, context);
-  else if (format.startsWith('csv') && directory.notModelled.length > 0)
+  else if (isOf(format, 'records') && directory.notModelled.length > 0)
     say(run.notModelledElsewhere(directory.notModelledUnder), context);
-  const blocks = level === 'intervention' && (format === 'table' || format === 'markdown');
+  const blocks = level === 'intervention' && isOf(format, 'report');
   if (blocks && totals.length > MANY_TABLES) say(run.manyBlocks(totals.length), context);
 }

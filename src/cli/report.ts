@@ -3,14 +3,14 @@ import type { Day } from '../law/day.js';
 import { located } from '../read/located.js';
 import { pageReport } from '../report/page-report.js';
 import type { WhatIfData } from '../write/html/what-if-data.js';
-import { type BudgetOptions, type BudgetRun, budgetRun, runFacts, statusOf } from './budget-run.js';
+import { answered } from './answer.js';
+import { type BudgetOptions, type BudgetRun, budgetRun, foundIn, runFacts, statusOf } from './budget-run.js';
 import type { Context, ExitStatus } from './context.js';
-import { sayDialects } from './dialects.js';
+import { GIVES } from './gives.js';
 import { sayLostBookings } from './lost-bookings.js';
 import { closedOn, dayAsked } from './on-day.js';
-import { deliver, formatOf, type OutputOptions, REPORT_FORMATS, refusePageOnTerminal } from './output.js';
+import { formatOf, type OutputOptions } from './output.js';
 import { sayRemarks } from './remarks.js';
-import { sayFindings } from './standard-error.js';
 
 /** The options of `spuk report`, as written. */
 export interface ReportOptions extends BudgetOptions, OutputOptions {
@@ -22,16 +22,22 @@ export interface ReportOptions extends BudgetOptions, OutputOptions {
  * @throws Refusal where the options or inputs cannot be used at all
  */
 export async function runReport(options: ReportOptions, context: Context): Promise<ExitStatus> {
-  formatOf(options, REPORT_FORMATS);
-  refusePageOnTerminal(options, context);
+  const format = formatOf(options, GIVES.report, context);
   const on = dayAsked(options.on, context.platform);
   const run = await budgetRun(options, context, { command: 'report' });
-  await deliver(await pageOf(run, on, context), options, context);
-  sayRemarks(run, { format: 'html', level: 'municipality' }, context);
-  await sayLostBookings(run, context);
-  sayDialects(run, context);
-  await sayFindings(run.findings, run.inputs.tables, run.atlas.namer, context, options);
-  return statusOf(run.findings, options);
+  return answered(
+    {
+      shows: { page: () => pageOf(run, on, context) },
+      found: foundIn(run, options),
+      remarks: async () => {
+        sayRemarks(run, { format, level: 'municipality' }, context);
+        await sayLostBookings(run, context);
+      },
+      status: statusOf(run.findings, options),
+    },
+    { format, options },
+    context,
+  );
 }
 
 async function pageOf(run: BudgetRun, on: Day, context: Context): Promise<string> {

@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import { isRefusal, Refusal } from '../findings/refusal.js';
 import type { GuardedPlatform, Platform } from '../platform/platform.js';
 import type { Settings } from '../read/settings-file.js';
+import { formatsOfCommand } from './gives.js';
 import { bookNames } from './input-file.js';
-import { FORMATS_OF } from './output.js';
 
 /** The settings of a run, and the file they were read from. */
 export interface SettingsInForce {
@@ -94,6 +94,6 @@ export function decidesColor({ environment }: Platform): boolean {
 
 /** A format from the settings is for commands that have it, and not for a file whose ending tells another. */
 function takesFormat(command: Command, format: unknown): boolean {
-  const known = FORMATS_OF[command.name()];
-  return command.getOptionValue('output') === undefined && known?.some((one) => one === format) === true;
+  const known = formatsOfCommand(command.name());
+  return command.getOptionValue('output') === undefined && known.some((one) => one === format);
 }

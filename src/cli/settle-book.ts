@@ -2,6 +2,7 @@ import { allocate } from '../budget/allocate.js';
 import { shownOf } from '../budget/shown.js';
 import type { Level } from '../report/budget-report.js';
 import type { SettleParts } from '../report/settle-report.js';
+import type { Kinds } from '../write/formats.js';
 import { type BudgetRun, runFacts } from './budget-run.js';
 import type { Context } from './context.js';
 
@@ -18,13 +19,12 @@ export async function settleBook(
   run: BudgetRun,
   { level, parts, facts }: SettleBookParts,
   context: Context,
-): Promise<Uint8Array> {
+): Promise<Kinds['book']> {
   const { outcome: shown, computed, atlas, findings, inputs } = run;
   const { directory } = atlas;
-  const [{ settleBook: bookOf }, { askedNotes, settleReport }, { workbookBytes }] = await Promise.all([
+  const [{ settleBook: bookOf }, { askedNotes, settleReport }] = await Promise.all([
     import('../report/settle-book.js'),
     import('../report/settle-report.js'),
-    import('../write/workbook.js'),
   ]);
   // A final settlement does not ask for years; the years behind it are computed again, all of them.
   const { years: _, ...anyYear } = run.shown;
@@ -39,5 +39,5 @@ export async function settleBook(
     rules: shown.rules,
     notes: [...notes, ...askedNotes(parts)],
   };
-  return workbookBytes({ book, findings, receipt, incomplete: run.incomplete }, context.words, atlas.namer);
+  return { book, findings, receipt, incomplete: run.incomplete, namer: atlas.namer };
 }

@@ -8,25 +8,17 @@ import { readDivisionRules } from '../read/division/rules.js';
 import { located } from '../read/located.js';
 import { LEVELS, type Level } from '../report/budget-report.js';
 import { type SettleParts, settleReport, withActuals } from '../report/settle-report.js';
-import { type BudgetOptions, type BudgetRun, budgetRun, runFacts, statusOf } from './budget-run.js';
-import { colorLevel } from './color.js';
+import { type FormatName, isOf, type Showable } from '../write/formats.js';
+import { answered } from './answer.js';
+import { type BudgetOptions, type BudgetRun, budgetRun, foundIn, runFacts, statusOf } from './budget-run.js';
 import type { Context, ExitStatus } from './context.js';
-import { sayDialects } from './dialects.js';
+import { GIVES } from './gives.js';
 import { sayLostBookings } from './lost-bookings.js';
 import { closedOn, dayAsked } from './on-day.js';
-import {
-  BOOK_FORMATS,
-  type BookFormat,
-  CARRIES,
-  choice,
-  formatOf,
-  type OutputOptions,
-  refuseBytesOnTerminal,
-} from './output.js';
-import { foundFor, presented, sayExact } from './presented.js';
+import { CARRIES, choice, formatOf, type OutputOptions } from './output.js';
 import { sayRemarks } from './remarks.js';
-import { settleBook } from './settle-book.js';
-import { say, sayFindings } from './standard-error.js';
+import { type SettleBookParts, settleBook } from './settle-book.js';
+import { say } from './standard-error.js';
 import { deliverWithPlan } from './write-plan.js';
 
 /** The options of `spuk settle`, as written. */
@@ -44,8 +36,7 @@ export interface SettleOptions extends BudgetOptions, OutputOptions {
  * @throws Refusal where the options or inputs cannot be used at all
  */
 export async function runSettle(options: SettleOptions, context: Context): Promise<ExitStatus> {
-  const format = formatOf(options, BOOK_FORMATS);
-  refuseBytesOnTerminal(format, options, context);
+  const format = formatOf(options, GIVES.settle, context);
   const level = choice('--by', options.by ?? 'intervention', LEVELS);
   const carry = choice('--carry', options.carry ?? 'plan', CARRIES);
   refuseMixtures(options, format);
@@ -65,23 +56,43 @@ export async function runSettle(options: SettleOptions, context: Context): Promi
     ...(options.lines ? { lines: true } : {}),
     ...(options.sensitivity ? { sensitivity: true } : {}),
   };
-  const result = await printed(run, { format, level, options, parts, facts }, context);
-  await deliverWithPlan(result, { run, options, carry }, context);
-  sayExact(format, options, context);
+  return answered(
+    {
+      shows: shownSettlement(run, { level, parts, facts }, context),
+      found: foundIn(run, options),
+      incomplete: run.incomplete,
+      // Lines of the accountability are whole euros, whatever is asked for the rest.
+      wholeEuros: options.lines === true,
+      handOver: (content) => deliverWithPlan(content, { run, options, carry }, context),
+      remarks: () => saySettled(run, { format, level, options }, context),
+      status: statusOf(run.findings, options),
+    },
+    { format, options },
+    context,
+  );
+}
+
+/** What is worth saying about a settlement beside what was found. */
+async function saySettled(
+  run: BudgetRun,
+  {
+    format,
+    level,
+    options,
+  }: { readonly format: FormatName; readonly level: Level; readonly options: SettleOptions },
+  context: Context,
+): Promise<void> {
   if (options.spent === undefined) say(context.words.run.noActuals, context);
   sayDivision(run, context);
   await sayLostBookings(run, context);
   if (!options.lines && !options.sensitivity) {
     sayRemarks({ ...run, outcome: withActuals(run.outcome).some }, { format, level }, context);
   }
-  sayDialects(run, context);
-  await sayFindings(run.findings, run.inputs.tables, run.atlas.namer, context, options);
-  return statusOf(run.findings, options);
 }
 
 /** A csv holds one kind of record. */
-function refuseMixtures({ lines, sensitivity }: SettleOptions, format: BookFormat): void {
-  if (lines && sensitivity && format.startsWith('csv')) {
+function refuseMixtures({ lines, sensitivity }: SettleOptions, format: FormatName): void {
+  if (lines && sensitivity && isOf(format, 'records')) {
     throw new Refusal({ key: 'one-at-a-time', options: ['--lines', '--sensitivity'], format });
   }
 }
@@ -111,70 +122,25 @@ function shownReadings(computed: BudgetRun['computed'], { settlements }: BudgetR
   }));
 }
 
-interface Presentation {
-  readonly format: BookFormat;
-  readonly level: Level;
-  readonly options: OutputOptions;
-  readonly parts: SettleParts;
-  readonly facts: Readonly<Record<string, unknown>>;
-}
-
-async function printed(
-  run: BudgetRun,
-  presentation: Presentation,
-  context: Context,
-): Promise<string | Uint8Array> {
-  const { format, level, options, parts } = presentation;
-  const { outcome, atlas, findings } = run;
-  const { words, platform } = context;
-  switch (format) {
-    case 'table': {
-      const [{ terminalReport }, { paintOf }] = await Promise.all([
-        import('../write/terminal-table.js'),
-        import('../write/paint.js'),
-      ]);
-      const paint = await paintOf(options.output === undefined ? colorLevel(context, platform.stdout) : 0);
-      const report = await presented(
-        settleReport(outcome, level, atlas.directory, parts),
-        exactLines(options, parts),
-        context,
-        run,
-      );
-      return terminalReport(report, words, paint);
-    }
-    case 'markdown': {
-      const { markdownReport } = await import('../write/markdown.js');
-      const report = await presented(
-        settleReport(outcome, level, atlas.directory, parts),
-        exactLines(options, parts),
-        context,
-        run,
-      );
-      return markdownReport(report, words, foundFor(findings, atlas.namer, context));
-    }
-    case 'csv':
-    case 'csv-nl': {
-      const { csvText } = await import('../write/csv.js');
-      return csvText(await recordsOf(run, presentation), format, words);
-    }
-    case 'xlsx':
-      return settleBook(run, presentation, context);
-    case 'json': {
+function shownSettlement(run: BudgetRun, presentation: SettleBookParts, context: Context): Showable {
+  const { level, parts, facts } = presentation;
+  const { outcome, atlas } = run;
+  const { directory, namer } = atlas;
+  return {
+    report: () => settleReport(outcome, level, directory, parts),
+    records: () => recordsOf(run, presentation),
+    document: async () => {
       const { settleJson } = await import('../write/budget-json.js');
-      const facts = runFacts('settle', run, context, presentation.facts);
-      return settleJson({ ...run, facts, directory: atlas.directory }, parts, words, atlas.namer);
-    }
-  }
-}
-
-/** Lines of the accountability are whole euros, whatever is asked for the rest. */
-function exactLines(options: OutputOptions, { lines }: SettleParts): OutputOptions {
-  return lines ? { ...options, thousands: false } : options;
+      const settled = { ...run, facts: runFacts('settle', run, context, facts), directory };
+      return settleJson(settled, parts, context.words, namer);
+    },
+    book: () => settleBook(run, presentation, context),
+  };
 }
 
 async function recordsOf(
   { outcome, findings, atlas: { directory } }: BudgetRun,
-  { level, parts }: Presentation,
+  { level, parts }: SettleBookParts,
 ) {
   if (parts.lines) {
     const { accountabilityRecords } = await import('../report/accountability-tables.js');

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import type { Settings } from '../read/settings-file.js';
 import { type SettingOrigin, settingsRecords, settingsReport } from '../report/settings-report.js';
-import { colorLevel } from './color.js';
+import { answered } from './answer.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
-import { deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
-import { presented } from './presented.js';
+import { TABLES } from './gives.js';
+import { formatOf, type OutputOptions } from './output.js';
 import { decidesColor, type SettingsInForce } from './settings.js';
 
 /** The settings in the order they are shown, with what holds where nobody says anything. */
@@ -39,11 +39,22 @@ export async function runShowConfig(
   sources: Sources,
   context: Context,
 ): Promise<ExitStatus> {
-  const format = formatOf(options, FORMATS);
+  const format = formatOf(options, TABLES, context);
   const settings = Object.entries(DEFAULTS).map((setting) => originOf(setting, sources, context));
-  const text = await printed({ settings, file: sources.inForce.file, format, options }, context);
-  await deliver(text, options, context);
-  return EXIT.fine;
+  const records = settingsRecords(settings);
+  return answered(
+    {
+      shows: {
+        report: () => settingsReport(settings, sources.inForce.file),
+        records: () => records,
+        document: async () =>
+          (await import('../write/show-json.js')).showJson('config', records, context.words),
+      },
+      status: EXIT.fine,
+    },
+    { format, options },
+    context,
+  );
 }
 
 function originOf(
@@ -82,26 +93,4 @@ function variableOf(
 
 function said(value: unknown): string {
   return Array.isArray(value) ? value.join(', ') : String(value);
-}
-
-interface Presentation {
-  readonly settings: readonly SettingOrigin[];
-  readonly file: string | undefined;
-  readonly format: Format;
-  readonly options: OutputOptions;
-}
-
-async function printed({ settings, file, format, options }: Presentation, context: Context): Promise<string> {
-  const { words, platform } = context;
-  const records = settingsRecords(settings);
-  if (format === 'json') return (await import('../write/show-json.js')).showJson('config', records, words);
-  if (format === 'csv' || format === 'csv-nl') {
-    return (await import('../write/csv.js')).csvText(records, format, words);
-  }
-  const report = await presented(settingsReport(settings, file), options, context);
-  if (format === 'markdown') return (await import('../write/markdown.js')).markdownReport(report, words);
-  const { terminalReport } = await import('../write/terminal-table.js');
-  const { paintOf } = await import('../write/paint.js');
-  const paint = await paintOf(options.output === undefined ? colorLevel(context, platform.stdout) : 0);
-  return terminalReport(report, words, paint);
 }

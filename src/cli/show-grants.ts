@@ -6,13 +6,13 @@ import { interventionNames } from '../read/intervention-names.js';
 import { municipalityNames } from '../read/municipality-names.js';
 import { readOfficial } from '../read/official-allocation.js';
 import { type GrantYear, grantRecords, grantsReport, grantYearRecords } from '../report/grants-report.js';
+import { answered } from './answer.js';
 import { type Atlas, atlasOf } from './atlas.js';
 import type { ChosenGrant } from './chosen-grant.js';
-import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
+import { TABLES } from './gives.js';
 import { chosenGrant, embedded, embeddedGrants } from './grant.js';
-import { deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
-import { presented } from './presented.js';
+import { formatOf, type OutputOptions } from './output.js';
 import { selectionOf } from './selection.js';
 
 /** The options of `spuk show grants`, as written. */
@@ -26,14 +26,26 @@ export interface ShowGrantsOptions extends OutputOptions {
  * @throws Refusal for a format or a municipality that does not exist
  */
 export async function runShowGrants(options: ShowGrantsOptions, context: Context): Promise<ExitStatus> {
-  const format = formatOf(options, FORMATS);
+  const format = formatOf(options, TABLES, context);
   const all = embeddedGrants(context).map((one) => embedded(one, undefined, context));
   const asked = options.grant === undefined ? undefined : await chosenGrant(options.grant, context);
   const own = asked && !all.some(({ grant }) => grant.id === asked.grant.id) ? [asked] : [];
   const grants = [...all, ...own];
   const years = options.municipality ? yearsOf(options.municipality, grants, context) : undefined;
-  await deliver(await printed(grants, years, { format, options, context }), options, context);
-  return EXIT.fine;
+  const records = years ? grantYearRecords(years) : grantRecords(grants.map(({ grant }) => grant));
+  return answered(
+    {
+      shows: {
+        report: () => grantsReport(records, years ?? []),
+        records: () => records,
+        document: async () =>
+          (await import('../write/show-json.js')).showJson('grants', records, context.words),
+      },
+      status: EXIT.fine,
+    },
+    { format, options },
+    context,
+  );
 }
 
 function yearsOf(
@@ -92,29 +104,4 @@ function ofMunicipality(
     amount,
     provenance: provenanceOf(grant),
   }));
-}
-
-interface Presentation {
-  readonly format: Format;
-  readonly options: OutputOptions;
-  readonly context: Context;
-}
-
-async function printed(
-  grants: readonly ChosenGrant[],
-  years: readonly GrantYear[] | undefined,
-  { format, options, context }: Presentation,
-): Promise<string> {
-  const { words, platform } = context;
-  const records = years ? grantYearRecords(years) : grantRecords(grants.map(({ grant }) => grant));
-  if (format === 'json') return (await import('../write/show-json.js')).showJson('grants', records, words);
-  if (format === 'csv' || format === 'csv-nl') {
-    return (await import('../write/csv.js')).csvText(records, format, words);
-  }
-  const report = await presented(grantsReport(records, years ?? []), options, context);
-  if (format === 'markdown') return (await import('../write/markdown.js')).markdownReport(report, words);
-  const { terminalReport } = await import('../write/terminal-table.js');
-  const { paintOf } = await import('../write/paint.js');
-  const paint = await paintOf(options.output === undefined ? colorLevel(context, platform.stdout) : 0);
-  return terminalReport(report, words, paint);
 }

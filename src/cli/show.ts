@@ -14,13 +14,13 @@ import {
 } from '../report/show-report.js';
 import { SHOW_TOPICS, type ShowTopic, TOPICS_APART } from '../report/show-topics.js';
 import type { Report } from '../report/table.js';
+import { answered } from './answer.js';
 import { atlasOf } from './atlas.js';
 import type { ChosenGrant } from './chosen-grant.js';
-import { colorLevel } from './color.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
+import { TABLES } from './gives.js';
 import { municipalGrant } from './grant.js';
-import { deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
-import { presented, sayExact } from './presented.js';
+import { formatOf, type OutputOptions } from './output.js';
 import { rulesWithText } from './rules.js';
 
 /** The options of `spuk show`, as written. */
@@ -41,22 +41,27 @@ export async function runShow(what: string, options: ShowOptions, context: Conte
     throw new Refusal({ key: 'option-of-topic', option: '-m', topic: 'grants' });
   if (options.on !== undefined)
     throw new Refusal({ key: 'option-of-topic', option: '--on', topic: 'calendar' });
-  const format = formatOf(options, FORMATS);
+  const format = formatOf(options, TABLES, context);
   const grant = await municipalGrant(options.grant, 'show', context);
   const { rules, text: rulesText } = await rulesWithText(options.rules, grant, context);
-  const text =
-    topic === 'rules' && format === 'json'
-      ? (await import('../write/json.js')).harmlessJson(rulesText())
-      : await printed(
-          topic,
-          format,
-          knowledgeOf({ rules, name: options.rules }, grant, context),
-          options,
-          context,
-        );
-  await deliver(text, options, context);
-  sayExact(format, options, context);
-  return EXIT.fine;
+  const knowledge = knowledgeOf({ rules, name: options.rules }, grant, context);
+  const report = showReport(topic, knowledge);
+  const records = recordsIn(topic, knowledge, report);
+  return answered(
+    {
+      shows: {
+        report: () => report,
+        records: () => records,
+        document: async () =>
+          topic === 'rules'
+            ? (await import('../write/json.js')).harmlessJson(rulesText())
+            : (await import('../write/show-json.js')).showJson(topic, records, context.words),
+      },
+      status: EXIT.fine,
+    },
+    { format, options },
+    context,
+  );
 }
 
 /** Those apart are shown by files of their own, and are choices all the same. */
@@ -121,24 +126,4 @@ function byYear(figures: readonly (readonly [string | number, number, string])[]
 function recordsIn(topic: ShowTopic, knowledge: Knowledge, shown: Report): Records {
   if (topic === 'rules') return rulesRecords(knowledge.rules);
   return topic === 'regions' ? regionRecords(knowledge, recordsOf(shown)) : recordsOf(shown);
-}
-
-async function printed(
-  topic: ShowTopic,
-  format: Format,
-  knowledge: Knowledge,
-  options: OutputOptions,
-  context: Context,
-): Promise<string> {
-  const { words, platform } = context;
-  const exact = showReport(topic, knowledge);
-  const records = recordsIn(topic, knowledge, exact);
-  const report = await presented(exact, options, context);
-  if (format === 'markdown') return (await import('../write/markdown.js')).markdownReport(report, words);
-  if (format === 'json') return (await import('../write/show-json.js')).showJson(topic, records, words);
-  if (format !== 'table') return (await import('../write/csv.js')).csvText(records, format, words);
-  const { terminalReport } = await import('../write/terminal-table.js');
-  const { paintOf } = await import('../write/paint.js');
-  const paint = await paintOf(options.output === undefined ? colorLevel(context, platform.stdout) : 0);
-  return terminalReport(report, words, paint);
 }

@@ -8,12 +8,13 @@ import {
   verificationRecords,
   verificationReport,
 } from '../report/verification.js';
-import { colorLevel } from './color.js';
+import type { Showable } from '../write/formats.js';
+import { answered } from './answer.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
 import { repeatedValue } from './division/options.js';
+import { GIVES } from './gives.js';
 import { isStandardInput } from './input-file.js';
-import { deliver, FORMATS, type Format, formatOf, type OutputOptions } from './output.js';
-import { presented } from './presented.js';
+import { formatOf, type OutputOptions } from './output.js';
 import { say } from './standard-error.js';
 
 /** The option by which an input is named, by what it holds. */
@@ -33,22 +34,26 @@ const DEFAULTS = { lang: 'nl' };
  * @throws Refusal where the file is no result, or an input of it cannot be read again
  */
 export async function runVerify(file: string, options: OutputOptions, context: Context): Promise<ExitStatus> {
-  const format = formatOf(options, FORMATS);
+  const format = formatOf(options, GIVES.verify, context);
   const bytes = await context.platform.read(file);
   if ('failure' in bytes) throw new Refusal({ key: 'unreadable-file', file, reason: bytes.failure });
   const before = readReceipted(jsonText(bytes, file), file);
   const after = readReceipted(await context.repeat(argumentsOf(before)), file);
   const differences = differencesOf(before.document, comparable(before, after));
   const causes = causesOf(before, after, differences);
-  await deliver(await printed({ file, differences, causes }, { format, options }, context), options, context);
   const { run } = context.words;
-  for (const cause of causes) say(run.cause(cause), context);
-  const status = differences.length === 0 ? EXIT.fine : EXIT.findings;
-  say(
-    run.verified(file, countsOf(differences)),
-    status === EXIT.fine ? context : { ...context, quiet: false },
+  return answered(
+    {
+      shows: shownVerification({ file, differences, causes }, context),
+      remarks: () => {
+        for (const cause of causes) say(run.cause(cause), context);
+      },
+      verdict: run.verified(file, countsOf(differences)),
+      status: differences.length === 0 ? EXIT.fine : EXIT.findings,
+    },
+    { format, options },
+    context,
   );
-  return status;
 }
 
 /** The command line that makes a result. */
@@ -158,31 +163,24 @@ interface Verification {
   readonly causes: readonly Cause[];
 }
 
-async function printed(
+function shownVerification(
   { file, differences, causes }: Verification,
-  { format, options }: { readonly format: Format; readonly options: OutputOptions },
-  context: Context,
-): Promise<string> {
-  const { words, platform } = context;
-  const report = await presented(verificationReport(differences, file), options, context);
-  if (format === 'markdown') return (await import('../write/markdown.js')).markdownReport(report, words);
-  if (format === 'json') {
-    const { jsonText } = await import('../write/json.js');
-    return jsonText({
-      schema: 'spuk.verify/1',
-      command: 'verify',
-      tool: { name: 'spuk', version: platform.version },
-      result: file,
-      equal: differences.length === 0,
-      causes,
-      differences,
-    });
-  }
-  if (format !== 'table') {
-    return (await import('../write/csv.js')).csvText(verificationRecords(differences), format, words);
-  }
-  const { terminalReport } = await import('../write/terminal-table.js');
-  const { paintOf } = await import('../write/paint.js');
-  const paint = await paintOf(options.output === undefined ? colorLevel(context, platform.stdout) : 0);
-  return terminalReport(report, words, paint);
+  { platform }: Pick<Context, 'platform'>,
+): Showable {
+  return {
+    report: () => verificationReport(differences, file),
+    records: () => verificationRecords(differences),
+    document: async () => {
+      const { jsonText } = await import('../write/json.js');
+      return jsonText({
+        schema: 'spuk.verify/1',
+        command: 'verify',
+        tool: { name: 'spuk', version: platform.version },
+        result: file,
+        equal: differences.length === 0,
+        causes,
+        differences,
+      });
+    },
+  };
 }

@@ -5,6 +5,7 @@ import { derivation } from './en/derivation.js';
 import { difference } from './en/difference.js';
 import { divisionTables } from './en/division/tables.js';
 import { findings } from './en/findings.js';
+import { formatHelp } from './en/format-help.js';
 import { headings } from './en/headings.js';
 import { help } from './en/help.js';
 import { note } from './en/notes.js';
@@ -38,6 +39,7 @@ function english(parts: PartNames): Words {
     findings: findings(nouns),
     refusals: refusals(nouns),
     help: help(nouns),
+    formatHelp,
     run: run(nouns),
     page: page(nouns),
     book: book(nouns),

@@ -5,6 +5,7 @@ import { derivation } from './nl/derivation.js';
 import { difference } from './nl/difference.js';
 import { divisionTables } from './nl/division/tables.js';
 import { findings } from './nl/findings.js';
+import { formatHelp } from './nl/format-help.js';
 import { headings } from './nl/headings.js';
 import { help } from './nl/help.js';
 import { note } from './nl/notes.js';
@@ -38,6 +39,7 @@ function dutch(parts: PartNames): Words {
     findings: findings(nouns),
     refusals: refusals(nouns),
     help: help(nouns),
+    formatHelp,
     run: run(nouns),
     page: page(nouns),
     book: book(nouns),

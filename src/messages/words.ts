@@ -152,12 +152,9 @@ export type HelpKey =
   | 'lines'
   | 'sensitivity'
   | 'report'
-  | 'reportFormat'
   | 'reportOutput'
   | 'verify'
   | 'verifyResult'
-  | 'checkFormat'
-  | 'explainFormat'
   | 'municipality'
   | 'year'
   | 'intervention'
@@ -165,7 +162,6 @@ export type HelpKey =
   | 'grant'
   | 'rules'
   | 'on'
-  | 'format'
   | 'output'
   | 'thousands'
   | 'strict'
@@ -199,6 +195,14 @@ export interface DerivationSpeech {
   readonly seenAbove: string;
 }
 
+/** What the help says of the formats of a command, by their names and by what the command shows. */
+export interface FormatHelp {
+  /** The first is used where none is asked for. */
+  readonly results: (names: readonly string[]) => string;
+  readonly findings: (names: readonly string[]) => string;
+  readonly pages: (names: readonly string[]) => string;
+}
+
 /** Everything the program can say in one language. */
 export interface Words {
   readonly language: Language;
@@ -217,6 +221,7 @@ export interface Words {
   readonly findings: FindingSpeech;
   readonly refusals: RefusalSpeech;
   readonly help: Readonly<Record<HelpKey, string>>;
+  readonly formatHelp: FormatHelp;
   readonly run: RunSpeech;
   readonly page: PageSpeech;
   readonly book: BookSpeech;

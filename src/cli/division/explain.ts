@@ -1,17 +1,17 @@
-import { countsOf } from '../../findings/order.js';
 import { Refusal } from '../../findings/refusal.js';
 import { whereOf } from '../../read/input-tables.js';
 import type { Derivation } from '../../report/derivation.js';
 import { memberDerivation, regionDerivation } from '../../report/division/derivation.js';
 import { MEMBER_FIELDS, REGION_FIELDS } from '../../report/division/label.js';
-import { colorLevel } from '../color.js';
-import { type Context, EXIT, type ExitStatus } from '../context.js';
-import { sayDialects } from '../dialects.js';
-import { choice, deliver, EXPLAIN_FORMATS, formatOf } from '../output.js';
-import { sayFindings } from '../standard-error.js';
+import type { ExplainContext } from '../../write/explain.js';
+import type { Showable } from '../../write/formats.js';
+import { answered } from '../answer.js';
+import type { Context, ExitStatus } from '../context.js';
+import { GIVES } from '../gives.js';
+import { choice, formatOf } from '../output.js';
 import { type DivisionOptions, type OtherGrant, refuseTheOtherGrant } from './options.js';
 import { sayApart } from './remarks.js';
-import { type DivisionRun, divisionRun } from './run.js';
+import { type DivisionRun, divisionRun, foundIn, statusOf } from './run.js';
 
 /** The options of `spuk explain` for an amount of SPUK IZA, as written. */
 export interface DivisionExplainOptions extends DivisionOptions, OtherGrant {
@@ -26,15 +26,20 @@ export async function runDivisionExplain(
   options: DivisionExplainOptions,
   context: Context,
 ): Promise<ExitStatus> {
-  const format = formatOf(options, EXPLAIN_FORMATS);
+  const format = formatOf(options, GIVES.explain, context);
   refuseTheOtherGrant(options);
   const run = await divisionRun(options, context);
   const derivation = derived(run, options);
-  await deliver(await printed(derivation, { run, format, options }, context), options, context);
-  sayApart(run, context);
-  sayDialects(run, context);
-  await sayFindings(run.findings, run.inputs.tables, run.atlas.namer, context);
-  return countsOf(run.findings).error > 0 ? EXIT.findings : EXIT.fine;
+  return answered(
+    {
+      shows: shownDerivation(derivation, { run, field: options.field }, context),
+      found: foundIn(run),
+      remarks: () => sayApart(run, context),
+      status: statusOf(run),
+    },
+    { format, options },
+    context,
+  );
 }
 
 function derived({ shown, atlas }: DivisionRun, options: DivisionExplainOptions): Derivation {
@@ -59,33 +64,24 @@ function derived({ shown, atlas }: DivisionRun, options: DivisionExplainOptions)
   throw new Refusal({ key: 'nothing-in-region', whose, region: part.region.name, year: first.year });
 }
 
-async function printed(
+function shownDerivation(
   derivation: Derivation,
-  {
-    run,
-    format,
-    options,
-  }: {
-    readonly run: DivisionRun;
-    readonly format: (typeof EXPLAIN_FORMATS)[number];
-    readonly options: DivisionExplainOptions;
-  },
-  context: Context,
-): Promise<string> {
-  const { words, platform } = context;
+  { run, field }: { readonly run: DivisionRun; readonly field: string | undefined },
+  { words }: Pick<Context, 'words'>,
+): Showable {
   const { shown, atlas, inputs, facts } = run;
-  const { explainJson, explainText } = await import('../../write/explain.js');
-  const speech = {
+  const speech: ExplainContext = {
     words,
     namer: atlas.namer,
-    whereOf: (place: Parameters<typeof whereOf>[0]) => whereOf(place, inputs.tables),
+    whereOf: (place) => whereOf(place, inputs.tables),
   };
-  if (format === 'json') {
-    const field = options.field === undefined ? {} : { field: options.field };
-    const receipt = { ...facts, command: 'explain', options: { ...facts.options, ...field } };
-    return explainJson(derivation, { facts: receipt, rules: shown.rules }, speech);
-  }
-  const { paintOf } = await import('../../write/paint.js');
-  const level = options.output === undefined ? colorLevel(context, platform.stdout) : 0;
-  return explainText(derivation, speech, await paintOf(level));
+  return {
+    derivation: () => ({ derivation, speech }),
+    document: async () => {
+      const { explainJson } = await import('../../write/explain.js');
+      const named = field === undefined ? {} : { field };
+      const receipt = { ...facts, command: 'explain', options: { ...facts.options, ...named } };
+      return explainJson(derivation, { facts: receipt, rules: shown.rules }, speech);
+    },
+  };
 }

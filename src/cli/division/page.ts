@@ -1,12 +1,11 @@
-import { countsOf } from '../../findings/order.js';
 import { divisionPage } from '../../report/division/page.js';
-import { type Context, EXIT, type ExitStatus } from '../context.js';
-import { sayDialects } from '../dialects.js';
-import { deliver, formatOf, REPORT_FORMATS, refusePageOnTerminal } from '../output.js';
-import { sayFindings } from '../standard-error.js';
+import { answered } from '../answer.js';
+import type { Context, ExitStatus } from '../context.js';
+import { GIVES } from '../gives.js';
+import { formatOf } from '../output.js';
 import { type DivisionOptions, type OtherGrant, refuseTheOtherGrant } from './options.js';
 import { sayApart } from './remarks.js';
-import { divisionRun } from './run.js';
+import { type DivisionRun, divisionRun, foundIn, statusOf } from './run.js';
 
 /** The options of `spuk report` where it is asked about SPUK IZA, as written. */
 export type DivisionPageOptions = DivisionOptions & OtherGrant;
@@ -16,18 +15,29 @@ export type DivisionPageOptions = DivisionOptions & OtherGrant;
  * @throws Refusal where the options or inputs cannot be used at all
  */
 export async function runDivisionPage(options: DivisionPageOptions, context: Context): Promise<ExitStatus> {
-  formatOf(options, REPORT_FORMATS);
-  refusePageOnTerminal(options, context);
+  const format = formatOf(options, GIVES.report, context);
   refuseTheOtherGrant(options);
   const run = await divisionRun(options, context);
-  const { shown, findings, inputs, atlas, facts } = run;
-  const { words, platform } = context;
+  return answered(
+    {
+      shows: { page: () => pageOf(run, context) },
+      found: foundIn(run),
+      remarks: () => sayApart(run, context),
+      status: statusOf(run),
+    },
+    { format, options },
+    context,
+  );
+}
+
+async function pageOf(run: DivisionRun, { words, platform }: Context): Promise<string> {
+  const { shown, findings, atlas, facts } = run;
   const { directory, namer } = atlas;
   const [{ divisionPageHtml }, { spoken }] = await Promise.all([
     import('../../write/html/division-page.js'),
     import('../../write/html/findings.js'),
   ]);
-  const page = divisionPageHtml({
+  return divisionPageHtml({
     words,
     namer,
     page: divisionPage(shown, directory),
@@ -39,9 +49,4 @@ export async function runDivisionPage(options: DivisionPageOptions, context: Con
     style: platform.figures('page.css'),
     sha256: platform.sha256,
   });
-  await deliver(page, options, context);
-  sayApart(run, context);
-  sayDialects(run, context);
-  await sayFindings(findings, inputs.tables, namer, context);
-  return countsOf(findings).error > 0 ? EXIT.findings : EXIT.fine;
 }

@@ -15,9 +15,10 @@ import { located } from '../../read/located.js';
 import { municipalityNames } from '../../read/municipality-names.js';
 import { regionNames } from '../../read/region-names.js';
 import type { RunFacts } from '../../report/budget-document.js';
+import type { Found } from '../answer.js';
 import { type Atlas, atlasOf } from '../atlas.js';
 import { isIncomplete } from '../budget-run.js';
-import type { Context } from '../context.js';
+import { type Context, EXIT, type ExitStatus } from '../context.js';
 import { chosenGrant, embeddedGrants } from '../grant.js';
 import { choice } from '../output.js';
 import { chosenRules } from '../rules.js';
@@ -213,4 +214,14 @@ function inputOf(
     national,
     division: { coordination, projects: deducted, key, floor, ceiling, unit },
   };
+}
+
+/** What was found in a division, to be said where it ends. */
+export function foundIn({ findings, inputs, atlas }: DivisionRun): Found {
+  return { findings, tables: inputs.tables, namer: atlas.namer };
+}
+
+/** The exit status that its findings ask for. */
+export function statusOf({ findings }: DivisionRun): ExitStatus {
+  return countsOf(findings).error > 0 ? EXIT.findings : EXIT.fine;
 }
