@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Calendar } from '../src/law/calendar.js';
 import type { EmbeddedGrant } from '../src/read/embedded.js';
 import { type GrantPackage, readPackage } from '../src/read/grant-package.js';
-import { municipalityCodes } from './places.js';
+import { municipalityCodes, regionNames } from './places.js';
 
 const GRANTS = new URL('../data/grants/', import.meta.url);
 const PLACES = new URL('../data/places/calendar.json', import.meta.url);
@@ -34,6 +34,7 @@ export function packageNamed(name: string): GrantPackage {
     text,
     sha256: sha256Of,
     codes: municipalityCodes(),
+    regions: regionNames(),
   });
   if (found.grant.id !== name) throw new Error(`data/grants/${name} is of ${found.grant.id}`);
   read.set(name, found);
@@ -45,13 +46,6 @@ export function compileProfile(name: string): string {
   const text = packageNamed(DEFAULT).rules.get(name);
   if (text === undefined) throw new Error(`${DEFAULT} has no profile ${name}`);
   return text;
-}
-
-/** The versions of SPUK IZA as one document of a schema of its own. */
-export function compileIza(): string {
-  const { versions } = JSON.parse(packageNamed('spuk-iza').rules.get('regeling') ?? '{}');
-  const document = { schema: 'spuk.iza-rules/1', profile: 'regeling', regulation: 'spuk-iza', versions };
-  return `${JSON.stringify(document, null, 2)}\n`;
 }
 
 /** The calendars of the grants, and that of what concerns them all, in the order in which they stand within a day. */
@@ -74,12 +68,10 @@ export function compiledGrants(): {
     // Those of the default have had these names since before there were others.
     const prefix = name === DEFAULT ? '' : `${name}-`;
     const rulesFiles: Record<string, EmbeddedGrant['files']['rules'][string]> = {};
-    if (grant.receivers === 'municipality') {
-      for (const [profile, text] of rules) {
-        const file = `rules-${prefix}${profile}.json` as const;
-        files[file] = embeddedRules(text);
-        rulesFiles[profile] = file;
-      }
+    for (const [profile, text] of rules) {
+      const file = `rules-${prefix}${profile}.json` as const;
+      files[file] = embeddedRules(text);
+      rulesFiles[profile] = file;
     }
     if (amounts === '') return { grant, calendar, files: { rules: rulesFiles, amounts: null } };
     const file = `official${prefix === '' ? '' : `-${name}`}.txt` as const;

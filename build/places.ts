@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { ComingMerger } from '../src/grant/municipality.js';
-import { Amount } from '../src/money/amount.js';
-import type { Figures, Places } from '../src/read/embedded.js';
+import type { Places } from '../src/read/embedded.js';
 
 const PLACES = new URL('../data/places/', import.meta.url);
 const GRANT = new URL('../data/grants/brede-spuk/', import.meta.url);
-
-/** The year whose amounts of annex IV are the key of SPUK IZA in every year; in cents, so the finest there are. */
-const KEY_YEAR = 2026;
 
 type Row = Readonly<Record<string, string>>;
 
@@ -51,7 +47,7 @@ export function compiledPlaces(): Places {
     municipalities: table('municipalities').map((row) => ({
       code: cell(row, 'code'),
       name: cell(row, 'name'),
-      region: cell(row, 'iza_region'),
+      region: cell(row, 'region'),
     })),
     provinces: compiledProvinces(),
     aliases: table('aliases').map((row) => ({ alias: cell(row, 'alias'), code: cell(row, 'code') })),
@@ -68,13 +64,13 @@ export function compiledPlaces(): Places {
       status: certainty(cell(row, 'status')),
       source: cell(row, 'source'),
     })),
-    regions: table('iza-regions').map((row) => ({
+    regions: table('regions').map((row) => ({
       name: cell(row, 'region'),
       nameInAnnex: cell(row, 'name_in_annex'),
       mandateHolder: cell(row, 'mandate_holder'),
       mandateHolderKind: cell(row, 'mandate_holder_kind') === 'public body' ? 'public body' : 'municipality',
     })),
-    doubtfulMembers: table('iza-doubtful-members').map((row) => ({
+    doubtfulMembers: table('doubtful-members').map((row) => ({
       municipality: cell(row, 'code'),
       region: cell(row, 'region'),
       fits: cell(row, 'fits'),
@@ -95,25 +91,7 @@ export function municipalityCodes(): ReadonlySet<string> {
   return new Set(table('municipalities').map((row) => cell(row, 'code')));
 }
 
-/** The official figures of the regions, and the key they are held to. */
-export function compiledFigures(): Figures {
-  return {
-    regions: table('iza-regions').flatMap((row) =>
-      [2023, 2024, 2025, 2026].map(
-        (year) => [cell(row, 'region'), year, cell(row, `amount_${year}`)] as const,
-      ),
-    ),
-    key: keyOf(KEY_YEAR),
-  };
-}
-
-/** What the interventions of every municipality add up to in a year of annex IV. */
-function keyOf(year: number): Figures['key'] {
-  const { interventions } = activities();
-  return table('annex-4', GRANT)
-    .filter((row) => Number(cell(row, 'year')) === year)
-    .map((row) => {
-      const amounts = interventions.map(({ number }) => Amount.of(cell(row, String(number))));
-      return [cell(row, 'code'), Amount.sum(amounts).toString()];
-    });
+/** The names of all regions. */
+export function regionNames(): ReadonlySet<string> {
+  return new Set(table('regions').map((row) => cell(row, 'region')));
 }

@@ -31,6 +31,10 @@ const RULES_PROBLEMS: {
     path: 'versions[0].parameters.shift-limit.value',
     problem: { key: 'not-a-share', text: '15%' },
   },
+  'not-an-amount': {
+    path: 'versions[0].parameters.maximum.value',
+    problem: { key: 'not-an-amount', text: '161 miljoen' },
+  },
   empty: { path: 'versions[0].parameters.walls.source', problem: { key: 'empty' } },
   'too-small': { path: 'versions[0].from', problem: { key: 'too-small', least: 2000 } },
   'too-large': { path: 'versions[0].to', problem: { key: 'too-large', most: 2100 } },
@@ -114,9 +118,16 @@ export const REFUSAL_EXAMPLES: RefusalReasons = {
       { path: '4:1', problem: { key: 'not-an-amount-in-table', text: 'veel' } },
     ],
   },
-  'unknown-grant': { name: 'brede', grants: ['brede-spuk', 'spuk-iza', 'spuk-azwa-lokaal'] },
+  'unknown-grant': {
+    name: 'brede',
+    grants: ['brede-spuk', 'spuk-iza', 'spuk-azwa-lokaal', 'spuk-azwa-regionaal'],
+  },
   'no-amounts': { grant: { nl: 'SPUK Groen', en: 'SPUK Groen' } },
-  'grant-of-regions': { grant: { nl: 'SPUK IZA', en: 'SPUK IZA' }, command: 'allocate' },
+  'grant-of-regions': { grant: { nl: 'SPUK IZA', en: 'SPUK IZA' }, asked: 'spuk-iza', command: 'allocate' },
+  'grant-of-municipalities': {
+    grant: { nl: 'SPUK AZWA lokaal', en: 'SPUK AZWA lokaal' },
+    asked: 'spuk-azwa-lokaal',
+  },
   'invalid-result': {
     file: 'oud.json',
     problems: [

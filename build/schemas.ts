@@ -3,7 +3,7 @@ import { SETTING_CHOICES } from '../src/cli/config-file.js';
 import { GRANT_DOCUMENT } from '../src/read/grant-schema.js';
 import { RECEIPTED_RESULTS } from '../src/read/receipted-result.js';
 import { RESULT_SCHEMA, resultDocument } from '../src/read/result-schema.js';
-import { RULES_DOCUMENTS } from '../src/read/rules-schema.js';
+import { DIVISION_RULES_DOCUMENT, RULES_DOCUMENTS } from '../src/read/rules-schema.js';
 import { settingsDocument } from '../src/read/settings-file.js';
 
 const { 'spuk.budget/1': _, ...RECEIPTED } = RECEIPTED_RESULTS;
@@ -14,6 +14,10 @@ const DESCRIBED: Readonly<Record<string, readonly [title: string, shape: z.ZodTy
   'spuk.rules/2': [
     'A rules file of one’s own: spuk.rules/2',
     RULES_DOCUMENTS['spuk.rules/2'].extend({ schema: z.literal('spuk.rules/2') }),
+  ],
+  'spuk.division-rules/1': [
+    'A rules file of one’s own for a grant that goes to regions: spuk.division-rules/1',
+    DIVISION_RULES_DOCUMENT,
   ],
   'spuk.grant/1': ['What a grant is: grant.json of its folder', GRANT_DOCUMENT],
   [RESULT_SCHEMA]: [`A result, as spuk diff reads it: ${RESULT_SCHEMA}`, resultDocument],

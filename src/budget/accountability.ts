@@ -6,6 +6,9 @@ import { type Rules, rulesOf } from '../law/rules.js';
 import { Amount } from '../money/amount.js';
 import { wholeEuro } from '../money/whole-euro.js';
 
+/** What the lines of a grant of regions are said to be of. */
+export const OF_REGIONS = 'iza';
+
 /** One line of the yearly accountability (SiSa). */
 export interface AccountabilityLine {
   /** `iza`, or the regulation of the rules. */
@@ -68,8 +71,9 @@ export function accountabilityLines(
 }
 
 /**
- * The accountability of SPUK IZA: a line per municipality-year that has IZA bookings, with the codes it may stand under.
- * @law data/grants/spuk-iza: accountability-codes; H35 and H35B (reported), which of them for whom is not known
+ * The accountability of a grant of regions: a line per municipality-year that has bookings of it, with the codes it may
+ * stand under; which of them for whom is not known.
+ * @law data/grants/<id>/rules: accountability-codes
  * @unit euro
  */
 export function divisionLines(
@@ -88,7 +92,7 @@ export function divisionLines(
   return [...sums.entries()]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([, { municipality, year, spent }]) => ({
-      grant: 'iza',
+      grant: OF_REGIONS,
       municipality,
       year,
       line: 1,

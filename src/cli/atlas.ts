@@ -1,9 +1,9 @@
-import type { Grant } from '../grant/grant.js';
+import type { DividedGrant, Grant } from '../grant/grant.js';
 import type { Municipality } from '../grant/municipality.js';
 import type { Rules } from '../law/rules.js';
 import { namerOf } from '../messages/namer.js';
 import type { Namer } from '../messages/words.js';
-import { type Places, readPlaces } from '../read/embedded.js';
+import { type Places, readGrants, readPlaces } from '../read/embedded.js';
 import type { ChosenLaw, Directory } from '../report/directory.js';
 import type { ChosenGrant } from './chosen-grant.js';
 import type { Context } from './context.js';
@@ -26,6 +26,7 @@ export function atlasOf(
   { platform, words }: Pick<Context, 'platform' | 'words'>,
   { grant, asked }: Pick<ChosenGrant, 'grant' | 'asked'>,
   chosen?: ChosenRules,
+  regional: DividedGrant | undefined = firstOfRegions(platform),
 ): Atlas {
   const { themes, interventions } = chosen?.rules.own ?? grant;
   const law = { grant: asked, rules: chosen?.name };
@@ -36,6 +37,7 @@ export function atlasOf(
     municipality,
     count: places.municipalities.length,
     grant,
+    regional,
     interventions,
     themes,
     comingMergers: places.comingMergers,
@@ -43,6 +45,12 @@ export function atlasOf(
     ...notModelledOf(grant.notModelled, law, chosen?.rules.notModelled),
   };
   return { places, directory, namer: namerOf(directory, words) };
+}
+
+/** The first grant of regions that comes along. */
+function firstOfRegions(platform: Context['platform']): DividedGrant | undefined {
+  const all = readGrants(platform.figures('grants.json'));
+  return all.find(({ grant }) => grant.receivers === 'region')?.grant;
 }
 
 /** The list of rules that have one of their own, with where it can be seen; else that of the grant. */

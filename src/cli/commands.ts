@@ -71,7 +71,8 @@ const iza: CommandSetup = {
         .option('--map <file>', words.help.map)
         .option('--by <region|municipality>', words.help.divisionLevel)
         .option('--compare', words.help.compare)
-        .option('--rules <name>', words.help.divisionRules),
+        .option('--grant <id|folder>', words.help.divisionGrant)
+        .option('--rules <name|file>', words.help.divisionRules),
       words,
       formatsOf(GIVES.iza),
     ).action(async (options) => {

@@ -5,7 +5,7 @@ import { LEVELS } from '../report/budget-report.js';
 import { SHOW_TOPICS, TOPICS_APART } from '../report/show-topics.js';
 import type { CompletionValue } from '../write/completion-model.js';
 import { COLOR_CHOICES } from './context.js';
-import { DIVISION_LEVELS, DIVISION_PROFILES, KEYS, UNITS } from './division/options.js';
+import { DIVISION_LEVELS, KEYS, UNITS } from './division/options.js';
 import { formatsOfCommand, GIVES } from './gives.js';
 import { OFFICIAL } from './inputs.js';
 import { AMOUNT_UNITS, CARRIES, LANGUAGES } from './output.js';
@@ -54,7 +54,7 @@ export const OPTION_VALUES: Readonly<Record<string, CompletionValue>> = {
 
 /** What options take on a command where that is not what they take on the others; formats stand apart. */
 export const COMMAND_VALUES: Readonly<Record<string, Readonly<Record<string, CompletionValue>>>> = {
-  iza: { by: { kind: 'list', list: 'iza_level' }, rules: { kind: 'list', list: 'iza_rules' } },
+  iza: { by: { kind: 'list', list: 'iza_level' }, rules: { kind: 'list', list: 'iza_rules', files: true } },
 };
 
 /** What the arguments of commands are. */
@@ -72,6 +72,8 @@ export const ARGUMENT_VALUES: Readonly<Record<string, CompletionValue>> = {
 export interface GrantLists {
   readonly years: readonly number[];
   readonly profiles: readonly string[];
+  /** Of the grant of regions that comes first. */
+  readonly divisionProfiles: readonly string[];
   readonly grants: readonly string[];
   readonly named: (of: Places['interventions'][number]) => string;
 }
@@ -80,7 +82,7 @@ export interface GrantLists {
 export function completionLists(
   { municipalities, regions, interventions }: Places,
   commands: readonly string[],
-  { years, profiles, grants, named }: GrantLists,
+  { years, profiles, divisionProfiles, grants, named }: GrantLists,
 ): Readonly<Record<string, readonly string[]>> {
   return {
     municipality: municipalities.map(({ name }) => name),
@@ -91,7 +93,7 @@ export function completionLists(
     iza_level: DIVISION_LEVELS,
     rules: profiles,
     grant: grants,
-    iza_rules: DIVISION_PROFILES,
+    iza_rules: divisionProfiles,
     color: COLOR_CHOICES,
     lang: LANGUAGES,
     field: AMOUNT_KEYS,

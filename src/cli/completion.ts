@@ -16,7 +16,7 @@ import {
 } from './completion-values.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
 import { GIVES } from './gives.js';
-import { chosenGrant, embeddedGrants } from './grant.js';
+import { chosenGrant, divisionGrant, embeddedGrants } from './grant.js';
 import { choice } from './output.js';
 
 /** The options of `spuk completion`, as written. */
@@ -41,6 +41,7 @@ export async function runCompletion(
   const lists = completionLists(places, commands, {
     years: Array.from({ length: to - from + 1 }, (_, index) => from + index),
     profiles: chosen.grant.profiles,
+    divisionProfiles: (await divisionGrant(undefined, context)).grant.profiles,
     grants: embeddedGrants(context).map((one) => one.grant.id),
     named: (intervention) => context.words.named(intervention.name),
   });

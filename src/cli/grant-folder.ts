@@ -1,10 +1,11 @@
 import { Refusal } from '../findings/refusal.js';
 import type { PartNames } from '../grant/part-names.js';
+import { readDivisionRules } from '../read/division/rules-file.js';
 import { readPlaces } from '../read/embedded.js';
 import { GRANT_FILE, namedFiles, readPackage, statedParts } from '../read/grant-package.js';
 import { jsonText } from '../read/json-document.js';
 import { readRules } from '../read/rules-file.js';
-import type { ChosenGrant } from './chosen-grant.js';
+import type { ChosenDivision, ChosenGrant } from './chosen-grant.js';
 import type { Context } from './context.js';
 
 /** What a user's own grant calls its parts, as far as its folder says; nothing is refused for it. */
@@ -20,7 +21,10 @@ export async function partNamesOfFolder(
  * The grant of a user's own folder; undefined where that is no folder of a grant.
  * @throws Refusal for a package that is not valid, or lacks a file that it names
  */
-export async function grantOfFolder(folder: string, { platform }: Context): Promise<ChosenGrant | undefined> {
+export async function grantOfFolder(
+  folder: string,
+  { platform }: Context,
+): Promise<ChosenGrant | ChosenDivision | undefined> {
   const beside = withoutSlash(folder);
   const texts = new Map<string, string | undefined>();
   const text = (name: string) => texts.get(name);
@@ -31,22 +35,32 @@ export async function grantOfFolder(folder: string, { platform }: Context): Prom
   }
   if (texts.get(GRANT_FILE) === undefined) return undefined;
   const sha256 = (content: string) => platform.sha256(new TextEncoder().encode(content));
-  const codes = new Set(
-    readPlaces(platform.figures('places.json')).municipalities.map((municipality) => municipality.code),
-  );
-  const { grant, calendar, rules, amounts } = readPackage({ folder: beside, text, sha256, codes });
+  const places = readPlaces(platform.figures('places.json'));
+  const codes = new Set(places.municipalities.map(({ code }) => code));
+  const regions = new Set(places.regions.map(({ name }) => name));
+  const { grant, calendar, rules, amounts } = readPackage({ folder: beside, text, sha256, codes, regions });
+  const ofProfile = (profile: string) => {
+    const document = rules.get(profile) ?? '';
+    return { document, file: `${beside}/profiles/${profile}.json`, hash: sha256(document) };
+  };
+  const chosen = { grant, calendar, asked: folder, amounts: () => amounts };
+  if (grant.receivers === 'region') {
+    return {
+      ...chosen,
+      receivers: 'region',
+      rulesOf: (profile) => {
+        const { document, file, hash } = ofProfile(profile);
+        return readDivisionRules(document, file, hash);
+      },
+    };
+  }
   return {
-    grant,
-    calendar,
-    asked: folder,
+    ...chosen,
+    receivers: 'municipality',
     rulesOf: (profile) => {
-      const document = rules.get(profile) ?? '';
-      return {
-        rules: readRules(document, `${beside}/profiles/${profile}.json`, { sha256: sha256(document), grant }),
-        text: () => document,
-      };
+      const { document, file, hash } = ofProfile(profile);
+      return { rules: readRules(document, file, { sha256: hash, grant }), text: () => document };
     },
-    amounts: () => amounts,
   };
 }
 

@@ -1,7 +1,8 @@
 import { Refusal } from '../findings/refusal.js';
+import type { DivisionRules } from '../law/division-rules.js';
 import type { Rules } from '../law/rules.js';
 import { jsonText } from '../read/json-document.js';
-import type { ChosenGrant, RulesWithText } from './chosen-grant.js';
+import type { ChosenDivision, ChosenGrant, ChosenPackage, RulesWithText } from './chosen-grant.js';
 import type { Context } from './context.js';
 
 /**
@@ -33,9 +34,26 @@ export async function rulesWithText(
   return { rules: readRules(text, file, { sha256, grant }), text: () => text };
 }
 
+/**
+ * The rules of a grant of regions that were chosen: a profile of it, or a user's own file.
+ * @throws Refusal for a name that is neither, or a file that is no valid set of rules
+ */
+export async function chosenDivisionRules(
+  name: string | undefined,
+  of: ChosenDivision,
+  context: Context,
+): Promise<DivisionRules> {
+  const [first = ''] = of.grant.profiles;
+  const profile = of.grant.profiles.find((one) => one === (name ?? first));
+  if (profile !== undefined) return of.rulesOf(profile);
+  const { file, bytes } = await rulesFile(name ?? first, of, context);
+  const { readDivisionRules } = await import('../read/division/rules-file.js');
+  return readDivisionRules(jsonText(bytes, file), file, context.platform.sha256(bytes));
+}
+
 async function rulesFile(
   file: string,
-  { grant }: ChosenGrant,
+  { grant }: ChosenPackage,
   { platform }: Context,
 ): Promise<{ readonly file: string; readonly bytes: Uint8Array }> {
   const bytes = await platform.read(file);

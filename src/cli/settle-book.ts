@@ -37,7 +37,7 @@ export async function settleBook(
   const receipt = {
     facts: runFacts('settle', run, context, facts),
     rules: shown.rules,
-    notes: [...notes, ...askedNotes(parts)],
+    notes: [...notes, ...askedNotes(parts, directory)],
   };
   return { book, findings, receipt, incomplete: run.incomplete, namer: atlas.namer };
 }

@@ -4,7 +4,6 @@ import { negativeMemberBookings } from '../division/judged-bookings.js';
 import { Refusal } from '../findings/refusal.js';
 import type { Bookings } from '../grant/actuals.js';
 import { Amount } from '../money/amount.js';
-import { readDivisionRules } from '../read/division/rules.js';
 import { located } from '../read/located.js';
 import { LEVELS, type Level } from '../report/budget-report.js';
 import { type SettleParts, settleReport, withActuals } from '../report/settle-report.js';
@@ -13,10 +12,12 @@ import { answered } from './answer.js';
 import { type BudgetOptions, type BudgetRun, budgetRun, foundIn, runFacts, statusOf } from './budget-run.js';
 import type { Context, ExitStatus } from './context.js';
 import { GIVES } from './gives.js';
+import { divisionGrant } from './grant.js';
 import { sayLostBookings } from './lost-bookings.js';
 import { closedOn, dayAsked } from './on-day.js';
 import { CARRIES, choice, formatOf, type OutputOptions } from './output.js';
 import { sayRemarks } from './remarks.js';
+import { chosenDivisionRules } from './rules.js';
 import { type SettleBookParts, settleBook } from './settle-book.js';
 import { say } from './standard-error.js';
 import { deliverWithPlan } from './write-plan.js';
@@ -46,7 +47,7 @@ export async function runSettle(options: SettleOptions, context: Context): Promi
     options,
   );
   const parts = {
-    ...partsOf(run, options, { carry, context }),
+    ...(await partsOf(run, options, { carry, context })),
     closed: closedOn(on, run.outcome.rules, run.grant),
   };
   const facts = {
@@ -98,18 +99,18 @@ function refuseMixtures({ lines, sensitivity }: SettleOptions, format: FormatNam
 }
 
 /** The accountability lines and the other readings, where they were asked for. */
-function partsOf(
+async function partsOf(
   run: BudgetRun,
   { lines, sensitivity }: SettleOptions,
   { carry, context }: { readonly carry: SettleParts['carry']; readonly context: Context },
-): SettleParts {
+): Promise<SettleParts> {
   const { outcome, atlas, computed, grant } = run;
   const codes = grant.grant.accountability.codes ?? [];
   const ofGrant = () =>
     accountabilityLines(outcome, atlas.places.interventions).map((line) => ({ ...line, codes }));
   return {
     carry,
-    ...(lines ? { lines: [...ofGrant(), ...linesOfDivision(run, context)] } : {}),
+    ...(lines ? { lines: [...ofGrant(), ...(await linesOfDivision(run, context))] } : {}),
     ...(sensitivity ? { sensitivity: shownReadings(computed, outcome) } : {}),
   };
 }
@@ -154,28 +155,30 @@ async function recordsOf(
   return budgetRecords(outcome, level, directory, findings);
 }
 
-function linesOfDivision(run: BudgetRun, { platform }: Context): SettleParts['lines'] & object {
+async function linesOfDivision(run: BudgetRun, context: Context): Promise<SettleParts['lines'] & object> {
   const bookings = divisionBookings(run).filter(({ year }) => run.shown.years?.has(year) ?? true);
-  return bookings.length === 0
-    ? []
-    : divisionLines(bookings, readDivisionRules(platform.figures('rules-iza.json')));
+  if (bookings.length === 0) return [];
+  const regional = await divisionGrant(undefined, context);
+  return divisionLines(bookings, await chosenDivisionRules(undefined, regional, context));
 }
 
 function divisionBookings({ inputs: { actuals }, shown }: BudgetRun): readonly Bookings[] {
   return actuals.iza.filter(({ municipality }) => shown.municipalities?.has(municipality) ?? true);
 }
 
-/** With the lines of SPUK IZA also comes what is wrong with its bookings. */
+/** With the lines of a grant of regions also comes what is wrong with its bookings. */
 function withDivisionFindings(run: BudgetRun, { lines }: SettleOptions): BudgetRun {
   if (!lines) return run;
   const found = negativeMemberBookings(divisionBookings(run), run.atlas.places.municipalities);
   return { ...run, findings: located([...run.findings, ...found], run.inputs.tables) };
 }
 
-/** Bookings of SPUK IZA are no part of this settlement; how much they are is said. */
+/** Bookings of a grant of regions are no part of this settlement; how much they are is said. */
 function sayDivision(run: BudgetRun, context: Context): void {
-  const iza = divisionBookings(run);
-  if (iza.length === 0) return;
-  const bookings = iza.reduce((count, part) => count + part.bookings, 0);
-  say(context.words.run.bookingsOfRegions(bookings, Amount.sum(iza.map(({ spent }) => spent))), context);
+  const { regional } = run.atlas.directory;
+  const parts = divisionBookings(run);
+  if (parts.length === 0 || !regional) return;
+  const bookings = parts.reduce((count, part) => count + part.bookings, 0);
+  const sum = Amount.sum(parts.map(({ spent }) => spent));
+  say(context.words.run.bookingsOfRegions(regional.name, bookings, sum), context);
 }

@@ -1,14 +1,14 @@
 import { provenanceOf } from '../grant/grant.js';
 import type { Municipality } from '../grant/municipality.js';
 import { Amount } from '../money/amount.js';
-import { amountsBy, readFigures } from '../read/embedded.js';
+import { readRegionAmounts } from '../read/division/amounts.js';
 import { interventionNames } from '../read/intervention-names.js';
 import { municipalityNames } from '../read/municipality-names.js';
 import { readOfficial } from '../read/official-allocation.js';
 import { type GrantYear, grantRecords, grantsReport, grantYearRecords } from '../report/grants-report.js';
 import { answered } from './answer.js';
 import { type Atlas, atlasOf } from './atlas.js';
-import type { ChosenGrant } from './chosen-grant.js';
+import type { ChosenDivision, ChosenGrant } from './chosen-grant.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
 import { TABLES } from './gives.js';
 import { chosenGrant, embedded, embeddedGrants } from './grant.js';
@@ -50,7 +50,7 @@ export async function runShowGrants(options: ShowGrantsOptions, context: Context
 
 function yearsOf(
   texts: readonly string[],
-  grants: readonly ChosenGrant[],
+  grants: readonly (ChosenGrant | ChosenDivision)[],
   context: Context,
 ): readonly GrantYear[] {
   const [first] = grants;
@@ -64,28 +64,22 @@ function yearsOf(
       rules: { years: [] },
     },
   );
-  const regional = amountsBy(readFigures(context.platform.figures('figures.json')).regions);
   return [...codes].flatMap((code) => {
     const municipality = atlas.directory.municipality(code);
     return grants.flatMap((chosen) =>
-      chosen.grant.receivers === 'region'
-        ? ofRegion(chosen, regional.get(municipality.region), municipality)
-        : ofMunicipality(chosen, municipality),
+      chosen.receivers === 'region' ? ofRegion(chosen, municipality) : ofMunicipality(chosen, municipality),
     );
   });
 }
 
-function ofRegion(
-  { grant }: ChosenGrant,
-  amounts: ReadonlyMap<number, Amount> | undefined,
-  { region }: Municipality,
-): readonly GrantYear[] {
-  return [...(amounts ?? [])].map(([year, amount]) => ({
+function ofRegion({ grant, amounts }: ChosenDivision, { region }: Municipality): readonly GrantYear[] {
+  const ofYears = readRegionAmounts(amounts()).regions.get(region) ?? [];
+  return [...ofYears].map(([year, amount]) => ({
     grant,
     year,
     receiver: { name: region, kind: 'region' },
     amount,
-    provenance: 'official',
+    provenance: provenanceOf(grant),
   }));
 }
 

@@ -2,7 +2,7 @@ import { Refusal } from '../findings/refusal.js';
 import type { NationalBudget } from '../grant/grant.js';
 import type { Rules } from '../law/rules.js';
 import { Amount } from '../money/amount.js';
-import { amountsBy, readFigures } from '../read/embedded.js';
+import { readRegionAmounts } from '../read/division/amounts.js';
 import { readOfficial } from '../read/official-allocation.js';
 import { type Records, recordsOf } from '../report/records.js';
 import {
@@ -16,10 +16,10 @@ import { SHOW_TOPICS, type ShowTopic, TOPICS_APART } from '../report/show-topics
 import type { Report } from '../report/table.js';
 import { answered } from './answer.js';
 import { atlasOf } from './atlas.js';
-import type { ChosenGrant } from './chosen-grant.js';
+import type { ChosenGrant, ChosenPackage } from './chosen-grant.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
 import { TABLES } from './gives.js';
-import { municipalGrant } from './grant.js';
+import { divisionGrant, municipalGrant } from './grant.js';
 import { formatOf, type OutputOptions } from './output.js';
 import { rulesWithText } from './rules.js';
 
@@ -43,8 +43,9 @@ export async function runShow(what: string, options: ShowOptions, context: Conte
     throw new Refusal({ key: 'option-of-topic', option: '--on', topic: 'calendar' });
   const format = formatOf(options, TABLES, context);
   const grant = await municipalGrant(options.grant, 'show', context);
+  const division = await divisionGrant(undefined, context);
   const { rules, text: rulesText } = await rulesWithText(options.rules, grant, context);
-  const knowledge = knowledgeOf({ rules, name: options.rules }, grant, context);
+  const knowledge = knowledgeOf({ rules, name: options.rules }, { of: grant, division }, context);
   const report = showReport(topic, knowledge);
   const records = recordsIn(topic, knowledge, report);
   return answered(
@@ -78,20 +79,21 @@ function topicOf(what: string): ShowTopic {
 
 function knowledgeOf(
   chosen: { readonly rules: Rules; readonly name: string | undefined },
-  of: ChosenGrant,
+  { of, division }: { readonly of: ChosenGrant; readonly division: ChosenPackage },
   context: Context,
 ): Knowledge {
   const { places, directory } = atlasOf(context, of, chosen);
-  const figures = readFigures(context.platform.figures('figures.json'));
+  const { regional } = directory;
   return {
     ...places,
     notModelled: directory.notModelled,
     rules: chosen.rules,
     chosen: directory.chosen,
     grant: of.grant,
+    regional,
     amounts: {
       municipalities: totalsOf(of),
-      regions: byYear(figures.regions),
+      regions: readRegionAmounts(division.amounts()).regions,
       budgets: {
         'as-first': ceilings(of, ({ first }) => first),
         'in-force': ceilings(of, ({ inForce }) => inForce),
@@ -119,8 +121,13 @@ function ceilings({ grant }: ChosenGrant, amountOf: (budget: NationalBudget) => 
   );
 }
 
-function byYear(figures: readonly (readonly [string | number, number, string])[]): YearAmounts {
-  return amountsBy(figures.map(([key, year, amount]) => [String(key), year, amount]));
+function byYear(figures: readonly (readonly [number, number, string])[]): YearAmounts {
+  const result = new Map<string, Map<number, Amount>>();
+  for (const [key, year, amount] of figures) {
+    const years = result.get(String(key)) ?? new Map<number, Amount>();
+    result.set(String(key), years.set(year, Amount.of(amount)));
+  }
+  return result;
 }
 
 function recordsIn(topic: ShowTopic, knowledge: Knowledge, shown: Report): Records {

@@ -14,7 +14,7 @@ import { atlasOf } from './atlas.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
 import { UNITS } from './division/options.js';
 import { GIVES } from './gives.js';
-import { chosenGrant } from './grant.js';
+import { municipalGrant } from './grant.js';
 import { inputsOf, receiptsOf } from './inputs.js';
 import { choice, formatOf, type OutputOptions } from './output.js';
 import { chosenRules } from './rules.js';
@@ -41,7 +41,7 @@ export async function runSplit(text: string, options: SplitOptions, context: Con
   const [input] = inputs;
   if (input === undefined) throw new Refusal({ key: 'needs-one', option: '--weights' });
   // Names and weights are read by the words of any grant: nothing of it is divided here.
-  const grant = await chosenGrant(undefined, context);
+  const grant = await municipalGrant(undefined, 'split', context);
   const atlas = atlasOf(context, grant);
   const { parties, tables, ...read } = readParties(input, {
     municipalities: municipalityNames(atlas.places),

@@ -52,6 +52,6 @@ export function weighingOf(
   const stated = members.flatMap(({ municipality, weight }) =>
     weight === null ? [] : [[municipality, weight] as const],
   );
-  if (chosen || stated.length === 0) return { kind: 'brede-spuk', weights: key };
+  if (chosen || stated.length === 0) return { kind: 'published', weights: key };
   return { kind: 'members', weights: new Map(stated) };
 }

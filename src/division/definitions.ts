@@ -22,6 +22,7 @@ import {
   type DivisionInput,
   entered,
   givenOf,
+  indicative,
   least,
   less,
   NONE,
@@ -53,12 +54,22 @@ export interface CountryCircumstances {
   readonly comparable: boolean;
 }
 
+/** What the country gets, and what a region and all of them weigh in that. */
+export interface RegionShare {
+  /** @unit euro */
+  readonly country: Amount;
+  readonly weight: Weight;
+  readonly weights: Weight;
+}
+
 /** What the amounts of a region are defined from, beside the country. */
 export interface RegionCircumstances {
   readonly region: RegionWithMembers;
   readonly provenance: RegionProvenance;
-  /** @unit euro: published or given; null where it follows from the key */
+  /** @unit euro: published, indicative or given; null where it follows from the key */
   readonly amount: Amount | null;
+  /** How an indicative amount follows from what the country gets. */
+  readonly byKey?: RegionShare | undefined;
 }
 
 /** How much of a region's amount is left to be divided over its members. */
@@ -92,7 +103,7 @@ export function countryShares({
   comparable,
 }: CountryCircumstances): Readonly<Record<CountryShareKey, DivisionDefinition>> {
   const inputs: readonly DivisionInput[] = [{ kind: 'parameter', parameter: rules.key }];
-  const weighing: Weighing = { kind: 'brede-spuk', weights: key };
+  const weighing: Weighing = { kind: 'published', weights: key };
   const toCents = { weighing, unit: 'cent', inputs } as const;
   return {
     statedShare: stated ? apportionedByKey(ofCountry('stated'), { ...toCents, unit: division.unit }) : NONE,
@@ -112,11 +123,11 @@ export function regionDefinitions(
   circumstances: RegionCircumstances,
 ): Readonly<Record<Exclude<RegionKey, SettledRegionKey>, DivisionDefinition>> {
   const { division, comparable, published, rules } = country;
-  const { region, provenance, amount } = circumstances;
+  const { region } = circumstances;
   const listed = projectsOf({ region, year: rules.year, division });
   const byKey = (share: CountryShareKey) => sum(ofMembers(share), MEMBERSHIP);
   return {
-    amount: provenance === 'key' || !amount ? byKey('statedShare') : entered(AS[provenance], amount),
+    amount: regionAmount(circumstances) ?? byKey('statedShare'),
     keyAmount: comparable ? byKey('keyShare') : NONE,
     difference: sum(ofRegion('amount'), less(ofRegion('keyAmount'))),
     deviation: percentage(ofRegion('difference'), ofRegion('keyAmount')),
@@ -131,7 +142,12 @@ export function regionDefinitions(
   };
 }
 
-const AS = { official: 'published', given: 'stated' } as const;
+/** The amount of a region as it came in; undefined where it follows from the key of municipalities. */
+function regionAmount({ provenance, amount, byKey }: RegionCircumstances): DivisionDefinition | undefined {
+  if (!amount) return undefined;
+  if (byKey) return indicative(amount, byKey);
+  return entered(provenance === 'given' ? 'stated' : 'published', amount);
+}
 
 function deducted(given: AmountOrShare | null): DivisionDefinition {
   return given ? givenOf({ given, of: ofRegion('amount') }) : sum();
@@ -165,7 +181,7 @@ export function localShare(
 ): DivisionDefinition {
   const { floor, ceiling, unit } = division;
   if (left === 'below-zero') return NONE;
-  const isKey = weighing.kind === 'brede-spuk';
+  const isKey = weighing.kind === 'published';
   if (stated && isKey && left === 'all' && !floor && !ceiling) return shares.statedShare;
   const parameter = isKey ? rules.key : rules.divisionInRegion;
   return apportionedWithin(ofRegion('local'), {

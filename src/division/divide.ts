@@ -3,9 +3,10 @@
 
 import type { Finding } from '../findings/finding.js';
 import type { Division, RegionWithMembers, Weight } from '../grant/division.js';
+import type { RegionKeyOrigin } from '../grant/region-amounts.js';
 import type { DivisionRules, DivisionYearRules } from '../law/division-rules.js';
 import { Amount } from '../money/amount.js';
-import type { RegionCircumstances } from './definitions.js';
+import type { RegionCircumstances, RegionShare } from './definitions.js';
 import { ceilingFindings } from './judges/ceiling.js';
 import type { ComparedAmount } from './judges/deviation.js';
 import { withoutMembersFindings } from './judges/without-members.js';
@@ -30,8 +31,10 @@ export interface DivisionSources {
   readonly regions: readonly RegionWithMembers[];
   /** What every municipality weighs, in every year alike. */
   readonly key: ReadonlyMap<string, Weight>;
-  /** @unit euro: published amounts by region and year */
+  /** @unit euro: amounts by region and year that come along: published, or by a key of regions */
   readonly official: ReadonlyMap<string, ReadonlyMap<number, Amount>>;
+  /** How those follow from what the country gets; left out where they were published. */
+  readonly byKey?: RegionKeyOrigin | null | undefined;
   /** What the user says one region gets; years undefined: in every year. */
   readonly given: GivenAmount | null;
   /** What the user says all regions get together, in every year. */
@@ -100,7 +103,7 @@ function publishedIn({ national, official }: DivisionSources, year: number): Rea
 function moneyOf(
   region: RegionWithMembers,
   {
-    input: { national, given },
+    input: { national, given, byKey },
     year,
     published,
   }: {
@@ -114,7 +117,24 @@ function moneyOf(
     return { region, provenance: 'given', amount: given.amount };
   }
   const amount = published.get(region.name);
-  return amount && { region, provenance: 'official', amount };
+  if (!amount) return undefined;
+  if (!byKey) return { region, provenance: 'official', amount };
+  return { region, provenance: 'indicative', amount, byKey: shareOf(region.name, year, byKey) };
+}
+
+/** What the country gets in a year, and what a region weighs in it. */
+function shareOf(region: string, year: number, { country, weights }: RegionKeyOrigin): RegionShare {
+  const together = [...weights.values()].reduce((sum, weight) => sum + weight, 0n);
+  return {
+    country: country.get(year) ?? Amount.zero,
+    weight: weights.get(region) ?? 0n,
+    weights: together,
+  };
+}
+
+/** Whether an amount of a region came along with its grant. */
+function comesAlong({ provenance }: RegionCircumstances): boolean {
+  return provenance === 'official' || provenance === 'indicative';
 }
 
 /**
@@ -123,7 +143,7 @@ function moneyOf(
  */
 function countedTwice(known: readonly RegionCircumstances[]): Amount | null {
   const own = known.find(({ region, provenance }) => provenance === 'given' && region.nameInAnnex === null);
-  const published = known.filter(({ provenance }) => provenance === 'official');
+  const published = known.filter(comesAlong);
   if (!own?.amount || !published.some(({ region }) => region.left?.some(({ to }) => to === own.region.name)))
     return null;
   const sum = Amount.sum(published.flatMap(({ amount }) => amount ?? []));

@@ -31,6 +31,8 @@ export type ExplainedDivisionInput =
       readonly weight: Weight;
       readonly weighing: KeyKind;
     }
+  | { readonly kind: 'announced'; readonly amount: Amount }
+  | { readonly kind: 'region-weight'; readonly weight: Weight }
   | { readonly kind: 'weights'; readonly weights: Weight }
   /** What bounds leave of a total: the total less what those got that a bound decides. */
   | {

@@ -2,7 +2,7 @@
 // members. Values and explanation read them, and neither knows a rule.
 
 import type { Bookings } from '../grant/actuals.js';
-import type { RegionalProject } from '../grant/division.js';
+import type { RegionalProject, Weight } from '../grant/division.js';
 import type { DivisionParameter } from '../law/division-rules.js';
 import type { Amount } from '../money/amount.js';
 import type { AmountOrShare } from '../money/amount-or-share.js';
@@ -67,6 +67,11 @@ export type DivisionInput =
   | { readonly kind: 'bookings'; readonly bookings: Bookings }
   | { readonly kind: 'percentage'; readonly share: Share }
   | { readonly kind: 'parameter'; readonly parameter: DivisionParameter<unknown> }
+  /** What the country gets in all, which a key of regions divides. */
+  | { readonly kind: 'announced'; readonly amount: Amount }
+  /** What the region weighs in that, and all regions together. */
+  | { readonly kind: 'region-weight'; readonly weight: Weight }
+  | { readonly kind: 'weights'; readonly weights: Weight }
   /** Which municipalities lie in the region. */
   | { readonly kind: 'membership' };
 
@@ -91,6 +96,8 @@ export type DivisionDefinition =
   | {
       readonly operation: /** as it was published */
         | 'published'
+        /** what the country gets by a key of regions, to the euro */
+        | 'indicative'
         /** as a user states it */
         | 'stated'
         /** the sum of the inputs, those marked minus taken off; zero of none */
@@ -148,6 +155,26 @@ export const NONE: DivisionDefinition = { operation: 'none', inputs: [] };
 
 export function entered(operation: 'published' | 'stated', amount: Amount): DivisionDefinition {
   return { operation, inputs: [{ kind: 'given', amount }] };
+}
+
+/** A region's part of what the country gets, by a key of regions. */
+export function indicative(
+  amount: Amount,
+  {
+    country,
+    weight,
+    weights,
+  }: { readonly country: Amount; readonly weight: Weight; readonly weights: Weight },
+): DivisionDefinition {
+  return {
+    operation: 'indicative',
+    inputs: [
+      { kind: 'given', amount },
+      { kind: 'announced', amount: country },
+      { kind: 'region-weight', weight },
+      { kind: 'weights', weights },
+    ],
+  };
 }
 
 export function sum(...inputs: Inputs): DivisionDefinition {

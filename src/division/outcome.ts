@@ -60,8 +60,8 @@ export interface DivisionYear {
   readonly year: number;
   /** @unit euro: all regions that have members together; null where nobody published the others */
   readonly national: Amount | null;
-  /** @unit euro: the most for all regions together */
-  readonly ceiling: Amount;
+  /** @unit euro: the most for all regions together; null: none */
+  readonly ceiling: Amount | null;
   /** The regions whose amount is known, by name. */
   readonly regions: readonly RegionYear[];
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.js';
 import type { Bookings } from '../grant/actuals.js';
 import type { Division, RegionWithMembers } from '../grant/division.js';
+import type { DividedGrant } from '../grant/grant.js';
 import type { DoubtfulMember } from '../grant/municipality.js';
 import { type DivisionRules, divisionRulesOf } from '../law/division-rules.js';
 import { judgedBookings } from './judged-bookings.js';
@@ -20,6 +21,7 @@ export interface DivisionChoice {
 
 /** The part of a division that is shown, and how it came about. */
 export interface ShownDivision {
+  readonly grant: DividedGrant;
   readonly rules: DivisionRules;
   readonly division: Division;
   /** The years shown with the regions shown; a region keeps all its members, so that sums over them are whole. */
@@ -41,6 +43,7 @@ export interface ShownDivision {
 
 /** How a division was asked for. */
 export interface AskedDivision {
+  readonly grant: DividedGrant;
   readonly rules: DivisionRules;
   readonly division: Division;
   /** Whether every municipality lies in one region; where not, what stands out is no news of the published amounts. */
@@ -90,6 +93,7 @@ export function shownDivision(
     wanted(finding.code === 'IZA_WITHOUT_MEMBERS' ? { year: finding.year } : finding),
   );
   return {
+    grant: asked.grant,
     rules: asked.rules,
     division: asked.division,
     years,

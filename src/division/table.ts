@@ -168,6 +168,7 @@ function leftOf(table: DivisionTable, { name }: RegionWithMembers): LeftToDivide
 function workedOut(table: DivisionTable, cell: DivisionCell, definition: DivisionDefinition): Amount | null {
   switch (definition.operation) {
     case 'published':
+    case 'indicative':
     case 'stated':
     case 'sum':
     case 'all-regions':

@@ -14,4 +14,8 @@ export type GrantProblem =
   | { readonly key: 'unknown-code'; readonly text: string }
   | { readonly key: 'not-an-amount-in-table'; readonly text: string }
   | { readonly key: 'above-total' }
-  | { readonly key: 'weights-are-zero' };
+  | { readonly key: 'weights-are-zero' }
+  | { readonly key: 'unknown-region-in-table'; readonly text: string }
+  /** What a grant of these receivers has not. */
+  | { readonly key: 'not-of-receivers'; readonly receivers: 'municipality' | 'region' }
+  | { readonly key: 'division-missing' };

@@ -87,7 +87,9 @@ export interface RefusalReasons extends DivisionRefusalReasons {
   /** No amounts come along with a grant. */
   'no-amounts': { readonly grant: Named };
   /** Its receivers are regions. */
-  'grant-of-regions': { readonly grant: Named; readonly command: string };
+  'grant-of-regions': { readonly grant: Named; readonly asked: string; readonly command: string };
+  /** A grant that is not divided over regions. */
+  'grant-of-municipalities': { readonly grant: Named; readonly asked: string };
   'invalid-result': {
     readonly file: string;
     readonly problems: readonly ProblemAtPath<ResultProblem>[];

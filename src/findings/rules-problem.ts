@@ -5,6 +5,7 @@ export type RulesProblem =
   | JsonProblem
   | { readonly key: 'share-as-number' }
   | { readonly key: 'not-a-share'; readonly text: string }
+  | { readonly key: 'not-an-amount'; readonly text: string }
   | { readonly key: 'unknown-intervention'; readonly number: number }
   | { readonly key: 'twice' }
   | { readonly key: 'not-a-date'; readonly text: string }

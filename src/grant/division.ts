@@ -48,8 +48,11 @@ export interface MembershipRow {
   readonly place: RowPlace;
 }
 
-/** Where the amount of a region comes from: a published decision, the user, or the key. */
-export type RegionProvenance = 'official' | 'given' | 'key';
+/**
+ * Where the amount of a region comes from: a published decision, the user, the key of municipalities, or what a grant
+ * gives the country by a key of regions.
+ */
+export type RegionProvenance = 'official' | 'given' | 'key' | 'indicative';
 
 /** A project that a region pays together. */
 export interface RegionalProject {
@@ -67,11 +70,19 @@ export interface RegionalProject {
 
 /** What the local money of a region is divided by; undefined: the weights of its members file, else the brede SPUK. */
 export type ChosenKey =
-  | { readonly kind: 'brede-spuk' | 'equal' }
+  | { readonly kind: 'published' | 'equal' }
   | { readonly kind: 'weights'; readonly weights: ReadonlyMap<string, Weight> };
 
 /** What the local money of a region was divided by. */
-export type KeyKind = 'brede-spuk' | 'equal' | 'weights' | 'members';
+export type KeyKind = 'published' | 'equal' | 'weights' | 'members';
+
+/** What keys are called in options and results: the one that comes along has the name it was given first. */
+export const KEY_NAMES: Readonly<Record<KeyKind, string>> = {
+  published: 'brede-spuk',
+  equal: 'equal',
+  weights: 'weights',
+  members: 'members',
+};
 
 /** How the amount of a region is divided. */
 export interface Division {

@@ -33,10 +33,42 @@ export interface Grant {
   /** What its results must say. */
   readonly remarks: readonly Remark[];
   readonly notModelled: readonly Named[];
+  /** Of a grant whose receivers are regions: how the amount of a region is divided, and accounted for. */
+  readonly division?: GrantDivision | undefined;
   /** The codes of its accountability lines; null: not found. */
   readonly accountability: { readonly codes: readonly string[] | null };
   /** A shift within a theme, for the files that a folder starts with. */
   readonly example?: { readonly year: number; readonly from: number; readonly to: number } | undefined;
+}
+
+/** A grant of regions as far as a division of it speaks of it. */
+export type DividedGrant = Pick<Grant, 'id' | 'name' | 'title' | 'amounts' | 'division' | 'remarks'>;
+
+/** What only a grant has whose receivers are regions. */
+export interface GrantDivision {
+  /** What every municipality weighs where nothing else is chosen. */
+  readonly key: {
+    readonly called: Named;
+    /** What a weight is. */
+    readonly weight: Named;
+    readonly cited: Named;
+  };
+  /** The document that the members of a region stand in. */
+  readonly members: {
+    /** Short: annex 1. */
+    readonly called: Named;
+    /** After "the members of a region are those of". */
+    readonly stands: Named;
+    readonly cited: Named;
+  };
+  /** What actuals and ledgers call it. */
+  readonly bookings: readonly string[];
+  /** What the most that all regions may get holds. */
+  readonly maximum?: Named | undefined;
+  /** Where the coordination that is paid from the amount stands. */
+  readonly coordination?: Named | undefined;
+  /** Who accounts to whom, and when. */
+  readonly accountability?: Named | undefined;
 }
 
 /** Where a grant stands: cited in the language of the document. */

@@ -11,7 +11,6 @@ export interface DerivationWords {
   /** What nodes of SPUK IZA are called. */
   readonly iza: (label: DivisionLabel, namer: Namer) => string;
   /** Where its published figures stand. */
-  readonly divisionSource: (label: DivisionLabel) => string | undefined;
   readonly intervention: string;
   readonly total: string;
   /** What granted amounts that come along are called. */
@@ -40,7 +39,6 @@ export function derivationSpeech(words: DerivationWords, tables: Tables): Deriva
       const total = label.figure === 'total' ? amounts?.total : undefined;
       return total ? `${amounts?.cited}: ${total.cited}` : amounts?.cited;
     },
-    divisionSource: words.divisionSource,
     seenAbove: words.seenAbove,
   };
 }

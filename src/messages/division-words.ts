@@ -33,4 +33,5 @@ export type DivisionHelpKey =
   | 'unit'
   | 'compare'
   | 'divisionLevel'
+  | 'divisionGrant'
   | 'divisionRules';

@@ -1,15 +1,17 @@
+import type { DividedGrant, GrantDivision } from '../grant/grant.js';
 import { UNDIVIDED } from '../grant/intervention.js';
 import type { Directory } from '../report/directory.js';
-import type { AmountsNames } from './names.js';
+import type { AmountsNames, RegionalNames } from './names.js';
 import type { Namer, Words } from './words.js';
 
 /** What the things of a directory are called in a language. */
 export function namerOf(
-  { municipality, grant: { amounts }, interventions, themes, chosen }: Directory,
+  { municipality, grant: { amounts }, regional, interventions, themes, chosen }: Directory,
   words: Words,
 ): Namer {
   return {
     ...(amounts ? { amounts: amountsNames(amounts, words) } : {}),
+    ...(regional?.division ? { regional: regionalNames(regional, regional.division, words) } : {}),
     ...(chosen ? { chosen } : {}),
     municipality: (code) => municipality(code).name,
     theme: (id) => {
@@ -21,6 +23,20 @@ export function namerOf(
       if (found) return words.named(found.name);
       return number === UNDIVIDED ? words.cells.undivided : words.cells.unknown;
     },
+  };
+}
+
+function regionalNames(
+  { name, amounts }: DividedGrant,
+  { members, key }: GrantDivision,
+  { named }: Words,
+): RegionalNames {
+  return {
+    grant: named(name),
+    amounts: amounts && named(amounts.cited),
+    members: named(members.cited),
+    key: named(key.cited),
+    weight: named(key.weight),
   };
 }
 

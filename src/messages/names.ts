@@ -9,6 +9,17 @@ export interface AmountsNames {
   readonly total?: { readonly called: string; readonly label: string; readonly cited: string };
 }
 
+/** How sentences name the grant of regions, and where its figures stand. */
+export interface RegionalNames {
+  readonly grant: string;
+  /** What its amounts are cited by; undefined: none come along. */
+  readonly amounts: string | undefined;
+  readonly members: string;
+  readonly key: string;
+  /** What a weight of its key is. */
+  readonly weight: string;
+}
+
 /** Names of what findings speak of. */
 export interface Namer {
   readonly municipality: (code: string) => string;
@@ -16,6 +27,8 @@ export interface Namer {
   readonly theme: (id: string) => string;
   /** undefined: no amounts come along. */
   readonly amounts?: AmountsNames;
+  /** undefined: there is no grant of regions. */
+  readonly regional?: RegionalNames;
   /** Whether a run is about several municipalities, so that each finding names its own. */
   readonly several?: boolean;
   /** For commands that name it. */

@@ -1,4 +1,5 @@
 import type { Counts } from '../findings/order.js';
+import type { Named } from '../grant/intervention.js';
 import type { Amount } from '../money/amount.js';
 import type { InputReceipt } from '../report/budget-document.js';
 import type { DivisionAnswers } from '../report/division/page.js';
@@ -73,8 +74,8 @@ export interface WhatIfSpeech {
 
 /** What a page of SPUK IZA says that a page of another grant does not. */
 export interface DivisionPageSpeech {
-  readonly title: (regions: readonly string[], years: readonly number[]) => string;
-  readonly lead: string;
+  readonly title: (grant: Named, regions: readonly string[], years: readonly number[]) => string;
+  readonly lead: (grant: Named) => string;
   readonly answers: (
     answers: DivisionAnswers,
     counts: Counts,
@@ -150,5 +151,5 @@ export interface PageSpeech {
   };
   readonly amount: (amount: Amount) => string;
   readonly whatIf: WhatIfSpeech;
-  readonly iza: DivisionPageSpeech;
+  readonly division: DivisionPageSpeech;
 }

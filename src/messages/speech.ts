@@ -1,6 +1,7 @@
 // What is said of single things: a run, a workbook, a comparison, starter files. Types only.
 
 import type { Counts } from '../findings/order.js';
+import type { Named } from '../grant/intervention.js';
 import type { DueDate } from '../law/calendar.js';
 import type { Certainty } from '../law/parameter.js';
 import type { Amount } from '../money/amount.js';
@@ -60,7 +61,7 @@ export interface BookSpeech {
   readonly lawfulSheet: (year: number) => string;
   readonly lawfulTitle: string;
   readonly divisionSheet: Readonly<Record<DivisionSheet, (year: number) => string>>;
-  readonly divisionTitle: Readonly<Record<DivisionSheet, (year: number) => string>>;
+  readonly divisionTitle: Readonly<Record<DivisionSheet, (grant: Named, year: number) => string>>;
   readonly legends: Readonly<Record<LegendKey | 'findings' | 'receipt', string>>;
   readonly headings: Readonly<Record<Exclude<BookHeading, HeadingKey | SettledHeading>, string>>;
   /** What a year adds to the final settlement. */
@@ -172,14 +173,18 @@ export interface RunSpeech {
     counts: { readonly differences: number; readonly amounts: number },
   ) => string;
   readonly cause: (cause: Cause) => string;
-  readonly bookingsOfRegions: (bookings: number, sum: Amount) => string;
-  /** Bookings of the brede SPUK in the actuals of SPUK IZA. */
-  readonly otherGrant: (bookings: number, sum: Amount) => string;
-  /** Bookings of SPUK IZA of regions or years that are not shown. */
-  readonly bookingsElsewhere: (bookings: number, sum: Amount) => string;
+  readonly bookingsOfRegions: (grant: Named, bookings: number, sum: Amount) => string;
+  /** Bookings of the grant of municipalities in the actuals of one of regions. */
+  readonly otherGrant: (
+    of: { readonly grant: Named; readonly other: Named },
+    bookings: number,
+    sum: Amount,
+  ) => string;
+  /** Bookings of a grant of regions, of regions or years that are not shown. */
+  readonly bookingsElsewhere: (grant: Named, bookings: number, sum: Amount) => string;
   /** Regions that were asked for, of which none of the municipalities that were asked for is a member. */
   readonly notMember: (municipalities: readonly string[], regions: readonly string[]) => string;
-  readonly noMemberActuals: string;
+  readonly noMemberActuals: (grant: Named) => string;
   readonly noActuals: string;
   readonly planWritten: (plan: WrittenPlan) => string;
   readonly planNotWritten: (file: string) => string;

@@ -13,7 +13,6 @@ import type { ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
 import type { WordKey } from '../report/cell.js';
 import type { DerivationLabel, DerivationOperation } from '../report/derivation.js';
-import type { DivisionLabel } from '../report/division/label.js';
 import type { Phrase } from '../report/division/table-parts.js';
 import type { HeadingKey } from '../report/heading.js';
 import type { Note } from '../report/note.js';
@@ -191,7 +190,6 @@ export interface DerivationSpeech {
     namer: Namer,
   ) => string | undefined;
   /** The document that a published figure of SPUK IZA stands in; undefined for what is not published. */
-  readonly divisionSource: (label: DivisionLabel) => string | undefined;
   readonly seenAbove: string;
 }
 

@@ -14,11 +14,9 @@ export interface OutputStream {
 /** What comes with the program beside its code, by the name of its file: figures, and the style and script of pages. */
 export type FigureFile =
   | 'places.json'
-  | 'figures.json'
   | 'grants.json'
   | 'calendar.json'
   | `official${string}.txt`
-  | 'figures-names.json'
   | `rules-${string}.json`
   | 'page.css'
   | 'page.js';

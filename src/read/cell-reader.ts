@@ -18,6 +18,8 @@ export interface Vocabulary {
   readonly municipalities: MunicipalityNames;
   readonly interventions: InterventionNames;
   readonly rules: Rules;
+  /** The years that rows may be of, where they are not those of the rules. */
+  readonly years?: readonly number[] | undefined;
   /** The municipality of inputs without a column for it; a CBS code. */
   readonly municipality?: string;
   /** Whether a municipality that was merged away stands for its successor. */
@@ -164,7 +166,7 @@ function amountsWithSigns(
 }
 
 function yearCells({ table, vocabulary, findings }: Reading): CellReader['year'] {
-  const covered = vocabulary.rules.years.map(({ year }) => year);
+  const covered = vocabulary.years ?? vocabulary.rules.years.map(({ year }) => year);
   const yearIn = knownTexts((written) => {
     const text = written.trim();
     return YEAR.test(text) ? Number(text) : text;

@@ -1,7 +1,6 @@
 // Reads the figures that come with the program. They are made when it is built, from data/, in a form that
 // costs nothing to read; tests hold them to data/, so their shape is taken as it is here.
 
-import type { Weight } from '../grant/division.js';
 import type { Grant } from '../grant/grant.js';
 import type { Intervention, Theme } from '../grant/intervention.js';
 import type {
@@ -15,7 +14,6 @@ import type {
 } from '../grant/municipality.js';
 import type { Calendar } from '../law/calendar.js';
 import type { Rules } from '../law/rules.js';
-import { Amount } from '../money/amount.js';
 import { type RulesDocument, rulesFrom } from './rules-document.js';
 
 /** The places, interventions and themes of the grants. */
@@ -30,27 +28,6 @@ export interface Places {
   readonly doubtfulMembers: readonly DoubtfulMember[];
   readonly interventions: readonly Intervention[];
   readonly themes: readonly Theme[];
-}
-
-/** The official figures, as exact text. */
-export interface Figures {
-  /** @unit euro; [region, year, amount] */
-  readonly regions: readonly (readonly [string, number, string])[];
-  /** @unit euro; [CBS code, what its interventions of 2026 add up to]: the key of SPUK IZA */
-  readonly key: readonly (readonly [string, string])[];
-}
-
-/** The official amounts of a grant that a result was made with: which they are, and a hash of them. */
-export interface FiguresReceipt {
-  readonly name: string;
-  readonly sha256: string;
-}
-
-/** The official amounts of regions that come along, by grant. */
-export type FiguresNames = Readonly<Record<'spuk-iza', FiguresReceipt>>;
-
-export function readFiguresNames(text: string): FiguresNames {
-  return JSON.parse(text) as FiguresNames;
 }
 
 /** A grant that comes along, its dates, and the files that its rules and amounts stand in. */
@@ -71,27 +48,6 @@ export function readGrants(text: string): readonly EmbeddedGrant[] {
 
 export function readPlaces(text: string): Places {
   return JSON.parse(text) as Places;
-}
-
-export function readFigures(text: string): Figures {
-  return JSON.parse(text) as Figures;
-}
-
-/** What every municipality weighs in SPUK IZA, by code. */
-export function divisionKeyOf({ key }: Figures): ReadonlyMap<string, Weight> {
-  return new Map(key.map(([code, amount]) => [code, BigInt(Amount.of(amount).toCents())]));
-}
-
-/** Amounts by an outer and an inner key. */
-export function amountsBy<Outer, Inner>(
-  rows: readonly (readonly [Outer, Inner, string])[],
-): ReadonlyMap<Outer, ReadonlyMap<Inner, Amount>> {
-  const result = new Map<Outer, Map<Inner, Amount>>();
-  for (const [outer, inner, amount] of rows) {
-    const ofOuter = result.get(outer) ?? new Map<Inner, Amount>();
-    result.set(outer, ofOuter.set(inner, Amount.of(amount)));
-  }
-  return result;
 }
 
 export function readCalendars(text: string): readonly Calendar[] {

@@ -11,8 +11,9 @@ import { plainText } from './plain-text.js';
 type Problem = ProblemAtPath<GrantProblem>;
 
 /** What is wrong with what each key of it allows. */
-export function contradictionsIn({ years, themes, interventions, parts }: GrantDocument): readonly Problem[] {
-  const problems: Problem[] = [...(parts ? takenWords(parts) : [])];
+export function contradictionsIn(document: GrantDocument): readonly Problem[] {
+  const { years, themes, interventions, parts } = document;
+  const problems: Problem[] = [...problemsOfReceivers(document), ...(parts ? takenWords(parts) : [])];
   if (years.from > years.to)
     problems.push({ path: 'years.from', problem: { key: 'years-reversed', ...years } });
   const ids = themes.map(({ id }) => id);
@@ -67,3 +68,28 @@ function takenWords(parts: PartNames): readonly Problem[] {
 
 const PART_KEYS = ['intervention', 'theme'] as const;
 const LANGUAGES = ['nl', 'en'] as const;
+
+/** What only grants of the other receivers have, and a grant of regions that does not say how it is divided. */
+function problemsOfReceivers({
+  receivers,
+  division,
+  interventions,
+  ceilings,
+  amounts,
+}: GrantDocument): readonly Problem[] {
+  const others =
+    receivers === 'municipality'
+      ? { division: division !== undefined }
+      : {
+          interventions: interventions.length > 0,
+          ceilings: ceilings !== undefined,
+          'amounts.total': amounts?.kind === 'official' && amounts.total !== undefined,
+        };
+  const missing = receivers === 'region' && division === undefined;
+  return [
+    ...(missing ? [{ path: 'division', problem: { key: 'division-missing' } } as const] : []),
+    ...Object.entries(others).flatMap(([path, stands]) =>
+      stands ? [{ path, problem: { key: 'not-of-receivers', receivers } } as const] : [],
+    ),
+  ];
+}

@@ -8,6 +8,9 @@ import type { Ceilings, Grant, GrantAmounts } from '../grant/grant.js';
 import type { Named } from '../grant/intervention.js';
 import type { PartNames } from '../grant/part-names.js';
 import type { Calendar } from '../law/calendar.js';
+import { regionAmountsText } from './division/amounts.js';
+import { DIVISION_RULES_SCHEMA } from './division/rules.js';
+import { readDivisionRules } from './division/rules-file.js';
 import { amountsText } from './grant-amounts.js';
 import { contradictionsIn } from './grant-contradictions.js';
 import {
@@ -28,7 +31,7 @@ export interface GrantPackage {
   readonly calendar: Calendar | null;
   /** The profiles of the grant, each as the text of a rules file. */
   readonly rules: ReadonlyMap<string, string>;
-  /** As official-allocation.ts reads them; empty: none come along. */
+  /** As official-allocation.ts reads them, or division/amounts.ts those of regions; empty: none come along. */
   readonly amounts: string;
 }
 
@@ -39,8 +42,9 @@ export interface PackageFiles {
   /** The text of a file; undefined where there is none. */
   readonly text: (name: string) => string | undefined;
   readonly sha256: (text: string) => string;
-  /** CBS codes of the municipalities there are. */
+  /** CBS codes of the municipalities there are, and the names of the regions. */
   readonly codes: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
 }
 
 /** The file that a package begins with, and those that it may have. */
@@ -53,7 +57,7 @@ export function namedFiles(text: (name: string) => string | undefined): readonly
   const document = looselyRead(text(GRANT_FILE));
   const parsed = GRANT_DOCUMENT.safeParse(document);
   if (!parsed.success) return [GRANT_FILE];
-  const { profiles, amounts, ceilings } = parsed.data;
+  const { profiles, amounts, ceilings, division } = parsed.data;
   const versions = profiles.flatMap((name) => {
     const profile = PROFILE_DOCUMENT.safeParse(looselyRead(text(profileFile(name))));
     if (!profile.success) return [];
@@ -62,7 +66,7 @@ export function namedFiles(text: (name: string) => string | undefined): readonly
   return [
     ...profiles.map(profileFile),
     ...versions.map(versionFile),
-    ...[amounts?.file, ceilings?.file].flatMap((file) => file ?? []),
+    ...[amounts?.file, ceilings?.file, division?.key.file].flatMap((file) => file ?? []),
     CALENDAR_FILE,
     NOT_MODELLED_FILE,
   ];
@@ -95,7 +99,16 @@ export function readPackage(files: PackageFiles): GrantPackage {
     nl: document.name.nl[length],
     en: document.name.en[length],
   });
-  const { id, name: _, schema: __, $schema: ___, amounts: ____, ceilings: _____, ...rest } = document;
+  const {
+    id,
+    name: _,
+    schema: __,
+    $schema: ___,
+    amounts: ____,
+    ceilings: _____,
+    division,
+    ...rest
+  } = document;
   const amounts = readAmounts(document, files);
   const rules = new Map(
     document.profiles.map((profile) => [profile, compiled(profile, { document, notModelled }, files)]),
@@ -114,6 +127,7 @@ export function readPackage(files: PackageFiles): GrantPackage {
     remarks: document.remarks ?? [],
     accountability: document.accountability ?? { codes: null },
     ceilings: readCeilings(document, files),
+    ...(division ? { division: divisionOf(division) } : {}),
     amounts: amountsOf(document, amounts, files),
   };
   const sha256 = files.sha256(JSON.stringify([facts, calendar, [...rules], amounts]));
@@ -122,6 +136,11 @@ export function readPackage(files: PackageFiles): GrantPackage {
 
 function dated({ accountsFor, ...date }: z.output<typeof CALENDAR_DOCUMENT>['dates'][number]) {
   return accountsFor === undefined ? date : { ...date, accountsFor };
+}
+
+/** All but the file of the key. */
+function divisionOf({ key: { file: _, ...key }, ...division }: NonNullable<GrantDocument['division']>) {
+  return { key, ...division };
 }
 
 function amountsOf(
@@ -139,6 +158,11 @@ function amountsOf(
 
 function readAmounts(document: GrantDocument, files: PackageFiles): string {
   const { amounts } = document;
+  if (document.receivers === 'region') {
+    const ofRegions = regionAmountsText((file) => textOf(file, files), { document, ...files });
+    if ('problems' in ofRegions) throw invalid(ofRegions.file, ofRegions.problems, files);
+    return ofRegions.text;
+  }
   if (!amounts) return '';
   const read = amountsText(textOf(amounts.file, files), { document, codes: files.codes });
   if (read.text === undefined) throw invalid(amounts.file, read.problems, files);
@@ -174,25 +198,28 @@ interface Around {
 
 /** A profile with its versions in it: a rules file, complete by itself. */
 function compiled(name: string, { document, notModelled }: Around, files: PackageFiles): string {
-  const { title, versions } = documentOf(profileFile(name), PROFILE_DOCUMENT, files);
-  const rules = {
-    schema: 'spuk.rules/2',
-    profile: name,
-    regulation: document.id,
-    name: { nl: document.name.nl.short, en: document.name.en.short },
-    title,
-    notModelled,
-    versions: versions.map((version) =>
-      typeof version === 'string' ? documentOf(versionFile(version), VERSION_DOCUMENT, files) : version,
-    ),
-  };
-  const text = `${JSON.stringify(rules, null, 2)}\n`;
-  if (document.receivers === 'municipality') {
-    const { id, themes, interventions } = document;
-    const grant = { id, themes, interventions, name: rules.name };
-    readRules(text, `${files.folder}/${profileFile(name)}`, { sha256: '', grant });
+  const { title, versions: named } = documentOf(profileFile(name), PROFILE_DOCUMENT, files);
+  const { id, themes, interventions } = document;
+  const versions = named.map((version) =>
+    typeof version === 'string' ? documentOf(versionFile(version), VERSION_DOCUMENT, files) : version,
+  );
+  const file = `${files.folder}/${profileFile(name)}`;
+  if (document.receivers === 'region') {
+    const text = asText({ schema: DIVISION_RULES_SCHEMA, profile: name, regulation: id, title, versions });
+    readDivisionRules(text, file, '');
+    return text;
   }
+  const called = { nl: document.name.nl.short, en: document.name.en.short };
+  const text = asText({
+    ...{ schema: 'spuk.rules/2', profile: name, regulation: id, name: called },
+    ...{ title, notModelled, versions },
+  });
+  readRules(text, file, { sha256: '', grant: { id, themes, interventions, name: called } });
   return text;
+}
+
+function asText(rules: object): string {
+  return `${JSON.stringify(rules, null, 2)}\n`;
 }
 
 function optional<Shape extends z.ZodType>(name: string, shape: Shape, files: PackageFiles) {

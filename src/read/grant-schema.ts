@@ -42,6 +42,16 @@ const amounts = z.discriminatedUnion('kind', [
   }),
 ]);
 
+/** How the amount of a region is divided; of a grant whose receivers are regions. */
+const division = z.strictObject({
+  key: z.strictObject({ file, called: named, weight: named, cited: named }),
+  members: z.strictObject({ called: named, stands: named, cited: named }),
+  bookings: z.array(text).min(1),
+  maximum: named.optional(),
+  coordination: named.optional(),
+  accountability: named.optional(),
+});
+
 /** What `grant.json` of a package holds; unknown keys are refused. */
 export const GRANT_DOCUMENT = z.strictObject({
   $schema: text.optional(),
@@ -57,6 +67,7 @@ export const GRANT_DOCUMENT = z.strictObject({
   interventions: z.array(intervention),
   profiles: z.array(file).min(1),
   amounts: amounts.optional(),
+  division: division.optional(),
   ceilings: z
     .strictObject({
       file,

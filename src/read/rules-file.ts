@@ -1,14 +1,12 @@
-import type { ProblemAtPath } from '../findings/json-problem.js';
 import { Refusal } from '../findings/refusal.js';
 import type { RulesProblem } from '../findings/rules-problem.js';
 import type { ParameterId } from '../law/parameter.js';
 import type { Rules } from '../law/rules.js';
-import { type Issue, listAt, parsedJson, pathText, problemsOfIssue, valueAt } from './json-document.js';
+import { listAt, parsedJson, pathText, problemsOfIssue, valueAt } from './json-document.js';
 import { problemsOfActivities, type RuledGrant } from './rules-activities.js';
 import { rulesFrom } from './rules-document.js';
-import { RULES_DOCUMENTS, TAGS } from './rules-schema.js';
-
-type RulesProblemAtPath = ProblemAtPath<RulesProblem>;
+import { problemOfRules, problemsOfYears, type RulesProblemAtPath, versionsIn } from './rules-problems.js';
+import { RULES_DOCUMENTS } from './rules-schema.js';
 
 /** What a rules file is beside its text: the hash of that, and the grant whose interventions and themes it may name. */
 export interface RulesOrigin {
@@ -32,7 +30,7 @@ export function readRules(text: string, file: string, { sha256, grant }: RulesOr
     ...issues.flatMap((issue) => problemsOfIssue(issue, document, problemOfRules)),
     ...problemsOfActivities(document, grant),
     ...problemsOfYears(document),
-    ...versionsOf(document).flatMap(problemsOfLimits),
+    ...versionsIn(document).flatMap(problemsOfLimits),
   ];
   if (!shape.success || problems.length > 0) throw refusal(problems);
   return rulesFrom(shape.data, sha256, grant);
@@ -42,46 +40,6 @@ export function readRules(text: string, file: string, { sha256, grant }: RulesOr
 function shapeOf(document: unknown) {
   const schema = valueAt(document, ['schema']);
   return RULES_DOCUMENTS[schema === 'spuk.rules/1' ? schema : 'spuk.rules/2'];
-}
-
-/** The problems that only rules have, by the tag of their check; undefined for any other. */
-function problemOfRules({ code, message }: Issue, found: unknown): RulesProblem | undefined {
-  if (code === 'invalid_type') {
-    return message === TAGS.share && typeof found === 'number' ? { key: 'share-as-number' } : undefined;
-  }
-  switch (message) {
-    case TAGS.share:
-      return { key: 'not-a-share', text: String(found) };
-    case TAGS.date:
-      return { key: 'not-a-date', text: String(found) };
-    default:
-      return undefined;
-  }
-}
-
-function problemsOfYears(document: unknown): readonly RulesProblemAtPath[] {
-  const problems: RulesProblemAtPath[] = [];
-  let before: { readonly from: number; readonly to: number } | undefined;
-  versionsOf(document).forEach((version, index) => {
-    const from = valueAt(version, ['from']);
-    const to = valueAt(version, ['to']);
-    const years = typeof from === 'number' && typeof to === 'number' ? { from, to } : undefined;
-    const problem = years && problemOfYears(years, before);
-    if (problem) problems.push({ path: pathText(['versions', index, 'from']), problem });
-    before = problem?.key === 'years-reversed' ? undefined : years;
-  });
-  return problems;
-}
-
-function problemOfYears(
-  { from, to }: { readonly from: number; readonly to: number },
-  before: { readonly from: number; readonly to: number } | undefined,
-): RulesProblem | undefined {
-  if (from > to) return { key: 'years-reversed', from, to };
-  if (!before || from === before.to + 1) return undefined;
-  if (from > before.to) return { key: 'years-gap', after: before.to, before: from };
-  if (to < before.from) return { key: 'years-out-of-order', from, after: before.to };
-  return { key: 'years-overlap', year: Math.max(from, before.from) };
 }
 
 /**
@@ -116,8 +74,4 @@ type Path = readonly (string | number)[];
 function readingsOf(version: unknown, id: ParameterId): readonly Path[] {
   const entry = ['parameters', id];
   return [entry, ...listAt(version, [...entry, 'alternatives']).map((_, n) => [...entry, 'alternatives', n])];
-}
-
-function versionsOf(document: unknown): readonly unknown[] {
-  return listAt(document, ['versions']);
 }

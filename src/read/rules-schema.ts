@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Share } from '../money/share.js';
+import { DIVISION_RULES_SCHEMA } from './division/rules.js';
 import { RULES_SCHEMAS } from './rules-document.js';
 import { forEditors } from './schema-key.js';
 
@@ -8,6 +9,7 @@ export const TAGS = {
   share: 'share',
   date: 'date',
   document: 'document',
+  amount: 'amount',
 } as const;
 
 const YEAR_OR_MONTH = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
@@ -45,6 +47,12 @@ const source = statement
   .refine(hasDocument, { path: ['document'], error: TAGS.document });
 
 const named = z.strictObject({ nl: text, en: text });
+
+/** What every rules document has beside its parameters. */
+const ofEveryDocument = { ...forEditors, profile: text, regulation: text, title: text };
+/** An amount in euros, as exact text. */
+const amount = z.string().regex(/^\d{1,13}(?:\.\d{2})?$/, TAGS.amount);
+
 /** Themes and interventions of the file's own; a number has at most two digits, as files write it. */
 const activities = {
   themes: z
@@ -76,13 +84,14 @@ export const RULES_DOCUMENTS = {
 
 function rulesDocument<Parameters extends z.ZodType>(parameters: Parameters) {
   return z.strictObject({
-    ...forEditors,
+    ...ofEveryDocument,
     schema: z.enum(RULES_SCHEMAS),
-    profile: text,
-    regulation: text,
-    title: text,
-    versions: z.array(z.strictObject({ from: year, to: year, parameters })).min(1),
+    versions: versionsOf(parameters),
   });
+}
+
+function versionsOf<Parameters extends z.ZodType>(parameters: Parameters) {
+  return z.array(z.strictObject({ from: year, to: year, parameters })).min(1);
 }
 
 /** Every parameter of both schemas, each with a source of this form. */
@@ -114,6 +123,26 @@ function entryWith<Source extends z.ZodType>(form: Source) {
       doubt: named.optional(),
       alternatives: z.array(z.strictObject({ ...reading, source: form })),
     });
+}
+
+/** The shape of rules of a grant whose receivers are regions: complete by itself, unknown keys refused. */
+export const DIVISION_RULES_DOCUMENT = z.strictObject({
+  ...ofEveryDocument,
+  schema: z.literal(DIVISION_RULES_SCHEMA),
+  versions: versionsOf(divisionParameters()),
+});
+
+function divisionParameters() {
+  const entry = entryWith(source);
+  return z.strictObject({
+    maximum: entry({ value: amount.nullable() }, 'euro'),
+    key: entry({ value: text }, 'choice'),
+    'carry-limit': entry({ value: share }, 'share'),
+    repayment: entry({ value: z.literal('unspent') }, 'choice'),
+    'coordination-from-amount': entry({ value: z.boolean() }, 'boolean'),
+    'division-in-region': entry({ value: z.literal('none prescribed') }, 'choice'),
+    'accountability-codes': entry({ value: z.array(text).nullable() }, 'codes'),
+  });
 }
 
 /** Where something stands in a document can be said only of a document that is named. */

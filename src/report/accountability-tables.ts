@@ -1,4 +1,4 @@
-import type { AccountabilityLine } from '../budget/accountability.js';
+import { type AccountabilityLine, OF_REGIONS } from '../budget/accountability.js';
 import type { Finding } from '../findings/finding.js';
 import { Amount } from '../money/amount.js';
 import { amountCell, type Cell, EMPTY, integer, text, word } from './cell.js';
@@ -28,7 +28,8 @@ function tableOf(lines: readonly AccountabilityLine[], directory: Directory): re
   return [
     {
       title: {
-        key: first.grant === 'iza' ? 'lines-division' : 'lines',
+        key: 'lines',
+        regional: first.grant === OF_REGIONS ? directory.regional?.name : undefined,
         municipality: directory.municipality(first.municipality),
         year: first.year,
       },

@@ -1,4 +1,4 @@
-import type { AccountabilityLine } from '../budget/accountability.js';
+import { type AccountabilityLine, OF_REGIONS } from '../budget/accountability.js';
 import type { Named } from '../grant/intervention.js';
 import { Amount } from '../money/amount.js';
 import { codeOf, nameOf } from './accountability-tables.js';
@@ -80,13 +80,13 @@ function lineRow(
   };
 }
 
-/** What was spent as the sheet of the year has it; that of SPUK IZA is in no other sheet. */
+/** What was spent as the sheet of the year has it; that of a grant of regions is in no other sheet. */
 function spentCell(
   { grant, municipality, year, intervention, spent }: AccountabilityLine,
   known: ReadonlySet<string>,
 ): BookCell {
   const sheet: SheetId = { kind: 'year', year };
-  if (grant === 'iza') return { kind: 'given', amount: spent };
+  if (grant === OF_REGIONS) return { kind: 'given', amount: spent };
   if (intervention === null) return computed(spent, cellAt(sheet, totalId(municipality), 'spent'));
   const row = rowId(municipality, intervention);
   return known.has(`${year} ${row}`)
@@ -121,6 +121,9 @@ function labels({ municipality, year, grant }: AccountabilityLine, { directory, 
     code: text(municipality),
     name: text(directory.municipality(municipality).name),
     year: integer(year),
-    grant: grant === 'iza' ? word('spuk-iza') : ({ kind: 'named', name } as const),
+    grant: {
+      kind: 'named',
+      name: (grant === OF_REGIONS ? directory.regional?.name : undefined) ?? name,
+    } as const,
   };
 }

@@ -25,7 +25,6 @@ export type WordKey =
   | 'open'
   | 'undated'
   | 'whole-grant'
-  | 'spuk-iza'
   | 'shift'
   | 'carry'
   | 'proposed'

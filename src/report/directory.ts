@@ -1,4 +1,4 @@
-import type { Grant } from '../grant/grant.js';
+import type { DividedGrant, Grant } from '../grant/grant.js';
 import type { Intervention, Named, Theme } from '../grant/intervention.js';
 import type { ComingMerger, Municipality } from '../grant/municipality.js';
 
@@ -17,6 +17,8 @@ export interface Directory {
   /** How many municipalities the grant has; left out where only some are known. */
   readonly count?: number;
   readonly grant: NamedGrant;
+  /** The grant of regions: the one that is divided, else the first that comes along. */
+  readonly regional?: DividedGrant | undefined;
   readonly interventions: readonly Intervention[];
   readonly themes: readonly Theme[];
   readonly comingMergers: readonly ComingMerger[];

@@ -8,10 +8,12 @@ import type { ChosenLaw } from './directory.js';
 import type { DivisionNote } from './division/table-parts.js';
 
 /** A member that annex 1 lists under one region while the amounts fit another, by name. */
-export type DoubtfulMemberNote = { readonly key: 'doubtful-member'; readonly name: string } & Omit<
-  DoubtfulMember,
-  'municipality'
->;
+export interface DoubtfulMemberNote extends Omit<DoubtfulMember, 'municipality'> {
+  readonly key: 'doubtful-member';
+  /** The document of the members. */
+  readonly called: Named;
+  readonly name: string;
+}
 
 /** What is said below tables. */
 export type Note =
@@ -49,8 +51,8 @@ export type Note =
       readonly successor: Municipality;
       readonly merger: ComingMerger;
     }
-  /** Whether the codes are not known, and whether lines of SPUK IZA are among them. */
-  | { readonly key: 'lines'; readonly unknown: boolean; readonly iza: boolean }
+  /** Whether the codes are not known, and the grant of regions that has lines among them. */
+  | { readonly key: 'lines'; readonly unknown: boolean; readonly regional: Named | undefined }
   | {
       readonly key: 'reading';
       readonly rules: YearRules;
@@ -62,8 +64,8 @@ export type Note =
   | { readonly key: 'readings-compared' }
   | { readonly key: 'readings-as-planned' }
   | { readonly key: 'split-method'; readonly unit: Unit }
-  | { readonly key: 'regions-in-annex' }
-  | { readonly key: 'names-in-annex'; readonly regions: readonly Region[] }
+  | { readonly key: 'regions-in-annex'; readonly stands: Named }
+  | { readonly key: 'names-in-annex'; readonly stands: Named; readonly regions: readonly Region[] }
   | DoubtfulMemberNote
   | { readonly key: 'rules-title'; readonly profile: string; readonly title: string }
   | { readonly key: 'rules-in-full'; readonly under: ChosenLaw | undefined }
@@ -77,10 +79,11 @@ export type Note =
 /** What is said of members that the amounts speak against. */
 export function doubtfulMemberNotes(
   doubtful: readonly DoubtfulMember[],
-  nameOf: (code: string) => string,
+  { called, nameOf }: { readonly called: Named; readonly nameOf: (code: string) => string },
 ): readonly DoubtfulMemberNote[] {
   return doubtful.map(({ municipality, ...of }) => ({
     key: 'doubtful-member',
+    called,
     name: nameOf(municipality),
     ...of,
   }));

@@ -1,4 +1,4 @@
-import type { AccountabilityLine } from '../budget/accountability.js';
+import { type AccountabilityLine, OF_REGIONS } from '../budget/accountability.js';
 import type { Sensitivity } from '../budget/sensitivity.js';
 import { ofMunicipalities, type ShownOutcome } from '../budget/shown.js';
 import type { ClosedYear } from '../law/calendar.js';
@@ -50,7 +50,7 @@ export function settleReport(
     ...(askedFor && !sensitivity?.length ? [] : settlementNotes(some, parts, directory)),
     ...doubtNotes(some),
     ...mergerNotes(some, directory),
-    ...askedNotes(parts),
+    ...askedNotes(parts, directory),
     ...(askedFor
       ? [...indicativeNotes(directory, isStarred(tables)), ...notModelledNotes(directory)]
       : notesOf(some, directory, isStarred(tables))),
@@ -59,21 +59,24 @@ export function settleReport(
 }
 
 /** What is said of the accountability lines and the other readings, where they were asked for. */
-export function askedNotes({ carry, lines, sensitivity }: SettleParts): readonly Note[] {
+export function askedNotes(
+  { carry, lines, sensitivity }: SettleParts,
+  directory: Directory,
+): readonly Note[] {
   const asPlanned = sensitivity !== undefined && sensitivity.length > 0 && carry === 'plan';
   return [
-    ...(lines ? [linesNote(lines)] : []),
+    ...(lines ? [linesNote(lines, directory)] : []),
     ...readingNotes(sensitivity),
     ...(asPlanned ? [{ key: 'readings-as-planned' as const }] : []),
   ];
 }
 
-function linesNote(lines: NonNullable<SettleParts['lines']>): Note {
-  const own = lines.filter(({ grant }) => grant !== 'iza');
+function linesNote(lines: NonNullable<SettleParts['lines']>, { regional }: Directory): Note {
+  const own = lines.filter(({ grant }) => grant !== OF_REGIONS);
   return {
     key: 'lines',
     unknown: own.some(({ codes }) => codes.length === 0),
-    iza: own.length < lines.length,
+    regional: own.length < lines.length ? regional?.name : undefined,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Grant } from '../grant/grant.js';
+import type { DividedGrant, Grant } from '../grant/grant.js';
 import type { Intervention, Named, Theme } from '../grant/intervention.js';
 import type { DoubtfulMember, Municipality, Region } from '../grant/municipality.js';
 import type { Parameter } from '../law/parameter.js';
@@ -26,6 +26,8 @@ export interface Knowledge {
   readonly notModelled: readonly Named[];
   readonly rules: Rules;
   readonly grant: Pick<Grant, 'name' | 'ceilings' | 'years'>;
+  /** The grant of regions whose amounts these are. */
+  readonly regional: DividedGrant | undefined;
   readonly chosen: ChosenLaw | undefined;
   /** @unit euro; by CBS code, by region, by intervention number */
   readonly amounts: {
@@ -50,11 +52,21 @@ export function showReport(topic: ShowTopic, knowledge: Knowledge): Report {
     };
   }
   if (topic === 'budgets') return { tables, notes: ceilingNotes(knowledge) };
-  if (topic === 'regions') return { tables, notes: [{ key: 'names-in-annex', regions: renamed(knowledge) }] };
-  if (topic !== 'municipalities') return { tables, notes: [] };
+  const members = knowledge.regional?.division?.members;
+  if (topic === 'regions') {
+    const notes: readonly Note[] = members
+      ? [{ key: 'names-in-annex', stands: members.stands, regions: renamed(knowledge) }]
+      : [];
+    return { tables, notes };
+  }
+  if (topic !== 'municipalities' || !members) return { tables, notes: [] };
   const { doubtfulMembers, municipalities } = knowledge;
   const nameOf = (code: string) => municipalities.find((one) => one.code === code)?.name ?? code;
-  return { tables, notes: [{ key: 'regions-in-annex' }, ...doubtfulMemberNotes(doubtfulMembers, nameOf)] };
+  const { called, stands } = members;
+  return {
+    tables,
+    notes: [{ key: 'regions-in-annex', stands }, ...doubtfulMemberNotes(doubtfulMembers, { called, nameOf })],
+  };
 }
 
 function ceilingNotes({ grant: { ceilings } }: Knowledge): readonly Note[] {
@@ -108,11 +120,11 @@ const SHOWN: Readonly<Record<Exclude<ShowTopic, 'rules'>, (knowledge: Knowledge)
       },
     ];
   },
-  regions: ({ regions, amounts }) => {
+  regions: ({ regions, amounts, regional }) => {
     const years = yearsOf(amounts.regions);
     return [
       {
-        title: { key: 'show', what: 'regions' },
+        title: { key: 'regions', grant: regional?.name ?? { nl: '', en: '' } },
         columns: ['region', 'mandateHolder', 'mandateHolderKind', ...years],
         rows: [
           ...regions.map(({ name, mandateHolder, mandateHolderKind }) =>

@@ -20,12 +20,19 @@ export type Title =
   | { readonly key: 'by-municipality'; readonly grant: Named; readonly year: number; readonly count: number }
   | { readonly key: 'by-theme' | 'by-year'; readonly grant: Named; readonly scope: Municipality | number }
   | { readonly key: 'settlement'; readonly scope: Municipality | number; readonly years: readonly number[] }
-  | { readonly key: 'lines' | 'lines-division'; readonly municipality: Municipality; readonly year: number }
+  | {
+      readonly key: 'lines';
+      /** Of regions; undefined: the grant of the result. */
+      readonly regional: Named | undefined;
+      readonly municipality: Municipality;
+      readonly year: number;
+    }
   | { readonly key: 'sensitivity'; readonly rules: YearRules; readonly parameter: ParameterId }
   | { readonly key: 'verify'; readonly file: string }
   | { readonly key: 'split'; readonly amount: Amount; readonly count: number }
   | DivisionTitle
-  | { readonly key: 'show'; readonly what: 'regions' | 'not-modelled' }
+  | { readonly key: 'regions'; readonly grant: Named }
+  | { readonly key: 'show'; readonly what: 'not-modelled' }
   | { readonly key: 'activities'; readonly what: 'interventions' | 'themes'; readonly grant: Named }
   | { readonly key: 'calendar'; readonly turn: Turn; readonly on: Day }
   | { readonly key: 'grants' }
@@ -45,7 +52,12 @@ export type Title =
       readonly grant: Named;
     }
   | { readonly key: 'book-lawful'; readonly grant: Named; readonly year: number }
-  | { readonly key: 'book-division'; readonly sheet: 'regions' | 'members' | 'key'; readonly year: number }
+  | {
+      readonly key: 'book-division';
+      readonly grant: Named;
+      readonly sheet: 'regions' | 'members' | 'key';
+      readonly year: number;
+    }
   | { readonly key: 'config'; readonly file: string | undefined }
   | DifferenceTitle;
 

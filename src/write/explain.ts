@@ -6,6 +6,7 @@ import { euro } from '../messages/numbers.js';
 import type { Namer, Words } from '../messages/words.js';
 import type { RunFacts } from '../report/budget-document.js';
 import type { Derivation } from '../report/derivation.js';
+import type { DivisionLabel } from '../report/division/label.js';
 import { jsonText } from './json.js';
 import type { Paint } from './paint.js';
 import { placeDocument, placeText } from './place.js';
@@ -65,7 +66,29 @@ function howText(node: Derivation, context: ExplainContext): string {
 /** Where a published figure stands: in an annex that was read. */
 function publishedIn({ label, operation }: Derivation, { words, namer }: ExplainContext): string | undefined {
   if (label.kind !== 'iza') return words.derivation.source(label, operation, namer);
-  return operation === 'published' ? words.derivation.divisionSource(label.of) : undefined;
+  return isFromPackage(label.of, operation) ? sourceOfDivision(label.of, namer) : undefined;
+}
+
+/** Whether a number of a division came along: it was published, or follows by key from what the country gets. */
+function isFromPackage(label: DivisionLabel, operation: Derivation['operation']): boolean {
+  const isAmount = label.key === 'region-field' && label.field === 'amount';
+  return operation === 'published' || (isAmount && operation === 'apportioned-to-euros');
+}
+
+/** Where a figure that comes along with a grant of regions stands. */
+function sourceOfDivision(label: DivisionLabel, { regional }: Namer): string | undefined {
+  switch (label.key) {
+    case 'membership':
+      return regional?.members;
+    case 'weight':
+      return regional?.key;
+    case 'region-field':
+    case 'region-weight':
+    case 'announced':
+      return regional?.amounts;
+    default:
+      return undefined;
+  }
 }
 
 /** A derivation as JSON, schema `spuk.explain/1`: nested, amounts as exact text. */
@@ -100,7 +123,7 @@ function numberIn({ label, value }: Derivation): string | null {
 
 /** What was published was read; an amount by a key follows from that. */
 function certaintyOf({ operation }: Derivation): 'read' | 'derived' {
-  return operation === 'apportioned' ? 'derived' : 'read';
+  return operation === 'apportioned' || operation === 'apportioned-to-euros' ? 'derived' : 'read';
 }
 
 function nodeDocument(node: Derivation, context: ExplainContext): Readonly<Record<string, unknown>> {

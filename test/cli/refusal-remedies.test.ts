@@ -210,7 +210,7 @@ const FOLLOWED: Readonly<Partial<Record<Key, () => Promise<Followed> | Followed>
   },
   'unknown-grant': () => ({
     fault: typed('allocate -m Almere --grant groen'),
-    hint: 'Kies brede-spuk, spuk-iza of spuk-azwa-lokaal, of noem een map met een eigen uitkering.',
+    hint: 'Kies brede-spuk, spuk-iza, spuk-azwa-lokaal of spuk-azwa-regionaal, of noem een map met een eigen uitkering.',
     mended: typed('allocate -m Almere --grant groen', { files: OWN_GRANT }),
   }),
   'no-amounts': () => {
@@ -226,8 +226,13 @@ const FOLLOWED: Readonly<Partial<Record<Key, () => Promise<Followed> | Followed>
   },
   'grant-of-regions': () => ({
     fault: typed('allocate --grant spuk-iza'),
-    hint: 'Gebruik `spuk iza`, of bij explain en report --region.',
-    mended: typed('iza'),
+    hint: 'Gebruik `spuk iza --grant spuk-iza`, of bij explain en report --region.',
+    mended: typed('iza --grant spuk-iza'),
+  }),
+  'grant-of-municipalities': () => ({
+    fault: typed('iza --grant spuk-azwa-lokaal'),
+    hint: 'Gebruik `spuk allocate --grant spuk-azwa-lokaal`, of kies een uitkering van regio’s: spuk show grants noemt ze.',
+    mended: typed('allocate --grant spuk-azwa-lokaal'),
   }),
   'invalid-result': async () => {
     const result = await resultOf(ALLOCATE);

@@ -9,7 +9,7 @@ function table<Column extends string>(name: string, columns: readonly Column[], 
   return parse<Readonly<Record<Column, string>>>(text, { columns: true });
 }
 
-export const municipalities = table('municipalities', ['code', 'name', 'iza_region']);
+export const municipalities = table('municipalities', ['code', 'name', 'region']);
 export const provinces = table('provinces', ['code', 'province']);
 export const provinceNames = table('province-names', ['province', 'name']);
 /** The package of the brede SPUK. */
@@ -29,17 +29,19 @@ export const annex = table(
   GRANT,
 );
 export const typed = table('annex-4-typed', ['code', 'year', 'interventions_typed'], GRANT);
-export const regionsWithMembers = table('iza-regions', [
-  'region',
-  'mandate_holder',
-  'mandate_holder_kind',
-  'amount_2023',
-  'amount_2024',
-  'amount_2025',
-  'amount_2026',
-  'name_in_annex',
-]);
-export const doubtfulMembers = table('iza-doubtful-members', [
+const regions = table('regions', ['region', 'mandate_holder', 'mandate_holder_kind', 'name_in_annex']);
+/** The published amounts of SPUK IZA. */
+const published = table('amounts', ['region', 'year', 'amount'], 'grants/spuk-iza');
+const amountOf = (name: string, year: string) =>
+  published.find((row) => row.region === name && row.year === year)?.amount ?? '';
+export const regionsWithMembers = regions.map((row) => ({
+  ...row,
+  amount_2023: amountOf(row.region, '2023'),
+  amount_2024: amountOf(row.region, '2024'),
+  amount_2025: amountOf(row.region, '2025'),
+  amount_2026: amountOf(row.region, '2026'),
+}));
+export const doubtfulMembers = table('doubtful-members', [
   'code',
   'region',
   'fits',

@@ -37,7 +37,7 @@ function deviations(
   const official = regionsWithMembers.map((row) => ({ region: row.region, amount: row[`amount_${year}`] }));
   const perKey = sumOf(official.map(({ amount }) => amount)) / [...key.values()].reduce(sum);
   return official.map(({ region, amount }) => {
-    const members = municipalities.filter(({ code, iza_region }) => (moved[code] ?? iza_region) === region);
+    const members = municipalities.filter((one) => (moved[one.code] ?? one.region) === region);
     const byKey = members.map(({ code }) => key.get(code) ?? 0).reduce(sum) * perKey;
     return { region, percent: (euros(amount) / byKey - 1) * 100 };
   });
@@ -61,7 +61,7 @@ describe('municipalities', () => {
   it('lie each in one region that exists, and no region is empty', () => {
     const regions = regionsWithMembers.map(({ region }) => region).sort();
     expect(new Set(regions).size).toBe(42);
-    expect([...new Set(municipalities.map(({ iza_region }) => iza_region))].sort()).toEqual(regions);
+    expect([...new Set(municipalities.map((one) => one.region))].sort()).toEqual(regions);
   });
 });
 
@@ -72,7 +72,7 @@ describe('regions', () => {
       if (mandate_holder === 'SamenTwente') {
         expect([region, holder, mandate_holder_kind]).toEqual(['Twente', undefined, 'public body']);
       } else {
-        expect([region, mandate_holder_kind]).toEqual([holder?.iza_region, 'municipality']);
+        expect([region, mandate_holder_kind]).toEqual([holder?.region, 'municipality']);
       }
     }
   });
@@ -124,7 +124,7 @@ describe('a doubtful member', () => {
       },
     ]);
     const wageningen = municipalities.find(({ code }) => code === 'GM0289');
-    expect([wageningen?.name, wageningen?.iza_region]).toEqual(['Wageningen', 'Arnhem']);
+    expect([wageningen?.name, wageningen?.region]).toEqual(['Wageningen', 'Arnhem']);
   });
 
   it.each(YEARS)('fits in %i where the amounts suggest', (year) => {

@@ -59,7 +59,7 @@ const division: fc.Arbitrary<Division> = fc.record({
   coordination: part([0, 60], 500_00),
   projects: fc.oneof(part([0, 60], 500_00), fc.array(project, { maxLength: 4 })),
   key: fc.oneof(
-    fc.constantFrom<Division['key']>(undefined, { kind: 'brede-spuk' }, { kind: 'equal' }),
+    fc.constantFrom<Division['key']>(undefined, { kind: 'published' }, { kind: 'equal' }),
     ofEach(fc.option(weight, { freq: 15 })).map((weights): Division['key'] => ({
       kind: 'weights',
       weights: byCode(weights),

@@ -3,14 +3,19 @@ import { type DivisionSources, divide } from '../../src/division/divide.js';
 import { regionsWithMembers } from '../../src/division/memberships.js';
 import type { DivisionYear, RegionYear } from '../../src/division/outcome.js';
 import type { Division } from '../../src/grant/division.js';
-import { readDivisionRules } from '../../src/read/division/rules.js';
-import { amountsBy, divisionKeyOf, readFigures, readPlaces } from '../../src/read/embedded.js';
+import { readRegionAmounts } from '../../src/read/division/amounts.js';
+import { embeddedDivisionRules } from '../../src/read/division/rules.js';
+import { readGrants, readPlaces } from '../../src/read/embedded.js';
 
 const figure = (name: string) => readFileSync(new URL(`../../dist/data/${name}`, import.meta.url), 'utf8');
-const figures = readFigures(figure('figures.json'));
+const amounts = readRegionAmounts(figure('official-spuk-iza.txt'));
+const spukIza = readGrants(figure('grants.json')).find(({ grant }) => grant.id === 'spuk-iza');
+if (!spukIza) throw new Error('no spuk-iza');
+
+export const { grant } = spukIza;
 
 export const places = readPlaces(figure('places.json'));
-export const rules = readDivisionRules(figure('rules-iza.json'));
+export const rules = embeddedDivisionRules(figure('rules-spuk-iza-regeling.json'));
 
 /** No deductions, no bounds, the default key, to the cent. */
 export const WHOLE: Division = {
@@ -28,8 +33,8 @@ function divisionInput(input: Partial<DivisionSources> = {}): DivisionSources {
   return {
     rules,
     regions: regionsWithMembers({ municipalities, regions, rows: [] }).regions,
-    key: divisionKeyOf(figures),
-    official: amountsBy(figures.regions),
+    key: amounts.key,
+    official: amounts.regions,
     given: null,
     national: null,
     division: WHOLE,

@@ -23,7 +23,7 @@ const division: fc.Arbitrary<Division> = fc.record({
   projects: share(40),
   key: fc.constantFrom<Division['key']>(
     undefined,
-    { kind: 'brede-spuk' },
+    { kind: 'published' },
     { kind: 'equal' },
     { kind: 'weights', weights },
   ),

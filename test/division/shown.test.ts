@@ -13,7 +13,7 @@ import type { Bookings } from '../../src/grant/actuals.js';
 import type { Division } from '../../src/grant/division.js';
 import { divisionRulesOf } from '../../src/law/division-rules.js';
 import { Amount } from '../../src/money/amount.js';
-import { regionOf, rules, WHOLE, yearOf } from './divided-parts.js';
+import { grant, regionOf, rules, WHOLE, yearOf } from './divided-parts.js';
 import { booked, byYear, OOST, smallCountry, smallInput, WEST } from './small-country.js';
 
 const ALL: DivisionChoice = { years: undefined, regions: undefined, municipalities: undefined };
@@ -31,7 +31,7 @@ function spent(...bookings: readonly Bookings[]): ReadonlyMap<string, readonly B
 
 function asked(more: Partial<AskedDivision> = {}): AskedDivision {
   const { regions } = smallInput();
-  const base = { rules, division: WHOLE, membershipHolds: true, national: false, actuals: undefined };
+  const base = { grant, rules, division: WHOLE, membershipHolds: true, national: false, actuals: undefined };
   return { ...base, regions, doubtfulMembers: [], ...more };
 }
 
@@ -283,7 +283,7 @@ describe('what rounding handed out', () => {
   test.each<[string, Partial<Division>]>([
     ['coordination', { coordination: { amount: Amount.zero } }],
     ['projects', { projects: { amount: Amount.zero } }],
-    ['a key', { key: { kind: 'brede-spuk' } }],
+    ['a key', { key: { kind: 'published' } }],
     ['a floor', { floor: { amount: Amount.zero } }],
     ['a ceiling', { ceiling: { amount: Amount.of('1000.00') } }],
   ])('is told of the country where %s was asked for', (_, division) => {

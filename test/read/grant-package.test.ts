@@ -13,6 +13,7 @@ function packageOf(files: Readonly<Record<string, string | undefined>>) {
     text: (name) => files[`groen/${name}`],
     sha256: (text) => text,
     codes,
+    regions: new Set(['Flevoland', 'Zeeland']),
   });
 }
 

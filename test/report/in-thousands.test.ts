@@ -12,7 +12,7 @@ function row(kind: RowKind, amount: string | null): TableRow {
 
 function reportOf(...rows: readonly TableRow[]): Report {
   return {
-    tables: [{ title: { key: 'show', what: 'regions' }, columns: ['topic', 'granted'], rows }],
+    tables: [{ title: { key: 'show', what: 'not-modelled' }, columns: ['topic', 'granted'], rows }],
     notes: [],
   };
 }

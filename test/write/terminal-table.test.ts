@@ -11,7 +11,7 @@ import { terminalReport } from '../../src/write/terminal-table.js';
 function printed(texts: readonly string[]): string {
   const rows = texts.map((each, index) => ({ kind: 'row' as const, cells: [text(each), integer(index)] }));
   const report: Report = {
-    tables: [{ title: { key: 'show', what: 'regions' }, columns: ['name', 'intervention'], rows }],
+    tables: [{ title: { key: 'show', what: 'not-modelled' }, columns: ['name', 'intervention'], rows }],
     notes: [],
   };
   return terminalReport(report, nl, plainPaint);

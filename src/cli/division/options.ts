@@ -1,4 +1,5 @@
 import { Refusal } from '../../findings/refusal.js';
+import { KEY_NAMES } from '../../grant/division.js';
 import { Amount } from '../../money/amount.js';
 import { type AmountOrShare, parseAmountOrShare } from '../../money/amount-or-share.js';
 import type { Unit } from '../../money/apportion.js';
@@ -7,8 +8,9 @@ import { choice, type OutputOptions } from '../output.js';
 import type { SelectionOptions } from '../selection.js';
 import { OF_DIVISION } from './program.js';
 
-/** How SPUK IZA is to be divided, as written. */
+/** How a grant of regions is to be divided, as written. */
 export interface DivisionOptions extends SelectionOptions, OutputOptions {
+  readonly grant?: string;
   readonly region?: readonly string[];
   readonly amount?: string;
   readonly national?: string;
@@ -58,14 +60,13 @@ export interface StatedMoney {
 }
 
 /** The key that was chosen; a file where the option names one. */
-export type KeyChoice = 'brede-spuk' | 'equal' | { readonly file: string } | undefined;
+export type KeyChoice = 'published' | 'equal' | { readonly file: string } | undefined;
 
 /** What the country is shown by. */
 export const DIVISION_LEVELS = ['region', 'municipality'] as const;
-/** SPUK IZA has one set of rules. */
-export const DIVISION_PROFILES = ['regeling'] as const;
 export const UNITS: readonly Unit[] = ['cent', 'euro'];
-export const KEYS = ['brede-spuk', 'equal'] as const;
+const KEY_CHOICES = ['published', 'equal'] as const;
+export const KEYS: readonly string[] = KEY_CHOICES.map((kind) => KEY_NAMES[kind]);
 /** What can only be meant as an amount or a percentage; anything else names a file. */
 const MONEY_ALONE = /^[\s\d.,%€+-]+$/;
 
@@ -93,16 +94,21 @@ export function statedMoney(options: DivisionOptions): StatedMoney {
 
 /** The key that the options name. */
 export function keyChoice({ key }: DivisionOptions): KeyChoice {
-  return key === undefined ? undefined : (KEYS.find((known) => known === key) ?? { file: key });
+  return key === undefined
+    ? undefined
+    : (KEY_CHOICES.find((kind) => KEY_NAMES[kind] === key) ?? { file: key });
 }
 
 /** The options that shape a division, as a result names them: exact where they state money. Files are its inputs. */
 export function divisionFacts(options: DivisionOptions): Readonly<Record<string, unknown>> {
   const { amount, national, coordination, projects, floor, ceiling } = statedMoney(options);
   const money = { amount, national, coordination, projects, min: floor, max: ceiling };
-  const { unit, compare, rules, by, acceptMerged } = options;
+  const { unit, compare, rules, by, acceptMerged, grant } = options;
   const key = keyChoice(options);
-  const stated = { key: typeof key === 'object' ? undefined : key, unit, compare, rules, by, acceptMerged };
+  const stated = {
+    key: typeof key === 'string' ? KEY_NAMES[key] : undefined,
+    ...{ unit, compare, rules, by, acceptMerged, grant },
+  };
   return Object.fromEntries([
     ...Object.entries(money).flatMap(([name, value]) =>
       value === null || 'file' in value ? [] : [[name, textOf(value)]],

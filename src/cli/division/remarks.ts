@@ -15,15 +15,21 @@ export function sayApart(run: DivisionRun, context: Context): void {
 }
 
 /** Says which bookings of the actuals are in no settlement that is shown: of the other grant, or of elsewhere. */
-function sayBookingsApart({ shown, inputs: { spent } }: DivisionRun, context: Context): void {
+function sayBookingsApart({ shown, inputs: { spent }, atlas }: DivisionRun, context: Context): void {
   if (!spent) return;
   const { run } = context.words;
-  if (spent.iza.size === 0) say(run.noMemberActuals, context);
-  const saidOf = (bookings: readonly Bookings[], how: typeof run.bookingsElsewhere) => {
-    if (bookings.length === 0) return;
-    const count = bookings.reduce((so, one) => so + one.bookings, 0);
-    say(how(count, Amount.sum(bookings.map((one) => one.spent))), context);
+  if (spent.iza.size === 0) say(run.noMemberActuals(shown.grant.name), context);
+  const grant = shown.grant.name;
+  const { count, sum } = sumOf(spent.other);
+  if (count > 0) say(run.otherGrant({ grant, other: atlas.directory.grant.name }, count, sum), context);
+  const outside = sumOf(shown.outside);
+  if (outside.count > 0) say(run.bookingsElsewhere(grant, outside.count, outside.sum), context);
+}
+
+/** How many bookings there are, and what they add up to. */
+function sumOf(bookings: readonly Bookings[]): { readonly count: number; readonly sum: Amount } {
+  return {
+    count: bookings.reduce((so, one) => so + one.bookings, 0),
+    sum: Amount.sum(bookings.map((one) => one.spent)),
   };
-  saidOf(spent.other, run.otherGrant);
-  saidOf(shown.outside, run.bookingsElsewhere);
 }

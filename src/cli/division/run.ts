@@ -6,10 +6,10 @@ import type { Finding } from '../../findings/finding.js';
 import { countsOf } from '../../findings/order.js';
 import { Refusal } from '../../findings/refusal.js';
 import type { Division } from '../../grant/division.js';
+import type { RegionAmounts } from '../../grant/region-amounts.js';
 import type { DivisionRules } from '../../law/division-rules.js';
 import { namerOfRun } from '../../messages/finding-words.js';
-import { readDivisionRules } from '../../read/division/rules.js';
-import { amountsBy, divisionKeyOf, readFigures, readFiguresNames } from '../../read/embedded.js';
+import { readRegionAmounts } from '../../read/division/amounts.js';
 import { interventionNames } from '../../read/intervention-names.js';
 import { located } from '../../read/located.js';
 import { municipalityNames } from '../../read/municipality-names.js';
@@ -19,22 +19,15 @@ import type { Found } from '../answer.js';
 import { type Atlas, atlasOf } from '../atlas.js';
 import { isIncomplete } from '../budget-run.js';
 import { type Context, EXIT, type ExitStatus } from '../context.js';
-import { chosenGrant, embeddedGrants } from '../grant.js';
+import { divisionGrant, municipalGrant } from '../grant.js';
 import { choice } from '../output.js';
-import { chosenRules } from '../rules.js';
+import { chosenDivisionRules, chosenRules } from '../rules.js';
 import { languageFact, selectionFacts, selectionOf } from '../selection.js';
 import { type DivisionInputs, readDivisionInputs } from './inputs.js';
 import { refuseElsewhere, refuseMissingWeights, refuseUnknownAmounts } from './limits.js';
-import {
-  DIVISION_LEVELS,
-  DIVISION_PROFILES,
-  type DivisionOptions,
-  divisionFacts,
-  keyChoice,
-  statedMoney,
-} from './options.js';
+import { DIVISION_LEVELS, type DivisionOptions, divisionFacts, keyChoice, statedMoney } from './options.js';
 
-/** SPUK IZA as it was divided, and everything it is printed from. */
+/** A grant of regions as it was divided, and everything it is printed from. */
 export interface DivisionRun {
   readonly shown: ShownDivision;
   readonly findings: readonly Finding[];
@@ -49,20 +42,20 @@ export interface DivisionRun {
 }
 
 /**
- * Reads the inputs and divides SPUK IZA.
+ * Reads the inputs and divides the grant.
  * @throws Refusal where the options or inputs cannot be used at all
  */
 export async function divisionRun(options: DivisionOptions, context: Context): Promise<DivisionRun> {
-  choice('--rules', options.rules ?? 'regeling', DIVISION_PROFILES);
   const by = choice('--by', options.by ?? 'region', DIVISION_LEVELS);
-  const grants = embeddedGrants(context);
-  const iza = grants.find(({ grant }) => grant.receivers === 'region');
-  const other = await chosenGrant(undefined, context);
+  const chosen = await divisionGrant(options.grant, context);
+  const { grant } = chosen;
+  const other = await municipalGrant(undefined, 'iza', context);
   // Bookings of the other grant are told apart by its interventions.
-  const notModelled = iza?.grant.notModelled ?? [];
-  const atlas = atlasOf(context, { asked: undefined, grant: { ...other.grant, notModelled } });
+  const ofBoth = { asked: undefined, grant: { ...other.grant, notModelled: grant.notModelled } };
+  const atlas = atlasOf(context, ofBoth, undefined, grant);
   const { places } = atlas;
-  const rules = readDivisionRules(context.platform.figures('rules-iza.json'));
+  const rules = await chosenDivisionRules(options.rules, chosen, context);
+  const ofOther = await chosenRules(undefined, other, context);
   const names = {
     municipalities: municipalityNames(places),
     interventions: interventionNames(places.interventions),
@@ -72,7 +65,8 @@ export async function divisionRun(options: DivisionOptions, context: Context): P
   const [only, ...more] = selection.municipalities ?? [];
   const vocabulary = {
     ...names,
-    rules: await chosenRules(undefined, other, context),
+    rules: ofOther,
+    years: [...new Set([...ofOther.years, ...rules.years].map(({ year }) => year))].sort(),
     ...(only !== undefined && more.length === 0 ? { municipality: only } : {}),
     acceptMerged: options.acceptMerged === true,
   };
@@ -83,8 +77,7 @@ export async function divisionRun(options: DivisionOptions, context: Context): P
   const input = inputOf(
     options,
     { ...inputs, projects },
-    { rules, regions, years: selection.years },
-    context,
+    { rules, regions, years: selection.years, amounts: readRegionAmounts(chosen.amounts()) },
   );
   const outcome = divide(input);
   const apart = regionsApart(regions, selection, inputs);
@@ -93,6 +86,7 @@ export async function divisionRun(options: DivisionOptions, context: Context): P
     outcome,
     { years: selection.years, regions: within, municipalities: selection.municipalities, by },
     {
+      grant,
       rules,
       division: input.division,
       national: input.national !== null,
@@ -105,16 +99,16 @@ export async function divisionRun(options: DivisionOptions, context: Context): P
   const found = located([...inputs.findings, ...findings, ...toldOf(shown.findings, context)], inputs.tables);
   refuseUnknownAmounts(outcome, { selection, regions, rules });
   if (countsOf(found).error === 0) refuseMissingWeights(shown, options, atlas);
-  const chosen = {
+  const selected = {
     ...selectionFacts(selection),
     ...(options.region && regions ? { region: [...regions].sort() } : {}),
   };
   const facts = {
     version: context.platform.version,
-    ...(iza ? { grant: { id: iza.grant.id, sha256: iza.grant.sha256 } } : {}),
-    figures: readFiguresNames(context.platform.figures('figures-names.json'))['spuk-iza'],
+    grant: { id: grant.id, sha256: grant.sha256 },
+    ...(grant.amounts ? { figures: { name: grant.amounts.name, sha256: grant.amounts.sha256 } } : {}),
     options: {
-      ...chosen,
+      ...selected,
       ...divisionFacts(options),
       ...languageFact(context.words),
       // It shapes what is found, see toldOf.
@@ -193,11 +187,10 @@ function inputOf(
     readonly rules: DivisionRules;
     readonly regions: ReadonlySet<string> | undefined;
     readonly years: ReadonlySet<number> | undefined;
+    readonly amounts: RegionAmounts;
   },
-  { platform }: Context,
 ): DivisionSources {
   const { amount, national, coordination, projects: stated, floor, ceiling, unit } = statedMoney(options);
-  const figures = readFigures(platform.figures('figures.json'));
   const chosen = keyChoice(options);
   const key: Division['key'] =
     typeof chosen === 'object'
@@ -208,8 +201,9 @@ function inputOf(
   return {
     rules: asked.rules,
     regions,
-    key: divisionKeyOf(figures),
-    official: amountsBy(figures.regions),
+    key: asked.amounts.key,
+    official: asked.amounts.regions,
+    byKey: asked.amounts.byKey,
     given: amount && region !== undefined ? { region, amount, years: asked.years } : null,
     national,
     division: { coordination, projects: deducted, key, floor, ceiling, unit },

@@ -26,14 +26,14 @@ export function actualsFindings(nouns: EnglishNouns): ActualsSpeech {
           'en',
         )} was available; the municipality pays ${euro(amounts.overspent, 'en')} itself.`,
         remedy:
-          // Where the total is overspent, or of SPUK IZA, no shift covers it.
+          // Where the total is overspent, or of a grant of regions, no shift covers it.
           finding.region === undefined && finding.intervention !== undefined
             ? `Check the bookings, or cover the deficit with a shift where the rules of ${year} allow it.`
             : 'Check the bookings.',
       };
     },
     NEGATIVE_SPENT: (finding, namer) => ({
-      message: `The actuals of ${finding.region === undefined ? parts.intervention(finding, namer) : `${namer.municipality(finding.municipality ?? '')} for SPUK IZA`} add up to ${euro(finding.amounts.spent, 'en')} in ${
+      message: `The actuals of ${finding.region === undefined ? parts.intervention(finding, namer) : `${namer.municipality(finding.municipality ?? '')} for ${namer.regional?.grant ?? ''}`} add up to ${euro(finding.amounts.spent, 'en')} in ${
         finding.year
       }, less than zero.`,
       remedy:

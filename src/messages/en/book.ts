@@ -51,9 +51,9 @@ export const book = (nouns: EnglishNouns): BookSpeech => ({
     key: (year) => `Key ${year}`,
   },
   divisionTitle: {
-    regions: (year) => `SPUK IZA ${year} · regions`,
-    members: (year) => `SPUK IZA ${year} · municipalities by region`,
-    key: (year) => `SPUK IZA ${year} · all regions together, divided by the key`,
+    regions: (grant, year) => `${grant.en} ${year} · regions`,
+    members: (grant, year) => `${grant.en} ${year} · municipalities by region`,
+    key: (grant, year) => `${grant.en} ${year} · all regions together, divided by the key`,
   },
   inYear: { toRepay: (year) => `To repay ${year}`, lawful: (year) => `With legal maximum ${year}` },
   legends: {

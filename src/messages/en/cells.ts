@@ -21,7 +21,6 @@ export const cells: Words['cells'] = {
   later: 'later',
   passed: 'passed',
   'whole-grant': 'Whole grant',
-  'spuk-iza': 'SPUK IZA',
   shift: 'shift',
   carry: 'carry',
   proposed: 'proposed: the most that is allowed',

@@ -1,6 +1,6 @@
 import { counted } from '../counts.js';
 import { derivationSpeech } from '../derivation.js';
-import { divisionLabelText, divisionSource } from './division/derivation.js';
+import { divisionLabelText } from './division/derivation.js';
 import { headings } from './headings.js';
 import type { EnglishNouns } from './nouns.js';
 import { parameters } from './parameters.js';
@@ -49,7 +49,6 @@ export const derivation = (nouns: EnglishNouns) =>
         weights: `Sum of the weights: all ${nouns.intervention.many} together`,
       },
       iza: divisionLabelText,
-      divisionSource,
       intervention: nouns.intervention.one,
       total: 'total',
       official: 'Official amount',

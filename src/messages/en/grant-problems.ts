@@ -29,6 +29,14 @@ export function grantProblem(problem: GrantProblem, nouns: EnglishNouns): string
       return `the ${nouns.intervention.many} are more than the total together`;
     case 'weights-are-zero':
       return 'all weights are zero';
+    case 'unknown-region-in-table':
+      return `“${problem.text}” is no region; spuk show regions names them`;
+    case 'not-of-receivers':
+      return problem.receivers === 'region'
+        ? 'does not belong to a grant that goes to regions'
+        : 'belongs to a grant that goes to regions alone';
+    case 'division-missing':
+      return 'a grant that goes to regions says here how a region divides: key, members and names of bookings';
     default:
       return rulesProblem(problem, nouns);
   }

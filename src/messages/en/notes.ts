@@ -67,9 +67,9 @@ export function note(of: Note, nouns: EnglishNouns): string {
     case 'split-method':
       return `Divided to the ${of.unit === 'euro' ? 'whole euro' : 'cent'}: amount × weight ÷ sum of the weights, rounded down; what is left goes by the ${of.unit === 'euro' ? 'euro (the last cents at once)' : 'cent'} to the largest remainders, of equal ones in the order of the names. Share: rounded to six decimals.`;
     case 'regions-in-annex':
-      return 'The members of a region are those of annex 1 of the Regeling SPUK IZA (read).';
+      return `The members of a region are those of ${of.stands.en}.`;
     case 'names-in-annex':
-      return `Amounts and mandate holders: Regeling SPUK IZA, annex 1 (read). There are called: ${listed(
+      return `Amounts and mandate holders: ${of.stands.en}. There are called: ${listed(
         of.regions.map(({ name, nameInAnnex }) => `${name} «${nameInAnnex}»`),
         'and',
       )}. --region knows both names.`;
@@ -84,9 +84,9 @@ export function note(of: Note, nouns: EnglishNouns): string {
   }
 }
 
-function linesCodes({ unknown, iza }: { readonly unknown: boolean; readonly iza: boolean }): string {
+function linesCodes({ unknown, regional }: Extract<Note, { key: 'lines' }>): string {
   const own = unknown ? 'The SiSa codes of these lines are not known and are left open' : '';
-  const other = iza ? 'of SPUK IZA it is not known which of the codes is for whom' : '';
+  const other = regional ? `of ${regional.en} it is not known which of the codes is for whom` : '';
   const said = [own, own === '' ? other.replace(/^o/, 'O') : other].filter((part) => part !== '');
   return said.length === 0 ? '' : ` ${said.join('; ')}.`;
 }

@@ -192,7 +192,7 @@ export const page = (nouns: EnglishNouns): PageSpeech => ({
   },
   amount: (amount) => euro(amount, 'en'),
   whatIf: { ...whatIf(nouns), verdict: (counts) => summaryOf(counts, COUNTED) || 'no findings' },
-  iza: divisionPage,
+  division: divisionPage,
 });
 
 function repaid({ repaid: back }: Answers): AnswerWords {

@@ -139,9 +139,13 @@ export const refusals = (nouns: EnglishNouns): RefusalSpeech => ({
     message: `No amounts come along with the grant ${grant.en}.`,
     hint: 'Give a file of what was granted with -a.',
   }),
-  'grant-of-regions': ({ grant, command }) => ({
+  'grant-of-regions': ({ grant, asked, command }) => ({
     message: `${grant.en} goes to regions; spuk ${command} computes by municipality.`,
-    hint: 'Use `spuk iza`, or with explain and report --region.',
+    hint: `Use \`spuk iza --grant ${asked}\`, or with explain and report --region.`,
+  }),
+  'grant-of-municipalities': ({ grant, asked }) => ({
+    message: `${grant.en} goes to municipalities; only a grant that goes to regions is divided over them.`,
+    hint: `Use \`spuk allocate --grant ${asked}\`, or choose a grant of regions: spuk show grants names them.`,
   }),
   'invalid-result': ({ file, problems }) => ({
     message: [

@@ -81,7 +81,7 @@ export function ruleFindings(nouns: EnglishNouns): RuleSpeech {
       const name = namer.municipality(municipality);
       if (region !== undefined) {
         return {
-          message: `There is no amount of the SPUK IZA for ${name}${region === '' ? '' : ` (${region})`} in ${year}, but ${NO_ALLOCATION[because]}.`,
+          message: `There is no amount of the ${namer.regional?.grant ?? ''} for ${name}${region === '' ? '' : ` (${region})`} in ${year}, but ${NO_ALLOCATION[because]}.`,
           remedy: 'State the amount with --amount or --national, or check municipality and year.',
         };
       }

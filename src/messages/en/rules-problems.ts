@@ -12,6 +12,8 @@ export function rulesProblem(problem: RulesProblem, nouns: EnglishNouns): string
       return `“${problem.text}” is not a share from 0 to 1, such as "0.15"`;
     case 'unknown-intervention':
       return `there is no ${nouns.intervention.one} ${problem.number}`;
+    case 'not-an-amount':
+      return `“${problem.text}” is no amount, such as "161000000.00"`;
     case 'twice':
       return 'stands there already: choose another';
     case 'not-a-date':

@@ -58,15 +58,15 @@ export const run = (nouns: EnglishNouns): RunSpeech => ({
         return 'Inputs, rules, figures and version are the same: the result itself was changed after it was written.';
     }
   },
-  bookingsOfRegions: (bookings, sum) =>
-    `${counted(bookings, ['booking', 'bookings'])} of SPUK IZA, ${bookings === 1 ? '' : 'together '}${euro(sum, 'en')}: no part of this settlement.`,
-  otherGrant: (bookings, sum) =>
-    `${counted(bookings, ['booking', 'bookings'])} of the brede SPUK, ${bookings === 1 ? '' : 'together '}${euro(sum, 'en')}: no part of SPUK IZA.`,
-  bookingsElsewhere: (bookings, sum) =>
-    `${counted(bookings, ['booking', 'bookings'])} of SPUK IZA, ${bookings === 1 ? '' : 'together '}${euro(sum, 'en')}, of regions or years that are not shown: no part of what is spent here.`,
+  bookingsOfRegions: (grant, bookings, sum) =>
+    `${counted(bookings, ['booking', 'bookings'])} of ${grant.en}, ${bookings === 1 ? '' : 'together '}${euro(sum, 'en')}: no part of this settlement.`,
+  otherGrant: ({ grant, other }, bookings, sum) =>
+    `${counted(bookings, ['booking', 'bookings'])} of the ${other.en}, ${bookings === 1 ? '' : 'together '}${euro(sum, 'en')}: no part of ${grant.en}.`,
+  bookingsElsewhere: (grant, bookings, sum) =>
+    `${counted(bookings, ['booking', 'bookings'])} of ${grant.en}, ${bookings === 1 ? '' : 'together '}${euro(sum, 'en')}, of regions or years that are not shown: no part of what is spent here.`,
   notMember: (municipalities, regions) =>
     `${listed(municipalities, 'and')} ${municipalities.length === 1 ? 'is not a member' : 'are not members'} of ${listed(regions, 'or')}; ${regions.length === 1 ? 'that region is' : 'those regions are'} not shown.`,
-  noMemberActuals: 'The actuals (-s) have not one booking of SPUK IZA: nothing is settled.',
+  noMemberActuals: (grant) => `The actuals (-s) have not one booking of ${grant.en}: nothing is settled.`,
   noActuals: 'No actuals were given (-s): all years are open.',
   planWritten: ({ file, rows, names, most }) =>
     `${file}: the plan${names.length === 0 ? '' : ` of ${listed(names, 'and')}`}, ${counted(rows, ['row', 'rows'])}${most ? ', with the most that may be carried instead of the carries of the plan' : ''}; whoever uses this file uses it instead of the plan that was read.`,

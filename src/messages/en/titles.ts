@@ -10,7 +10,6 @@ import { page } from './page.js';
 import { parameters } from './parameters.js';
 
 const TOPICS = {
-  regions: 'SPUK IZA: regions, mandate holders and amounts',
   'not-modelled': 'What spuk does not compute',
 } as const;
 
@@ -39,9 +38,9 @@ export function title(of: Title, nouns: EnglishNouns): string {
     case 'settlement':
       return `Final settlement ${yearRange(of.years)} · ${scope(of.scope)}`;
     case 'lines':
-      return `Accountability ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
-    case 'lines-division':
-      return `Accountability SPUK IZA ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
+      return `Accountability ${of.regional ? `${of.regional.en} ` : ''}${of.year} · ${of.municipality.name} (${of.municipality.code})`;
+    case 'regions':
+      return `${of.grant.en}: regions, mandate holders and amounts`;
     case 'sensitivity':
       return `Other reading · ${parameterName[of.parameter]} ${of.rules.year}: ${parameterValue[of.parameter](of.rules)}`;
     case 'verify':
@@ -57,7 +56,7 @@ export function title(of: Title, nouns: EnglishNouns): string {
     case 'grants':
       return 'Grants';
     case 'municipalities':
-      return `Municipalities: classification of 2023, IZA region and ${of.grant.en} total`;
+      return `Municipalities: classification of 2023, region and ${of.grant.en} total`;
     case 'ceilings':
       return ceilings(nouns)[of.version](of.first?.en ?? '');
     case 'rules':
@@ -71,7 +70,7 @@ export function title(of: Title, nouns: EnglishNouns): string {
     case 'book':
       return book(nouns).titles[of.sheet];
     case 'book-division':
-      return book(nouns).divisionTitle[of.sheet](of.year);
+      return book(nouns).divisionTitle[of.sheet](of.grant, of.year);
     case 'book-of-grant':
       return `${headed(of.grant.en)} · ${book(nouns).titles[of.sheet]}`;
     case 'book-lawful':

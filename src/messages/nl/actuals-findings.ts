@@ -30,14 +30,14 @@ export function actualsFindings(nouns: DutchNouns): ActualsSpeech {
           'nl',
         )} beschikbaar; ${euro(amounts.overspent, 'nl')} betaalt de gemeente zelf.`,
         remedy:
-          // Where the total is overspent, or of SPUK IZA, no shift covers it.
+          // Where the total is overspent, or of a grant of regions, no shift covers it.
           finding.region === undefined && finding.intervention !== undefined
             ? `Controleer de boekingen, of dek het tekort met een verschuiving als de regels van ${year} dat toelaten.`
             : 'Controleer de boekingen.',
       };
     },
     NEGATIVE_SPENT: (finding, namer) => ({
-      message: `De bestedingen van ${finding.region === undefined ? parts.intervention(finding, namer) : `${namer.municipality(finding.municipality ?? '')} aan de SPUK IZA`} tellen in ${finding.year} op tot ${euro(
+      message: `De bestedingen van ${finding.region === undefined ? parts.intervention(finding, namer) : `${namer.municipality(finding.municipality ?? '')} aan de ${namer.regional?.grant ?? ''}`} tellen in ${finding.year} op tot ${euro(
         finding.amounts.spent,
         'nl',
       )}, minder dan nul.`,

@@ -51,9 +51,9 @@ export const book = (nouns: DutchNouns): BookSpeech => ({
     key: (year) => `Sleutel ${year}`,
   },
   divisionTitle: {
-    regions: (year) => `SPUK IZA ${year} · regio’s`,
-    members: (year) => `SPUK IZA ${year} · gemeenten per regio`,
-    key: (year) => `SPUK IZA ${year} · alle regio’s samen, verdeeld met de sleutel`,
+    regions: (grant, year) => `${grant.nl} ${year} · regio’s`,
+    members: (grant, year) => `${grant.nl} ${year} · gemeenten per regio`,
+    key: (grant, year) => `${grant.nl} ${year} · alle regio’s samen, verdeeld met de sleutel`,
   },
   inYear: {
     toRepay: (year) => `Terug te betalen ${year}`,

@@ -21,7 +21,6 @@ export const cells: Words['cells'] = {
   later: 'daarna',
   passed: 'voorbij',
   'whole-grant': 'Hele uitkering',
-  'spuk-iza': 'SPUK IZA',
   shift: 'verschuiving',
   carry: 'doorschuiving',
   proposed: 'voorstel: het meeste dat mag',

@@ -1,6 +1,6 @@
 import { counted } from '../counts.js';
 import { derivationSpeech } from '../derivation.js';
-import { divisionLabelText, divisionSource } from './division/derivation.js';
+import { divisionLabelText } from './division/derivation.js';
 import { headings } from './headings.js';
 import type { DutchNouns } from './nouns.js';
 import { parameters } from './parameters.js';
@@ -52,7 +52,6 @@ export const derivation = (nouns: DutchNouns) =>
         weights: `Som van de gewichten: alle ${nouns.intervention.many} samen`,
       },
       iza: divisionLabelText,
-      divisionSource,
       intervention: nouns.intervention.one,
       total: 'totaal',
       official: 'Officieel bedrag',

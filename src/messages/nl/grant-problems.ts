@@ -29,6 +29,14 @@ export function grantProblem(problem: GrantProblem, nouns: DutchNouns): string {
       return `de ${nouns.intervention.many} zijn samen meer dan het totaal`;
     case 'weights-are-zero':
       return 'alle gewichten zijn nul';
+    case 'unknown-region-in-table':
+      return `«${problem.text}» is geen samenwerkingsregio; spuk show regions noemt ze`;
+    case 'not-of-receivers':
+      return problem.receivers === 'region'
+        ? 'hoort niet bij een uitkering die naar regio’s gaat'
+        : 'hoort alleen bij een uitkering die naar regio’s gaat';
+    case 'division-missing':
+      return 'een uitkering die naar regio’s gaat, zegt hier hoe een regio verdeelt: sleutel, leden en namen van boekingen';
     default:
       return rulesProblem(problem, nouns);
   }

@@ -67,14 +67,14 @@ export function note(of: Note, nouns: DutchNouns): string {
     case 'split-method':
       return `Verdeeld op de ${of.unit === 'euro' ? 'hele euro' : 'cent'}: bedrag × gewicht ÷ som van de gewichten, naar beneden afgerond; wat dan overblijft gaat per ${of.unit === 'euro' ? 'euro (de laatste centen in één keer)' : 'cent'} naar de grootste resten, bij gelijke resten op volgorde van naam. Aandeel: afgerond op zes decimalen.`;
     case 'regions-in-annex':
-      return 'De leden van een regio zijn die van bijlage 1 van de Regeling SPUK IZA (gelezen).';
+      return `De leden van een regio zijn die van ${of.stands.nl}.`;
     case 'names-in-annex':
-      return `Bedragen en mandaathouders: Regeling SPUK IZA, bijlage 1 (gelezen). Daar heten: ${listed(
+      return `Bedragen en mandaathouders: ${of.stands.nl}. Daar heten: ${listed(
         of.regions.map(({ name, nameInAnnex }) => `${name} «${nameInAnnex}»`),
         'en',
       )}. --region kent beide namen.`;
     case 'doubtful-member':
-      return `${of.name} staat in bijlage 1 bij ${of.region}, maar de bedragen passen bij ${of.fits}: zoals het er staat ligt ${of.region} ${asideBy(of.deviations.region, ['onder', 'boven'])} de sleutel en ${of.fits} ${asideBy(of.deviations.fits, ['eronder', 'erboven'])}. Gerekend wordt met bijlage 1; is het in uw regio anders, zet de leden dan in een bestand bij --members.`;
+      return `${of.name} staat in ${of.called.nl} bij ${of.region}, maar de bedragen passen bij ${of.fits}: zoals het er staat ligt ${of.region} ${asideBy(of.deviations.region, ['onder', 'boven'])} de sleutel en ${of.fits} ${asideBy(of.deviations.fits, ['eronder', 'erboven'])}. Gerekend wordt met ${of.called.nl}; is het in uw regio anders, zet de leden dan in een bestand bij --members.`;
     case 'thousands':
       return '× € 1.000: elk bedrag is afgerond vanuit het exacte bedrag, totalen ook (vanaf € 500 naar boven). Wat de afgeronde bedragen samen schelen met hun totaal staat als afrondingsverschil; ook naast elkaar kunnen bedragen 1 schelen.';
     case 'differences':
@@ -84,9 +84,9 @@ export function note(of: Note, nouns: DutchNouns): string {
   }
 }
 
-function linesCodes({ unknown, iza }: { readonly unknown: boolean; readonly iza: boolean }): string {
+function linesCodes({ unknown, regional }: Extract<Note, { key: 'lines' }>): string {
   const own = unknown ? 'De SiSa-codes van deze regels zijn niet bekend en staan open' : '';
-  const other = iza ? 'voor de SPUK IZA is niet bekend welke van de codes voor wie geldt' : '';
+  const other = regional ? `voor de ${regional.nl} is niet bekend welke van de codes voor wie geldt` : '';
   const said = [own, own === '' ? other.replace(/^v/, 'V') : other].filter((part) => part !== '');
   return said.length === 0 ? '' : ` ${said.join('; ')}.`;
 }

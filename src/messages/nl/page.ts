@@ -195,7 +195,7 @@ export const page = (nouns: DutchNouns): PageSpeech => ({
   },
   amount: (amount) => euro(amount, 'nl'),
   whatIf: { ...whatIf(nouns), verdict: (counts) => summaryOf(counts, COUNTED) || 'geen bevindingen' },
-  iza: divisionPage,
+  division: divisionPage,
 });
 
 function repaid({ repaid: back }: Answers): AnswerWords {

@@ -139,9 +139,13 @@ export const refusals = (nouns: DutchNouns): RefusalSpeech => ({
     message: `Met de uitkering ${grant.nl} komen geen bedragen mee.`,
     hint: 'Geef met -a een bestand met wat is toegekend.',
   }),
-  'grant-of-regions': ({ grant, command }) => ({
+  'grant-of-regions': ({ grant, asked, command }) => ({
     message: `De ${grant.nl} gaat naar regio’s; spuk ${command} rekent per gemeente.`,
-    hint: 'Gebruik `spuk iza`, of bij explain en report --region.',
+    hint: `Gebruik \`spuk iza --grant ${asked}\`, of bij explain en report --region.`,
+  }),
+  'grant-of-municipalities': ({ grant, asked }) => ({
+    message: `De ${grant.nl} gaat naar gemeenten; verdelen over regio’s kan alleen met een uitkering die naar regio’s gaat.`,
+    hint: `Gebruik \`spuk allocate --grant ${asked}\`, of kies een uitkering van regio’s: spuk show grants noemt ze.`,
   }),
   'invalid-result': ({ file, problems }) => ({
     message: [

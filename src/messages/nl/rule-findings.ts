@@ -81,7 +81,7 @@ export function ruleFindings(nouns: DutchNouns): RuleSpeech {
       const name = namer.municipality(municipality);
       if (region !== undefined) {
         return {
-          message: `Voor ${name}${region === '' ? '' : ` (${region})`} is er in ${year} geen bedrag van de SPUK IZA, maar ${NO_ALLOCATION[because]}.`,
+          message: `Voor ${name}${region === '' ? '' : ` (${region})`} is er in ${year} geen bedrag van de ${namer.regional?.grant ?? ''}, maar ${NO_ALLOCATION[because]}.`,
           remedy: 'Geef het bedrag met --amount of --national, of controleer gemeente en jaar.',
         };
       }

@@ -12,6 +12,8 @@ export function rulesProblem(problem: RulesProblem, nouns: DutchNouns): string {
       return `«${problem.text}» is geen aandeel van 0 tot en met 1, zoals "0.15"`;
     case 'unknown-intervention':
       return `er is geen ${nouns.intervention.one} ${problem.number}`;
+    case 'not-an-amount':
+      return `«${problem.text}» is geen bedrag, zoals "161000000.00"`;
     case 'twice':
       return 'staat er al: kies een ander';
     case 'not-a-date':

@@ -58,16 +58,16 @@ export const run = (nouns: DutchNouns): RunSpeech => ({
         return 'Invoer, regels, cijfers en versie zijn dezelfde: het resultaat zelf is na het schrijven veranderd.';
     }
   },
-  bookingsOfRegions: (bookings, sum) =>
-    `${counted(bookings, ['boeking', 'boekingen'])} van de SPUK IZA, ${bookings === 1 ? '' : 'samen '}${euro(sum, 'nl')}: geen deel van deze afrekening.`,
-  otherGrant: (bookings, sum) =>
-    `${counted(bookings, ['boeking', 'boekingen'])} van de brede SPUK, ${bookings === 1 ? '' : 'samen '}${euro(sum, 'nl')}: geen deel van de SPUK IZA.`,
-  bookingsElsewhere: (bookings, sum) =>
-    `${counted(bookings, ['boeking', 'boekingen'])} van de SPUK IZA, ${bookings === 1 ? '' : 'samen '}${euro(sum, 'nl')}, van regio’s of jaren die hier niet staan: geen deel van wat hier is besteed.`,
+  bookingsOfRegions: (grant, bookings, sum) =>
+    `${counted(bookings, ['boeking', 'boekingen'])} van de ${grant.nl}, ${bookings === 1 ? '' : 'samen '}${euro(sum, 'nl')}: geen deel van deze afrekening.`,
+  otherGrant: ({ grant, other }, bookings, sum) =>
+    `${counted(bookings, ['boeking', 'boekingen'])} van de ${other.nl}, ${bookings === 1 ? '' : 'samen '}${euro(sum, 'nl')}: geen deel van de ${grant.nl}.`,
+  bookingsElsewhere: (grant, bookings, sum) =>
+    `${counted(bookings, ['boeking', 'boekingen'])} van de ${grant.nl}, ${bookings === 1 ? '' : 'samen '}${euro(sum, 'nl')}, van regio’s of jaren die hier niet staan: geen deel van wat hier is besteed.`,
   notMember: (municipalities, regions) =>
     `${listed(municipalities, 'en')} ${municipalities.length === 1 ? 'is' : 'zijn'} geen lid van ${listed(regions, 'of')}; ${regions.length === 1 ? 'die regio wordt' : 'die regio’s worden'} niet getoond.`,
-  noMemberActuals:
-    'In de bestedingen (-s) staat geen enkele boeking van de SPUK IZA: er is niets afgerekend.',
+  noMemberActuals: (grant) =>
+    `In de bestedingen (-s) staat geen enkele boeking van de ${grant.nl}: er is niets afgerekend.`,
   noActuals: 'Er zijn geen bestedingen gegeven (-s): alle jaren staan open.',
   planWritten: ({ file, rows, names, most }) =>
     `${file}: het plan${names.length === 0 ? '' : ` van ${listed(names, 'en')}`}, ${counted(rows, ['rij', 'rijen'])}${most ? ', met de hoogste toegestane doorschuivingen in plaats van die van het plan' : ''}; wie dit bestand gebruikt, gebruikt het in plaats van het gelezen plan.`,

@@ -10,7 +10,6 @@ import { page } from './page.js';
 import { parameters } from './parameters.js';
 
 const TOPICS = {
-  regions: 'SPUK IZA: regio’s, mandaathouders en bedragen',
   'not-modelled': 'Wat spuk niet berekent',
 } as const;
 
@@ -39,9 +38,9 @@ export function title(of: Title, nouns: DutchNouns): string {
     case 'settlement':
       return `Eindafrekening ${yearRange(of.years)} · ${scope(of.scope)}`;
     case 'lines':
-      return `Verantwoording ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
-    case 'lines-division':
-      return `Verantwoording SPUK IZA ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
+      return `Verantwoording ${of.regional ? `${of.regional.nl} ` : ''}${of.year} · ${of.municipality.name} (${of.municipality.code})`;
+    case 'regions':
+      return `${of.grant.nl}: regio’s, mandaathouders en bedragen`;
     case 'sensitivity':
       return `Andere uitleg · ${parameterName[of.parameter]} ${of.rules.year}: ${parameterValue[of.parameter](of.rules)}`;
     case 'verify':
@@ -57,7 +56,7 @@ export function title(of: Title, nouns: DutchNouns): string {
     case 'grants':
       return 'Uitkeringen';
     case 'municipalities':
-      return `Gemeenten: indeling van 2023, IZA-regio en totaal van de ${of.grant.nl}`;
+      return `Gemeenten: indeling van 2023, samenwerkingsregio en totaal van de ${of.grant.nl}`;
     case 'ceilings':
       return ceilings(nouns)[of.version](of.first?.nl ?? '');
     case 'rules':
@@ -71,7 +70,7 @@ export function title(of: Title, nouns: DutchNouns): string {
     case 'book':
       return book(nouns).titles[of.sheet];
     case 'book-division':
-      return book(nouns).divisionTitle[of.sheet](of.year);
+      return book(nouns).divisionTitle[of.sheet](of.grant, of.year);
     case 'book-of-grant':
       return `${headed(of.grant.nl)} · ${book(nouns).titles[of.sheet]}`;
     case 'book-lawful':

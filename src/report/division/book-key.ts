@@ -1,6 +1,7 @@
 import type { DivisionSources } from '../../division/divide.js';
 import type { DivisionYear } from '../../division/outcome.js';
 import { splitByKey } from '../../division/split.js';
+import type { DividedGrant } from '../../grant/grant.js';
 import { Amount } from '../../money/amount.js';
 import { type BookCell, type BookSheet, cellAt, computed, type SheetId } from '../book.js';
 import { type BookSplit, isExact } from '../book-split.js';
@@ -13,7 +14,11 @@ const KEY_SUM = 'total';
 /** All municipalities of the country with what the key gives them of all regions together. */
 export function keySheet(
   { year, national, regions }: DivisionYear,
-  { input, directory }: { readonly input: DivisionSources; readonly directory: Directory },
+  {
+    input,
+    directory,
+    grant,
+  }: { readonly input: DivisionSources; readonly directory: Directory; readonly grant: DividedGrant },
 ): BookSheet | undefined {
   if (national === null) return undefined;
   const sheet: SheetId = { kind: 'key', year };
@@ -42,7 +47,7 @@ export function keySheet(
       }));
   return {
     id: sheet,
-    title: { key: 'book-division', sheet: 'key', year },
+    title: { key: 'book-division', grant: grant.name, sheet: 'key', year },
     columns: ['code', 'name', 'region', ...SPLIT_COLUMNS],
     rows: [
       ...codes.map((code, at) => ({

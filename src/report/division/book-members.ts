@@ -35,7 +35,7 @@ export function membersSheet(ofYear: DivisionYear, parts: MembersParts): BookShe
   const live = regions.every((one) => isLive(one, parts));
   return {
     id: { kind: 'members', year },
-    title: { key: 'book-division', sheet: 'members', year },
+    title: { key: 'book-division', grant: parts.shown.grant.name, sheet: 'members', year },
     columns: [
       ...(['region', 'code', 'name', ...SPLIT_COLUMNS] as const),
       ...(regions.some(hasBound) ? (['bound'] as const) : []),

@@ -43,7 +43,7 @@ export function divisionBook(parts: DivisionBookParts): Book {
     sheets: [
       ...shown.years.map((year) => regionsSheet(year, parts)),
       ...shown.years.map((year) => membersSheet(year, { shown, directory, national })),
-      ...shown.years.flatMap((year) => keySheet(year, { input, directory }) ?? []),
+      ...shown.years.flatMap((year) => keySheet(year, { input, directory, grant: shown.grant }) ?? []),
       divisionSheet(shown),
     ],
   };
@@ -64,7 +64,7 @@ function regionsSheet(ofYear: DivisionYear, parts: DivisionBookParts): BookSheet
   };
   return {
     id,
-    title: { key: 'book-division', sheet: 'regions', year },
+    title: { key: 'book-division', grant: parts.shown.grant.name, sheet: 'regions', year },
     columns: [
       ...(['region', 'mandateHolder', 'mandateHolderKind', 'amount', 'provenance'] as const),
       ...(['keyAmount', 'difference', 'deviation', 'coordination', 'projects', 'local', 'check'] as const),

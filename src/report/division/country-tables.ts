@@ -1,5 +1,7 @@
 import type { DivisionYear, RegionYear } from '../../division/outcome.js';
 import type { ShownDivision } from '../../division/shown.js';
+import type { DividedGrant } from '../../grant/grant.js';
+import type { Named } from '../../grant/intervention.js';
 import { Amount } from '../../money/amount.js';
 import { amountCell, type Cell, decimal, EMPTY, text, word } from '../cell.js';
 import type { HeadingKey } from '../heading.js';
@@ -11,19 +13,19 @@ export function countryTables(shown: ShownDivision, compared: boolean): readonly
     regions.some(({ local, amount }) => !local.equals(amount)),
   );
   return compared || detailed
-    ? shown.years.map((year) => yearTable(year, { compared, detailed }))
-    : [amountsTable(shown.years)];
+    ? shown.years.map((year) => yearTable(year, { grant: shown.grant.name, compared, detailed }))
+    : [amountsTable(shown.grant, shown.years)];
 }
 
 /** The amounts of all years. */
-function amountsTable(years: readonly DivisionYear[]): Table {
+function amountsTable({ name: grant }: DividedGrant, years: readonly DivisionYear[]): Table {
   const names = [
     ...new Map(years.flatMap(({ regions }) => regions.map((one) => [one.region.name, one]))).values(),
   ];
   const amountIn = ({ regions }: DivisionYear, name: string) =>
     regions.find(({ region }) => region.name === name)?.amount ?? null;
   return {
-    title: { key: 'division-country', years: years.map(({ year }) => year), compared: false },
+    title: { key: 'division-country', grant, years: years.map(({ year }) => year), compared: false },
     columns: ['region', 'mandateHolder', 'mandateHolderKind', ...years.map(({ year }) => year)],
     rows: [
       ...names.map((one) =>
@@ -43,7 +45,11 @@ const DETAILED = ['coordination', 'projects', 'local'] as const;
 /** The regions of one year. */
 function yearTable(
   year: DivisionYear,
-  { compared, detailed }: { readonly compared: boolean; readonly detailed: boolean },
+  {
+    grant,
+    compared,
+    detailed,
+  }: { readonly grant: Named; readonly compared: boolean; readonly detailed: boolean },
 ): Table {
   const keys = ['amount' as const, ...(compared ? COMPARED : []), ...(detailed ? DETAILED : [])];
   const columns: readonly HeadingKey[] = [
@@ -56,7 +62,7 @@ function yearTable(
   const cellsOf = (values: Readonly<Partial<Record<HeadingKey, Cell>>>) =>
     columns.slice(2).map((column) => values[column] ?? EMPTY);
   return {
-    title: { key: 'division-country', years: [year.year], compared },
+    title: { key: 'division-country', grant, years: [year.year], compared },
     columns,
     rows: [
       ...year.regions.map((one) => row([...nameCells(one).slice(0, 2), ...cellsOf(regionCells(one))])),

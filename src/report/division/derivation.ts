@@ -71,7 +71,7 @@ function ofExplanation(table: DivisionTable, explanation: DivisionExplanation): 
   return node(
     labelOf(explanation, table.country.rules.year),
     value,
-    operation,
+    operation === 'indicative' ? 'apportioned-to-euros' : operation,
     inputs.flatMap((input) => ofInput(table, input) ?? []),
   );
 }
@@ -96,8 +96,12 @@ function ofInput(table: DivisionTable, input: ExplainedDivisionInput): Derivatio
     case 'weight': {
       const { municipality, weight, weighing: kind } = input;
       const label: DivisionLabel = { key: 'weight', municipality, weight: weightText(weight), kind };
-      return node(label, null, kind === 'brede-spuk' ? 'published' : 'stated');
+      return node(label, null, kind === 'published' ? 'published' : 'stated');
     }
+    case 'announced':
+      return node({ key: 'announced', year }, input.amount, 'published');
+    case 'region-weight':
+      return node({ key: 'region-weight', weight: weightText(input.weight) }, null, 'published');
     case 'weights':
       return node({ key: 'weights', weights: weightText(input.weights) }, null, 'sum');
     case 'membership':

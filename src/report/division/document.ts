@@ -2,6 +2,7 @@ import { projectsOf } from '../../division/asked.js';
 import type { MemberShare, RegionYear } from '../../division/outcome.js';
 import type { RegionSettlement } from '../../division/settlement.js';
 import { type ShownDivision, settlementKey } from '../../division/shown.js';
+import { KEY_NAMES } from '../../grant/division.js';
 import type { RunFacts } from '../budget-document.js';
 import type { Directory } from '../directory.js';
 import { exactShareOf, roundedDownOf, weightText } from './region-tables.js';
@@ -24,7 +25,7 @@ export function divisionDocument(
     inputs: facts.inputs,
     years: years.map(({ year, national, ceiling, regions }) => ({
       year,
-      national: { amount: national?.toString() ?? null, ceiling: ceiling.toString() },
+      national: { amount: national?.toString() ?? null, ceiling: ceiling?.toString() ?? null },
       regions: regions.map((region) => regionDocument(region, shown, directory)),
     })),
   };
@@ -50,7 +51,7 @@ function regionDocument(
     coordination: of.coordination.toString(),
     projects: of.projects.toString(),
     local: of.local.toString(),
-    key: of.key,
+    key: KEY_NAMES[of.key],
     membership: region.place ? 'file' : 'annex',
     projectList: projectsOf({ region, year, division })?.map((project) => ({
       name: project.name,

@@ -28,7 +28,7 @@ export type MemberField = (typeof MEMBER_FIELDS)[number];
 /** The numbers of a region that explanations name: beside those that can be asked for, what they follow from. */
 export type NamedRegionField = RegionField | 'unspent' | 'carryLimit' | 'carried';
 
-/** What a node of a derivation of SPUK IZA is called. */
+/** What a node of a derivation of a division is called. */
 export type DivisionLabel =
   | { readonly key: 'region'; readonly region: string; readonly year: number }
   | { readonly key: 'member'; readonly municipality: string; readonly year: number }
@@ -60,9 +60,12 @@ export type DivisionLabel =
       readonly kind: KeyKind;
     }
   | { readonly key: 'weights'; readonly weights: string }
+  /** What the country gets in all of an announced grant, and what a region weighs in it. */
+  | { readonly key: 'announced'; readonly year: number }
+  | { readonly key: 'region-weight'; readonly weight: string }
   | { readonly key: 'parameter'; readonly id: DivisionParameterId; readonly year: number };
 
-/** How a node of SPUK IZA follows from those below it, beside the ways that all grants have. */
+/** How a node of a division follows from those below it, beside the ways that all grants have. */
 export type DivisionOperation =
   /** given with an option */
   | 'stated'

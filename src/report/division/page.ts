@@ -1,5 +1,6 @@
 import type { RegionYear } from '../../division/outcome.js';
 import type { ShownDivision } from '../../division/shown.js';
+import type { DividedGrant } from '../../grant/grant.js';
 import { Amount } from '../../money/amount.js';
 import type { Directory } from '../directory.js';
 import type { Note } from '../note.js';
@@ -39,6 +40,7 @@ export interface DivisionBars {
 
 /** All that a page of SPUK IZA shows, without words or colours. */
 export interface DivisionPage {
+  readonly grant: DividedGrant;
   readonly regions: readonly string[];
   readonly answers: DivisionAnswers;
   readonly divisions: readonly DivisionBars[];
@@ -50,6 +52,7 @@ export interface DivisionPage {
 export function divisionPage(shown: ShownDivision, directory: Directory): DivisionPage {
   const parts = shown.years.flatMap(({ regions }) => regions);
   return {
+    grant: shown.grant,
     regions: [...new Set(parts.map(({ region }) => region.name))],
     answers: answersOf(shown, parts),
     divisions: shown.regional

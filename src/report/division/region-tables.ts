@@ -17,10 +17,10 @@ export function regionTables(shown: ShownDivision, of: RegionYear, directory: Di
 }
 
 /** From the amount of the region to what is divided locally. */
-function amountTable({ division }: ShownDivision, of: RegionYear, directory: Directory): Table {
+function amountTable({ division, grant }: ShownDivision, of: RegionYear, directory: Directory): Table {
   const { region, year, amount, provenance, coordination, local } = of;
   return {
-    title: { key: 'division-region', region, years: [year] },
+    title: { key: 'division-region', grant: grant.name, region, years: [year] },
     columns: ['item', 'amount', 'basis'],
     rows: [
       row([
@@ -81,7 +81,7 @@ function membersTable(shown: ShownDivision, of: RegionYear, directory: Directory
     [phrase({ key: 'regional-projects' }), projects.minus(assigned)],
   ];
   return {
-    title: { key: 'division-members', region, years: [year] },
+    title: { key: 'division-members', grant: shown.grant.name, region, years: [year] },
     columns,
     rows: [
       ...members

@@ -1,7 +1,9 @@
 import { projectsOf, statedProjects } from '../../division/asked.js';
 import type { RegionYear } from '../../division/outcome.js';
 import { type ShownDivision, settlementKey } from '../../division/shown.js';
-import { divisionRulesOf } from '../../law/division-rules.js';
+import type { DividedGrant } from '../../grant/grant.js';
+import type { Named } from '../../grant/intervention.js';
+import { type DivisionYearRules, divisionRulesOf } from '../../law/division-rules.js';
 import type { Directory } from '../directory.js';
 import { doubtfulMemberNotes, type Note } from '../note.js';
 import type { Report, Table } from '../table.js';
@@ -10,7 +12,7 @@ import { regionTables } from './region-tables.js';
 import { divisionSettlementTables } from './settlement-tables.js';
 import { yearsTable } from './years-tables.js';
 
-/** SPUK IZA as tables for people, with what must be said below them. */
+/** A division as tables for people, with what must be said below them. */
 export function divisionReport(shown: ShownDivision, compared: boolean, directory: Directory): Report {
   const country = !shown.regional || compared ? countryTables(shown, compared) : [];
   const tables = [...country, ...(shown.regional ? regionalTables(shown, directory) : [])];
@@ -59,7 +61,8 @@ function deductionNotes(
 
 function notesOf(shown: ShownDivision, compared: boolean, directory: Directory): readonly Note[] {
   const { notModelled } = directory;
-  const { years, rules, division, regional, deviations } = shown;
+  const { years, rules, division, regional, deviations, grant } = shown;
+  const called = calledKey(grant);
   const parts = years.flatMap(({ regions }) => regions);
   const ceilings = years.flatMap(({ year, national }) => {
     const ofYear = divisionRulesOf(rules, year);
@@ -71,12 +74,14 @@ function notesOf(shown: ShownDivision, compared: boolean, directory: Directory):
   const bounds = division.floor !== null || division.ceiling !== null;
   const divided = regional || parts.some(({ local, amount }) => !local.equals(amount));
   return [
-    ...provenanceNotes(parts),
-    { key: 'division-ceiling', years: ceilings },
-    ...(compared ? [{ key: 'division-key-amount' as const, rules: ofYears }] : []),
+    ...provenanceNotes(parts, grant),
+    { key: 'division-ceiling', years: ceilings, holds: grant.division?.maximum },
+    ...(compared ? [{ key: 'division-key-amount' as const, rules: ofYears, called }] : []),
     ...(compared && deviations.length > 0 ? [{ key: 'division-anomaly' as const, deviations }] : []),
-    ...(divided && first ? [{ key: 'division-no-formula' as const, rules: first }] : []),
-    ...(regional ? keys.map((kind) => ({ key: 'division-key' as const, kind, rules: ofYears })) : []),
+    ...(divided && first
+      ? [{ key: 'division-no-formula' as const, rules: first, coordination: grant.division?.coordination }]
+      : []),
+    ...(regional ? keys.map((kind) => ({ key: 'division-key' as const, kind, rules: ofYears, called })) : []),
     ...(regional
       ? [{ key: 'division-method' as const, unit: division.unit, details: years.length === 1 }]
       : []),
@@ -84,33 +89,52 @@ function notesOf(shown: ShownDivision, compared: boolean, directory: Directory):
     ...(bounds
       ? [{ key: 'division-bounds' as const, floor: division.floor, ceiling: division.ceiling }]
       : []),
-    ...(shown.settlements && first ? [{ key: 'division-settlement' as const, rules: first }] : []),
+    ...(shown.settlements && first ? [settlementNote(grant, first)] : []),
     ...(parts.some(({ region }) => region.place) ? [{ key: 'division-members-file' as const }] : []),
-    ...leftNotes(parts, directory),
+    ...leftNotes(parts, grant, directory),
     ...membershipNotes(shown, compared, directory),
+    ...grant.remarks
+      .filter(({ year }) => year === undefined || years.some((one) => one.year === year))
+      .map((text) => ({ key: 'of-grant' as const, text })),
     { key: 'not-modelled', items: notModelled, under: undefined },
   ];
 }
 
+/** What the key of municipalities is called; without one there is nothing to say. */
+function calledKey({ division }: DividedGrant): Named {
+  return division?.key.called ?? { nl: '', en: '' };
+}
+
+function settlementNote({ name, division }: DividedGrant, rules: DivisionYearRules): Note {
+  return { key: 'division-settlement', grant: name, rules, accountability: division?.accountability };
+}
+
 /** Whether amounts are published, given or computed by key, each with its years. */
-function provenanceNotes(parts: readonly RegionYear[]): readonly Note[] {
+function provenanceNotes(parts: readonly RegionYear[], { amounts }: DividedGrant): readonly Note[] {
   const kinds = [...new Set(parts.map(({ provenance }) => provenance))];
   return kinds.map((provenance) => {
     const years = parts.filter((part) => part.provenance === provenance).map(({ year }) => year);
-    return { key: 'division-provenance', provenance, years: [...new Set(years)] };
+    return { key: 'division-provenance', provenance, years: [...new Set(years)], stands: amounts?.stands };
   });
 }
 
 /** Of which regions a file took members out while their amount is that of all members. */
-function leftNotes(parts: readonly RegionYear[], { municipality: nameOf }: Directory): readonly Note[] {
-  const official = parts.filter(({ provenance }) => provenance === 'official').map(({ region }) => region);
-  return [...new Map(official.map((region) => [region.name, region])).values()].flatMap(
-    ({ name, left = [] }) =>
+function leftNotes(
+  parts: readonly RegionYear[],
+  { division }: DividedGrant,
+  { municipality: nameOf }: Directory,
+): readonly Note[] {
+  if (!division) return [];
+  const official = parts.filter(({ provenance }) => provenance === 'official' || provenance === 'indicative');
+  return [...new Map(official.map((part) => [part.region.name, part])).values()].flatMap(
+    ({ provenance, region: { name, left = [] } }) =>
       left.length === 0
         ? []
         : [
             {
               key: 'division-members-left' as const,
+              provenance,
+              called: division.members.called,
               region: name,
               left: left.map(({ municipality, to }) => ({ name: nameOf(municipality).name, to })),
             },
@@ -120,14 +144,18 @@ function leftNotes(parts: readonly RegionYear[], { municipality: nameOf }: Direc
 
 /** Where the members come from, and of whom the amounts say otherwise; where a number shown rests on the members. */
 function membershipNotes(
-  { years, regional, doubtfulMembers }: ShownDivision,
+  { years, regional, doubtfulMembers, grant: { division } }: ShownDivision,
   compared: boolean,
   { municipality: nameOf }: Directory,
 ): readonly Note[] {
   const parts = years.flatMap(({ regions }) => regions);
   const resting = parts.filter(({ provenance }) => compared || regional || provenance === 'key');
   const names = new Set(resting.flatMap(({ region }) => (region.place ? [] : [region.name])));
-  if (names.size === 0) return [];
+  if (names.size === 0 || !division) return [];
+  const { called, stands } = division.members;
   const doubtful = doubtfulMembers.filter(({ region, fits }) => names.has(region) || names.has(fits));
-  return [{ key: 'regions-in-annex' }, ...doubtfulMemberNotes(doubtful, (code) => nameOf(code).name)];
+  return [
+    { key: 'regions-in-annex', stands },
+    ...doubtfulMemberNotes(doubtful, { called, nameOf: (code) => nameOf(code).name }),
+  ];
 }

@@ -8,7 +8,7 @@ import type { Table, TableRow } from '../table.js';
 
 /** What every member spent of its share, and the lines that the mandate holder accounts for. */
 export function divisionSettlementTables(
-  { municipalities }: ShownDivision,
+  { municipalities, grant }: ShownDivision,
   part: RegionYear,
   settlement: RegionSettlement,
   directory: Directory,
@@ -21,7 +21,7 @@ export function divisionSettlementTables(
   });
   return [
     {
-      title: { key: 'division-settlement', region, years: [year] },
+      title: { key: 'division-settlement', grant: grant.name, region, years: [year] },
       columns: ['name', 'granted', 'spent', 'unspent', 'overspent'],
       rows: [
         ...members
@@ -32,7 +32,13 @@ export function divisionSettlementTables(
       ],
     },
     {
-      title: { key: 'division-lines', region, years: [year], codes: rules.accountabilityCodes.value },
+      title: {
+        key: 'division-lines',
+        grant: grant.name,
+        region,
+        years: [year],
+        codes: rules.accountabilityCodes.value ?? [],
+      },
       columns: ['item', 'amount'],
       rows: [
         item('granted', part.amount),

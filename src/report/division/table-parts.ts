@@ -1,7 +1,8 @@
-// What tables of SPUK IZA hold beside what all tables hold: headings, phrases, titles and notes.
+// What tables of a division hold beside what all tables hold: headings, phrases, titles and notes.
 
 import type { Finding } from '../../findings/finding.js';
 import type { KeyKind, RegionProvenance, RegionWithMembers } from '../../grant/division.js';
+import type { Named } from '../../grant/intervention.js';
 import type { DivisionYearRules } from '../../law/division-rules.js';
 import type { Amount } from '../../money/amount.js';
 import type { AmountOrShare } from '../../money/amount-or-share.js';
@@ -25,7 +26,7 @@ export type DivisionHeading =
   | 'together'
   | 'sum';
 
-/** Words of SPUK IZA that stand in cells, and in csv and JSON as they are. */
+/** Words of a division that stand in cells, and in csv and JSON as they are. */
 export type DivisionWord = RegionProvenance | 'floor' | 'ceiling';
 
 /** What stands in a cell and is said with the values it names. */
@@ -39,37 +40,57 @@ export type Phrase =
   | { readonly key: 'from-file' | 'of-the-rest' };
 
 export type DivisionTitle =
-  | { readonly key: 'division-country'; readonly years: readonly number[]; readonly compared: boolean }
+  | {
+      readonly key: 'division-country';
+      readonly grant: Named;
+      readonly years: readonly number[];
+      readonly compared: boolean;
+    }
   | {
       readonly key: 'division-region' | 'division-members' | 'division-settlement';
+      readonly grant: Named;
       readonly region: RegionWithMembers;
       readonly years: readonly number[];
     }
   | {
       readonly key: 'division-lines';
+      readonly grant: Named;
       readonly region: RegionWithMembers;
       readonly years: readonly number[];
       /** The SiSa codes. */
       readonly codes: readonly string[];
     };
 
-/** What is said below tables of SPUK IZA. */
+/** What is said below tables of a division. */
 export type DivisionNote =
   | {
       readonly key: 'division-ceiling';
+      /** What the maximum holds. */
+      readonly holds: Named | undefined;
       readonly years: readonly { readonly national: Amount | null; readonly rules: DivisionYearRules }[];
     }
   | {
       readonly key: 'division-provenance';
       readonly provenance: RegionProvenance;
       readonly years: readonly number[];
+      /** What the amounts are that come along. */
+      readonly stands: Named | undefined;
     }
   | {
       readonly key: 'division-anomaly';
       readonly deviations: readonly Finding<'IZA_DEVIATION'>[];
     }
-  | { readonly key: 'division-key-amount'; readonly rules: readonly DivisionYearRules[] }
-  | { readonly key: 'division-key'; readonly kind: KeyKind; readonly rules: readonly DivisionYearRules[] }
+  | {
+      readonly key: 'division-key-amount';
+      readonly rules: readonly DivisionYearRules[];
+      readonly called: Named;
+    }
+  | {
+      readonly key: 'division-key';
+      readonly kind: KeyKind;
+      readonly rules: readonly DivisionYearRules[];
+      readonly called: Named;
+    }
   | { readonly key: 'division-method'; readonly unit: Unit; readonly details: boolean }
   | {
       readonly key: 'division-bounds';
@@ -91,12 +112,26 @@ export type DivisionNote =
         readonly amount: Amount;
       }[];
     }
-  | { readonly key: 'division-no-formula'; readonly rules: DivisionYearRules }
+  | {
+      readonly key: 'division-no-formula';
+      readonly rules: DivisionYearRules;
+      /** Where coordination that is paid from the amount stands. */
+      readonly coordination: Named | undefined;
+    }
   | { readonly key: 'division-members-file' }
   | {
       /** Members that a file put elsewhere, of a region that keeps its official amount. */
       readonly key: 'division-members-left';
+      readonly provenance: RegionProvenance;
+      /** The document of the members. */
+      readonly called: Named;
       readonly region: string;
       readonly left: readonly { readonly name: string; readonly to: string }[];
     }
-  | { readonly key: 'division-settlement'; readonly rules: DivisionYearRules };
+  | {
+      readonly key: 'division-settlement';
+      readonly grant: Named;
+      readonly rules: DivisionYearRules;
+      /** Who accounts to whom, and when. */
+      readonly accountability: Named | undefined;
+    };

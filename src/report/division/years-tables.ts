@@ -27,7 +27,12 @@ export function yearsTable(
   const codes = first.members.map(({ municipality }) => municipality);
   return [
     {
-      title: { key: 'division-members', region: first.region, years: parts.map(({ year }) => year) },
+      title: {
+        key: 'division-members',
+        grant: shown.grant.name,
+        region: first.region,
+        years: parts.map(({ year }) => year),
+      },
       columns: ['name', ...parts.map(({ year }) => year), 'sum'],
       rows: [
         ...codes

@@ -29,21 +29,21 @@ export interface DivisionPageSource extends PageContext, PageMeans {
   readonly directory: Directory;
 }
 
-/** The page of a division of SPUK IZA as one text. */
+/** The page of a division as one text. */
 export function divisionPageHtml(source: DivisionPageSource): string {
   const { page, findings, words, style, sha256, directory, facts, rules } = source;
-  const { iza } = words.page;
+  const { division } = words.page;
   const { years } = page.answers;
   const counts = countsOfSpoken(findings);
   return documentHtml({
     words,
     style,
     sha256,
-    title: completeTitle(iza.title(page.regions, years), source.incomplete, words),
-    lead: iza.lead,
+    title: completeTitle(division.title(page.grant.name, page.regions, years), source.incomplete, words),
+    lead: division.lead(page.grant.title),
     sections: [
-      { id: 'answers', body: saidHtml(iza.answers(page.answers, counts, worstOf(findings)), counts) },
-      { id: 'division', body: html`${page.divisions.map((division) => divisionHtml(division, words))}` },
+      { id: 'answers', body: saidHtml(division.answers(page.answers, counts, worstOf(findings)), counts) },
+      { id: 'division', body: html`${page.divisions.map((bars) => divisionHtml(bars, words))}` },
       { id: 'findings', body: findingsHtml(findings, source) },
       {
         id: 'figures',
@@ -58,7 +58,7 @@ export function divisionPageHtml(source: DivisionPageSource): string {
 
 /** A bar for every receiver, with the exact amount beside it. */
 function divisionHtml({ region, year, bars }: DivisionBars, words: Words): Html {
-  const { iza } = words.page;
+  const { division } = words.page;
   const projects = bars.some((bar) => !bar.projects.isZero());
   const most = Math.max(1, ...bars.map((bar) => drawn(together(bar))));
   const rows = bars.map((bar) => {
@@ -72,7 +72,7 @@ function divisionHtml({ region, year, bars }: DivisionBars, words: Words): Html 
     { swatch: 'c-spent', name: words.headings.local },
     { swatch: 'c-shiftedOut', name: words.headings.projects },
   ]);
-  return html`${frame(iza.division(region, year), [head, html`<tbody>${rows}</tbody>`])}${projects ? legend : undefined}`;
+  return html`${frame(division.division(region, year), [head, html`<tbody>${rows}</tbody>`])}${projects ? legend : undefined}`;
 }
 
 function together({ local, projects }: DivisionBar): Amount {

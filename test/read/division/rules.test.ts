@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { divisionRulesOf } from '../../../src/law/division-rules.js';
-import { readDivisionRules } from '../../../src/read/division/rules.js';
+import { embeddedDivisionRules } from '../../../src/read/division/rules.js';
 
-const rules = readDivisionRules(
-  readFileSync(new URL('../../../dist/data/rules-iza.json', import.meta.url), 'utf8'),
+const rules = embeddedDivisionRules(
+  readFileSync(new URL('../../../dist/data/rules-spuk-iza-regeling.json', import.meta.url), 'utf8'),
 );
 
 describe('the rules of SPUK IZA', () => {

@@ -12,7 +12,7 @@ import { Share } from '../../../src/money/share.js';
 import type { Derivation } from '../../../src/report/derivation.js';
 import { memberDerivation, regionDerivation } from '../../../src/report/division/derivation.js';
 import { anyInput, anySpent } from '../../division/any-division.js';
-import { dividedRegions, regionOf, rules, WHOLE, yearOf } from '../../division/divided-parts.js';
+import { dividedRegions, grant, regionOf, rules, WHOLE, yearOf } from '../../division/divided-parts.js';
 import { examples } from '../../support/examples.js';
 
 interface Asked {
@@ -27,6 +27,7 @@ function derivationsOf({ national, division, region }: Asked): readonly Derivati
   const outcome = dividedRegions(asked);
   const everything = { years: undefined, regions: undefined, municipalities: undefined };
   const shown = shownDivision(outcome, everything, {
+    grant,
     rules,
     division,
     national: national !== null,
@@ -128,7 +129,7 @@ function allDerivations(input: DivisionSources, actuals: MembersSpent): readonly
   }));
   const everything = { years: undefined, regions: undefined, municipalities: undefined };
   const shown = shownDivision(divide(input), everything, {
-    ...{ rules: { ...rules, years }, division: input.division, national: input.national !== null },
+    ...{ grant, rules: { ...rules, years }, division: input.division, national: input.national !== null },
     ...{ membershipHolds: true, actuals, regions: [], doubtfulMembers: [] },
   });
   const parts = shown.years.flatMap(({ regions }) => regions);
@@ -192,7 +193,7 @@ const asked: fc.Arbitrary<Asked> = fc.record({
   division: fc.record({
     coordination: percent(40),
     projects: percent(20),
-    key: fc.constantFrom<Division['key']>(undefined, { kind: 'brede-spuk' }, { kind: 'equal' }),
+    key: fc.constantFrom<Division['key']>(undefined, { kind: 'published' }, { kind: 'equal' }),
     floor: percent(5),
     ceiling: fc.option(
       fc.integer({ min: 40, max: 100 }).map((of) => ({ share: Share.of((of / 100).toFixed(2)) })),

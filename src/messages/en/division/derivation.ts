@@ -31,17 +31,14 @@ const MEMBER_FIELD: Readonly<Record<MemberField, string>> = {
 };
 
 const WEIGHT = { equal: 'as much as every other', weights: 'from the file', members: 'from the file' };
-const AMOUNTS = 'Regeling SPUK IZA, artikel 4 met bijlage 1';
-const MEMBERS = 'Regeling SPUK IZA, bijlage 1';
-const KEY = 'Regeling brede SPUK, artikel 5.2 met bijlage IV';
 
-/** What a node of a derivation of SPUK IZA is called, in English. */
+/** What a node of a derivation of a division is called, in English. */
 export function divisionLabelText(label: DivisionLabel, namer: Namer): string {
   switch (label.key) {
     case 'region':
-      return `SPUK IZA ${label.year}, region ${label.region}`;
+      return `${namer.regional?.grant ?? ''} ${label.year}, region ${label.region}`;
     case 'member':
-      return `SPUK IZA ${label.year}, municipality ${namer.municipality(label.municipality)}`;
+      return `${namer.regional?.grant ?? ''} ${label.year}, municipality ${namer.municipality(label.municipality)}`;
     case 'region-field':
       return `${REGION_FIELD[label.field]} ${label.year}, ${label.region}`;
     case 'member-field':
@@ -67,21 +64,17 @@ export function divisionLabelText(label: DivisionLabel, namer: Namer): string {
     case 'booking':
       return counted(label.bookings, ['booking', 'bookings']);
     case 'weight': {
-      const origin =
-        label.kind === 'brede-spuk' ? 'the fifteen interventions of 2026 together' : WEIGHT[label.kind];
+      const origin = label.kind === 'published' ? (namer.regional?.weight ?? '') : WEIGHT[label.kind];
       const name = namer.municipality(label.municipality);
       return `Weight of ${name}, ${origin}: ${groupedDecimal(label.weight, 'en')}`;
     }
+    case 'announced':
+      return `National amount ${label.year}`;
+    case 'region-weight':
+      return `Weight of the region: ${groupedDecimal(label.weight, 'en')}`;
     case 'weights':
       return `Sum of the weights it was divided over: ${groupedDecimal(label.weights, 'en')}`;
     case 'parameter':
       return `${label.id === 'carry-limit' ? 'Carry limit' : divisionTables.parameterName[label.id]} ${label.year}`;
   }
-}
-
-/** The annex that a published figure stands in. */
-export function divisionSource(label: DivisionLabel): string | undefined {
-  if (label.key === 'membership') return MEMBERS;
-  if (label.key === 'weight') return KEY;
-  return label.key === 'region-field' ? AMOUNTS : undefined;
 }

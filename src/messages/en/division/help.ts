@@ -15,5 +15,7 @@ export const divisionHelp: Readonly<Record<DivisionHelpKey, string>> = {
   unit: 'divide to the cent (default) or to whole euros: cent or euro',
   divisionLevel: 'show the country by region (default) or every region by municipality',
   compare: 'put every amount beside the one by key, with difference and deviation',
-  divisionRules: 'the rules of SPUK IZA: only regeling',
+  divisionGrant:
+    'grant that goes to regions: a name from spuk show grants (by default spuk-iza), or a folder of your own',
+  divisionRules: 'rules: a profile of the grant (by default the first) or a file of your own',
 };

@@ -3,11 +3,12 @@ import { counted } from '../../counts.js';
 import { euro, listed, yearRange } from '../../numbers.js';
 import type { AnswerWords, DivisionPageSpeech } from '../../page-words.js';
 
-/** What a page of SPUK IZA says. */
+/** What a page of a division says. */
 export const divisionPage: DivisionPageSpeech = {
-  title: (regions, years) =>
-    `SPUK IZA ${yearRange(years)} · ${regions.length > 3 ? `${regions.length} regions` : listed(regions, 'and')}`,
-  lead: 'The Dutch specific grant for the Integrated Care Agreement: what there is for the region, what the mandate holder keeps and what each municipality gets.',
+  title: (grant, regions, years) =>
+    `${grant.en} ${yearRange(years)} · ${regions.length > 3 ? `${regions.length} regions` : listed(regions, 'and')}`,
+  lead: (grant) =>
+    `${grant.en}: what there is for the region, what the mandate holder keeps and what each municipality gets.`,
   answers: (answers, { error }, worst) => [
     {
       question: 'How much is there?',

@@ -1,3 +1,4 @@
+import type { Named } from '../../../grant/intervention.js';
 import type { DivisionYearRules } from '../../../law/division-rules.js';
 import type { Certainty } from '../../../law/parameter.js';
 import { citationOf, type Source } from '../../../law/source.js';
@@ -34,7 +35,12 @@ const CERTAINTY: Readonly<Record<Certainty, string>> = {
   assumed: 'assumed',
 };
 
-const PROVENANCE = { official: 'official', given: 'given', key: 'by key' } as const;
+const PROVENANCE = {
+  official: 'official',
+  given: 'given',
+  key: 'by key',
+  indicative: 'indicative',
+} as const;
 
 const cells: DivisionTableWords['cells'] = { ...PROVENANCE, floor: 'floor', ceiling: 'ceiling' };
 
@@ -50,15 +56,15 @@ const parameterName: DivisionTableWords['parameterName'] = {
 function title(of: DivisionTitle): string {
   switch (of.key) {
     case 'division-country':
-      return `SPUK IZA ${yearRange(of.years)} · regions${of.compared ? ', beside the key' : ''}`;
+      return `${of.grant.en} ${yearRange(of.years)} · regions${of.compared ? ', beside the key' : ''}`;
     case 'division-region':
-      return `SPUK IZA ${yearRange(of.years)} · ${of.region.name}${holderOf(of.region.mandateHolder)} · amount`;
+      return `${of.grant.en} ${yearRange(of.years)} · ${of.region.name}${holderOf(of.region.mandateHolder)} · amount`;
     case 'division-settlement':
-      return `SPUK IZA ${yearRange(of.years)} · ${of.region.name}${holderOf(of.region.mandateHolder)} · spent`;
+      return `${of.grant.en} ${yearRange(of.years)} · ${of.region.name}${holderOf(of.region.mandateHolder)} · spent`;
     case 'division-lines':
-      return `SPUK IZA ${yearRange(of.years)} · ${of.region.name} · accountability (SiSa ${listed(of.codes, 'and')})`;
+      return `${of.grant.en} ${yearRange(of.years)} · ${of.region.name} · accountability (SiSa ${listed(of.codes, 'and')})`;
     case 'division-members':
-      return `SPUK IZA ${yearRange(of.years)} · ${of.region.name}${holderOf(of.region.mandateHolder)} · by municipality`;
+      return `${of.grant.en} ${yearRange(of.years)} · ${of.region.name}${holderOf(of.region.mandateHolder)} · by municipality`;
   }
 }
 
@@ -114,26 +120,35 @@ const KEY = {
 } as const;
 
 const PROVENANCE_NOTE = {
-  official:
-    'the amount of a region is official: Regeling SPUK IZA, artikel 4 met bijlage 1, BWBR0048411 (read).',
+  official: 'the amount of a region is official: ',
+  indicative: 'the amount of a region is indicative: ',
   given: 'the amount of the region was given with --amount.',
   key: 'the amount of a region was computed by key from the national amount of --national: the sum of its municipalities.',
 } as const;
 
+/** Where amounts come from; of those that come along what they are. */
+function provenanceText({
+  provenance,
+  stands,
+}: Extract<DivisionNote, { key: 'division-provenance' }>): string {
+  const said = PROVENANCE_NOTE[provenance];
+  return provenance === 'official' || provenance === 'indicative' ? `${said}${stands?.en ?? ''}.` : said;
+}
+
 function note(of: DivisionNote): string {
   switch (of.key) {
     case 'division-provenance':
-      return `${yearRange(of.years)}: ${PROVENANCE_NOTE[of.provenance]}`;
+      return `${yearRange(of.years)}: ${provenanceText(of)}`;
     case 'division-ceiling':
-      return ceilings(of.years);
+      return ceilings(of);
     case 'division-key-amount':
-      return `By key: the sum of all regions, divided by key over the municipalities of the whole country; a region is the sum of its municipalities. The key: ${keyText(of.rules)} Difference and deviation: the amount less, and as a percentage of, the amount by key.`;
+      return `By key: the sum of all regions, divided by key over the municipalities of the whole country; a region is the sum of its municipalities. The key: ${keyText(of.rules, of.called)} Difference and deviation: the amount less, and as a percentage of, the amount by key.`;
     case 'division-anomaly':
       return anomaly(of);
     case 'division-no-formula':
-      return noFormula(of.rules);
+      return noFormula(of.rules, of.coordination);
     case 'division-key':
-      return `Weight: ${of.kind === 'brede-spuk' ? keyText(of.rules) : `${KEY[of.kind]}.`}`;
+      return `Weight: ${of.kind === 'published' ? keyText(of.rules, of.called) : `${KEY[of.kind]}.`}`;
     case 'division-method':
       return [
         ...(of.details
@@ -150,9 +165,9 @@ function note(of: DivisionNote): string {
     case 'division-bounds':
       return `${[bound('Floor', of.floor), bound('Ceiling', of.ceiling)].filter((text) => text !== '').join('; ')}. Who comes below or above gets the bound; the rest is divided again over the others.`;
     case 'division-settlement':
-      return settled(of.rules);
+      return settled(of);
     case 'division-members-left':
-      return `${of.region}: the official amount is that of all members of annex 1, also of ${listed(
+      return `${of.region}: the ${of.provenance} amount is that of all members of ${of.called.en}, also of ${listed(
         of.left.map(({ name, to }) => `${name} (in ${to} in the file of --members)`),
         'and',
       )}.`;
@@ -181,34 +196,53 @@ function bound(name: string, given: AmountOrShare | null): string {
 }
 
 /** That the division is the region's own, and where a balanced one and the coordination are spoken of. */
-function noFormula({ divisionInRegion, coordinationFromAmount }: DivisionYearRules): string {
-  return `No division is prescribed within a region (${certain(divisionInRegion)}); this division is the choice of the region. The «evenwichtige verdeling» (balanced division) and the coordination paid from the amount do not stand in the regulation (${certain(coordinationFromAmount)}).`;
+function noFormula(
+  { divisionInRegion, coordinationFromAmount }: DivisionYearRules,
+  coordination: Named | undefined,
+): string {
+  const stands = coordination?.en ?? 'Coordination is paid from the amount of the region';
+  return `No division is prescribed within a region (${certain(divisionInRegion)}); this division is the choice of the region. ${stands} (${certain(coordinationFromAmount)}).`;
 }
 
 /** By what a year is settled, and what was not found. */
-function settled({ repayment, accountabilityCodes }: DivisionYearRules): string {
-  const codes = listed(accountabilityCodes.value, 'and');
+function settled({
+  grant,
+  rules: { repayment, carryLimit, accountabilityCodes },
+  accountability,
+}: Extract<DivisionNote, { key: 'division-settlement' }>): string {
+  const carrying = carryLimit.value.isZero()
+    ? 'without carrying and without netting'
+    : 'after what may be carried and without netting';
   return [
-    `What a municipality does not spend flows back to the mandate holder, who repays it: every year by itself, without carrying and without netting against another year (${certain(repayment)}). What it overspends it pays itself.`,
+    `What a municipality does not spend flows back to the mandate holder, who repays it: every year by itself, ${carrying} against another year (${certain(repayment)}). What it overspends it pays itself.`,
     'Coordination and projects of the region count as spent: actuals are of municipalities (assumed).',
-    `SPUK IZA is accounted for with the SiSa codes ${codes} (${certain(accountabilityCodes)}); which amount belongs to which code was not found. The municipalities account to the mandate holder, who accounts for all of it by 15 July of the year after (read: article 8).`,
+    codesText(grant, accountabilityCodes),
+    ...(accountability ? [accountability.en] : []),
   ].join(' ');
 }
 
+/** The codes of the accountability, or that they were not found. */
+function codesText(grant: Named, codes: DivisionYearRules['accountabilityCodes']): string {
+  if (codes.value === null) return `The SiSa codes of ${grant.en} were not found.`;
+  return `${grant.en} is accounted for with the SiSa codes ${listed(codes.value, 'and')} (${certain(codes)}); which amount belongs to which code was not found.`;
+}
+
 /** What the key is, and how sure that is. */
-function keyText(rules: readonly DivisionYearRules[]): string {
+function keyText(rules: readonly DivisionYearRules[], called: Named): string {
   const sources = [...new Set(rules.map(({ key }) => certain(key)))];
-  return `the fifteen interventions of the brede SPUK of 2026 together, for all years (${sources.join('; ')}).`;
+  return `${called.en} (${sources.join('; ')}).`;
 }
 
 /** What all regions get together in each year, and the most they may get. */
-function ceilings(years: Extract<DivisionNote, { key: 'division-ceiling' }>['years']): string {
+function ceilings({ years, holds }: Extract<DivisionNote, { key: 'division-ceiling' }>): string {
   const said = years.map(({ national, rules: { year, maximum } }) => {
     const sum = national === null ? 'not known' : euro(national, 'en');
-    return `in ${year} ${sum}, at most ${euro(maximum.value, 'en')}`;
+    return `in ${year} ${sum}${maximum.value ? `, at most ${euro(maximum.value, 'en')}` : ''}`;
   });
-  const sources = [...new Set(years.map(({ rules: { maximum } }) => certain(maximum)))];
-  return `All regions together: ${said.join('; ')}. The maximum is with the transfer to the btw-compensatiefonds and a reserve for execution (${sources.join('; ')}).`;
+  const known = years.filter(({ rules: { maximum } }) => maximum.value !== null);
+  const sources = [...new Set(known.map(({ rules: { maximum } }) => certain(maximum)))].join('; ');
+  const maximum = holds ? `The maximum is ${holds.en} (${sources}).` : `The maximum: ${sources}.`;
+  return `All regions together: ${said.join('; ')}.${known.length > 0 ? ` ${maximum}` : ''}`;
 }
 
 function certain({ status, source }: { readonly status: Certainty; readonly source: Source }): string {
@@ -232,5 +266,5 @@ function signed(percentage: string): string {
   return /^-|^0\.00$/.test(percentage) ? percentage : `+${percentage}`;
 }
 
-/** What tables of SPUK IZA say, in English. */
+/** What tables of a division say, in English. */
 export const divisionTables: DivisionTableWords = { headings, cells, parameterName, title, phrase, note };

@@ -31,17 +31,14 @@ const MEMBER_FIELD: Readonly<Record<MemberField, string>> = {
 };
 
 const WEIGHT = { equal: 'even veel als elke andere', weights: 'uit het bestand', members: 'uit het bestand' };
-const AMOUNTS = 'Regeling SPUK IZA, artikel 4 met bijlage 1';
-const MEMBERS = 'Regeling SPUK IZA, bijlage 1';
-const KEY = 'Regeling brede SPUK, artikel 5.2 met bijlage IV';
 
-/** What a node of a derivation of SPUK IZA is called, in Dutch. */
+/** What a node of a derivation of a division is called, in Dutch. */
 export function divisionLabelText(label: DivisionLabel, namer: Namer): string {
   switch (label.key) {
     case 'region':
-      return `SPUK IZA ${label.year}, ${label.region}`;
+      return `${namer.regional?.grant ?? ''} ${label.year}, ${label.region}`;
     case 'member':
-      return `SPUK IZA ${label.year}, ${namer.municipality(label.municipality)}`;
+      return `${namer.regional?.grant ?? ''} ${label.year}, ${namer.municipality(label.municipality)}`;
     case 'region-field':
       return `${REGION_FIELD[label.field]} ${label.year}, ${label.region}`;
     case 'member-field':
@@ -67,21 +64,17 @@ export function divisionLabelText(label: DivisionLabel, namer: Namer): string {
     case 'booking':
       return counted(label.bookings, ['boeking', 'boekingen']);
     case 'weight': {
-      const origin =
-        label.kind === 'brede-spuk' ? 'de vijftien onderdelen van 2026 samen' : WEIGHT[label.kind];
+      const origin = label.kind === 'published' ? (namer.regional?.weight ?? '') : WEIGHT[label.kind];
       const name = namer.municipality(label.municipality);
       return `Gewicht van ${name}, ${origin}: ${groupedDecimal(label.weight, 'nl')}`;
     }
+    case 'announced':
+      return `Landelijk bedrag ${label.year}`;
+    case 'region-weight':
+      return `Gewicht van de regio: ${groupedDecimal(label.weight, 'nl')}`;
     case 'weights':
       return `Som van de gewichten waarover is verdeeld: ${groupedDecimal(label.weights, 'nl')}`;
     case 'parameter':
       return `${label.id === 'carry-limit' ? 'Doorschuifgrens' : divisionTables.parameterName[label.id]} ${label.year}`;
   }
-}
-
-/** The annex that a published figure stands in. */
-export function divisionSource(label: DivisionLabel): string | undefined {
-  if (label.key === 'membership') return MEMBERS;
-  if (label.key === 'weight') return KEY;
-  return label.key === 'region-field' ? AMOUNTS : undefined;
 }

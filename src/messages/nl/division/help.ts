@@ -15,5 +15,7 @@ export const divisionHelp: Readonly<Record<DivisionHelpKey, string>> = {
   unit: 'verdeel op de cent (standaard) of op hele euro’s: cent of euro',
   divisionLevel: 'toon het land per region (standaard) of elke regio per municipality',
   compare: 'zet elk bedrag naast dat op sleutel, met verschil en afwijking',
-  divisionRules: 'de regels van de SPUK IZA: alleen regeling',
+  divisionGrant:
+    'uitkering die naar regio’s gaat: een naam uit spuk show grants (standaard spuk-iza), of een eigen map',
+  divisionRules: 'regels: een profiel van de uitkering (standaard het eerste) of een eigen bestand',
 };

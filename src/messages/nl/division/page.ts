@@ -3,11 +3,12 @@ import { counted } from '../../counts.js';
 import { euro, listed, yearRange } from '../../numbers.js';
 import type { AnswerWords, DivisionPageSpeech } from '../../page-words.js';
 
-/** What a page of SPUK IZA says. */
+/** What a page of a division says. */
 export const divisionPage: DivisionPageSpeech = {
-  title: (regions, years) =>
-    `SPUK IZA ${yearRange(years)} · ${regions.length > 3 ? `${regions.length} regio’s` : listed(regions, 'en')}`,
-  lead: 'De specifieke uitkering voor het Integraal Zorgakkoord: wat er voor de regio is, wat de mandaathouder houdt en wat elke gemeente krijgt.',
+  title: (grant, regions, years) =>
+    `${grant.nl} ${yearRange(years)} · ${regions.length > 3 ? `${regions.length} regio’s` : listed(regions, 'en')}`,
+  lead: (grant) =>
+    `${grant.nl}: wat er voor de regio is, wat de mandaathouder houdt en wat elke gemeente krijgt.`,
   answers: (answers, { error }, worst) => [
     {
       question: 'Hoeveel is er?',

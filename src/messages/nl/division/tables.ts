@@ -1,3 +1,4 @@
+import type { Named } from '../../../grant/intervention.js';
 import type { DivisionYearRules } from '../../../law/division-rules.js';
 import type { Certainty } from '../../../law/parameter.js';
 import { citationOf, type Source } from '../../../law/source.js';
@@ -34,7 +35,12 @@ const CERTAINTY: Readonly<Record<Certainty, string>> = {
   assumed: 'aangenomen',
 };
 
-const PROVENANCE = { official: 'officieel', given: 'opgegeven', key: 'op sleutel' } as const;
+const PROVENANCE = {
+  official: 'officieel',
+  given: 'opgegeven',
+  key: 'op sleutel',
+  indicative: 'indicatief',
+} as const;
 
 const cells: DivisionTableWords['cells'] = { ...PROVENANCE, floor: 'ondergrens', ceiling: 'bovengrens' };
 
@@ -50,15 +56,15 @@ const parameterName: DivisionTableWords['parameterName'] = {
 function title(of: DivisionTitle): string {
   switch (of.key) {
     case 'division-country':
-      return `SPUK IZA ${yearRange(of.years)} · regio’s${of.compared ? ', naast de sleutel' : ''}`;
+      return `${of.grant.nl} ${yearRange(of.years)} · regio’s${of.compared ? ', naast de sleutel' : ''}`;
     case 'division-region':
-      return `SPUK IZA ${yearRange(of.years)} · ${of.region.name}${holderOf(of.region.mandateHolder)} · bedrag`;
+      return `${of.grant.nl} ${yearRange(of.years)} · ${of.region.name}${holderOf(of.region.mandateHolder)} · bedrag`;
     case 'division-settlement':
-      return `SPUK IZA ${yearRange(of.years)} · ${of.region.name}${holderOf(of.region.mandateHolder)} · besteed`;
+      return `${of.grant.nl} ${yearRange(of.years)} · ${of.region.name}${holderOf(of.region.mandateHolder)} · besteed`;
     case 'division-lines':
-      return `SPUK IZA ${yearRange(of.years)} · ${of.region.name} · verantwoording (SiSa ${listed(of.codes, 'en')})`;
+      return `${of.grant.nl} ${yearRange(of.years)} · ${of.region.name} · verantwoording (SiSa ${listed(of.codes, 'en')})`;
     case 'division-members':
-      return `SPUK IZA ${yearRange(of.years)} · ${of.region.name}${holderOf(of.region.mandateHolder)} · per gemeente`;
+      return `${of.grant.nl} ${yearRange(of.years)} · ${of.region.name}${holderOf(of.region.mandateHolder)} · per gemeente`;
   }
 }
 
@@ -114,26 +120,35 @@ const KEY = {
 } as const;
 
 const PROVENANCE_NOTE = {
-  official:
-    'het bedrag van een regio is officieel: Regeling SPUK IZA, artikel 4 met bijlage 1, BWBR0048411 (gelezen).',
+  official: 'het bedrag van een regio is officieel: ',
+  indicative: 'het bedrag van een regio is indicatief: ',
   given: 'het bedrag van de regio is opgegeven met --amount.',
   key: 'het bedrag van een regio is met de sleutel berekend uit het landelijke bedrag van --national: de som van haar gemeenten.',
 } as const;
 
+/** Where amounts come from; of those that come along what they are. */
+function provenanceText({
+  provenance,
+  stands,
+}: Extract<DivisionNote, { key: 'division-provenance' }>): string {
+  const said = PROVENANCE_NOTE[provenance];
+  return provenance === 'official' || provenance === 'indicative' ? `${said}${stands?.nl ?? ''}.` : said;
+}
+
 function note(of: DivisionNote): string {
   switch (of.key) {
     case 'division-provenance':
-      return `${yearRange(of.years)}: ${PROVENANCE_NOTE[of.provenance]}`;
+      return `${yearRange(of.years)}: ${provenanceText(of)}`;
     case 'division-ceiling':
-      return ceilings(of.years);
+      return ceilings(of);
     case 'division-key-amount':
-      return `Op sleutel: de som van alle regio’s, met de sleutel verdeeld over de gemeenten van heel Nederland; een regio is de som van haar gemeenten. De sleutel: ${keyText(of.rules)} Verschil en afwijking: het bedrag min, en als percentage van, het bedrag op sleutel.`;
+      return `Op sleutel: de som van alle regio’s, met de sleutel verdeeld over de gemeenten van heel Nederland; een regio is de som van haar gemeenten. De sleutel: ${keyText(of.rules, of.called)} Verschil en afwijking: het bedrag min, en als percentage van, het bedrag op sleutel.`;
     case 'division-anomaly':
       return anomaly(of);
     case 'division-no-formula':
-      return noFormula(of.rules);
+      return noFormula(of.rules, of.coordination);
     case 'division-key':
-      return `Gewicht: ${of.kind === 'brede-spuk' ? keyText(of.rules) : `${KEY[of.kind]}.`}`;
+      return `Gewicht: ${of.kind === 'published' ? keyText(of.rules, of.called) : `${KEY[of.kind]}.`}`;
     case 'division-method':
       return [
         ...(of.details
@@ -150,9 +165,9 @@ function note(of: DivisionNote): string {
     case 'division-bounds':
       return `${[bound('Ondergrens', of.floor), bound('Bovengrens', of.ceiling)].filter((text) => text !== '').join('; ')}. Wie eronder of erboven komt, krijgt de grens; de rest wordt opnieuw verdeeld over de anderen.`;
     case 'division-settlement':
-      return settled(of.rules);
+      return settled(of);
     case 'division-members-left':
-      return `${of.region}: het officiële bedrag is dat van alle leden van bijlage 1, ook van ${listed(
+      return `${of.region}: het ${of.provenance === 'official' ? 'officiële' : 'indicatieve'} bedrag is dat van alle leden van ${of.called.nl}, ook van ${listed(
         of.left.map(({ name, to }) => `${name} (in het bestand van --members bij ${to})`),
         'en',
       )}.`;
@@ -181,34 +196,53 @@ function bound(name: string, given: AmountOrShare | null): string {
 }
 
 /** That the division is the region's own, and where a balanced one and the coordination are spoken of. */
-function noFormula({ divisionInRegion, coordinationFromAmount }: DivisionYearRules): string {
-  return `Binnen een regio is geen verdeling voorgeschreven (${certain(divisionInRegion)}); deze verdeling is een keuze van de regio. De «evenwichtige verdeling» en de coördinatie uit het bedrag staan niet in de regeling (${certain(coordinationFromAmount)}).`;
+function noFormula(
+  { divisionInRegion, coordinationFromAmount }: DivisionYearRules,
+  coordination: Named | undefined,
+): string {
+  const stands = coordination?.nl ?? 'Coördinatie wordt uit het bedrag van de regio betaald';
+  return `Binnen een regio is geen verdeling voorgeschreven (${certain(divisionInRegion)}); deze verdeling is een keuze van de regio. ${stands} (${certain(coordinationFromAmount)}).`;
 }
 
 /** By what a year is settled, and what was not found. */
-function settled({ repayment, accountabilityCodes }: DivisionYearRules): string {
-  const codes = listed(accountabilityCodes.value, 'en');
+function settled({
+  grant,
+  rules: { repayment, carryLimit, accountabilityCodes },
+  accountability,
+}: Extract<DivisionNote, { key: 'division-settlement' }>): string {
+  const carrying = carryLimit.value.isZero()
+    ? 'zonder doorschuiven en zonder verrekenen'
+    : 'na wat mag worden doorgeschoven en zonder verrekenen';
   return [
-    `Wat een gemeente niet besteedt, gaat terug naar de mandaathouder, en die betaalt het terug: elk jaar op zichzelf, zonder doorschuiven en zonder verrekenen met een ander jaar (${certain(repayment)}). Wat een gemeente te veel besteedt, betaalt zij zelf.`,
+    `Wat een gemeente niet besteedt, gaat terug naar de mandaathouder, en die betaalt het terug: elk jaar op zichzelf, ${carrying} met een ander jaar (${certain(repayment)}). Wat een gemeente te veel besteedt, betaalt zij zelf.`,
     'Coördinatie en projecten van de regio tellen als besteed: bestedingen zijn per gemeente (aangenomen).',
-    `De SPUK IZA wordt verantwoord met de SiSa-codes ${codes} (${certain(accountabilityCodes)}); welk bedrag bij welke code hoort, is niet gevonden. De gemeenten verantwoorden aan de mandaathouder, en die verantwoordt uiterlijk 15 juli van het jaar erna alles (gelezen: artikel 8).`,
+    codesText(grant, accountabilityCodes),
+    ...(accountability ? [accountability.nl] : []),
   ].join(' ');
 }
 
+/** The codes of the accountability, or that they were not found. */
+function codesText(grant: Named, codes: DivisionYearRules['accountabilityCodes']): string {
+  if (codes.value === null) return `De SiSa-codes van de ${grant.nl} zijn niet gevonden.`;
+  return `De ${grant.nl} wordt verantwoord met de SiSa-codes ${listed(codes.value, 'en')} (${certain(codes)}); welk bedrag bij welke code hoort, is niet gevonden.`;
+}
+
 /** What the key is, and how sure that is. */
-function keyText(rules: readonly DivisionYearRules[]): string {
+function keyText(rules: readonly DivisionYearRules[], called: Named): string {
   const sources = [...new Set(rules.map(({ key }) => certain(key)))];
-  return `de vijftien onderdelen van de brede SPUK van 2026 bij elkaar, voor alle jaren (${sources.join('; ')}).`;
+  return `${called.nl} (${sources.join('; ')}).`;
 }
 
 /** What all regions get together in each year, and the most they may get. */
-function ceilings(years: Extract<DivisionNote, { key: 'division-ceiling' }>['years']): string {
+function ceilings({ years, holds }: Extract<DivisionNote, { key: 'division-ceiling' }>): string {
   const said = years.map(({ national, rules: { year, maximum } }) => {
     const sum = national === null ? 'niet bekend' : euro(national, 'nl');
-    return `in ${year} ${sum}, ten hoogste ${euro(maximum.value, 'nl')}`;
+    return `in ${year} ${sum}${maximum.value ? `, ten hoogste ${euro(maximum.value, 'nl')}` : ''}`;
   });
-  const sources = [...new Set(years.map(({ rules: { maximum } }) => certain(maximum)))];
-  return `Alle regio’s samen: ${said.join('; ')}. Het maximum is met de overheveling naar het btw-compensatiefonds en een reserve voor de uitvoering (${sources.join('; ')}).`;
+  const known = years.filter(({ rules: { maximum } }) => maximum.value !== null);
+  const sources = [...new Set(known.map(({ rules: { maximum } }) => certain(maximum)))].join('; ');
+  const maximum = holds ? `Het maximum is ${holds.nl} (${sources}).` : `Het maximum: ${sources}.`;
+  return `Alle regio’s samen: ${said.join('; ')}.${known.length > 0 ? ` ${maximum}` : ''}`;
 }
 
 function certain({ status, source }: { readonly status: Certainty; readonly source: Source }): string {
@@ -233,5 +267,5 @@ function signed(percentage: string): string {
   return /^-|^0,00$/.test(text) ? text : `+${text}`;
 }
 
-/** What tables of SPUK IZA say, in Dutch. */
+/** What tables of a division say, in Dutch. */
 export const divisionTables: DivisionTableWords = { headings, cells, parameterName, title, phrase, note };
