@@ -68,6 +68,11 @@ export async function runSplit(text: string, options: SplitOptions, context: Con
       shows: {
         report: () => splitReport(split),
         records: () => splitRecords(split, findings),
+        book: async () => {
+          const { splitBook } = await import('../report/split-book.js');
+          const receipt = { facts, notes: splitReport(split).notes };
+          return { book: splitBook(split), findings, receipt, incomplete: !whole, namer: atlas.namer };
+        },
         document: async () => {
           const { splitJson } = await import('../write/split-json.js');
           return splitJson({ split, findings, facts }, context.words, atlas.namer);

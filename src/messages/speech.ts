@@ -49,6 +49,7 @@ export type BookSheetKey =
   | 'plan'
   | 'lists'
   | 'parameters'
+  | 'split'
   | 'findings'
   | 'receipt';
 

@@ -24,7 +24,8 @@ export type SheetId =
         | 'division'
         | 'plan'
         | 'lists'
-        | 'parameters';
+        | 'parameters'
+        | 'split';
     }
   | { readonly kind: 'year' | 'lawful' | DivisionSheet; readonly year: number };
 
@@ -111,8 +112,8 @@ export type Formula =
   | { readonly op: 'least'; readonly of: readonly Formula[] }
   /** Rounded to whole euros, half away from zero. */
   | { readonly op: 'whole-euros'; readonly of: Formula }
-  /** Of another amount, two decimals, half away from zero. */
-  | { readonly op: 'percentage'; readonly part: Formula; readonly of: Formula }
+  /** Of another amount or number, with two decimals unless said otherwise, half away from zero. */
+  | { readonly op: 'percentage'; readonly part: Formula; readonly of: Formula; readonly decimals?: number }
   /** A step of a split over the rows from the first to the last, which are in the order of their keys. */
   | {
       readonly op: 'split';
@@ -206,6 +207,8 @@ export type LegendKey =
   | 'key'
   | 'keyFixed'
   | 'division'
+  | 'split'
+  | 'splitFixed'
   | 'parameters';
 
 /** Sheets in their order; every cell that a formula names is in one of them. */

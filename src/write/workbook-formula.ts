@@ -28,7 +28,7 @@ export function formulaText(formula: Formula, context: FormulaContext): string {
     case 'percentage': {
       const [part, of] = [formula.part, formula.of].map((one) => formulaText(one, context));
       // What rounds to nothing from below would keep its minus.
-      return `IF(${of}=0,"",ROUND(${part}/${of}*100,2)+0)`;
+      return `IF(${of}=0,"",ROUND(${part}/${of}*100,${formula.decimals ?? 2})+0)`;
     }
     case 'split':
       return splitText(formula, (cell, fixed) => (fixed ? absolute : reference)(cell, context));

@@ -57,6 +57,8 @@ const WIDTHS: Partial<Record<BookHeading, number>> = {
   mandateHolder: 26,
   mandateHolderKind: 19,
   item: 34,
+  party: 34,
+  percentage: 12,
   deviation: 11,
   rank: 9,
   remainder: 11,
@@ -75,11 +77,13 @@ const LABELS: readonly BookHeading[] = [
   'region',
   'intervention',
   'interventionName',
+  'party',
 ];
 
 /** Columns that never hold numbers: to see that, no cell needs to be made. */
 const TEXTS: readonly BookHeading[] = [
   'code',
+  'party',
   'name',
   'themeName',
   'intervention',

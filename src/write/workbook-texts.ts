@@ -58,7 +58,8 @@ export function findingsSheet(findings: readonly Finding[], words: Words, namer:
 /** What a book says of the run that made it. */
 export interface Receipt {
   readonly facts: RunFacts;
-  readonly rules: Pick<Rules, 'profile' | 'sha256'> & { readonly title?: string };
+  /** None: what was done rests on no rules. */
+  readonly rules?: Pick<Rules, 'profile' | 'sha256'> & { readonly title?: string };
   readonly notes: readonly Note[];
 }
 
@@ -83,11 +84,15 @@ export function receiptSheet({ facts, rules, notes }: Receipt, words: Words): Wr
       [receipt.program, `spuk ${facts.version}`],
       [receipt.command, `spuk ${facts.command}`],
       [receipt.options, printable(optionsText(facts.options))],
-      [
-        receipt.rules,
-        printable(rules.title === undefined ? rules.profile : `${rules.profile}: ${rules.title}`),
-      ],
-      [receipt.hash, rules.sha256],
+      ...(rules
+        ? [
+            [
+              receipt.rules,
+              printable(rules.title === undefined ? rules.profile : `${rules.profile}: ${rules.title}`),
+            ],
+            [receipt.hash, rules.sha256],
+          ]
+        : []),
       ...(facts.figures
         ? [
             [receipt.figures, facts.figures.name],

@@ -234,9 +234,17 @@ describe('output', () => {
     ]);
   });
 
-  test('a workbook is refused by name', async () => {
-    const { status, stderr } = await runSpuk(['split', '100', '--weights', 'g.csv', '-o', 'x.xlsx'], world);
-    expect([status, stderr]).toEqual([2, expect.stringContaining('x.xlsx')]);
+  test('a page is refused by name', async () => {
+    const { status, stderr } = await runSpuk(['split', '100', '--weights', 'g.csv', '-o', 'x.html'], world);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('x.html')]);
+  });
+
+  test('a workbook does not go to a terminal', async () => {
+    const { status, stderr } = await runSpuk(['split', '100', '--weights', 'g.csv', '-f', 'xlsx'], {
+      ...world,
+      terminal: true,
+    });
+    expect([status, stderr]).toEqual([2, expect.stringContaining('-o')]);
   });
 
   test('without --weights an example is given that runs', async () => {

@@ -26,6 +26,7 @@ export const book = (nouns: EnglishNouns): BookSpeech => ({
     plan: 'Plan',
     lists: 'Lists',
     parameters: 'Parameters',
+    split: 'Split',
     findings: 'Findings',
     receipt: 'Receipt',
   },
@@ -40,6 +41,7 @@ export const book = (nouns: EnglishNouns): BookSpeech => ({
     plan: 'Plan: shifts and carries',
     lists: 'Lists to choose from in the plan',
     parameters: 'The rules that were used',
+    split: 'division of an amount',
     findings: 'Findings',
     receipt: 'Receipt: what this workbook was made from',
   },
@@ -80,6 +82,10 @@ export const book = (nouns: EnglishNouns): BookSpeech => ({
     key: 'The sum of all regions, divided over all municipalities by the key. Remainders are whole numbers, computed in two steps: a spreadsheet keeps only fifteen digits.',
     keyFixed:
       'The sum of all regions, divided over all municipalities by the key. The numbers are too large for a spreadsheet; these amounts are values and are not recomputed.',
+    split:
+      'Blue is input, black is a formula: change the amount or a weight, and it is divided again. Every share is rounded down; what is left goes one unit each to the largest remainders, of equal ones to the upper row (in order of names).',
+    splitFixed:
+      'The numbers of this division are too large for a spreadsheet, or the amount is negative. The shares are values and do not follow when you change something.',
     division: 'What you change here is recomputed all through the workbook, for all regions.',
     plan: `An amount that you change here, or a row that you add below, is recomputed all through the workbook. ${capital(nouns.intervention.a)} may stand by its number or by its name. A red row does not count, or shifts across ${nouns.theme.many} in a year with walls.`,
     lists: 'What may be chosen in the plan; these lists are not part of the computation.',

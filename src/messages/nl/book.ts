@@ -26,6 +26,7 @@ export const book = (nouns: DutchNouns): BookSpeech => ({
     plan: 'Plan',
     lists: 'Lijsten',
     parameters: 'Parameters',
+    split: 'Verdeling',
     findings: 'Bevindingen',
     receipt: 'Verantwoording',
   },
@@ -40,6 +41,7 @@ export const book = (nouns: DutchNouns): BookSpeech => ({
     plan: 'Plan: verschuivingen en doorschuivingen',
     lists: 'Keuzelijsten voor het plan',
     parameters: 'Regels waarmee is gerekend',
+    split: 'verdeling van een bedrag',
     findings: 'Bevindingen',
     receipt: 'Verantwoording: waaruit dit werkboek is gemaakt',
   },
@@ -83,6 +85,10 @@ export const book = (nouns: DutchNouns): BookSpeech => ({
     key: 'De som van alle regio’s, met de sleutel verdeeld over alle gemeenten. De resten zijn hele getallen, in twee stappen berekend: een rekenblad bewaart maar vijftien cijfers.',
     keyFixed:
       'De som van alle regio’s, met de sleutel verdeeld over alle gemeenten. De getallen zijn te groot voor een rekenblad; deze bedragen zijn waarden en rekenen niet mee.',
+    split:
+      'Blauw is invoer, zwart is een formule: wijzigt u het bedrag of een gewicht, dan wordt opnieuw verdeeld. Elk aandeel wordt naar beneden afgerond; wat overblijft gaat per eenheid naar de grootste resten, bij gelijke rest naar de bovenste rij (op volgorde van naam).',
+    splitFixed:
+      'De getallen van deze verdeling zijn te groot voor een rekenblad, of het bedrag is negatief. De aandelen zijn waarden en rekenen niet mee als u iets wijzigt.',
     division: 'Wat u hier wijzigt, rekent in het hele werkboek door, voor alle regio’s.',
     plan: `Een bedrag dat u hier wijzigt of een regel die u eronder toevoegt, rekent in het hele werkboek door. Een ${nouns.intervention.one} mag met nummer of met naam. Een rode regel telt niet mee, of schuift tussen ${nouns.theme.many} in een jaar met schotten.`,
     lists: 'Waaruit in het plan te kiezen is; deze lijsten rekenen niet mee.',
