@@ -19,6 +19,7 @@ import { framed, type SheetCells, type SheetColumn, type Warning } from './workb
 import { type FormulaContext, HEADING_ROW, type Places, placesOf, sheetName } from './workbook-places.js';
 import { notCountedText, planChoices, planRules } from './workbook-plan.js';
 import { type CellLook, MARK_STYLE, numberStyle, styleOf } from './workbook-style.js';
+import { widthOf } from './workbook-widths.js';
 
 /** The sheets of a book as the file has them. */
 export function bookSheets(book: Book, words: Words, incomplete: boolean): readonly WriteSheet[] {
@@ -31,40 +32,6 @@ export function bookSheets(book: Book, words: Words, incomplete: boolean): reado
   });
 }
 
-const WIDTHS: Partial<Record<BookHeading, number>> = {
-  code: 14.5,
-  name: 22,
-  year: 7,
-  themeName: 28,
-  intervention: 5,
-  interventionName: 50,
-  provenance: 12,
-  parameter: 34,
-  share: 12,
-  value: 48,
-  status: 13,
-  source: 90,
-  kind: 15,
-  from: 7,
-  to: 7,
-  planFrom: 9,
-  planTo: 9,
-  grant: 11,
-  line: 6,
-  lineCode: 14,
-  open: 24,
-  region: 34,
-  mandateHolder: 26,
-  mandateHolderKind: 19,
-  item: 34,
-  party: 34,
-  percentage: 12,
-  deviation: 11,
-  rank: 9,
-  remainder: 11,
-  bound: 11,
-};
-const AMOUNT_WIDTH = 16.5;
 const LONG: readonly BookHeading[] = ['value', 'source', 'parameter'];
 /** Sheets that are read from top to bottom, with nothing that has to stay in sight on the left. */
 const UNFROZEN: readonly SheetId['kind'][] = ['plan', 'parameters', 'lines', 'readings', 'division'];
@@ -187,7 +154,7 @@ function columnOf(heading: BookHeading, { rows }: Pick<BookSheet, 'rows'>, words
     heading === 'share' ||
     (!TEXTS.includes(heading) && rows.some(({ cells }) => isMoney(cells[heading])));
   const name = headingOf(heading, words);
-  return { heading: name, width: WIDTHS[heading] ?? AMOUNT_WIDTH, isNumber };
+  return { heading: name, width: widthOf(heading), isNumber };
 }
 
 function isMoney(cell: BookCell | undefined): boolean {
