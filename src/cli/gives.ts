@@ -9,7 +9,7 @@ export const GIVES = {
   settle: [...TABLES, 'book'],
   check: ['findings', 'document'],
   iza: [...TABLES, 'book'],
-  split: TABLES,
+  split: [...TABLES, 'book'],
   explain: ['derivation', 'document'],
   report: ['page'],
   verify: TABLES,
