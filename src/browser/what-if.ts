@@ -4,7 +4,7 @@
 import { severityOf } from '../findings/finding.js';
 import { rulesOf } from '../law/rules.js';
 import { Amount } from '../money/amount.js';
-import { parseAmount } from '../money/amount-text.js';
+import { typedAmount } from '../money/amount-text.js';
 import { useOfMove } from '../report/limit-uses.js';
 import { planChanges } from '../report/plan-changes.js';
 import { countsOfSpoken } from '../write/html/findings.js';
@@ -107,7 +107,7 @@ function showAmount(changedIn: HTMLInputElement, { id }: PlanMove, amount: Amoun
 
 /** An amount of zero or more as it was typed; undefined where it is none. */
 function typed(text: string): Amount | undefined {
-  const amount = parseAmount(text, context.words.language === 'nl' ? ',' : '.');
+  const amount = typedAmount(text, context.words.language === 'nl' ? ',' : '.');
   return typeof amount === 'string' || Amount.zero.exceeds(amount) ? undefined : amount;
 }
 

@@ -2,7 +2,7 @@ import { type Split, splitAmount, splitRemainder } from '../budget/split.js';
 import { countsOf } from '../findings/order.js';
 import { Refusal } from '../findings/refusal.js';
 import type { Amount } from '../money/amount.js';
-import { parseAmount } from '../money/amount-text.js';
+import { typedAmount } from '../money/amount-text.js';
 import { interventionNames } from '../read/intervention-names.js';
 import { located } from '../read/located.js';
 import { municipalityNames } from '../read/municipality-names.js';
@@ -91,7 +91,7 @@ export async function runSplit(text: string, options: SplitOptions, context: Con
 
 /** The amount to divide; one below zero is divided as the negative of its positive. */
 function amountOf(text: string): Amount {
-  const amount = parseAmount(text, null);
+  const amount = typedAmount(text, null);
   if (typeof amount === 'string')
     throw new Refusal({ key: 'bad-money', option: '<amount>', text, percentage: false });
   return amount;

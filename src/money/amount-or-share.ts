@@ -1,5 +1,5 @@
 import type { Amount } from './amount.js';
-import { type AmountProblem, parseAmount } from './amount-text.js';
+import { type AmountProblem, typedAmount } from './amount-text.js';
 import { parsePercentage } from './percentage.js';
 import type { Share } from './share.js';
 
@@ -25,7 +25,7 @@ export function parseAmountOrShare(text: string): AmountOrShare | AmountProblem 
     const share = parsePercentage(text);
     return share ? { share } : 'percentage';
   }
-  const amount = parseAmount(text, null);
+  const amount = typedAmount(text, null);
   if (typeof amount === 'string') return amount;
   return amount.isNegative() ? 'negative' : { amount };
 }

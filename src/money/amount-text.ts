@@ -9,7 +9,7 @@ export type DecimalSign = ',' | '.';
 /** Why a text is no amount. */
 export type AmountProblem = 'blank' | 'not-a-number' | 'grouping' | 'decimals' | 'too-long';
 
-/** The text without currency, minus and surrounding space. */
+/** The text without currency, sign, brackets and surrounding space. */
 interface Bare {
   readonly digits: string;
   readonly negative: boolean;
@@ -28,6 +28,10 @@ const DIGITS = /^\d+$/;
 const NUMBER = /^\d(?:[\d., ]*\d)?$/;
 /** Spaces that people group with beside the ordinary one. */
 const OTHER_SPACES = /[\u00a0\u2009\u202f]/g;
+/** Dashes as people and spreadsheets write nothing: € - is 0.00, and 5,- is 5.00. */
+const DASH = /^[-\u2212\u2013\u2014]$/;
+const DASHED_CENTS = /\d([.,])(?:--?|[\u2212\u2013\u2014])$/;
+
 /** Thousands in groups of three, grouped by one sign or by spaces, not by both. */
 const GROUPED = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:,\d{3})+|(?: \d{3})+)$/;
 
@@ -163,24 +167,68 @@ function isDigit(digit: number): boolean {
   return digit >= 0 && digit <= 9;
 }
 
-/** Strips one € and one minus, on either side; null where there is more than one of them. */
+/**
+ * Strips one currency and one sign, on either side; brackets are a minus, and a dash alone is nothing. Null where there
+ * is more than one of them.
+ */
 function withoutAffixes(text: string): Bare | null {
   let digits = text.trim();
-  let euros = 0;
-  let minuses = 0;
+  let currencies = 0;
+  let signs = 0;
+  let negative = false;
   for (;;) {
-    const inFront = isAffix(digits.charAt(0));
-    const affix = digits.charAt(inFront ? 0 : digits.length - 1);
-    if (!isAffix(affix)) return { digits: digits.replace(OTHER_SPACES, ' '), negative: minuses === 1 };
-    if (affix === '€') euros++;
-    else minuses++;
-    if (euros > 1 || minuses > 1) return null;
-    digits = inFront ? digits.slice(1).trimStart() : digits.slice(0, -1).trimEnd();
+    if (signs === 0 && DASH.test(digits)) return { digits: '0', negative: false };
+    digits = withDashedCents(digits);
+    const stripped = stripsOf(digits);
+    if (!stripped) return { digits: digits.replace(OTHER_SPACES, ' '), negative };
+    if (stripped.affix === 'currency') currencies++;
+    else signs++;
+    if (currencies > 1 || signs > 1) return null;
+    negative ||= stripped.affix === 'minus';
+    digits = stripped.rest.trim();
   }
 }
 
-function isAffix(char: string): boolean {
-  return char === '€' || char === '-' || char === '\u2212';
+/** Cents that are written as a dash, in digits: it is no minus. */
+function withDashedCents(digits: string): string {
+  // Only the end matters; a text may be long.
+  const end = DASHED_CENTS.exec(digits.slice(-4));
+  return end ? `${digits.slice(0, digits.lastIndexOf(end[1] ?? '') + 1)}00` : digits;
+}
+
+interface Stripped {
+  readonly affix: 'currency' | 'minus' | 'plus';
+  readonly rest: string;
+}
+
+/** What stands before or behind a number, and the rest; undefined where nothing does. */
+function stripsOf(digits: string): Stripped | undefined {
+  const first = digits.charAt(0);
+  const last = digits.charAt(digits.length - 1);
+  if (first === '€') return { affix: 'currency', rest: digits.slice(1) };
+  if (last === '€') return { affix: 'currency', rest: digits.slice(0, -1) };
+  if (digits.slice(0, 3).toUpperCase() === 'EUR') return { affix: 'currency', rest: digits.slice(3) };
+  if (digits.slice(-3).toUpperCase() === 'EUR') return { affix: 'currency', rest: digits.slice(0, -3) };
+  if (isMinus(first)) return { affix: 'minus', rest: digits.slice(1) };
+  if (isMinus(last) && !isMinus(digits.charAt(digits.length - 2))) {
+    return { affix: 'minus', rest: digits.slice(0, -1) };
+  }
+  if (first === '+') return { affix: 'plus', rest: digits.slice(1) };
+  return first === '(' && last === ')' ? { affix: 'minus', rest: digits.slice(1, -1) } : undefined;
+}
+
+function isMinus(char: string): boolean {
+  return char === '-' || char === '\u2212';
+}
+
+/**
+ * The same of what a person types as an amount: a dash alone is none.
+ * @unit euro
+ * @rounding none
+ * @example typedAmount('-', null) // not-a-number
+ */
+export function typedAmount(text: string, sign: DecimalSign | null): Amount | AmountProblem {
+  return DASH.test(text.replace(/[€\s]/g, '')) ? 'not-a-number' : parseAmount(text, sign);
 }
 
 /** The decimal sign that a number shows by itself. */

@@ -5,6 +5,7 @@ import {
   type DecimalSign,
   decimalSignTold,
   parseAmount,
+  typedAmount,
 } from '../../src/money/amount-text.js';
 
 const MINUS = '\u2212';
@@ -51,6 +52,33 @@ describe('a text that states an amount', () => {
     [`4.977${MINUS}`, ',', '-4977.00'],
     ['-0', null, '0.00'],
     ['  12 ', null, '12.00'],
+    // Nothing, as spreadsheets show it.
+    ['-', null, '0.00'],
+    ['€ -', ',', '0.00'],
+    ['€ -   ', null, '0.00'],
+    ['-   €', '.', '0.00'],
+    ['\u2013', null, '0.00'],
+    ['\u2014', null, '0.00'],
+    // No cents, as shops write it: never below zero.
+    ['1.234,-', ',', '1234.00'],
+    ['1.234,-', null, '1234.00'],
+    ['€ 1.234,--', ',', '1234.00'],
+    ['5,-', null, '5.00'],
+    ['5.-', '.', '5.00'],
+    ['5,\u2013', ',', '5.00'],
+    ['-5,-', ',', '-5.00'],
+    ['€ 5,- -', ',', '-5.00'],
+    // Brackets, as ledgers write it.
+    ['(1.234,50)', ',', '-1234.50'],
+    ['(€ 1.234,50)', ',', '-1234.50'],
+    ['€ (1.234,50)', ',', '-1234.50'],
+    ['( 5 )', null, '-5.00'],
+    ['+50,00', ',', '50.00'],
+    ['€ +50,00', ',', '50.00'],
+    ['EUR 1.234,50', ',', '1234.50'],
+    ['1.234,50 EUR', ',', '1234.50'],
+    ['eur 5', null, '5.00'],
+    ['-EUR 5', null, '-5.00'],
     [`${NBSP}12${NARROW}`, null, '12.00'],
     ['9999999999999,99', ',', '9999999999999.99'],
     ['9.999.999.999.999,99', ',', '9999999999999.99'],
@@ -71,7 +99,6 @@ describe('a text that states no amount', () => {
     ['  ', ',', 'blank'],
     [`${NBSP}${NARROW}`, null, 'blank'],
     ['€', null, 'not-a-number'],
-    ['-', null, 'not-a-number'],
     ['n.v.t.', null, 'not-a-number'],
     ['NaN', null, 'not-a-number'],
     ['Infinity', null, 'not-a-number'],
@@ -79,18 +106,31 @@ describe('a text that states no amount', () => {
     ['0x10', null, 'not-a-number'],
     ['1_000', null, 'not-a-number'],
     ["1'000", null, 'not-a-number'],
-    ['+5', null, 'not-a-number'],
-    ['(5)', null, 'not-a-number'],
     ['5%', null, 'not-a-number'],
-    ['EUR 5', null, 'not-a-number'],
     ['$5', null, 'not-a-number'],
     ['٥', null, 'not-a-number'],
-    ['1.234,-', ',', 'not-a-number'],
     ['.50', '.', 'not-a-number'],
     [',50', ',', 'not-a-number'],
     ['5,', ',', 'not-a-number'],
     ['5.', null, 'not-a-number'],
     ['--5', null, 'not-a-number'],
+    ['--', null, 'not-a-number'],
+    ['+-5', null, 'not-a-number'],
+    ['5+', null, 'not-a-number'],
+    ['(-5)', null, 'not-a-number'],
+    ['((5))', null, 'not-a-number'],
+    ['(5', null, 'not-a-number'],
+    ['(-)', null, 'not-a-number'],
+    ['()', null, 'not-a-number'],
+    ['€ EUR 5', null, 'not-a-number'],
+    ['EURO 5', null, 'not-a-number'],
+    ['EUR', null, 'not-a-number'],
+    [',-', ',', 'not-a-number'],
+    ['5,---', ',', 'not-a-number'],
+    ['5,50-,-', ',', 'not-a-number'],
+    ['1.234.-', ',', 'grouping'],
+    ['1E+05', null, 'not-a-number'],
+    ['#VERW!', null, 'not-a-number'],
     ['-5-', null, 'not-a-number'],
     ['€5€', null, 'not-a-number'],
     ['5-3', null, 'not-a-number'],
@@ -175,6 +215,12 @@ describe('what an amount tells of the decimal sign', () => {
     ['€ 1.234.567', ','],
     ['1234', null],
     ['1.234', null],
+    ['5,-', ','],
+    ['€ 1.234,--', ','],
+    ['(12,50)', ','],
+    ['EUR 12.50', '.'],
+    ['-', null],
+    ['€ -', null],
     ['1,234', null],
     ['0,500', null],
     ['', null],
@@ -191,4 +237,10 @@ describe('what an amount tells of the decimal sign', () => {
   test.each(cases)('%j tells %j', (text, told) => {
     expect(decimalSignTold(text)).toBe(told);
   });
+});
+
+test('what a person types is no amount where it is a dash alone', () => {
+  for (const dash of ['-', ' € - ', '\u2212']) expect(typedAmount(dash, ',')).toBe('not-a-number');
+  expect(typedAmount('5,-', ',')).toEqual(Amount.of('5.00'));
+  expect(typedAmount('', ',')).toBe('blank');
 });
