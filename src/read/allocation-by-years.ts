@@ -24,7 +24,9 @@ interface YearColumn {
 export function readByYears(part: AllocationTable): void {
   const { table, columns, reader } = part;
   const years = columns.flatMap((column, cell) =>
-    column.kind === 'year' ? [{ cell, meant: column.year, year: reader.year(table.header, cell) }] : [],
+    column.kind === 'year'
+      ? [{ cell, meant: column.year, year: reader.year(headerOf(part, cell, column.year), cell) }]
+      : [],
   );
   reader.findings.push(...unknownColumns(table, unread(columns)));
   const totals: Totals = { sums: new Map(), since: [] };
@@ -34,6 +36,11 @@ export function readByYears(part: AllocationTable): void {
     else if (labelOf(part, row, isTotal)) checkTotals(part, row, years, totals);
     else readRow(part, row, years, totals);
   }
+}
+
+/** The header with a year alone in its cell: it may say what its amounts are. */
+function headerOf({ table: { header } }: AllocationTable, cell: number, year: number): SourceRow {
+  return { line: header.line, cells: header.cells.with(cell, String(year)) };
 }
 
 function unread(columns: AllocationTable['columns']): number[] {

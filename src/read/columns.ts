@@ -18,17 +18,22 @@ const EXPORTED: readonly string[] = [
   ...Object.entries(AMOUNT_NAMES).flatMap(([key, { nl, en }]) => [key, nl, en].map(joined)),
   ...['findings', 'bevindingen', 'provenance', 'herkomst', 'lawful', 'metwettelijkmaximum'],
   ...['name', 'hoofdthema', 'theme'],
+  // Words for people, which change nothing.
+  ...['toelichting', 'note'],
   // What an amount was called before.
   'eigengeldnietbesteed',
 ];
 
 /** Every header a role may have, as users write it; compared without case, accents and punctuation. */
 const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
-  municipality: ['gemeente', 'municipality'],
-  code: ['gemeentecode', 'code'],
+  municipality: ['gemeente', 'municipality', 'gemeentenaam', 'municipalityname'],
+  code: ['gemeentecode', 'code', 'gemeentecodegm', 'gmcode', 'municipalitycode'],
   year: ['jaar', 'year', 'boekjaar', 'financialyear'],
-  intervention: ['onderdeel', 'intervention'],
-  granted: ['toegekend', 'granted', 'bedrag', 'amount'],
+  intervention: [
+    ...['onderdeel', 'intervention', 'interventie'],
+    ...['onderdeelinterventie', 'interventieonderdeel'],
+  ],
+  granted: ['toegekend', 'granted', 'bedrag', 'amount', 'toegekendbedrag', 'grantedamount'],
   decision: ['beschikking', 'decision'],
   total: ['totaal', 'total', 'eindtotaal', 'grandtotal'],
   subtotal: ['subtotaal', 'subtotal'],
@@ -86,6 +91,8 @@ export function isTakenHeader(word: string): boolean {
 }
 
 const YEAR = /^(?:19|20|21)\d\d$/;
+/** A column of what was granted in a year may say so. */
+const YEAR_OF = /^(?:begroting|budget|toegekend|toegekend bedrag|bedrag|granted|amount) ((?:19|20|21)\d\d)$/;
 
 /** Whether a text says that its column or row is a total. */
 export function isTotal(text: string): boolean {
@@ -117,7 +124,8 @@ export function columnOf(header: string, { roles, amounts }: HeaderVocabulary): 
   if (role) return { kind: 'role', role };
   if (roles.has('subtotal') && isSubtotal(header)) return { kind: 'role', role: 'subtotal' };
   if (!amounts) return { kind: 'unknown' };
-  if (YEAR.test(plain)) return { kind: 'year', year: Number(plain) };
+  const year = YEAR_OF.exec(plain)?.[1] ?? plain;
+  if (YEAR.test(year)) return { kind: 'year', year: Number(year) };
   const match = amounts.find(header);
   return 'number' in match ? { kind: 'intervention', intervention: match.number } : { kind: 'unknown' };
 }

@@ -20,10 +20,17 @@ export interface PlanReading {
 
 const KINDS: Readonly<Record<string, 'shift' | 'carry'>> = {
   verschuiving: 'shift',
+  verschuiven: 'shift',
+  schuiven: 'shift',
   shift: 'shift',
   doorschuiving: 'carry',
+  doorschuiven: 'carry',
+  meenemen: 'carry',
   carry: 'carry',
+  'carry over': 'carry',
 };
+/** To the next year, as municipalities use it; with an intervention to go to it may be either. */
+const TRANSFER = 'overheveling';
 const nearestKind = nearestAmong(Object.keys(KINDS));
 const NEEDED: readonly ColumnRole[] = ['year', 'kind', 'from', 'to', 'amount'];
 
@@ -196,9 +203,11 @@ function kindOf({ open, cells }: PlanTable, row: SourceRow): 'shift' | 'carry' |
   if (cells.kind === ABSENT) return undefined;
   const text = cellText(row, cells.kind).trim();
   const plain = plainText(text);
-  const kind = Object.hasOwn(KINDS, plain) ? KINDS[plain] : undefined;
+  const isTransfer = plain === TRANSFER;
+  const goesNowhere = isTransfer && cellText(row, cells.to).trim() === '';
+  const kind = goesNowhere ? 'carry' : Object.hasOwn(KINDS, plain) ? KINDS[plain] : undefined;
   if (!kind) {
-    const suggestions = nearestKind(text);
+    const suggestions = isTransfer ? ['verschuiving', 'doorschuiving'] : nearestKind(text);
     const where = open.table.where(row.line, cells.kind);
     open.reader.findings.push({ code: 'UNKNOWN_KIND', text, suggestions, where });
   }

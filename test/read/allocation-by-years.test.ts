@@ -86,6 +86,12 @@ describe('a file by years', () => {
     expect(spoiledOf(result)).toEqual(['GM0034 2023', 'GM0034 2024']);
   });
 
+  test('a year may say what its amounts are', () => {
+    const result = reading('Interventie;Begroting 2023;2024 (€)\n7;1,00;2,00\n', ALMERE);
+    expect(findingsOf(result)).toEqual([]);
+    expect(rowsOf(result)).toEqual(['GM0034 2023 7 1.00', 'GM0034 2024 7 2.00']);
+  });
+
   test('other columns are warned of', () => {
     const result = reading('onderdeel;opmerking;2023\n7;let op;1,00\n', ALMERE);
     expect(findingsOf(result)).toEqual(['1:11 UNKNOWN_COLUMN']);

@@ -138,6 +138,12 @@ describe('an unknown header of a wide file', () => {
     expect(spoiledOf(result)).toEqual([]);
   });
 
+  test('that says it holds words for people is passed over', () => {
+    const result = reading('gemeente;jaar;Toelichting;8\nAlmere;2023;n.v.t.;2,00\n');
+    expect(findingsOf(result)).toEqual([]);
+    expect(rowsOf(result)).toEqual(['GM0034 2023 8 2.00']);
+  });
+
   test('over nothing at all is UNKNOWN_COLUMN', () => {
     expect(findingsOf(reading('gemeente;jaar;opmerking;8\nAlmere;2023;;2,00\n'))).toEqual([
       '1:15 UNKNOWN_COLUMN',

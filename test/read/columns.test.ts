@@ -17,11 +17,11 @@ const meaningOf = (header: string) => {
 
 describe('a header means', () => {
   test.each([
-    ['municipality', ['gemeente', 'municipality']],
-    ['code', ['gemeentecode', 'code']],
+    ['municipality', ['gemeente', 'municipality', 'gemeentenaam']],
+    ['code', ['gemeentecode', 'code', 'gm_code', 'Gemeentecode (GM)']],
     ['year', ['jaar', 'year']],
-    ['intervention', ['onderdeel', 'intervention']],
-    ['granted', ['toegekend', 'granted', 'bedrag', 'amount']],
+    ['intervention', ['onderdeel', 'intervention', 'interventie', 'Onderdeel/interventie']],
+    ['granted', ['toegekend', 'granted', 'bedrag', 'amount', 'toegekend bedrag']],
     ['decision', ['beschikking', 'decision']],
     ['total', ['totaal', 'total']],
   ])('the %s, in Dutch and English, whatever its capitals, spaces and punctuation', (role, headers) => {
@@ -48,6 +48,9 @@ describe('a header means', () => {
     ['2023', 2023],
     [' 2026 ', 2026],
     ['2022', 2022],
+    ['2023 (€)', 2023],
+    ['Begroting 2024', 2024],
+    ['Toegekend 2024 (€)', 2024],
   ])('a year: %j', (header, year) => {
     expect(meaningOf(header)).toBe(year);
   });
@@ -63,7 +66,7 @@ describe('a header means', () => {
     expect(meaningOf(header)).toBe(meaning);
   });
 
-  test.each(['opmerking', '16', '2023 en 2024', 'Valprevetie', 'gemeentenaam'])(
+  test.each(['opmerking', '16', '2023 en 2024', 'Valprevetie', 'naam gemeente', 'Begroting'])(
     'nothing known: %j',
     (header) => {
       expect(meaningOf(header)).toBe('unknown');

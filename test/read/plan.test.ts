@@ -233,3 +233,30 @@ test('a carry of nothing does nothing, wherever it would go', () => {
   expect(faultsOf(reading)).toEqual([]);
   expect(plannedOf(reading)).toEqual([]);
 });
+
+describe('the kind of a row', () => {
+  const planned = (kind: string, to: string) => {
+    const { plan, findings } = readingOfRows([`Almere;2023;${kind};7;${to};1,00;`]);
+    if (findings.length > 0) return findings.map(({ code }) => code).join(' ');
+    return plan.shifts.length === 1 ? 'shift' : `${plan.carries.length} carry`;
+  };
+
+  test.each(['verschuiving', 'Verschuiven', 'schuiven', 'shift'])('%s is a shift', (kind) => {
+    expect(planned(kind, '11')).toBe('shift');
+  });
+
+  test.each(['doorschuiving', 'Doorschuiven', 'meenemen', 'carry', 'carry-over', 'Overheveling'])(
+    '%s is a carry',
+    (kind) => {
+      expect(planned(kind, '')).toBe('1 carry');
+    },
+  );
+
+  test('overheveling to another may be within the year or to the next: it is refused, with both', () => {
+    const { findings, plan } = readingOfRows(['Almere;2025;overheveling;7;11;1,00;']);
+    expect(findings).toMatchObject([
+      { code: 'UNKNOWN_KIND', text: 'overheveling', suggestions: ['verschuiving', 'doorschuiving'] },
+    ]);
+    expect([plan.shifts, plan.carries]).toEqual([[], []]);
+  });
+});
