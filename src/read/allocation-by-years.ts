@@ -1,8 +1,8 @@
 import { Amount } from '../money/amount.js';
 import type { AllocationTable } from './allocation-part.js';
-import { cellOf, isNamedTotal, isSubtotal, isTotal, unknownColumns } from './columns.js';
+import { cellOf, isNamedTotal, isSubtotal, isTotal, unknownColumns, yearNamed } from './columns.js';
 import { checkRowTotal, type RowAmounts, sumOf } from './row-total.js';
-import type { SourceRow } from './source-table.js';
+import { cellText, type SourceRow } from './source-table.js';
 
 /** Sums per year column of the rows that share a municipality; undefined where an amount cannot be read. */
 type Sums = Map<number, Amount | undefined>;
@@ -25,7 +25,7 @@ export function readByYears(part: AllocationTable): void {
   const { table, columns, reader } = part;
   const years = columns.flatMap((column, cell) =>
     column.kind === 'year'
-      ? [{ cell, meant: column.year, year: reader.year(headerOf(part, cell, column.year), cell) }]
+      ? [{ cell, meant: column.year, year: reader.year(headerOf(part, cell), cell) }]
       : [],
   );
   reader.findings.push(...unknownColumns(table, unread(columns)));
@@ -38,8 +38,10 @@ export function readByYears(part: AllocationTable): void {
   }
 }
 
-/** The header with a year alone in its cell: it may say what its amounts are. */
-function headerOf({ table: { header } }: AllocationTable, cell: number, year: number): SourceRow {
+/** The header with the year alone that it names, where it says what its amounts are. */
+function headerOf({ table: { header } }: AllocationTable, cell: number): SourceRow {
+  const year = yearNamed(cellText(header, cell));
+  if (year === undefined) return header;
   return { line: header.line, cells: header.cells.with(cell, String(year)) };
 }
 

@@ -91,8 +91,15 @@ export function isTakenHeader(word: string): boolean {
 }
 
 const YEAR = /^(?:19|20|21)\d\d$/;
-/** A column of what was granted in a year may say so. */
-const YEAR_OF = /^(?:begroting|budget|toegekend|toegekend bedrag|bedrag|granted|amount) ((?:19|20|21)\d\d)$/;
+/** A column of what was granted in a year may say so: “Begroting 2024”, “2024 (€)”. */
+const YEAR_OF =
+  /^\s*(?:(?:begroting|budget|toegekend(?: bedrag)?|bedrag|granted|amount)\s+)?((?:19|20|21)\d\d)\s*(?:€|\(€\))?\s*$/i;
+
+/** The year that a header of amounts names; undefined where it says something else beside. */
+export function yearNamed(header: string): number | undefined {
+  const year = YEAR_OF.exec(header)?.[1];
+  return year === undefined ? undefined : Number(year);
+}
 
 /** Whether a text says that its column or row is a total. */
 export function isTotal(text: string): boolean {
@@ -124,8 +131,8 @@ export function columnOf(header: string, { roles, amounts }: HeaderVocabulary): 
   if (role) return { kind: 'role', role };
   if (roles.has('subtotal') && isSubtotal(header)) return { kind: 'role', role: 'subtotal' };
   if (!amounts) return { kind: 'unknown' };
-  const year = YEAR_OF.exec(plain)?.[1] ?? plain;
-  if (YEAR.test(year)) return { kind: 'year', year: Number(year) };
+  const year = yearNamed(header) ?? (YEAR.test(plain) ? Number(plain) : undefined);
+  if (year !== undefined) return { kind: 'year', year };
   const match = amounts.find(header);
   return 'number' in match ? { kind: 'intervention', intervention: match.number } : { kind: 'unknown' };
 }

@@ -31,7 +31,7 @@ const KINDS: Readonly<Record<string, 'shift' | 'carry'>> = {
 };
 /** To the next year, as municipalities use it; with an intervention to go to it may be either. */
 const TRANSFER = 'overheveling';
-const nearestKind = nearestAmong(Object.keys(KINDS));
+const nearestKind = nearestAmong(['verschuiving', 'shift', 'doorschuiving', 'carry']);
 const NEEDED: readonly ColumnRole[] = ['year', 'kind', 'from', 'to', 'amount'];
 
 /** Reads plan files: shifts and carries, a row each; rows add up. */

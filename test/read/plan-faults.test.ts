@@ -52,7 +52,8 @@ describe('UNKNOWN_KIND', () => {
     ['Doorschuivin', 'doorschuiving'],
     ['shfit', 'shift'],
     ['cary', 'carry'],
-    ['overheveling', undefined],
+    ['overheveling', 'verschuiving'],
+    ['bijdrage', undefined],
     ['', undefined],
   ])('%j suggests %s before all', (kind, nearest) => {
     expect(faults(`Almere;2023;${kind};7;11;1,00;`)).toEqual(['2:13 UNKNOWN_KIND soort']);
