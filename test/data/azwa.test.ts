@@ -1,7 +1,7 @@
 // SPUK AZWA lokaal as it was announced: the national amounts of the letter, by a key that is the brede SPUK's.
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
 import { packageNamed } from '../../build/grants.js';
 import { Amount } from '../../src/money/amount.js';
 import { readOfficial } from '../../src/read/official-allocation.js';
@@ -84,43 +84,3 @@ test.each(['nl', 'en'])(
     );
   },
 );
-
-describe('when the regulation appears it is a change of data, as CONTRIBUTING.md says', () => {
-  const text = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
-  const names = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.(json|csv)$/.test(name),
-  );
-  const announced = Object.fromEntries(names.map((name) => [`azwa/${name}`, text(name)]));
-  const { years: _, remarks: __, ...said } = { remarks: [], ...JSON.parse(text('grant.json')).amounts };
-  const granted = {
-    ...JSON.parse(text('grant.json')),
-    status: 'in-force',
-    regulation: { document: 'Regeling SPUK AZWA', date: '2026-12-15' },
-    amounts: { ...said, kind: 'official', file: 'amounts.csv', name: 'Regeling SPUK AZWA, bijlage' },
-    remarks: [],
-  };
-  const files = {
-    ...announced,
-    'azwa/grant.json': JSON.stringify(granted),
-    'azwa/amounts.csv': 'code,year,0\nGM0150,2027,1300000\nGM0150,2028,1500000\n',
-  };
-
-  test('its amounts are official then', async () => {
-    const { rows: found } = await jsonOf(['allocate', '--grant', 'azwa', '-m', 'Deventer'], { files });
-    expect(found).toMatchObject([
-      { year: 2027, granted: '1300000.00', provenance: 'official' },
-      { year: 2028, granted: '1500000.00', provenance: 'official' },
-    ]);
-  });
-
-  test('and results made before say that they were made with another package', async () => {
-    const before = await runSpuk(['allocate', '--grant', 'azwa', '-m', 'Deventer', '-f', 'json'], {
-      files: announced,
-    });
-    const { status, stderr } = await runSpuk(['verify', 'oud.json'], {
-      files: { ...files, 'oud.json': before.stdout },
-    });
-    expect(status).toBe(1);
-    expect(stderr).toContain('Ander pakket van de uitkering: spuk-azwa-lokaal');
-  });
-});
