@@ -132,8 +132,8 @@ describe('once the regulation is there', () => {
   test('each rule is read, in its article', async () => {
     const { stdout } = await runSpuk(['show', 'rules', '--grant', 'azwa', '-f', 'json'], { files });
     const { versions } = JSON.parse(stdout);
-    const all = versions.flatMap(({ parameters }: { readonly parameters: object }) =>
-      Object.values(parameters),
+    const all: readonly { readonly status: string }[] = versions.flatMap(
+      ({ parameters }: { readonly parameters: object }) => Object.values(parameters),
     );
     expect(all).toHaveLength(2 * 13);
     expect(new Set(all.map(({ status }) => status))).toEqual(new Set(['read']));

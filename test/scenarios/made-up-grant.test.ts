@@ -2,6 +2,7 @@
 // and of no other.
 
 import { describe, expect, test } from 'vitest';
+import { pageInput } from '../../src/browser/page-input.js';
 import { OWN_GRANT, withoutAmounts } from '../support/made-up-grant.js';
 import { jsonOf, runSpuk } from '../support/run-spuk.js';
 import { unzipped } from '../support/workbooks.js';
@@ -18,7 +19,7 @@ const FOREIGN =
 const USUAL = /onderde(?:el|len)|hoofdthema|\binterventions?\b|\bthemes?\b/gi;
 /** What is typed is the same for every grant: commands between backticks, and the values of options. */
 const TYPED =
-  /`[^`]*`|"--by",? "?\w+|--(?:by|intervention)\b[^\n]*|(?:level|niveau): intervention, theme|shift-\w+-(?:interventions|themes)/g;
+  /`[^`]*`|^intervention;|"--by",? "?\w+|--(?:by|intervention)\b[^\n]*|(?:level|niveau): intervention, theme|shift-\w+-(?:interventions|themes)/gm;
 
 /** All that a run says and writes. The script of a page is the program itself, and has its words for every grant. */
 async function saidBy(argv: readonly string[], statuses: readonly number[] = [0, 1]): Promise<string> {
@@ -136,14 +137,27 @@ describe('a grant from a folder alone', () => {
     expect(stderr).toContain('Ander pakket van de uitkering: groene-dorpen');
   });
 
-  test('is compared by its own names', async () => {
+  test.each(
+    LANGUAGES.flatMap((language) => ['table', 'csv-nl', 'markdown'].map((format) => [language, format])),
+  )('is compared by its own names and words, in %s as %s', async (language, format) => {
     const result = async (argv: readonly string[]) =>
       (await runSpuk(['allocate', ...argv, '-f', 'json'], { files })).stdout;
     const both = { ...files, 'oud.json': await result(GRANT), 'nieuw.json': await result(PLANNED) };
-    const { stdout, status } = await runSpuk(['diff', 'oud.json', 'nieuw.json'], { files: both });
+    const argv = ['diff', 'oud.json', 'nieuw.json', '--lang', language ?? '', '-f', format ?? ''];
+    const { stdout, stderr, status } = await runSpuk(argv, { files: both });
     expect(status).toBe(0);
-    expect(stdout).toContain('Paden');
-    expect(stdout).not.toMatch(FOREIGN);
+    expect(stdout).toMatch(format === 'csv-nl' ? /;activiteit;/ : /Paden|Paths/);
+    expect(`${stdout}${stderr}`).not.toMatch(FOREIGN);
+    expect(`${stdout}${stderr}`.replaceAll(TYPED, '').match(USUAL) ?? []).toEqual([]);
+  });
+
+  test.each([
+    ['nl', 'Dezelfde activiteit'],
+    ['en', 'The same activity'],
+  ])('is spoken of so where a page in %s computes: %s', async (language, same) => {
+    const { stdout } = await runSpuk(['report', ...SETTLED, '-m', 'Almere', '--lang', language], { files });
+    const [, data = ''] = /<script type="application\/json"[^>]*>(.*?)<\/script>/s.exec(stdout) ?? [];
+    expect(pageInput(data, language).context.words.page.whatIf.same).toBe(same);
   });
 
   test('is what the settings of a folder say, and what init writes for it', async () => {
