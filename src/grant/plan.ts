@@ -12,7 +12,8 @@ export interface Shift {
   readonly amount: Amount;
   /** What the plan says of it, for people. */
   readonly note?: string;
-  readonly place: RowPlace;
+  /** None where it is proposed, and was read nowhere. */
+  readonly place?: RowPlace;
 }
 
 /** Money carried from an intervention to the next year: to the same one, or to another that the plan names. */

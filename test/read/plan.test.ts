@@ -66,7 +66,7 @@ describe('a plan', () => {
       'GM0034 2023 7>11 2.50',
       'GM0363 2024 7> 0.05',
     ]);
-    expect(reading.plan.shifts.map(({ place }) => place.file)).toEqual(['b.csv', 'a.csv']);
+    expect(reading.plan.shifts.map(({ place }) => place?.file)).toEqual(['b.csv', 'a.csv']);
     expect(reading.tables.map(({ table, decimalSign }) => [table.file, decimalSign])).toEqual([
       ['b.csv', ','],
       ['a.csv', '.'],

@@ -2,7 +2,7 @@
 // municipality it is Almere.
 
 import { compiledPlaces } from '../../build/places.js';
-import { allocate } from '../../src/budget/allocate.js';
+import { allocate, type BudgetInput } from '../../src/budget/allocate.js';
 import type { Outcome } from '../../src/budget/outcome.js';
 import type { Finding, FindingCode } from '../../src/findings/finding.js';
 import type { Actuals } from '../../src/grant/actuals.js';
@@ -35,10 +35,15 @@ const GRANTED = /^(?:(GM\d{4}) )?(\d{4}) (\d+) (\S+)(?: (.+))?$/;
 const PLANNED = /^(?:(GM\d{4}) )?(\d{4}) (\d+)>(>?\d*) (\S+)$/;
 
 /** The budget of what was granted and planned. */
-export function plannedBudget({ granted = [], plan = [], spoiled = [], ...more }: Planned): Outcome {
+export function plannedBudget(planned: Planned): Outcome {
+  return allocate(budgetInputOf(planned));
+}
+
+/** What it is computed from. */
+export function budgetInputOf({ granted = [], plan = [], spoiled = [], ...more }: Planned): BudgetInput {
   const { rules = regeling, spent, carry } = more;
   const allocation = { rows: granted.map(grantedOf), spoiled };
-  const input = {
+  return {
     rules,
     interventions,
     allocation,
@@ -46,7 +51,6 @@ export function plannedBudget({ granted = [], plan = [], spoiled = [], ...more }
     ...(spent ? { actuals: actualsOf(spent) } : {}),
     ...(carry ? { carry } : {}),
   };
-  return allocate(input);
 }
 
 /** The plan of some lines; each stands on its own line of plan.csv, counted from 1. */

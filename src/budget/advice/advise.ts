@@ -1,0 +1,123 @@
+// The plan that repays least, with its proof: per municipality a network of its money, of which the calculation gives
+// every amount and limit. What is advised is then computed as any other plan is.
+
+import type { YearTable } from '../../calculation/year-table.js';
+import type { Actuals } from '../../grant/actuals.js';
+import { type Carry, NO_PLAN, type Plan } from '../../grant/plan.js';
+import { Amount } from '../../money/amount.js';
+import { SpukError } from '../../money/spuk-error.js';
+import { allocate, type BudgetInput } from '../allocate.js';
+import type { Outcome } from '../outcome.js';
+import { flowMost } from './flow.js';
+import { chooseOne, type Move, movesOf } from './moves.js';
+import { type Freedom, moneyNetwork } from './network.js';
+import { type BindingLimit, bindingLimits, type Proof, proofOf } from './proof.js';
+
+/** Everything an advice is made from: a budget, what was or will be spent, and what may still be decided. */
+export interface AdviceInput extends Omit<BudgetInput, 'carry'> {
+  readonly actuals: Actuals;
+  /** The first year in which anything may still be shifted or carried; none: all. */
+  readonly from?: number;
+  /** Whether money may be carried into years of which nothing is known of what is spent. */
+  readonly open?: boolean;
+}
+
+/** What is advised to one municipality. */
+export interface Advice {
+  readonly municipality: string;
+  /** What is repaid without any plan, by the plan that was given, and by the one that is advised. @unit euro */
+  readonly toRepay: {
+    readonly withoutPlan: Amount;
+    readonly plan: Amount;
+    readonly advised: Amount;
+    /** Carried into years that are not settled: neither repaid nor saved. */
+    readonly openCarried: Amount;
+  };
+  /** What is advised beside the plan. */
+  readonly moves: readonly Move[];
+  readonly limits: readonly BindingLimit[];
+  readonly proof: Proof;
+}
+
+/** The advice to every municipality with a settled year, and what the plan with it comes to. */
+export interface Advised {
+  readonly advice: readonly Advice[];
+  readonly plan: Plan;
+  readonly outcome: Outcome;
+}
+
+/**
+ * The plan that repays least, with the given plan in it as it stands; of plans that repay as little the one that moves
+ * least, shifts rather than carries, and has no row that can be missed. It supposes that the given plan breaks no rule.
+ * @unit euro; limits rounded down to the cent as everywhere, nothing else rounded
+ * @throws AmountOutOfRange where a sum is beyond what whole cents can hold
+ */
+export function advise(input: AdviceInput): Advised {
+  const { plan = NO_PLAN, from = Number.NEGATIVE_INFINITY, open = false } = input;
+  const planned = allocate(input);
+  const unplanned = plan === NO_PLAN ? planned : allocate({ ...input, plan: NO_PLAN });
+  const tables = planned.chain.years.map((year) => year.planned);
+  const found = planned.chain.ground.receivers.flatMap((municipality, receiver) => {
+    const isSettled = tables.some(({ settled }) => settled[receiver] === 1);
+    return isSettled ? [{ municipality, ...leastRepaid(tables, receiver, { from, open }) }] : [];
+  });
+  const withAdvice = plus(plan, found);
+  const outcome = allocate({ ...input, plan: withAdvice });
+  const [before, given, after] = [unplanned, planned, outcome].map(repaidOf);
+  const advice = found.map(({ municipality, openCarried, ...advised }): Advice => {
+    const repaid = (of = before) => of?.get(municipality) ?? Amount.zero;
+    const toRepay = {
+      withoutPlan: repaid(),
+      plan: repaid(given),
+      advised: repaid(after),
+      openCarried: Amount.ofCents(openCarried),
+    };
+    if (toRepay.advised.toCents() !== advised.proof.atLeast) throw notProved(municipality);
+    return { municipality, toRepay, ...advised };
+  });
+  return { advice, plan: withAdvice, outcome };
+}
+
+function leastRepaid(
+  tables: readonly YearTable[],
+  receiver: number,
+  freedom: Freedom,
+): Pick<Advice, 'moves' | 'limits' | 'proof'> & { readonly openCarried: number } {
+  const money = moneyNetwork(tables, receiver, freedom);
+  flowMost(money.network);
+  const [proof, limits] = [proofOf(money), bindingLimits(money)];
+  chooseOne(money);
+  const openCarried = money.open.reduce((sum, { arc }) => sum + arc.flow, 0);
+  return { moves: movesOf(money), proof, limits, openCarried };
+}
+
+function repaidOf({ settlements }: Outcome): ReadonlyMap<string, Amount> {
+  return new Map(settlements.map(({ municipality, toRepay }) => [municipality, toRepay]));
+}
+
+/** The settlement of what is advised is its second opinion: where they differ there is a defect, and no advice. */
+function notProved(municipality: string): SpukError {
+  return new SpukError('advice-not-proved', `the settlement of the advice to ${municipality} is another`);
+}
+
+/** A plan with what is advised beside it. */
+function plus(
+  { shifts, carries }: Plan,
+  advice: readonly { readonly municipality: string; readonly moves: readonly Move[] }[],
+): Plan {
+  const rows = advice.flatMap(({ municipality, moves }) =>
+    moves.map(({ kind, year, from, to, cents }) => ({
+      kind,
+      row: { municipality, year, from, to, amount: Amount.ofCents(cents) },
+    })),
+  );
+  return {
+    shifts: [...shifts, ...rows.flatMap(({ kind, row }) => (kind === 'shift' ? [row] : []))],
+    carries: [...carries, ...rows.flatMap(({ kind, row }) => (kind === 'carry' ? [carryOf(row)] : []))],
+  };
+}
+
+/** A carry says where it arrives only where that is another intervention. */
+function carryOf({ to, ...carry }: Carry & { readonly to: number }): Carry {
+  return to === carry.from ? carry : { ...carry, to };
+}
