@@ -53,6 +53,10 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
     when: 'The actuals of an intervention add up to less than zero in a year.',
     remedy: 'Check that a correction was booked in the right year and on the right intervention.',
   },
+  EXPECT_BELOW_SPENT: {
+    when: 'Less is expected of a whole year than is booked already; the expectation counts.',
+    remedy: 'State the amount of the whole year, with what is booked already.',
+  },
   UNMAPPED: {
     when: 'Bookings have a ledger code that the mapping does not know; they are counted and added up, and belong to no intervention.',
     remedy:

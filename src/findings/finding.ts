@@ -92,6 +92,10 @@ export interface FindingDetails {
     readonly amounts: { readonly available: Amount; readonly spent: Amount; readonly overspent: Amount };
   };
   NEGATIVE_SPENT: { readonly year: number; readonly amounts: { readonly spent: Amount } };
+  EXPECT_BELOW_SPENT: {
+    readonly year: number;
+    readonly amounts: { readonly expected: Amount; readonly spent: Amount };
+  };
   ASSUMED_RULE: { readonly year: number; readonly parameter: ParameterId; readonly rules: YearRules };
   UNMAPPED: {
     readonly year: number;
@@ -217,6 +221,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   OVERSPENT: 'warning',
   ROW_BELOW_ZERO: 'warning',
   NEGATIVE_SPENT: 'warning',
+  EXPECT_BELOW_SPENT: 'warning',
   UNMAPPED: 'warning',
   IZA_WITHOUT_MEMBERS: 'warning',
   ASSUMED_RULE: 'note',

@@ -9,6 +9,7 @@ import { SpukError } from '../../money/spuk-error.js';
 import { allocate, type BudgetInput } from '../allocate.js';
 import type { Outcome } from '../outcome.js';
 import { flowMost } from './flow.js';
+import { leastRepaid } from './least-repaid.js';
 import { chooseOne, type Move, movesOf } from './moves.js';
 import { type Freedom, moneyNetwork } from './network.js';
 import { type BindingLimit, bindingLimits, type Proof, proofOf } from './proof.js';
@@ -20,6 +21,8 @@ export interface AdviceInput extends Omit<BudgetInput, 'carry'> {
   readonly from?: number;
   /** Whether money may be carried into years of which nothing is known of what is spent. */
   readonly open?: boolean;
+  /** The last year in which nothing can be decided any more; none: everything still can. */
+  readonly closedUntil?: number;
 }
 
 /** What is advised to one municipality. */
@@ -33,6 +36,8 @@ export interface Advice {
     /** Carried into years that are not settled: neither repaid nor saved. */
     readonly openCarried: Amount;
   };
+  /** What the advice saves beside the plan: what still can be done, and what could have been. @unit euro */
+  readonly saved: { readonly still: Amount; readonly wasPossible: Amount };
   /** What is advised beside the plan. */
   readonly moves: readonly Move[];
   readonly limits: readonly BindingLimit[];
@@ -53,18 +58,20 @@ export interface Advised {
  * @throws AmountOutOfRange where a sum is beyond what whole cents can hold
  */
 export function advise(input: AdviceInput): Advised {
-  const { plan = NO_PLAN, from = Number.NEGATIVE_INFINITY, open = false } = input;
+  const { plan = NO_PLAN, from = Number.NEGATIVE_INFINITY, open = false, closedUntil = from - 1 } = input;
   const planned = allocate(input);
   const unplanned = plan === NO_PLAN ? planned : allocate({ ...input, plan: NO_PLAN });
   const tables = planned.chain.years.map((year) => year.planned);
   const found = planned.chain.ground.receivers.flatMap((municipality, receiver) => {
     const isSettled = tables.some(({ settled }) => settled[receiver] === 1);
-    return isSettled ? [{ municipality, ...leastRepaid(tables, receiver, { from, open }) }] : [];
+    if (!isSettled) return [];
+    const still = leastRepaid(tables, receiver, { from: Math.max(from, closedUntil + 1), open });
+    return [{ municipality, still, ...leastPlan(tables, receiver, { from, open }) }];
   });
   const withAdvice = plus(plan, found);
   const outcome = allocate({ ...input, plan: withAdvice });
   const [before, given, after] = [unplanned, planned, outcome].map(repaidOf);
-  const advice = found.map(({ municipality, openCarried, ...advised }): Advice => {
+  const advice = found.map(({ municipality, openCarried, still, ...advised }): Advice => {
     const repaid = (of = before) => of?.get(municipality) ?? Amount.zero;
     const toRepay = {
       withoutPlan: repaid(),
@@ -73,12 +80,17 @@ export function advise(input: AdviceInput): Advised {
       openCarried: Amount.ofCents(openCarried),
     };
     if (toRepay.advised.toCents() !== advised.proof.atLeast) throw notProved(municipality);
-    return { municipality, toRepay, ...advised };
+    const least = Amount.ofCents(still);
+    const saved = {
+      still: toRepay.plan.minus(least),
+      wasPossible: least.minus(toRepay.advised).minus(toRepay.openCarried),
+    };
+    return { municipality, toRepay, saved, ...advised };
   });
   return { advice, plan: withAdvice, outcome };
 }
 
-function leastRepaid(
+function leastPlan(
   tables: readonly YearTable[],
   receiver: number,
   freedom: Freedom,

@@ -89,6 +89,8 @@ export interface Freedom {
 const SHIFT = 1_000;
 const CARRY = 1_001;
 const NOT_GRANTED = 1_000_000;
+/** What is carried into a year that is not settled saves nothing, so that all that saves comes first. */
+const OPEN = 1_000_000_000;
 
 type Building = {
   readonly [Key in keyof MoneyNetwork]: MoneyNetwork[Key] extends readonly (infer Part)[]
@@ -117,7 +119,7 @@ export function moneyNetwork(years: readonly YearTable[], receiver: number, free
     if (table.year < freedom.from) continue;
     if (table.rules.walls.value) addShifts(building, table, posts);
     const next = years.find(({ year }) => year === table.year + 1);
-    if (!next || next.present[receiver] !== 1) continue;
+    if (next?.present[receiver] !== 1) continue;
     const arriving = postsOf.get(next);
     if (arriving) addCarries(building, { table, receiver, posts, next, arriving });
     else if (freedom.open) addOpenCarries(building, { table, receiver, posts, next, arriving: [] });
@@ -313,7 +315,7 @@ interface Destination {
 function addOpenCarries(building: Building, crossing: Crossing): void {
   const { network } = building;
   const node = addNode(network);
-  const arc = addArc(network, { from: node, to: SINK, capacity: Number.POSITIVE_INFINITY });
+  const arc = addArc(network, { from: node, to: SINK, capacity: Number.POSITIVE_INFINITY, cost: OPEN });
   building.open.push({ arc, year: crossing.next.year });
   for (const post of crossing.posts) {
     const from = post.intervention ?? UNDIVIDED;

@@ -41,6 +41,13 @@ export function actualsFindings(nouns: EnglishNouns): ActualsSpeech {
           ? `Check that a correction stands in the right year and at the right ${nouns.intervention.one}.`
           : 'Check that a correction stands in the right year.',
     }),
+    EXPECT_BELOW_SPENT: (finding, namer) => ({
+      message: `${capital(parts.judged(finding, namer))}: ${euro(finding.amounts.expected, 'en')} is expected for the whole of ${finding.year}, less than the ${euro(
+        finding.amounts.spent,
+        'en',
+      )} that is booked already.`,
+      remedy: 'State in the expectation the amount of the whole year, with what is booked already.',
+    }),
     UNMAPPED: ({ municipality = '', year, bookings, amounts, codes }, namer) => ({
       message: `${counted(bookings, ['booking', 'bookings'])} of ${namer.municipality(municipality)} in ${year}, ${bookings === 1 ? '' : 'together '}${euro(
         amounts.sum,

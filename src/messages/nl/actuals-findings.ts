@@ -46,6 +46,13 @@ export function actualsFindings(nouns: DutchNouns): ActualsSpeech {
           ? `Controleer of een correctie in het goede jaar en bij ${nouns.intervention.the('goede')} staat.`
           : 'Controleer of een correctie in het goede jaar staat.',
     }),
+    EXPECT_BELOW_SPENT: (finding, namer) => ({
+      message: `${capital(parts.judged(finding, namer))}: voor heel ${finding.year} is ${euro(finding.amounts.expected, 'nl')} verwacht, minder dan de ${euro(
+        finding.amounts.spent,
+        'nl',
+      )} die al is geboekt.`,
+      remedy: 'Noem in de verwachting het bedrag van het hele jaar, met wat al is geboekt.',
+    }),
     UNMAPPED: ({ municipality = '', year, bookings, amounts, codes }, namer) => ({
       message: `${counted(bookings, ['boeking', 'boekingen'])} van ${namer.municipality(municipality)} in ${year}, ${bookings === 1 ? '' : 'samen '}${euro(
         amounts.sum,

@@ -1,0 +1,89 @@
+// What will have been spent by the end of a year, where somebody says so: it stands in for the year's bookings.
+
+import type { Finding } from '../../findings/finding.js';
+import type { Actuals, SpentPart } from '../../grant/actuals.js';
+import type { AllocationRow } from '../../grant/allocation.js';
+import { lastPlace } from '../../grant/plan.js';
+import { decidedAt } from '../../law/levels.js';
+import { type Rules, rulesOf } from '../../law/rules.js';
+import { Amount } from '../../money/amount.js';
+
+/** Bookings, of which those of the municipality-years that something is expected of are replaced by what is expected. */
+export function withExpected(actuals: Actuals, expected: readonly SpentPart[]): Actuals {
+  const years = new Set(expected.map(yearOf));
+  return { ...actuals, parts: [...actuals.parts.filter((part) => !years.has(yearOf(part))), ...expected] };
+}
+
+/** What is granted, as expected to be spent, in the municipality-years without any bookings. */
+export function grantedAsExpected(rows: readonly AllocationRow[], { parts }: Actuals): readonly SpentPart[] {
+  const known = new Set(parts.map(yearOf));
+  return rows
+    .filter((row) => !known.has(yearOf(row)))
+    .map(({ municipality, year, intervention, granted, place }) => ({
+      municipality,
+      year,
+      intervention,
+      spent: granted,
+      bookings: 0,
+      place: place ?? NOWHERE,
+    }));
+}
+
+/** Of an amount that comes along, and was read in no file. */
+const NOWHERE = { file: '', line: 0, cell: 0 };
+
+/**
+ * Less expected of a whole year than is booked already: per intervention between walls, on the total where there are
+ * none.
+ */
+export function expectedBelowSpent(
+  { parts }: Actuals,
+  expected: readonly SpentPart[],
+  rules: Rules,
+): readonly Finding<'EXPECT_BELOW_SPENT'>[] {
+  const levelOf = (part: SpentPart) => {
+    const ofYear = rulesOf(rules, part.year);
+    return ofYear && decidedAt(ofYear) === 'rows' ? `${yearOf(part)} ${part.intervention}` : yearOf(part);
+  };
+  const years = new Set(expected.map(yearOf));
+  const booked = grouped(
+    parts.filter((part) => years.has(yearOf(part))),
+    levelOf,
+  );
+  const wished = grouped(expected, levelOf);
+  return [...booked].flatMap(([key, bookings]): readonly Finding<'EXPECT_BELOW_SPENT'>[] => {
+    const said = wished.get(key) ?? [];
+    const [spent, whole] = [sumOf(bookings), sumOf(said)];
+    const [first] = bookings;
+    if (!first || !spent.exceeds(whole)) return [];
+    const place = lastPlace(said) ?? lastPlace(expected.filter((part) => yearOf(part) === yearOf(first)));
+    const { municipality, year, intervention } = first;
+    return [
+      {
+        code: 'EXPECT_BELOW_SPENT',
+        municipality,
+        year,
+        ...(key === yearOf(first) ? {} : { intervention }),
+        amounts: { expected: whole, spent },
+        ...(place ? { place } : {}),
+      },
+    ];
+  });
+}
+
+function sumOf(parts: readonly SpentPart[]): Amount {
+  return Amount.sum(parts.map(({ spent }) => spent));
+}
+
+function yearOf({ municipality, year }: { readonly municipality: string; readonly year: number }): string {
+  return `${municipality} ${year}`;
+}
+
+function grouped(
+  parts: readonly SpentPart[],
+  keyOf: (part: SpentPart) => string,
+): ReadonlyMap<string, readonly SpentPart[]> {
+  const groups = new Map<string, SpentPart[]>();
+  for (const part of parts) groups.set(keyOf(part), [...(groups.get(keyOf(part)) ?? []), part]);
+  return groups;
+}

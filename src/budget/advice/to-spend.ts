@@ -1,0 +1,54 @@
+// What must still be spent in a year so that nothing of it is repaid.
+
+import type { YearTable } from '../../calculation/year-table.js';
+import type { Actuals } from '../../grant/actuals.js';
+import { decidedAt } from '../../law/levels.js';
+import { Amount } from '../../money/amount.js';
+import type { Outcome } from '../outcome.js';
+
+/** What is left to spend of a year: on an intervention between walls, in all where there are none. */
+export interface ToSpend {
+  readonly municipality: string;
+  readonly year: number;
+  /** null: in all. */
+  readonly intervention: number | null;
+  /** What there is, with what is advised. @unit euro */
+  readonly available: Amount;
+  /** What is booked already. @unit euro */
+  readonly spent: Amount;
+  /** @unit euro, not below zero */
+  readonly amount: Amount;
+}
+
+/** What is left to spend in the years from one on, by the plan of an outcome; where nothing is left there is no line. */
+export function toSpend({ chain }: Outcome, { parts }: Actuals, from: number): readonly ToSpend[] {
+  return chain.years.flatMap(({ planned }) => (planned.year < from ? [] : ofYear(planned, parts)));
+}
+
+function ofYear(table: YearTable, parts: Actuals['parts']): readonly ToSpend[] {
+  const { ground, year, present, rules } = table;
+  const booked = parts.filter((part) => part.year === year);
+  const level = decidedAt(rules);
+  const available = table.column(level, 'budget');
+  return ground.receivers.flatMap((municipality, receiver) => {
+    if (present[receiver] !== 1) return [];
+    const own = booked.filter((part) => part.municipality === municipality);
+    const places =
+      level === 'totals'
+        ? [{ at: receiver, intervention: null }]
+        : ground.slots.map(({ intervention }, slot) => ({
+            at: receiver * ground.slots.length + slot,
+            intervention,
+          }));
+    return places.flatMap(({ at, intervention }): readonly ToSpend[] => {
+      const there = Amount.ofCents(available[at] ?? 0);
+      const spent = Amount.sum(
+        own
+          .filter((part) => intervention === null || part.intervention === intervention)
+          .map((part) => part.spent),
+      );
+      const amount = there.minus(spent).orZero();
+      return amount.isZero() ? [] : [{ municipality, year, intervention, available: there, spent, amount }];
+    });
+  });
+}
