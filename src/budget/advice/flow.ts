@@ -57,23 +57,16 @@ interface Step {
   readonly forward: boolean;
 }
 
-function roomOf({ arc, forward }: Step): number {
-  return forward ? arc.capacity - arc.flow : arc.flow;
+function roomOf({ capacity, flow }: Arc, forward: boolean): number {
+  return forward ? capacity - flow : flow;
 }
 
-function costOf({ arc, forward }: Step): number {
-  return forward ? arc.cost : -arc.cost;
-}
-
-function endOf({ arc, forward }: Step): number {
-  return forward ? arc.to : arc.from;
-}
-
-/** The steps that can be taken from a node. */
-function stepsFrom({ touching }: Network, node: number): readonly Step[] {
-  return (touching[node] ?? [])
-    .map((arc) => ({ arc, forward: arc.from === node }))
-    .filter((step) => roomOf(step) > 0);
+/** How much can still go along all of a path. */
+function roomAlong(path: readonly Step[]): number {
+  return path.reduce(
+    (least, { arc, forward }) => Math.min(least, roomOf(arc, forward)),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 function push(path: readonly Step[], cents: number): void {
@@ -86,50 +79,61 @@ export function flowMost(network: Network): number {
   for (;;) {
     const path = cheapestPath(network);
     if (!path) return added;
-    const cents = Math.min(...path.map(roomOf));
+    const cents = roomAlong(path);
     push(path, cents);
     added += cents;
   }
 }
 
-/** Bellman and Ford: costs against an arc are below zero, but never around a circle. */
-function cheapestPath(network: Network): readonly Step[] | undefined {
-  const costs = network.touching.map(() => Number.POSITIVE_INFINITY);
-  const by: (Step | undefined)[] = [];
+/**
+ * Bellman and Ford: costs against an arc are below zero, but never around a circle. Along the path stand the arcs by
+ * which each node was reached.
+ */
+function cheapestPath({ touching }: Network): readonly Step[] | undefined {
+  const costs = new Float64Array(touching.length).fill(Number.POSITIVE_INFINITY);
+  const by: (Arc | undefined)[] = touching.map(() => undefined);
+  const queued = new Uint8Array(touching.length);
   costs[SOURCE] = 0;
   const queue = [SOURCE];
-  const queued = new Set(queue);
-  for (let node = queue.shift(); node !== undefined; node = queue.shift()) {
-    queued.delete(node);
-    for (const step of stepsFrom(network, node)) {
-      const end = endOf(step);
-      const cost = (costs[node] ?? 0) + costOf(step);
-      if (cost >= (costs[end] ?? 0)) continue;
+  for (const node of queue) {
+    queued[node] = 0;
+    for (const arc of touching[node] ?? []) {
+      const forward = arc.from === node;
+      const end = forward ? arc.to : arc.from;
+      const cost = (costs[node] ?? 0) + (forward ? arc.cost : -arc.cost);
+      if (roomOf(arc, forward) === 0 || cost >= (costs[end] ?? 0)) continue;
       costs[end] = cost;
-      by[end] = step;
-      if (queued.has(end)) continue;
+      by[end] = arc;
+      if (queued[end] === 1) continue;
       queue.push(end);
-      queued.add(end);
+      queued[end] = 1;
     }
   }
   return pathTo(SINK, by);
 }
 
-function pathTo(end: number, by: readonly (Step | undefined)[], start = SOURCE): readonly Step[] | undefined {
+/** The steps to a node, by the arcs along which each was reached; undefined where it was not. */
+function pathTo(end: number, by: readonly (Arc | undefined)[], start = SOURCE): readonly Step[] | undefined {
   const path: Step[] = [];
   for (let node = end; node !== start; ) {
-    const step = by[node];
-    if (!step) return undefined;
-    path.push(step);
-    node = step.forward ? step.arc.from : step.arc.to;
+    const arc = by[node];
+    if (!arc) return undefined;
+    const forward = arc.to === node;
+    path.push({ arc, forward });
+    node = forward ? arc.from : arc.to;
   }
   return path;
 }
 
 /** The nodes that more could still flow to. */
-export function reachable(network: Network): ReadonlySet<number> {
+export function reachable({ touching }: Network): ReadonlySet<number> {
   const seen = new Set([SOURCE]);
-  for (const node of seen) for (const step of stepsFrom(network, node)) seen.add(endOf(step));
+  for (const node of seen) {
+    for (const arc of touching[node] ?? []) {
+      const forward = arc.from === node;
+      if (roomOf(arc, forward) > 0) seen.add(forward ? arc.to : arc.from);
+    }
+  }
   return seen;
 }
 
@@ -137,15 +141,19 @@ export function reachable(network: Network): ReadonlySet<number> {
  * The prices of the nodes: with them, no step of a cheapest flow costs less than nothing, and the flows that are as
  * large and as cheap are those that differ along steps that cost nothing.
  */
-export function pricesOf(network: Network): readonly number[] {
-  const prices = network.touching.map(() => 0);
+export function pricesOf(network: Network): Float64Array {
+  const prices = new Float64Array(network.touching.length);
+  const arcs = arcsOf(network);
   for (let changed = true; changed; ) {
     changed = false;
-    for (let node = 0; node < prices.length; node++) {
-      for (const step of stepsFrom(network, node)) {
-        const price = (prices[node] ?? 0) + costOf(step);
-        if (price >= (prices[endOf(step)] ?? 0)) continue;
-        prices[endOf(step)] = price;
+    for (const { from, to, cost, flow, capacity } of arcs) {
+      const [there, back] = [(prices[from] ?? 0) + cost, (prices[to] ?? 0) - cost];
+      if (flow < capacity && there < (prices[to] ?? 0)) {
+        prices[to] = there;
+        changed = true;
+      }
+      if (flow > 0 && back < (prices[from] ?? 0)) {
+        prices[from] = back;
         changed = true;
       }
     }
@@ -154,7 +162,7 @@ export function pricesOf(network: Network): readonly number[] {
 }
 
 /** Whether an arc can be without flow, all else being as much and as cheap; then it is held so. */
-export function leftOut(network: Network, arc: Arc, prices: readonly number[]): boolean {
+export function leftOut(network: Network, arc: Arc, prices: Float64Array): boolean {
   const undo = rerouted(network, { arc, along: false, most: arc.flow }, prices);
   if (arc.flow === 0) {
     arc.held = true;
@@ -165,7 +173,7 @@ export function leftOut(network: Network, arc: Arc, prices: readonly number[]): 
 }
 
 /** Lets as much flow along an arc as can, all else being as much and as cheap, and holds it there. */
-export function fillAndHold(network: Network, arc: Arc, prices: readonly number[]): void {
+export function fillAndHold(network: Network, arc: Arc, prices: Float64Array): void {
   rerouted(network, { arc, along: true, most: arc.capacity - arc.flow }, prices);
   arc.held = true;
 }
@@ -178,15 +186,16 @@ interface Reroute {
 }
 
 /** Moves flow to or from an arc along steps that cost nothing; gives what undoes it. */
-function rerouted(network: Network, { arc, along, most }: Reroute, prices: readonly number[]): () => void {
+function rerouted(network: Network, { arc, along, most }: Reroute, prices: Float64Array): () => void {
   const [start, end] = along ? [arc.to, arc.from] : [arc.from, arc.to];
-  const isFree = (step: Step, node: number) =>
-    step.arc !== arc && !step.arc.held && (prices[node] ?? 0) + costOf(step) === (prices[endOf(step)] ?? 0);
+  // Along an arc of a cheapest flow or against it, a step costs nothing at the same prices.
+  const isFree = (other: Arc) =>
+    other !== arc && !other.held && (prices[other.from] ?? 0) + other.cost === (prices[other.to] ?? 0);
   const done: (readonly [readonly Step[], number])[] = [];
   for (let left = most; left > 0; ) {
     const path = anyPath(network, { start, end, isAllowed: isFree });
     if (!path) break;
-    const cents = Math.min(left, ...path.map(roomOf));
+    const cents = Math.min(left, roomAlong(path));
     push(path, cents);
     arc.flow += along ? cents : -cents;
     left -= cents;
@@ -210,7 +219,7 @@ export function moreWithout(network: Network, arc: Arc): number {
     // What it costs is no matter here.
     const path = anyPath(network, { start: SOURCE, end: SINK, isAllowed: () => true });
     if (!path) break;
-    const cents = Math.min(...path.map(roomOf));
+    const cents = roomAlong(path);
     push(path, cents);
     more += cents;
   }
@@ -222,20 +231,21 @@ export function moreWithout(network: Network, arc: Arc): number {
 interface Search {
   readonly start: number;
   readonly end: number;
-  readonly isAllowed: (step: Step, node: number) => boolean;
+  readonly isAllowed: (arc: Arc) => boolean;
 }
 
 /** The path of fewest steps. */
-function anyPath(network: Network, { start, end, isAllowed }: Search): readonly Step[] | undefined {
-  const by: (Step | undefined)[] = network.touching.map(() => undefined);
-  const seen = new Set([start]);
-  for (const node of seen) {
-    for (const step of stepsFrom(network, node)) {
-      const to = endOf(step);
-      if (seen.has(to) || !isAllowed(step, node)) continue;
-      seen.add(to);
-      by[to] = step;
+function anyPath({ touching }: Network, { start, end, isAllowed }: Search): readonly Step[] | undefined {
+  const by: (Arc | undefined)[] = touching.map(() => undefined);
+  const queue = [start];
+  for (const node of queue) {
+    for (const arc of touching[node] ?? []) {
+      const forward = arc.from === node;
+      const to = forward ? arc.to : arc.from;
+      if (to === start || by[to] || roomOf(arc, forward) === 0 || !isAllowed(arc)) continue;
+      by[to] = arc;
       if (to === end) return pathTo(end, by, start);
+      queue.push(to);
     }
   }
   return undefined;
