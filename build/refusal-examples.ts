@@ -122,6 +122,8 @@ export const REFUSAL_EXAMPLES: RefusalReasons = {
     name: 'brede',
     grants: ['brede-spuk', 'spuk-iza', 'spuk-azwa-lokaal', 'spuk-azwa-regionaal'],
   },
+  'no-advice-on-year': { year: 2024, parameters: ['limit-base', 'carry-limit'], from: 2024 },
+  'needs-spending': {},
   'no-amounts': { grant: { nl: 'SPUK Groen', en: 'SPUK Groen' } },
   'grant-of-regions': { grant: { nl: 'SPUK IZA', en: 'SPUK IZA' }, asked: 'spuk-iza', command: 'allocate' },
   'grant-of-municipalities': {

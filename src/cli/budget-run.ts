@@ -1,3 +1,4 @@
+import { expectedBelowSpent, grantedAsExpected, withExpected } from '../budget/advice/expected.js';
 import { allocate, type BudgetInput } from '../budget/allocate.js';
 import { type Shown, type ShownOutcome, shownOf } from '../budget/shown.js';
 import type { Finding } from '../findings/finding.js';
@@ -12,7 +13,7 @@ import { type Atlas, atlasOf } from './atlas.js';
 import type { ChosenGrant } from './chosen-grant.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
 import { municipalGrant } from './grant.js';
-import { type InputFiles, type Inputs, isOfficialBeside, OFFICIAL, readInputs } from './inputs.js';
+import { GRANTED, type InputFiles, type Inputs, isOfficialBeside, OFFICIAL, readInputs } from './inputs.js';
 import { AMOUNT_UNITS, choice, type OutputOptions } from './output.js';
 import { rulesWithText } from './rules.js';
 import { languageFact, type SelectionOptions, selectionFacts, selectionOf } from './selection.js';
@@ -82,6 +83,7 @@ export async function budgetRun(
   const inputs = await readInputs(options, { vocabulary, shown, grant, context });
   const { interventions } = atlas.places;
   const { allocation, plan } = inputs;
+  const expected = expectedOf(inputs, options);
   context.progress.step(context.words.run.computing);
   const settled = settle || (options.spent ?? []).length > 0;
   const input = {
@@ -89,23 +91,29 @@ export async function budgetRun(
     interventions,
     allocation,
     plan,
-    ...(settled ? { actuals: inputs.actuals } : {}),
+    ...(settled ? { actuals: withExpected(inputs.actuals, expected) } : {}),
     ...(carry ? { carry } : {}),
   };
   const outcome = shownOf(allocate(input), shown);
-  const findings = located([...inputs.findings, ...outcome.findings], inputs.tables);
+  const below = expectedBelowSpent(inputs.actuals, inputs.expected, rules);
+  const findings = located([...inputs.findings, ...below, ...outcome.findings], inputs.tables);
   return {
     outcome,
     findings,
     incomplete: isIncomplete(inputs.findings),
     shown,
-    inputs,
+    inputs: { ...inputs, expected },
     atlas: { ...atlas, namer: namerOfRun(atlas.namer, municipalitiesOf(outcome, findings)) },
     facts: factsOf(options, shown),
     computed: input,
     rulesText,
     grant,
   };
+}
+
+/** What is expected to have been spent: what a file says, or what is granted. */
+function expectedOf({ allocation, actuals, expected }: Inputs, { expect }: InputFiles): Inputs['expected'] {
+  return expect === GRANTED ? grantedAsExpected(allocation.rows, actuals) : expected;
 }
 
 /** Whose they are, as far as findings say. */

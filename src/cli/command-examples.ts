@@ -24,6 +24,11 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'spuk settle -s bestedingen.csv -m Almere --lines',
     'spuk settle -s bestedingen.csv -m Almere --sensitivity',
   ],
+  advise: [
+    'spuk advise -s bestedingen.csv -m Almere',
+    'spuk advise -s bestedingen.csv -p plan.csv -m Almere --expect granted --write-plan voorstel.csv',
+    'spuk advise -a toekenning.csv -s bestedingen.csv --expect verwachting.csv --prices -o advies.md',
+  ],
   iza: [
     'spuk iza -y 2025 --compare',
     'spuk iza --region Zeeland -y 2025 --coordination 10% --projects projecten.csv',

@@ -3,7 +3,7 @@ import type { HelpKey } from '../messages/words.js';
 import { formatsOf } from '../write/formats.js';
 import { divisionOptionsOf, isDivision } from './division/program.js';
 import { checkFormats, GIVES, TABLES } from './gives.js';
-import { actuals, budget, collected, divisionOptions, output } from './option-groups.js';
+import { actuals, budget, budgetOfAllYears, collected, divisionOptions, output } from './option-groups.js';
 import type { ProgramParts } from './program-parts.js';
 
 /** What a command is: its arguments, where it has any, and what gives it its options and the work it does. */
@@ -59,6 +59,25 @@ const check: CommandSetup = {
         const { runCheck } = await import('./check.js');
         finished(await runCheck(options, contextOf(command.optsWithGlobals())));
       }),
+};
+
+const advise: CommandSetup = {
+  complete: (command, { words, contextOf, finished }) =>
+    output(
+      actuals(budgetOfAllYears(command, words.help), words.help)
+        .option('--expect <file|granted>', words.help.expect)
+        .option('--from <year>', words.help.from)
+        .option('--open <carry>', words.help.openCarry)
+        .option('--prices', words.help.prices)
+        .option('--write-plan <file>', words.help.writeAdvice)
+        .option('--on <date>', words.help.on)
+        .option('--strict', words.help.strict),
+      words,
+      formatsOf(GIVES.advise),
+    ).action(async (options) => {
+      const { runAdvise } = await import('./advise.js');
+      finished(await runAdvise(options, contextOf(command.optsWithGlobals())));
+    }),
 };
 
 const iza: CommandSetup = {
@@ -236,6 +255,7 @@ export const COMMANDS: Readonly<Record<string, CommandSetup>> = {
   allocate,
   settle,
   check,
+  advise,
   iza,
   split,
   explain,

@@ -7,8 +7,8 @@ import type { CompletionValue } from '../write/completion-model.js';
 import { COLOR_CHOICES } from './context.js';
 import { DIVISION_LEVELS, KEYS, UNITS } from './division/options.js';
 import { formatsOfCommand, GIVES } from './gives.js';
-import { OFFICIAL } from './inputs.js';
-import { AMOUNT_UNITS, CARRIES, LANGUAGES } from './output.js';
+import { GRANTED, OFFICIAL } from './inputs.js';
+import { AMOUNT_UNITS, CARRIES, LANGUAGES, OPEN_CHOICES } from './output.js';
 
 /** The shells that can be completed for. */
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
@@ -35,6 +35,9 @@ export const OPTION_VALUES: Readonly<Record<string, CompletionValue>> = {
   min: NUMBER,
   max: NUMBER,
   on: NUMBER,
+  from: { kind: 'list', list: 'year' },
+  expect: { kind: 'list', list: 'expect', files: true },
+  open: { kind: 'list', list: 'open' },
   carry: { kind: 'list', list: 'carry' },
   key: { kind: 'list', list: 'key', files: true },
   unit: { kind: 'list', list: 'unit' },
@@ -103,6 +106,8 @@ export function completionLists(
     allocation: [OFFICIAL],
     amounts_in: AMOUNT_UNITS,
     carry: CARRIES,
+    expect: [GRANTED],
+    open: OPEN_CHOICES,
     key: KEYS,
     unit: UNITS,
     ...Object.fromEntries(Object.keys(GIVES).map((name) => [`format_${name}`, formatsOfCommand(name)])),

@@ -8,6 +8,7 @@ export const GIVES = {
   allocate: [...TABLES, 'book'],
   settle: [...TABLES, 'book'],
   check: ['findings', 'document'],
+  advise: TABLES,
   iza: [...TABLES, 'book'],
   split: [...TABLES, 'book'],
   explain: ['derivation', 'document'],

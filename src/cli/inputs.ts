@@ -1,7 +1,7 @@
 import type { Shown } from '../budget/shown.js';
 import type { Finding } from '../findings/finding.js';
 import { Refusal } from '../findings/refusal.js';
-import { type Actuals, NO_ACTUALS } from '../grant/actuals.js';
+import { type Actuals, NO_ACTUALS, type SpentPart } from '../grant/actuals.js';
 import type { Allocation } from '../grant/allocation.js';
 import { provenanceOf } from '../grant/grant.js';
 import { NO_PLAN, type Plan } from '../grant/plan.js';
@@ -24,6 +24,8 @@ export interface InputFiles {
   readonly plan?: readonly string[];
   readonly spent?: readonly string[];
   readonly map?: string;
+  /** What is expected of whole years; or that what is granted is. */
+  readonly expect?: string;
   /** Not read here, but from the same standard input. */
   readonly rules?: string;
 }
@@ -32,8 +34,16 @@ export interface InputFiles {
 export const OFFICIAL = 'official';
 
 /** The names of all files of a run. */
-function filesOf({ allocation, plan = [], spent = [], map }: InputFiles): readonly string[] {
-  return [...allocationFiles(allocation), ...plan, ...spent, ...(map === undefined ? [] : [map])];
+function filesOf({ allocation, plan = [], spent = [], map, ...others }: InputFiles): readonly string[] {
+  const ledger = map === undefined ? [] : [map];
+  return [...allocationFiles(allocation), ...plan, ...spent, ...ledger, ...expectedFiles(others)];
+}
+
+/** What stands in the place of a file of what is expected: what is granted. */
+export const GRANTED = 'granted';
+
+function expectedFiles({ expect }: InputFiles): readonly string[] {
+  return expect === undefined || expect === GRANTED ? [] : [expect];
 }
 
 function allocationFiles(allocation: readonly string[] = []): readonly string[] {
@@ -50,6 +60,8 @@ export interface Inputs {
   readonly allocation: Allocation;
   readonly plan: Plan;
   readonly actuals: Actuals;
+  /** What files say will have been spent. */
+  readonly expected: readonly SpentPart[];
   readonly findings: readonly Finding[];
   readonly receipts: readonly InputReceipt[];
   readonly tables: readonly ReadTable[];
@@ -71,11 +83,14 @@ export async function readInputs(
   if ([...named, files.rules ?? ''].filter(isStandardInput).length > 1)
     throw new Refusal({ key: 'stdin-twice' });
   if (named.length === 0) return { ...NOTHING_READ, allocation: official(around) };
-  for (const rows of [files.plan, files.spent]) await refuseTwice(rows ?? [], context);
+  const booked = files.spent ?? [];
+  for (const rows of [files.plan ?? [], [...booked, ...expectedFiles(files)]])
+    await refuseTwice(rows, context);
   const given = {
     allocation: await inputsOfRole('allocation', allocationFiles(files.allocation), context),
     plan: await inputsOfRole('plan', files.plan ?? [], context),
-    spent: await inputsOf(files.spent ?? [], context, readBulkInput),
+    spent: await inputsOf(booked, context, readBulkInput),
+    expected: await inputsOf(expectedFiles(files), context),
     map: await inputsOf(files.map === undefined ? [] : [files.map], context),
   };
   context.progress.step(context.words.run.takingApart(named.length));
@@ -86,6 +101,7 @@ export async function readInputs(
     { role: 'allocation', given: given.allocation, reading: read.allocation },
     { role: 'plan', given: given.plan, reading: read.plan },
     { role: 'actuals', given: given.spent, reading: read.spent },
+    { role: 'expected', given: given.expected, reading: read.expected },
     { role: 'map', given: given.map, reading: read.map },
   ] as const;
   const receipts: InputReceipt[] = [];
@@ -97,6 +113,7 @@ export async function readInputs(
     allocation: compared.allocation,
     plan: read.plan?.plan ?? NO_PLAN,
     actuals: read.spent?.actuals ?? NO_ACTUALS,
+    expected: read.expected?.actuals.parts ?? [],
     findings: [...readings.flatMap(({ reading }) => reading?.findings ?? []), ...compared.findings],
     receipts,
     tables: readings.flatMap(({ reading }) => reading?.tables ?? []),
@@ -116,7 +133,14 @@ async function refuseTwice(files: readonly string[], { platform }: Context): Pro
   }
 }
 
-const NOTHING_READ = { plan: NO_PLAN, actuals: NO_ACTUALS, findings: [], receipts: [], tables: [] } as const;
+const NOTHING_READ = {
+  plan: NO_PLAN,
+  actuals: NO_ACTUALS,
+  expected: [],
+  findings: [],
+  receipts: [],
+  tables: [],
+} as const;
 
 /** What inputs are read for: by which words, for whom, of which grant. */
 export interface Around {

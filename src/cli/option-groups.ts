@@ -4,14 +4,24 @@ import type { HelpTexts } from './program-parts.js';
 
 /** What every command has that computes a budget. */
 export function budget(command: Command, help: HelpTexts): Command {
+  return law(granted(command, help).option('-y, --year <years>', help.year, collected), help);
+}
+
+/** The same where nothing can be said of single years. */
+export function budgetOfAllYears(command: Command, help: HelpTexts): Command {
+  return law(granted(command, help), help);
+}
+
+function granted(command: Command, help: HelpTexts): Command {
   return command
     .option('-a, --allocation <file>', help.allocation, collected)
     .option('--amounts-in <euro|thousand>', help.amountsIn)
     .option('-p, --plan <file>', help.plan, collected)
-    .option('-m, --municipality <name>', help.municipality, collected)
-    .option('-y, --year <years>', help.year, collected)
-    .option('--grant <id|folder>', help.grant)
-    .option('--rules <name|file>', help.rules);
+    .option('-m, --municipality <name>', help.municipality, collected);
+}
+
+function law(command: Command, help: HelpTexts): Command {
+  return command.option('--grant <id|folder>', help.grant).option('--rules <name|file>', help.rules);
 }
 
 /** What every command has that looks at what was spent. */

@@ -8,6 +8,9 @@ export const AMOUNT_UNITS = ['euro', 'thousand'] as const;
 /** Where the carries of a settlement come from: the plan, or the most that is allowed. */
 export const CARRIES = ['plan', 'max'] as const;
 
+/** What may be done with years that are not settled. */
+export const OPEN_CHOICES = ['carry'] as const;
+
 /** The languages of the words on screen. */
 export const LANGUAGES = ['nl', 'en'] as const;
 

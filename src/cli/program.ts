@@ -87,6 +87,7 @@ const COMMAND_HELP: Readonly<Record<string, HelpKey>> = {
   allocate: 'allocate',
   check: 'check',
   settle: 'settle',
+  advise: 'advise',
   report: 'report',
   iza: 'iza',
   split: 'split',

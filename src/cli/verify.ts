@@ -22,6 +22,7 @@ const INPUT_OPTIONS: Readonly<Record<string, string>> = {
   allocation: '--allocation',
   plan: '--plan',
   actuals: '--spent',
+  expected: '--expect',
   map: '--map',
   weights: '--key',
 };

@@ -1,4 +1,5 @@
 import { severityOf } from '../findings/finding.js';
+import type { Plan } from '../grant/plan.js';
 import type { BudgetRun } from './budget-run.js';
 import type { Context } from './context.js';
 import { deliver, deliverAll, type OutputOptions } from './output.js';
@@ -9,7 +10,9 @@ interface PlanDelivery {
   readonly run: BudgetRun;
   readonly options: OutputOptions & { readonly writePlan?: string };
   /** Whether it holds the most that may be carried. */
-  readonly carry: 'plan' | 'max';
+  readonly carry?: 'plan' | 'max';
+  /** The plan with what is advised, where something is. */
+  readonly advised?: Plan;
 }
 
 /**
@@ -19,7 +22,7 @@ interface PlanDelivery {
  */
 export async function deliverWithPlan(
   result: string | Uint8Array,
-  { run, options, carry }: PlanDelivery,
+  { run, options, carry, advised }: PlanDelivery,
   context: Context,
 ): Promise<void> {
   const { writePlan: file, output } = options;
@@ -30,7 +33,7 @@ export async function deliverWithPlan(
     say(words.run.planNotWritten(file), { ...context, quiet: false });
     return;
   }
-  const { text, rows } = await planText(run, context);
+  const { text, rows } = await planText(run, context, advised);
   await deliverAll(
     [
       { option: '--output', file: output, content: result },
@@ -39,19 +42,23 @@ export async function deliverWithPlan(
     context,
   );
   const names = [...(run.shown.municipalities ?? [])].map(run.atlas.namer.municipality);
-  say(words.run.planWritten({ file, rows, names, most: carry === 'max' }), context);
+  const beside = advised ? 'advice' : carry === 'max' ? 'most' : 'nothing';
+  say(words.run.planWritten({ file, rows, names, beside }), context);
 }
 
 async function planText(
   { inputs, outcome, atlas, shown }: BudgetRun,
   { words }: Context,
+  advised: Plan | undefined,
 ): Promise<{ readonly text: string; readonly rows: number }> {
   const { planRecords } = await import('../report/plan-records.js');
   const { csvText } = await import('../write/csv.js');
   const shifts = inputs.plan.shifts.filter(
     ({ municipality }) => shown.municipalities?.has(municipality) ?? true,
   );
-  const records = planRecords({ shifts, carries: outcome.carries }, atlas.directory);
+  const records = advised
+    ? planRecords(advised, atlas.directory, 'advised')
+    : planRecords({ shifts, carries: outcome.carries }, atlas.directory);
   const text = csvText(records, words.language === 'nl' ? 'csv-nl' : 'csv', words);
   return { text, rows: records.rows.length };
 }

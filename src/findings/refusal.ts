@@ -1,4 +1,5 @@
 import type { Named } from '../grant/intervention.js';
+import type { ParameterId } from '../law/parameter.js';
 import type { Amount } from '../money/amount.js';
 import type { DivisionRefusalReasons } from './division-refusals.js';
 import type { NameAddition } from './finding.js';
@@ -84,6 +85,13 @@ export interface RefusalReasons extends DivisionRefusalReasons {
     readonly problems: readonly ProblemAtPath<GrantProblem>[];
   };
   'unknown-grant': { readonly name: string; readonly grants: readonly string[] };
+  /** A year that cannot be advised on, the two parameters that make it so, and from which year on it can. */
+  'no-advice-on-year': {
+    readonly year: number;
+    readonly parameters: readonly [ParameterId, ParameterId];
+    readonly from: number;
+  };
+  'needs-spending': object;
   /** No amounts come along with a grant. */
   'no-amounts': { readonly grant: Named };
   /** Its receivers are regions. */

@@ -1,4 +1,5 @@
 import { type PartNames, USUAL_PARTS } from '../grant/part-names.js';
+import { advice } from './en/advice.js';
 import { book } from './en/book.js';
 import { cells } from './en/cells.js';
 import { derivation } from './en/derivation.js';
@@ -36,6 +37,7 @@ function english(parts: PartNames): Words {
     note: (of) => note(of, nouns),
     derivation: derivation(nouns),
     difference,
+    advice,
     findings: findings(nouns),
     refusals: refusals(nouns),
     help: help(nouns),

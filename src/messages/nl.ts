@@ -1,4 +1,5 @@
 import { type PartNames, USUAL_PARTS } from '../grant/part-names.js';
+import { advice } from './nl/advice.js';
 import { book } from './nl/book.js';
 import { cells } from './nl/cells.js';
 import { derivation } from './nl/derivation.js';
@@ -36,6 +37,7 @@ function dutch(parts: PartNames): Words {
     note: (of) => note(of, nouns),
     derivation: derivation(nouns),
     difference,
+    advice,
     findings: findings(nouns),
     refusals: refusals(nouns),
     help: help(nouns),

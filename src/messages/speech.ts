@@ -2,15 +2,18 @@
 
 import type { Counts } from '../findings/order.js';
 import type { Named } from '../grant/intervention.js';
+import type { Municipality } from '../grant/municipality.js';
 import type { DueDate } from '../law/calendar.js';
 import type { Certainty } from '../law/parameter.js';
 import type { Amount } from '../money/amount.js';
 import type { BookHeading, DivisionSheet, LegendKey, SettledHeading } from '../report/book.js';
 import type { InputReceipt } from '../report/budget-document.js';
+import type { AdviceWord } from '../report/cell.js';
 import type { ChosenLaw } from '../report/directory.js';
 import type { Fact } from '../report/fact-differences.js';
-import type { HeadingKey } from '../report/heading.js';
-import type { DifferenceTitle } from '../report/title.js';
+import type { AdviceHeading, HeadingKey } from '../report/heading.js';
+import type { AdviceNote } from '../report/note.js';
+import type { AdvicePart, DifferenceTitle } from '../report/title.js';
 import type { Cause } from '../report/verification.js';
 
 /** How an input was written down. */
@@ -117,6 +120,21 @@ export interface DifferenceSpeech {
   readonly findingsElsewhere: string;
 }
 
+/** Words for an advice. */
+export interface AdviceSpeech {
+  readonly title: (scope: Municipality | number) => string;
+  readonly part: (part: AdvicePart) => string;
+  readonly headings: Readonly<Record<AdviceHeading, string>>;
+  readonly cells: Readonly<Record<AdviceWord, string>>;
+  readonly note: (note: AdviceNote) => string;
+  /** Why there is none, where the inputs have errors. */
+  readonly nothingAdvised: string;
+  /** Why there is none, where nothing is known of what was spent. */
+  readonly nobodySettled: string;
+  /** That less can be repaid, and how that is found: what still can be done, and what could have been. */
+  readonly gain: (still: Amount, wasPossible: Amount) => string;
+}
+
 /** Words for the files that a folder starts with. Headers are words that reading knows. */
 export interface StarterSpeech {
   readonly files: Readonly<Record<'allocation' | 'plan' | 'spent', string>>;
@@ -136,8 +154,8 @@ export interface WrittenPlan {
   readonly file: string;
   readonly rows: number;
   readonly names: readonly string[];
-  /** Whether it carries the most that is allowed. */
-  readonly most: boolean;
+  /** What it holds beside what was read: the most that may be carried, or what is advised. */
+  readonly beside: 'most' | 'advice' | 'nothing';
 }
 
 /** A year in which something was found, and of which interventions. */

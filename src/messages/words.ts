@@ -20,7 +20,7 @@ import type { Title } from '../report/title.js';
 import type { DivisionHelpKey } from './division-words.js';
 import type { Namer } from './names.js';
 import type { PageSpeech } from './page-words.js';
-import type { BookSpeech, DifferenceSpeech, RunSpeech, StarterSpeech } from './speech.js';
+import type { AdviceSpeech, BookSpeech, DifferenceSpeech, RunSpeech, StarterSpeech } from './speech.js';
 
 export type { Namer };
 
@@ -151,6 +151,12 @@ export type HelpKey =
   | 'writePlan'
   | 'lines'
   | 'sensitivity'
+  | 'advise'
+  | 'expect'
+  | 'from'
+  | 'openCarry'
+  | 'prices'
+  | 'writeAdvice'
   | 'report'
   | 'reportOutput'
   | 'verify'
@@ -225,6 +231,7 @@ export interface Words {
   readonly page: PageSpeech;
   readonly book: BookSpeech;
   readonly difference: DifferenceSpeech;
+  readonly advice: AdviceSpeech;
   readonly starter: StarterSpeech;
   readonly named: (name: Named) => string;
   /** What the parts of the grant are called that is spoken of. */

@@ -10,6 +10,8 @@ export interface BudgetFiles {
   readonly allocation: readonly InputFile[];
   readonly plan: readonly InputFile[];
   readonly spent: readonly InputFile[];
+  /** What will have been spent, of whole years. */
+  readonly expected?: readonly InputFile[];
   /** What ledger codes stand for. */
   readonly map?: InputFile | undefined;
 }
@@ -20,6 +22,7 @@ export interface BudgetFilesReading {
   readonly plan: PlanReading | undefined;
   readonly map: LedgerMapReading | undefined;
   readonly spent: ActualsReading | undefined;
+  readonly expected: ActualsReading | undefined;
 }
 
 /**
@@ -28,7 +31,7 @@ export interface BudgetFilesReading {
  * stand in thousands.
  */
 export function readBudgetFiles(
-  { allocation, plan, spent, map }: BudgetFiles,
+  { allocation, plan, spent, map, expected = [] }: BudgetFiles,
   vocabulary: Vocabulary,
 ): BudgetFilesReading {
   const { acceptMerged: _, ...strict } = vocabulary;
@@ -38,6 +41,7 @@ export function readBudgetFiles(
     allocation: allocation.length === 0 ? undefined : readAllocations(allocation, strict),
     plan: plan.length === 0 ? undefined : readPlans(plan, inEuros),
     map: ledger,
+    expected: expected.length === 0 ? undefined : readActuals(expected, inEuros, { map: ledger?.map }),
     spent: spent.length === 0 ? undefined : readActuals(spent, inEuros, { map: ledger?.map }),
   };
 }

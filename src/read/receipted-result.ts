@@ -51,6 +51,7 @@ export const RECEIPTED_RESULTS = {
   'spuk.iza/1': RESULT.extend({ schema: z.literal('spuk.iza/1'), rules, inputs: INPUTS }),
   'spuk.explain/1': RESULT.extend({ schema: z.literal('spuk.explain/1'), rules, files: INPUTS }),
   'spuk.split/1': RESULT.extend({ schema: z.literal('spuk.split/1'), inputs: INPUTS }),
+  'spuk.advice/1': RESULT.extend({ schema: z.literal('spuk.advice/1'), rules, inputs: INPUTS }),
 };
 
 const ANY_RESULT = z.discriminatedUnion('schema', [
@@ -58,6 +59,7 @@ const ANY_RESULT = z.discriminatedUnion('schema', [
   RECEIPTED_RESULTS['spuk.iza/1'],
   RECEIPTED_RESULTS['spuk.explain/1'],
   RECEIPTED_RESULTS['spuk.split/1'],
+  RECEIPTED_RESULTS['spuk.advice/1'],
 ]);
 
 /**

@@ -2,7 +2,7 @@ import type { ShownOutcome } from '../budget/shown.js';
 
 /** An input as a result names it. */
 export interface InputReceipt {
-  readonly role: 'allocation' | 'plan' | 'actuals' | 'map' | 'members' | 'weights' | 'projects';
+  readonly role: 'allocation' | 'plan' | 'actuals' | 'expected' | 'map' | 'members' | 'weights' | 'projects';
   readonly file: string;
   readonly sha256: string;
   /** Rows of data, without header and empty lines. */

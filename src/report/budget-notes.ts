@@ -7,14 +7,21 @@ import type { Note } from './note.js';
 /** What must be said below budget tables: where the amounts are from, the limits in force, what is not modelled. */
 export function notesOf(outcome: Outcome, directory: Directory, starred: boolean): readonly Note[] {
   const years = [...new Set(outcome.totals.map(({ year }) => year))].sort((a, b) => a - b);
+  return [
+    ...grantedNotes(outcome, directory, starred),
+    ...years.flatMap((year) => lawNotes(outcome.rules, year, directory)),
+    ...notModelledNotes(directory),
+  ];
+}
+
+/** Where the granted amounts are from, and what must be said of them. */
+export function grantedNotes(outcome: Outcome, directory: Directory, starred: boolean): readonly Note[] {
   const official = outcome.totals.some(({ provenance }) => provenance === 'official');
   const { amounts } = directory.grant;
   return [
     ...indicativeNotes(directory, starred),
     ...(official && amounts ? [{ key: 'official' as const, stands: amounts.stands }] : []),
     ...remarkNotes(outcome, directory),
-    ...years.flatMap((year) => lawNotes(outcome.rules, year, directory)),
-    ...notModelledNotes(directory),
   ];
 }
 

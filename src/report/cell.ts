@@ -28,6 +28,7 @@ export type WordKey =
   | 'shift'
   | 'carry'
   | 'proposed'
+  | AdviceWord
   | DivisionWord
   | CeilingVersion
   | 'unchanged-rest'
@@ -40,6 +41,9 @@ export type WordKey =
   | Change
   | Turn
   | Certainty;
+
+/** The same of an advice. */
+export type AdviceWord = 'advised' | 'still-possible' | 'was-possible' | 'corrected' | 'no-advice';
 
 /** What one cell holds. */
 export type Cell =

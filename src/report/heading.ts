@@ -59,7 +59,8 @@ export type HeadingKey =
   | 'article'
   | 'party'
   | 'percentage'
-  | DifferenceHeading;
+  | DifferenceHeading
+  | AdviceHeading;
 
 /** What a column of a comparison holds. */
 export type DifferenceHeading =
@@ -72,6 +73,27 @@ export type DifferenceHeading =
   | 'difference'
   | 'finding'
   | 'message';
+
+/** What a column of an advice holds. */
+export type AdviceHeading =
+  | 'withoutPlan'
+  | 'givenPlan'
+  | 'advised'
+  | 'saves'
+  | 'stillPossible'
+  | 'wasPossible'
+  | 'openCarried'
+  | 'possible'
+  | 'limit'
+  | 'upTo'
+  | 'comesIn'
+  | 'shiftAtMost'
+  | 'carryAtMost'
+  | 'remains'
+  | 'toSpend'
+  | 'lastDay'
+  | 'ruleCosts'
+  | 'municipalities';
 
 /** The head of a column: a key, or the year whose amounts it holds. */
 export type Heading = HeadingKey | number;

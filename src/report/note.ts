@@ -73,6 +73,7 @@ export type Note =
   | { readonly key: 'broken' }
   | { readonly key: 'calendar-in-agenda' }
   | { readonly key: 'closed-years'; readonly closed: readonly ClosedYear[] }
+  | AdviceNote
   | { readonly key: 'differences' }
   | { readonly key: 'thousands' };
 
@@ -88,3 +89,20 @@ export function doubtfulMemberNotes(
     ...of,
   }));
 }
+
+/** What is said below an advice. */
+export type AdviceNote =
+  | { readonly key: 'advice-in-parts'; readonly closed: readonly ClosedYear[] }
+  | {
+      readonly key: 'advice-expected' | 'advice-running' | 'advice-open-years';
+      readonly years: readonly number[];
+    }
+  | {
+      readonly key:
+        | 'nothing-to-gain'
+        | 'advice-limits'
+        | 'advice-proof'
+        | 'advice-rules'
+        | 'advice-carried-open'
+        | 'advice-of-one';
+    };

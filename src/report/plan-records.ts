@@ -1,10 +1,21 @@
-import type { Plan } from '../grant/plan.js';
-import { amountCell, type Cell, EMPTY, integer, text, word } from './cell.js';
+import type { Plan, Shift } from '../grant/plan.js';
+import { amountCell, type Cell, EMPTY, integer, text, type WordKey, word } from './cell.js';
 import type { Directory } from './directory.js';
 import type { Records } from './records.js';
 
-/** A plan as flat records that are read back as a plan file: by municipality and year, shifts before carries. */
-export function planRecords({ shifts, carries }: Plan, directory: Directory): Records {
+/**
+ * A plan as flat records that are read back as a plan file: by municipality and year, shifts before carries. Of rows
+ * that were read nowhere is said what they are.
+ */
+export function planRecords(
+  { shifts, carries }: Plan,
+  directory: Directory,
+  unread: WordKey = 'proposed',
+): Records {
+  const noteOf = ({ note, place }: Pick<Shift, 'note' | 'place'>): Cell => {
+    if (note !== undefined) return text(note);
+    return place ? EMPTY : word(unread);
+  };
   const rows = [
     ...shifts.map((shift) => ({
       ...shift,
@@ -19,7 +30,7 @@ export function planRecords({ shifts, carries }: Plan, directory: Directory): Re
           integer(carry.from),
           carry.to === undefined ? EMPTY : integer(carry.to),
           amountCell(carry.amount),
-          carry.place ? noteOf(carry) : word('proposed'),
+          noteOf(carry),
         ],
       })),
   ];
@@ -38,10 +49,6 @@ export function planRecords({ shifts, carries }: Plan, directory: Directory): Re
       ...cells,
     ]),
   };
-}
-
-function noteOf({ note }: { readonly note?: string }): Cell {
-  return note === undefined ? EMPTY : text(note);
 }
 
 function compare<Value extends string | number>(a: Value, b: Value): number {

@@ -59,11 +59,16 @@ export type Title =
       readonly year: number;
     }
   | { readonly key: 'config'; readonly file: string | undefined }
+  | { readonly key: 'advice'; readonly scope: Municipality | number }
+  | { readonly key: 'advice-part'; readonly part: AdvicePart }
   | DifferenceTitle;
 
 /** The national ceilings as the regulation first had them, and as it has them now. */
 export const CEILING_VERSIONS = ['as-first', 'in-force'] as const;
 export type CeilingVersion = (typeof CEILING_VERSIONS)[number];
+
+/** What is shown of an advice beside what is repaid. */
+export type AdvicePart = 'moves' | 'limits' | 'proof' | 'to-spend' | 'rules' | 'readings';
 
 /** The parts in which a page shows a year. */
 export type PagePart = 'budget' | 'limits' | 'end';

@@ -53,6 +53,7 @@ describe('what the program writes is described', () => {
     ['spuk.explain-1', ['explain', '-m', 'Almere', '-y', '2024', '-i', '7']],
     ['spuk.split-1', ['split', '100,05', '--weights', 'fixtures/split/gewichten.csv', '--verbose']],
     ['spuk.split-1', ['split', '1000', '--weights', 'fixtures/split/verkeerd.csv']],
+    ['spuk.advice-1', ['advise', ...SETTLED, '--prices']],
     ['spuk.rules-2', ['show', 'rules']],
     ['spuk.rules-2', ['show', 'rules', '--rules', 'uniform']],
   ])('by %s: spuk %j', async (name, argv) => {

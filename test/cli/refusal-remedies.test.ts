@@ -7,6 +7,7 @@ import { refusalKeys } from '../../build/refusals-text.js';
 import type { RefusalReasons } from '../../src/findings/refusal.js';
 import type { FakeWorld } from '../support/fake-platform.js';
 import { OWN_GRANT, withoutAmounts } from '../support/made-up-grant.js';
+import { rulesText } from '../support/rules-with.js';
 import { runSpuk } from '../support/run-spuk.js';
 import { workbookOf } from '../support/workbooks.js';
 
@@ -224,6 +225,22 @@ const FOLLOWED: Readonly<Partial<Record<Key, () => Promise<Followed> | Followed>
       mended: typed('allocate --grant groen -a groen.csv', { files }),
     };
   },
+  'no-advice-on-year': () => {
+    const files = {
+      'mijn-regels.json': rulesText([2023, 'carry-limit', 'base', 'unspent']),
+    };
+    const advise = 'advise -a toekenning.csv -s bestedingen.csv --rules mijn-regels.json';
+    return {
+      fault: typed(advise, withFiles(files)),
+      hint: 'Begin met --from 2024, of gebruik regels met vaste grenzen.',
+      mended: typed(`${advise} --from 2024`, withFiles(files)),
+    };
+  },
+  'needs-spending': () => ({
+    fault: typed('advise -a toekenning.csv', WORLD),
+    hint: 'Geef met -s een bestand met bestedingen, of met --expect wat er wordt verwacht: een bestand, of granted (al wat is toegekend).',
+    mended: typed('advise -a toekenning.csv --expect granted', WORLD),
+  }),
   'grant-of-regions': () => ({
     fault: typed('allocate --grant spuk-iza'),
     hint: 'Gebruik `spuk iza --grant spuk-iza`, of bij explain en report --region.',

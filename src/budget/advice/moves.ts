@@ -1,7 +1,7 @@
 // Of the flows that are as large and as cheap one is chosen, and its arcs become rows of a plan.
 
 import { type Arc, fillAndHold, leftOut, pricesOf } from './flow.js';
-import type { CarryArc, MoneyNetwork, Post, ShiftArc } from './network.js';
+import type { CarryArc, MoneyNetwork, Post, ShiftArc } from './money-network.js';
 
 /** A row of a plan that is advised. @unit amount: cent */
 export interface Move {

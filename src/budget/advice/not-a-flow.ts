@@ -5,6 +5,8 @@ import type { ParameterId } from '../../law/parameter.js';
 export interface NoAdvice {
   readonly year: number;
   readonly parameters: readonly [ParameterId, ParameterId];
+  /** The first year from which an advice can be given, as far as this year goes. */
+  readonly from: number;
 }
 
 /**
@@ -15,7 +17,9 @@ export interface NoAdvice {
 export function notAFlow(tables: readonly YearTable[], from: number): NoAdvice | undefined {
   for (const table of tables) {
     const parameters = table.year < from ? undefined : undecided(table, carriesInto(tables, table, from));
-    if (parameters) return { year: table.year, parameters };
+    // Where nothing is decided of the years before, what comes in is known; what is shifted in the year itself is not.
+    if (parameters)
+      return { year: table.year, parameters, from: table.year + (parameters[1] === 'shift-limit' ? 1 : 0) };
   }
   return undefined;
 }

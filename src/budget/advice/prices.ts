@@ -21,7 +21,7 @@ export interface RulePrice {
 }
 
 /** What a municipality would repay at least under another reading of a rule; null where no advice can be given. */
-export interface ReadingPrice extends Pick<Reading, 'year' | 'parameter' | 'alternative'> {
+export interface ReadingPrice extends Pick<Reading, 'year' | 'parameter' | 'alternative' | 'ofYear'> {
   readonly toRepay: ReadonlyMap<string, Amount> | null;
 }
 
@@ -44,10 +44,8 @@ export function rulePrices(input: AdviceInput): readonly RulePrice[] {
 
 /** What is repaid at least under each other reading that the rules name. @unit euro, exact */
 export function readingPrices(input: AdviceInput): readonly ReadingPrice[] {
-  return otherReadings(input.rules).map(({ rules, year, parameter, alternative }) => ({
-    year,
-    parameter,
-    alternative,
+  return otherReadings(input.rules).map(({ rules, ...reading }) => ({
+    ...reading,
     toRepay: leastUnder(input, rules) ?? null,
   }));
 }

@@ -1,7 +1,7 @@
 // Why no plan repays less: the sum that proves it, and what more room would save.
 
 import { type Arc, moreWithout, reachable } from './flow.js';
-import type { LimitedArc, MoneyNetwork } from './network.js';
+import type { LimitedArc, MoneyNetwork } from './money-network.js';
 
 /** A part of the most that can leave the posts where money is left. @unit cents: cent */
 export interface Leaving extends Pick<LimitedArc, 'year' | 'intervention' | 'theme'> {

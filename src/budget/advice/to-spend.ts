@@ -2,6 +2,7 @@
 
 import type { YearTable } from '../../calculation/year-table.js';
 import type { Actuals } from '../../grant/actuals.js';
+import type { Day } from '../../law/day.js';
 import { decidedAt } from '../../law/levels.js';
 import { Amount } from '../../money/amount.js';
 import type { Outcome } from '../outcome.js';
@@ -10,6 +11,8 @@ import type { Outcome } from '../outcome.js';
 export interface ToSpend {
   readonly municipality: string;
   readonly year: number;
+  /** The last day on which it can be spent. */
+  readonly lastDay: Day;
   /** null: in all. */
   readonly intervention: number | null;
   /** What there is, with what is advised. @unit euro */
@@ -48,7 +51,10 @@ function ofYear(table: YearTable, parts: Actuals['parts']): readonly ToSpend[] {
           .map((part) => part.spent),
       );
       const amount = there.minus(spent).orZero();
-      return amount.isZero() ? [] : [{ municipality, year, intervention, available: there, spent, amount }];
+      const lastDay = `${year}-12-31`;
+      return amount.isZero()
+        ? []
+        : [{ municipality, year, lastDay, intervention, available: there, spent, amount }];
     });
   });
 }

@@ -7,6 +7,7 @@ const ROLE: Readonly<Record<InputReceipt['role'], string>> = {
   allocation: 'allocation',
   plan: 'plan',
   actuals: 'actuals',
+  expected: 'expected spending',
   map: 'mapping',
   members: 'members of regions',
   weights: 'weights',

@@ -1,12 +1,14 @@
 import { amountNames } from '../../grant/amounts.js';
 import { capital } from '../parts.js';
 import type { Words } from '../words.js';
+import { advice } from './advice.js';
 import { divisionTables } from './division/tables.js';
 import type { EnglishNouns } from './nouns.js';
 
 /** The heads of columns, in English. */
 export const headings = (nouns: EnglishNouns): Words['headings'] => ({
   ...divisionTables.headings,
+  ...advice.headings,
   ...amountNames('en'),
   code: 'Code',
   name: 'Municipality',

@@ -41,6 +41,13 @@ export const help = (nouns: EnglishNouns): Words['help'] => ({
   writePlan: 'write the plan with these carries to this file',
   lines: 'the lines of the yearly accountability, in whole euros',
   sensitivity: 'the final settlement under every other reading of the rules',
+  advise: 'finds the plan by which least is repaid, with the proof that it cannot be less',
+  expect:
+    'file of what is spent in a whole year, instead of what is booked; or granted: in years without actuals all that is granted',
+  from: 'the first year in which anything may still be shifted or carried (default all years)',
+  openCarry: 'carry: carry also to years of which no actuals are known',
+  prices: 'what each rule costs, and what is repaid under other readings',
+  writeAdvice: 'write the plan with the advice in it to this file',
   report: 'makes a page to read, show and print; for one municipality with what-if',
   reportOutput: 'write the page to this file (.html), whole or not at all',
   verify: 'computes a result again and says that it is equal, or what differs and why',

@@ -2,6 +2,7 @@ import type { Note } from '../../report/note.js';
 import { lawInForce } from '../law-in-force.js';
 import { date, decimal, listed, longDate, yearRange } from '../numbers.js';
 import { underRules } from '../parts.js';
+import { advice } from './advice.js';
 import { cells } from './cells.js';
 import { difference } from './difference.js';
 import { divisionTables } from './division/tables.js';
@@ -77,6 +78,17 @@ export function note(of: Note, nouns: EnglishNouns): string {
       return `Annex 1 lists ${of.name} under ${of.region}, but the amounts fit ${of.fits}: as printed, ${of.region} lies ${asideBy(of.deviations.region, ['below', 'above'])} the key and ${of.fits} ${asideBy(of.deviations.fits, ['below', 'above'])} it. Annex 1 is followed; where your region has it otherwise, put the members in a file for --members.`;
     case 'thousands':
       return '× €1,000: each amount is rounded from the exact amount, totals too (from €500 up). What the rounded amounts together differ from their total stands as rounding difference; side by side amounts may differ by 1 as well.';
+    case 'advice-in-parts':
+    case 'advice-expected':
+    case 'advice-running':
+    case 'advice-open-years':
+    case 'nothing-to-gain':
+    case 'advice-limits':
+    case 'advice-proof':
+    case 'advice-rules':
+    case 'advice-carried-open':
+    case 'advice-of-one':
+      return advice.note(of);
     case 'differences':
       return difference.note;
     default:

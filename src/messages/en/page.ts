@@ -183,6 +183,7 @@ export const page = (nouns: EnglishNouns): PageSpeech => ({
       allocation: 'allocation',
       plan: 'plan',
       actuals: 'actuals',
+      expected: 'expected spending',
       map: 'map',
       weights: 'weights',
       members: 'members of regions',

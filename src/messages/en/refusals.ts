@@ -135,6 +135,14 @@ export const refusals = (nouns: EnglishNouns): RefusalSpeech => ({
     message: `There is no grant “${name}”, and no folder with a grant.json.`,
     hint: `Choose ${listed(grants, 'or')}, or name a folder with a grant of your own.`,
   }),
+  'no-advice-on-year': ({ year, parameters, from }) => ({
+    message: `No advice can be given on ${year}: under these rules (${parameters.join(' and ')}) the limits hang on what is still to be decided.`,
+    hint: `Begin with --from ${from}, or use rules with fixed limits.`,
+  }),
+  'needs-spending': () => ({
+    message: 'An advice needs what was spent, and that is not given.',
+    hint: 'Give a file of actuals with -s, or with --expect what is expected: a file, or granted (all that is granted).',
+  }),
   'no-amounts': ({ grant }) => ({
     message: `No amounts come along with the grant ${grant.en}.`,
     hint: 'Give a file of what was granted with -a.',

@@ -68,8 +68,8 @@ export const run = (nouns: EnglishNouns): RunSpeech => ({
     `${listed(municipalities, 'and')} ${municipalities.length === 1 ? 'is not a member' : 'are not members'} of ${listed(regions, 'or')}; ${regions.length === 1 ? 'that region is' : 'those regions are'} not shown.`,
   noMemberActuals: (grant) => `The actuals (-s) have not one booking of ${grant.en}: nothing is settled.`,
   noActuals: 'No actuals were given (-s): all years are open.',
-  planWritten: ({ file, rows, names, most }) =>
-    `${file}: the plan${names.length === 0 ? '' : ` of ${listed(names, 'and')}`}, ${counted(rows, ['row', 'rows'])}${most ? ', with the most that may be carried instead of the carries of the plan' : ''}; whoever uses this file uses it instead of the plan that was read.`,
+  planWritten: ({ file, rows, names, beside }) =>
+    `${file}: the plan${names.length === 0 ? '' : ` of ${listed(names, 'and')}`}, ${counted(rows, ['row', 'rows'])}${BESIDE[beside]}; whoever uses this file uses it instead of the plan that was read.`,
   planNotWritten: (file) =>
     `${file} was not written: not all rows of the inputs could be read, so the plan would not be whole.`,
   bookingsLost: (of, untold) =>
@@ -121,6 +121,13 @@ function municipalityYears(of: Parameters<RunSpeech['bookingsLost']>[0]): string
     'and',
   );
 }
+
+/** What a plan that was written holds beside the one that was read. */
+const BESIDE = {
+  most: ', with the most that may be carried instead of the carries of the plan',
+  advice: ', with the advice in it',
+  nothing: '',
+} as const;
 
 const NAMED = 5;
 

@@ -2,6 +2,7 @@ import type { Title } from '../../report/title.js';
 import { headed } from '../headed.js';
 import { euro, longDate, yearRange } from '../numbers.js';
 import { capital } from '../parts.js';
+import { advice } from './advice.js';
 import { book } from './book.js';
 import { difference } from './difference.js';
 import { divisionTables } from './division/tables.js';
@@ -77,6 +78,10 @@ export function title(of: Title, nouns: EnglishNouns): string {
       return `${headed(of.grant.en)} ${of.year} · ${book(nouns).lawfulTitle}`;
     case 'config':
       return `Settings · ${of.file ?? 'no settings file'}`;
+    case 'advice':
+      return advice.title(of.scope);
+    case 'advice-part':
+      return advice.part(of.part);
     case 'difference':
     case 'difference-facts':
     case 'difference-totals':

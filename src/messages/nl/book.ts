@@ -7,6 +7,7 @@ const ROLE: Readonly<Record<InputReceipt['role'], string>> = {
   allocation: 'toekenning',
   plan: 'plan',
   actuals: 'bestedingen',
+  expected: 'verwachte bestedingen',
   map: 'koppeling',
   members: 'leden van regio’s',
   weights: 'gewichten',

@@ -1,12 +1,14 @@
 import { amountNames } from '../../grant/amounts.js';
 import { capital } from '../parts.js';
 import type { Words } from '../words.js';
+import { advice } from './advice.js';
 import { divisionTables } from './division/tables.js';
 import type { DutchNouns } from './nouns.js';
 
 /** The heads of columns, in Dutch. */
 export const headings = (nouns: DutchNouns): Words['headings'] => ({
   ...divisionTables.headings,
+  ...advice.headings,
   ...amountNames('nl'),
   code: 'Gemeentecode',
   name: 'Gemeente',

@@ -41,6 +41,13 @@ export const help = (nouns: DutchNouns): Words['help'] => ({
   writePlan: 'schrijf het plan met deze doorschuivingen naar dit bestand',
   lines: 'de regels van de jaarlijkse verantwoording, in hele euro’s',
   sensitivity: 'de eindafrekening onder elke andere uitleg van de regels',
+  advise: 'zoekt het plan waarmee het minst wordt terugbetaald, met het bewijs dat het niet minder kan',
+  expect:
+    'bestand met wat er in een heel jaar wordt besteed, in plaats van wat is geboekt; of granted: in jaren zonder bestedingen al wat is toegekend',
+  from: 'het eerste jaar waarin nog mag worden geschoven of doorgeschoven (standaard alle jaren)',
+  openCarry: 'carry: schuif ook door naar jaren waarvan geen bestedingen bekend zijn',
+  prices: 'wat elke regel kost, en wat er bij een andere uitleg wordt terugbetaald',
+  writeAdvice: 'schrijf het plan met het advies erbij naar dit bestand',
   report: 'maakt een pagina om te lezen, te tonen en af te drukken; voor één gemeente met wat-als',
   reportOutput: 'schrijf de pagina naar dit bestand (.html), in zijn geheel of helemaal niet',
   verify: 'rekent een resultaat opnieuw uit en zegt of het gelijk is, of wat er anders is en waardoor',

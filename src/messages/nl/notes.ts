@@ -2,6 +2,7 @@ import type { Note } from '../../report/note.js';
 import { lawInForce } from '../law-in-force.js';
 import { date, decimal, listed, longDate, yearRange } from '../numbers.js';
 import { underRules } from '../parts.js';
+import { advice } from './advice.js';
 import { cells } from './cells.js';
 import { difference } from './difference.js';
 import { divisionTables } from './division/tables.js';
@@ -77,6 +78,17 @@ export function note(of: Note, nouns: DutchNouns): string {
       return `${of.name} staat in ${of.called.nl} bij ${of.region}, maar de bedragen passen bij ${of.fits}: zoals het er staat ligt ${of.region} ${asideBy(of.deviations.region, ['onder', 'boven'])} de sleutel en ${of.fits} ${asideBy(of.deviations.fits, ['eronder', 'erboven'])}. Gerekend wordt met ${of.called.nl}; is het in uw regio anders, zet de leden dan in een bestand bij --members.`;
     case 'thousands':
       return '× € 1.000: elk bedrag is afgerond vanuit het exacte bedrag, totalen ook (vanaf € 500 naar boven). Wat de afgeronde bedragen samen schelen met hun totaal staat als afrondingsverschil; ook naast elkaar kunnen bedragen 1 schelen.';
+    case 'advice-in-parts':
+    case 'advice-expected':
+    case 'advice-running':
+    case 'advice-open-years':
+    case 'nothing-to-gain':
+    case 'advice-limits':
+    case 'advice-proof':
+    case 'advice-rules':
+    case 'advice-carried-open':
+    case 'advice-of-one':
+      return advice.note(of);
     case 'differences':
       return difference.note;
     default:

@@ -186,6 +186,7 @@ export const page = (nouns: DutchNouns): PageSpeech => ({
       allocation: 'toekenning',
       plan: 'plan',
       actuals: 'bestedingen',
+      expected: 'verwachte bestedingen',
       map: 'koppeling',
       weights: 'gewichten',
       members: 'leden van regio’s',

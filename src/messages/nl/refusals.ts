@@ -135,6 +135,14 @@ export const refusals = (nouns: DutchNouns): RefusalSpeech => ({
     message: `Er is geen uitkering «${name}», en geen map met een grant.json.`,
     hint: `Kies ${listed(grants, 'of')}, of noem een map met een eigen uitkering.`,
   }),
+  'no-advice-on-year': ({ year, parameters, from }) => ({
+    message: `Voor ${year} is geen advies te geven: met deze regels (${parameters.join(' en ')}) hangen de grenzen af van wat nog te beslissen is.`,
+    hint: `Begin met --from ${from}, of gebruik regels met vaste grenzen.`,
+  }),
+  'needs-spending': () => ({
+    message: 'Voor een advies is nodig wat er is besteed, en dat is niet gegeven.',
+    hint: 'Geef met -s een bestand met bestedingen, of met --expect wat er wordt verwacht: een bestand, of granted (al wat is toegekend).',
+  }),
   'no-amounts': ({ grant }) => ({
     message: `Met de uitkering ${grant.nl} komen geen bedragen mee.`,
     hint: 'Geef met -a een bestand met wat is toegekend.',

@@ -69,8 +69,8 @@ export const run = (nouns: DutchNouns): RunSpeech => ({
   noMemberActuals: (grant) =>
     `In de bestedingen (-s) staat geen enkele boeking van de ${grant.nl}: er is niets afgerekend.`,
   noActuals: 'Er zijn geen bestedingen gegeven (-s): alle jaren staan open.',
-  planWritten: ({ file, rows, names, most }) =>
-    `${file}: het plan${names.length === 0 ? '' : ` van ${listed(names, 'en')}`}, ${counted(rows, ['rij', 'rijen'])}${most ? ', met de hoogste toegestane doorschuivingen in plaats van die van het plan' : ''}; wie dit bestand gebruikt, gebruikt het in plaats van het gelezen plan.`,
+  planWritten: ({ file, rows, names, beside }) =>
+    `${file}: het plan${names.length === 0 ? '' : ` van ${listed(names, 'en')}`}, ${counted(rows, ['rij', 'rijen'])}${BESIDE[beside]}; wie dit bestand gebruikt, gebruikt het in plaats van het gelezen plan.`,
   planNotWritten: (file) =>
     `${file} is niet geschreven: niet alle rijen van de invoer konden worden gelezen, dus het plan zou niet heel zijn.`,
   bookingsLost: (of, untold) =>
@@ -119,6 +119,13 @@ function municipalityYears(of: Parameters<RunSpeech['bookingsLost']>[0]): string
   const rest = of.length - named.length;
   return listed(rest > 0 ? [...named, `nog ${counted(rest, ['gemeente', 'gemeenten'])}`] : named, 'en');
 }
+
+/** What a plan that was written holds beside the one that was read. */
+const BESIDE = {
+  most: ', met de hoogste toegestane doorschuivingen in plaats van die van het plan',
+  advice: ', met het advies erbij',
+  nothing: '',
+} as const;
 
 const NAMED = 5;
 

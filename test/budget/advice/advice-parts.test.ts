@@ -92,7 +92,8 @@ describe('what is left to spend', () => {
       spent: ['2024 7 100.00', '2025 7 900.00'],
     });
     const lines = toSpend(allocate(input), input.actuals, 2025).map(
-      ({ year, intervention, available, spent, amount }) => `${year} ${intervention} ${available} ${spent} ${amount}`,
+      ({ year, intervention, available, spent, amount }) =>
+        `${year} ${intervention} ${available} ${spent} ${amount}`,
     );
     expect(lines).toEqual(['2025 null 1050.00 900.00 150.00', '2026 null 500.00 0.00 500.00']);
   });
@@ -102,7 +103,9 @@ describe('what is left to spend', () => {
       granted: ['2024 7 1000.00', '2024 11 50.00', '2024 12 10.00'],
       spent: ['2024 7 999.99', '2024 11 50.00', '2024 12 11.00'],
     });
-    const lines = toSpend(allocate(input), input.actuals, 2024).map(({ intervention, amount }) => `${intervention} ${amount}`);
+    const lines = toSpend(allocate(input), input.actuals, 2024).map(
+      ({ intervention, amount }) => `${intervention} ${amount}`,
+    );
     expect(lines).toEqual(['7 0.01']);
   });
 });
@@ -129,7 +132,10 @@ describe('limits that hang on what is being decided are no sum of fixed ones', (
   };
   const found = (from: number, ...changes: readonly Change[]) => {
     const { chain } = allocate(inputOf({ ...history, rules: rulesWith(...changes) }));
-    return notAFlow(chain.years.map(({ planned }) => planned), from);
+    return notAFlow(
+      chain.years.map(({ planned }) => planned),
+      from,
+    );
   };
   const carried = [2024, 'carry-limit', 'value', '0.1'] as const;
 
@@ -139,7 +145,11 @@ describe('limits that hang on what is being decided are no sum of fixed ones', (
 
   test('a carry limit on what is unspent, where something may be carried in', () => {
     const unspent = [2025, 'carry-limit', 'base', 'unspent'] as const;
-    expect(found(0, carried, unspent)).toEqual({ year: 2025, parameters: ['carry-limit', 'carry-spent-first'] });
+    expect(found(0, carried, unspent)).toEqual({
+      year: 2025,
+      parameters: ['carry-limit', 'carry-spent-first'],
+      from: 2025,
+    });
     // Nothing is decided of 2024 any more: what comes in is known.
     expect(found(2025, carried, unspent)).toBeUndefined();
     expect(found(0, unspent)).toBeUndefined();
@@ -149,12 +159,13 @@ describe('limits that hang on what is being decided are no sum of fixed ones', (
     expect(found(0, [2023, 'carry-limit', 'base', 'unspent'])).toEqual({
       year: 2023,
       parameters: ['carry-limit', 'shift-limit'],
+      from: 2024,
     });
   });
 
   test('a base with money carried in', () => {
     const base = [2024, 'limit-base', 'value', 'granted-and-carried-in'] as const;
-    expect(found(0, base)).toEqual({ year: 2024, parameters: ['limit-base', 'carry-limit'] });
+    expect(found(0, base)).toEqual({ year: 2024, parameters: ['limit-base', 'carry-limit'], from: 2024 });
     expect(found(2024, base)).toBeUndefined();
   });
 });

@@ -1,0 +1,98 @@
+import type { YearTable } from '../../calculation/year-table.js';
+import { hasNoPlace, shiftForbidden } from '../../law/shift-forbidden.js';
+import { addArc, addNode } from './flow.js';
+import { type Building, cents, type LimitedArc, limitOf, type Post } from './money-network.js';
+
+/** A shift costs a cent along one arc, and money for what was never granted far more. */
+const SHIFT = 1_000;
+const NOT_GRANTED = 1_000_000;
+
+/** Shifts between walls: an intervention gives to its theme, and takes from it. @law data/grants/<id>/rules: shift-limit */
+export function addShifts(building: Building, table: YearTable, posts: readonly Post[]): void {
+  const { rules } = table;
+  const shifting = posts.filter(
+    (post): post is Post & { readonly intervention: number; readonly theme: string } => {
+      const { intervention, theme } = post;
+      if (intervention === null || theme === null) return false;
+      const row = { intervention, theme };
+      return !hasNoPlace(row, rules) && !shiftForbidden(row, rules);
+    },
+  );
+  for (const theme of new Set(shifting.map((post) => post.theme))) {
+    const ofTheme = shifting.filter((post) => post.theme === theme);
+    const [given, taken] = hubs(building, table, { theme, at: themeAt(table, ofTheme, theme) });
+    for (const post of ofTheme) {
+      addGive(building, table, post, given);
+      addTake(building, table, post, taken);
+    }
+  }
+}
+
+function themeAt({ ground }: YearTable, posts: readonly Post[], theme: string): number {
+  const receiver = Math.floor((posts[0]?.at ?? 0) / ground.slots.length);
+  return receiver * ground.themeIds.length + ground.themeIds.indexOf(theme);
+}
+
+/** Where a theme's money comes together; twice where its shifts have one limit. */
+function hubs(
+  building: Building,
+  table: YearTable,
+  { theme, at }: { readonly theme: string; readonly at: number },
+): readonly [number, number] {
+  const { network } = building;
+  const given = addNode(network);
+  const { share, base } = table.rules.shiftLimit.value;
+  if (base !== 'theme' || share === null) return [given, given];
+  const taken = addNode(network);
+  const arc = addArc(network, { from: given, to: taken, capacity: cents(table, 'themes', 'shiftRoom', at) });
+  building.limits.push({
+    arc,
+    parameter: 'shift-limit',
+    year: table.year,
+    intervention: null,
+    theme,
+    limit: cents(table, 'themes', 'shiftLimit', at),
+  });
+  return [given, taken];
+}
+
+type ShiftingPost = Post & { readonly intervention: number; readonly theme: string };
+
+function addGive(building: Building, table: YearTable, post: ShiftingPost, hub: number): void {
+  const { share, base } = table.rules.shiftLimit.value;
+  const limit = share !== null && base === 'giving' ? cents(table, 'rows', 'shiftLimit', post.at) : null;
+  const capacity = limit === null ? Number.POSITIVE_INFINITY : leftOf(limit, table, post, 'shiftedOut');
+  const arc = addArc(building.network, { from: post.own, to: hub, capacity, cost: SHIFT });
+  building.gives.push({ arc, post, theme: post.theme });
+  if (limit !== null) building.limits.push({ ...limitOf('shift-limit', post), arc, limit });
+}
+
+function addTake(building: Building, table: YearTable, post: ShiftingPost, hub: number): void {
+  const [least] = takingLimits(table, post);
+  const capacity = least ? leftOf(least.limit, table, post, 'shiftedIn') : Number.POSITIVE_INFINITY;
+  const cost = cents(table, 'rows', 'granted', post.at) === 0 ? NOT_GRANTED : 0;
+  const arc = addArc(building.network, { from: hub, to: post.own, capacity, cost });
+  building.takes.push({ arc, post, theme: post.theme });
+  if (least) building.limits.push({ ...limitOf(least.parameter, post), arc, limit: least.limit });
+}
+
+/** What limits what an intervention may receive, the least first. */
+function takingLimits(table: YearTable, { at }: Post): readonly Pick<LimitedArc, 'parameter' | 'limit'>[] {
+  const { shiftLimit, shiftReceivingCap } = table.rules;
+  const limits: Pick<LimitedArc, 'parameter' | 'limit'>[] = [];
+  if (shiftReceivingCap.value !== null) {
+    limits.push({ parameter: 'shift-receiving-cap', limit: cents(table, 'rows', 'receivingCap', at) });
+  }
+  if (shiftLimit.value.share !== null && shiftLimit.value.base === 'receiving') {
+    limits.push({ parameter: 'shift-limit', limit: cents(table, 'rows', 'shiftLimit', at) });
+  }
+  return limits.sort((one, other) => one.limit - other.limit);
+}
+
+/** What the plan leaves of a limit. @law data/grants/<id>/rules: shift-counting */
+function leftOf(limit: number, table: YearTable, post: Post, counted: 'shiftedIn' | 'shiftedOut'): number {
+  const other = counted === 'shiftedIn' ? 'shiftedOut' : 'shiftedIn';
+  const isNet = table.rules.shiftCounting.value === 'net';
+  const used = cents(table, 'rows', counted, post.at) - (isNet ? cents(table, 'rows', other, post.at) : 0);
+  return Math.max(0, limit - used);
+}

@@ -1,0 +1,83 @@
+import type { AdvicePart } from '../../report/title.js';
+import { counted } from '../counts.js';
+import { euro, listed, longDate, yearRange } from '../numbers.js';
+import type { AdviceSpeech } from '../speech.js';
+
+const TITLES: Readonly<Record<AdvicePart, string>> = {
+  moves: 'Voorstel',
+  limits: 'Welke grens knelt',
+  proof: 'Waarom het niet minder kan',
+  'to-spend': 'Nog te besteden',
+  rules: 'Wat een regel kost',
+  readings: 'Ten minste terug te betalen bij een andere uitleg',
+};
+
+/** What is said of an advice, in Dutch. */
+export const advice: AdviceSpeech = {
+  title: (scope) =>
+    `Terug te betalen · ${typeof scope === 'number' ? counted(scope, ['gemeente', 'gemeenten']) : `${scope.name} (${scope.code})`}`,
+  part: (part) => TITLES[part],
+  headings: {
+    withoutPlan: 'Zonder plan',
+    givenPlan: 'Uw plan',
+    advised: 'Advies',
+    saves: 'Scheelt',
+    stillPossible: 'Kan nog',
+    wasPossible: 'Had gekund',
+    openCarried: 'Naar een open jaar',
+    possible: 'Kan het nog',
+    limit: 'Grens',
+    upTo: 'Ruimer scheelt tot',
+    comesIn: 'Er is',
+    shiftAtMost: 'Schuiven, ten hoogste',
+    carryAtMost: 'Doorschuiven, ten hoogste',
+    remains: 'Blijft over',
+    toSpend: 'Nog te besteden',
+    lastDay: 'Laatste dag',
+    ruleCosts: 'Kost',
+    municipalities: 'Gemeenten',
+  },
+  cells: {
+    advised: 'advies',
+    'still-possible': 'kan nog',
+    'was-possible': 'had gekund',
+    corrected: 'Bestedingen onder nul',
+    'no-advice': 'geen advies',
+  },
+  note: (of) => {
+    switch (of.key) {
+      case 'advice-in-parts': {
+        const years = of.closed.map(({ year }) => year);
+        return `Had gekund: in ${yearRange(years)} valt niets meer te beslissen; de verantwoording daarover moest er uiterlijk op ${longDate(of.closed.at(-1)?.due ?? '', 'nl')} zijn. Kan nog: al het andere.`;
+      }
+      case 'advice-expected':
+        return `Van ${listed(of.years.map(String), 'en')} is gerekend met wat wordt verwacht (--expect), niet met wat is geboekt.`;
+      case 'advice-running':
+        return `${listed(of.years.map(String), 'en')} ${of.years.length === 1 ? 'loopt' : 'lopen'} nog: gerekend is met wat er nu is geboekt. Geef met --expect een bestand met wat er over het hele jaar wordt besteed.`;
+      case 'advice-open-years':
+        return `${listed(of.years.map(String), 'en')} ${of.years.length === 1 ? 'heeft' : 'hebben'} geen bestedingen en ${of.years.length === 1 ? 'telt' : 'tellen'} niet mee. Geef met --expect wat er wordt verwacht.`;
+      case 'nothing-to-gain':
+        return 'Er is geen verschuiving of doorschuiving waarmee minder wordt terugbetaald.';
+      case 'advice-limits':
+        return 'Ruimer scheelt tot: elke euro meer ruimte scheelt een euro, tot dit bedrag; elke grens op zichzelf, de andere blijven gelijk.';
+      case 'advice-proof':
+        return 'Het bewijs is een optelsom: wat er is waar geld overblijft, min alles wat daar hoogstens uit kan. Hoe er ook wordt geschoven, de rest blijft over.';
+      case 'advice-rules':
+        return 'Kost: zoveel minder werd terugbetaald als die ene regel er niet was en al het andere gelijk bleef. De bedragen zijn niet op te tellen.';
+      case 'advice-carried-open':
+        return 'Naar een open jaar: doorgeschoven naar een jaar dat nog niet is afgerekend. Dat is niet terugbetaald, maar ook niet gespaard.';
+      case 'advice-of-one':
+        return 'Wat wordt voorgesteld en waarom het niet minder kan, staat er met -m van één gemeente; csv en json geven het van alle.';
+    }
+  },
+  nothingAdvised: 'Er is geen advies: los eerst de fouten op. Een advies op foute cijfers is niets waard.',
+  nobodySettled:
+    'Er is geen advies: van de gekozen gemeenten is van geen enkel jaar bekend wat er is besteed.',
+  gain: (still, was) => {
+    const saves = euro(still.plus(was), 'nl');
+    if (was.isZero()) return `Met \`spuk advise\` hoeft er ${saves} minder te worden terugbetaald.`;
+    if (still.isZero())
+      return `Er had ${saves} minder hoeven te worden terugbetaald; \`spuk advise\` laat zien hoe.`;
+    return `Met \`spuk advise\` hoeft er ${euro(still, 'nl')} minder te worden terugbetaald; nog eens ${euro(was, 'nl')} had gekund.`;
+  },
+};
