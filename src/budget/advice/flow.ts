@@ -47,7 +47,7 @@ export function addArc(
 }
 
 /** Every arc, once. */
-export function arcsOf({ touching }: Network): readonly Arc[] {
+function arcsOf({ touching }: Network): readonly Arc[] {
   return touching.flatMap((arcs, node) => arcs.filter(({ from }) => from === node));
 }
 
