@@ -1,12 +1,13 @@
 // The package as it is handed out: what is in it, and that it works where nothing else is and no network is needed.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { thirdParties } from '../../build/licences.js';
+import { grantExample } from '../support/grant-manual.js';
 
 let folder = '';
 let files: readonly string[] = [];
@@ -34,11 +35,11 @@ test('holds what is needed and nothing else', () => {
     'what people read': /^(?:README|CHANGELOG)\.md$|^LICENSE$|^dist\/(?:spuk\.1|third-party-licences\.txt)$/,
     'the bundles of the program': /^dist\/[a-z-]+\.cjs$/,
     'the library and its types':
-      /^dist\/index\.js$|^dist\/types\/(?:[a-z-]+\/){1,2}[a-z-]+\.d\.ts$|^dist\/types\/index\.d\.ts$/,
+      /^dist\/index\.js$|^dist\/types\/(?:[a-z-]+\/){1,3}[a-z-]+\.d\.ts$|^dist\/types\/index\.d\.ts$/,
     'the figures': /^dist\/data\/[a-z-]+\.(?:json|txt)$/,
     'the script and the looks of a page': /^dist\/data\/page\.(?:css|js)$/,
     'the pictures of the manual': /^docs\/report-[a-z]+\.png$/,
-    'the JSON Schemas': /^schemas\/spuk\.[a-z]+(?:-\d)?\.schema\.json$/,
+    'the JSON Schemas': /^schemas\/spuk\.[a-z-]+?(?:-\d)?\.schema\.json$/,
     'where figures and rules come from':
       /^data\/(?:grants|places)\/(?:[a-z-]+\/){0,2}[\w-]+\.(?:json|csv|md)$/,
     'the manual': /^docs\/(?:manual\/[a-z-]+|handleiding|errors)\.md$/,
@@ -104,6 +105,13 @@ test('installs in an empty folder without a network, and works there as a progra
   expect(spuk(['allocate', '-m', 'Almere', '-y', '2024']).stdout).toContain('531.659,00');
   expect(spuk(['allocate', '-m', 'Almere', '-o', 'uit.xlsx'])).toMatchObject({ status: 0 });
   expect(spuk(['allocate', '-a', 'uit.xlsx', '-f', 'csv']).status).not.toBe(70);
+  // The manual comes along, and its grant of one's own is a folder that works as it stands there.
+  const example = grantExample(join(folder, 'node_modules/spuk/docs/manual/own-grant.md'));
+  for (const [name, text] of Object.entries(example.files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  expect(spuk(example.command).stdout.slice(0, example.printed.length)).toBe(example.printed);
   const script =
     "import { Amount, Share } from 'spuk'; console.log(String(Share.of('0.15').floorOf(Amount.of('575820.00'))));";
   const ran = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
