@@ -80,9 +80,11 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** What a sheet of a workbook can be called: without spaces, so that formulas stay easy to read. */
-export function joinedName(text: string): string {
-  return capital(text).replaceAll(/[^\p{L}\d]/gu, '');
+/** What a sheet of a workbook can be called beside others: without spaces, so that formulas stay easy to read. */
+export function sheetName(text: string, others: readonly string[]): string {
+  const name = capital(text).replaceAll(/[^\p{L}\d]/gu, '');
+  const taken = others.some((other) => other.toLowerCase() === name.toLowerCase());
+  return taken ? `${name}2` : name;
 }
 
 const QUOTES = { nl: ['«', '»'], en: ['“', '”'] } as const;

@@ -1,6 +1,7 @@
 // An intervention that is not there in every year of its grant: reading rooms (7) in 2027 alone, kitchens (6) from 2028.
 
 import { describe, expect, test } from 'vitest';
+import { numbersIn } from '../../src/browser/desk.js';
 import { grantJson, OWN_GRANT, ownGrantWith } from '../support/made-up-grant.js';
 import { jsonOf, runSpuk } from '../support/run-spuk.js';
 
@@ -166,4 +167,9 @@ test('a workbook has the same limit as a formula, and no row of what is not ther
     files: { ...files, 'terug.xlsx': bytes.get('uit.xlsx') ?? new Uint8Array() },
   });
   expect(again.findings).toEqual([]);
+});
+
+test('a page offers for each year what is there', () => {
+  expect(numbersIn(2027, interventions)).toEqual([1, 2, 3, 4, 5, 7]);
+  expect(numbersIn(2028, interventions)).toEqual([1, 2, 3, 4, 5, 6]);
 });

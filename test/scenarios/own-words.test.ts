@@ -1,8 +1,9 @@
 // A grant with words of its own: what Dutch and English do with them, and headers by which files come back.
 
 import { describe, expect, test } from 'vitest';
-import { OWN_GRANT } from '../support/made-up-grant.js';
+import { grantJson, OWN_GRANT } from '../support/made-up-grant.js';
 import { jsonOf, runSpuk } from '../support/run-spuk.js';
+import { unzipped } from '../support/workbooks.js';
 
 const files = OWN_GRANT;
 const GRANT = ['--grant', 'groen'];
@@ -109,6 +110,19 @@ describe('files are headed by the words of the grant, or by the usual ones', () 
     expect(again.rows.map(({ granted }) => granted)).toEqual(rows.map(({ granted }) => granted));
     expect(again.findings).toEqual([]);
   });
+});
+
+test('a word that is the name of a sheet makes a sheet of its own', async () => {
+  const parts = JSON.parse(OWN_GRANT['groen/grant.json'] ?? '').parts;
+  const years = { ...parts.theme, nl: { article: 'de', one: 'jaargang', many: 'jaren' } };
+  const grant = grantJson({ parts: { ...parts, theme: years } });
+  const { bytes } = await runSpuk(['allocate', ...GRANT, '--by', 'theme', '-o', 'uit.xlsx'], {
+    files: { ...files, 'groen/grant.json': grant },
+  });
+  const workbook = unzipped(bytes.get('uit.xlsx') ?? new Uint8Array()).get('xl/workbook.xml') ?? '';
+  const names = [...workbook.matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) => name);
+  expect(names).toContain('Jaren2');
+  expect(new Set(names).size).toBe(names.length);
 });
 
 test('help speaks of the grant that the settings name', async () => {

@@ -1,5 +1,5 @@
 import type { InputReceipt } from '../../report/budget-document.js';
-import { capital, joinedName } from '../parts.js';
+import { capital, sheetName } from '../parts.js';
 import type { BookSpeech } from '../speech.js';
 import type { EnglishNouns } from './nouns.js';
 
@@ -14,23 +14,25 @@ const ROLE: Readonly<Record<InputReceipt['role'], string>> = {
   projects: 'projects',
 };
 
+/** The names of sheets, but for that of the themes: what a grant calls those is for the grant to say. */
+const SHEETS = {
+  overview: 'Overview',
+  years: 'Years',
+  settlement: 'Settlement',
+  lines: 'SiSa',
+  readings: 'Readings',
+  division: 'Choices',
+  plan: 'Plan',
+  lists: 'Lists',
+  parameters: 'Parameters',
+  split: 'Split',
+  findings: 'Findings',
+  receipt: 'Receipt',
+} as const;
+
 /** What only workbooks say, in English. */
 export const book = (nouns: EnglishNouns): BookSpeech => ({
-  sheets: {
-    overview: 'Overview',
-    themes: joinedName(nouns.theme.many),
-    years: 'Years',
-    settlement: 'Settlement',
-    lines: 'SiSa',
-    readings: 'Readings',
-    division: 'Choices',
-    plan: 'Plan',
-    lists: 'Lists',
-    parameters: 'Parameters',
-    split: 'Split',
-    findings: 'Findings',
-    receipt: 'Receipt',
-  },
+  sheets: { ...SHEETS, themes: sheetName(nouns.theme.many, Object.values(SHEETS)) },
   titles: {
     overview: 'overview by municipality and year',
     themes: `by ${nouns.theme.one}`,

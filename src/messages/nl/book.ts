@@ -1,5 +1,5 @@
 import type { InputReceipt } from '../../report/budget-document.js';
-import { capital, joinedName } from '../parts.js';
+import { capital, sheetName } from '../parts.js';
 import type { BookSpeech } from '../speech.js';
 import type { DutchNouns } from './nouns.js';
 
@@ -14,23 +14,25 @@ const ROLE: Readonly<Record<InputReceipt['role'], string>> = {
   projects: 'projecten',
 };
 
+/** The names of sheets, but for that of the themes: what a grant calls those is for the grant to say. */
+const SHEETS = {
+  overview: 'Overzicht',
+  years: 'Jaren',
+  settlement: 'Eindafrekening',
+  lines: 'SiSa',
+  readings: 'Uitleg',
+  division: 'Keuzes',
+  plan: 'Plan',
+  lists: 'Lijsten',
+  parameters: 'Parameters',
+  split: 'Verdeling',
+  findings: 'Bevindingen',
+  receipt: 'Verantwoording',
+} as const;
+
 /** What only workbooks say, in Dutch. */
 export const book = (nouns: DutchNouns): BookSpeech => ({
-  sheets: {
-    overview: 'Overzicht',
-    themes: joinedName(nouns.theme.many),
-    years: 'Jaren',
-    settlement: 'Eindafrekening',
-    lines: 'SiSa',
-    readings: 'Uitleg',
-    division: 'Keuzes',
-    plan: 'Plan',
-    lists: 'Lijsten',
-    parameters: 'Parameters',
-    split: 'Verdeling',
-    findings: 'Bevindingen',
-    receipt: 'Verantwoording',
-  },
+  sheets: { ...SHEETS, themes: sheetName(nouns.theme.many, Object.values(SHEETS)) },
   titles: {
     overview: 'overzicht per gemeente en jaar',
     themes: `per ${nouns.theme.one}`,
