@@ -76,6 +76,7 @@ export async function budgetRun(
   const vocabulary = {
     ...names,
     ...(only !== undefined && shown.municipalities?.size === 1 ? { municipality: only } : {}),
+    regional: atlas.directory.regional?.division?.bookings,
     acceptMerged: options.acceptMerged === true,
     amountsIn:
       options.amountsIn === undefined ? undefined : choice('--amounts-in', options.amountsIn, AMOUNT_UNITS),

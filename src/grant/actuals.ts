@@ -22,7 +22,7 @@ export interface SpentPart extends Bookings {
 /** What was spent, put together from bookings. */
 export interface Actuals {
   readonly parts: readonly SpentPart[];
-  /** What was spent of SPUK IZA; it is no part of the grant of the run. */
+  /** What was spent of a grant of regions; it is no part of the grant of the run. */
   readonly iza: readonly Bookings[];
 }
 

@@ -6,7 +6,7 @@ import type { Vocabulary } from './cell-reader.js';
 import { cellOf, headerVocabulary, missingColumn, unknownColumns } from './columns.js';
 import type { InputFile, InputKind, OpenTable, ReadTable, RowTaker } from './input-kind.js';
 import { readTables } from './input-tables.js';
-import type { LedgerCode, LedgerMap, MappedTo } from './ledger-map.js';
+import { type LedgerCode, type LedgerMap, type MappedTo, OF_REGIONS } from './ledger-map.js';
 import { hasOwnSums } from './own-sums.js';
 import { plainText } from './plain-text.js';
 import { sharedPlaces } from './shared-places.js';
@@ -25,13 +25,14 @@ export interface ActualsReading {
 export interface ActualsOptions {
   /** What ledger codes stand for. */
   readonly map?: LedgerMap | undefined;
-  /** Whether bookings without intervention are of SPUK IZA. */
-  readonly iza?: boolean;
+  /** Whether bookings without intervention are of the grant of regions. */
+  readonly regional?: boolean;
 }
 
-/** How bookings of SPUK IZA name it where others name an intervention. */
-const IZA = 'iza';
-const IZA_NAMES: readonly string[] = [IZA, 'spuk iza'];
+/** The same, with what bookings of the grant of regions are called. */
+interface BookingOptions extends ActualsOptions {
+  readonly regionalNames: ReadonlySet<string>;
+}
 
 /** Reads actuals: bookings, which add up. Of thousands of rows only their sums are kept. */
 export function readActuals(
@@ -50,7 +51,11 @@ export function readActuals(
   };
 }
 
-function actualsKind(options: ActualsOptions, { interventions }: Vocabulary): InputKind<Actuals> {
+function actualsKind(
+  asked: ActualsOptions,
+  { interventions, regional = [] }: Vocabulary,
+): InputKind<Actuals> {
+  const options = { ...asked, regionalNames: new Set(regional.map(plainText)) };
   const ledger: readonly ColumnRole[] = ['ledger', 'cost-centre'];
   return {
     headers: headerVocabulary(
@@ -86,7 +91,7 @@ interface Sum extends Meaning {
 }
 
 /** Adds up the bookings of a table. What the same texts mean is looked up once. */
-function bookingTaker(open: OpenTable, options: ActualsOptions): RowTaker<Actuals> {
+function bookingTaker(open: OpenTable, options: BookingOptions): RowTaker<Actuals> {
   const { table, reader, input } = open;
   reader.findings.push(...unusedColumns(open, options));
   const sums = new Map<string, Sum>();
@@ -165,7 +170,7 @@ function actualsOf(sums: readonly Booked[]): Actuals {
     parts: booked.flatMap(({ of, ...sum }): readonly SpentPart[] =>
       typeof of === 'number' ? [{ ...bookingsOf(sum), intervention: of }] : [],
     ),
-    iza: booked.filter(({ of }) => of === IZA).map(bookingsOf),
+    iza: booked.filter(({ of }) => of === OF_REGIONS).map(bookingsOf),
   };
 }
 
@@ -177,7 +182,7 @@ function unmappedFindings(sums: readonly Booked[]): readonly Finding[] {
   );
 }
 
-function readTable(open: OpenTable, options: ActualsOptions): Actuals {
+function readTable(open: OpenTable, options: BookingOptions): Actuals {
   const taker = bookingTaker(open, options);
   for (const row of open.table.rows) taker.take(row);
   return taker.end();
@@ -205,7 +210,7 @@ function needed({ table, columns, reader }: OpenTable, role: ColumnRole): number
 /** How what a booking is for is found: in its own column, else by the codes of the ledger. */
 function interventionsOf(
   open: OpenTable,
-  { map, iza }: ActualsOptions,
+  { map, regional, regionalNames }: BookingOptions,
 ): (row: SourceRow, municipality: string | undefined) => Meaning['of'] | undefined {
   const { reader, table, columns } = open;
   const own = cellOf(columns, 'intervention');
@@ -214,16 +219,16 @@ function interventionsOf(
     return (row, municipality) => {
       const said = plainText(cellText(row, own));
       if (said === '' && byCode) return byCode(row, municipality);
-      if (IZA_NAMES.includes(said)) return IZA;
+      if (regionalNames.has(said)) return OF_REGIONS;
       return reader.intervention(row, own);
     };
   }
   if (byCode) return byCode;
-  // The export of a ledger is of everything in it: which of its codes are SPUK IZA is never guessed.
+  // The export of a ledger is of everything in it: which of its codes are of a grant of regions is never guessed.
   const ledger = [cellOf(columns, 'ledger'), cellOf(columns, 'cost-centre')].some(
     (cell) => cell !== undefined,
   );
-  if (iza && !ledger && !hasOwnSums(table)) return () => IZA;
+  if (regional && !ledger && !hasOwnSums(table)) return () => OF_REGIONS;
   const missing = missingColumn(table.file, table.header.line, map ? 'ledger' : 'intervention');
   reader.findings.push(ledger ? { ...missing, ledger } : missing);
   return () => undefined;

@@ -20,6 +20,8 @@ export interface Vocabulary {
   readonly rules: Rules;
   /** The years that rows may be of, where they are not those of the rules. */
   readonly years?: readonly number[] | undefined;
+  /** What bookings of a grant of regions are called where others name an intervention; without it there are none. */
+  readonly regional?: readonly string[] | undefined;
   /** The municipality of inputs without a column for it; a CBS code. */
   readonly municipality?: string;
   /** Whether a municipality that was merged away stands for its successor. */

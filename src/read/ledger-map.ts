@@ -13,8 +13,12 @@ export interface LedgerCode {
   readonly costCentre: string;
 }
 
-/** An intervention, SPUK IZA, or none: bookings that are not of a grant. */
-export type MappedTo = number | 'iza' | 'none';
+/** What is mapped to the grant of regions, and to none. */
+export const OF_REGIONS = 'iza';
+const OF_NONE = 'none';
+
+/** An intervention, the grant of regions, or none: bookings that are not of a grant. */
+export type MappedTo = number | typeof OF_REGIONS | typeof OF_NONE;
 
 /** What the codes of a ledger stand for. */
 export interface LedgerMap {
@@ -49,7 +53,7 @@ export function readLedgerMap(input: InputFile, vocabulary: Vocabulary): LedgerM
 
 const CODES: readonly ColumnRole[] = ['ledger', 'cost-centre'];
 
-function mapKind({ interventions }: Vocabulary): InputKind<readonly Mapped[]> {
+function mapKind({ interventions, regional = [] }: Vocabulary): InputKind<readonly Mapped[]> {
   return {
     headers: headerVocabulary(
       ['municipality', 'code', ...CODES, 'intervention', 'note'],
@@ -59,11 +63,11 @@ function mapKind({ interventions }: Vocabulary): InputKind<readonly Mapped[]> {
     needed: ['ledger', 'intervention'],
     ofMunicipalities: false,
     amountCells: () => [],
-    read: readMap,
+    read: (open) => readMap(open, regional),
   };
 }
 
-function readMap(open: OpenTable): readonly Mapped[] {
+function readMap(open: OpenTable, regional: readonly string[]): readonly Mapped[] {
   const { table, columns, reader } = open;
   const strange = columns.flatMap(({ kind }, cell) => (kind === 'unknown' ? [cell] : []));
   reader.findings.push(...unknownColumns(table, strange));
@@ -79,7 +83,7 @@ function readMap(open: OpenTable): readonly Mapped[] {
   if (cells.intervention === undefined) reader.findings.push(missingColumn(table.file, line, 'intervention'));
   const known = new Map<string, Mapped>();
   for (const row of table.rows) {
-    const mapped = readRow(open, row, cells);
+    const mapped = readRow(open, row, { ...cells, regional });
     const before = mapped && known.get(keyOf(mapped.municipality, mapped));
     if (before && before.meant !== mapped.meant) {
       const text = [mapped.ledger, mapped.costCentre].filter((part) => part !== '').join(' / ');
@@ -89,18 +93,22 @@ function readMap(open: OpenTable): readonly Mapped[] {
   return [...known.values()];
 }
 
-/** What stands in the place of an intervention where it is none. */
-const MAPPED_WORDS: ReadonlyMap<string, MappedTo> = new Map([
-  ['iza', 'iza'],
-  ['spuk iza', 'iza'],
-  ['geen', 'none'],
-  ['none', 'none'],
-]);
+/** What stands in the place of an intervention where bookings are of no grant. */
+const NONE_WORDS: readonly string[] = ['geen', 'none'];
+
+/** What a text means where it names no intervention. */
+function meantOtherwise(text: string, regional: readonly string[]): MappedTo | undefined {
+  const said = plainText(text);
+  if (regional.some((name) => plainText(name) === said)) return OF_REGIONS;
+  return NONE_WORDS.includes(said) ? OF_NONE : undefined;
+}
 
 function readRow(
   { table, reader, municipality: municipalityCells, input }: OpenTable,
   row: SourceRow,
-  cells: Readonly<Record<'ledger' | 'costCentre' | 'intervention', number | undefined>>,
+  cells: Readonly<Record<'ledger' | 'costCentre' | 'intervention', number | undefined>> & {
+    readonly regional: readonly string[];
+  },
 ): Mapped | undefined {
   const textOf = (cell: number | undefined) => (cell === undefined ? '' : (row.cells[cell] ?? '').trim());
   const { name, code } = municipalityCells;
@@ -110,7 +118,8 @@ function readRow(
   const costCentre = plainText(textOf(cells.costCentre));
   if (cells.intervention === undefined || municipality === undefined) return undefined;
   const meant =
-    MAPPED_WORDS.get(plainText(textOf(cells.intervention))) ?? reader.intervention(row, cells.intervention);
+    meantOtherwise(textOf(cells.intervention), cells.regional) ??
+    reader.intervention(row, cells.intervention);
   if (meant === undefined) return undefined;
   const place = { file: table.file, line: row.line, cell: cells.intervention, input };
   return { municipality, ledger, costCentre, meant, place };

@@ -56,7 +56,7 @@ function inputOf(file: string, text: string) {
 }
 
 export function vocabularyOf({ rules = regeling, ...options }: ReadingOptions): Vocabulary {
-  return { ...names, rules, ...options };
+  return { ...names, rules, regional: ['IZA', 'SPUK IZA'], ...options };
 }
 
 /** What was spent, in the order of first appearance: `GM0034 2023 7 150000.00 (3)`, the bookings in brackets. */

@@ -17,7 +17,7 @@ import { type DivisionOptions, keyChoice, statedMoney } from './options.js';
 /** Actuals by what they are of. */
 export interface SpentInputs {
   /** By municipality and year. */
-  readonly iza: MembersSpent;
+  readonly regional: MembersSpent;
   /** Bookings of the brede SPUK. */
   readonly other: readonly Bookings[];
 }
@@ -100,7 +100,7 @@ async function readFiles(
   const receipts: InputReceipt[] = [];
   for (const [role, input] of inputs) receipts.push(...receiptsOf(role, [input], read.tables, context));
   const { actuals, ...rest } = read;
-  const spent = actuals && { iza: groupedSpent(actuals.iza), other: actuals.parts };
+  const spent = actuals && { regional: groupedSpent(actuals.iza), other: actuals.parts };
   return { ...rest, spent, receipts };
 }
 

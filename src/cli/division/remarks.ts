@@ -18,7 +18,7 @@ export function sayApart(run: DivisionRun, context: Context): void {
 function sayBookingsApart({ shown, inputs: { spent }, atlas }: DivisionRun, context: Context): void {
   if (!spent) return;
   const { run } = context.words;
-  if (spent.iza.size === 0) say(run.noMemberActuals(shown.grant.name), context);
+  if (spent.regional.size === 0) say(run.noMemberActuals(shown.grant.name), context);
   const grant = shown.grant.name;
   const { count, sum } = sumOf(spent.other);
   if (count > 0) say(run.otherGrant({ grant, other: atlas.directory.grant.name }, count, sum), context);

@@ -66,6 +66,7 @@ export async function divisionRun(options: DivisionOptions, context: Context): P
   const vocabulary = {
     ...names,
     rules: ofOther,
+    regional: grant.division?.bookings,
     years: [...new Set([...ofOther.years, ...rules.years].map(({ year }) => year))].sort(),
     ...(only !== undefined && more.length === 0 ? { municipality: only } : {}),
     acceptMerged: options.acceptMerged === true,
@@ -91,7 +92,7 @@ export async function divisionRun(options: DivisionOptions, context: Context): P
       division: input.division,
       national: input.national !== null,
       membershipHolds: !inputs.findings.some(({ code }) => code === 'IZA_MEMBERSHIP'),
-      actuals: inputs.spent?.iza,
+      actuals: inputs.spent?.regional,
       regions: inputs.regions,
       doubtfulMembers: places.doubtfulMembers,
     },
@@ -148,7 +149,7 @@ function shownRegions(
       }),
     );
   }
-  const booked = [...(spent?.iza.values() ?? [])].flat().map(({ municipality }) => municipality);
+  const booked = [...(spent?.regional.values() ?? [])].flat().map(({ municipality }) => municipality);
   const of = municipalities ?? new Set(booked);
   if (of.size === 0) return undefined;
   const homes = regions.filter(({ members }) => members.some(({ municipality }) => of.has(municipality)));
