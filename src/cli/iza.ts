@@ -11,7 +11,7 @@ import { formatOf } from './output.js';
 import { say } from './standard-error.js';
 
 /**
- * Prints SPUK IZA: the regions of the country, or the municipalities of the regions that were chosen.
+ * Prints a grant of regions: the regions of the country, or the municipalities of the regions that were chosen.
  * @throws Refusal where the options or inputs cannot be used at all
  */
 export async function runIza(options: DivisionOptions, context: Context): Promise<ExitStatus> {

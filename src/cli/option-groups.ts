@@ -44,7 +44,7 @@ export function output(
     .option('--thousands', help.thousands);
 }
 
-/** What every command has that divides SPUK IZA. */
+/** What every command has that divides a grant of regions. */
 export function divisionOptions(command: Command, help: HelpTexts): Command {
   return command
     .option('--region <name>', help.region, collected)

@@ -114,8 +114,7 @@ export function countryShares({
 
 /**
  * The amounts of a region, from its amount to what is divided locally.
- * @law GALA, page 50: a region's amount is the sum of its municipalities (read); SPUK IZA prescribes no formula inside
- * a region (read); a balanced division and coordination paid from the amount stand in GALA, annex 2 (read)
+ * @law data/grants/<id>/rules: key, division-in-region, coordination-from-amount
  * @unit euro; percentages rounded down to the cent
  */
 export function regionDefinitions(
@@ -172,7 +171,7 @@ export interface LocalCircumstances {
 /**
  * What a member gets of the local money: its share of the country where that stands, as nothing comes off the amounts
  * that the country was split into; otherwise its share of the local money within bounds. Of less than nothing it gets none.
- * @law SPUK IZA prescribes no formula inside a region (read)
+ * @law data/grants/<id>/rules: division-in-region
  * @unit euro, by largest remainder
  */
 export function localShare(
@@ -210,7 +209,7 @@ export function memberDefinitions(
 /**
  * What becomes of a region's amount once its members spent of it. A member without actuals is not settled, and counts
  * as nothing to repay.
- * @law SPUK IZA, article 9 lid 2 (read): every year is settled at what was spent in it, and what is left is repaid;
+ * @law data/grants/<id>/rules: repayment, carry-limit; every year is settled by itself, and what is left is repaid;
  * coordination and regional projects are taken as spent, because actuals are of municipalities (assumed)
  * @unit euro; the carry limit rounded down to the cent
  */

@@ -1,4 +1,4 @@
-// Divides SPUK IZA: the country over its regions, a region over its municipalities. What is known of every year is put
+// Divides a grant: the country over its regions, a region over its municipalities. What is known of every year is put
 // together here, and what every amount is stands in the calculation; which regions and years are shown is decided later.
 
 import type { Finding } from '../findings/finding.js';
@@ -24,7 +24,7 @@ export interface GivenAmount {
   readonly years: ReadonlySet<number> | undefined;
 }
 
-/** Everything that SPUK IZA is divided from. */
+/** Everything that a grant is divided from. */
 export interface DivisionSources {
   readonly rules: DivisionRules;
   /** By name. */

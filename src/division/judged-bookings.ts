@@ -23,7 +23,7 @@ export interface BookingContext {
   readonly wanted: (of: { readonly year: number; readonly region: string }) => boolean;
 }
 
-/** Bookings of SPUK IZA: those of years without amount, those below zero, and those that are settled nowhere here. */
+/** Bookings of a grant of regions: those of years without amount, those below zero, and those that are settled nowhere here. */
 export function judgedBookings(actuals: MembersSpent, context: BookingContext): JudgedBookings {
   const { outcome, regions, shown, wanted } = context;
   const home = new Map(

@@ -55,7 +55,7 @@ export interface RegionYear {
   readonly table: DivisionTable;
 }
 
-/** SPUK IZA in a year. */
+/** A division in a year. */
 export interface DivisionYear {
   readonly year: number;
   /** @unit euro: all regions that have members together; null where nobody published the others */
@@ -66,7 +66,7 @@ export interface DivisionYear {
   readonly regions: readonly RegionYear[];
 }
 
-/** What the division of SPUK IZA gives. */
+/** What a division gives. */
 export interface DivisionOutcome {
   readonly years: readonly DivisionYear[];
   /** Published amounts that are divided, beside what the key gives of all published amounts. */

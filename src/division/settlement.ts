@@ -42,7 +42,7 @@ export interface RegionSettlement {
   readonly table: DivisionTable;
 }
 
-/** What was spent of SPUK IZA by one municipality in one year. */
+/** What was spent of a grant of regions, by municipality and year. */
 export type MembersSpent = ReadonlyMap<string, readonly Bookings[]>;
 
 /** The key of a municipality-year among actuals. */

@@ -1,6 +1,6 @@
 import type { Amount } from '../money/amount.js';
 
-/** What only findings of SPUK IZA carry. */
+/** What only findings of a division carry. */
 export interface DivisionFindingDetails {
   IZA_CEILING: {
     readonly year: number;

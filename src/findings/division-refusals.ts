@@ -1,7 +1,7 @@
 import type { Amount } from '../money/amount.js';
 import type { Share } from '../money/share.js';
 
-/** Why SPUK IZA cannot be divided at all, with the values that the message names. */
+/** Why a grant cannot be divided at all, with the values that the message names. */
 export interface DivisionRefusalReasons {
   'unknown-region': { readonly text: string; readonly suggestions: readonly string[] };
   /** region null: of no region at all */

@@ -22,7 +22,7 @@ export interface FindingFacts {
   readonly year?: number;
   readonly intervention?: number;
   readonly theme?: string;
-  /** A region of SPUK IZA. */
+  /** A region, where the grant goes to regions. */
   readonly region?: string;
   readonly amounts?: Readonly<Record<string, Amount>>;
   readonly rule?: RuleReference;

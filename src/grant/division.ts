@@ -6,7 +6,7 @@ import type { RowPlace } from './allocation.js';
 /** A weight of a key in hundredths, so that two decimals are exact. */
 export type Weight = bigint;
 
-/** A municipality in a region of SPUK IZA. */
+/** A municipality in a region. */
 export interface RegionMember {
   /** CBS code. */
   readonly municipality: string;
@@ -24,7 +24,7 @@ export interface LeftMember {
   readonly to: string;
 }
 
-/** A region of SPUK IZA with its members, by code. */
+/** A region with its members, by code. */
 export interface RegionWithMembers {
   readonly name: string;
   /** null: a region of a user's own, which no annex prints. */
@@ -68,7 +68,7 @@ export interface RegionalProject {
   readonly place: RowPlace;
 }
 
-/** What the local money of a region is divided by; undefined: the weights of its members file, else the brede SPUK. */
+/** What the local money of a region is divided by; undefined: the weights of its members file, else the key that comes along. */
 export type ChosenKey =
   | { readonly kind: 'published' | 'equal' }
   | { readonly kind: 'weights'; readonly weights: ReadonlyMap<string, Weight> };

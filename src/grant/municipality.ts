@@ -5,7 +5,7 @@ export interface Municipality {
   /** CBS code, GM and four digits. */
   readonly code: string;
   readonly name: string;
-  /** The samenwerkingsregio of SPUK IZA, as in annex 1 of its regulation. */
+  /** The samenwerkingsregio it lies in, by the document that lists them. */
   readonly region: string;
 }
 
@@ -43,7 +43,7 @@ export interface Province {
   readonly municipalities: readonly string[];
 }
 
-/** An IZA region and the one who receives and divides its money. */
+/** A region and the one who receives and divides its money. */
 export interface Region {
   readonly name: string;
   /** As annex 1 of the regulation prints it; often the same. */

@@ -32,7 +32,7 @@ const NOT_FOUND = 'Geen regel gevonden';
 
 /**
  * What a source cites, without what it says there; what a file says in its own words is cited whole.
- * @example citationOf({ document: 'Brief van VWS', date: '2026-04-22', says: '' }) // Brief van VWS, 22 april 2026
+ * @example citationOf({ document: 'Brief', date: '2026-04-22', says: '' }) // Brief, 22 april 2026
  */
 export function citationOf(source: Source): string {
   if (isCitation(source)) return placeIn(source);

@@ -3,6 +3,7 @@
 import { isRefusal } from '../findings/refusal.js';
 import type { Grant } from '../grant/grant.js';
 import { USUAL_PARTS } from '../grant/part-names.js';
+import type { DivisionRules } from '../law/division-rules.js';
 import type { Rules } from '../law/rules.js';
 import { englishNouns } from '../messages/en/nouns.js';
 import { refusals } from '../messages/en/refusals.js';
@@ -14,6 +15,7 @@ import {
   readBudgetFiles as budgetFilesOf,
 } from '../read/budget-files.js';
 import type { Vocabulary } from '../read/cell-reader.js';
+import { readDivisionRules as divisionRulesOf } from '../read/division/rules-file.js';
 import { readRules as rulesOf } from '../read/rules-file.js';
 
 /**
@@ -23,6 +25,14 @@ import { readRules as rulesOf } from '../read/rules-file.js';
  */
 export function readRules(text: string, file: string, sha256: string, grant?: Grant): Rules {
   return inWords(() => rulesOf(text, file, { sha256, grant }));
+}
+
+/**
+ * Reads a rules file of a grant that goes to regions, which is complete by itself or refused in the same way.
+ * @throws SpukError invalid-rules, with a line for each problem
+ */
+export function readDivisionRules(text: string, file: string, sha256: string): DivisionRules {
+  return inWords(() => divisionRulesOf(text, file, sha256));
 }
 
 /**

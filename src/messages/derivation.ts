@@ -8,7 +8,7 @@ import type { DerivationSpeech, Namer, Words } from './words.js';
 export interface DerivationWords {
   readonly operations: Readonly<Record<DerivationOperation, string>>;
   readonly figures: Readonly<Record<FigureKey, string>>;
-  /** What nodes of SPUK IZA are called. */
+  /** What nodes of a division are called. */
   readonly iza: (label: DivisionLabel, namer: Namer) => string;
   /** Where its published figures stand. */
   readonly intervention: string;

@@ -8,7 +8,7 @@ import type {
   Phrase,
 } from '../report/division/table-parts.js';
 
-/** What tables of SPUK IZA say. */
+/** What tables of a division say. */
 export interface DivisionTableWords {
   readonly headings: Readonly<Record<DivisionHeading, string>>;
   readonly cells: Readonly<Record<DivisionWord, string>>;
@@ -18,7 +18,7 @@ export interface DivisionTableWords {
   readonly phrase: (phrase: Phrase) => string;
 }
 
-/** Texts of the help on SPUK IZA. */
+/** Texts of the help on dividing. */
 export type DivisionHelpKey =
   | 'iza'
   | 'region'

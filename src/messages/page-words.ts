@@ -72,7 +72,7 @@ export interface WhatIfSpeech {
   readonly fileName: (municipality: string) => string;
 }
 
-/** What a page of SPUK IZA says that a page of another grant does not. */
+/** What a page of a division says that a page of a budget does not. */
 export interface DivisionPageSpeech {
   readonly title: (grant: Named, regions: readonly string[], years: readonly number[]) => string;
   readonly lead: (grant: Named) => string;

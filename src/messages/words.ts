@@ -66,10 +66,10 @@ export type ActualsSpeech = Pick<
   | 'CONTRADICTING_MAP'
   | 'MERGED_MUNICIPALITY'
 >;
-/** What is said of a division of SPUK IZA. */
+/** What is said of a division. */
 export type DivisionSpeech = Pick<FindingSpeech, keyof DivisionFindingDetails>;
 
-/** Why SPUK IZA cannot be divided at all. */
+/** Why a grant cannot be divided at all. */
 export type DivisionRefusalSpeech = Pick<RefusalSpeech, keyof DivisionRefusalReasons>;
 
 /** What is said of granted amounts beside the official ones. */
@@ -196,7 +196,6 @@ export interface DerivationSpeech {
     operation: DerivationOperation,
     namer: Namer,
   ) => string | undefined;
-  /** The document that a published figure of SPUK IZA stands in; undefined for what is not published. */
   readonly seenAbove: string;
 }
 

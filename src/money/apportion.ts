@@ -34,7 +34,7 @@ interface Split<Key extends string | number> {
  * With whole euros, what is smaller than a euro goes to the next in that order, so that nobody is a unit from the
  * exact share and a bigger weight never gets less. A weight of zero gets
  * nothing; a negative total is split as the negative of its positive.
- * @law SPUK IZA prescribes no formula inside a region; the method is the project's own choice
+ * @law no formula is prescribed inside a region; the method is the project's own choice
  * @unit euro; the parts add up to the total exactly
  * @throws SpukError for a negative weight, a key that stands twice, or when no weight is above zero
  * @example apportion(Amount.of('100.00'), [{ key: 1, weight: 1n }, { key: 2, weight: 1n }, { key: 3, weight: 1n }]).map((part) => part.amount) // 33.34,33.33,33.33

@@ -50,7 +50,7 @@ interface Filling<Key extends string | number> {
  * Splits a total as apportion does; who comes below the floor is fixed at it and the rest is split again over the
  * others until nobody is below; then the same with ceilings; both again until nothing changes. Where all others have
  * their ceiling and money is left, those at their floor take part again.
- * @law SPUK IZA prescribes no formula inside a region; floors and ceilings are the project's own choice
+ * @law no formula is prescribed inside a region; floors and ceilings are the project's own choice
  * @unit euro; the parts add up to the total exactly
  * @throws SpukError for a negative weight or floor, a negative total, a key that stands twice, or no weight above zero
  * @example apportionWithin(Amount.of('100.00'), [{ key: 1, weight: 9n, floor: null, ceiling: null }, { key: 2, weight: 1n, floor: Amount.of('20.00'), ceiling: null }]).portions.map((part) => part.amount) // 80.00,20.00

@@ -1,5 +1,5 @@
 // Tables that spuk itself has written by theme, by municipality or by year. They hold sums, which are never the money of
-// one intervention, nor of SPUK IZA.
+// one intervention, nor of a grant of regions.
 
 import type { ColumnRole, Finding } from '../findings/finding.js';
 import { columnOf, type HeaderVocabulary, missingColumn } from './columns.js';

@@ -10,7 +10,7 @@ export interface NamedRegion {
   readonly nameInAnnex?: string | null;
 }
 
-/** Finds regions of SPUK IZA by name; case, accents and punctuation are forgiven. */
+/** Finds regions by name; case, accents and punctuation are forgiven. */
 export interface RegionNames {
   readonly find: (text: string) => RegionMatch;
 }

@@ -29,7 +29,7 @@ export type SheetId =
     }
   | { readonly kind: 'year' | 'lawful' | DivisionSheet; readonly year: number };
 
-/** The sheets that SPUK IZA has a year. */
+/** The sheets that a division has a year. */
 export type DivisionSheet = 'regions' | 'members' | 'key';
 
 /** A cell of a book, by its sheet, the id of its row and what its column holds. */

@@ -6,7 +6,7 @@ import { Amount } from '../money/amount.js';
 
 /**
  * Shifts to another theme in a year with walls: once per giving intervention and receiving theme.
- * @law data/grants/<id>/rules: walls; until 2024 (read, VWS 22-04-2026)
+ * @law data/grants/<id>/rules: walls
  */
 export function walls(year: JudgedYear): readonly Finding[] {
   const { table } = year;

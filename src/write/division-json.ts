@@ -8,7 +8,7 @@ import { divisionDocument } from '../report/division/document.js';
 import { findingsDocument } from './findings-json.js';
 import { jsonText } from './json.js';
 
-/** What a JSON result of SPUK IZA is written from. */
+/** What a JSON result of a division is written from. */
 export interface DivisionResult {
   readonly shown: ShownDivision;
   readonly findings: readonly Finding[];
@@ -18,7 +18,7 @@ export interface DivisionResult {
   readonly directory: Directory;
 }
 
-/** The JSON document of SPUK IZA, schema `spuk.iza/1`. */
+/** The JSON document of a division, schema `spuk.iza/1`. */
 export function divisionJson(
   { shown, findings, incomplete, facts, directory }: DivisionResult,
   words: Words,

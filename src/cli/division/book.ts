@@ -2,7 +2,7 @@ import { divisionReport } from '../../report/division/report.js';
 import type { Kinds } from '../../write/formats.js';
 import type { DivisionRun } from './run.js';
 
-/** SPUK IZA as a workbook; everything it takes is loaded for it alone. */
+/** A division as a workbook; everything it takes is loaded for it alone. */
 export async function divisionBook(run: DivisionRun, compared: boolean): Promise<Kinds['book']> {
   const { shown, input, findings, facts, atlas } = run;
   const { directory } = atlas;

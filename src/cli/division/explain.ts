@@ -13,7 +13,7 @@ import { type DivisionOptions, type OtherGrant, refuseTheOtherGrant } from './op
 import { sayApart } from './remarks.js';
 import { type DivisionRun, divisionRun, foundIn, statusOf } from './run.js';
 
-/** The options of `spuk explain` for an amount of SPUK IZA, as written. */
+/** The options of `spuk explain` for an amount of a division, as written. */
 export interface DivisionExplainOptions extends DivisionOptions, OtherGrant {
   readonly field?: string;
 }

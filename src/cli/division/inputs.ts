@@ -18,11 +18,11 @@ import { type DivisionOptions, keyChoice, statedMoney } from './options.js';
 export interface SpentInputs {
   /** By municipality and year. */
   readonly regional: MembersSpent;
-  /** Bookings of the brede SPUK. */
+  /** Bookings of the grant of municipalities. */
   readonly other: readonly Bookings[];
 }
 
-/** What SPUK IZA is divided with, read. */
+/** What a grant of regions is divided with, read. */
 export interface DivisionInputs {
   readonly regions: readonly RegionWithMembers[];
   readonly weights: ReadonlyMap<string, Weight> | undefined;

@@ -29,7 +29,7 @@ export interface DivisionOptions extends SelectionOptions, OutputOptions {
   readonly rules?: string;
 }
 
-/** Options of the brede SPUK on commands that do both grants. */
+/** Options of a grant of municipalities on commands that do both grants. */
 export interface OtherGrant {
   readonly allocation?: readonly string[];
   readonly plan?: readonly string[];
@@ -38,7 +38,7 @@ export interface OtherGrant {
 
 /**
  * A result is of one grant: what was said of the other would be left unread, and nobody would notice.
- * @throws Refusal for an option of the brede SPUK beside one of SPUK IZA
+ * @throws Refusal for an option of a grant of municipalities beside one of regions
  */
 export function refuseTheOtherGrant(options: DivisionOptions & OtherGrant): void {
   const other = (['allocation', 'plan', 'intervention'] as const).find((name) => options[name] !== undefined);

@@ -7,11 +7,11 @@ import { type DivisionOptions, type OtherGrant, refuseTheOtherGrant } from './op
 import { sayApart } from './remarks.js';
 import { type DivisionRun, divisionRun, foundIn, statusOf } from './run.js';
 
-/** The options of `spuk report` where it is asked about SPUK IZA, as written. */
+/** The options of `spuk report` where it is asked about a grant of regions, as written. */
 export type DivisionPageOptions = DivisionOptions & OtherGrant;
 
 /**
- * Writes a page of SPUK IZA: the regions that were chosen over their municipalities, or the country over its regions.
+ * Writes a page of a division: the regions that were chosen over their municipalities, or the country over its regions.
  * @throws Refusal where the options or inputs cannot be used at all
  */
 export async function runDivisionPage(options: DivisionPageOptions, context: Context): Promise<ExitStatus> {

@@ -3,7 +3,7 @@ import type { Bookings } from '../../grant/actuals.js';
 import { lastPlace } from '../../grant/plan.js';
 import { Amount } from '../../money/amount.js';
 
-/** The bookings of SPUK IZA of one municipality in one year, and the region it lies in. */
+/** The bookings of a grant of regions of one municipality in one year, and the region it lies in. */
 export interface MemberBookings {
   /** CBS code. */
   readonly municipality: string;

@@ -17,7 +17,7 @@ const STANDS_OUT = { numerator: 15n, denominator: 1000n };
 /**
  * Official regional amounts that stand out from what the key gives; each with how the same region did in the other
  * years, by which one sees whether a year or the members stand out.
- * @law GALA, page 50: a region's amount is the sum of its municipalities by one key (read)
+ * @law data/grants/<id>/rules: key; a region's amount is the sum of its municipalities
  */
 export function deviationFindings(compared: readonly ComparedAmount[]): readonly Finding<'IZA_DEVIATION'>[] {
   return compared.flatMap(({ region, year, amount, keyAmount, difference, deviation }) => {

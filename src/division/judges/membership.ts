@@ -7,7 +7,7 @@ import type { Municipality } from '../../grant/municipality.js';
  * Every municipality lies in a region (that it lies in one alone is seen to where memberships are put together), and a
  * mandate holder in its own, unless it is a public body and so no municipality, or a file puts it in a region of its
  * own: who divides otherwise says so. A region of which no members are left is no region any more.
- * @law SPUK IZA, annex 1 (read): it lists every municipality under one mandate holder
+ * @law data/places/regions.csv: the document that lists them has every municipality under one mandate holder
  */
 export function membershipFindings(
   regions: readonly RegionWithMembers[],

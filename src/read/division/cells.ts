@@ -4,7 +4,7 @@ import { cellOf, headerVocabulary, missingColumn, unknownColumns } from '../colu
 import type { InputKind, OpenTable } from '../input-kind.js';
 import type { SourceRow } from '../source-table.js';
 
-/** How the files of SPUK IZA are read: the columns they may have and need, and which holds numbers. */
+/** How the files of a division are read: the columns they may have and need, and which holds numbers. */
 export function divisionKind<Part>(
   roles: { readonly needed: readonly ColumnRole[]; readonly optional: readonly ColumnRole[] },
   number: 'weight' | 'amount',

@@ -11,7 +11,7 @@ import { readMembers } from './members.js';
 import { readProjects } from './projects.js';
 import { readWeights } from './weights.js';
 
-/** The files that SPUK IZA is divided with, by what they hold; those that were not given are undefined. */
+/** The files that a grant is divided with, by what they hold; those that were not given are undefined. */
 export interface DivisionFiles {
   readonly members: InputFile | undefined;
   readonly weights: InputFile | undefined;

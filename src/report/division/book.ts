@@ -28,14 +28,14 @@ import { regionCells } from './country-tables.js';
 const DEDUCTIONS = ['coordination', 'projects'] as const;
 type Deduction = (typeof DEDUCTIONS)[number];
 
-/** What a book of SPUK IZA is made from. */
+/** What a book of a division is made from. */
 export interface DivisionBookParts {
   readonly shown: ShownDivision;
   readonly input: DivisionSources;
   readonly directory: Directory;
 }
 
-/** SPUK IZA as a book that computes itself: per year the regions, their members and the key; and what was chosen. */
+/** A division as a book that computes itself: per year the regions, their members and the key; and what was chosen. */
 export function divisionBook(parts: DivisionBookParts): Book {
   const { shown, input, directory } = parts;
   const national = input.national !== null;

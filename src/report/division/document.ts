@@ -7,7 +7,7 @@ import type { RunFacts } from '../budget-document.js';
 import type { Directory } from '../directory.js';
 import { exactShareOf, roundedDownOf, weightText } from './region-tables.js';
 
-/** The part of the JSON document of SPUK IZA that does not depend on a language, schema `spuk.iza/1`. */
+/** The part of the JSON document of a division that does not depend on a language, schema `spuk.iza/1`. */
 export function divisionDocument(
   shown: ShownDivision,
   facts: RunFacts,

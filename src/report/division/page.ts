@@ -7,7 +7,7 @@ import type { Note } from '../note.js';
 import type { Table } from '../table.js';
 import { divisionReport } from './report.js';
 
-/** What a page of SPUK IZA answers first, over the years and regions shown. */
+/** What a page of a division answers first, over the years and regions shown. */
 export interface DivisionAnswers {
   readonly years: readonly number[];
   /** @unit euro */
@@ -38,7 +38,7 @@ export interface DivisionBars {
   readonly bars: readonly DivisionBar[];
 }
 
-/** All that a page of SPUK IZA shows, without words or colours. */
+/** All that a page of a division shows, without words or colours. */
 export interface DivisionPage {
   readonly grant: DividedGrant;
   readonly regions: readonly string[];
@@ -48,7 +48,7 @@ export interface DivisionPage {
   readonly notes: readonly Note[];
 }
 
-/** What a page shows of a division of SPUK IZA. */
+/** What a page shows of a division. */
 export function divisionPage(shown: ShownDivision, directory: Directory): DivisionPage {
   const parts = shown.years.flatMap(({ regions }) => regions);
   return {

@@ -23,7 +23,7 @@ const MEMBER_COLUMNS: readonly HeadingKey[] = [
 
 const SETTLED_COLUMNS = ['spent', 'unspent', 'overspent', 'toRepay'] as const;
 
-/** SPUK IZA as flat records: the regions of the country, or the members of the regions that were asked for. */
+/** A division as flat records: the regions of the country, or the members of the regions that were asked for. */
 export function divisionRecords(
   shown: ShownDivision,
   directory: Directory,

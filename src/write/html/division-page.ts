@@ -18,7 +18,7 @@ import { frame, tableHtml } from './table.js';
 
 const BAR = { width: 240, height: 12 } as const;
 
-/** What a page of SPUK IZA is written from. */
+/** What a page of a division is written from. */
 export interface DivisionPageSource extends PageContext, PageMeans {
   readonly page: DivisionPage;
   readonly findings: readonly SpokenFinding[];

@@ -16,7 +16,7 @@ const BOUNDS = {
   crossed: 'the floor lies above the ceiling',
 } as const;
 
-/** What is said of a division of SPUK IZA, in English. */
+/** What is said of a division, in English. */
 export const divisionFindings: DivisionSpeech = {
   IZA_CEILING: ({ year, amounts }) => ({
     message: `The regions get ${euro(amounts.actual, 'en')} together in ${year}; at most ${euro(amounts.limit, 'en')} is allowed, ${euro(amounts.excess, 'en')} too much.`,

@@ -1,6 +1,6 @@
 import type { DivisionHelpKey } from '../../division-words.js';
 
-/** Help on SPUK IZA, in English. */
+/** Help on dividing over regions, in English. */
 export const divisionHelp: Readonly<Record<DivisionHelpKey, string>> = {
   iza: 'SPUK IZA: amounts per region, and the division over municipalities within a region',
   region: 'this region alone, with all its municipalities; its name in annex 1 will do too (repeatable)',

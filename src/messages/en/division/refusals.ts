@@ -3,7 +3,7 @@ import type { DivisionRefusalSpeech } from '../../words.js';
 
 const MONEY = 'Write an amount as 50000 or 50,000.00, or a percentage of at most 100% as 12.5%.';
 
-/** Why SPUK IZA cannot be divided at all, in English. */
+/** Why a grant cannot be divided at all, in English. */
 export const divisionRefusals: DivisionRefusalSpeech = {
   'unknown-region': ({ text, suggestions }) => ({
     message: `There is no region “${text}”.`,

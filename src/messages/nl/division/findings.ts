@@ -16,7 +16,7 @@ const BOUNDS = {
   crossed: 'de ondergrens ligt boven de bovengrens',
 } as const;
 
-/** What is said of a division of SPUK IZA, in Dutch. */
+/** What is said of a division, in Dutch. */
 export const divisionFindings: DivisionSpeech = {
   IZA_CEILING: ({ year, amounts }) => ({
     message: `De regio’s krijgen in ${year} samen ${euro(amounts.actual, 'nl')}; dat mag ten hoogste ${euro(amounts.limit, 'nl')} zijn, ${euro(amounts.excess, 'nl')} te veel.`,

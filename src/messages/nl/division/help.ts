@@ -1,6 +1,6 @@
 import type { DivisionHelpKey } from '../../division-words.js';
 
-/** Help on SPUK IZA, in Dutch. */
+/** Help on dividing over regions, in Dutch. */
 export const divisionHelp: Readonly<Record<DivisionHelpKey, string>> = {
   iza: 'de SPUK IZA: bedragen per regio, en de verdeling binnen een regio over de gemeenten',
   region: 'alleen deze regio, met alle gemeenten; ook onder haar naam in bijlage 1 (herhaalbaar)',

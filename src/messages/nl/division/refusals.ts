@@ -3,7 +3,7 @@ import type { DivisionRefusalSpeech } from '../../words.js';
 
 const MONEY = 'Schrijf een bedrag als 50000 of 50.000,00, of een percentage tot en met 100% als 12,5%.';
 
-/** Why SPUK IZA cannot be divided at all, in Dutch. */
+/** Why a grant cannot be divided at all, in Dutch. */
 export const divisionRefusals: DivisionRefusalSpeech = {
   'unknown-region': ({ text, suggestions }) => ({
     message: `De regio «${text}» bestaat niet.`,
