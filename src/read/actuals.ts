@@ -26,7 +26,7 @@ export interface ActualsOptions {
   /** What ledger codes stand for. */
   readonly map?: LedgerMap | undefined;
   /** Whether bookings without intervention are of the grant of regions. */
-  readonly regional?: boolean;
+  readonly ofRegions?: boolean;
 }
 
 /** The same, with what bookings of the grant of regions are called. */
@@ -210,7 +210,7 @@ function needed({ table, columns, reader }: OpenTable, role: ColumnRole): number
 /** How what a booking is for is found: in its own column, else by the codes of the ledger. */
 function interventionsOf(
   open: OpenTable,
-  { map, regional, regionalNames }: BookingOptions,
+  { map, ofRegions, regionalNames }: BookingOptions,
 ): (row: SourceRow, municipality: string | undefined) => Meaning['of'] | undefined {
   const { reader, table, columns } = open;
   const own = cellOf(columns, 'intervention');
@@ -228,7 +228,7 @@ function interventionsOf(
   const ledger = [cellOf(columns, 'ledger'), cellOf(columns, 'cost-centre')].some(
     (cell) => cell !== undefined,
   );
-  if (regional && !ledger && !hasOwnSums(table)) return () => OF_REGIONS;
+  if (ofRegions && !ledger && !hasOwnSums(table)) return () => OF_REGIONS;
   const missing = missingColumn(table.file, table.header.line, map ? 'ledger' : 'intervention');
   reader.findings.push(ledger ? { ...missing, ledger } : missing);
   return () => undefined;

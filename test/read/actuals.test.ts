@@ -90,7 +90,7 @@ describe('bookings of SPUK IZA', () => {
 
   test('are all of them in a file without interventions that is of SPUK IZA', () => {
     const text = 'gemeente;jaar;besteed\nAlmere;2023;25.000,00\nRijswijk;2024;10,00\n';
-    const reading = readingOfActuals(text, { regional: true });
+    const reading = readingOfActuals(text, { ofRegions: true });
     expect(faultsOf(reading)).toEqual([]);
     expect(spentOf(reading)).toEqual([]);
     expect(divisionOf(reading)).toEqual(['GM0034 2023 iza 25000.00 (1)', 'GM0603 2024 iza 10.00 (1)']);

@@ -22,18 +22,21 @@ export interface ActualsReadingOptions extends ReadingOptions {
   readonly acceptMerged?: boolean;
   /** The text of a mapping. */
   readonly map?: string;
-  readonly iza?: boolean;
+  readonly ofRegions?: boolean;
 }
 
 /** Reads actuals, named bestedingen.csv, or several files by name; findings stand at their places. */
 export function readingOfActuals(
   files: string | Readonly<Record<string, string>>,
-  { map, iza, ...options }: ActualsReadingOptions = {},
+  { map, ofRegions, ...options }: ActualsReadingOptions = {},
 ): ActualsReading {
   const named = typeof files === 'string' ? { 'bestedingen.csv': files } : files;
   const inputs = Object.entries(named).map(([file, text]) => inputOf(file, text));
   const ledger = map === undefined ? {} : { map: readingOfMap(map).map };
-  const reading = readActuals(inputs, vocabularyOf(options), { ...ledger, ...(iza ? { iza } : {}) });
+  const reading = readActuals(inputs, vocabularyOf(options), {
+    ...ledger,
+    ...(ofRegions ? { ofRegions } : {}),
+  });
   return { ...reading, findings: located(reading.findings, reading.tables) };
 }
 

@@ -48,7 +48,7 @@ export function readDivisionFiles(
   const names = regionNames([...regions, ...[...own].map((name) => ({ name }))]);
   const projects = files.projects && readProjects([files.projects], ofSeveral, names);
   const mapping = files.map && readLedgerMap(files.map, vocabulary);
-  const options = { regional: true, map: mapping?.map };
+  const options = { ofRegions: true, map: mapping?.map };
   const spent = files.actuals.length === 0 ? undefined : readActuals(files.actuals, vocabulary, options);
   const readings = [members, weights, projects, mapping, spent].flatMap((reading) => reading ?? []);
   return {
