@@ -33,6 +33,10 @@ export function lineEndsIn(text: string): number {
 /** Where each line of a text starts. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [0];
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
   for (let end = endOfLine(text, 0); end < text.length; ) {
     const start = afterLineEnd(text, end);
     starts.push(start);

@@ -27,10 +27,17 @@ interface ComparedYear {
   readonly year: number;
   /** Of the first of its rows. */
   readonly place: RowPlace | undefined;
-  readonly columns: readonly number[];
-  /** By column: what the files grant, and whether they say anything of it. */
-  readonly given: Float64Array;
+  /** All that is official in it; undefined where nothing is. */
+  readonly all: number | undefined;
+  /** Whether the official total has a part that is not divided. */
+  readonly withLpo: boolean;
+  /** By column: whether the files say anything of it. */
   readonly said: Uint8Array;
+  /** How many interventions with an official amount the files say nothing of. */
+  missing: number;
+  /** What the files grant that has an official counterpart, and the sum of those counterparts. */
+  given: number;
+  official: number;
   /** All that the files grant, also what has no official counterpart. */
   total: number;
 }
@@ -40,7 +47,7 @@ export function officialFindings(compared: Compared): readonly Finding[] {
   const { allocation } = compared;
   const spoiled = new Set(allocation.spoiled.map(({ municipality, year }) => `${municipality} ${year}`));
   return yearsOf(compared).flatMap((year) => {
-    if (year.columns.length === 0) return [];
+    if (year.all === undefined) return [];
     const whole = !allocation.incomplete && !spoiled.has(`${year.municipality} ${year.year}`);
     return [scaleOf(year, compared), whole ? differenceOf(year, compared) : undefined].flatMap(
       (finding) => finding ?? [],
@@ -64,32 +71,53 @@ function yearsOf({ allocation, official }: Compared): readonly ComparedYear[] {
       years.set(municipality, ofMunicipality);
       last = ofMunicipality.get(year);
       if (!last) {
-        last = begun({ municipality, year, place }, published(columns, own), official.columns.length);
+        last = begun({ municipality, year, place }, columns, own);
         ofMunicipality.set(year, last);
         found.push(last);
       }
     }
+    const cents = granted.toCents();
     const column = columns.get(intervention);
-    if (column !== undefined) {
-      last.given[column] = exactCents((last.given[column] ?? 0) + granted.toCents());
-      last.said[column] = 1;
-    }
-    last.total = exactCents(last.total + granted.toCents());
+    if (column !== undefined) setBeside(last, { column, intervention, cents, official: own[column] ?? 0 });
+    last.total = exactCents(last.total + cents);
   }
   return found;
 }
 
-/** The columns in which a municipality has an amount. */
-function published(columns: ReadonlyMap<number, number>, own: Float64Array): readonly number[] {
-  return [...columns.values()].filter((column) => !Number.isNaN(own[column]));
-}
-
+/** A year of which nothing was granted yet, with what is official in it. */
 function begun(
   of: Pick<ComparedYear, 'municipality' | 'year' | 'place'>,
-  columns: readonly number[],
-  length: number,
+  columns: ReadonlyMap<number, number>,
+  own: Float64Array,
 ): ComparedYear {
-  return { ...of, columns, given: new Float64Array(length), said: new Uint8Array(length), total: 0 };
+  let all: number | undefined;
+  let withLpo = false;
+  let missing = 0;
+  for (const [intervention, column] of columns) {
+    const cents = own[column] ?? Number.NaN;
+    if (Number.isNaN(cents)) continue;
+    all = (all ?? 0) + cents;
+    if (intervention === UNDIVIDED) withLpo = true;
+    else if (cents !== 0) missing += 1;
+  }
+  return { ...of, all, withLpo, said: new Uint8Array(own.length), missing, given: 0, official: 0, total: 0 };
+}
+
+/** What a row of a file grants, and its official counterpart; NaN or nothing where there is none. @unit cent */
+interface Beside {
+  readonly column: number;
+  readonly intervention: number;
+  readonly cents: number;
+  readonly official: number;
+}
+
+function setBeside(year: ComparedYear, { column, intervention, cents, official }: Beside): void {
+  if (Number.isNaN(official) || official === 0) return;
+  year.given = exactCents(year.given + cents);
+  if (year.said[column] === 1) return;
+  year.said[column] = 1;
+  year.official += official;
+  if (intervention !== UNDIVIDED) year.missing -= 1;
 }
 
 /** The column of each intervention, by year. */
@@ -102,28 +130,19 @@ function columnsByYear({ columns }: OfficialFigures): ReadonlyMap<number, Readon
   return years;
 }
 
-/** What the files grant of a column, with the official amount where it counts beside theirs. */
-function givenAt({ given }: ComparedYear, column: number, published: Float64Array, beside: boolean): number {
-  return exactCents((given[column] ?? 0) + (beside ? (published[column] ?? 0) : 0));
-}
-
 /**
  * Whether the amounts that have an official counterpart are together a thousand times as much or as little, give or
  * take a quarter. Who says what the amounts are, is believed; the difference of the totals is said all the same.
  */
 function scaleOf(
   year: ComparedYear,
-  { unit, official: figures, beside, whereOf }: Compared,
+  { unit, beside, whereOf }: Compared,
 ): FindingOf<'SCALE_SUSPECTED'> | undefined {
-  const published = figures.cents.get(year.municipality);
-  if (unit !== undefined || !published) return undefined;
-  let [given, official] = [0, 0];
-  for (const column of year.columns) {
-    const amount = published[column] ?? 0;
-    if (amount === 0 || (year.said[column] === 0 && !beside)) continue;
-    given = exactCents(given + givenAt(year, column, published, beside));
-    official += amount;
-  }
+  const { all = 0 } = year;
+  if (unit !== undefined) return undefined;
+  // Beside those of the files every official amount counts.
+  const given = beside ? exactCents(year.given + all) : year.given;
+  const official = beside ? all : year.official;
   const scale = aThousandTimes(given, official)
     ? 'too-large'
     : aThousandTimes(official, given)
@@ -144,21 +163,16 @@ function aThousandTimes(large: number, small: number): boolean {
 /** The totals, where the files have every intervention that has an official amount and the totals differ. */
 function differenceOf(
   year: ComparedYear,
-  { official: figures, whereOf, beside }: Compared,
+  { whereOf, beside }: Compared,
 ): FindingOf<'OFFICIAL_DIFFERENCE'> | undefined {
-  const published = figures.cents.get(year.municipality);
-  if (!published) return undefined;
-  const isUndivided = (column: number) => figures.columns[column]?.intervention === UNDIVIDED;
-  const isMissing = (column: number) =>
-    !isUndivided(column) && published[column] !== 0 && year.said[column] === 0 && !beside;
-  if (year.columns.some(isMissing)) return undefined;
-  const all = year.columns.reduce((sum, column) => sum + (published[column] ?? 0), 0);
-  const [given, official] = [Amount.ofCents(year.total + (beside ? all : 0)), Amount.ofCents(all)];
+  const { all = 0, withLpo, missing, total } = year;
+  if (missing > 0 && !beside) return undefined;
+  const [given, official] = [Amount.ofCents(total + (beside ? all : 0)), Amount.ofCents(all)];
   if (given.equals(official)) return undefined;
   return {
     code: 'OFFICIAL_DIFFERENCE',
     ...located(year, whereOf),
-    withLpo: year.columns.some(isUndivided),
+    withLpo,
     beside,
     amounts: { given, official, difference: given.minus(official) },
   };

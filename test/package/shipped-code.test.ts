@@ -56,6 +56,23 @@ test('an amount is made without declaring its field first, which would take time
   for (const text of texts) expect(text).not.toMatch(/[{;}]\s*cents;/);
 });
 
+test('V8 is told to make fast code later where it is that of Node 20, and nothing is told to others', () => {
+  const folder = program();
+  const spy = join(folder, 'spy.cjs');
+  writeFileSync(spy, "require('node:v8').setFlagsFromString = (flag) => process.stderr.write(flag + ' ');");
+  const { NODE_OPTIONS: _, ...env } = process.env;
+  const asked = (v8: string) => {
+    writeFileSync(
+      join(folder, 'as.cjs'),
+      `require('./spy.cjs'); Object.defineProperty(process, 'versions', { value: { ...process.versions, v8: '${v8}' } });`,
+    );
+    const args = ['-r', join(folder, 'as.cjs'), join(folder, 'bin/spuk.js'), '--version'];
+    return spawnSync(process.execPath, args, { encoding: 'utf8', env }).stderr;
+  };
+  expect(asked('11.3.244.8-node.33')).toBe('--interrupt-budget=600000 ');
+  expect(asked('12.4.254.21-node.33')).toBe('');
+});
+
 test('a program that was never built says what to do', () => {
   const folder = program();
   rmSync(join(folder, 'dist'), { recursive: true });
