@@ -82,10 +82,10 @@ export function compiledGrants(): {
 }
 
 /** A rules file with its hash, so that the program need not compute it at every start. */
-export function embeddedRules(text: string): string {
+function embeddedRules(text: string): string {
   return JSON.stringify({ sha256: sha256Of(text), document: JSON.parse(text) });
 }
 
-export function sha256Of(text: string): string {
+function sha256Of(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

@@ -241,7 +241,7 @@ function ceilings({ years, holds }: Extract<DivisionNote, { key: 'division-ceili
   });
   const known = years.filter(({ rules: { maximum } }) => maximum.value !== null);
   const sources = [...new Set(known.map(({ rules: { maximum } }) => certain(maximum)))].join('; ');
-  const maximum = holds ? `The maximum is ${holds.en} (${sources}).` : `The maximum: ${sources}.`;
+  const maximum = holds ? `The maximum is ${holds.en} (${sources}).` : `Source of the maximum: ${sources}.`;
   return `All regions together: ${said.join('; ')}.${known.length > 0 ? ` ${maximum}` : ''}`;
 }
 

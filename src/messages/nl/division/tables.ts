@@ -241,7 +241,7 @@ function ceilings({ years, holds }: Extract<DivisionNote, { key: 'division-ceili
   });
   const known = years.filter(({ rules: { maximum } }) => maximum.value !== null);
   const sources = [...new Set(known.map(({ rules: { maximum } }) => certain(maximum)))].join('; ');
-  const maximum = holds ? `Het maximum is ${holds.nl} (${sources}).` : `Het maximum: ${sources}.`;
+  const maximum = holds ? `Het maximum is ${holds.nl} (${sources}).` : `Bron van het maximum: ${sources}.`;
   return `Alle regio’s samen: ${said.join('; ')}.${known.length > 0 ? ` ${maximum}` : ''}`;
 }
 
