@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { EXAMPLES } from '../src/cli/command-examples.js';
-import { programOf } from '../src/cli/program.js';
+import { commandNamed } from '../src/cli/commands.js';
+import { EXAMPLES, programOf } from '../src/cli/program.js';
 import { HELP_TOPICS, type HelpBlock } from '../src/messages/help-topics.js';
 import { helpPages } from '../src/messages/nl/help-pages.js';
 import { nl } from '../src/messages/nl.js';
@@ -30,7 +30,7 @@ export function manPage(): string {
     '.ad l',
     ...section('Naam', prose(`spuk - ${lowered(help.program)}`)),
     ...section('Gebruik', ['.B spuk', '.I opdracht', '[', '.I opties', ']']),
-    ...section(help.examples, verbatim(EXAMPLES['spuk'] ?? [])),
+    ...section(help.examples, verbatim(EXAMPLES)),
     ...section(help.commands, program.commands.flatMap(commandText)),
     ...section(help.globalOptions, program.options.flatMap(optionText)),
     ...HELP_TOPICS.flatMap((topic) => {
@@ -67,9 +67,9 @@ function commandText(command: Command): readonly string[] {
     `.SS "spuk ${escaped([command.name(), ...given].join(' '))}"`,
     ...prose(command.summary()),
     ...command.options.flatMap(optionText),
-    ...(EXAMPLES[command.name()]
-      ? ['.PP', escaped(nl.help.examples), ...verbatim(EXAMPLES[command.name()] ?? [])]
-      : []),
+    '.PP',
+    escaped(nl.help.examples),
+    ...verbatim(commandNamed(command.name())?.examples ?? []),
   ];
 }
 

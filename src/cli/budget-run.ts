@@ -4,6 +4,7 @@ import { type Shown, type ShownOutcome, shownOf } from '../budget/shown.js';
 import type { Finding } from '../findings/finding.js';
 import { countsOf } from '../findings/order.js';
 import { namerOfRun } from '../messages/finding-words.js';
+import type { Vocabulary } from '../read/cell-reader.js';
 import { interventionNames } from '../read/intervention-names.js';
 import { located } from '../read/located.js';
 import { municipalityNames } from '../read/municipality-names.js';
@@ -36,6 +37,8 @@ export interface BudgetRun {
   readonly incomplete: boolean;
   readonly shown: Shown;
   readonly inputs: Inputs;
+  /** What the cells of inputs are read by; made once. */
+  readonly vocabulary: Vocabulary;
   readonly atlas: Atlas;
   readonly grant: ChosenGrant;
   /** The options that shaped it, as its receipt names them. */
@@ -73,7 +76,7 @@ export async function budgetRun(
   };
   const shown = selectionOf(options, names);
   const [only] = shown.municipalities ?? [];
-  const vocabulary = {
+  const vocabulary: Vocabulary = {
     ...names,
     ...(only !== undefined && shown.municipalities?.size === 1 ? { municipality: only } : {}),
     regional: atlas.directory.regional?.division?.bookings,
@@ -104,6 +107,7 @@ export async function budgetRun(
     incomplete: isIncomplete(inputs.findings),
     shown,
     inputs: { ...inputs, expected },
+    vocabulary,
     atlas: { ...atlas, namer: namerOfRun(atlas.namer, municipalitiesOf(outcome, findings)) },
     facts: factsOf(options, shown),
     computed: input,

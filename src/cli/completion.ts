@@ -1,27 +1,22 @@
 import type { Command, Option } from 'commander';
-import type {
-  CompletionCommand,
-  CompletionModel,
-  CompletionOption,
-  CompletionValue,
-} from '../write/completion-model.js';
+import type { CompletionCommand, CompletionModel, CompletionOption } from '../write/completion-model.js';
 import { atlasOf } from './atlas.js';
-import {
-  ARGUMENT_VALUES,
-  COMMAND_VALUES,
-  completionLists,
-  OPTION_VALUES,
-  SHELLS,
-  type Shell,
-} from './completion-values.js';
+import type { CommandSpecs, OptionSpec } from './command.js';
+import { completionLists, SHELLS, type Shell } from './completion-values.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
-import { GIVES } from './gives.js';
 import { chosenGrant, divisionGrant, embeddedGrants } from './grant.js';
+import { GLOBAL } from './options.js';
 import { choice } from './output.js';
 
 /** The options of `spuk completion`, as written. */
 export interface CompletionOptions {
   readonly grant?: string;
+}
+
+/** The command line, and what its commands are. */
+interface CommandLine {
+  readonly program: Command;
+  readonly specs: CommandSpecs;
 }
 
 /**
@@ -30,7 +25,7 @@ export interface CompletionOptions {
  */
 export async function runCompletion(
   name: string,
-  { grant, program }: CompletionOptions & { readonly program: Command },
+  { grant, program, specs }: CompletionOptions & CommandLine,
   context: Context,
 ): Promise<ExitStatus> {
   const shell = choice('completion', name, SHELLS);
@@ -45,21 +40,21 @@ export async function runCompletion(
     grants: embeddedGrants(context).map((one) => one.grant.id),
     named: (intervention) => context.words.named(intervention.name),
   });
-  context.platform.stdout.write(await scriptFor(shell, modelOf(program, lists)));
+  context.platform.stdout.write(await scriptFor(shell, modelOf({ program, specs }, lists)));
   return EXIT.fine;
 }
 
 /** What can be completed, from the command line itself; lists that nothing asks for are left out. */
-export function modelOf(program: Command, lists: CompletionModel['lists']): CompletionModel {
+export function modelOf({ program, specs }: CommandLine, lists: CompletionModel['lists']): CompletionModel {
   const commands = program.commands.map(
     (command): CompletionCommand => ({
       name: command.name(),
       description: command.summary(),
-      options: command.options.map((option) => optionOf(option, command.name())),
-      argument: ARGUMENT_VALUES[command.name()] ?? { kind: 'nothing' },
+      options: command.options.map((option) => optionOf(option, specs[command.name()]?.options ?? [])),
+      argument: specs[command.name()]?.takes[0]?.value ?? { kind: 'nothing' },
     }),
   );
-  const options = [...program.options.map((option) => optionOf(option, '')), HELP];
+  const options = [...program.options.map((option) => optionOf(option, GLOBAL)), HELP];
   const values = [
     ...commands.map(({ argument }) => argument),
     ...[...options, ...commands.flatMap((command) => command.options)].map(({ value }) => value),
@@ -75,19 +70,12 @@ export function modelOf(program: Command, lists: CompletionModel['lists']): Comp
 /** commander keeps this option apart from the others. */
 const HELP: CompletionOption = { names: ['-h', '--help'], description: 'help', value: null };
 
-function optionOf(option: Option, command: string): CompletionOption {
-  const { short, long, description, required } = option;
-  return {
-    names: [short, long].flatMap((flag) => flag ?? []),
-    description,
-    value: required ? valueFor(option.attributeName(), command) : null,
-  };
-}
-
-function valueFor(option: string, command: string): CompletionValue {
-  if (option === 'format' && Object.hasOwn(GIVES, command))
-    return { kind: 'list', list: `format_${command}` };
-  return COMMAND_VALUES[command]?.[option] ?? OPTION_VALUES[option] ?? { kind: 'nothing' };
+function optionOf(
+  { short, long, flags, description, required }: Option,
+  specs: readonly OptionSpec[],
+): CompletionOption {
+  const value = specs.find((spec) => spec.flags === flags)?.value ?? { kind: 'nothing' };
+  return { names: [short, long].flatMap((flag) => flag ?? []), description, value: required ? value : null };
 }
 
 async function scriptFor(shell: Shell, model: CompletionModel): Promise<string> {

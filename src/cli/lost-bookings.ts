@@ -1,5 +1,3 @@
-import { interventionNames } from '../read/intervention-names.js';
-import { municipalityNames } from '../read/municipality-names.js';
 import type { BudgetRun } from './budget-run.js';
 import type { Context } from './context.js';
 import { say } from './standard-error.js';
@@ -9,23 +7,16 @@ import { say } from './standard-error.js';
  * said as far as those bookings tell.
  */
 export async function sayLostBookings(
-  { inputs, atlas: { places, namer }, outcome: { rules }, shown }: BudgetRun,
+  { inputs, atlas: { namer }, vocabulary }: BudgetRun,
   context: Context,
 ): Promise<void> {
   const files = new Set(inputs.receipts.flatMap(({ role, file }) => (role === 'actuals' ? [file] : [])));
   if (files.size === 0) return;
   const { lostBookings } = await import('../read/lost-bookings.js');
-  const [only, ...more] = shown.municipalities ?? [];
-  const vocabulary = {
-    municipalities: municipalityNames(places),
-    interventions: interventionNames(places.interventions),
-    rules,
-    ...(only !== undefined && more.length === 0 ? { municipality: only } : {}),
-    // Whatever else holds: what is missing of a merged municipality is missing with its successor.
-    acceptMerged: true,
-  };
+  // Whatever else holds: what is missing of a merged municipality is missing with its successor.
+  const ofSuccessors = { ...vocabulary, acceptMerged: true };
   const tables = inputs.tables.flatMap(({ table }) => (files.has(table.file) ? [table] : []));
-  const { of, untold } = lostBookings(ofInputs(files, inputs.findings), tables, vocabulary);
+  const { of, untold } = lostBookings(ofInputs(files, inputs.findings), tables, ofSuccessors);
   if (of.length === 0 && !untold) return;
   const years = new Map<string, number[]>();
   for (const { municipality, year } of of)

@@ -1,9 +1,19 @@
 import { Command, type Help } from 'commander';
 import { HELP_TOPICS } from '../messages/help-topics.js';
-import type { HelpKey } from '../messages/words.js';
-import { EXAMPLES } from './command-examples.js';
-import { COMMANDS } from './commands.js';
+import type { Words } from '../messages/words.js';
+import type { CommandSpec, OptionSpec } from './command.js';
+import { COMMANDS, commandNamed } from './commands.js';
+import { GLOBAL } from './options.js';
 import type { HelpTexts, ProgramParts } from './program-parts.js';
+
+/** What a user reads first. */
+export const EXAMPLES = [
+  'spuk allocate -m Almere -y 2024',
+  'spuk allocate -y 2025 --by municipality',
+  'spuk check -a toekenning.csv -p plan.csv',
+  'spuk init mijn-map -m Almere',
+  'spuk show rules',
+];
 
 /** Every command has all its options, whatever was asked for. */
 const ALL = Object.keys(COMMANDS);
@@ -16,24 +26,38 @@ const ALL = Object.keys(COMMANDS);
 export function programOf(parts: ProgramParts, named: readonly string[] = ALL): Command {
   const { words, version } = parts;
   const { help } = words;
-  const program = described(base(new Command('spuk'), parts), help)
+  const program = described(base(new Command('spuk'), parts), { help: 'program', examples: EXAMPLES }, help)
     .version(version, '-V, --version', help.version)
-    .option('--color <auto|always|never>', help.color)
-    .option('--lang <nl|en>', help.lang)
-    .option('--config <file>', help.config)
-    .option('--no-config', help.noConfig)
-    .option('-q, --quiet', help.quiet)
-    .option('--verbose', help.verbose)
     .hook('preAction', (_, command) => parts.prepare(command))
     .helpCommand(false)
     .addHelpText('after', `\n${help.topics}\n  ${HELP_TOPICS.join(', ')}`);
-  const all = named.some((name) => Object.hasOwn(COMMANDS, name) && COMMANDS[name]?.knowsAll);
-  for (const [name, { takes = [], complete }] of Object.entries(COMMANDS)) {
-    const command = described(program.command(name), help);
-    for (const [argument, text] of takes) command.argument(argument, help[text]);
-    if (all || named.includes(name)) complete(command, parts, program);
+  for (const option of GLOBAL) added(program, option, words);
+  const all = named.some((name) => commandNamed(name)?.knowsAll);
+  for (const [name, spec] of Object.entries(COMMANDS)) {
+    const command = described(program.command(name), spec, help);
+    for (const argument of spec.takes) command.argument(argument.name, help[argument.help]);
+    if (!all && !named.includes(name)) continue;
+    for (const option of spec.options) added(command, option, words);
+    command.action(async () => {
+      const context = parts.contextOf(command.optsWithGlobals());
+      parts.finished(
+        await spec.run({ command, context, program, specs: COMMANDS, settings: parts.settings }),
+      );
+    });
   }
   return program;
+}
+
+function added(command: Command, { flags, help, many }: OptionSpec, words: Words): void {
+  const text = typeof help === 'string' ? words.help[help] : help(words);
+  if (many) command.option(flags, text, collected);
+  else command.option(flags, text);
+}
+
+/** The values of an option that may be repeated, in order; one list that grows, so that many stay cheap. */
+function collected(value: string, before: string[] = []): string[] {
+  before.push(value);
+  return before;
 }
 
 const HELP_WIDTH = 100;
@@ -73,29 +97,13 @@ function argumentsOf(command: Command): readonly string[] {
 }
 
 /** What a command does, and at once how it is used. */
-function described(command: Command, help: HelpTexts): Command {
-  const name = command.name();
-  const does = COMMAND_HELP[name] ?? 'program';
-  const examples = (EXAMPLES[name] ?? []).map((line) => `  ${line}`);
+function described(
+  command: Command,
+  { help: does, examples }: Pick<CommandSpec, 'help' | 'examples'>,
+  help: HelpTexts,
+): Command {
+  const lines = examples.map((line) => `  ${line}`);
   return command
     .summary(help[does])
-    .description([help[does], [help.examples, ...examples].join('\n')].join('\n\n'));
+    .description([help[does], [help.examples, ...lines].join('\n')].join('\n\n'));
 }
-
-/** The line of help of each command; the program itself has its own. */
-const COMMAND_HELP: Readonly<Record<string, HelpKey>> = {
-  allocate: 'allocate',
-  check: 'check',
-  settle: 'settle',
-  advise: 'advise',
-  report: 'report',
-  iza: 'iza',
-  split: 'split',
-  verify: 'verify',
-  explain: 'explain',
-  show: 'show',
-  init: 'init',
-  diff: 'diff',
-  completion: 'completion',
-  help: 'helpCommand',
-};

@@ -165,8 +165,8 @@ test('every option and argument that names a file to read stands in a case above
   });
   // One of the profiles of the grant, never a file.
   expect(missing).toEqual([]);
-  const takesFile = Object.entries(COMMANDS).filter(([, { takes = [] }]) =>
-    takes.some(([argument]) => /result|old|new/.test(argument)),
+  const takesFile = Object.entries(COMMANDS).filter(([, { takes }]) =>
+    takes.some(({ name }) => /result|old|new/.test(name)),
   );
   expect(takesFile.map(([name]) => name)).toEqual(['verify', 'diff']);
 });

@@ -4,7 +4,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { EXAMPLES } from '../../src/cli/command-examples.js';
+import { COMMANDS } from '../../src/cli/commands.js';
 import * as library from '../../src/index.js';
 import { runSpuk } from '../support/run-spuk.js';
 import { wordsOfCommand } from '../support/transcript.js';
@@ -58,7 +58,7 @@ describe.each(told)('the commands of $document', ({ document, text }) => {
 });
 
 describe('the manual', () => {
-  const commands = Object.keys(EXAMPLES).filter((name) => name !== 'spuk');
+  const commands = Object.keys(COMMANDS);
 
   test('has a page for every command, with a command that was run', () => {
     const pages = commands.map((name) => `docs/manual/${name}.md`);

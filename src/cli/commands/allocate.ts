@@ -1,0 +1,20 @@
+import type { AllocateOptions } from '../allocate.js';
+import type { CommandSpec } from '../command.js';
+import { ACCEPT_MERGED, BUDGET, BY, INTERVENTION, STRICT, tableOptions } from '../options.js';
+
+/** The budget. */
+export const allocate: CommandSpec = {
+  help: 'allocate',
+  examples: [
+    'spuk allocate -m Almere -y 2024',
+    'spuk allocate -a toekenning.csv -y 2023-2025',
+    'spuk allocate -y 2025 --by municipality -o gemeenten.csv -f csv-nl',
+    'spuk allocate --by theme --thousands',
+  ],
+  takes: [],
+  options: [...BUDGET, INTERVENTION, BY, ACCEPT_MERGED, STRICT, ...tableOptions('allocate')],
+  run: async ({ command, context }) => {
+    const { runAllocate } = await import('../allocate.js');
+    return runAllocate(command.opts<AllocateOptions>(), context);
+  },
+};

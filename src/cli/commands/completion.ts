@@ -1,0 +1,17 @@
+import type { CommandSpec } from '../command.js';
+import type { CompletionOptions } from '../completion.js';
+import { GRANT, oneOf } from '../options.js';
+
+/** A script for a shell. */
+export const completion: CommandSpec = {
+  help: 'completion',
+  examples: ['source <(spuk completion bash)', 'spuk completion fish | source'],
+  takes: [{ name: '<shell>', help: 'completionShell', value: oneOf('shell') }],
+  options: [GRANT],
+  knowsAll: true,
+  run: async ({ command, context, program, specs }) => {
+    const { runCompletion } = await import('../completion.js');
+    const [shell = ''] = command.args;
+    return runCompletion(shell, { ...command.opts<CompletionOptions>(), program, specs }, context);
+  },
+};

@@ -1,0 +1,22 @@
+import type { CommandSpec } from '../command.js';
+import type { DiffOptions } from '../diff.js';
+import { FILE, GRANT, tableOptions } from '../options.js';
+
+/** What changed between two results. */
+export const diff: CommandSpec = {
+  help: 'diff',
+  examples: [
+    'spuk diff begroting.json begroting-na-wijziging.json',
+    'spuk diff begroting.json begroting-na-wijziging.json -o wijziging.md',
+  ],
+  takes: [
+    { name: '<old>', help: 'diffOld', value: FILE },
+    { name: '<new>', help: 'diffNew', value: FILE },
+  ],
+  options: [GRANT, ...tableOptions('diff')],
+  run: async ({ command, context }) => {
+    const { runDiff } = await import('../diff.js');
+    const [old = '', now = ''] = command.args;
+    return runDiff([old, now], command.opts<DiffOptions>(), context);
+  },
+};

@@ -1,0 +1,45 @@
+import type { CommandSpec } from '../command.js';
+import type { DivisionOptions } from '../division/options.js';
+import { divisionOptionsOf } from '../division/program.js';
+import {
+  ACCEPT_MERGED,
+  DIVISION,
+  GRANT,
+  MAP,
+  MUNICIPALITY,
+  oneOf,
+  oneOfOrFile,
+  RULES,
+  SPENT,
+  tableOptions,
+  YEAR,
+} from '../options.js';
+
+/** A grant over its regions, and a region over its municipalities. */
+export const iza: CommandSpec = {
+  help: 'iza',
+  examples: [
+    'spuk iza -y 2025 --compare',
+    'spuk iza --region Zeeland -y 2025 --coordination 10% --projects projecten.csv',
+    'spuk iza --region "Rotterdam Rijnmond" -y 2025-2026 --coordination 10% -o regio.csv -f csv-nl',
+    'spuk iza --national 150000000 -y 2024 -m Almere',
+  ],
+  takes: [],
+  options: [
+    ACCEPT_MERGED,
+    ...DIVISION,
+    MUNICIPALITY,
+    YEAR,
+    SPENT,
+    MAP,
+    { flags: '--by <region|municipality>', help: 'divisionLevel', value: oneOf('iza_level') },
+    { flags: '--compare', help: 'compare' },
+    { ...GRANT, help: 'divisionGrant' },
+    { ...RULES, help: 'divisionRules', value: oneOfOrFile('iza_rules') },
+    ...tableOptions('iza'),
+  ],
+  run: async ({ command, context }) => {
+    const { runIza } = await import('../iza.js');
+    return runIza(divisionOptionsOf(command.opts<DivisionOptions>(), command), context);
+  },
+};

@@ -1,0 +1,19 @@
+import type { CommandSpec } from '../command.js';
+import { FILE, NUMBER, tableOptions, UNIT } from '../options.js';
+import type { SplitOptions } from '../split.js';
+
+/** Any amount over names and weights. */
+export const split: CommandSpec = {
+  help: 'split',
+  examples: [
+    'spuk split 1400000000 --weights verdeling.csv',
+    'spuk split "€ 250.000,00" --weights onderdelen.csv --unit euro -o verdeling.md',
+  ],
+  takes: [{ name: '<amount>', help: 'splitAmount', value: NUMBER }],
+  options: [{ flags: '--weights <file>', help: 'weights', value: FILE }, UNIT, ...tableOptions('split')],
+  run: async ({ command, context }) => {
+    const { runSplit } = await import('../split.js');
+    const [amount = ''] = command.args;
+    return runSplit(amount, command.opts<SplitOptions>(), context);
+  },
+};

@@ -1,0 +1,16 @@
+import type { CommandSpec } from '../command.js';
+import { FILE, tableOptions } from '../options.js';
+import type { OutputOptions } from '../output.js';
+
+/** Whether a result can be made again. */
+export const verify: CommandSpec = {
+  help: 'verify',
+  examples: ['spuk verify afrekening.json'],
+  takes: [{ name: '<result>', help: 'verifyResult', value: FILE }],
+  options: tableOptions('verify'),
+  run: async ({ command, context }) => {
+    const { runVerify } = await import('../verify.js');
+    const [file = ''] = command.args;
+    return runVerify(file, command.opts<OutputOptions>(), context);
+  },
+};
