@@ -58,7 +58,7 @@ describe('bash', () => {
       ['spuk\tallocate\t--by\t=\tth', 'theme'],
       ['spuk\tsettle\t--by\t', 'intervention|theme|municipality|year'],
       ['spuk\tiza\t--by\t', 'region|municipality'],
-      ['spuk\tiza\t--rules\t', 'regeling'],
+      ['spuk\tiza\t--rules\tr', 'regeling'],
       ['spuk\tallocate\t-y\t', '2023|2024|2025|2026'],
       ['spuk\tallocate\t-i\tmant', 'Mantelzorg'],
       ['spuk\tcheck\t-f\t', 'table|json|github'],
