@@ -1,3 +1,11 @@
+export {
+  type Advice,
+  type AdviceInput,
+  type Advised,
+  advise,
+} from './budget/advice/advise.js';
+export type { Move } from './budget/advice/moves.js';
+export type { BindingLimit, Proof } from './budget/advice/proof.js';
 export { allocate, type BudgetInput } from './budget/allocate.js';
 export { check } from './budget/check.js';
 export type { Outcome } from './budget/outcome.js';

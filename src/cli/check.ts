@@ -5,6 +5,7 @@ import { type BudgetOptions, type BudgetRun, budgetRun, foundIn, runFacts, statu
 import type { Context, ExitStatus } from './context.js';
 import { checkFormats, GIVES } from './gives.js';
 import { formatOf, type OutputOptions } from './output.js';
+import { sayGain } from './say-gain.js';
 
 /** The options of `spuk check`, as written. */
 export interface CheckOptions extends BudgetOptions, OutputOptions {}
@@ -35,6 +36,7 @@ export async function runCheck(options: CheckOptions, context: Context): Promise
         },
       },
       found: { ...foundIn(run, options), manner: { counted: false, listed: true, strict: options.strict } },
+      remarks: () => sayGain(run, { on: context.platform.today(), format }, context),
       verdict: verdictOf(run, context),
       status: statusOf(findings, options),
     },

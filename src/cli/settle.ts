@@ -3,6 +3,7 @@ import { sensitivityOf } from '../budget/sensitivity.js';
 import { negativeMemberBookings } from '../division/judged-bookings.js';
 import { Refusal } from '../findings/refusal.js';
 import type { Bookings } from '../grant/actuals.js';
+import type { Day } from '../law/day.js';
 import { Amount } from '../money/amount.js';
 import { located } from '../read/located.js';
 import { LEVELS, type Level } from '../report/budget-report.js';
@@ -18,6 +19,7 @@ import { closedOn, dayAsked } from './on-day.js';
 import { CARRIES, choice, formatOf, type OutputOptions } from './output.js';
 import { sayRemarks } from './remarks.js';
 import { chosenDivisionRules } from './rules.js';
+import { sayGain } from './say-gain.js';
 import { type SettleBookParts, settleBook } from './settle-book.js';
 import { say } from './standard-error.js';
 import { deliverWithPlan } from './write-plan.js';
@@ -65,7 +67,7 @@ export async function runSettle(options: SettleOptions, context: Context): Promi
       // Lines of the accountability are whole euros, whatever is asked for the rest.
       wholeEuros: options.lines === true,
       handOver: (content) => deliverWithPlan(content, { run, options, carry }, context),
-      remarks: () => saySettled(run, { format, level, options }, context),
+      remarks: () => saySettled(run, { format, level, options, on }, context),
       status: statusOf(run.findings, options),
     },
     { format, options },
@@ -80,7 +82,13 @@ async function saySettled(
     format,
     level,
     options,
-  }: { readonly format: FormatName; readonly level: Level; readonly options: SettleOptions },
+    on,
+  }: {
+    readonly format: FormatName;
+    readonly level: Level;
+    readonly options: SettleOptions;
+    readonly on: Day;
+  },
   context: Context,
 ): Promise<void> {
   if (options.spent === undefined) say(context.words.run.noActuals, context);
@@ -89,6 +97,7 @@ async function saySettled(
   if (!options.lines && !options.sensitivity) {
     sayRemarks({ ...run, outcome: withActuals(run.outcome).some }, { format, level }, context);
   }
+  await sayGain(run, { on, format }, context);
 }
 
 /** A csv holds one kind of record. */

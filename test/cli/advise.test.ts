@@ -141,3 +141,36 @@ test('what rests on a key is marked, and a carry limit that is assumed and binds
   expect(stdout).toContain('Doorschuifgrens 2027');
   expect(stdout).toContain('aangenomen');
 });
+
+describe('settle and check say that less can be repaid', () => {
+  const files = [...FILES.slice(1), '-m', 'Deventer'];
+  const GAIN = 'Met `spuk advise` hoeft er';
+  const said = async (command: string, ...more: readonly string[]) => {
+    const { stderr } = await runSpuk([command, ...files, ...more], { today: '2024-06-15' });
+    return stderr;
+  };
+
+  test.each(['settle', 'check'])('%s, in one line', async (command) => {
+    // 15,000.00 by a shift and 15,000.00 by a carry of 2023; 2026 is not overspent as yet.
+    expect(await said(command)).toContain(`${GAIN} € 30.000,00 minder te worden terugbetaald.`);
+  });
+
+  test('and what could have been', async () => {
+    const stderr = await said('settle', '--on', '2026-12-01');
+    expect(stderr).toContain('Er had € 30.000,00 minder hoeven te worden terugbetaald');
+  });
+
+  test('not with --quiet, nor to programs, nor beside an error, nor where there is nothing to gain', async () => {
+    const silent = [
+      await said('settle', '-q'),
+      await said('settle', '-f', 'json'),
+      await said('settle', '-p', `${FOLDER}/te-veel.csv`),
+      await said('check', '-y', '2024', '-p', `${FOLDER}/te-veel.csv`, '--format', 'github'),
+    ];
+    for (const stderr of silent) expect(stderr).not.toContain('spuk advise');
+    const { written } = await runSpuk([...FILES, '-m', 'Deventer', '--write-plan', 'voorstel.csv']);
+    const plan = { 'voorstel.csv': written.get('voorstel.csv') ?? '' };
+    const { stderr } = await runSpuk(['settle', ...files, '-p', 'voorstel.csv'], { files: plan });
+    expect(stderr).not.toContain('spuk advise');
+  });
+});

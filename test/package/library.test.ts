@@ -7,9 +7,10 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type * as built from '../../src/index.js';
-import { type BudgetInput, check, settle } from '../../src/index.js';
+import { advise, type BudgetInput, check, settle } from '../../src/index.js';
 import { Amount } from '../../src/money/amount.js';
 import { regeling } from '../support/profiles.js';
+import { rulesWith } from '../support/rules-with.js';
 
 /** As it is built: classes of the sources are others. */
 const library: typeof built = await import(pathToFileURL(resolve('dist/index.js')).href);
@@ -63,6 +64,16 @@ test('settle says what is repaid: 575,820.00 less 400,000.00 spent less 100,000.
   expect(settlements.map(({ municipality, toRepay }) => [municipality, String(toRepay)])).toEqual([
     ['GM0034', '75820.00'],
   ]);
+});
+
+test('advise says how less is repaid, and refuses by name what it cannot', () => {
+  const input = { ...almere('0.00'), actuals: spent('400000.00') };
+  expect(advise(input).advice.map(({ toRepay }) => String(toRepay.advised))).toEqual(['175820.00']);
+  const rules = rulesWith([2023, 'carry-limit', 'base', 'unspent']);
+  expect(() => advise({ ...input, rules })).toThrow(
+    expect.objectContaining({ name: 'SpukError', code: 'no-advice-on-year' }),
+  );
+  expect(advise({ ...input, rules, from: 2024 }).advice).toHaveLength(1);
 });
 
 test('both are functions of their values: asked again they give the same, and leave what they were given', () => {

@@ -12,6 +12,7 @@ import { flowMost } from './flow.js';
 import { leastRepaid } from './least-repaid.js';
 import { chooseOne, type Move, movesOf } from './moves.js';
 import { type Freedom, moneyNetwork } from './network.js';
+import { notAFlow } from './not-a-flow.js';
 import { type BindingLimit, bindingLimits, type Proof, proofOf } from './proof.js';
 
 /** Everything an advice is made from: a budget, what was or will be spent, and what may still be decided. */
@@ -53,15 +54,18 @@ export interface Advised {
 
 /**
  * The plan that repays least, with the given plan in it as it stands; of plans that repay as little the one that moves
- * least, shifts rather than carries, and has no row that can be missed. It supposes that the given plan breaks no rule.
+ * least, shifts rather than carries, and has no row that can be missed. It supposes that the given plan breaks no rule:
+ * `check` says so.
  * @unit euro; limits rounded down to the cent as everywhere, nothing else rounded
  * @throws AmountOutOfRange where a sum is beyond what whole cents can hold
+ * @throws SpukError no-advice-on-year, where limits hang on what is being decided
  */
 export function advise(input: AdviceInput): Advised {
   const { plan = NO_PLAN, from = Number.NEGATIVE_INFINITY, open = false, closedUntil = from - 1 } = input;
   const planned = allocate(input);
   const unplanned = plan === NO_PLAN ? planned : allocate({ ...input, plan: NO_PLAN });
   const tables = planned.chain.years.map((year) => year.planned);
+  refuseNoFlow(tables, from);
   const found = planned.chain.ground.receivers.flatMap((municipality, receiver) => {
     const isSettled = tables.some(({ settled }) => settled[receiver] === 1);
     if (!isSettled) return [];
@@ -88,6 +92,14 @@ export function advise(input: AdviceInput): Advised {
     return { municipality, toRepay, saved, ...advised };
   });
   return { advice, plan: withAdvice, outcome };
+}
+
+function refuseNoFlow(tables: readonly YearTable[], from: number): void {
+  const unfit = notAFlow(tables, from);
+  if (!unfit) return;
+  const [one, other] = unfit.parameters;
+  const why = `under these rules (${one} and ${other}) its limits hang on what is still to be decided`;
+  throw new SpukError('no-advice-on-year', `no advice can be given on ${unfit.year}: ${why}`);
 }
 
 function leastPlan(

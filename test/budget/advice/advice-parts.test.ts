@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { type AdviceInput, advise } from '../../../src/budget/advice/advise.js';
 import { expectedBelowSpent, grantedAsExpected, withExpected } from '../../../src/budget/advice/expected.js';
+import { gainOf } from '../../../src/budget/advice/gain.js';
 import { notAFlow } from '../../../src/budget/advice/not-a-flow.js';
 import { rulePrices } from '../../../src/budget/advice/prices.js';
 import { toSpend } from '../../../src/budget/advice/to-spend.js';
@@ -123,6 +124,25 @@ test('what is saved is divided into what can still be done and what could have b
   expect(saved(2022)).toBe('80.00 0.00');
   expect(saved(2023)).toBe('30.00 50.00');
   expect(saved(2025)).toBe('0.00 80.00');
+});
+
+test('what could be gained is what an advice saves, in the same two parts', () => {
+  const gained = (closedUntil: number, ...changes: readonly Change[]) => {
+    const input = inputOf({
+      granted: ['2023 7 1000.00', '2023 11 100.00', '2025 7 1000.00', '2026 7 100.00'],
+      spent: ['2023 7 900.00', '2023 11 150.00', '2025 7 950.00', '2026 7 130.00'],
+      ...(changes.length > 0 ? { rules: rulesWith(...changes) } : {}),
+    });
+    const { still, wasPossible } = gainOf(allocate(input), closedUntil);
+    return `${still} ${wasPossible}`;
+  };
+  // 50.00 by a shift of 2023, 30.00 by a carry from 2025 to 2026
+  expect(gained(2022)).toBe('80.00 0.00');
+  expect(gained(2023)).toBe('30.00 50.00');
+  expect(gained(2025)).toBe('0.00 80.00');
+  expect(gained(2026)).toBe('0.00 80.00');
+  // No advice can be given.
+  expect(gained(2022, [2023, 'carry-limit', 'base', 'unspent'])).toBe('0.00 0.00');
 });
 
 describe('limits that hang on what is being decided are no sum of fixed ones', () => {
