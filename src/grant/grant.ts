@@ -91,6 +91,8 @@ export interface GrantAmounts {
   readonly stands: Named;
   /** In full, as an explanation cites them. */
   readonly cited: Named;
+  /** Where the weights of a key stand, where that is another document. */
+  readonly weighed?: Named | undefined;
   /** The total of a receiver that holds more than the interventions: what they leave of it is not divided. */
   readonly total?: OfficialTotal | undefined;
 }

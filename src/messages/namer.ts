@@ -34,6 +34,7 @@ function regionalNames(
   return {
     grant: named(name),
     amounts: amounts && named(amounts.cited),
+    weighed: amounts && named(amounts.weighed ?? amounts.cited),
     members: named(members.cited),
     key: named(key.cited),
     weight: named(key.weight),

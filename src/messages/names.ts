@@ -14,6 +14,8 @@ export interface RegionalNames {
   readonly grant: string;
   /** What its amounts are cited by; undefined: none come along. */
   readonly amounts: string | undefined;
+  /** What the weights of regions are cited by. */
+  readonly weighed: string | undefined;
   readonly members: string;
   readonly key: string;
   /** What a weight of its key is. */

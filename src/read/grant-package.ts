@@ -151,7 +151,8 @@ function amountsOf(
   if (!amounts) return undefined;
   const { kind, name, called, stands, cited } = amounts;
   const said = { kind, name, called, stands, cited, sha256: sha256(text) };
-  if (amounts.kind === 'key' || !amounts.total) return said;
+  if (amounts.kind === 'key') return amounts.weighed ? { ...said, weighed: amounts.weighed } : said;
+  if (!amounts.total) return said;
   const { column: _, ...total } = amounts.total;
   return { ...said, total };
 }

@@ -37,6 +37,8 @@ const amounts = z.discriminatedUnion('kind', [
     kind: z.literal('key'),
     file,
     ...saidOfAmounts,
+    /** Where the weights stand, as an explanation cites them; left out: with the amounts. */
+    weighed: named.optional(),
     /** What the country gets, in whole euros. */
     years: z.array(z.strictObject({ year, amount: z.string().regex(/^\d{1,13}$/, 'whole-euros') })).min(1),
   }),

@@ -82,8 +82,9 @@ function sourceOfDivision(label: DivisionLabel, { regional }: Namer): string | u
       return regional?.members;
     case 'weight':
       return regional?.key;
-    case 'region-field':
     case 'region-weight':
+      return regional?.weighed;
+    case 'region-field':
     case 'announced':
       return regional?.amounts;
     default:

@@ -81,7 +81,10 @@ test('an explanation goes down to the letter and calls the amount derived', asyn
       'Brief van VWS van 22 april 2026, kenmerk 1097348-DMO, bladzijde 4: landelijk bedrag, met de sleutel van de SPUK IZA',
     inputs: [
       { label: 'Landelijk bedrag 2027', value: '194000000.00' },
-      { label: 'Gewicht van de regio: 3.577.848' },
+      {
+        label: 'Gewicht van de regio: 3.577.848',
+        source: 'Regeling SPUK IZA, artikel 4 met bijlage 1: bedrag van 2026',
+      },
       { label: 'Som van de gewichten waarover is verdeeld: 153.213.599' },
     ],
   });
