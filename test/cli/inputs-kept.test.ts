@@ -52,6 +52,9 @@ const FILES: Readonly<Record<string, string>> = {
   'iza.csv': 'grootboek;gemeente;jaar;besteed\n4351;Vlaardingen;2025;1,00\n',
   'iza-koppeling.csv': 'grootboek;onderdeel\n4351;IZA\n',
   'regels.json': (await runSpuk(['show', 'rules', '-f', 'json'])).stdout,
+  'iza-regels.json': JSON.stringify(
+    JSON.parse(readFileSync(join(FIGURES, 'rules-spuk-iza-regeling.json'), 'utf8')).document,
+  ),
   'spuk.config.json': '{"quiet":false}',
   'leeg.config.json': '{}',
   // Settings of which this command reads nothing but themselves.
@@ -69,6 +72,7 @@ const IZA = [
   ...['--key', 'gewichten.csv', '--projects', 'projecten.csv'],
 ];
 const IZA_ACTUALS = [...IZA, '-s', 'iza.csv', '--map', 'iza-koppeling.csv'];
+const IZA_RULES = ['--rules', 'iza-regels.json'];
 
 interface Case {
   readonly argv: readonly string[];
@@ -83,7 +87,7 @@ const CASES: readonly Case[] = [
   { argv: ['advise', ...ACTUALS, '--expect', 'verwacht.csv'], outputs: ['-o', '--write-plan'] },
   { argv: ['explain', ...ACTUALS, ...ROW] },
   { argv: ['report', ...ACTUALS, ...ROW] },
-  { argv: ['iza', ...IZA_ACTUALS] },
+  { argv: ['iza', ...IZA_ACTUALS, ...IZA_RULES] },
   { argv: ['explain', ...IZA] },
   { argv: ['split', '100', '--weights', 'namen.csv'] },
   { argv: ['explain', '--spent', 'iza.csv', '--map', 'iza-koppeling.csv', ...IZA] },
@@ -163,7 +167,6 @@ test('every option and argument that names a file to read stands in a case above
       .filter(({ short, long }) => ![short, long].some((flag) => flag && words.includes(flag)))
       .map(({ flags }) => `${name} ${flags}`);
   });
-  // One of the profiles of the grant, never a file.
   expect(missing).toEqual([]);
   const takesFile = Object.entries(COMMANDS).filter(([, { takes }]) =>
     takes.some(({ name }) => /result|old|new/.test(name)),
