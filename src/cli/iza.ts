@@ -23,7 +23,8 @@ export async function runIza(options: DivisionOptions, context: Context): Promis
       found: foundIn(run),
       incomplete: run.incomplete,
       remarks: () => {
-        if (isOf(format, 'records')) say(context.words.run.notModelledElsewhere(undefined), context);
+        if (isOf(format, 'records'))
+          say(context.words.run.notModelledElsewhere(run.atlas.directory.notModelledUnder), context);
         sayApart(run, context);
       },
       status: statusOf(run),

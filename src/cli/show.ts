@@ -19,7 +19,7 @@ import { atlasOf } from './atlas.js';
 import type { ChosenGrant, ChosenPackage } from './chosen-grant.js';
 import { type Context, EXIT, type ExitStatus } from './context.js';
 import { TABLES } from './gives.js';
-import { divisionGrant, municipalGrant } from './grant.js';
+import { chosenGrant, divisionGrant, municipalGrant } from './grant.js';
 import { formatOf, type OutputOptions } from './output.js';
 import { rulesWithText } from './rules.js';
 
@@ -42,10 +42,14 @@ export async function runShow(what: string, options: ShowOptions, context: Conte
   if (options.on !== undefined)
     throw new Refusal({ key: 'option-of-topic', option: '--on', topic: 'calendar' });
   const format = formatOf(options, TABLES, context);
-  const grant = await municipalGrant(options.grant, 'show', context);
+  const ofRegions = await notModelledOfRegions(topic, options.grant, context);
+  const grant = await municipalGrant(ofRegions ? undefined : options.grant, 'show', context);
   const division = await divisionGrant(undefined, context);
   const { rules, text: rulesText } = await rulesWithText(options.rules, grant, context);
-  const knowledge = knowledgeOf({ rules, name: options.rules }, { of: grant, division }, context);
+  const knowledge = {
+    ...knowledgeOf({ rules, name: options.rules }, { of: grant, division }, context),
+    ...ofRegions,
+  };
   const report = showReport(topic, knowledge);
   const records = recordsIn(topic, knowledge, report);
   return answered(
@@ -63,6 +67,17 @@ export async function runShow(what: string, options: ShowOptions, context: Conte
     { format, options },
     context,
   );
+}
+
+/** What is not computed of a grant that goes to regions: all that is shown of such a grant here. */
+async function notModelledOfRegions(
+  topic: ShowTopic,
+  asked: string | undefined,
+  context: Context,
+): Promise<Pick<Knowledge, 'notModelled'> | undefined> {
+  if (topic !== 'not-modelled') return undefined;
+  const { receivers, grant } = await chosenGrant(asked, context);
+  return receivers === 'region' ? { notModelled: grant.notModelled } : undefined;
 }
 
 /** Those apart are shown by files of their own, and are choices all the same. */

@@ -10,6 +10,21 @@ const json = async (argv: readonly string[], more: Parameters<typeof runSpuk>[1]
 };
 const OWN_RULES = packageNamed('spuk-iza').rules.get('regeling') ?? '';
 
+test('what is not computed of a grant of regions is shown by the command that its tables name', async () => {
+  const table = await runSpuk(['iza', '--region', 'Zeeland', '-y', '2025']);
+  expect(table.stdout).toContain('`spuk show not-modelled --grant spuk-iza`');
+  const csv = await runSpuk(['iza', '--region', 'Zeeland', '-y', '2025', '-f', 'csv']);
+  expect(csv.stderr).toContain('`spuk show not-modelled --grant spuk-iza`');
+  const { stdout, status } = await runSpuk(['show', 'not-modelled', '--grant', 'spuk-iza', '-f', 'csv']);
+  expect(status).toBe(0);
+  const { document } = await json(['iza', '--region', 'Zeeland', '-y', '2025']);
+  // The list of the grant itself, as its JSON has it, and nothing of the brede SPUK's interventions.
+  for (const item of document.notModelled) expect(stdout).toContain(item);
+  expect(stdout).not.toContain('onderdeel 2');
+  const rules = await runSpuk(['show', 'rules', '--grant', 'spuk-iza']);
+  expect(rules.status).toBe(2);
+});
+
 describe('the grant', () => {
   test('is SPUK IZA without --grant, whatever the settings say', async () => {
     const files = { 'spuk.config.json': '{ "grant": "spuk-azwa-regionaal" }' };

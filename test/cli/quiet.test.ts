@@ -41,17 +41,18 @@ describe('--quiet leaves out every note', () => {
 });
 
 describe('what is not computed is said in one line below tables', () => {
-  const LINE = 'Wat spuk niet berekent staat in `spuk show not-modelled`.';
+  const line = (of = '') => `Wat spuk niet berekent staat in \`spuk show not-modelled${of}\`.`;
   const of = (text: string, sought: string) => text.split(sought).length - 1;
 
   it.each([
-    [['allocate', '-m', 'Almere']],
-    [['settle', ...SETTLED]],
-    [['settle', ...SETTLED, '--lines']],
-    [['iza', '-y', '2025']],
-  ])('%j', async (argv) => {
+    [['allocate', '-m', 'Almere'], line()],
+    [['settle', ...SETTLED], line()],
+    [['settle', ...SETTLED, '--lines'], line()],
+    // Of another grant than the one that holds where none is chosen.
+    [['iza', '-y', '2025'], line(' --grant spuk-iza')],
+  ])('%j', async (argv, said) => {
     const { stdout } = await runSpuk(argv);
-    expect(of(stdout, LINE)).toBe(1);
+    expect(of(stdout, said)).toBe(1);
     expect(stdout).not.toContain('btw-compensatiefonds: bestedingen');
     const json = JSON.parse((await runSpuk([...argv, '-f', 'json'])).stdout);
     expect(json.notModelled.length).toBeGreaterThan(0);

@@ -52,7 +52,10 @@ export async function divisionRun(options: DivisionOptions, context: Context): P
   const other = await municipalGrant(undefined, 'iza', context);
   // Bookings of the other grant are told apart by its interventions.
   const ofBoth = { asked: undefined, grant: { ...other.grant, notModelled: grant.notModelled } };
-  const atlas = atlasOf(context, ofBoth, undefined, grant);
+  const made = atlasOf(context, ofBoth, undefined, grant);
+  // What is not computed of the other grant is another list.
+  const notModelledUnder = { grant: options.grant ?? grant.id };
+  const atlas = { ...made, directory: { ...made.directory, notModelledUnder } };
   const { places } = atlas;
   const rules = await chosenDivisionRules(options.rules, chosen, context);
   const ofOther = await chosenRules(undefined, other, context);

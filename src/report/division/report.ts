@@ -60,7 +60,7 @@ function deductionNotes(
 }
 
 function notesOf(shown: ShownDivision, compared: boolean, directory: Directory): readonly Note[] {
-  const { notModelled } = directory;
+  const { notModelled, notModelledUnder } = directory;
   const { years, rules, division, regional, deviations, grant } = shown;
   const called = calledKey(grant);
   const parts = years.flatMap(({ regions }) => regions);
@@ -96,7 +96,7 @@ function notesOf(shown: ShownDivision, compared: boolean, directory: Directory):
     ...grant.remarks
       .filter(({ year }) => year === undefined || years.some((one) => one.year === year))
       .map((text) => ({ key: 'of-grant' as const, text })),
-    { key: 'not-modelled', items: notModelled, under: undefined },
+    { key: 'not-modelled', items: notModelled, under: notModelledUnder },
   ];
 }
 
