@@ -56,8 +56,8 @@ export function grantsReport({ columns, rows }: Records, years: readonly GrantYe
   const announced = years.flatMap(({ grant, provenance }) => (provenance === 'indicative' ? [grant] : []));
   return {
     tables: [{ title: { key: 'grants' }, columns, rows: rows.map((cells) => ({ kind: 'row', cells })) }],
-    notes: [...new Set(announced)].flatMap(({ amounts }) =>
-      amounts ? [{ key: 'by-key' as const, stands: amounts.stands }] : [],
+    notes: [...new Set(announced)].flatMap(({ name, amounts }) =>
+      amounts ? [{ key: 'by-key-of' as const, grant: name, stands: amounts.stands }] : [],
     ),
   };
 }

@@ -21,6 +21,8 @@ export type Note =
   | { readonly key: 'indicative'; readonly called: Named }
   /** Where official amounts stand, or what those by a key follow from. */
   | { readonly key: 'official' | 'by-key'; readonly stands: Named }
+  /** The same where several grants are listed. */
+  | { readonly key: 'by-key-of'; readonly grant: Named; readonly stands: Named }
   /** What the package of a grant says in its own words. */
   | { readonly key: 'of-grant'; readonly text: Named }
   | {

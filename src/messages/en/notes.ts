@@ -20,6 +20,8 @@ export function note(of: Note, nouns: EnglishNouns): string {
       return `Granted: the official amounts of ${of.stands.en}.`;
     case 'by-key':
       return `* Indicative: ${of.stands.en}.`;
+    case 'by-key-of':
+      return `${of.grant.en}, indicative: ${of.stands.en}.`;
     case 'of-grant':
       return of.text.en;
     case 'law':

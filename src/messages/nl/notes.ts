@@ -20,6 +20,8 @@ export function note(of: Note, nouns: DutchNouns): string {
       return `Toegekend: de officiële bedragen van ${of.stands.nl}.`;
     case 'by-key':
       return `* Indicatief: ${of.stands.nl}.`;
+    case 'by-key-of':
+      return `${of.grant.nl}, indicatief: ${of.stands.nl}.`;
     case 'of-grant':
       return of.text.nl;
     case 'law':
