@@ -7,6 +7,7 @@ import { eachRecord, keptRow } from './csv-records.js';
 import type { InputKind, OpenTable, ReadTable } from './input-kind.js';
 import { lineEndOf } from './line-end.js';
 import { lineEndsIn } from './lines.js';
+import { refuseTooWide } from './most-columns.js';
 import { type ByteSource, fromBeginning, type Piece, pieceReader, pieces } from './pieces.js';
 import { eachPlainRecord, isPlain } from './plain-records.js';
 import { isBlank } from './scanned-records.js';
@@ -112,6 +113,7 @@ function begun<Part>(first: Piece, { source, file, kind, open }: BulkInput<Part>
   const beginning = beginningOf(first, (cell) => isHeader(cell, kind.headers));
   if (!beginning) return undefined;
   const { separator, header, blankBefore, eachBelow } = beginning;
+  refuseTooWide(file, header.cells.length);
   const rows = rowsTaken(header.cells.length);
   const known: Omit<Piece, 'text'>[] = [];
   const places = pieceReader({ source, file, separator, header: header.cells }, known);

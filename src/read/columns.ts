@@ -93,11 +93,11 @@ export function isTakenHeader(word: string): boolean {
 const YEAR = /^(?:19|20|21)\d\d$/;
 /** A column of what was granted in a year may say so: “Begroting 2024”, “2024 (€)”. */
 const YEAR_OF =
-  /^\s*(?:(?:begroting|budget|toegekend(?: bedrag)?|bedrag|granted|amount)\s+)?((?:19|20|21)\d\d)\s*(?:€|\(€\))?\s*$/i;
+  /^(?:(?:begroting|budget|toegekend(?: bedrag)?|bedrag|granted|amount) +)?((?:19|20|21)\d\d) ?(?:€|\(€\))?$/i;
 
 /** The year that a header of amounts names; undefined where it says something else beside. */
 export function yearNamed(header: string): number | undefined {
-  const year = YEAR_OF.exec(header)?.[1];
+  const year = YEAR_OF.exec(header.trim())?.[1];
   return year === undefined ? undefined : Number(year);
 }
 
