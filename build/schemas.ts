@@ -5,10 +5,11 @@ import { RECEIPTED_RESULTS } from '../src/read/receipted-result.js';
 import { RESULT_SCHEMA, resultDocument } from '../src/read/result-schema.js';
 import { DIVISION_RULES_DOCUMENT, RULES_DOCUMENTS } from '../src/read/rules-schema.js';
 import { settingsDocument } from '../src/read/settings-file.js';
+import { PRINTED } from './printed-results.js';
 
 const { 'spuk.budget/1': _, ...RECEIPTED } = RECEIPTED_RESULTS;
 
-/** What is described, by its name: files that users write, and results as far as they are read back. */
+/** What is described, by its name: files that users write, results as far as they are read back, and all others. */
 const DESCRIBED: Readonly<Record<string, readonly [title: string, shape: z.ZodType]>> = {
   'spuk.config': ['Settings of a folder: spuk.config.json', settingsDocument(SETTING_CHOICES)],
   'spuk.rules/2': [
@@ -27,9 +28,10 @@ const DESCRIBED: Readonly<Record<string, readonly [title: string, shape: z.ZodTy
       [`A result, as spuk verify reads it: ${name}`, shape],
     ]),
   ),
+  ...PRINTED,
 };
 
-/** The JSON Schemas by the names of their files, made of the very shapes that the program reads by. */
+/** The JSON Schemas by the names of their files, made of the very shapes that the program reads by, where it does. */
 export function schemaFiles(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(DESCRIBED).map(([name, [title, shape]]) => [

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { schemaFiles } from '../../build/schemas.js';
+import { SHOW_TOPICS, TOPICS_APART } from '../../src/report/show-topics.js';
 import { runSpuk } from '../support/run-spuk.js';
 
 const kept = (name: string) => readFileSync(`schemas/${name}`, 'utf8');
@@ -44,19 +45,29 @@ async function printed(argv: readonly string[]): Promise<Readonly<Record<string,
   return JSON.parse(stdout);
 }
 
+/** A schema, and a command whose JSON it describes. */
+const WRITTEN: readonly (readonly [name: string, argv: readonly string[]])[] = [
+  ['spuk.budget-1', ['allocate', '-m', 'Almere']],
+  ['spuk.budget-1', ['settle', ...SETTLED, '--lines', '--sensitivity', '--carry', 'max']],
+  ['spuk.budget-1', ['check', ...SETTLED]],
+  ['spuk.iza-1', ['iza', '--region', 'Zeeland', '-y', '2025', '--coordination', '10%']],
+  ['spuk.explain-1', ['explain', '-m', 'Almere', '-y', '2024', '-i', '7']],
+  ['spuk.split-1', ['split', '100,05', '--weights', 'fixtures/split/gewichten.csv', '--verbose']],
+  ['spuk.split-1', ['split', '1000', '--weights', 'fixtures/split/verkeerd.csv']],
+  ['spuk.advice-1', ['advise', ...SETTLED, '--prices']],
+  ['spuk.diff-1', ['diff', 'fixtures/diff/begroting.json', 'fixtures/diff/na-wijziging.json']],
+  ['spuk.diff-1', ['diff', 'fixtures/diff/begroting.json', 'fixtures/diff/begroting.json']],
+  ['spuk.verify-1', ['verify', 'fixtures/earlier-results/allocate.json']],
+  ['spuk.verify-1', ['verify', 'fixtures/earlier-results/allocate-of-23-november.json']],
+  ...[...SHOW_TOPICS, ...TOPICS_APART]
+    .filter((topic) => topic !== 'rules')
+    .map((topic) => ['spuk.show-1', ['show', topic]] as const),
+  ['spuk.rules-2', ['show', 'rules']],
+  ['spuk.rules-2', ['show', 'rules', '--rules', 'uniform']],
+];
+
 describe('what the program writes is described', () => {
-  test.each([
-    ['spuk.budget-1', ['allocate', '-m', 'Almere']],
-    ['spuk.budget-1', ['settle', ...SETTLED, '--lines', '--sensitivity', '--carry', 'max']],
-    ['spuk.budget-1', ['check', ...SETTLED]],
-    ['spuk.iza-1', ['iza', '--region', 'Zeeland', '-y', '2025', '--coordination', '10%']],
-    ['spuk.explain-1', ['explain', '-m', 'Almere', '-y', '2024', '-i', '7']],
-    ['spuk.split-1', ['split', '100,05', '--weights', 'fixtures/split/gewichten.csv', '--verbose']],
-    ['spuk.split-1', ['split', '1000', '--weights', 'fixtures/split/verkeerd.csv']],
-    ['spuk.advice-1', ['advise', ...SETTLED, '--prices']],
-    ['spuk.rules-2', ['show', 'rules']],
-    ['spuk.rules-2', ['show', 'rules', '--rules', 'uniform']],
-  ])('by %s: spuk %j', async (name, argv) => {
+  test.each(WRITTEN)('by %s: spuk %j', async (name, argv) => {
     const document = await printed(argv);
     expect(holds(`${name}.schema.json`, document)).toBe(true);
     // Not one that holds for anything: without the name of its schema a document is none.
@@ -67,6 +78,13 @@ describe('what the program writes is described', () => {
     const budget = await printed(['allocate', '-m', 'Almere', '-y', '2024', '-i', '7']);
     const rows = [{ year: '2024' }];
     expect(holds('spuk.budget-1.schema.json', { ...budget, rows })).toBe(false);
+    const compared = await printed([
+      'diff',
+      'fixtures/diff/begroting.json',
+      'fixtures/diff/na-wijziging.json',
+    ]);
+    const change = { kind: 'option', name: 'year', old: 2023, new: null };
+    expect(holds('spuk.diff-1.schema.json', { ...compared, facts: [change] })).toBe(false);
     const split = await printed(['split', '100', '--weights', 'fixtures/split/gewichten.csv']);
     expect(holds('spuk.split-1.schema.json', { ...split, options: { amount: { euro: 100 } } })).toBe(false);
   });
