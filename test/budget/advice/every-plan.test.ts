@@ -10,6 +10,7 @@ import { NO_ACTUALS, type SpentPart } from '../../../src/grant/actuals.js';
 import type { AllocationRow } from '../../../src/grant/allocation.js';
 import type { Plan } from '../../../src/grant/plan.js';
 import { Amount } from '../../../src/money/amount.js';
+import { examples } from '../../support/examples.js';
 import { rulesWith } from '../../support/rules-with.js';
 
 const { interventions } = compiledPlaces();
@@ -108,6 +109,6 @@ test('no plan of them all is better', () => {
         if (toRepay === least) expect(cents.reduce((sum, one) => sum + one, 0)).toBeGreaterThanOrEqual(moved);
       }
     }),
-    { numRuns: 12 },
+    { numRuns: examples(12) },
   );
 });
