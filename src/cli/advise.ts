@@ -42,7 +42,11 @@ export async function runAdvise(options: AdviseOptions, context: Context): Promi
   const on = dayAsked(options.on, context.platform);
   if (options.spent === undefined && options.expect === undefined)
     throw new Refusal({ key: 'needs-spending' });
-  const run = await budgetRun(options, context, { command: 'advise', settle: true });
+  const run = await budgetRun(options, context, {
+    command: 'advise',
+    settle: true,
+    runningFrom: yearOf(on),
+  });
   const asked = { run, options, on, from: fromOf(options, run), open: open === 'carry' };
   const isWhole = countsOf(run.findings).error === 0;
   const advised = isWhole ? adviceOf(asked) : nothingAdvised(asked);
@@ -90,6 +94,11 @@ function fromOf({ from }: AdviseOptions, { outcome: { rules } }: BudgetRun): num
       rules.years.map(({ year }) => String(year)),
     ),
   );
+}
+
+/** The first year that still runs on a day. */
+function yearOf(on: Day): number {
+  return Number(on.slice(0, 4));
 }
 
 /** What was asked, and of what. */
@@ -156,7 +165,7 @@ function shownBeside({
     rules: run.outcome.rules,
     given: run.inputs.plan,
     closed: closedOn(on, run.outcome.rules, run.grant),
-    runningFrom: Number(on.slice(0, 4)),
+    runningFrom: yearOf(on),
     expected: new Set(run.inputs.expected.map(({ year }) => year)),
   };
 }

@@ -8,7 +8,7 @@ import type { Vocabulary } from '../read/cell-reader.js';
 import { interventionNames } from '../read/intervention-names.js';
 import { located } from '../read/located.js';
 import { municipalityNames } from '../read/municipality-names.js';
-import type { RunFacts } from '../report/budget-document.js';
+import { grantFacts, type RunFacts } from '../report/receipt.js';
 import type { Found } from './answer.js';
 import { type Atlas, atlasOf } from './atlas.js';
 import type { ChosenGrant } from './chosen-grant.js';
@@ -55,6 +55,8 @@ export interface RunParts {
   /** Whether the years are settled also where no actuals are given. */
   readonly settle?: boolean;
   readonly carry?: 'plan' | 'max';
+  /** The first year that still runs, of which bookings are not all that is spent. */
+  readonly runningFrom?: number;
 }
 
 /**
@@ -64,7 +66,7 @@ export interface RunParts {
 export async function budgetRun(
   options: BudgetOptions,
   context: Context,
-  { command, settle = false, carry }: RunParts,
+  { command, settle = false, carry, runningFrom = Number.POSITIVE_INFINITY }: RunParts,
 ): Promise<BudgetRun> {
   const grant = await municipalGrant(options.grant, command, context);
   const { rules, text: rulesText } = await rulesWithText(options.rules, grant, context);
@@ -87,7 +89,7 @@ export async function budgetRun(
   const inputs = await readInputs(options, { vocabulary, shown, grant, context });
   const { interventions } = atlas.places;
   const { allocation, plan } = inputs;
-  const expected = expectedOf(inputs, options);
+  const expected = expectedOf(inputs, options, runningFrom);
   context.progress.step(context.words.run.computing);
   const settled = settle || (options.spent ?? []).length > 0;
   const input = {
@@ -99,7 +101,7 @@ export async function budgetRun(
     ...(carry ? { carry } : {}),
   };
   const outcome = shownOf(allocate(input), shown);
-  const below = expectedBelowSpent(inputs.actuals, inputs.expected, rules);
+  const below = expectedBelowSpent(inputs.actuals, expected, rules);
   const findings = located([...inputs.findings, ...below, ...outcome.findings], inputs.tables);
   return {
     outcome,
@@ -117,8 +119,12 @@ export async function budgetRun(
 }
 
 /** What is expected to have been spent: what a file says, or what is granted. */
-function expectedOf({ allocation, actuals, expected }: Inputs, { expect }: InputFiles): Inputs['expected'] {
-  return expect === GRANTED ? grantedAsExpected(allocation.rows, actuals) : expected;
+function expectedOf(
+  { allocation, actuals, expected }: Inputs,
+  { expect }: InputFiles,
+  runningFrom: number,
+): Inputs['expected'] {
+  return expect === GRANTED ? grantedAsExpected(allocation.rows, actuals, runningFrom) : expected;
 }
 
 /** Whose they are, as far as findings say. */
@@ -146,8 +152,8 @@ export function runFacts(
     command,
     version: platform.version,
     // Rules with themes and interventions of their own are of no grant that comes along.
-    ...(outcome.rules.own ? {} : { grant: { id: grant.id, sha256: grant.sha256 } }),
-    ...(grant.amounts ? { figures: { name: grant.amounts.name, sha256: grant.amounts.sha256 } } : {}),
+    ...grantFacts(grant),
+    ...(outcome.rules.own ? { grant: undefined } : {}),
     options: { ...facts, ...options, ...languageFact(words) },
     inputs: inputs.receipts,
   };

@@ -13,7 +13,7 @@ import { tableOf, whereOf } from '../read/input-tables.js';
 import { readOfficial, readOfficialFigures } from '../read/official-allocation.js';
 import { officialFindings } from '../read/official-comparison.js';
 import type { OwnRole } from '../read/own-workbook.js';
-import type { InputReceipt } from '../report/budget-document.js';
+import type { InputReceipt } from '../report/receipt.js';
 import type { ChosenGrant } from './chosen-grant.js';
 import type { Context } from './context.js';
 import { type GivenInput, isStandardInput, readBulkInput, readInput, readInputsOf } from './input-file.js';

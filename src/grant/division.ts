@@ -94,3 +94,13 @@ export interface Division {
   readonly ceiling: AmountOrShare | null;
   readonly unit: Unit;
 }
+
+/** Nothing is taken off, no bounds, the key that comes along, to the cent. */
+export const WITHOUT_DEDUCTIONS: Division = {
+  coordination: null,
+  projects: null,
+  key: undefined,
+  floor: null,
+  ceiling: null,
+  unit: 'cent',
+};

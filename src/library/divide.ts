@@ -5,7 +5,7 @@ import { deviationFindings } from '../division/judges/deviation.js';
 import type { DivisionYear, RegionYear } from '../division/outcome.js';
 import type { Finding } from '../findings/finding.js';
 import { inOrder } from '../findings/order.js';
-import type { Division, RegionWithMembers } from '../grant/division.js';
+import { type Division, type RegionWithMembers, WITHOUT_DEDUCTIONS } from '../grant/division.js';
 import type { RegionAmounts } from '../grant/region-amounts.js';
 import type { DivisionRules } from '../law/division-rules.js';
 import type { Amount } from '../money/amount.js';
@@ -52,17 +52,7 @@ export function divide({ rules, regions, amounts, given, national, division }: D
     byKey: amounts.byKey,
     given: given ?? null,
     national: national ?? null,
-    division: { ...WHOLE, ...division },
+    division: { ...WITHOUT_DEDUCTIONS, ...division },
   });
   return { years, findings: inOrder([...findings, ...deviationFindings(official)]) };
 }
-
-/** Nothing is taken off, no bounds, the key that comes along, to the cent. */
-const WHOLE: Division = {
-  coordination: null,
-  projects: null,
-  key: undefined,
-  floor: null,
-  ceiling: null,
-  unit: 'cent',
-};

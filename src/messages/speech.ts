@@ -7,12 +7,12 @@ import type { DueDate } from '../law/calendar.js';
 import type { Certainty } from '../law/parameter.js';
 import type { Amount } from '../money/amount.js';
 import type { BookHeading, DivisionSheet, LegendKey, SettledHeading } from '../report/book.js';
-import type { InputReceipt } from '../report/budget-document.js';
 import type { AdviceWord } from '../report/cell.js';
 import type { ChosenLaw } from '../report/directory.js';
 import type { Fact } from '../report/fact-differences.js';
 import type { AdviceHeading, HeadingKey } from '../report/heading.js';
 import type { AdviceNote } from '../report/note.js';
+import type { InputReceipt } from '../report/receipt.js';
 import type { AdvicePart, DifferenceTitle } from '../report/title.js';
 import type { Cause } from '../report/verification.js';
 

@@ -228,7 +228,7 @@ function isMinus(char: string): boolean {
  * @example typedAmount('-', null) // not-a-number
  */
 export function typedAmount(text: string, sign: DecimalSign | null): Amount | AmountProblem {
-  return DASH.test(text.replace(/[€\s]/g, '')) ? 'not-a-number' : parseAmount(text, sign);
+  return DASH.test(text.replace(/€|EUR|\s/gi, '')) ? 'not-a-number' : parseAmount(text, sign);
 }
 
 /** The decimal sign that a number shows by itself. */

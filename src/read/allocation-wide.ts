@@ -1,5 +1,5 @@
 import type { Amount } from '../money/amount.js';
-import { decimalSignTold, parseAmount } from '../money/amount-text.js';
+import { decimalSignTold, typedAmount } from '../money/amount-text.js';
 import type { AllocationTable } from './allocation-part.js';
 import { cellOf, isNamedTotal, missingColumn, unknownColumns } from './columns.js';
 import { checkRowTotal, checkSubtotals, type RowAmounts, sumOf } from './row-total.js';
@@ -74,6 +74,7 @@ export function holdsAmounts(table: SourceTable, cell: number): boolean {
   return table.rows.some((row) => {
     const text = row.cells[cell] ?? '';
     if (row.numbers?.[cell] === true) return true;
-    return typeof parseAmount(text, decimalSignTold(text)) !== 'string';
+    // A dash may be nothing to say as well as no money.
+    return typeof typedAmount(text, decimalSignTold(text)) !== 'string';
   });
 }

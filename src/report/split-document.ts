@@ -1,6 +1,6 @@
 import type { Split } from '../budget/split.js';
-import type { RunFacts } from './budget-document.js';
 import { weightText } from './division/region-tables.js';
+import type { RunFacts } from './receipt.js';
 
 /** What a document of a split says of the run: it rests on no rules and no figures. */
 export type SplitFacts = Omit<RunFacts, 'figures'>;

@@ -1,24 +1,19 @@
 import { eachChosenRow, type ShownOutcome } from '../budget/shown.js';
 import type { ColumnTotal } from '../calculation/views.js';
-import type { Finding } from '../findings/finding.js';
-import { countsOf } from '../findings/order.js';
 import { AMOUNT_KEYS } from '../grant/amounts.js';
 import type { Namer, Words } from '../messages/words.js';
 import { centsText } from '../money/amount.js';
-import { type BudgetDocument, budgetDocument, type RunFacts } from '../report/budget-document.js';
 import type { Directory } from '../report/directory.js';
+import { type Receipt, type RunFacts, receiptOf } from '../report/receipt.js';
 import type { SettleParts } from '../report/settle-report.js';
 import { settlementDocument } from '../report/settlement-document.js';
 import { type AmountFormat, amountsWriter } from './amount-template.js';
-import { findingsDocument } from './findings-json.js';
+import { type Judged, judgementDocument } from './findings-json.js';
 import { elementText, jsonText, type WrittenList, writtenList } from './json.js';
 
 /** What a JSON result is written from. */
-export interface BudgetResult {
+export interface BudgetResult extends Judged {
   readonly outcome: ShownOutcome;
-  readonly findings: readonly Finding[];
-  /** Whether something of the inputs could not be read. */
-  readonly incomplete: boolean;
   readonly facts: RunFacts;
   readonly directory: Directory;
 }
@@ -44,8 +39,11 @@ export function checkJson(result: BudgetResult, words: Words, namer: Namer): str
   return jsonText({ ...documentOf(result), ...judgement(result, words, namer) });
 }
 
-function documentOf({ outcome, facts }: BudgetResult): BudgetDocument {
-  return budgetDocument(outcome, facts);
+function documentOf({
+  outcome: { rules },
+  facts,
+}: BudgetResult): Receipt & { readonly schema: 'spuk.budget/1' } {
+  return { schema: 'spuk.budget/1', ...receiptOf(rules, facts) };
 }
 
 /** Rows and totals, written one by one: of a country they are nearly all of the document. */
@@ -81,16 +79,12 @@ const AMOUNTS: AmountFormat = {
 };
 
 function judgement(
-  { findings, incomplete, directory }: BudgetResult,
+  { directory, ...judged }: BudgetResult,
   words: Words,
   namer: Namer,
 ): Readonly<Record<string, unknown>> {
-  const { error, warning, note } = countsOf(findings);
   return {
-    findings: findingsDocument(findings, words, namer),
-    // Left out where all was read: an added key says something.
-    ...(incomplete ? { incomplete } : {}),
-    summary: { errors: error, warnings: warning, notes: note },
+    ...judgementDocument(judged, words, namer),
     notModelled: directory.notModelled.map((item) => words.named(item)),
   };
 }

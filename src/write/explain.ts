@@ -4,9 +4,9 @@ import { shareOf } from '../law/rules.js';
 import { sourceText } from '../law/source.js';
 import { euro } from '../messages/numbers.js';
 import type { Namer, Words } from '../messages/words.js';
-import type { RunFacts } from '../report/budget-document.js';
 import type { Derivation } from '../report/derivation.js';
 import type { DivisionLabel } from '../report/division/label.js';
+import { type RunFacts, receiptOf } from '../report/receipt.js';
 import { jsonText } from './json.js';
 import type { Paint } from './paint.js';
 import { placeDocument, placeText } from './place.js';
@@ -101,16 +101,12 @@ export function explainJson(
   },
   context: ExplainContext,
 ): string {
-  const { facts, rules } = document;
+  // A node has inputs of its own.
+  const { inputs: files, ...receipt } = receiptOf(document.rules, document.facts);
   return jsonText({
     schema: 'spuk.explain/1',
-    command: facts.command,
-    tool: { name: 'spuk', version: facts.version },
-    rules: { profile: rules.profile, sha256: rules.sha256 },
-    grant: facts.grant,
-    figures: facts.figures,
-    options: facts.options,
-    files: facts.inputs,
+    ...receipt,
+    files,
     ...nodeDocument(derivation, context),
   });
 }

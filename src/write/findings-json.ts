@@ -1,13 +1,34 @@
 import { type Finding, severityOf } from '../findings/finding.js';
-import { inOrder } from '../findings/order.js';
+import { countsOf, inOrder } from '../findings/order.js';
 import type { RuleReference } from '../law/rules.js';
 import { sourceText } from '../law/source.js';
 import { wordsOfFinding } from '../messages/finding-words.js';
 import type { FindingWords, Namer, Words } from '../messages/words.js';
 import { placeDocument } from './place.js';
 
+/** What was found of a result, and whether something of its inputs could not be read. */
+export interface Judged {
+  readonly findings: readonly Finding[];
+  readonly incomplete: boolean;
+}
+
+/** What a JSON document ends with: what was found, and how much of each severity. */
+export function judgementDocument(
+  { findings, incomplete }: Judged,
+  words: Words,
+  namer: Namer,
+): Readonly<Record<string, unknown>> {
+  const { error, warning, note } = countsOf(findings);
+  return {
+    findings: findingsDocument(findings, words, namer),
+    // Left out where all was read: an added key says something.
+    ...(incomplete ? { incomplete } : {}),
+    summary: { errors: error, warnings: warning, notes: note },
+  };
+}
+
 /** The findings as plain data for a JSON document, in order; keys that do not apply are left out. */
-export function findingsDocument(
+function findingsDocument(
   findings: readonly Finding[],
   words: Words,
   namer: Namer,

@@ -101,6 +101,16 @@ describe('what is expected', () => {
   });
 });
 
+test('what is granted is expected of a year that still runs, whatever is booked of it', async () => {
+  const repaid = async (on: string, ...more: readonly string[]) =>
+    /"withoutPlan":"([\d.]+)"/.exec(await adviceOf('-m', 'Deventer', '--on', on, ...more))?.[1];
+  // 2023: 100,000.00 − 60,000.00; 2025: 120,000.00 − 105,000.00; of 2026 90,000.00 of 120,000.00 is booked by now
+  expect(await repaid('2026-06-15')).toBe('85000.00');
+  expect(await repaid('2026-06-15', '--expect', 'granted')).toBe('55000.00');
+  // Once it is over, what is booked is what was spent.
+  expect(await repaid('2027-01-01', '--expect', 'granted')).toBe('85000.00');
+});
+
 describe('a result', () => {
   const argv = [...FILES, '-p', `${FOLDER}/plan.csv`, '--expect', `${FOLDER}/verwachting.csv`, '--prices'];
 

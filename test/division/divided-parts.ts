@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type DivisionSources, divide } from '../../src/division/divide.js';
 import { regionsWithMembers } from '../../src/division/memberships.js';
 import type { DivisionYear, RegionYear } from '../../src/division/outcome.js';
-import type { Division } from '../../src/grant/division.js';
+import { WITHOUT_DEDUCTIONS } from '../../src/grant/division.js';
 import { readRegionAmounts } from '../../src/read/division/amounts.js';
 import { embeddedDivisionRules } from '../../src/read/division/rules.js';
 import { readGrants, readPlaces } from '../../src/read/embedded.js';
@@ -17,15 +17,8 @@ export const { grant } = spukIza;
 export const places = readPlaces(figure('places.json'));
 export const rules = embeddedDivisionRules(figure('rules-spuk-iza-regeling.json'));
 
-/** No deductions, no bounds, the default key, to the cent. */
-export const WHOLE: Division = {
-  coordination: null,
-  projects: null,
-  key: undefined,
-  floor: null,
-  ceiling: null,
-  unit: 'cent',
-};
+/** The whole amount of a region goes to its members. */
+export const WHOLE = WITHOUT_DEDUCTIONS;
 
 /** What the real regions are divided from, but for what is given otherwise. */
 function divisionInput(input: Partial<DivisionSources> = {}): DivisionSources {
@@ -37,7 +30,7 @@ function divisionInput(input: Partial<DivisionSources> = {}): DivisionSources {
     official: amounts.regions,
     given: null,
     national: null,
-    division: WHOLE,
+    division: WITHOUT_DEDUCTIONS,
     ...input,
   };
 }

@@ -240,7 +240,7 @@ describe('what an amount tells of the decimal sign', () => {
 });
 
 test('what a person types is no amount where it is a dash alone', () => {
-  for (const dash of ['-', ' € - ', '\u2212']) expect(typedAmount(dash, ',')).toBe('not-a-number');
+  for (const dash of ['-', ' € - ', 'eur -', '\u2212']) expect(typedAmount(dash, ',')).toBe('not-a-number');
   expect(typedAmount('5,-', ',')).toEqual(Amount.of('5.00'));
   expect(typedAmount('', ',')).toBe('blank');
 });

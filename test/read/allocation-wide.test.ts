@@ -144,6 +144,12 @@ describe('an unknown header of a wide file', () => {
     expect(rowsOf(result)).toEqual(['GM0034 2023 8 2.00']);
   });
 
+  test('over dashes alone is UNKNOWN_COLUMN: there is no money in it', () => {
+    const result = reading('gemeente;jaar;opmerking;8\nAlmere;2023;-;2,00\nUtrecht;2023;€ -;2,00\n');
+    expect(findingsOf(result)).toEqual(['1:15 UNKNOWN_COLUMN']);
+    expect(spoiledOf(result)).toEqual([]);
+  });
+
   test('over nothing at all is UNKNOWN_COLUMN', () => {
     expect(findingsOf(reading('gemeente;jaar;opmerking;8\nAlmere;2023;;2,00\n'))).toEqual([
       '1:15 UNKNOWN_COLUMN',

@@ -2,6 +2,7 @@
 // every amount and limit. What is advised is then computed as any other plan is.
 
 import type { YearTable } from '../../calculation/year-table.js';
+import { severityOf } from '../../findings/finding.js';
 import type { Actuals } from '../../grant/actuals.js';
 import { type Carry, NO_PLAN, type Plan } from '../../grant/plan.js';
 import { Amount } from '../../money/amount.js';
@@ -54,15 +55,16 @@ export interface Advised {
 
 /**
  * The plan that repays least, with the given plan in it as it stands; of plans that repay as little the one that moves
- * least, shifts rather than carries, and has no row that can be missed. It supposes that the given plan breaks no rule:
- * `check` says so.
+ * least, shifts rather than carries, and has no row that can be missed.
  * @unit euro; limits rounded down to the cent as everywhere, nothing else rounded
  * @throws AmountOutOfRange where a sum is beyond what whole cents can hold
- * @throws SpukError no-advice-on-year, where limits hang on what is being decided
+ * @throws SpukError no-advice-on-year, where limits hang on what is being decided; no-advice-on-errors, where the plan
+ * breaks a rule, or a year is not covered: an advice beside a mistake repeats it
  */
 export function advise(input: AdviceInput): Advised {
   const { plan = NO_PLAN, from = Number.NEGATIVE_INFINITY, open = false, closedUntil = from - 1 } = input;
   const planned = allocate(input);
+  refuseErrors(planned);
   const unplanned = plan === NO_PLAN ? planned : allocate({ ...input, plan: NO_PLAN });
   const tables = planned.chain.years.map((year) => year.planned);
   refuseNoFlow(tables, from);
@@ -83,7 +85,7 @@ export function advise(input: AdviceInput): Advised {
       advised: repaid(after),
       openCarried: Amount.ofCents(openCarried),
     };
-    if (toRepay.advised.toCents() !== advised.proof.atLeast) throw notProved(municipality);
+    if (!toRepay.advised.equals(advised.proof.atLeast)) throw notProved(municipality);
     const least = Amount.ofCents(still);
     const saved = {
       still: toRepay.plan.minus(least),
@@ -92,6 +94,11 @@ export function advise(input: AdviceInput): Advised {
     return { municipality, toRepay, saved, ...advised };
   });
   return { advice, plan: withAdvice, outcome };
+}
+
+function refuseErrors({ findings }: Outcome): void {
+  const wrong = findings.find(({ code }) => severityOf(code) === 'error');
+  if (wrong) throw new SpukError('no-advice-on-errors', `no advice can be given beside ${wrong.code}`);
 }
 
 function refuseNoFlow(tables: readonly YearTable[], from: number): void {
@@ -130,10 +137,7 @@ function plus(
   advice: readonly { readonly municipality: string; readonly moves: readonly Move[] }[],
 ): Plan {
   const rows = advice.flatMap(({ municipality, moves }) =>
-    moves.map(({ kind, year, from, to, cents }) => ({
-      kind,
-      row: { municipality, year, from, to, amount: Amount.ofCents(cents) },
-    })),
+    moves.map(({ kind, ...move }) => ({ kind, row: { municipality, ...move } })),
   );
   return {
     shifts: [...shifts, ...rows.flatMap(({ kind, row }) => (kind === 'shift' ? [row] : []))],

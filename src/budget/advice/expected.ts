@@ -14,11 +14,18 @@ export function withExpected(actuals: Actuals, expected: readonly SpentPart[]): 
   return { ...actuals, parts: [...actuals.parts.filter((part) => !years.has(yearOf(part))), ...expected] };
 }
 
-/** What is granted, as expected to be spent, in the municipality-years without any bookings. */
-export function grantedAsExpected(rows: readonly AllocationRow[], { parts }: Actuals): readonly SpentPart[] {
+/**
+ * What is granted, as expected to be spent: in the years from one on, which still run, and in municipality-years without
+ * any bookings.
+ */
+export function grantedAsExpected(
+  rows: readonly AllocationRow[],
+  { parts }: Actuals,
+  runningFrom: number,
+): readonly SpentPart[] {
   const known = new Set(parts.map(yearOf));
   return rows
-    .filter((row) => !known.has(yearOf(row)))
+    .filter((row) => row.year >= runningFrom || !known.has(yearOf(row)))
     .map(({ municipality, year, intervention, granted, place }) => ({
       municipality,
       year,
@@ -56,7 +63,10 @@ export function expectedBelowSpent(
     const [spent, whole] = [sumOf(bookings), sumOf(said)];
     const [first] = bookings;
     if (!first || !spent.exceeds(whole)) return [];
-    const place = lastPlace(said) ?? lastPlace(expected.filter((part) => yearOf(part) === yearOf(first)));
+    const place =
+      lastPlace(said.filter(wasRead)) ??
+      lastPlace(expected.filter((part) => wasRead(part) && yearOf(part) === yearOf(first))) ??
+      lastPlace(bookings);
     const { municipality, year, intervention } = first;
     return [
       {
@@ -69,6 +79,10 @@ export function expectedBelowSpent(
       },
     ];
   });
+}
+
+function wasRead({ place }: SpentPart): boolean {
+  return place !== NOWHERE;
 }
 
 function sumOf(parts: readonly SpentPart[]): Amount {

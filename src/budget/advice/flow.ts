@@ -209,15 +209,15 @@ function rerouted(network: Network, { arc, along, most }: Reroute, prices: Float
   };
 }
 
-/** How much more could flow if an arc had no limit; the network is as it was. @unit cent */
-export function moreWithout(network: Network, arc: Arc): number {
+/** How much more could flow if an arc had no limit, but for what would go along others; the network is as it was. @unit cent */
+export function moreWithout(network: Network, arc: Arc, others: ReadonlySet<Arc>): number {
   const flows = new Map(arcsOf(network).map((one) => [one, one.flow]));
   const { capacity } = arc;
   arc.capacity = Number.POSITIVE_INFINITY;
   let more = 0;
   for (;;) {
     // What it costs is no matter here.
-    const path = anyPath(network, { start: SOURCE, end: SINK, isAllowed: () => true });
+    const path = anyPath(network, { start: SOURCE, end: SINK, isAllowed: (one) => !others.has(one) });
     if (!path) break;
     const cents = roomAlong(path);
     push(path, cents);

@@ -1,15 +1,16 @@
 // Of the flows that are as large and as cheap one is chosen, and its arcs become rows of a plan.
 
+import { Amount } from '../../money/amount.js';
 import { type Arc, fillAndHold, leftOut, pricesOf } from './flow.js';
 import type { CarryArc, MoneyNetwork, Post, ShiftArc } from './money-network.js';
 
-/** A row of a plan that is advised. @unit amount: cent */
+/** A row of a plan that is advised. @unit euro, above zero */
 export interface Move {
   readonly kind: 'shift' | 'carry';
   readonly year: number;
   readonly from: number;
   readonly to: number;
-  readonly cents: number;
+  readonly amount: Amount;
 }
 
 /** An arc that a row of the plan may stand on, and how much is left over, or short, where it begins or ends. */
@@ -85,7 +86,7 @@ function inOrder(one: Move, other: Move): number {
 
 function carriesOf({ post, arrivals }: CarryArc): readonly Move[] {
   return arrivals.flatMap(({ arc, from, to }): readonly Move[] =>
-    arc.flow === 0 ? [] : [{ kind: 'carry', year: post.year, from, to, cents: arc.flow }],
+    arc.flow === 0 ? [] : [{ kind: 'carry', year: post.year, from, to, amount: Amount.ofCents(arc.flow) }],
   );
 }
 
@@ -104,8 +105,8 @@ function paired(gives: readonly ShiftArc[], takes: readonly ShiftArc[]): readonl
     const cents = Math.min(giver.cents, taker.cents);
     giver.cents -= cents;
     taker.cents -= cents;
-    if (cents > 0)
-      moves.push({ kind: 'shift', year, from: giver.intervention, to: taker.intervention, cents });
+    const [from, to] = [giver.intervention, taker.intervention];
+    if (cents > 0) moves.push({ kind: 'shift', year, from, to, amount: Amount.ofCents(cents) });
   };
   for (const giver of givers) {
     const equal = takers.find(({ cents }) => cents === giver.cents);

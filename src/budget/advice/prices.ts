@@ -1,6 +1,7 @@
 // What a rule costs: what would be repaid less without it, everything else being as it is.
 
 import type { YearTable } from '../../calculation/year-table.js';
+import { severityOf } from '../../findings/finding.js';
 import type { ParameterId } from '../../law/parameter.js';
 import { otherReadings, type Reading } from '../../law/readings.js';
 import type { Rules, YearRules } from '../../law/rules.js';
@@ -20,7 +21,10 @@ export interface RulePrice {
   readonly saves: Amount;
 }
 
-/** What a municipality would repay at least under another reading of a rule; null where no advice can be given. */
+/**
+ * What municipalities would repay at least under another reading of a rule; null where no advice can be given, and none
+ * of a municipality whose plan breaks a rule then.
+ */
 export interface ReadingPrice extends Pick<Reading, 'year' | 'parameter' | 'alternative' | 'ofYear'> {
   readonly toRepay: ReadonlyMap<string, Amount> | null;
 }
@@ -59,7 +63,10 @@ interface Opening {
 const OPENED: readonly Opening[] = [
   {
     parameter: 'walls',
-    opened: (year) => (year.walls.value ? { ...year, walls: { ...year.walls, value: false } } : undefined),
+    opened: (year) =>
+      year.walls.value && !isOfUnspentRows(year)
+        ? { ...year, walls: { ...year.walls, value: false } }
+        : undefined,
   },
   {
     parameter: 'shift-limit',
@@ -77,22 +84,34 @@ const OPENED: readonly Opening[] = [
   },
 ];
 
+/** Without walls what is left unspent is known of the total alone, so that such a limit would be none. */
+function isOfUnspentRows({ carryLimit: { value } }: YearRules): boolean {
+  return value.base === 'unspent' && value.scope === 'intervention';
+}
+
 function withYear(rules: Rules, year: YearRules, other: YearRules): Rules {
   return { ...rules, years: rules.years.map((each) => (each === year ? other : each)) };
 }
 
-/** What each municipality repays at least under some rules; undefined where they leave no limit fixed. */
+/**
+ * What each municipality repays at least under some rules, but for those whose plan breaks one of them; undefined where
+ * the rules leave a limit open.
+ */
 function leastUnder(
   { from = Number.NEGATIVE_INFINITY, open = false, ...input }: AdviceInput,
   rules: Rules,
 ): ReadonlyMap<string, Amount> | undefined {
-  const { chain } = allocate({ ...input, rules });
+  const { chain, findings } = allocate({ ...input, rules });
   const tables: readonly YearTable[] = chain.years.map(({ planned }) => planned);
   if (notAFlow(tables, from)) return undefined;
+  const broken = new Set(
+    findings.flatMap(({ code, municipality }) => (severityOf(code) === 'error' ? [municipality] : [])),
+  );
   return new Map(
-    chain.ground.receivers.map((municipality, receiver) => [
-      municipality,
-      Amount.ofCents(leastRepaid(tables, receiver, { from, open })),
-    ]),
+    chain.ground.receivers.flatMap((municipality, receiver) =>
+      broken.has(municipality)
+        ? []
+        : [[municipality, Amount.ofCents(leastRepaid(tables, receiver, { from, open }))]],
+    ),
   );
 }

@@ -8,7 +8,7 @@ import type { RegionalProject, RegionWithMembers, Weight } from '../../grant/div
 import type { Vocabulary } from '../../read/cell-reader.js';
 import type { Places } from '../../read/embedded.js';
 import type { InputFile, ReadTable } from '../../read/input-kind.js';
-import type { InputReceipt } from '../../report/budget-document.js';
+import type { InputReceipt } from '../../report/receipt.js';
 import type { Context } from '../context.js';
 import { isStandardInput } from '../input-file.js';
 import { inputsOf, receiptsOf } from '../inputs.js';

@@ -14,7 +14,7 @@ import { interventionNames } from '../../read/intervention-names.js';
 import { located } from '../../read/located.js';
 import { municipalityNames } from '../../read/municipality-names.js';
 import { regionNames } from '../../read/region-names.js';
-import type { RunFacts } from '../../report/budget-document.js';
+import { grantFacts, type RunFacts } from '../../report/receipt.js';
 import type { Found } from '../answer.js';
 import { type Atlas, atlasOf } from '../atlas.js';
 import { isIncomplete } from '../budget-run.js';
@@ -109,8 +109,7 @@ export async function divisionRun(options: DivisionOptions, context: Context): P
   };
   const facts = {
     version: context.platform.version,
-    grant: { id: grant.id, sha256: grant.sha256 },
-    ...(grant.amounts ? { figures: { name: grant.amounts.name, sha256: grant.amounts.sha256 } } : {}),
+    ...grantFacts(grant),
     options: {
       ...selected,
       ...divisionFacts(options),

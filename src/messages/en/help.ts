@@ -43,7 +43,7 @@ export const help = (nouns: EnglishNouns): Words['help'] => ({
   sensitivity: 'the final settlement under every other reading of the rules',
   advise: 'finds the plan by which least is repaid, with the proof that it cannot be less',
   expect:
-    'file of what is spent in a whole year, instead of what is booked; or granted: in years without actuals all that is granted',
+    'file of what is spent in a whole year, instead of what is booked; or granted: all that is granted, in years that still run or have no actuals',
   from: 'the first year in which anything may still be shifted or carried (default all years)',
   openCarry: 'carry: carry also to years of which no actuals are known',
   prices: 'what each rule costs, and what is repaid under other readings',

@@ -4,7 +4,7 @@ import { type Counted, counted, summaryOf } from '../counts.js';
 import { headed } from '../headed.js';
 import { axisEuro, brief, euro, listed, yearRange } from '../numbers.js';
 import type { AnswerWords, PageSpeech } from '../page-words.js';
-import { divisionPage } from './division/page.js';
+import { divisionPage, REPAID_UNKNOWN } from './division/page.js';
 import { note } from './notes.js';
 import type { EnglishNouns } from './nouns.js';
 import { whatIf } from './what-if.js';
@@ -197,17 +197,10 @@ export const page = (nouns: EnglishNouns): PageSpeech => ({
 });
 
 function repaid({ repaid: back }: Answers): AnswerWords {
-  const question = 'What goes back?';
-  if (!back) {
-    return {
-      question,
-      said: [{ figure: 'Not known yet', about: 'no actuals were given' }],
-      remarks: [],
-    };
-  }
+  if (!back) return REPAID_UNKNOWN;
   const { settled, open, toRepay, lawful } = back;
   return {
-    question,
+    question: REPAID_UNKNOWN.question,
     said: [{ figure: euro(toRepay, 'en'), about: `as planned, over ${years(settled)}` }],
     remarks: [
       ...(lawful.equals(toRepay)

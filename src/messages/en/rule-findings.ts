@@ -1,3 +1,4 @@
+import type { FindingOf } from '../../findings/finding.js';
 import { euro } from '../numbers.js';
 import { capital, explainCommand, partsOf, underRules } from '../parts.js';
 import type { RuleSpeech } from '../words.js';
@@ -9,6 +10,13 @@ const NO_ALLOCATION = {
   spent: 'there are actuals',
   carried: 'money was carried into it',
 } as const;
+
+function belowZero({ year, amounts }: FindingOf<'NEGATIVE_BUDGET' | 'ROW_BELOW_ZERO'>): string {
+  const [available, carriedOut, budget] = [amounts.available, amounts.carriedOut, amounts.budget].map(
+    (amount) => euro(amount, 'en'),
+  );
+  return `falls below zero in ${year}: ${available} is available, ${carriedOut} is carried out, the budget is ${budget}`;
+}
 
 /** What is said of a budget that breaks a rule. */
 export function ruleFindings(nouns: EnglishNouns): RuleSpeech {
@@ -44,23 +52,11 @@ export function ruleFindings(nouns: EnglishNouns): RuleSpeech {
       remedy: `Check that this ${nouns.intervention.one} is meant.`,
     }),
     NEGATIVE_BUDGET: (finding, namer) => ({
-      message: `${capital(parts.judged(finding, namer))} falls below zero in ${finding.year}: ${euro(
-        finding.amounts.available,
-        'en',
-      )} is available, ${euro(finding.amounts.carriedOut, 'en')} is carried out, the budget is ${euro(
-        finding.amounts.budget,
-        'en',
-      )}.`,
+      message: `${capital(parts.judged(finding, namer))} ${belowZero(finding)}.`,
       remedy: `Lower the shift or the carry, or see ${explainCommand(finding, namer, 'en')}.`,
     }),
     ROW_BELOW_ZERO: (finding, namer) => ({
-      message: `${capital(parts.intervention(finding, namer))} falls below zero in ${finding.year}: ${euro(
-        finding.amounts.available,
-        'en',
-      )} is available, ${euro(finding.amounts.carriedOut, 'en')} is carried out, the budget is ${euro(
-        finding.amounts.budget,
-        'en',
-      )}. The total of the municipality covers it.`,
+      message: `${capital(parts.intervention(finding, namer))} ${belowZero(finding)}. The total of the municipality covers it.`,
       remedy: `Check that this ${nouns.intervention.one} is meant, or see ${explainCommand(finding, namer, 'en')}.`,
     }),
     CARRY_LIMIT: (finding, namer) => {

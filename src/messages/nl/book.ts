@@ -1,4 +1,4 @@
-import type { InputReceipt } from '../../report/budget-document.js';
+import type { InputReceipt } from '../../report/receipt.js';
 import { capital, sheetName } from '../parts.js';
 import type { BookSpeech } from '../speech.js';
 import type { DutchNouns } from './nouns.js';

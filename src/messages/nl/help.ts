@@ -43,7 +43,7 @@ export const help = (nouns: DutchNouns): Words['help'] => ({
   sensitivity: 'de eindafrekening onder elke andere uitleg van de regels',
   advise: 'zoekt het plan waarmee het minst wordt terugbetaald, met het bewijs dat het niet minder kan',
   expect:
-    'bestand met wat er in een heel jaar wordt besteed, in plaats van wat is geboekt; of granted: in jaren zonder bestedingen al wat is toegekend',
+    'bestand met wat er in een heel jaar wordt besteed, in plaats van wat is geboekt; of granted: al wat is toegekend, in jaren die nog lopen of zonder bestedingen',
   from: 'het eerste jaar waarin nog mag worden geschoven of doorgeschoven (standaard alle jaren)',
   openCarry: 'carry: schuif ook door naar jaren waarvan geen bestedingen bekend zijn',
   prices: 'wat elke regel kost, en wat er bij een andere uitleg wordt terugbetaald',

@@ -4,7 +4,7 @@ import { type Counted, counted, summaryOf } from '../counts.js';
 import { headed } from '../headed.js';
 import { axisEuro, brief, decimal, euro, listed, yearRange } from '../numbers.js';
 import type { AnswerWords, PageSpeech } from '../page-words.js';
-import { divisionPage } from './division/page.js';
+import { divisionPage, REPAID_UNKNOWN } from './division/page.js';
 import { note } from './notes.js';
 import type { DutchNouns } from './nouns.js';
 import { whatIf } from './what-if.js';
@@ -200,17 +200,10 @@ export const page = (nouns: DutchNouns): PageSpeech => ({
 });
 
 function repaid({ repaid: back }: Answers): AnswerWords {
-  const question = 'Wat gaat er terug?';
-  if (!back) {
-    return {
-      question,
-      said: [{ figure: 'Nog niet bekend', about: 'er zijn geen bestedingen opgegeven' }],
-      remarks: [],
-    };
-  }
+  if (!back) return REPAID_UNKNOWN;
   const { settled, open, toRepay, lawful } = back;
   return {
-    question,
+    question: REPAID_UNKNOWN.question,
     said: [{ figure: euro(toRepay, 'nl'), about: `volgens het plan, over ${years(settled)}` }],
     remarks: [
       ...(lawful.equals(toRepay)

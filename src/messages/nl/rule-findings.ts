@@ -1,3 +1,4 @@
+import type { FindingOf } from '../../findings/finding.js';
 import { decimal, euro } from '../numbers.js';
 import { capital, explainCommand, partsOf, underRules } from '../parts.js';
 import type { RuleSpeech } from '../words.js';
@@ -9,6 +10,13 @@ const NO_ALLOCATION = {
   spent: 'er zijn bestedingen',
   carried: 'er is geld naartoe doorgeschoven',
 } as const;
+
+function belowZero({ year, amounts }: FindingOf<'NEGATIVE_BUDGET' | 'ROW_BELOW_ZERO'>): string {
+  const [available, carriedOut, budget] = [amounts.available, amounts.carriedOut, amounts.budget].map(
+    (amount) => euro(amount, 'nl'),
+  );
+  return `komt in ${year} onder nul: beschikbaar is ${available}, doorgeschoven wordt ${carriedOut}, begroot blijft ${budget}`;
+}
 
 /** What is said of a budget that breaks a rule. */
 export function ruleFindings(nouns: DutchNouns): RuleSpeech {
@@ -46,20 +54,11 @@ export function ruleFindings(nouns: DutchNouns): RuleSpeech {
       remedy: `Controleer of ${nouns.intervention.thisOne} bedoeld is.`,
     }),
     NEGATIVE_BUDGET: (finding, namer) => ({
-      message: `${capital(parts.judged(finding, namer))} komt in ${finding.year} onder nul: beschikbaar is ${euro(
-        finding.amounts.available,
-        'nl',
-      )}, doorgeschoven wordt ${euro(finding.amounts.carriedOut, 'nl')}, begroot blijft ${euro(finding.amounts.budget, 'nl')}.`,
+      message: `${capital(parts.judged(finding, namer))} ${belowZero(finding)}.`,
       remedy: `Verlaag de verschuiving of de doorschuiving, of zie ${explainCommand(finding, namer, 'nl')}.`,
     }),
     ROW_BELOW_ZERO: (finding, namer) => ({
-      message: `${capital(parts.intervention(finding, namer))} komt in ${finding.year} onder nul: beschikbaar is ${euro(
-        finding.amounts.available,
-        'nl',
-      )}, doorgeschoven wordt ${euro(finding.amounts.carriedOut, 'nl')}, begroot blijft ${euro(
-        finding.amounts.budget,
-        'nl',
-      )}. Het totaal van de gemeente dekt dat.`,
+      message: `${capital(parts.intervention(finding, namer))} ${belowZero(finding)}. Het totaal van de gemeente dekt dat.`,
       remedy: `Controleer of ${nouns.intervention.thisOne} bedoeld is, of zie ${explainCommand(finding, namer, 'nl')}.`,
     }),
     CARRY_LIMIT: (finding, namer) => {

@@ -1,29 +1,17 @@
 import type { Advice } from '../../budget/advice/advise.js';
 import { arrivalOf, type Plan } from '../../grant/plan.js';
 import { parameterOf } from '../../law/rules.js';
-import { Amount } from '../../money/amount.js';
-import type { RunFacts } from '../budget-document.js';
 import type { Directory } from '../directory.js';
+import { type RunFacts, receiptOf } from '../receipt.js';
 import { isStillPossible, type ShownAdvice } from './shown-advice.js';
 
 type Plain = Readonly<Record<string, unknown>>;
 
 /** The part of the JSON document of an advice that does not depend on a language, schema `spuk.advice/1`. */
-export function adviceDocument(
-  shown: ShownAdvice,
-  { command, version, grant, figures, options, inputs }: RunFacts,
-  directory: Directory,
-): Plain {
-  const { profile, sha256 } = shown.rules;
+export function adviceDocument(shown: ShownAdvice, facts: RunFacts, directory: Directory): Plain {
   return {
     schema: 'spuk.advice/1',
-    command,
-    tool: { name: 'spuk', version },
-    rules: { profile, sha256 },
-    grant,
-    figures,
-    options,
-    inputs,
+    ...receiptOf(shown.rules, facts),
     municipalities: shown.advice.map((advice) => municipalityEntry(advice, shown, directory)),
   };
 }
@@ -43,7 +31,7 @@ function municipalityEntry(advice: Advice, shown: ShownAdvice, { municipality }:
     })),
     limits: limitEntries(advice, shown),
     ...(shown.prices ? priceEntries(advice, shown.prices) : {}),
-    proof: proofEntry(advice),
+    proof: advice.proof,
     toSpend: shown.toSpend.filter(own).map(({ municipality: _, ...part }) => part),
   };
 }
@@ -61,14 +49,7 @@ function givenMoves(
 }
 
 function advisedMoves({ moves }: Advice): readonly (Plain & { readonly year: number })[] {
-  return moves.map(({ kind, year, from, to, cents }) => ({
-    kind,
-    year,
-    from,
-    to,
-    amount: Amount.ofCents(cents),
-    fixed: false,
-  }));
+  return moves.map((move) => ({ ...move, fixed: false }));
 }
 
 function limitEntries({ limits }: Advice, { rules }: ShownAdvice): readonly Plain[] {
@@ -79,8 +60,8 @@ function limitEntries({ limits }: Advice, { rules }: ShownAdvice): readonly Plai
       year,
       theme,
       intervention,
-      limit: Amount.ofCents(limit),
-      upTo: Amount.ofCents(upTo),
+      limit,
+      upTo,
       status: ofYear ? parameterOf(ofYear, parameter).status : null,
     };
   });
@@ -97,18 +78,5 @@ function priceEntries({ municipality }: Advice, prices: NonNullable<ShownAdvice[
       value: alternative.value,
       toRepay: toRepay?.get(municipality) ?? null,
     })),
-  };
-}
-
-function proofEntry({ proof: { inside, leaves, corrections, atLeast } }: Advice): Plain {
-  const withAmount = <Part extends { readonly cents: number }>({ cents, ...part }: Part) => ({
-    ...part,
-    amount: Amount.ofCents(cents),
-  });
-  return {
-    inside: inside.map(withAmount),
-    leaves: leaves.map(withAmount),
-    corrections: Amount.ofCents(corrections),
-    atLeast: Amount.ofCents(atLeast),
   };
 }

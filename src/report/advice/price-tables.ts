@@ -59,8 +59,9 @@ function readingsTable({ readings }: Prices, advice: readonly Advice[]): Table {
     title: { key: 'advice-part', part: 'readings' },
     columns: ['year', 'parameter', 'value', 'toRepay', 'difference'],
     rows: readings.map(({ year, parameter: { id }, ofYear, toRepay }) => {
-      const sum =
-        toRepay && Amount.sum(advice.map(({ municipality }) => toRepay.get(municipality) ?? Amount.zero));
+      // A sum of some of them would be believed to be that of all.
+      const known = advice.flatMap(({ municipality }) => toRepay?.get(municipality) ?? []);
+      const sum = known.length === advice.length ? Amount.sum(known) : null;
       return {
         kind: 'row',
         cells: [

@@ -39,7 +39,7 @@ function tablesOfOne(advice: Advice, shown: ShownAdvice, directory: Directory): 
   const tables = [
     movesTable(advice, shown, directory),
     limitsTable(advice, shown, directory),
-    ...(advice.proof.atLeast === 0 ? [] : [proofTable(advice, directory)]),
+    ...(advice.proof.atLeast.isZero() ? [] : [proofTable(advice, directory)]),
     toSpendTable(advice, shown, directory),
   ];
   return tables.filter(({ rows }) => rows.length > 0);
@@ -49,7 +49,7 @@ function notesOfOne({ moves, limits, proof }: Advice): readonly Note[] {
   return [
     ...(moves.length === 0 ? [{ key: 'nothing-to-gain' } as const] : []),
     ...(limits.length > 0 ? [{ key: 'advice-limits' } as const] : []),
-    ...(proof.atLeast > 0 ? [{ key: 'advice-proof' } as const] : []),
+    ...(proof.atLeast.isZero() ? [] : [{ key: 'advice-proof' } as const]),
   ];
 }
 

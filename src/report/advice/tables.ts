@@ -71,13 +71,13 @@ export function movesTable({ moves }: Advice, { closed }: ShownAdvice, directory
   return {
     title: { key: 'advice-part', part: 'moves' },
     columns: ['year', 'kind', 'from', 'interventionName', 'to', 'interventionName', 'amount', 'possible'],
-    rows: moves.map(({ kind, year, from, to, cents }) =>
+    rows: moves.map(({ kind, year, from, to, amount }) =>
       row(
         integer(year),
         word(kind),
         ...movedCells(from, directory),
         ...movedCells(to, directory),
-        amountCell(Amount.ofCents(cents)),
+        amountCell(amount),
         word(isStillPossible(year, closed) ? 'still-possible' : 'was-possible'),
       ),
     ),
@@ -100,8 +100,8 @@ export function limitsTable({ limits }: Advice, { rules }: ShownAdvice, director
         integer(post.year),
         { kind: 'parameter-name', parameter },
         ...postCells(post, directory),
-        amountCell(Amount.ofCents(limit)),
-        amountCell(Amount.ofCents(upTo)),
+        amountCell(limit),
+        amountCell(upTo),
         ofYear ? word(parameterOf(ofYear, parameter).status) : EMPTY,
       );
     }),
@@ -130,7 +130,7 @@ const LEAVING: readonly { readonly key: HeadingKey; readonly kinds: readonly Lea
   { key: 'carryAtMost', kinds: ['carry-limit'] },
 ];
 
-type ProofPart = Pick<Leaving, 'year' | 'intervention' | 'theme' | 'cents'>;
+type ProofPart = Pick<Leaving, 'year' | 'intervention' | 'theme' | 'amount'>;
 
 /** Why nothing less is repaid: what comes in where money is left, and all that can leave it. */
 export function proofTable({ proof }: Advice, directory: Directory): Table {
@@ -140,8 +140,8 @@ export function proofTable({ proof }: Advice, directory: Directory): Table {
     ...LEAVING.map(({ key, kinds }) => ({ key, parts: leaves.filter(({ kind }) => kinds.includes(kind)) })),
   ];
   const columns = all.filter(({ parts }) => parts.length > 0);
-  const sumOf = (parts: readonly { readonly cents: number }[]) =>
-    parts.length === 0 ? EMPTY : amountCell(Amount.ofCents(parts.reduce((sum, { cents }) => sum + cents, 0)));
+  const sumOf = (parts: readonly ProofPart[]) =>
+    parts.length === 0 ? EMPTY : amountCell(Amount.sum(parts.map(({ amount }) => amount)));
   const rows = placesOf(columns.flatMap(({ parts }) => parts)).map((place) =>
     row(
       integer(place.year),
@@ -150,19 +150,10 @@ export function proofTable({ proof }: Advice, directory: Directory): Table {
       EMPTY,
     ),
   );
-  const corrected =
-    corrections === 0
-      ? []
-      : [
-          row(
-            EMPTY,
-            EMPTY,
-            word('corrected'),
-            ...columns.map(() => EMPTY),
-            amountCell(Amount.ofCents(corrections)),
-          ),
-        ];
-  const total = [...columns.map(({ parts }) => sumOf(parts)), amountCell(Amount.ofCents(atLeast))];
+  const corrected = corrections.isZero()
+    ? []
+    : [row(EMPTY, EMPTY, word('corrected'), ...columns.map(() => EMPTY), amountCell(corrections))];
+  const total = [...columns.map(({ parts }) => sumOf(parts)), amountCell(atLeast)];
   return {
     title: { key: 'advice-part', part: 'proof' },
     columns: ['year', 'intervention', 'interventionName', ...columns.map(({ key }) => key), 'remains'],

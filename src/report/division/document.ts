@@ -3,8 +3,8 @@ import type { MemberShare, RegionYear } from '../../division/outcome.js';
 import type { RegionSettlement } from '../../division/settlement.js';
 import { type ShownDivision, settlementKey } from '../../division/shown.js';
 import { KEY_NAMES } from '../../grant/division.js';
-import type { RunFacts } from '../budget-document.js';
 import type { Directory } from '../directory.js';
+import { type RunFacts, receiptOf } from '../receipt.js';
 import { exactShareOf, roundedDownOf, weightText } from './region-tables.js';
 
 /** The part of the JSON document of a division that does not depend on a language, schema `spuk.iza/1`. */
@@ -16,13 +16,7 @@ export function divisionDocument(
   const { rules, years } = shown;
   return {
     schema: 'spuk.iza/1',
-    command: facts.command,
-    tool: { name: 'spuk', version: facts.version },
-    rules: { profile: rules.profile, sha256: rules.sha256 },
-    grant: facts.grant,
-    figures: facts.figures,
-    options: facts.options,
-    inputs: facts.inputs,
+    ...receiptOf(rules, facts),
     years: years.map(({ year, national, ceiling, regions }) => ({
       year,
       national: { amount: national?.toString() ?? null, ceiling: ceiling?.toString() ?? null },

@@ -1,9 +1,9 @@
 import type { DivisionRules } from '../../law/division-rules.js';
 import type { Words } from '../../messages/words.js';
 import { Amount } from '../../money/amount.js';
-import type { RunFacts } from '../../report/budget-document.js';
 import type { Directory } from '../../report/directory.js';
 import type { DivisionBar, DivisionBars, DivisionPage } from '../../report/division/page.js';
+import type { RunFacts } from '../../report/receipt.js';
 import { completeTitle } from '../cell-text.js';
 import { saidHtml } from './answers.js';
 import { drawn, rounded } from './chart-frame.js';

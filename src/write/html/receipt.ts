@@ -1,4 +1,4 @@
-import type { RunFacts } from '../../report/budget-document.js';
+import type { RunFacts } from '../../report/receipt.js';
 import { nameForOthers, optionForOthers } from '../for-others.js';
 import { type Html, html } from './markup.js';
 import type { PageContext } from './page-context.js';

@@ -5,7 +5,7 @@ import { type AdviceInput, advise } from '../../../src/budget/advice/advise.js';
 import { expectedBelowSpent, grantedAsExpected, withExpected } from '../../../src/budget/advice/expected.js';
 import { gainOf } from '../../../src/budget/advice/gain.js';
 import { notAFlow } from '../../../src/budget/advice/not-a-flow.js';
-import { rulePrices } from '../../../src/budget/advice/prices.js';
+import { readingPrices, rulePrices } from '../../../src/budget/advice/prices.js';
 import { toSpend } from '../../../src/budget/advice/to-spend.js';
 import { allocate } from '../../../src/budget/allocate.js';
 import { NO_ACTUALS, type SpentPart } from '../../../src/grant/actuals.js';
@@ -36,7 +36,10 @@ describe('what is expected of a year', () => {
   test('is what is granted, of years without bookings', () => {
     const { allocation } = budgetInputOf({ granted: ['2025 7 100.00', '2026 7 200.00', '2026 0 5.00'] });
     const actuals = { ...NO_ACTUALS, parts: partsOf('2025 7 10.00') };
-    expect(grantedAsExpected(allocation.rows, actuals).map(textOf)).toEqual(['2026 7 200.00', '2026 0 5.00']);
+    const expected = (from: number) => grantedAsExpected(allocation.rows, actuals, from).map(textOf);
+    expect(expected(2026)).toEqual(['2026 7 200.00', '2026 0 5.00']);
+    // While 2025 still runs, what is booked of it is not all.
+    expect(expected(2025)).toEqual(['2025 7 100.00', '2026 7 200.00', '2026 0 5.00']);
   });
 
   test('is found where it is less than is booked: at it nothing, a cent below it', () => {
@@ -83,6 +86,35 @@ describe('what a rule costs', () => {
       // 350.00 carried instead of 200.00
       '2023 carry-limit 150.00',
     ]);
+  });
+});
+
+describe('another reading', () => {
+  const history = {
+    granted: ['2025 7 500.00', '2025 11 500.00', '2026 7 500.00'],
+    spent: ['2025 7 300.00', '2025 11 500.00', '2026 7 600.00'],
+  };
+  /** By what a share of the carry limit of 2025 is taken of. */
+  const carried = (planned: Planned) =>
+    readingPrices(inputOf(planned))
+      .filter(({ year, parameter }) => year === 2025 && parameter.id === 'carry-limit')
+      .map(({ alternative, toRepay }) => `${JSON.stringify(alternative.value)} ${toRepay?.get('GM0034')}`);
+
+  test('has a least of its own', () => {
+    // 200.00 is left in 2025 and 2026 is 100.00 short. 10% of each: 50.00 + 50.00; of what is left: 20.00.
+    expect(carried(history)).toEqual([
+      '{"share":"0.1","scope":"intervention","base":"granted"} 100.00',
+      '{"share":"0.1","scope":"total","base":"unspent"} 180.00',
+    ]);
+  });
+
+  test('has none for a plan that breaks it', () => {
+    // 10% of 1,000.00 may be carried; of 7 alone 50.00, and of what is left 20.00
+    expect(carried({ ...history, plan: ['2025 7> 100.00'] })).toEqual([
+      '{"share":"0.1","scope":"intervention","base":"granted"} undefined',
+      '{"share":"0.1","scope":"total","base":"unspent"} undefined',
+    ]);
+    expect(carried({ ...history, plan: ['2025 7> 20.00'] })[1]).toMatch(/ 180\.00$/);
   });
 });
 

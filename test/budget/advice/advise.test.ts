@@ -2,7 +2,6 @@
 
 import { describe, expect, test } from 'vitest';
 import { type Advice, type Advised, advise } from '../../../src/budget/advice/advise.js';
-import { Amount } from '../../../src/money/amount.js';
 import { budgetInputOf, type Planned } from '../../support/planned-budget.js';
 import { uniform } from '../../support/profiles.js';
 import { type Change, rulesWith } from '../../support/rules-with.js';
@@ -31,8 +30,7 @@ function adviceOf(asked: Asked): Advice {
 /** `2023 7>11 50.00` shifts, `2023 7>>8 50.00` carries. */
 function movesOf(asked: Asked): readonly string[] {
   return adviceOf(asked).moves.map(
-    ({ kind, year, from, to, cents }) =>
-      `${year} ${from}${kind === 'shift' ? '>' : '>>'}${to} ${Amount.ofCents(cents)}`,
+    ({ kind, year, from, to, amount }) => `${year} ${from}${kind === 'shift' ? '>' : '>>'}${to} ${amount}`,
   );
 }
 
@@ -58,20 +56,27 @@ describe('between walls', () => {
   test('the proof is a sum: what is there where money is left, less all that can leave it', () => {
     const { proof } = adviceOf(history);
     // Money is left at 7 in 2023. From there it can go to 11, and to 7 in 2024: all three are inside.
-    expect(proof.inside.map(({ year, intervention, cents }) => [year, intervention, cents])).toEqual([
+    expect(
+      proof.inside.map(({ year, intervention, amount }) => [year, intervention, amount.toCents()]),
+    ).toEqual([
       [2023, 7, 1000_00],
       [2023, 11, 100_00],
       [2024, 7, 1000_00],
     ]);
     expect(
-      proof.leaves.map(({ kind, year, intervention, cents }) => [kind, year, intervention, cents]),
+      proof.leaves.map(({ kind, year, intervention, amount }) => [
+        kind,
+        year,
+        intervention,
+        amount.toCents(),
+      ]),
     ).toEqual([
       ['spent', 2023, 7, 900_00],
       ['spent', 2023, 11, 150_00],
       ['spent', 2024, 7, 1030_00],
     ]);
     // 2,100.00 − 2,080.00 = 20.00
-    expect(proof.atLeast).toBe(20_00);
+    expect(String(proof.atLeast)).toBe('20.00');
   });
 
   test('no further than the limits: 15% away, 20% to the next year', () => {
@@ -83,17 +88,14 @@ describe('between walls', () => {
     expect(movesOf(much)).toEqual(['2023 7>11 150.00', '2023 7>>7 200.00']);
     expect(repaid(much)).toBe('500.00 500.00 150.00');
     expect(
-      adviceOf(much).limits.map(({ parameter, year, intervention, limit, upTo }) => [
-        parameter,
-        year,
-        intervention,
-        limit,
-        upTo,
-      ]),
+      adviceOf(much).limits.map(
+        ({ parameter, year, intervention, limit, upTo }) =>
+          `${year} ${intervention} ${parameter} ${limit} ${upTo}`,
+      ),
     ).toEqual([
       // 11 could take 300.00, so 150.00 more; 7 of 2024 could take 500.00, so the 150.00 that is left
-      ['shift-limit', 2023, 7, 150_00, 150_00],
-      ['carry-limit', 2023, 7, 200_00, 150_00],
+      '2023 7 shift-limit 150.00 150.00',
+      '2023 7 carry-limit 200.00 150.00',
     ]);
   });
 
@@ -170,6 +172,36 @@ describe('a year of which nothing is known to be spent', () => {
     expect(String(toRepay.advised)).toBe('0.00');
     expect(String(toRepay.openCarried)).toBe('100.00');
   });
+
+  test('and what more could be carried into it saves nothing, whatever its limit', () => {
+    // 500.00 is left and 100.00 may be carried; a euro more would be carried, and no more be spent than is known now.
+    const much = { ...history, spent: ['2025 7 500.00'], open: true };
+    const { toRepay, saved, limits } = adviceOf(much);
+    expect(`${toRepay.advised} ${toRepay.openCarried}`).toBe('400.00 100.00');
+    expect(`${saved.still} ${saved.wasPossible}`).toBe('0.00 0.00');
+    expect(limits).toEqual([]);
+  });
+
+  test('while a limit that stands between a surplus and a deficit that is known still binds', () => {
+    // 7 could give 11 another 50.00 in 2023; what it has left then goes to 2024, of which nothing is known.
+    const both = {
+      granted: ['2023 7 1000.00', '2023 11 100.00', '2024 7 1000.00'],
+      spent: ['2023 7 300.00', '2023 11 300.00'],
+      open: true,
+    };
+    expect(movesOf(both)).toEqual(['2023 7>11 150.00', '2023 7>>7 200.00']);
+    expect(adviceOf(both).limits.map(({ parameter, upTo }) => `${parameter} ${upTo}`)).toEqual([
+      'shift-limit 50.00',
+    ]);
+  });
+});
+
+test('beside a mistake nothing is advised', () => {
+  const granted = ['2023 7 1000.00', '2023 11 100.00'];
+  const spent = ['2023 7 900.00'];
+  // 15% of 1,000.00 is 150.00
+  expect(advised({ granted, spent, plan: ['2023 7>11 150.00'] }).advice).toHaveLength(1);
+  expect(() => advised({ granted, spent, plan: ['2023 7>11 150.01'] })).toThrow(/SHIFT_LIMIT/);
 });
 
 describe('of plans that repay as little', () => {

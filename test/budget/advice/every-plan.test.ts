@@ -100,7 +100,7 @@ test('no plan of them all is better', () => {
       const input = inputOf(granted, spent, { shifts: [], carries: [] });
       const [advice] = advise({ ...input, actuals: input.actuals ?? NO_ACTUALS }).advice;
       const least = advice?.toRepay.advised.toCents() ?? 0;
-      const moved = (advice?.moves ?? []).reduce((sum, { cents }) => sum + cents, 0);
+      const moved = (advice?.moves ?? []).reduce((sum, { amount }) => sum + amount.toCents(), 0);
       for (const cents of everyPlan()) {
         const outcome = allocate(inputOf(granted, spent, planOf(cents)));
         if (outcome.findings.some(({ code }) => severityOf(code) === 'error')) continue;

@@ -44,17 +44,17 @@ export const divisionPage: DivisionPageSpeech = {
     `${year}: ${region === null ? 'the Netherlands over its regions' : `${region} over its municipalities`}`,
 };
 
+/** What is repaid, while nothing is known of what was spent. */
+export const REPAID_UNKNOWN: AnswerWords = {
+  question: 'What goes back?',
+  said: [{ figure: 'Not known yet', about: 'no actuals were given' }],
+  remarks: [],
+};
+
 function repaid({ repaid: back }: DivisionAnswers): AnswerWords {
-  const question = 'What goes back?';
-  if (!back) {
-    return {
-      question,
-      said: [{ figure: 'Not known yet', about: 'no actuals were given' }],
-      remarks: [],
-    };
-  }
+  if (!back) return REPAID_UNKNOWN;
   return {
-    question,
+    question: REPAID_UNKNOWN.question,
     said: [{ figure: euro(back.toRepay, 'en'), about: 'is repaid by the mandate holder' }],
     remarks: back.open.isZero()
       ? []

@@ -46,17 +46,17 @@ export const divisionPage: DivisionPageSpeech = {
     `${year}: ${region === null ? 'Nederland over de regio’s' : `${region} over de gemeenten`}`,
 };
 
+/** What is repaid, while nothing is known of what was spent. */
+export const REPAID_UNKNOWN: AnswerWords = {
+  question: 'Wat gaat er terug?',
+  said: [{ figure: 'Nog niet bekend', about: 'er zijn geen bestedingen opgegeven' }],
+  remarks: [],
+};
+
 function repaid({ repaid: back }: DivisionAnswers): AnswerWords {
-  const question = 'Wat gaat er terug?';
-  if (!back) {
-    return {
-      question,
-      said: [{ figure: 'Nog niet bekend', about: 'er zijn geen bestedingen opgegeven' }],
-      remarks: [],
-    };
-  }
+  if (!back) return REPAID_UNKNOWN;
   return {
-    question,
+    question: REPAID_UNKNOWN.question,
     said: [{ figure: euro(back.toRepay, 'nl'), about: 'betaalt de mandaathouder terug' }],
     remarks: back.open.isZero()
       ? []
