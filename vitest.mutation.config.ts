@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: [`test/${tests}.test.ts`, 'test/architecture/examples.test.ts'],
     setupFiles: ['test/support/fewer-runs.ts'],
+    // The files of a run share what they import; every mutant is a run of its own, in a worker of its own.
+    isolate: false,
     allowOnly: false,
     testTimeout: 60_000,
   },

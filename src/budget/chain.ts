@@ -42,13 +42,10 @@ export function chainOf({ rules, interventions, sources, carry, settle }: ChainP
   const ground = groundOf(entries.values(), interventions);
   const years: ChainedYear[] = [];
   let arrived: readonly Carry[] = [];
-  let arrivedLawfully: readonly Carry[] = [];
+  let arrivedLawfully = arrived;
   for (const ofYear of rules.years) {
     const said = entries.get(ofYear.year) ?? (arrived.length > 0 ? emptyEntries() : undefined);
-    if (!said) {
-      [arrived, arrivedLawfully] = [[], []];
-      continue;
-    }
+    if (!said) continue;
     const last = ofYear === rules.years.at(-1);
     const parts = { ground, rules: ofYear, last, entries: said, arrived };
     const planned = yearTable(parts, carry === 'max' ? 'most' : 'planned');

@@ -43,13 +43,9 @@ export function emptyEntries(): YearEntries {
 /** What was said, by year. */
 export function entriesByYear({ granted, plan, actuals }: Sources): Map<number, YearEntries> {
   const years = new Map<number, YearEntries>();
-  let last: { readonly year: number; readonly entries: YearEntries } | undefined;
   const of = (year: number): YearEntries => {
-    // What follows each other mostly is of the same year.
-    if (last?.year === year) return last.entries;
     const entries = years.get(year) ?? emptyEntries();
     years.set(year, entries);
-    last = { year, entries };
     return entries;
   };
   for (const row of granted) of(row.year).granted.push(row);
@@ -68,13 +64,7 @@ export function groundOf(years: Iterable<YearEntries>, interventions: readonly I
     .map((number) => circumstancesOf(number, interventions));
   const receiverAt = new Map(receivers.map((receiver, at) => [receiver, at]));
   const slotAt = new Map(slots.map(({ intervention }, at) => [intervention, at]));
-  let last: readonly [string, number] = ['', 0];
-  const receiverOf = (municipality: string): number => {
-    if (last[0] === municipality) return last[1];
-    const at = placeOf(receiverAt, municipality);
-    last = [municipality, at];
-    return at;
-  };
+  const receiverOf = (municipality: string) => placeOf(receiverAt, municipality);
   return {
     receivers,
     slots,
@@ -109,26 +99,21 @@ function occurring(years: Iterable<YearEntries>): {
 } {
   const receivers = new Set<string>();
   const interventions = new Set<number>([UNDIVIDED]);
-  let last = '';
-  const see = (municipality: string) => {
-    if (municipality !== last) receivers.add(municipality);
-    last = municipality;
-  };
   for (const { granted, shifts, carries, spent } of years) {
     for (const { municipality, intervention } of granted) {
-      see(municipality);
+      receivers.add(municipality);
       interventions.add(intervention);
     }
     for (const { municipality, from, to } of shifts) {
-      see(municipality);
+      receivers.add(municipality);
       interventions.add(from).add(to);
     }
     for (const { municipality, from, to = from } of carries) {
-      see(municipality);
+      receivers.add(municipality);
       interventions.add(from).add(to);
     }
     for (const { municipality, intervention } of spent) {
-      see(municipality);
+      receivers.add(municipality);
       interventions.add(intervention);
     }
   }

@@ -130,7 +130,6 @@ export function leaves({ intervention }: Cell): (part: { readonly from: number }
 
 /** The municipalities that shift anything and are judged, in their order. */
 export function shiftingReceivers({ table, judges }: JudgedYear): readonly string[] {
-  if (table.entries.shifts.length === 0) return [];
   const shifting = new Set(table.entries.shifts.map(({ municipality }) => municipality));
   return table.ground.receivers.filter((municipality, at) => judges(at) && shifting.has(municipality));
 }

@@ -17,8 +17,7 @@ export interface Grouping {
 
 /** A column of nothing, or of none. */
 export function filled(length: number, cents: number): Column {
-  const column = new Float64Array(length);
-  return cents === 0 ? column : column.fill(cents);
+  return new Float64Array(length).fill(cents);
 }
 
 /** @throws AmountOutOfRange where a sum is beyond what whole cents can hold */

@@ -37,7 +37,6 @@ interface Judge {
 export function assumedRules(year: JudgedYear): readonly Finding[] {
   const { table } = year;
   const assumed = judgesOf(year).filter(({ parameter }) => parameter.status === 'assumed');
-  if (assumed.length === 0) return [];
   return planningReceivers(year).flatMap(([municipality, receiver]) => {
     const [shifts, carries] = [year.shiftsOf(municipality), year.carriesOf(municipality)];
     const judged = { year, municipality, receiver, shifts, carries };

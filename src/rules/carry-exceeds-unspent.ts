@@ -11,7 +11,6 @@ import { referenceTo } from '../law/rules.js';
  */
 export function carryExceedsUnspent(year: JudgedYear): readonly Finding[] {
   const { table } = year;
-  if (table.carries.length === 0 || table.entries.spent.length === 0) return [];
   const level = decidedAt(table.rules);
   const carried = table.column(level, 'carriedOut');
   const unspent = table.column(level, 'ownUnspent');

@@ -10,7 +10,6 @@ import { referenceTo } from '../law/rules.js';
  */
 export function carryLimit(year: JudgedYear): readonly Finding[] {
   const { table } = year;
-  if (table.carries.length === 0) return [];
   const level = carryLimitLevel(table.rules);
   const carried = table.column(level, 'carriedOut');
   const limits = table.column(level, 'judgedCarryLimit');

@@ -5,7 +5,6 @@ import { lastPlace } from '../grant/plan.js';
 /** Actuals of an intervention that add up to less than zero: corrections of money that was not booked as spent. */
 export function negativeSpent(year: JudgedYear): readonly Finding[] {
   const { table } = year;
-  if (table.entries.spent.length === 0) return [];
   const spent = table.column('rows', 'spent');
   return cellsWhere(year, 'rows', (at) => (spent[at] ?? 0) < 0).map((cell): Finding => {
     const parts = year.spentOf(cell.municipality);

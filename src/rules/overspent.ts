@@ -17,7 +17,6 @@ import { decidedAt } from '../law/levels.js';
  */
 export function overspent(year: JudgedYear): readonly Finding[] {
   const { table } = year;
-  if (table.entries.spent.length === 0) return [];
   const level = decidedAt(table.rules);
   const excess = table.column(level, 'overspent');
   return cellsWhere(year, level, (at) => (excess[at] ?? 0) > 0).map((cell): Finding => {

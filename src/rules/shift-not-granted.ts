@@ -9,7 +9,7 @@ import { decidedAt } from '../law/levels.js';
  */
 export function shiftNotGranted(year: JudgedYear): readonly Finding[] {
   const { table } = year;
-  if (decidedAt(table.rules) === 'totals' || table.entries.shifts.length === 0) return [];
+  if (decidedAt(table.rules) === 'totals') return [];
   const granted = table.column('rows', 'granted');
   const received = table.column('rows', 'shiftedIn');
   return cellsWhere(year, 'rows', (at) => received[at] !== 0 && granted[at] === 0).map((cell): Finding => {

@@ -28,7 +28,7 @@ const OTHER_SIDES: Readonly<Record<ShiftLimit['base'], readonly Side[]>> = {
  */
 export function shiftRestrictions(year: JudgedYear): readonly Finding[] {
   const { table } = year;
-  if (!isRestricted(table.rules) || table.entries.shifts.length === 0) return [];
+  if (!isRestricted(table.rules)) return [];
   const given = table.column('rows', 'shiftedOut');
   const received = table.column('rows', 'shiftedIn');
   const shifting = (at: number) => given[at] !== 0 || received[at] !== 0;
