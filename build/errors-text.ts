@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type FindingCode, severityOf } from '../src/findings/finding.js';
-import { openWorkbook } from '../src/read/workbook.js';
+import { openWorkbook } from '../src/read/workbook/workbook.js';
 import { ERROR_MEANINGS } from './error-meanings.js';
 import { refusalsText } from './refusals-text.js';
 

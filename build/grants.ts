@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Calendar } from '../src/law/calendar.js';
-import type { EmbeddedGrant } from '../src/read/embedded.js';
-import { type GrantPackage, readPackage } from '../src/read/grant-package.js';
+import type { EmbeddedGrant } from '../src/read/grants/embedded.js';
+import { type GrantPackage, readPackage } from '../src/read/grants/grant-package.js';
 import { municipalityCodes, regionNames } from './places.js';
 
 const GRANTS = new URL('../data/grants/', import.meta.url);

@@ -5,7 +5,7 @@ import { EXAMPLES, programOf } from '../src/cli/program.js';
 import { HELP_TOPICS, type HelpBlock } from '../src/messages/help-topics.js';
 import { helpPages } from '../src/messages/nl/help-pages.js';
 import { nl } from '../src/messages/nl.js';
-import { wrapped } from '../src/write/wrap.js';
+import { wrapped } from '../src/write/terminal/wrap.js';
 
 /** The manual page, in roff: the same commands, options and topics that --help and `spuk help` print. */
 export function manPage(): string {

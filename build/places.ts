@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { ComingMerger } from '../src/grant/municipality.js';
-import type { Places } from '../src/read/embedded.js';
+import type { Places } from '../src/read/grants/embedded.js';
 
 const PLACES = new URL('../data/places/', import.meta.url);
 const GRANT = new URL('../data/grants/brede-spuk/', import.meta.url);

@@ -2,7 +2,7 @@ import type { RefusalReasons } from '../src/findings/refusal.js';
 import { en } from '../src/messages/en.js';
 import { nl } from '../src/messages/nl.js';
 import type { Words } from '../src/messages/words.js';
-import { PAGE_WIDTH, wrapped } from '../src/write/wrap.js';
+import { PAGE_WIDTH, wrapped } from '../src/write/terminal/wrap.js';
 import { REFUSAL_EXAMPLES } from './refusal-examples.js';
 
 type Key = keyof RefusalReasons;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { SETTING_CHOICES } from '../src/cli/config-file.js';
-import { GRANT_DOCUMENT } from '../src/read/grant-schema.js';
-import { RECEIPTED_RESULTS } from '../src/read/receipted-result.js';
-import { RESULT_SCHEMA, resultDocument } from '../src/read/result-schema.js';
-import { DIVISION_RULES_DOCUMENT, RULES_DOCUMENTS } from '../src/read/rules-schema.js';
-import { settingsDocument } from '../src/read/settings-file.js';
+import { SETTING_CHOICES } from '../src/cli/inputs/config-file.js';
+import { RECEIPTED_RESULTS } from '../src/read/documents/receipted-result.js';
+import { RESULT_SCHEMA, resultDocument } from '../src/read/documents/result-schema.js';
+import { settingsDocument } from '../src/read/documents/settings-file.js';
+import { GRANT_DOCUMENT } from '../src/read/grants/grant-schema.js';
+import { DIVISION_RULES_DOCUMENT, RULES_DOCUMENTS } from '../src/read/grants/rules-schema.js';
 import { PRINTED } from './printed-results.js';
 
 const { 'spuk.budget/1': _, ...RECEIPTED } = RECEIPTED_RESULTS;

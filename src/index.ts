@@ -37,8 +37,6 @@ export { Amount, AmountOutOfRange } from './money/amount.js';
 export { apportion } from './money/apportion.js';
 export { Share } from './money/share.js';
 export { SpukError } from './money/spuk-error.js';
-export type { BudgetFiles, BudgetFilesReading } from './read/budget-files.js';
-export type { Vocabulary } from './read/cell-reader.js';
 export { readRegionAmounts } from './read/division/amounts.js';
 export { embeddedDivisionRules } from './read/division/rules.js';
 export {
@@ -47,8 +45,10 @@ export {
   readEmbeddedRules,
   readGrants,
   readPlaces,
-} from './read/embedded.js';
-export type { InputFile } from './read/input-kind.js';
-export { interventionNames } from './read/intervention-names.js';
-export { municipalityNames } from './read/municipality-names.js';
-export { readOfficial } from './read/official-allocation.js';
+} from './read/grants/embedded.js';
+export type { BudgetFiles, BudgetFilesReading } from './read/inputs/budget-files.js';
+export { readOfficial } from './read/inputs/official-allocation.js';
+export { interventionNames } from './read/names/intervention-names.js';
+export { municipalityNames } from './read/names/municipality-names.js';
+export type { Vocabulary } from './read/tables/cell-reader.js';
+export type { InputFile } from './read/tables/input-kind.js';

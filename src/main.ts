@@ -3,24 +3,24 @@
 
 import { runCommandLine } from './cli/command-line.js';
 import { COLOR_CHOICES, type Context, EXIT } from './cli/context.js';
-import { grantAskedFor, partNamesOf } from './cli/grant-parts.js';
-import { choice, LANGUAGES } from './cli/output.js';
-import type { GlobalOptions } from './cli/program-parts.js';
-import { NO_PROGRESS, type Progress, progressOn } from './cli/progress.js';
+import { grantAskedFor, partNamesOf } from './cli/inputs/grant-parts.js';
 import {
   applySettings,
   NO_SETTINGS,
   type SettingsInForce,
   settingsInForce,
   writtenValue,
-} from './cli/settings.js';
+} from './cli/inputs/settings.js';
+import { choice, LANGUAGES } from './cli/outputs/output.js';
+import { NO_PROGRESS, type Progress, progressOn } from './cli/outputs/progress.js';
+import type { GlobalOptions } from './cli/program-parts.js';
 import { isRefusal, type Refusal } from './findings/refusal.js';
 import { wordsOfRefusal } from './messages/refusal-words.js';
 import type { Language, Words } from './messages/words.js';
 import { guarded } from './platform/guarded-platform.js';
 import type { GuardedPlatform, Platform } from './platform/platform.js';
-import { printableLines } from './write/printable.js';
-import { PAGE_WIDTH, wrapped } from './write/wrap.js';
+import { PAGE_WIDTH, wrapped } from './write/terminal/wrap.js';
+import { printableLines } from './write/text/printable.js';
 
 export { nodePlatform } from './platform/node-platform.js';
 

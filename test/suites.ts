@@ -17,7 +17,7 @@ export const LONG_SUITES: readonly Suite[] = [
   {
     name: 'office',
     tries: 'LibreOffice recomputes workbooks',
-    files: ['test/write/*recomputed.test.ts', 'test/write/plan-by-hand.test.ts'],
+    files: ['test/write/**/*recomputed.test.ts', 'test/write/plan-by-hand.test.ts'],
   },
   { name: 'browser', tries: 'Chromium opens pages', files: ['test/browser/*.test.ts'] },
   {

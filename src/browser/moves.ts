@@ -2,7 +2,7 @@ import { UNDIVIDED } from '../grant/intervention.js';
 import type { Plan } from '../grant/plan.js';
 import type { YearRules } from '../law/rules.js';
 import { Amount } from '../money/amount.js';
-import type { Move } from '../report/limit-uses.js';
+import type { Move } from '../report/page/limit-uses.js';
 import type { PlannedMove } from '../write/html/what-if-data.js';
 
 /** A row of the plan as it stands on the desk. */

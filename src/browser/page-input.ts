@@ -5,7 +5,7 @@ import { en } from '../messages/en.js';
 import { namerOf } from '../messages/namer.js';
 import { nl } from '../messages/nl.js';
 import { Amount } from '../money/amount.js';
-import { type RulesDocument, rulesFrom } from '../read/rules-document.js';
+import { type RulesDocument, rulesFrom } from '../read/grants/rules-document.js';
 import type { Directory } from '../report/directory.js';
 import type { PageContext } from '../write/html/page-context.js';
 import type { WhatIfData } from '../write/html/what-if-data.js';

@@ -2,7 +2,7 @@ import { allocate } from '../budget/allocate.js';
 import { type ShownOutcome, shownOf } from '../budget/shown.js';
 import { severityOf } from '../findings/finding.js';
 import type { Plan } from '../grant/plan.js';
-import { type PageReport, pageReport } from '../report/page-report.js';
+import { type PageReport, pageReport } from '../report/page/page-report.js';
 import { type SpokenFinding, spoken } from '../write/html/findings.js';
 import { type LiveSection, liveParts } from '../write/html/live-parts.js';
 import type { Html } from '../write/html/markup.js';

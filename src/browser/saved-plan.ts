@@ -1,6 +1,6 @@
 import type { Plan } from '../grant/plan.js';
-import { planRecords } from '../report/plan-records.js';
-import { csvText } from '../write/csv.js';
+import { planRecords } from '../report/budget/plan-records.js';
+import { csvText } from '../write/text/csv.js';
 import type { PageInput } from './page-input.js';
 
 /** Hands the plan to the reader as a file that the program reads. */

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { HelpKey, Words } from '../messages/words.js';
-import type { CompletionValue } from '../write/completion-model.js';
+import type { CompletionValue } from '../write/completion/completion-model.js';
 import type { Context, ExitStatus } from './context.js';
-import type { SettingsInForce } from './settings.js';
+import type { SettingsInForce } from './inputs/settings.js';
 
 /** An option of a command: how it is written, what the help says of it, and what a shell completes. */
 export interface OptionSpec {

@@ -3,7 +3,7 @@
 
 import type { Words } from '../messages/words.js';
 import type { GuardedPlatform } from '../platform/platform.js';
-import type { Progress } from './progress.js';
+import type { Progress } from './outputs/progress.js';
 
 /** How a command is run. */
 export interface Context {

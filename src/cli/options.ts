@@ -1,4 +1,4 @@
-import type { CompletionValue } from '../write/completion-model.js';
+import type { CompletionValue } from '../write/completion/completion-model.js';
 import { formatsOf } from '../write/formats.js';
 import type { OptionSpec } from './command.js';
 import { GIVES } from './gives.js';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { HelpKey, Words } from '../messages/words.js';
 import type { Context, ExitStatus } from './context.js';
-import type { SettingsInForce } from './settings.js';
+import type { SettingsInForce } from './inputs/settings.js';
 
 /** The texts of the help, in the language of the run. */
 export type HelpTexts = Readonly<Record<HelpKey, string>>;

@@ -9,14 +9,14 @@ import { englishNouns } from '../messages/en/nouns.js';
 import { refusals } from '../messages/en/refusals.js';
 import { wordsOfRefusal } from '../messages/refusal-words.js';
 import { SpukError } from '../money/spuk-error.js';
+import { readDivisionRules as divisionRulesOf } from '../read/division/rules-file.js';
+import { readRules as rulesOf } from '../read/grants/rules-file.js';
 import {
   type BudgetFiles,
   type BudgetFilesReading,
   readBudgetFiles as budgetFilesOf,
-} from '../read/budget-files.js';
-import type { Vocabulary } from '../read/cell-reader.js';
-import { readDivisionRules as divisionRulesOf } from '../read/division/rules-file.js';
-import { readRules as rulesOf } from '../read/rules-file.js';
+} from '../read/inputs/budget-files.js';
+import type { Vocabulary } from '../read/tables/cell-reader.js';
 
 /**
  * Reads a rules file of the user's own, which is complete by itself or refused with everything that is wrong in it.

@@ -1,20 +1,20 @@
 // What is said of single things: a run, a workbook, a comparison, starter files. Types only.
 
+import type { BookHeading, DivisionSheet, LegendKey, SettledHeading } from '../book/book.js';
 import type { Counts } from '../findings/order.js';
 import type { Named } from '../grant/intervention.js';
 import type { Municipality } from '../grant/municipality.js';
 import type { DueDate } from '../law/calendar.js';
 import type { Certainty } from '../law/parameter.js';
 import type { Amount } from '../money/amount.js';
-import type { BookHeading, DivisionSheet, LegendKey, SettledHeading } from '../report/book.js';
 import type { AdviceWord } from '../report/cell.js';
+import type { Fact } from '../report/compared/fact-differences.js';
+import type { Cause } from '../report/compared/verification.js';
 import type { ChosenLaw } from '../report/directory.js';
-import type { Fact } from '../report/fact-differences.js';
 import type { AdviceHeading, HeadingKey } from '../report/heading.js';
 import type { AdviceNote } from '../report/note.js';
 import type { InputReceipt } from '../report/receipt.js';
 import type { AdvicePart, DifferenceTitle } from '../report/title.js';
-import type { Cause } from '../report/verification.js';
 
 /** How an input was written down. */
 export interface DialectFacts {

@@ -5,9 +5,9 @@ import type { Day } from '../law/day.js';
 import type { Certainty, ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
+import type { Fact } from './compared/fact-differences.js';
+import type { Change } from './compared/finding-differences.js';
 import type { DivisionWord, Phrase } from './division/table-parts.js';
-import type { Fact } from './fact-differences.js';
-import type { Change } from './finding-differences.js';
 import type { HeadingKey } from './heading.js';
 import type { CeilingVersion } from './title.js';
 

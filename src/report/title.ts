@@ -6,8 +6,8 @@ import type { Day } from '../law/day.js';
 import type { ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
+import type { Change } from './compared/finding-differences.js';
 import type { DivisionTitle } from './division/table-parts.js';
-import type { Change } from './finding-differences.js';
 
 /** What a table is about. */
 export type Title =

@@ -6,10 +6,10 @@ import type { Namer, Words } from '../messages/words.js';
 import type { Derivation } from '../report/derivation.js';
 import type { RecordStream } from '../report/records.js';
 import type { Report } from '../report/table.js';
-import type { ExplainContext } from './explain.js';
-import type { IcalendarFacts } from './icalendar.js';
-import type { FoundInReport } from './markdown.js';
-import type { WholeBook } from './workbook.js';
+import type { ExplainContext } from './terminal/explain.js';
+import type { IcalendarFacts } from './text/icalendar.js';
+import type { FoundInReport } from './text/markdown.js';
+import type { WholeBook } from './workbook/workbook.js';
 
 /** What a command can show of its result, by its kind. */
 export interface Kinds {
@@ -65,15 +65,15 @@ const FORMATS = {
     writes: {
       report: async (report, { words, color }) => {
         const [{ terminalReport }, { paintOf }] = await Promise.all([
-          import('./terminal-table.js'),
-          import('./paint.js'),
+          import('./terminal/terminal-table.js'),
+          import('./terminal/paint.js'),
         ]);
         return terminalReport(report, words, await paintOf(color));
       },
       derivation: async ({ derivation, speech }, { color }) => {
         const [{ explainText }, { paintOf }] = await Promise.all([
-          import('./explain.js'),
-          import('./paint.js'),
+          import('./terminal/explain.js'),
+          import('./terminal/paint.js'),
         ]);
         return explainText(derivation, speech, await paintOf(color));
       },
@@ -84,14 +84,15 @@ const FORMATS = {
     endings: ['csv'],
     exact: true,
     writes: {
-      records: async (records, { words }) => (await import('./csv.js')).csvText(records, 'csv', words),
+      records: async (records, { words }) => (await import('./text/csv.js')).csvText(records, 'csv', words),
     },
   },
   'csv-nl': {
     endings: [],
     exact: true,
     writes: {
-      records: async (records, { words }) => (await import('./csv.js')).csvText(records, 'csv-nl', words),
+      records: async (records, { words }) =>
+        (await import('./text/csv.js')).csvText(records, 'csv-nl', words),
     },
   },
   json: { endings: ['json'], exact: true, writes: { document: (text) => text } },
@@ -100,7 +101,7 @@ const FORMATS = {
     exact: false,
     writes: {
       report: async (report, { words, found }) =>
-        (await import('./markdown.js')).markdownReport(report, words, found),
+        (await import('./text/markdown.js')).markdownReport(report, words, found),
     },
   },
   xlsx: {
@@ -108,7 +109,8 @@ const FORMATS = {
     exact: true,
     unfit: 'bytes',
     writes: {
-      book: async (book, { words }) => (await import('./workbook.js')).workbookBytes(book, words, book.namer),
+      book: async (book, { words }) =>
+        (await import('./workbook/workbook.js')).workbookBytes(book, words, book.namer),
     },
   },
   ics: {
@@ -116,7 +118,7 @@ const FORMATS = {
     exact: true,
     writes: {
       dates: async ({ dates, ...facts }, { words }) =>
-        (await import('./icalendar.js')).icalendar(dates, facts, words),
+        (await import('./text/icalendar.js')).icalendar(dates, facts, words),
     },
   },
   html: { endings: ['html', 'htm'], exact: true, unfit: 'page', writes: { page: (text) => text } },
@@ -125,7 +127,7 @@ const FORMATS = {
     exact: true,
     writes: {
       findings: async ({ findings, namer }, { words }) =>
-        (await import('./github.js')).githubText(findings, words, namer),
+        (await import('./text/github.js')).githubText(findings, words, namer),
     },
   },
 } as const satisfies Readonly<Record<string, Format>>;

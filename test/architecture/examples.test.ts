@@ -18,7 +18,7 @@ interface Example {
 }
 
 const examples = ROOMS.flatMap((room) =>
-  readdirSync(`src/${room}`)
+  readdirSync(`src/${room}`, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .flatMap((name) => examplesIn(`src/${room}/${name}`)),
 );

@@ -45,6 +45,10 @@ export const FORBIDDEN: readonly Forbidden[] = [
     'src/rules/walls.ts': 'export {};\n',
   }),
   refused('sight-of-report', 'src/report/table.ts', "import type { File } from '../write/file.js';", WRITE),
+  refused('sight-of-book', 'src/book/book.ts', "import type { File } from '../write/file.js';", WRITE),
+  refused('sight-of-report', 'src/report/table.ts', "import '../book/book.js';", {
+    'src/book/book.ts': 'export {};\n',
+  }),
   refused('sight-of-library', 'src/library/reading.ts', "import '../write/file.js';", WRITE),
   refused('sight-of-read', 'src/read/table.ts', "import '../report/file.js';", REPORT),
   refused(
@@ -164,14 +168,14 @@ export const ALLOWED: Forbidden['files'] = {
   'src/browser/what-if.ts': [
     "import '../budget/outcome.js';",
     "import '../messages/words.js';",
-    "import '../read/rules-document.js';",
-    "import '../write/csv.js';",
+    "import '../read/grants/rules-document.js';",
+    "import '../write/text/csv.js';",
     "import '../write/html/page.js';\n",
   ].join('\n'),
   'src/cli/show.ts': [
     "import { Command } from 'commander';",
     "import type { Platform } from '../platform/platform.js';",
-    "const { text } = await import('../write/csv.js');",
+    "const { text } = await import('../write/text/csv.js');",
     "const { rows } = await import('../read/rows.js');",
     "import '../budget/outcome.js';\n",
   ].join('\n'),
@@ -188,9 +192,10 @@ export const ALLOWED: Forbidden['files'] = {
   'src/division/judges/ceiling.ts': 'export {};\n',
   'src/report/table.ts': "import '../budget/outcome.js';\nimport '../division/divide.js';\n",
   'src/messages/words.ts': '\n',
-  'src/write/csv.ts':
-    "import 'csv-stringify/sync';\nimport '../messages/words.js';\nimport '../report/table.js';\n",
+  'src/write/text/csv.ts':
+    "import 'csv-stringify/sync';\nimport '../../messages/words.js';\nimport '../../report/table.js';\n",
+  'src/book/budget-book.ts': "import '../report/table.js';\n",
   'src/write/html/page.ts': "import 'd3-scale';\nimport 'd3-shape';\nimport '../../report/table.js';\n",
-  'src/read/rules-document.ts': 'export {};\n',
+  'src/read/grants/rules-document.ts': 'export {};\n',
   'src/read/rows.ts': "import 'csv-parse/sync';\nimport 'zod';\nimport '../law/years.js';\n",
 };

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-test.each(['main.cjs', 'cli-allocate.cjs', 'messages-nl.cjs', 'write-terminal-table.cjs'])(
+test.each(['main.cjs', 'cli-runs-allocate.cjs', 'messages-nl.cjs', 'write-terminal-terminal-table.cjs'])(
   '%s holds no zod: that is for JSON from outside',
   (name) => {
     const text = readFileSync(`dist/${name}`, 'utf8');
@@ -13,7 +13,7 @@ test.each(['main.cjs', 'cli-allocate.cjs', 'messages-nl.cjs', 'write-terminal-ta
 );
 
 test('zod is where settings, rules and results are read', () => {
-  for (const name of ['cli-config-file.cjs', 'read-rules-file.cjs', 'cli-diff.cjs']) {
+  for (const name of ['cli-inputs-config-file.cjs', 'read-grants-rules-file.cjs', 'cli-runs-diff.cjs']) {
     expect(readFileSync(`dist/${name}`, 'utf8')).toContain('_zod');
   }
 });

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { schemaFiles } from '../../build/schemas.js';
-import { SHOW_TOPICS, TOPICS_APART } from '../../src/report/show-topics.js';
+import { SHOW_TOPICS, TOPICS_APART } from '../../src/report/shown/show-topics.js';
 import { runSpuk } from '../support/run-spuk.js';
 
 const kept = (name: string) => readFileSync(`schemas/${name}`, 'utf8');

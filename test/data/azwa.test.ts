@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { packageNamed } from '../../build/grants.js';
 import { Amount } from '../../src/money/amount.js';
-import { readOfficial } from '../../src/read/official-allocation.js';
+import { readOfficial } from '../../src/read/inputs/official-allocation.js';
 import { jsonOf, runSpuk } from '../support/run-spuk.js';
 import { annex } from './places-tables.js';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileProfile } from '../../build/grants.js';
 import { parametersOf, type Rules, rulesOf, type YearRules } from '../../src/law/rules.js';
 import { Share } from '../../src/money/share.js';
-import { readRules } from '../../src/read/rules-file.js';
+import { readRules } from '../../src/read/grants/rules-file.js';
 import { grant } from '../support/grant.js';
 
 const LAW = new URL('../../data/grants/brede-spuk/', import.meta.url);

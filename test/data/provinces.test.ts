@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../src/read/plain-text.js';
+import { plainText } from '../../src/read/names/plain-text.js';
 import { municipalities, provinceNames, provinces } from './places-tables.js';
 
 /** How many municipalities each province had on 1 January 2023. */

@@ -5,7 +5,7 @@ import type { DivisionYear, RegionYear } from '../../src/division/outcome.js';
 import { WITHOUT_DEDUCTIONS } from '../../src/grant/division.js';
 import { readRegionAmounts } from '../../src/read/division/amounts.js';
 import { embeddedDivisionRules } from '../../src/read/division/rules.js';
-import { readGrants, readPlaces } from '../../src/read/embedded.js';
+import { readGrants, readPlaces } from '../../src/read/grants/embedded.js';
 
 const figure = (name: string) => readFileSync(new URL(`../../dist/data/${name}`, import.meta.url), 'utf8');
 const amounts = readRegionAmounts(figure('official-spuk-iza.txt'));

@@ -36,7 +36,7 @@ test('a bundle that was edited runs as it was edited, also where its length and 
   expect(spuk(folder, ['allocate', '-m', 'Almere', '-y', '2024']).stdout).toContain('DOORSCHUIFGRENS');
 });
 
-test.each(['main.cjs', 'messages-nl.cjs', 'cli-allocate.cjs'])(
+test.each(['main.cjs', 'messages-nl.cjs', 'cli-runs-allocate.cjs'])(
   '%s that was cut off is a defect, never an answer',
   (name) => {
     const folder = program();

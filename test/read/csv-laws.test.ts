@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCsvTable } from '../../src/read/csv-table.js';
+import { readCsvTable } from '../../src/read/text/csv-table.js';
 import { examples } from '../support/examples.js';
 
 type LineEnd = '\n' | '\r\n' | '\r';

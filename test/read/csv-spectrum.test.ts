@@ -1,7 +1,7 @@
 // @ts-expect-error the package has no types
 import spectrum from 'csv-spectrum';
 import { expect, test } from 'vitest';
-import { readCsvTable } from '../../src/read/csv-table.js';
+import { readCsvTable } from '../../src/read/text/csv-table.js';
 
 interface SpectrumCase {
   readonly name: string;

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../src/findings/refusal.js';
-import { jsonText } from '../../src/read/json-document.js';
+import { jsonText } from '../../src/read/documents/json-document.js';
 import { runSpuk } from '../support/run-spuk.js';
 
 const wide = (text: string, order: 'little' | 'big') => {

@@ -1,12 +1,12 @@
 import { compiledPlaces } from '../../build/places.js';
 import type { Finding } from '../../src/findings/finding.js';
 import type { Bookings } from '../../src/grant/actuals.js';
-import { type ActualsReading, readActuals } from '../../src/read/actuals.js';
-import type { Vocabulary } from '../../src/read/cell-reader.js';
-import { interventionNames } from '../../src/read/intervention-names.js';
-import { type LedgerMapReading, readLedgerMap } from '../../src/read/ledger-map.js';
-import { located } from '../../src/read/located.js';
-import { municipalityNames } from '../../src/read/municipality-names.js';
+import { type ActualsReading, readActuals } from '../../src/read/inputs/actuals.js';
+import { type LedgerMapReading, readLedgerMap } from '../../src/read/inputs/ledger-map.js';
+import { interventionNames } from '../../src/read/names/intervention-names.js';
+import { municipalityNames } from '../../src/read/names/municipality-names.js';
+import type { Vocabulary } from '../../src/read/tables/cell-reader.js';
+import { located } from '../../src/read/tables/located.js';
 import { regeling } from '../support/profiles.js';
 import type { ReadingOptions } from './read-allocation.js';
 

@@ -1,9 +1,9 @@
 import { compiledPlaces } from '../../build/places.js';
 import type { Finding } from '../../src/findings/finding.js';
 import type { Rules } from '../../src/law/rules.js';
-import { type AllocationReading, readAllocations } from '../../src/read/allocation.js';
-import { interventionNames } from '../../src/read/intervention-names.js';
-import { municipalityNames } from '../../src/read/municipality-names.js';
+import { type AllocationReading, readAllocations } from '../../src/read/inputs/allocation.js';
+import { interventionNames } from '../../src/read/names/intervention-names.js';
+import { municipalityNames } from '../../src/read/names/municipality-names.js';
 import { regeling } from '../support/profiles.js';
 
 const places = compiledPlaces();

@@ -1,8 +1,8 @@
 import { compiledPlaces } from '../../build/places.js';
 import type { Finding } from '../../src/findings/finding.js';
-import { interventionNames } from '../../src/read/intervention-names.js';
-import { municipalityNames } from '../../src/read/municipality-names.js';
-import { type PlanReading, readPlans } from '../../src/read/plan.js';
+import { type PlanReading, readPlans } from '../../src/read/inputs/plan.js';
+import { interventionNames } from '../../src/read/names/intervention-names.js';
+import { municipalityNames } from '../../src/read/names/municipality-names.js';
 import { regeling } from '../support/profiles.js';
 import type { ReadingOptions } from './read-allocation.js';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/findings/finding.js';
-import { type ReadTable, readCsvTable } from '../../src/read/csv-table.js';
-import type { TextTable } from '../../src/read/source-table.js';
+import { type ReadTable, readCsvTable } from '../../src/read/text/csv-table.js';
+import type { TextTable } from '../../src/read/text/source-table.js';
 
 /** The table and findings of a UTF-8 text in which no header is known. */
 export function readText(text: string): ReadTable {

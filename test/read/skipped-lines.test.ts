@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCsvTable } from '../../src/read/csv-table.js';
+import { readCsvTable } from '../../src/read/text/csv-table.js';
 
 const HEADER = 'gemeente;jaar';
 

@@ -1,4 +1,4 @@
-import type { ByteSource } from '../../src/read/pieces.js';
+import type { ByteSource } from '../../src/read/text/pieces.js';
 
 /** A file that hands over so many bytes at a time; how often it was asked for them again. */
 export function sourceOf(bytes: Uint8Array, step: number): ByteSource & { readonly again: () => number } {

@@ -8,10 +8,15 @@ import { shownOf } from '../../src/budget/shown.js';
 import { namerOf } from '../../src/messages/namer.js';
 import { nl } from '../../src/messages/nl.js';
 import type { Amount } from '../../src/money/amount.js';
-import { amongAmounts, amongColumns, settledKeys, tellingKeys } from '../../src/report/amount-columns.js';
-import { budgetRecords } from '../../src/report/budget-records.js';
-import { budgetJson } from '../../src/write/budget-json.js';
-import { csvText } from '../../src/write/csv.js';
+import {
+  amongAmounts,
+  amongColumns,
+  settledKeys,
+  tellingKeys,
+} from '../../src/report/budget/amount-columns.js';
+import { budgetRecords } from '../../src/report/budget/budget-records.js';
+import { budgetJson } from '../../src/write/json/budget-json.js';
+import { csvText } from '../../src/write/text/csv.js';
 import { AMOUNT_KEYS, type AmountKey } from '../budget/budget-of.js';
 import { budgetedUnder, computed } from '../budget/planned-budgets.js';
 import { anyRules } from '../calculation/any-rules.js';

@@ -1,7 +1,7 @@
 // That it is not certain whether a rule still binds is said where a result rests on it.
 
 import { describe, expect, test } from 'vitest';
-import { doubtNotes } from '../../src/report/settle-report.js';
+import { doubtNotes } from '../../src/report/budget/settle-report.js';
 import { plannedBudget } from '../support/planned-budget.js';
 import { rulesText, rulesWith } from '../support/rules-with.js';
 import { jsonOf, runSpuk } from '../support/run-spuk.js';

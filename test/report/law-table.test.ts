@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lawTable } from '../../src/report/law-table.js';
+import { lawTable } from '../../src/report/shown/law-table.js';
 import { regeling } from '../support/profiles.js';
 import { rulesWith } from '../support/rules-with.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shownOf } from '../../src/budget/shown.js';
 import { Share } from '../../src/money/share.js';
-import { type LimitUse, limitUses, type Move, useOfMove } from '../../src/report/limit-uses.js';
+import { type LimitUse, limitUses, type Move, useOfMove } from '../../src/report/page/limit-uses.js';
 import { type Planned, plannedBudget } from '../support/planned-budget.js';
 import { rulesWith } from '../support/rules-with.js';
 import { rulesInYear } from '../support/year-rules.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compiledCalendars } from '../../build/grants.js';
 import { shownOf } from '../../src/budget/shown.js';
 import { type ClosedYear, closedYears } from '../../src/law/calendar.js';
-import { answersOf } from '../../src/report/page-answers.js';
+import { answersOf } from '../../src/report/page/page-answers.js';
 import { type Planned, plannedBudget } from '../support/planned-budget.js';
 
 const answers = (planned: Planned, years?: readonly number[], closed: readonly ClosedYear[] = []) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Plan } from '../../src/grant/plan.js';
 import { Amount } from '../../src/money/amount.js';
-import { planChanges } from '../../src/report/plan-changes.js';
+import { planChanges } from '../../src/report/compared/plan-changes.js';
 
 const place = { file: 'plan.csv', line: 2, cell: 5 };
 const municipality = 'GM0034';

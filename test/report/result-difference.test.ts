@@ -4,9 +4,9 @@ import { AMOUNT_KEYS, type AmountKey } from '../../src/grant/amounts.js';
 import type { KeptFinding, KeptResult, KeptRow } from '../../src/grant/kept-result.js';
 import { Amount } from '../../src/money/amount.js';
 import type { Cell } from '../../src/report/cell.js';
-import { differenceRecords } from '../../src/report/difference-records.js';
-import { differenceReport } from '../../src/report/difference-tables.js';
-import { isSame, resultDifference } from '../../src/report/result-difference.js';
+import { differenceRecords } from '../../src/report/compared/difference-records.js';
+import { differenceReport } from '../../src/report/compared/difference-tables.js';
+import { isSame, resultDifference } from '../../src/report/compared/result-difference.js';
 import type { TableRow } from '../../src/report/table.js';
 import { grant } from '../support/grant.js';
 

@@ -1,7 +1,7 @@
 import { compileProfile } from '../../build/grants.js';
 import type { ParameterId } from '../../src/law/parameter.js';
 import type { Rules } from '../../src/law/rules.js';
-import { readRules } from '../../src/read/rules-file.js';
+import { readRules } from '../../src/read/grants/rules-file.js';
 import { grant } from './grant.js';
 
 /** One value of one year set to another: the year, the parameter, the key of its entry and what it says now. */

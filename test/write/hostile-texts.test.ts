@@ -2,7 +2,7 @@
 // comes from outside, to every output for people.
 
 import { describe, expect, test } from 'vitest';
-import { printable } from '../../src/write/printable.js';
+import { printable } from '../../src/write/text/printable.js';
 import { type FakeWorld, fakePlatform } from '../support/fake-platform.js';
 import { jsonOf, runSpuk } from '../support/run-spuk.js';
 import { workbookOf } from '../support/workbooks.js';

@@ -1,7 +1,7 @@
 // LibreOffice computes the workbook of a settlement from scratch: every formula cell keeps a wrong value before.
 
 import { describe, expect, test } from 'vitest';
-import { CARRY_TOO_HIGH, LEDGER, optionsOf, SEVERAL, WHOLE } from '../cli/settle-files.js';
+import { CARRY_TOO_HIGH, LEDGER, optionsOf, SEVERAL, WHOLE } from '../cli/runs/settle-files.js';
 import { cellsOf } from '../support/book-cells.js';
 import { type Change, rulesText } from '../support/rules-with.js';
 import { expectSettled, expectSettledBookToHold, settledOf } from '../support/settled-book.js';

@@ -1,4 +1,3 @@
-import type { AdviseOptions } from '../advise.js';
 import type { CommandSpec } from '../command.js';
 import {
   ACTUALS,
@@ -10,6 +9,7 @@ import {
   STRICT,
   tableOptions,
 } from '../options.js';
+import type { AdviseOptions } from '../runs/advise.js';
 
 /** The plan by which least is repaid. */
 export const advise: CommandSpec = {
@@ -33,7 +33,7 @@ export const advise: CommandSpec = {
     ...tableOptions('advise'),
   ],
   run: async ({ command, context }) => {
-    const { runAdvise } = await import('../advise.js');
+    const { runAdvise } = await import('../runs/advise.js');
     return runAdvise(command.opts<AdviseOptions>(), context);
   },
 };

@@ -1,6 +1,6 @@
-import type { AllocateOptions } from '../allocate.js';
 import type { CommandSpec } from '../command.js';
 import { ACCEPT_MERGED, BUDGET, BY, INTERVENTION, STRICT, tableOptions } from '../options.js';
+import type { AllocateOptions } from '../runs/allocate.js';
 
 /** The budget. */
 export const allocate: CommandSpec = {
@@ -14,7 +14,7 @@ export const allocate: CommandSpec = {
   takes: [],
   options: [...BUDGET, INTERVENTION, BY, ACCEPT_MERGED, STRICT, ...tableOptions('allocate')],
   run: async ({ command, context }) => {
-    const { runAllocate } = await import('../allocate.js');
+    const { runAllocate } = await import('../runs/allocate.js');
     return runAllocate(command.opts<AllocateOptions>(), context);
   },
 };

@@ -1,7 +1,7 @@
-import type { CheckOptions } from '../check.js';
 import type { CommandSpec } from '../command.js';
 import { checkFormats } from '../gives.js';
 import { ACTUALS, BUDGET, formatOption, OUTPUT, STRICT } from '../options.js';
+import type { CheckOptions } from '../runs/check.js';
 
 /** What is wrong, and a verdict. */
 export const check: CommandSpec = {
@@ -19,7 +19,7 @@ export const check: CommandSpec = {
     OUTPUT,
   ],
   run: async ({ command, context }) => {
-    const { runCheck } = await import('../check.js');
+    const { runCheck } = await import('../runs/check.js');
     return runCheck(command.opts<CheckOptions>(), context);
   },
 };

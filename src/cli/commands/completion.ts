@@ -1,6 +1,6 @@
 import type { CommandSpec } from '../command.js';
-import type { CompletionOptions } from '../completion.js';
 import { GRANT, oneOf } from '../options.js';
+import type { CompletionOptions } from '../runs/completion.js';
 
 /** A script for a shell. */
 export const completion: CommandSpec = {
@@ -10,7 +10,7 @@ export const completion: CommandSpec = {
   options: [GRANT],
   knowsAll: true,
   run: async ({ command, context, program, specs }) => {
-    const { runCompletion } = await import('../completion.js');
+    const { runCompletion } = await import('../runs/completion.js');
     const [shell = ''] = command.args;
     return runCompletion(shell, { ...command.opts<CompletionOptions>(), program, specs }, context);
   },

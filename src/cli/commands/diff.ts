@@ -1,6 +1,6 @@
 import type { CommandSpec } from '../command.js';
-import type { DiffOptions } from '../diff.js';
 import { FILE, GRANT, tableOptions } from '../options.js';
+import type { DiffOptions } from '../runs/diff.js';
 
 /** What changed between two results. */
 export const diff: CommandSpec = {
@@ -15,7 +15,7 @@ export const diff: CommandSpec = {
   ],
   options: [GRANT, ...tableOptions('diff')],
   run: async ({ command, context }) => {
-    const { runDiff } = await import('../diff.js');
+    const { runDiff } = await import('../runs/diff.js');
     const [old = '', now = ''] = command.args;
     return runDiff([old, now], command.opts<DiffOptions>(), context);
   },

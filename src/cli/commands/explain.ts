@@ -1,8 +1,8 @@
 import type { CommandSpec } from '../command.js';
 import type { DivisionExplainOptions } from '../division/explain.js';
 import { divisionOptionsOf, isDivision } from '../division/program.js';
-import type { ExplainOptions } from '../explain.js';
 import { ACTUALS, BUDGET, DIVISION, FIELD, formatOption, INTERVENTION, OUTPUT } from '../options.js';
+import type { ExplainOptions } from '../runs/explain.js';
 
 /** Where an amount comes from. */
 export const explain: CommandSpec = {
@@ -16,7 +16,7 @@ export const explain: CommandSpec = {
   options: [...BUDGET, ...ACTUALS, ...DIVISION, INTERVENTION, FIELD, formatOption('explain'), OUTPUT],
   run: async ({ command, context }) => {
     if (!isDivision(command.opts())) {
-      const { runExplain } = await import('../explain.js');
+      const { runExplain } = await import('../runs/explain.js');
       return runExplain(command.opts<ExplainOptions>(), context);
     }
     const { runDivisionExplain } = await import('../division/explain.js');

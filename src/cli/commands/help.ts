@@ -9,7 +9,7 @@ export const help: CommandSpec = {
   options: [],
   knowsAll: true,
   run: async ({ command, context, program }) => {
-    const { runHelp } = await import('../help.js');
+    const { runHelp } = await import('../runs/help.js');
     return runHelp(command.args[0], program, context);
   },
 };

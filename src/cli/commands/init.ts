@@ -1,6 +1,6 @@
 import type { CommandSpec } from '../command.js';
-import type { InitOptions } from '../init.js';
 import { GRANT, MUNICIPALITY } from '../options.js';
+import type { InitOptions } from '../runs/init.js';
 
 /** Files to begin with. */
 export const init: CommandSpec = {
@@ -9,7 +9,7 @@ export const init: CommandSpec = {
   takes: [{ name: '[dir]', help: 'initFolder', value: { kind: 'folder' } }],
   options: [{ ...MUNICIPALITY, help: 'initMunicipality' }, GRANT],
   run: async ({ command, context }) => {
-    const { runInit } = await import('../init.js');
+    const { runInit } = await import('../runs/init.js');
     const [folder = '.'] = command.args;
     return runInit(folder, command.opts<InitOptions>(), context);
   },

@@ -39,7 +39,7 @@ export const iza: CommandSpec = {
     ...tableOptions('iza'),
   ],
   run: async ({ command, context }) => {
-    const { runIza } = await import('../iza.js');
+    const { runIza } = await import('../runs/iza.js');
     return runIza(divisionOptionsOf(command.opts<DivisionOptions>(), command), context);
   },
 };

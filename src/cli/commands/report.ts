@@ -4,7 +4,7 @@ import type { DivisionPageOptions } from '../division/page.js';
 import { divisionOptionsOf, isDivision } from '../division/program.js';
 import { GIVES } from '../gives.js';
 import { ACTUALS, BUDGET, DIVISION, formatOption, ON, OUTPUT, STRICT } from '../options.js';
-import type { ReportOptions } from '../report.js';
+import type { ReportOptions } from '../runs/report.js';
 
 /** A page to look at. */
 export const report: CommandSpec = {
@@ -27,7 +27,7 @@ export const report: CommandSpec = {
   ],
   run: async ({ command, context }) => {
     if (!isDivision(command.opts())) {
-      const { runReport } = await import('../report.js');
+      const { runReport } = await import('../runs/report.js');
       return runReport(command.opts<ReportOptions>(), context);
     }
     const { runDivisionPage } = await import('../division/page.js');

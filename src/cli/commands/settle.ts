@@ -1,6 +1,6 @@
 import type { CommandSpec } from '../command.js';
 import { ACTUALS, BUDGET, BY, FILE, ON, oneOf, STRICT, tableOptions } from '../options.js';
-import type { SettleOptions } from '../settle.js';
+import type { SettleOptions } from '../runs/settle.js';
 
 /** What was spent, may be carried and is repaid. */
 export const settle: CommandSpec = {
@@ -26,7 +26,7 @@ export const settle: CommandSpec = {
     ...tableOptions('settle'),
   ],
   run: async ({ command, context }) => {
-    const { runSettle } = await import('../settle.js');
+    const { runSettle } = await import('../runs/settle.js');
     return runSettle(command.opts<SettleOptions>(), context);
   },
 };

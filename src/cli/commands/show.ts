@@ -2,7 +2,7 @@ import { formatsOf } from '../../write/formats.js';
 import type { CommandSpec } from '../command.js';
 import { GIVES, TABLES } from '../gives.js';
 import { GRANT, MUNICIPALITY, ON, oneOf, RULES, tableOptions } from '../options.js';
-import type { ShowOptions } from '../show.js';
+import type { ShowOptions } from '../runs/show.js';
 
 /** Those of all topics, and those of the calendar alone. */
 function showFormats(): readonly string[] {
@@ -35,11 +35,12 @@ export const show: CommandSpec = {
     const asked = municipality && command.getOptionValueSource('municipality') === 'cli';
     const options = asked ? { ...others, municipality } : others;
     if (what === 'config') {
-      const { runShowConfig } = await import('../show-config.js');
+      const { runShowConfig } = await import('../runs/show-config.js');
       return runShowConfig(options, { command, inForce }, context);
     }
-    if (what === 'grants') return (await import('../show-grants.js')).runShowGrants(options, context);
-    if (what === 'calendar') return (await import('../show-calendar.js')).runShowCalendar(options, context);
-    return (await import('../show.js')).runShow(what, options, context);
+    if (what === 'grants') return (await import('../runs/show-grants.js')).runShowGrants(options, context);
+    if (what === 'calendar')
+      return (await import('../runs/show-calendar.js')).runShowCalendar(options, context);
+    return (await import('../runs/show.js')).runShow(what, options, context);
   },
 };

@@ -1,6 +1,6 @@
 import type { CommandSpec } from '../command.js';
 import { FILE, NUMBER, tableOptions, UNIT } from '../options.js';
-import type { SplitOptions } from '../split.js';
+import type { SplitOptions } from '../runs/split.js';
 
 /** Any amount over names and weights. */
 export const split: CommandSpec = {
@@ -12,7 +12,7 @@ export const split: CommandSpec = {
   takes: [{ name: '<amount>', help: 'splitAmount', value: NUMBER }],
   options: [{ flags: '--weights <file>', help: 'weights', value: FILE }, UNIT, ...tableOptions('split')],
   run: async ({ command, context }) => {
-    const { runSplit } = await import('../split.js');
+    const { runSplit } = await import('../runs/split.js');
     const [amount = ''] = command.args;
     return runSplit(amount, command.opts<SplitOptions>(), context);
   },

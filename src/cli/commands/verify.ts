@@ -1,6 +1,6 @@
 import type { CommandSpec } from '../command.js';
 import { FILE, tableOptions } from '../options.js';
-import type { OutputOptions } from '../output.js';
+import type { OutputOptions } from '../outputs/output.js';
 
 /** Whether a result can be made again. */
 export const verify: CommandSpec = {
@@ -9,7 +9,7 @@ export const verify: CommandSpec = {
   takes: [{ name: '<result>', help: 'verifyResult', value: FILE }],
   options: tableOptions('verify'),
   run: async ({ command, context }) => {
-    const { runVerify } = await import('../verify.js');
+    const { runVerify } = await import('../runs/verify.js');
     const [file = ''] = command.args;
     return runVerify(file, command.opts<OutputOptions>(), context);
   },

@@ -6,7 +6,7 @@ import type { DivisionRun } from './run.js';
 export async function divisionBook(run: DivisionRun, compared: boolean): Promise<Kinds['book']> {
   const { shown, input, findings, facts, atlas } = run;
   const { directory } = atlas;
-  const { divisionBook: bookOf } = await import('../../report/division/book.js');
+  const { divisionBook: bookOf } = await import('../../book/division/division-book.js');
   const book = bookOf({ shown, input, directory });
   const { notes } = divisionReport(shown, compared, directory);
   const receipt = { facts: { command: 'iza', ...facts }, rules: shown.rules, notes };

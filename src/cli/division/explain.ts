@@ -1,14 +1,14 @@
 import { Refusal } from '../../findings/refusal.js';
-import { whereOf } from '../../read/input-tables.js';
+import { whereOf } from '../../read/tables/input-tables.js';
 import type { Derivation } from '../../report/derivation.js';
 import { memberDerivation, regionDerivation } from '../../report/division/derivation.js';
 import { MEMBER_FIELDS, REGION_FIELDS } from '../../report/division/label.js';
-import type { ExplainContext } from '../../write/explain.js';
 import type { Showable } from '../../write/formats.js';
-import { answered } from '../answer.js';
+import type { ExplainContext } from '../../write/terminal/explain.js';
 import type { Context, ExitStatus } from '../context.js';
 import { GIVES } from '../gives.js';
-import { choice, formatOf } from '../output.js';
+import { answered } from '../outputs/answer.js';
+import { choice, formatOf } from '../outputs/output.js';
 import { type DivisionOptions, type OtherGrant, refuseTheOtherGrant } from './options.js';
 import { sayApart } from './remarks.js';
 import { type DivisionRun, divisionRun, foundIn, statusOf } from './run.js';
@@ -78,7 +78,7 @@ function shownDerivation(
   return {
     derivation: () => ({ derivation, speech }),
     document: async () => {
-      const { explainJson } = await import('../../write/explain.js');
+      const { explainJson } = await import('../../write/terminal/explain.js');
       const named = field === undefined ? {} : { field };
       const receipt = { ...facts, command: 'explain', options: { ...facts.options, ...named } };
       return explainJson(derivation, { facts: receipt, rules: shown.rules }, speech);

@@ -5,13 +5,13 @@ import type { Finding } from '../../findings/finding.js';
 import { Refusal } from '../../findings/refusal.js';
 import type { Bookings } from '../../grant/actuals.js';
 import type { RegionalProject, RegionWithMembers, Weight } from '../../grant/division.js';
-import type { Vocabulary } from '../../read/cell-reader.js';
-import type { Places } from '../../read/embedded.js';
-import type { InputFile, ReadTable } from '../../read/input-kind.js';
+import type { Places } from '../../read/grants/embedded.js';
+import type { Vocabulary } from '../../read/tables/cell-reader.js';
+import type { InputFile, ReadTable } from '../../read/tables/input-kind.js';
 import type { InputReceipt } from '../../report/receipt.js';
 import type { Context } from '../context.js';
-import { isStandardInput } from '../input-file.js';
-import { inputsOf, receiptsOf } from '../inputs.js';
+import { isStandardInput } from '../inputs/input-file.js';
+import { inputsOf, receiptsOf } from '../inputs/inputs.js';
 import { type DivisionOptions, keyChoice, statedMoney } from './options.js';
 
 /** Actuals by what they are of. */

@@ -3,7 +3,7 @@ import type { DivisionOutcome } from '../../division/outcome.js';
 import type { ShownDivision } from '../../division/shown.js';
 import { Refusal } from '../../findings/refusal.js';
 import type { DivisionRules } from '../../law/division-rules.js';
-import type { Atlas } from '../atlas.js';
+import type { Atlas } from '../inputs/atlas.js';
 import type { DivisionInputs } from './inputs.js';
 import { type DivisionOptions, keyChoice } from './options.js';
 

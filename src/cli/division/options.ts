@@ -4,8 +4,8 @@ import { Amount } from '../../money/amount.js';
 import { type AmountOrShare, parseAmountOrShare } from '../../money/amount-or-share.js';
 import type { Unit } from '../../money/apportion.js';
 import { parsePercentage } from '../../money/percentage.js';
-import { choice, type OutputOptions } from '../output.js';
-import type { SelectionOptions } from '../selection.js';
+import type { SelectionOptions } from '../inputs/selection.js';
+import { choice, type OutputOptions } from '../outputs/output.js';
 import { OF_DIVISION } from './program.js';
 
 /** How a grant of regions is to be divided, as written. */

@@ -1,8 +1,8 @@
 import { divisionPage } from '../../report/division/page.js';
-import { answered } from '../answer.js';
 import type { Context, ExitStatus } from '../context.js';
 import { GIVES } from '../gives.js';
-import { formatOf } from '../output.js';
+import { answered } from '../outputs/answer.js';
+import { formatOf } from '../outputs/output.js';
 import { type DivisionOptions, type OtherGrant, refuseTheOtherGrant } from './options.js';
 import { sayApart } from './remarks.js';
 import { type DivisionRun, divisionRun, foundIn, statusOf } from './run.js';

@@ -1,7 +1,7 @@
 import type { Bookings } from '../../grant/actuals.js';
 import { Amount } from '../../money/amount.js';
 import type { Context } from '../context.js';
-import { say } from '../standard-error.js';
+import { say } from '../outputs/standard-error.js';
 import type { DivisionRun } from './run.js';
 
 /** Says what was asked for or given and is not shown: regions without the municipalities, bookings of elsewhere. */

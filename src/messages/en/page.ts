@@ -1,5 +1,5 @@
-import type { Answers } from '../../report/page-answers.js';
-import type { PageScope } from '../../report/page-report.js';
+import type { Answers } from '../../report/page/page-answers.js';
+import type { PageScope } from '../../report/page/page-report.js';
 import { type Counted, counted, summaryOf } from '../counts.js';
 import { headed } from '../headed.js';
 import { axisEuro, brief, euro, listed, yearRange } from '../numbers.js';

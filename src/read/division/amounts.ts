@@ -5,8 +5,14 @@ import type { Weight } from '../../grant/division.js';
 import type { RegionAmounts } from '../../grant/region-amounts.js';
 import { Amount } from '../../money/amount.js';
 import { apportion } from '../../money/apportion.js';
-import type { GrantDocument } from '../grant-schema.js';
-import { centsText, type PlainTable, plainTable, type TableLine, type TableProblem } from '../grant-table.js';
+import type { GrantDocument } from '../grants/grant-schema.js';
+import {
+  centsText,
+  type PlainTable,
+  plainTable,
+  type TableLine,
+  type TableProblem,
+} from '../grants/grant-table.js';
 
 /** The amounts as they are kept, as exact text. */
 interface AmountsDocument {

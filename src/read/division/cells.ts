@@ -1,8 +1,8 @@
 import type { ColumnRole } from '../../findings/finding.js';
 import type { Weight } from '../../grant/division.js';
-import { cellOf, headerVocabulary, missingColumn, unknownColumns } from '../columns.js';
-import type { InputKind, OpenTable } from '../input-kind.js';
-import type { SourceRow } from '../source-table.js';
+import { cellOf, headerVocabulary, missingColumn, unknownColumns } from '../tables/columns.js';
+import type { InputKind, OpenTable } from '../tables/input-kind.js';
+import type { SourceRow } from '../text/source-table.js';
 
 /** How the files of a division are read: the columns they may have and need, and which holds numbers. */
 export function divisionKind<Part>(

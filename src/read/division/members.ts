@@ -1,12 +1,12 @@
 import type { Finding } from '../../findings/finding.js';
 import type { MembershipRow } from '../../grant/division.js';
 import type { Region } from '../../grant/municipality.js';
-import type { Vocabulary } from '../cell-reader.js';
-import { cellOf } from '../columns.js';
-import type { InputFile, OpenTable, ReadTable } from '../input-kind.js';
-import { readTables } from '../input-tables.js';
-import { plainText } from '../plain-text.js';
-import { regionNames } from '../region-names.js';
+import { plainText } from '../names/plain-text.js';
+import { regionNames } from '../names/region-names.js';
+import type { Vocabulary } from '../tables/cell-reader.js';
+import { cellOf } from '../tables/columns.js';
+import type { InputFile, OpenTable, ReadTable } from '../tables/input-kind.js';
+import { readTables } from '../tables/input-tables.js';
 import { divisionKind, textOf, weightOf } from './cells.js';
 
 /** The memberships of all inputs together, and what was found while reading them. */

@@ -1,12 +1,12 @@
 import type { Finding } from '../../findings/finding.js';
 import type { RegionalProject } from '../../grant/division.js';
 import { Amount } from '../../money/amount.js';
-import type { Vocabulary } from '../cell-reader.js';
-import { cellOf, isSubtotal, isTotal } from '../columns.js';
-import type { InputFile, OpenTable, ReadTable } from '../input-kind.js';
-import { readTables } from '../input-tables.js';
-import type { RegionNames } from '../region-names.js';
-import type { SourceRow } from '../source-table.js';
+import type { RegionNames } from '../names/region-names.js';
+import type { Vocabulary } from '../tables/cell-reader.js';
+import { cellOf, isSubtotal, isTotal } from '../tables/columns.js';
+import type { InputFile, OpenTable, ReadTable } from '../tables/input-kind.js';
+import { readTables } from '../tables/input-tables.js';
+import type { SourceRow } from '../text/source-table.js';
 import { divisionKind, textOf } from './cells.js';
 
 /** The regional projects of a file, and what was found while reading it. */

@@ -1,8 +1,8 @@
 import { Refusal } from '../../findings/refusal.js';
 import type { DivisionRules } from '../../law/division-rules.js';
-import { parsedJson, problemsOfIssue } from '../json-document.js';
-import { problemOfRules, problemsOfYears, type RulesProblemAtPath } from '../rules-problems.js';
-import { DIVISION_RULES_DOCUMENT } from '../rules-schema.js';
+import { parsedJson, problemsOfIssue } from '../documents/json-document.js';
+import { problemOfRules, problemsOfYears, type RulesProblemAtPath } from '../grants/rules-problems.js';
+import { DIVISION_RULES_DOCUMENT } from '../grants/rules-schema.js';
 import { divisionRulesFrom } from './rules.js';
 
 /**

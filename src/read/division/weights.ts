@@ -1,8 +1,8 @@
 import type { Finding } from '../../findings/finding.js';
 import type { Weight } from '../../grant/division.js';
-import type { Vocabulary } from '../cell-reader.js';
-import type { InputFile, OpenTable, ReadTable } from '../input-kind.js';
-import { readTables } from '../input-tables.js';
+import type { Vocabulary } from '../tables/cell-reader.js';
+import type { InputFile, OpenTable, ReadTable } from '../tables/input-kind.js';
+import { readTables } from '../tables/input-tables.js';
 import { divisionKind, weightOf } from './cells.js';
 
 /** The weights of a file by municipality, and what was found while reading it. */

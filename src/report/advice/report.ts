@@ -1,10 +1,10 @@
 import type { Advice } from '../../budget/advice/advise.js';
 import { restsOnIndicative } from '../../grant/settlement.js';
 import { parameterOf } from '../../law/rules.js';
-import { grantedNotes, notModelledNotes } from '../budget-notes.js';
+import { grantedNotes, notModelledNotes } from '../budget/budget-notes.js';
+import { doubtNotes, mergerNotes } from '../budget/settle-report.js';
 import type { Directory } from '../directory.js';
 import type { Note } from '../note.js';
-import { doubtNotes, mergerNotes } from '../settle-report.js';
 import type { Report, Table } from '../table.js';
 import { priceTables } from './price-tables.js';
 import type { ShownAdvice } from './shown-advice.js';

@@ -1,6 +1,6 @@
 import type { Counts } from '../../findings/order.js';
 import type { AnswerWords } from '../../messages/page-words.js';
-import type { Answers } from '../../report/page-answers.js';
+import type { Answers } from '../../report/page/page-answers.js';
 import { countsOfSpoken, type SpokenFinding, withCode, worstOf } from './findings.js';
 import { type Html, html } from './markup.js';
 import type { PageContext } from './page-context.js';

@@ -4,7 +4,7 @@ import { Amount } from '../../money/amount.js';
 import type { Directory } from '../../report/directory.js';
 import type { DivisionBar, DivisionBars, DivisionPage } from '../../report/division/page.js';
 import type { RunFacts } from '../../report/receipt.js';
-import { completeTitle } from '../cell-text.js';
+import { completeTitle } from '../text/cell-text.js';
 import { saidHtml } from './answers.js';
 import { drawn, rounded } from './chart-frame.js';
 import { documentHtml, type PageMeans } from './document.js';

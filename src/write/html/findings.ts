@@ -7,9 +7,9 @@ import {
 } from '../../findings/finding.js';
 import { type Counts, inOrder } from '../../findings/order.js';
 import { wordsOfFinding } from '../../messages/finding-words.js';
-import { ruleText } from '../findings-text.js';
 import { findingForOthers, namerForOthers } from '../for-others.js';
-import { placeText } from '../place.js';
+import { ruleText } from '../terminal/findings-text.js';
+import { placeText } from '../text/place.js';
 import { type Html, html } from './markup.js';
 import type { PageContext } from './page-context.js';
 

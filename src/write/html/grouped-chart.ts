@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Words } from '../../messages/words.js';
-import type { Flow, FlowKey } from '../../report/page-flows.js';
+import type { Flow, FlowKey } from '../../report/page/page-flows.js';
 import { axisHtml, chartHtml, drawn, FRAME, rounded, yearHtml } from './chart-frame.js';
 import { type Html, html } from './markup.js';
 

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import type { LimitUse } from '../../report/limit-uses.js';
+import type { LimitUse } from '../../report/page/limit-uses.js';
 import { drawn, rounded } from './chart-frame.js';
 import { type Html, html } from './markup.js';
 

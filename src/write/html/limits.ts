@@ -1,4 +1,4 @@
-import type { LimitUse } from '../../report/limit-uses.js';
+import type { LimitUse } from '../../report/page/limit-uses.js';
 import { limitBar } from './limit-bar.js';
 import { type Html, html } from './markup.js';
 import type { PageContext } from './page-context.js';

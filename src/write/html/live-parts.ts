@@ -1,4 +1,4 @@
-import type { PageReport } from '../../report/page-report.js';
+import type { PageReport } from '../../report/page/page-report.js';
 import { answersHtml } from './answers.js';
 import { findingsHtml, type SpokenFinding } from './findings.js';
 import { limitsHtml } from './limits.js';

@@ -1,8 +1,8 @@
 // HTML that is safe by how it is made: text becomes markup only in a template, and there everything that is put in is
 // text, unless it was made by a template itself.
 
-import { harmlessJson } from '../json.js';
-import { printable } from '../printable.js';
+import { harmlessJson } from '../json/json.js';
+import { printable } from '../text/printable.js';
 
 /** Markup. */
 export interface Html {

@@ -1,5 +1,5 @@
 import type { Words } from '../../messages/words.js';
-import { type Flow, tellingFlows } from '../../report/page-flows.js';
+import { type Flow, tellingFlows } from '../../report/page/page-flows.js';
 import type { Table } from '../../report/table.js';
 import { groupedChart } from './grouped-chart.js';
 import { type Html, html } from './markup.js';

@@ -1,6 +1,6 @@
 import type { Words } from '../../messages/words.js';
-import { FLOW_KEYS, type FlowKey } from '../../report/page-flows.js';
-import type { MunicipalityPart } from '../../report/page-report.js';
+import { FLOW_KEYS, type FlowKey } from '../../report/page/page-flows.js';
+import type { MunicipalityPart } from '../../report/page/page-report.js';
 import { drawn, rounded } from './chart-frame.js';
 import { type Html, html, NOTHING } from './markup.js';
 import { figure, themesLegend } from './money.js';

@@ -1,9 +1,9 @@
 import type { Rules } from '../../law/rules.js';
 import { PAGE_SECTIONS, type PageSection } from '../../messages/page-words.js';
 import type { Directory } from '../../report/directory.js';
-import type { PageReport } from '../../report/page-report.js';
+import type { PageReport } from '../../report/page/page-report.js';
 import type { RunFacts } from '../../report/receipt.js';
-import { completeTitle } from '../cell-text.js';
+import { completeTitle } from '../text/cell-text.js';
 import { documentHtml, type PageMeans, type Section } from './document.js';
 import type { SpokenFinding } from './findings.js';
 import { liveParts } from './live-parts.js';

@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
 import type { Words } from '../../messages/words.js';
-import type { Flow } from '../../report/page-flows.js';
+import type { Flow } from '../../report/page/page-flows.js';
 import { axisHtml, chartHtml, drawn, FRAME, rounded, yearHtml } from './chart-frame.js';
 import { type Html, html } from './markup.js';
 import { swatch } from './swatch.js';

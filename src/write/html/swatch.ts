@@ -1,4 +1,4 @@
-import type { FlowTheme } from '../../report/page-flows.js';
+import type { FlowTheme } from '../../report/page/page-flows.js';
 import { type Html, html } from './markup.js';
 
 /** As many themes have a colour of their own; any more, and what is undivided, share one. */

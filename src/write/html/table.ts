@@ -2,7 +2,7 @@ import type { Words } from '../../messages/words.js';
 import type { Cell } from '../../report/cell.js';
 import type { Heading } from '../../report/heading.js';
 import type { Table, TableRow } from '../../report/table.js';
-import { cellText, headingText, markOf, titleText } from '../cell-text.js';
+import { cellText, headingText, markOf, titleText } from '../text/cell-text.js';
 import { type Html, html } from './markup.js';
 
 /** The columns that name a row, in the order in which one of them is taken for it. */

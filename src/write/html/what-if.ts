@@ -1,7 +1,7 @@
 import { groupedAmount } from '../../messages/numbers.js';
 import type { Amount } from '../../money/amount.js';
-import type { LimitUse, Move } from '../../report/limit-uses.js';
-import type { PlanChange } from '../../report/plan-changes.js';
+import type { PlanChange } from '../../report/compared/plan-changes.js';
+import type { LimitUse, Move } from '../../report/page/limit-uses.js';
 import { findingsHtml, type SpokenFinding, withCode } from './findings.js';
 import { limitBar } from './limit-bar.js';
 import { type Html, html, NOTHING } from './markup.js';

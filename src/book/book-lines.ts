@@ -1,0 +1,129 @@
+import { type AccountabilityLine, OF_REGIONS } from '../budget/accountability.js';
+import type { Named } from '../grant/intervention.js';
+import { Amount } from '../money/amount.js';
+import { codeOf, nameOf } from '../report/budget/accountability-tables.js';
+import { integer, text, word } from '../report/cell.js';
+import type { Directory } from '../report/directory.js';
+import {
+  type BookCell,
+  type BookHeading,
+  type BookRow,
+  type BookSheet,
+  cellAt,
+  computed,
+  type SheetId,
+  sumFormula,
+} from './book.js';
+import { rowId, totalId } from './book-block.js';
+import type { BookYear } from './book-years.js';
+
+const LINES: SheetId = { kind: 'lines' };
+const AMOUNTS = ['spent', 'wholeEuros', 'rounding'] as const;
+type LineAmount = (typeof AMOUNTS)[number];
+
+/** What things are called: the grant, and all else. */
+interface LineNames {
+  readonly name: Named;
+  readonly directory: Directory;
+}
+
+/** The yearly accountability: every line in whole euros, and the sums of each municipality-year. */
+export function linesSheet(
+  lines: readonly AccountabilityLine[],
+  years: readonly BookYear[],
+  names: LineNames,
+): BookSheet {
+  const known = new Set(
+    years.flatMap(({ year, blocks }) =>
+      blocks.flatMap(({ rows }) => rows).map((row) => `${year} ${rowId(row.municipality, row.intervention)}`),
+    ),
+  );
+  const groups = new Map<string, AccountabilityLine[]>();
+  for (const line of lines) {
+    const key = `${line.grant} ${line.municipality} ${line.year}`;
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
+  }
+  return {
+    id: LINES,
+    title: { key: 'book', sheet: 'lines' },
+    columns: ['code', 'name', 'year', 'grant', 'line', 'lineCode', 'interventionName', ...AMOUNTS],
+    rows: [...groups].flatMap(([group, ofGroup]) => [
+      ...ofGroup.map((line) => lineRow(line, group, { known, names })),
+      sumRow(ofGroup, group, names),
+    ]),
+    marks: [],
+    legend: 'lines',
+  };
+}
+
+function lineRow(
+  line: AccountabilityLine,
+  group: string,
+  { known, names }: { readonly known: ReadonlySet<string>; readonly names: LineNames },
+): BookRow {
+  const id = `${group} ${line.line}`;
+  const at = (column: LineAmount) => cellAt(LINES, id, column);
+  return {
+    id,
+    kind: 'row',
+    cells: {
+      ...labels(line, names),
+      line: integer(line.line),
+      lineCode: codeOf(line),
+      interventionName: nameOf(line, names.directory),
+      spent: spentCell(line, known),
+      wholeEuros: computed(line.wholeEuros, { op: 'whole-euros', of: at('spent') }),
+      rounding: computed(line.rounding, sumFormula([at('wholeEuros')], [at('spent')])),
+    },
+  };
+}
+
+/** What was spent as the sheet of the year has it; that of a grant of regions is in no other sheet. */
+function spentCell(
+  { grant, municipality, year, intervention, spent }: AccountabilityLine,
+  known: ReadonlySet<string>,
+): BookCell {
+  const sheet: SheetId = { kind: 'year', year };
+  if (grant === OF_REGIONS) return { kind: 'given', amount: spent };
+  if (intervention === null) return computed(spent, cellAt(sheet, totalId(municipality), 'spent'));
+  const row = rowId(municipality, intervention);
+  return known.has(`${year} ${row}`)
+    ? computed(spent, cellAt(sheet, row, 'spent'))
+    : computed(spent, { op: 'amount', amount: Amount.zero });
+}
+
+function sumRow(lines: readonly AccountabilityLine[], group: string, names: LineNames): BookRow {
+  const [first, last] = [lines[0], lines.at(-1)];
+  const id = (line: AccountabilityLine | undefined) => `${group} ${line?.line}`;
+  const cells = AMOUNTS.map((column): readonly [BookHeading, BookCell] => [
+    column,
+    computed(Amount.sum(lines.map((line) => line[column])), {
+      op: 'column',
+      from: { sheet: LINES, row: id(first), column },
+      to: id(last),
+    }),
+  ]);
+  return {
+    id: group,
+    kind: 'subtotal',
+    cells: {
+      ...(first ? labels(first, names) : {}),
+      interventionName: word('total'),
+      ...Object.fromEntries(cells),
+    },
+  };
+}
+
+function labels({ municipality, year, grant }: AccountabilityLine, { directory, name }: LineNames) {
+  return {
+    code: text(municipality),
+    name: text(directory.municipality(municipality).name),
+    year: integer(year),
+    grant: {
+      kind: 'named',
+      name: (grant === OF_REGIONS ? directory.regional?.name : undefined) ?? name,
+    } as const,
+  };
+}

@@ -1,0 +1,259 @@
+import type { ColumnRole, Finding } from '../../findings/finding.js';
+import type { Actuals, Bookings, SpentPart } from '../../grant/actuals.js';
+import { Amount, AmountOutOfRange } from '../../money/amount.js';
+import { plainText } from '../names/plain-text.js';
+import type { Vocabulary } from '../tables/cell-reader.js';
+import { cellOf, headerVocabulary, missingColumn, unknownColumns } from '../tables/columns.js';
+import type { InputFile, InputKind, OpenTable, ReadTable, RowTaker } from '../tables/input-kind.js';
+import { readTables } from '../tables/input-tables.js';
+import { hasOwnSums } from '../tables/own-sums.js';
+import { sharedPlaces } from '../tables/shared-places.js';
+import { signWatch } from '../tables/sign-column.js';
+import { cellText, type SourceRow } from '../text/source-table.js';
+import { bookingDoubts } from './booking-doubts.js';
+import { type LedgerCode, type LedgerMap, type MappedTo, OF_REGIONS } from './ledger-map.js';
+import { unmappedBookings } from './unmapped.js';
+
+/** The actuals of all inputs together, and what was found while reading them. */
+export interface ActualsReading {
+  readonly actuals: Actuals;
+  readonly findings: readonly Finding[];
+  readonly tables: readonly ReadTable[];
+}
+
+/** How bookings are told apart, beside their intervention. */
+export interface ActualsOptions {
+  /** What ledger codes stand for. */
+  readonly map?: LedgerMap | undefined;
+  /** Whether bookings without intervention are of the grant of regions. */
+  readonly ofRegions?: boolean;
+}
+
+/** The same, with what bookings of the grant of regions are called. */
+interface BookingOptions extends ActualsOptions {
+  readonly regionalNames: ReadonlySet<string>;
+}
+
+/** Reads actuals: bookings, which add up. Of thousands of rows only their sums are kept. */
+export function readActuals(
+  inputs: readonly InputFile[],
+  vocabulary: Vocabulary,
+  options: ActualsOptions = {},
+): ActualsReading {
+  const { parts, findings, tables } = readTables(inputs, actualsKind(options, vocabulary), vocabulary);
+  return {
+    actuals: {
+      parts: parts.flatMap(({ parts: ofTable }) => ofTable),
+      iza: parts.flatMap(({ iza }) => iza),
+    },
+    findings,
+    tables,
+  };
+}
+
+function actualsKind(
+  asked: ActualsOptions,
+  { interventions, regional = [] }: Vocabulary,
+): InputKind<Actuals> {
+  const options = { ...asked, regionalNames: new Set(regional.map(plainText)) };
+  const ledger: readonly ColumnRole[] = ['ledger', 'cost-centre'];
+  return {
+    headers: headerVocabulary(
+      ['municipality', 'code', 'year', 'intervention', ...ledger, 'spent', 'sign', 'exported'],
+      undefined,
+      interventions.headers,
+    ),
+    needed: ['year', 'intervention', 'spent'],
+    signs: 'read',
+    addsUp: true,
+    amountCells: (columns) =>
+      columns.flatMap((column, cell) => (column.kind === 'role' && column.role === 'spent' ? [cell] : [])),
+    read: (open) => readTable(open, options),
+    start: (open) => bookingTaker(open, options),
+  };
+}
+
+/** What a booking is of, as far as it can be told without its amount. */
+interface Meaning {
+  readonly municipality: string;
+  readonly year: number;
+  /** What it counts for, or the code that maps to nothing. */
+  readonly of: MappedTo | LedgerCode;
+}
+
+/** The bookings of one thing so far. */
+interface Sum extends Meaning {
+  /** Whole cents: an Amount for each of a million bookings would be made to be thrown away. */
+  cents: number;
+  bookings: number;
+  /** The line of the last. */
+  line: number;
+}
+
+/** Adds up the bookings of a table. What the same texts mean is looked up once. */
+function bookingTaker(open: OpenTable, options: BookingOptions): RowTaker<Actuals> {
+  const { table, reader, input } = open;
+  reader.findings.push(...unusedColumns(open, options));
+  const sums = new Map<string, Sum>();
+  const year = needed(open, 'year');
+  const spentCell = needed(open, 'spent');
+  const interventionOf = interventionsOf(open, options);
+  const [ofCell = 0] = (['intervention', 'ledger', 'cost-centre'] as const).flatMap(
+    (role) => cellOf(open.columns, role) ?? [],
+  );
+  const telling = tellingCells(open);
+  const placeOf = sharedPlaces<Sum>(telling);
+  const meaningOf = (row: SourceRow): Meaning | undefined => {
+    const municipality = reader.municipality(row, open.municipality);
+    const ofYear = year === undefined ? undefined : reader.year(row, year);
+    const of = interventionOf(row, municipality);
+    if (municipality === undefined || ofYear === undefined || of === undefined) return undefined;
+    if (typeof of === 'number' && !reader.exists(row, ofCell, ofYear, of)) return undefined;
+    return { municipality, year: ofYear, of };
+  };
+  const watch = signWatch(open.columns);
+  const doubtOf = bookingDoubts(open);
+  return {
+    take: (row) => {
+      watch.take(row);
+      const doubt = doubtOf(row);
+      if (doubt) {
+        reader.findings.push(doubt);
+        return;
+      }
+      const place = placeOf(row);
+      const sum = place.value ?? sumOf(sums, meaningOf(row));
+      const spent = spentCell === undefined ? undefined : reader.signedAmount(row, spentCell);
+      if (!sum || !spent) return;
+      place.value = sum;
+      sum.cents += spent.toCents();
+      if (!Number.isSafeInteger(sum.cents)) throw new AmountOutOfRange();
+      sum.bookings += 1;
+      sum.line = row.line;
+    },
+    end: () => {
+      const all = [...sums.values()].map((sum): Booked => {
+        const place = { file: table.file, line: sum.line, cell: spentCell ?? 0, input };
+        return { ...sum, spent: Amount.ofCents(sum.cents), place };
+      });
+      for (const finding of unmappedFindings(all)) reader.findings.push(finding);
+      return actualsOf(all);
+    },
+    isDoubtful: () => watch.suspected() !== undefined,
+  };
+}
+
+/** The sum that a booking adds to; undefined where it is not known what the booking is of. */
+function sumOf(sums: Map<string, Sum>, meaning: Meaning | undefined): Sum | undefined {
+  if (!meaning) return undefined;
+  const { municipality, year, of } = meaning;
+  const key = JSON.stringify([municipality, year, of]);
+  const found = sums.get(key) ?? { ...meaning, cents: 0, bookings: 0, line: 0 };
+  sums.set(key, found);
+  return found;
+}
+
+/** The columns that tell what a booking is of. */
+function tellingCells({ columns, municipality }: OpenTable): readonly number[] {
+  const roles: readonly ColumnRole[] = ['year', 'intervention', 'ledger', 'cost-centre'];
+  return [municipality.name, municipality.code, ...roles.map((role) => cellOf(columns, role))].flatMap(
+    (cell) => cell ?? [],
+  );
+}
+
+/** A sum with the place of its last booking. */
+type Booked = Bookings & Pick<Meaning, 'of'>;
+
+function actualsOf(sums: readonly Booked[]): Actuals {
+  const booked = sums.filter(({ bookings }) => bookings > 0);
+  return {
+    parts: booked.flatMap(({ of, ...sum }): readonly SpentPart[] =>
+      typeof of === 'number' ? [{ ...bookingsOf(sum), intervention: of }] : [],
+    ),
+    iza: booked.filter(({ of }) => of === OF_REGIONS).map(bookingsOf),
+  };
+}
+
+function unmappedFindings(sums: readonly Booked[]): readonly Finding[] {
+  return unmappedBookings(
+    sums.flatMap(({ of, ...sum }) =>
+      typeof of === 'object' && sum.bookings > 0 ? [{ ...sum, code: of }] : [],
+    ),
+  );
+}
+
+function readTable(open: OpenTable, options: BookingOptions): Actuals {
+  const taker = bookingTaker(open, options);
+  for (const row of open.table.rows) taker.take(row);
+  return taker.end();
+}
+
+function bookingsOf({ municipality, year, spent, bookings, place }: Bookings): Bookings {
+  return { municipality, year, spent, bookings, place };
+}
+
+/** A ledger's export has columns of its own; with a mapping they are left alone. */
+function unusedColumns({ table, columns }: OpenTable, { map }: ActualsOptions): readonly Finding[] {
+  if (map) return [];
+  return unknownColumns(
+    table,
+    columns.flatMap(({ kind }, cell) => (kind === 'unknown' ? [cell] : [])),
+  );
+}
+
+function needed({ table, columns, reader }: OpenTable, role: ColumnRole): number | undefined {
+  const cell = cellOf(columns, role);
+  if (cell === undefined) reader.findings.push(missingColumn(table.file, table.header.line, role));
+  return cell;
+}
+
+/** How what a booking is for is found: in its own column, else by the codes of the ledger. */
+function interventionsOf(
+  open: OpenTable,
+  { map, ofRegions, regionalNames }: BookingOptions,
+): (row: SourceRow, municipality: string | undefined) => Meaning['of'] | undefined {
+  const { reader, table, columns } = open;
+  const own = cellOf(columns, 'intervention');
+  const byCode = map && codesOf(open, map);
+  if (own !== undefined) {
+    return (row, municipality) => {
+      const said = plainText(cellText(row, own));
+      if (said === '' && byCode) return byCode(row, municipality);
+      if (regionalNames.has(said)) return OF_REGIONS;
+      return reader.intervention(row, own);
+    };
+  }
+  if (byCode) return byCode;
+  // The export of a ledger is of everything in it: which of its codes are of a grant of regions is never guessed.
+  const ledger = [cellOf(columns, 'ledger'), cellOf(columns, 'cost-centre')].some(
+    (cell) => cell !== undefined,
+  );
+  if (ofRegions && !ledger && !hasOwnSums(table)) return () => OF_REGIONS;
+  const missing = missingColumn(table.file, table.header.line, map ? 'ledger' : 'intervention');
+  reader.findings.push(ledger ? { ...missing, ledger } : missing);
+  return () => undefined;
+}
+
+/** How the codes of a ledger are looked up; undefined where the table has none. */
+function codesOf(
+  { columns }: OpenTable,
+  map: LedgerMap,
+): ((row: SourceRow, municipality: string | undefined) => Meaning['of'] | undefined) | undefined {
+  const cells = { ledger: cellOf(columns, 'ledger'), costCentre: cellOf(columns, 'cost-centre') };
+  // A part of the code that the mapping never names tells nothing apart, unless there is no other.
+  const named = map.names.some((part) => cells[part] !== undefined);
+  const used = (part: 'ledger' | 'costCentre') =>
+    named && !map.names.includes(part) ? undefined : cells[part];
+  const ledger = used('ledger');
+  const costCentre = used('costCentre');
+  if (ledger === undefined && costCentre === undefined) return undefined;
+  return (row, municipality) => {
+    if (municipality === undefined) return undefined;
+    const code = { ledger: textOf(row, ledger), costCentre: textOf(row, costCentre) };
+    return map.find(municipality, code) ?? code;
+  };
+}
+
+function textOf(row: SourceRow, cell: number | undefined): string {
+  return cell === undefined ? '' : cellText(row, cell).trim();
+}

@@ -1,0 +1,225 @@
+// Reads a text file piece by piece, so that its size costs time and no memory. Only what is in good order is read
+// this way: at the first thing that is not, the file is read as a whole, which finds all that is wrong and says where.
+
+import type { Finding } from '../../findings/finding.js';
+import { eachRecord, keptRow } from '../text/csv-records.js';
+import { lineEndOf } from '../text/line-end.js';
+import { lineEndsIn } from '../text/lines.js';
+import { refuseTooWide } from '../text/most-columns.js';
+import { type ByteSource, fromBeginning, type Piece, pieceReader, pieces } from '../text/pieces.js';
+import { eachPlainRecord, isPlain } from '../text/plain-records.js';
+import { isBlank } from '../text/scanned-records.js';
+import { detectSeparator, type Separator } from '../text/separator.js';
+import { type Dialect, isComment, type SourceRow, startOf, type TextTable } from '../text/source-table.js';
+import { isHeader } from './columns.js';
+import type { InputKind, OpenTable, ReadTable } from './input-kind.js';
+
+/** A kind of input whose rows can be taken one by one. */
+export type BulkKind<Part> = InputKind<Part> & Required<Pick<InputKind<Part>, 'start'>>;
+
+/** What was read of a big file. */
+export interface BulkReading<Part> {
+  readonly part: Part;
+  readonly findings: readonly Finding[];
+  readonly table: ReadTable;
+}
+
+/** A big file, how it is read and how its table is opened once the first rows are there. */
+export interface BulkInput<Part> {
+  readonly source: ByteSource;
+  readonly file: string;
+  readonly kind: BulkKind<Part>;
+  readonly open: (
+    table: TextTable,
+  ) => Pick<ReadTable, 'decimalSign' | 'signColumn'> & { readonly open: OpenTable };
+}
+
+/** So much of a file is taken apart at a time. */
+export const PIECE = 64 * 1024;
+
+/** Where a file was found not to be in good order: the first line of the piece, or past the last that was. */
+export interface BulkStop {
+  readonly stoppedAt: number;
+}
+
+/** Reads a big file; it stops where it must be read as a whole. */
+export function readBulk<Part>(input: BulkInput<Part>, length = PIECE): BulkReading<Part> | BulkStop {
+  const all = pieces(input.source, length);
+  const first = all.next();
+  const reading = first.done ? undefined : begun(first.value, input);
+  if (first.done || !reading) return { stoppedAt: 1 };
+  let last = first.value;
+  for (;;) {
+    const piece = all.next();
+    if (piece.done) return (piece.value ? reading.end() : undefined) ?? { stoppedAt: lineAfter(last) };
+    if (!reading.read(piece.value)) return { stoppedAt: piece.value.line };
+    last = piece.value;
+  }
+}
+
+function lineAfter({ text, line }: Piece): number {
+  return line + lineEndsIn(text);
+}
+
+interface Reading<Part> {
+  /** Whether the piece was in good order. */
+  readonly read: (piece: Piece) => boolean;
+  /** What was read; undefined where only all of it showed that it must be read as a whole. */
+  readonly end: () => BulkReading<Part> | undefined;
+}
+
+/** Hands over rows one by one, until one is not taken; false there. */
+type EachRow = (take: (row: SourceRow) => boolean) => boolean;
+
+/** How a file begins: its header, and what of the first piece stands below it. */
+interface Beginning {
+  readonly separator: Separator;
+  readonly header: SourceRow;
+  readonly blankBefore: number;
+  readonly eachBelow: EachRow;
+}
+
+function beginningOf(first: Piece, isKnown: (cell: string) => boolean): Beginning | undefined {
+  const separator = detectSeparator(first.text, isKnown);
+  const eachRow = recordsAgain(first, separator);
+  let header: SourceRow | undefined;
+  let blankBefore = 0;
+  eachRow((row) => {
+    const { line, cells } = row;
+    if (cells.every(isBlank)) blankBefore += 1;
+    else header = { line, cells };
+    return header === undefined;
+  });
+  const line = header?.line ?? 0;
+  // Whether a column without a name holds anything is known only once all of the file is.
+  if (!header || header.cells.some(isBlank)) return undefined;
+  const eachBelow: EachRow = (take) => eachRow((row) => row.line <= line || take(row));
+  return { separator, header, blankBefore, eachBelow };
+}
+
+/** The records of a piece, as often as they are asked for: a plain one is measured anew, another parsed once. */
+function recordsAgain(piece: Piece, separator: Separator): EachRow {
+  if (isPlain(piece.text)) return (take) => eachPlainRecord(piece, separator, take);
+  const rows: SourceRow[] = [];
+  const isWhole = eachRecord(piece, separator, (row) => rows.push(keptRow(row)) > 0);
+  return (take) => isWhole && rows.every(take);
+}
+
+/** What may be otherwise once all rows are known. */
+const OUT_OF_ORDER: readonly Finding['code'][] = ['BAD_AMOUNT', 'SIGN_COLUMN'];
+
+/** Opens the table by its first piece. */
+function begun<Part>(first: Piece, { source, file, kind, open }: BulkInput<Part>): Reading<Part> | undefined {
+  const beginning = beginningOf(first, (cell) => isHeader(cell, kind.headers));
+  if (!beginning) return undefined;
+  const { separator, header, blankBefore, eachBelow } = beginning;
+  refuseTooWide(file, header.cells.length);
+  const rows = rowsTaken(header.cells.length);
+  const known: Omit<Piece, 'text'>[] = [];
+  const places = pieceReader({ source, file, separator, header: header.cells }, known);
+  const lineEnds = new Set<Dialect['lineEnd']>();
+  const seen = ({ text, ...piece }: Piece): void => {
+    known.push(piece);
+    lineEnds.add(lineEndOf(text, separator));
+  };
+  const tableOf = (): TextTable => ({
+    ...{ file, header, rows: [], ragged: [] },
+    dialect: { encoding: 'utf-8', bom: first.bom, separator, lineEnd: onlyOf(lineEnds) },
+    skipped: { blank: rows.counted.blank + blankBefore, comments: rows.counted.comments },
+    count: rows.counted.rows,
+    again: () => rowsAgain(source, separator),
+    ...places,
+  });
+
+  seen(first);
+  const eachRow: EachRow = (take) => eachBelow((row) => whatHolds(row) !== 'rows' || take(row));
+  const { open: table, ...signs } = open(withRows(tableOf(), eachRow));
+  const taker = signs.decimalSign === null ? undefined : kind.start(table);
+  if (!taker) return undefined;
+  const take = (row: SourceRow) => rows.take(row, taker.take);
+  let looked = 0;
+  const inOrder = () => {
+    const found = table.reader.findings.slice(looked);
+    looked += found.length;
+    return !found.some(({ code }) => OUT_OF_ORDER.includes(code));
+  };
+  if (!eachBelow(take) || !inOrder()) return undefined;
+  return {
+    read: (piece) => {
+      seen(piece);
+      return eachRecord(piece, separator, take) && inOrder();
+    },
+    end: () => {
+      if (taker.isDoubtful?.()) return undefined;
+      const part = taker.end();
+      return { part, findings: table.reader.findings, table: { table: tableOf(), ...signs } };
+    },
+  };
+}
+
+/** A table with these rows, which are kept only where they are asked for. */
+function withRows(table: TextTable, eachRow: EachRow): TextTable {
+  let kept: SourceRow[] | undefined;
+  const keptRows = (): readonly SourceRow[] => {
+    if (kept) return kept;
+    const rows: SourceRow[] = [];
+    eachRow((row) => rows.push(keptRow(row)) > 0);
+    kept = rows;
+    return kept;
+  };
+  return {
+    ...table,
+    eachRow,
+    get rows() {
+      return keptRows();
+    },
+  };
+}
+
+/** The rows below the header once more, of a file that was found to be in good order. */
+function* rowsAgain(source: ByteSource, separator: Separator): Generator<SourceRow> {
+  let headed = false;
+  for (const piece of pieces(fromBeginning(source), PIECE)) {
+    const rows: SourceRow[] = [];
+    eachRecord(piece, separator, (row) => rows.push(keptRow(row)) > 0);
+    for (const row of rows) {
+      if (headed && whatHolds(row) === 'rows') yield row;
+      headed ||= !row.cells.every(isBlank);
+    }
+  }
+}
+
+/** Hands over the rows that hold data, and counts them and the others; false where one has another width than the header. */
+function rowsTaken(width: number) {
+  const counted = { rows: 0, blank: 0, comments: 0 };
+  const take = (row: SourceRow, each: (row: SourceRow) => void): boolean => {
+    const holds = whatHolds(row);
+    if (holds === 'rows' && (row.fields?.count ?? row.cells.length) !== width) return false;
+    counted[holds] += 1;
+    if (holds === 'rows') each(row);
+    return true;
+  };
+  return { counted, take };
+}
+
+function whatHolds(row: SourceRow): 'rows' | 'blank' | 'comments' {
+  if (beginsWithText(row)) return 'rows';
+  if (isBlank(row.cells[0] ?? '') && row.cells.every(isBlank)) return 'blank';
+  return isComment(row) ? 'comments' : 'rows';
+}
+
+const ZERO = 48;
+const SEMICOLON = 59;
+const DELETE = 127;
+
+/** Whether a row begins with a character that is neither space nor # nor separates cells: most of those that rows begin with. */
+function beginsWithText(row: SourceRow): boolean {
+  const { fields } = row;
+  const code = fields ? fields.text.charCodeAt(startOf(fields, 0)) : (row.cells[0] ?? '').charCodeAt(0);
+  return code >= ZERO && code < DELETE && code !== SEMICOLON;
+}
+
+function onlyOf(lineEnds: ReadonlySet<Dialect['lineEnd']>): Dialect['lineEnd'] {
+  const [first = 'LF'] = lineEnds;
+  return lineEnds.size > 1 ? 'mixed' : first;
+}

@@ -1,0 +1,215 @@
+import type { ColumnRole, Finding } from '../../findings/finding.js';
+import { AMOUNT_NAMES } from '../../grant/amounts.js';
+import type { InterventionNames, PartHeaders } from '../names/intervention-names.js';
+import { plainText } from '../names/plain-text.js';
+import type { SourceTable } from '../text/source-table.js';
+import { isBareSignHeader, SIGN_HEADERS } from './sign-words.js';
+
+/** What one column of an input is, judged by its header alone. */
+export type Column =
+  | { readonly kind: 'role'; readonly role: ColumnRole }
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'intervention'; readonly intervention: number }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'unknown' };
+
+/** Columns that this program's own CSV has beside what can be read back; known, and left alone. */
+const EXPORTED: readonly string[] = [
+  ...Object.entries(AMOUNT_NAMES).flatMap(([key, { nl, en }]) => [key, nl, en].map(joined)),
+  ...['findings', 'bevindingen', 'provenance', 'herkomst', 'lawful', 'metwettelijkmaximum'],
+  ...['name', 'hoofdthema', 'theme'],
+  // Words for people, which change nothing.
+  ...['toelichting', 'note'],
+  // What an amount was called before.
+  'eigengeldnietbesteed',
+];
+
+/** Every header a role may have, as users write it; compared without case, accents and punctuation. */
+const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
+  municipality: ['gemeente', 'municipality', 'gemeentenaam', 'municipalityname'],
+  code: ['gemeentecode', 'code', 'gemeentecodegm', 'gmcode', 'municipalitycode'],
+  year: ['jaar', 'year', 'boekjaar', 'financialyear'],
+  intervention: [
+    ...['onderdeel', 'intervention', 'interventie'],
+    ...['onderdeelinterventie', 'interventieonderdeel'],
+  ],
+  granted: ['toegekend', 'granted', 'bedrag', 'amount', 'toegekendbedrag', 'grantedamount'],
+  decision: ['beschikking', 'decision'],
+  total: ['totaal', 'total', 'eindtotaal', 'grandtotal'],
+  subtotal: ['subtotaal', 'subtotal'],
+  kind: ['soort', 'kind'],
+  from: ['van', 'from'],
+  to: ['naar', 'to'],
+  amount: ['bedrag', 'amount'],
+  note: ['toelichting', 'note', 'opmerking', 'remark'],
+  spent: ['besteed', 'spent', 'bedrag', 'amount'],
+  sign: SIGN_HEADERS,
+  ledger: ['grootboek', 'ledger', 'grootboekrekening', 'ledgeraccount'],
+  'cost-centre': ['kostenplaats', 'costcentre', 'costcenter'],
+  provenance: ['herkomst', 'provenance'],
+  exported: EXPORTED,
+  region: ['regio', 'region'],
+  weight: ['gewicht', 'weight'],
+  name: ['naam', 'name'],
+  project: ['project'],
+};
+
+/** What the headers of one kind of input may say. */
+export interface HeaderVocabulary {
+  readonly roles: ReadonlyMap<string, ColumnRole>;
+  /** Whether years and interventions may head columns of amounts. */
+  readonly amounts: InterventionNames | undefined;
+}
+
+/** The vocabulary of the roles an input can have. */
+export function headerVocabulary(
+  roles: readonly ColumnRole[],
+  amounts: InterventionNames | undefined,
+  called = amounts?.headers,
+): HeaderVocabulary {
+  // What is passed over comes first, so that a header with a meaning here keeps it.
+  const passed = roles.filter((role) => role === 'exported');
+  const meant = roles.filter((role) => role !== 'exported');
+  const headers = [...passed, ...meant].flatMap((role) =>
+    [...HEADERS[role], ...calledBy(role, called)].map((header) => [header, role] as const),
+  );
+  return { roles: new Map(headers), amounts };
+}
+
+/** The headers that a grant's own words add to a role. */
+function calledBy(role: ColumnRole, called: PartHeaders | undefined): readonly string[] {
+  if (role === 'intervention') return (called?.intervention ?? []).map(joined);
+  return role === 'exported' ? (called?.theme ?? []).map(joined) : [];
+}
+
+/** Whether a word heads columns of something else than interventions and themes. */
+export function isTakenHeader(word: string): boolean {
+  const { intervention, exported, ...others } = HEADERS;
+  const own = [...intervention, 'hoofdthema', 'theme'];
+  const taken = [...Object.values(others).flat(), ...exported.filter((header) => !own.includes(header))];
+  return taken.includes(joined(word)) || YEAR.test(joined(word));
+}
+
+const YEAR = /^(?:19|20|21)\d\d$/;
+/** A column of what was granted in a year may say so: “Begroting 2024”, “2024 (€)”. */
+const YEAR_OF =
+  /^(?:(?:begroting|budget|toegekend(?: bedrag)?|bedrag|granted|amount) +)?((?:19|20|21)\d\d) ?(?:€|\(€\))?$/i;
+
+/** The year that a header of amounts names; undefined where it says something else beside. */
+export function yearNamed(header: string): number | undefined {
+  const year = YEAR_OF.exec(header.trim())?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** Whether a text says that its column or row is a total. */
+export function isTotal(text: string): boolean {
+  return HEADERS.total.includes(joined(text));
+}
+
+/** Whether a text says that its column or row is the total of some that stand before it, as in “Subtotaal sport”. */
+export function isSubtotal(text: string): boolean {
+  return HEADERS.subtotal.some((word) => joined(text).startsWith(word));
+}
+
+/** Whether a text says that it is the total of what it names: “Totaal sport” may be of some or of all. */
+export function isNamedTotal(text: string): boolean {
+  return /^(?:totaal|total) ./.test(plainText(text));
+}
+
+function joined(text: string): string {
+  return plainText(text).replaceAll(' ', '');
+}
+
+/** What a column is, by its header. */
+export function columnOf(header: string, { roles, amounts }: HeaderVocabulary): Column {
+  const plain = plainText(header);
+  if (plain === '') {
+    const isSign = isBareSignHeader(header) && [...roles.values()].includes('sign');
+    return isSign ? { kind: 'role', role: 'sign' } : { kind: 'blank' };
+  }
+  const role = roles.get(plain.replaceAll(' ', ''));
+  if (role) return { kind: 'role', role };
+  if (roles.has('subtotal') && isSubtotal(header)) return { kind: 'role', role: 'subtotal' };
+  if (!amounts) return { kind: 'unknown' };
+  const year = yearNamed(header) ?? (YEAR.test(plain) ? Number(plain) : undefined);
+  if (year !== undefined) return { kind: 'year', year };
+  const match = amounts.find(header);
+  return 'number' in match ? { kind: 'intervention', intervention: match.number } : { kind: 'unknown' };
+}
+
+/** Whether a text is a header that means something; by this the separator of a file is found. */
+export function isHeader(header: string, vocabulary: HeaderVocabulary): boolean {
+  const { kind } = columnOf(header, vocabulary);
+  return kind !== 'unknown' && kind !== 'blank';
+}
+
+/** The columns of a table, and a finding for every header that says the same as an earlier one. */
+export function columnsOf(
+  table: SourceTable,
+  vocabulary: HeaderVocabulary,
+): { readonly columns: readonly Column[]; readonly findings: readonly Finding[] } {
+  const columns = table.header.cells.map((header, cell): Column => {
+    const column = columnOf(header, vocabulary);
+    return column.kind === 'blank' && isFilled(table, cell) ? { kind: 'unknown' } : column;
+  });
+  const findings: Finding[] = [];
+  const seen = new Map<string, string>();
+  columns.forEach((column, cell) => {
+    const header = table.header.cells[cell] ?? '';
+    if (header.trim() === '' || isSubtotalColumn(column)) return;
+    const meaning = hasMeaning(column) ? JSON.stringify(column) : plainText(header);
+    const first = seen.get(meaning);
+    if (first === undefined) {
+      seen.set(meaning, header);
+      return;
+    }
+    // Only the first counts: nothing is read from the others.
+    columns[cell] = { kind: 'blank' };
+    findings.push({
+      code: 'DUPLICATE_COLUMN',
+      column: header.trim(),
+      first: first.trim(),
+      where: table.where(table.header.line, cell),
+    });
+  });
+  return { columns, findings };
+}
+
+function isSubtotalColumn(column: Column): boolean {
+  return column.kind === 'role' && column.role === 'subtotal';
+}
+
+/** Whether a column says what it is, so that two that say the same are one too many. */
+function hasMeaning(column: Column): boolean {
+  return column.kind !== 'unknown' && !(column.kind === 'role' && column.role === 'exported');
+}
+
+function isFilled(table: SourceTable, cell: number): boolean {
+  return table.rows.some((row) => (row.cells[cell] ?? '').trim() !== '');
+}
+
+/** The first column of a role; undefined where the table has none. */
+export function cellOf(columns: readonly Column[], role: ColumnRole): number | undefined {
+  const cell = columns.findIndex((column) => column.kind === 'role' && column.role === role);
+  return cell < 0 ? undefined : cell;
+}
+
+/** The finding that a table lacks a column. */
+export function missingColumn(file: string, line: number, role: ColumnRole): Finding<'MISSING_COLUMN'> {
+  const accepted = role === 'municipality' ? [...HEADERS.municipality, ...HEADERS.code] : HEADERS[role];
+  return {
+    code: 'MISSING_COLUMN',
+    column: role,
+    accepted,
+    where: { file, line, column: 1 },
+  };
+}
+
+/** Warnings for the columns that nothing will be read from. */
+export function unknownColumns(table: SourceTable, cells: readonly number[]): Finding[] {
+  return cells.map((cell) => ({
+    code: 'UNKNOWN_COLUMN',
+    column: (table.header.cells[cell] ?? '').trim(),
+    where: table.where(table.header.line, cell),
+  }));
+}

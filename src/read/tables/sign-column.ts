@@ -1,0 +1,193 @@
+// A column that says of each amount whether it is debit or credit. It is read where it is understood without doubt;
+// else no amount beside it is: an amount taken for its opposite is wrong by twice itself.
+
+import type { Finding } from '../../findings/finding.js';
+import { Amount } from '../../money/amount.js';
+import { type DecimalSign, decimalSignTold, parseAmount } from '../../money/amount-text.js';
+import { plainText } from '../names/plain-text.js';
+import { cellText, type SourceRow, type SourceTable } from '../text/source-table.js';
+import { type Column, cellOf } from './columns.js';
+import { familyOf, isTelling, type Side, sideOf } from './sign-words.js';
+
+/** Whether a kind of input reads such a column, or can only refuse it. */
+export type SignReading = 'read' | 'refused';
+
+/** Gives amounts the sign that their row says. */
+export interface RowSigns {
+  /** The column that says it, where it is used; for saying so. */
+  readonly column: string | undefined;
+  /** The amount with its sign; undefined where that is not certain, which is found. */
+  readonly signed: (row: SourceRow, amount: Amount, cell: number) => Amount | Finding;
+}
+
+/** How the amounts of a table get their sign, or the reason why none of them can be read. */
+export type TableSigns = RowSigns | Finding<'SIGN_COLUMN'>;
+
+/** What the signs of a table are read from. */
+interface SignedTable {
+  readonly table: SourceTable;
+  readonly columns: readonly Column[];
+  /** Where its amounts stand. */
+  readonly amountCells: readonly number[];
+  readonly decimal: DecimalSign | null;
+}
+
+/** The signs of a table; undefined where nothing in it says more of an amount than the amount itself. */
+export function tableSigns(of: SignedTable, reading: SignReading): TableSigns | undefined {
+  const { table, columns } = of;
+  const cell = cellOf(columns, 'sign');
+  if (cell !== undefined) {
+    if (!table.rows.some((row) => textOf(row, cell) !== '')) return blankSigns(table, cell);
+    return reading === 'read' ? columnSigns(of, cell) : signColumn(table, cell, 'refused');
+  }
+  if (reading === 'refused') return undefined;
+  const watch = signWatch(columns);
+  for (const row of table.rows) watch.take(row);
+  const suspected = watch.suspected();
+  if (suspected !== undefined) return signColumn(table, suspected, 'suspected');
+  return creditBeside(of);
+}
+
+function textOf(row: SourceRow, cell: number): string {
+  return cellText(row, cell).trim();
+}
+
+/** That a column of signs keeps the amounts of its table from being read. */
+function signColumn(
+  table: SourceTable,
+  cell: number,
+  problem: 'refused' | 'suspected',
+): Finding<'SIGN_COLUMN'> {
+  const column = (table.header.cells[cell] ?? '').trim();
+  return { code: 'SIGN_COLUMN', problem, column, where: table.where(table.header.line, cell) };
+}
+
+/** A column of signs without any: amounts are what they say, until a row has a sign after all. */
+function blankSigns(table: SourceTable, cell: number): RowSigns {
+  return {
+    column: undefined,
+    signed: (row, amount) => (textOf(row, cell) === '' ? amount : unknownSign(table, row, cell)),
+  };
+}
+
+function unknownSign(table: SourceTable, row: SourceRow, cell: number): Finding<'SIGN_COLUMN'> {
+  const column = (table.header.cells[cell] ?? '').trim();
+  const where = table.where(row.line, cell);
+  return { code: 'SIGN_COLUMN', problem: 'unknown', column, text: textOf(row, cell), where };
+}
+
+/**
+ * The signs of a column. Amounts without any minus get theirs from it. Where every minus stands at a credit and no
+ * credit is without, the amounts have their sign already and the column repeats it; else it is not certain which of
+ * the two is meant.
+ */
+function columnSigns(of: SignedTable, cell: number): TableSigns {
+  const { table } = of;
+  const first = table.rows.find((row) => familyOf(textOf(row, cell)));
+  const family = first && familyOf(textOf(first, cell));
+  const sideIn = (row: SourceRow) => sideOf(textOf(row, cell), family);
+  const repeated = amountsOf(of).some(({ amount }) => amount.isNegative());
+  const column = (table.header.cells[cell] ?? '').trim();
+  const twice = (row: SourceRow, at: number): Finding<'SIGN_COLUMN'> => ({
+    ...{ code: 'SIGN_COLUMN', problem: 'twice', column },
+    ...{ text: textOf(row, at), where: table.where(row.line, at) },
+  });
+  if (repeated) {
+    const odd = amountsOf(of).find(({ row, amount }) => contradicts(amount, sideIn(row)));
+    if (odd) return twice(odd.row, odd.cell);
+  }
+  return {
+    column,
+    signed: (row, amount, at) => {
+      if (amount.isZero()) return amount;
+      const side = sideIn(row);
+      if (side === undefined) return unknownSign(table, row, cell);
+      if (repeated) return contradicts(amount, side) ? twice(row, at) : amount;
+      if (amount.isNegative()) return twice(row, at);
+      return side === 'minus' ? Amount.zero.minus(amount) : amount;
+    },
+  };
+}
+
+/** Whether an amount that has a sign of its own says another than its column. */
+function contradicts(amount: Amount, side: Side | undefined): boolean {
+  if (side === undefined || amount.isZero()) return false;
+  return amount.isNegative() !== (side === 'minus');
+}
+
+/** The amounts of a table that can be read, whatever their sign. */
+function amountsOf({
+  table,
+  amountCells,
+  decimal,
+}: SignedTable): readonly { readonly row: SourceRow; readonly cell: number; readonly amount: Amount }[] {
+  return table.rows.flatMap((row) =>
+    amountCells.flatMap((cell) => {
+      const amount = parseAmount(row.cells[cell] ?? '', row.numbers?.[cell] === true ? '.' : decimal);
+      return typeof amount === 'string' ? [] : [{ row, cell, amount }];
+    }),
+  );
+}
+
+const CREDIT_HEADERS: readonly string[] = [
+  ...['credit', 'kredit', 'haben', 'bij', 'bedragcredit', 'creditbedrag', 'bedragbij'],
+];
+
+/** A column of amounts that are credits, beside the amounts that are read: the two must not say different things. */
+function creditBeside({ table, columns }: SignedTable): RowSigns | undefined {
+  const cell = columns.findIndex(
+    ({ kind }, at) =>
+      kind === 'unknown' &&
+      CREDIT_HEADERS.includes(plainText(table.header.cells[at] ?? '').replaceAll(' ', '')),
+  );
+  if (cell < 0) return undefined;
+  return {
+    column: undefined,
+    signed: (row, amount) => {
+      const text = textOf(row, cell);
+      const credit = parseAmount(text, row.numbers?.[cell] === true ? '.' : decimalSignTold(text));
+      if (typeof credit === 'string' || credit.isZero() || amount.isNegative()) return amount;
+      const column = (table.header.cells[cell] ?? '').trim();
+      return { code: 'SIGN_COLUMN', problem: 'beside', column, text, where: table.where(row.line, cell) };
+    },
+  };
+}
+
+/** Watches the columns without a known header for one that holds words of signs and nothing else. */
+export interface SignWatch {
+  readonly take: (row: SourceRow) => void;
+  /** The column that seems to say what is taken off, of all rows that were taken. */
+  readonly suspected: () => number | undefined;
+}
+
+/** What was seen of a column so far. */
+interface Watched {
+  readonly cell: number;
+  family: ReturnType<typeof familyOf>;
+  plus: boolean;
+  minus: boolean;
+  telling: boolean;
+}
+
+export function signWatch(columns: readonly Column[]): SignWatch {
+  let watched: readonly Watched[] = columns.flatMap(({ kind }, cell) =>
+    kind === 'unknown' ? [{ cell, family: undefined, plus: false, minus: false, telling: false }] : [],
+  );
+  const isOfSigns = (column: Watched, row: SourceRow): boolean => {
+    const text = textOf(row, column.cell);
+    if (text === '') return true;
+    column.family ??= familyOf(text);
+    const side = sideOf(text, column.family);
+    if (side === undefined) return false;
+    column[side] = true;
+    if (side === 'minus') column.telling ||= isTelling(text);
+    return true;
+  };
+  return {
+    take: (row) => {
+      if (watched.length > 0 && !watched.every((column) => isOfSigns(column, row)))
+        watched = watched.filter((column) => isOfSigns(column, row));
+    },
+    suspected: () => watched.find(({ plus, minus, telling }) => minus && (plus || telling))?.cell,
+  };
+}

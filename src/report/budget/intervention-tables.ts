@@ -1,0 +1,119 @@
+import { chosenRows, type ShownOutcome } from '../../budget/shown.js';
+import type { AmountKey } from '../../grant/amounts.js';
+import { type Amounts, sumOf } from '../../grant/amounts.js';
+import type { BudgetRow, BudgetTotal } from '../../grant/grant-year.js';
+import type { Named, Theme } from '../../grant/intervention.js';
+import { leastCertain } from '../../grant/provenance.js';
+import { EMPTY, integer, word } from '../cell.js';
+import type { Directory } from '../directory.js';
+import { type Broken, brokenByYear } from '../marks.js';
+import { interventionCell } from '../name-cells.js';
+import { sumRow, type Table, type TableRow } from '../table.js';
+import { amongAmounts, amountCells, type KeysOf, tellingKeys } from './amount-columns.js';
+
+/**
+ * A table per municipality-year: its interventions by theme with subtotals, and the total. Where only some
+ * interventions were chosen there are no subtotals, and the total is still that of all.
+ */
+export function interventionTables(
+  outcome: ShownOutcome,
+  directory: Directory,
+  keysOf: KeysOf = tellingKeys,
+): readonly Table[] {
+  const rows = new Map<string, BudgetRow[]>();
+  for (const row of chosenRows(outcome)) {
+    const key = `${row.municipality} ${row.year}`;
+    const before = rows.get(key);
+    if (before) before.push(row);
+    else rows.set(key, [row]);
+  }
+  const complete = outcome.interventions === undefined;
+  const broken = brokenByYear(outcome.findings);
+  return outcome.totals.map((total) => {
+    const key = `${total.municipality} ${total.year}`;
+    const ofYear = rows.get(key) ?? [];
+    const keys = keysOf(amongAmounts([...ofYear, total]));
+    return yearTable(total, ofYear, {
+      grant: outcome.rules.name,
+      keys,
+      complete,
+      directory,
+      broken: broken.get(key) ?? [],
+    });
+  });
+}
+
+/** What all rows of a table share. */
+interface TableParts {
+  readonly grant: Named;
+  readonly keys: readonly AmountKey[];
+  readonly complete: boolean;
+  readonly directory: Directory;
+  /** What breaks a limit in this municipality-year. */
+  readonly broken: readonly Broken[];
+}
+
+function yearTable(total: BudgetTotal, rows: readonly BudgetRow[], parts: TableParts): Table {
+  const { grant, keys, directory, broken } = parts;
+  const undivided = rows.filter(({ theme }) => theme === null);
+  return {
+    title: {
+      key: 'budget',
+      grant,
+      municipality: directory.municipality(total.municipality),
+      year: total.year,
+    },
+    columns: ['intervention', 'interventionName', ...keys],
+    rows: [
+      ...undivided.map((row) => interventionRow(row, parts)),
+      ...directory.themes.flatMap((theme) =>
+        themeRows(
+          theme,
+          rows.filter((row) => row.theme === theme.id),
+          parts,
+        ),
+      ),
+      sumRow(
+        'total',
+        [EMPTY, word('total')],
+        amountCells(total, keys, {
+          provenance: total.provenance,
+          broken: broken.filter(
+            ({ intervention, theme }) => intervention === undefined && theme === undefined,
+          ),
+        }),
+      ),
+    ],
+  };
+}
+
+function themeRows({ id, name }: Theme, rows: readonly BudgetRow[], parts: TableParts): readonly TableRow[] {
+  if (rows.length === 0) return [];
+  const { keys, complete, broken } = parts;
+  const sum: Amounts = sumOf(rows);
+  return [
+    { kind: 'heading', cells: [EMPTY, { kind: 'named', name }, ...keys.map(() => EMPTY)] },
+    ...rows.map((row) => interventionRow(row, parts)),
+    ...(complete
+      ? [
+          sumRow(
+            'subtotal',
+            [EMPTY, word('subtotal')],
+            amountCells(sum, keys, {
+              provenance: leastCertain(rows),
+              broken: broken.filter(({ theme }) => theme === id),
+            }),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function interventionRow(row: BudgetRow, { keys, directory, broken }: TableParts): TableRow {
+  const name = interventionCell(row.intervention, directory);
+  const cells = amountCells(row, keys, {
+    provenance: row.provenance,
+    broken: broken.filter(({ intervention }) => intervention === row.intervention),
+  });
+  return { kind: 'row', cells: [integer(row.intervention), name, ...cells] };
+}

@@ -1,0 +1,112 @@
+import { stringify } from 'csv-stringify/sync';
+import type { AllocationRow } from '../../grant/allocation.js';
+import type { Namer, Words } from '../../messages/words.js';
+
+/** What starter files are filled with. */
+export interface Starter {
+  /** Names of the municipalities that were asked for. */
+  readonly municipalities: readonly string[];
+  /** Their official amounts. */
+  readonly rows: readonly AllocationRow[];
+  readonly namer: Namer;
+  /** What the example rows are about. */
+  readonly example: { readonly year: number; readonly from: number; readonly to: number };
+}
+
+/** The municipality of examples where none was asked for. */
+const ANY_MUNICIPALITY = 'Almere';
+
+/** A cell of a starter file; numbers as exact text with a point. */
+export type StarterCell = string | { readonly kind: 'year' | 'amount'; readonly text: string };
+
+/** A starter file before it is written: headers, then rows; those that begin with # are comments. */
+export interface StarterTable {
+  /** With the ending of a CSV. */
+  readonly file: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly StarterCell[])[];
+}
+
+/** An input of every kind with its headers and one example row, which is a comment. */
+export function starterTables(
+  { municipalities, rows, namer, example: of }: Starter,
+  words: Words,
+): readonly StarterTable[] {
+  const { files, headers, decision, shift, example } = words.starter;
+  const name = `# ${municipalities[0] ?? ANY_MUNICIPALITY}`;
+  const year = { kind: 'year', text: String(of.year) } as const;
+  const from = namer.intervention(of.from);
+  const to = namer.intervention(of.to);
+  const amount = (text: string) => ({ kind: 'amount', text }) as const;
+  const granted = rows.map((row): readonly StarterCell[] => [
+    namer.municipality(row.municipality),
+    { kind: 'year', text: String(row.year) },
+    namer.intervention(row.intervention),
+    row.decision,
+    amount(row.granted.toString()),
+  ]);
+  // A tenth of what the example grants: within the limit. Where a year is one amount there is nothing to shift.
+  const planned = [name, year, shift, from, to, amount('100.00'), example];
+  return [
+    {
+      file: files.allocation,
+      headers: headers.allocation,
+      rows: [[name, year, from, decision, amount('1000.00')], ...granted],
+    },
+    { file: files.plan, headers: headers.plan, rows: of.from === of.to ? [] : [planned] },
+    { file: files.spent, headers: headers.spent, rows: [[name, year, from, amount('1000.00')]] },
+  ];
+}
+
+/**
+ * The texts that a folder starts with, by name: the inputs, and the settings that name them. In Dutch they are what
+ * Dutch Excel opens with a double click.
+ */
+export function starterFiles(
+  tables: readonly StarterTable[],
+  settings: StarterSettings,
+  words: Words,
+): Readonly<Record<string, string>> {
+  return {
+    ...Object.fromEntries(
+      tables.map(({ file, headers, rows }) => [
+        file,
+        csv([headers, ...rows.map((row) => row.map((cell) => cellText(cell, words)))], words),
+      ]),
+    ),
+    'spuk.config.json': settingsText(settings, words),
+  };
+}
+
+/** What the settings of a new folder name. */
+export interface StarterSettings {
+  readonly municipalities: readonly string[];
+  /** As it was chosen; none: the one by default. */
+  readonly grant?: string;
+  /** What is granted, where it is not the file that is made. */
+  readonly allocation?: string;
+}
+
+function settingsText(
+  { municipalities, grant, allocation: named }: StarterSettings,
+  { starter: { files } }: Words,
+): string {
+  const chosen = grant === undefined ? {} : { grant };
+  const municipality = municipalities.length === 0 ? {} : { municipality: municipalities };
+  const { allocation: made, plan, spent } = files;
+  const allocation = named ?? made;
+  return `${JSON.stringify({ ...chosen, ...municipality, allocation, plan, spent }, null, 2)}\n`;
+}
+
+function cellText(cell: StarterCell, { language }: Words): string {
+  if (typeof cell === 'string') return cell;
+  return cell.kind === 'amount' && language === 'nl' ? cell.text.replace('.', ',') : cell.text;
+}
+
+function csv(rows: readonly (readonly string[])[], { language }: Words): string {
+  const dutch = language === 'nl';
+  return stringify(
+    rows.map((row) => [...row]),
+    { delimiter: dutch ? ';' : ',', record_delimiter: dutch ? '\r\n' : '\n', bom: dutch },
+  );
+}
