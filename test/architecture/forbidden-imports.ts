@@ -193,7 +193,7 @@ export const ALLOWED: Forbidden['files'] = {
   'src/report/table.ts': "import '../budget/outcome.js';\nimport '../division/divide.js';\n",
   'src/messages/words.ts': '\n',
   'src/write/text/csv.ts':
-    "import 'csv-stringify/sync';\nimport '../../messages/words.js';\nimport '../../report/table.js';\n",
+    "import 'csv-stringify/sync';\nimport '../../messages/words.js';\nimport '../../book/budget-book.js';\n",
   'src/book/budget-book.ts': "import '../report/table.js';\n",
   'src/write/html/page.ts': "import 'd3-scale';\nimport 'd3-shape';\nimport '../../report/table.js';\n",
   'src/read/grants/rules-document.ts': 'export {};\n',

@@ -23,8 +23,8 @@ const PARTS = [
   ...['README.md', 'CHANGELOG.md', 'LICENSE'],
 ];
 /** Records as `key=value`, a line a row. */
-const WRITER = `import type { Words } from '../messages/words.js';
-import type { RecordStream } from '../report/records.js';
+const WRITER = `import type { Words } from '../../messages/words.js';
+import type { RecordStream } from '../../report/records.js';
 import { csvText } from './csv.js';
 
 export function pairsText(records: RecordStream, words: Words): string {
@@ -37,7 +37,7 @@ const TABLE = 'src/write/formats.ts';
 const AFTER = 'const FORMATS = {\n';
 const BEFORE = '  json: {';
 const LINE =
-  "  pairs: { endings: ['pairs'], exact: true, writes: { records: async (records, { words }) => (await import('./pairs.js')).pairsText(records, words) } },\n";
+  "  pairs: { endings: ['pairs'], exact: true, writes: { records: async (records, { words }) => (await import('./text/pairs.js')).pairsText(records, words) } },\n";
 
 let folder = '';
 
@@ -49,7 +49,7 @@ beforeAll(() => {
   const [before = '', rows = ''] = text.split(AFTER);
   expect(rows.split(BEFORE).length).toBe(2);
   writeFileSync(join(folder, TABLE), `${before}${AFTER}${rows.replace(BEFORE, LINE + BEFORE)}`);
-  writeFileSync(join(folder, 'src/write/pairs.ts'), WRITER);
+  writeFileSync(join(folder, 'src/write/text/pairs.ts'), WRITER);
   execFileSync('node', ['--import', 'tsx', 'build/build.ts'], { cwd: folder, stdio: 'pipe' });
 }, 120_000);
 

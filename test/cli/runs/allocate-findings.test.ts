@@ -23,7 +23,7 @@ describe('the receipt of an input', () => {
 
   test('is of the bytes, not of their text', async () => {
     const name = 'fixtures/allocation/dialects/windows-1252.csv';
-    const bytes = readFileSync(new URL(`../../${name}`, import.meta.url));
+    const bytes = readFileSync(new URL(`../../../${name}`, import.meta.url));
     const result = await jsonOf(['allocate', '-a', name]);
     expect(result['inputs']).toEqual([{ role: 'allocation', file: name, sha256: sha256(bytes), rows: 1 }]);
   });
