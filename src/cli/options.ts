@@ -62,6 +62,8 @@ function budgetOptions(years: readonly OptionSpec[]): readonly OptionSpec[] {
     { flags: '-a, --allocation <file>', help: 'allocation', many: true, value: oneOfOrFile('allocation') },
     { flags: '--amounts-in <euro|thousand>', help: 'amountsIn', value: oneOf('amounts_in') },
     { flags: '-p, --plan <file>', help: 'plan', many: true, value: FILE },
+    { flags: '--shift <row>', help: 'planShift', many: true, value: NUMBER },
+    { flags: '--carry-over <row>', help: 'planCarry', many: true, value: NUMBER },
     MUNICIPALITY,
     ...years,
     GRANT,

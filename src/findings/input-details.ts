@@ -36,6 +36,8 @@ export interface Where {
   readonly field?: string;
   /** How many characters to mark. */
   readonly width?: number;
+  /** Whether it is an option, and not a file: the line says which of them, the column where in its text. */
+  readonly option?: true;
   /** In a workbook: its sheet, and the cell as the sheet names it; line and column then say how it is shown. */
   readonly sheet?: string;
   readonly cell?: string;

@@ -108,6 +108,10 @@ export interface RefusalReasons extends DivisionRefusalReasons {
   'invalid-settings': { readonly file: string; readonly problems: readonly ProblemAtPath[] };
   'unknown-choice': { readonly option: string; readonly value: string; readonly choices: readonly string[] };
   'unknown-ending': { readonly file: string; readonly formats: readonly string[] };
+  /** A text that states no row of a plan. */
+  'bad-plan-option': { readonly option: '--shift' | '--carry-over'; readonly text: string };
+  /** A row of a plan without the one municipality that it is of. */
+  'plan-of-one': { readonly option: string };
   'unknown-option': { readonly option: string; readonly suggestion?: string };
   'missing-argument': { readonly name: string };
   'needs-one': { readonly option: string };

@@ -138,6 +138,8 @@ export type HelpKey =
   | 'diffNew'
   | 'allocation'
   | 'plan'
+  | 'planShift'
+  | 'planCarry'
   | 'field'
   | 'spent'
   | 'map'

@@ -298,6 +298,16 @@ const FOLLOWED: Readonly<Partial<Record<Key, () => Promise<Followed> | Followed>
     hint: 'Gebruik een bekende extensie, of kies met --format table, csv, csv-nl, json, markdown of xlsx.',
     mended: typed(`${ALLOCATE} -o begroting.pdf --format table`, WORLD),
   }),
+  'bad-plan-option': () => ({
+    fault: typed('check -m Almere --shift 2024:7'),
+    hint: "Schrijf jaar:van>naar:bedrag, tussen aanhalingstekens omdat de shell > anders zelf gebruikt: --shift '2024:7>11:50000'.",
+    mended: typed('check -m Almere --shift 2024:7>11:50000'),
+  }),
+  'plan-of-one': () => ({
+    fault: typed('check --shift 2024:7>11:50000'),
+    hint: 'Noem die gemeente: -m Almere. Staan er meer in het plan, zet de rijen dan in een bestand (-p).',
+    mended: typed('check -m Almere --shift 2024:7>11:50000'),
+  }),
   'unknown-option': () => ({
     fault: typed('allocate --yaer 2024 -m Almere'),
     hint: 'Bedoelt u --year?',

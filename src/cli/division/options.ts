@@ -33,6 +33,8 @@ export interface DivisionOptions extends SelectionOptions, OutputOptions {
 export interface OtherGrant {
   readonly allocation?: readonly string[];
   readonly plan?: readonly string[];
+  readonly shift?: readonly string[];
+  readonly carryOver?: readonly string[];
   readonly intervention?: readonly string[];
 }
 
@@ -41,11 +43,20 @@ export interface OtherGrant {
  * @throws Refusal for an option of a grant of municipalities beside one of regions
  */
 export function refuseTheOtherGrant(options: DivisionOptions & OtherGrant): void {
-  const other = (['allocation', 'plan', 'intervention'] as const).find((name) => options[name] !== undefined);
+  const other = OF_BUDGET.find(([, name]) => options[name] !== undefined)?.[0];
   const own = OF_DIVISION.find((name) => options[name] !== undefined);
   if (other === undefined || own === undefined) return;
-  throw new Refusal({ key: 'conflicting-options', option: `--${own}`, other: `--${other}` });
+  throw new Refusal({ key: 'conflicting-options', option: `--${own}`, other });
 }
+
+/** The options of a grant of municipalities, as they are written and as they are read. */
+const OF_BUDGET = [
+  ['--allocation', 'allocation'],
+  ['--plan', 'plan'],
+  ['--shift', 'shift'],
+  ['--carry-over', 'carryOver'],
+  ['--intervention', 'intervention'],
+] as const;
 
 /** The options that state money, understood. */
 export interface StatedMoney {

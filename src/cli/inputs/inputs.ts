@@ -9,6 +9,7 @@ import { rulesOf } from '../../law/rules.js';
 import type { AllocationReading } from '../../read/inputs/allocation.js';
 import { readOfficial, readOfficialFigures } from '../../read/inputs/official-allocation.js';
 import { officialFindings } from '../../read/inputs/official-comparison.js';
+import { type PlanOptions, unreadablePlanOption } from '../../read/inputs/plan-options.js';
 import type { Vocabulary } from '../../read/tables/cell-reader.js';
 import type { ReadTable } from '../../read/tables/input-kind.js';
 import { tableOf, whereOf } from '../../read/tables/input-tables.js';
@@ -24,6 +25,9 @@ export interface InputFiles {
   readonly plan?: readonly string[];
   readonly spent?: readonly string[];
   readonly map?: string;
+  /** What is planned beside, each as `2024:7>11:50000`. */
+  readonly shift?: readonly string[];
+  readonly carryOver?: readonly string[];
   /** What is expected of whole years; or that what is granted is. */
   readonly expect?: string;
   /** Not read here, but from the same standard input. */
@@ -78,11 +82,12 @@ export async function readInputs(
 ): Promise<Inputs> {
   const around = { vocabulary, shown, grant, context };
   const named = filesOf(files);
+  const planned = plannedBeside(files, vocabulary);
   if ((files.allocation ?? []).filter((file) => file === OFFICIAL).length > 1)
     throw new Refusal({ key: 'input-twice', file: OFFICIAL });
   if ([...named, files.rules ?? ''].filter(isStandardInput).length > 1)
     throw new Refusal({ key: 'stdin-twice' });
-  if (named.length === 0) return { ...NOTHING_READ, allocation: official(around) };
+  if (named.length === 0 && !planned) return { ...NOTHING_READ, allocation: official(around) };
   const booked = files.spent ?? [];
   for (const rows of [files.plan ?? [], [...booked, ...expectedFiles(files)]])
     await refuseTwice(rows, context);
@@ -93,10 +98,10 @@ export async function readInputs(
     expected: await inputsOf(expectedFiles(files), context),
     map: await inputsOf(files.map === undefined ? [] : [files.map], context),
   };
-  context.progress.step(context.words.run.takingApart(named.length));
+  if (named.length > 0) context.progress.step(context.words.run.takingApart(named.length));
   const { readBudgetFiles } = await import('../../read/inputs/budget-files.js');
   const [map] = given.map;
-  const read = readBudgetFiles({ ...given, map }, vocabulary);
+  const read = readBudgetFiles({ ...given, ...(planned ? { planned } : {}), map }, vocabulary);
   const readings = [
     { role: 'allocation', given: given.allocation, reading: read.allocation },
     { role: 'plan', given: given.plan, reading: read.plan },
@@ -118,6 +123,23 @@ export async function readInputs(
     receipts,
     tables: readings.flatMap(({ reading }) => reading?.tables ?? []),
   };
+}
+
+/**
+ * What options plan beside files; undefined where none does.
+ * @throws Refusal for text that states no row, or without the one municipality whose plan it is
+ */
+function plannedBeside(
+  { shift = [], carryOver = [] }: InputFiles,
+  { municipality }: Vocabulary,
+): PlanOptions | undefined {
+  const [option] = [...shift.map(() => '--shift'), ...carryOver.map(() => '--carry-over')];
+  if (option === undefined) return undefined;
+  const planned = { '--shift': shift, '--carry-over': carryOver };
+  const unreadable = unreadablePlanOption(planned);
+  if (unreadable) throw new Refusal({ key: 'bad-plan-option', ...unreadable });
+  if (municipality === undefined) throw new Refusal({ key: 'plan-of-one', option });
+  return planned;
 }
 
 /**

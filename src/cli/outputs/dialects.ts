@@ -8,7 +8,8 @@ import { say } from './standard-error.js';
  */
 export function sayDialects({ inputs }: { readonly inputs: Pick<Inputs, 'tables'> }, context: Context): void {
   const { run } = context.words;
-  for (const { table, decimalSign, signColumn, shape } of inputs.tables) {
+  for (const { table, decimalSign, signColumn, shape, option } of inputs.tables) {
+    if (option) continue;
     const { file, dialect, skipped, rows, ragged } = table;
     if (signColumn !== undefined) say(run.signColumn(file, signColumn), context);
     if (!context.verbose) {

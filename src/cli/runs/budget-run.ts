@@ -167,7 +167,7 @@ export function runFacts(
 }
 
 function factsOf(options: BudgetOptions, shown: Shown): BudgetRun['facts'] {
-  const { grant, rules, acceptMerged, amountsIn } = options;
+  const { grant, rules, acceptMerged, amountsIn, shift, carryOver } = options;
   return {
     ...selectionFacts(shown),
     ...(grant === undefined ? {} : { grant }),
@@ -175,6 +175,8 @@ function factsOf(options: BudgetOptions, shown: Shown): BudgetRun['facts'] {
     ...(acceptMerged === true ? { acceptMerged } : {}),
     ...(isOfficialBeside(options) ? { allocation: [OFFICIAL] } : {}),
     ...(amountsIn === undefined ? {} : { amountsIn }),
+    ...(shift === undefined ? {} : { shift }),
+    ...(carryOver === undefined ? {} : { carryOver }),
   };
 }
 

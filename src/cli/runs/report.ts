@@ -82,10 +82,13 @@ function saidOf(
   { inputs, outcome }: BudgetRun,
   spoken: (findings: readonly Finding[]) => WhatIfData['said'],
 ): Pick<WhatIfData, 'said' | 'saidOfPlan'> {
-  const files = new Set(
+  const files = new Set([
+    ...['--shift', '--carry-over'],
     // A sheet of a workbook is an input of its own; its findings name the workbook.
-    inputs.receipts.flatMap(({ role, file }) => (role === 'plan' ? [file, file.replace(/#[^#]*$/, '')] : [])),
-  );
+    ...inputs.receipts.flatMap(({ role, file }) =>
+      role === 'plan' ? [file, file.replace(/#[^#]*$/, '')] : [],
+    ),
+  ]);
   const found = located(inputs.findings, inputs.tables);
   const ofPlan = (finding: Finding) => files.has(finding.where?.file ?? '');
   const years = outcome.findings.filter(({ code }) => code === 'YEAR_NOT_COVERED');

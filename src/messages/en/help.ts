@@ -29,6 +29,8 @@ export const help = (nouns: EnglishNouns): Words['help'] => ({
   allocation:
     'file of granted amounts (repeatable; - is standard input); without it, or named official: the official amounts of the grant, also beside files',
   plan: 'file of shifts and carries (repeatable; - is standard input)',
+  planShift: `a shift of the municipality of -m, beside the plan, as '2024:7>11:50000' (repeatable)`,
+  planCarry: `a carry of the municipality of -m, as '2023:7:20000' or '2025:0:20000' (repeatable)`,
   spent: 'file with actuals (repeatable; - is standard input); bookings add up',
   map: `file that ties ledger accounts or cost centres to ${nouns.intervention.many}`,
   amountsIn: 'what the amounts of the allocation (-a) are: euro or thousand (× € 1,000)',

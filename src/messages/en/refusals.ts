@@ -10,6 +10,11 @@ import { readingRemedy, systemReason, writingRemedy } from './system-reasons.js'
 import { workbookRefusals } from './workbook-in.js';
 
 /** How an option that is needed is given. */
+const PLAN_EXAMPLES = {
+  '--shift': "--shift '2024:7>11:50000'",
+  '--carry-over': "--carry-over '2025:0:20000'",
+} as const;
+
 const EXAMPLES_WITH: Readonly<Record<string, string>> = {
   '--region': 'iza --region Zeeland -y 2025',
   '--weights': 'split 50000 --weights gewichten.csv',
@@ -191,6 +196,14 @@ export const refusals = (nouns: EnglishNouns): RefusalSpeech => ({
   'unknown-ending': ({ file, formats }) => ({
     message: `The name ${file} does not tell which format is meant.`,
     hint: `Use a known ending, or choose ${listed(formats, 'or')} with --format.`,
+  }),
+  'bad-plan-option': ({ option, text }) => ({
+    message: `“${text}” of ${option} is no ${option === '--shift' ? 'shift' : 'carry'}.`,
+    hint: `Write year:from${option === '--shift' ? '>to' : ''}:amount, between quotes because the shell would use > itself: ${PLAN_EXAMPLES[option]}.`,
+  }),
+  'plan-of-one': ({ option }) => ({
+    message: `${option} is of one municipality, and not exactly one was chosen.`,
+    hint: 'Name that municipality: -m Almere. For a plan of several, put the rows in a file (-p).',
   }),
   'unknown-option': ({ option, suggestion }) => ({
     message: `There is no option ${option}.`,

@@ -29,6 +29,8 @@ export const help = (nouns: DutchNouns): Words['help'] => ({
   allocation:
     'bestand met toegekende bedragen (herhaalbaar; - is de standaardinvoer); zonder, of met official: de officiële bedragen van de uitkering, ook naast bestanden',
   plan: 'bestand met verschuivingen en doorschuivingen (herhaalbaar; - is de standaardinvoer)',
+  planShift: `een verschuiving van de gemeente van -m, naast het plan, als '2024:7>11:50000' (herhaalbaar)`,
+  planCarry: `een doorschuiving van de gemeente van -m, als '2023:7:20000' of '2025:0:20000' (herhaalbaar)`,
   spent: 'bestand met bestedingen (herhaalbaar; - is de standaardinvoer); boekingen worden opgeteld',
   map: `bestand dat grootboekrekeningen of kostenplaatsen aan ${nouns.intervention.many} koppelt`,
   amountsIn: 'wat de bedragen van de toekenning (-a) zijn: euro of thousand (× € 1.000)',

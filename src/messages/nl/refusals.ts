@@ -10,6 +10,11 @@ import { readingRemedy, systemReason, writingRemedy } from './system-reasons.js'
 import { workbookRefusals } from './workbook-in.js';
 
 /** How an option that is needed is given. */
+const PLAN_EXAMPLES = {
+  '--shift': "--shift '2024:7>11:50000'",
+  '--carry-over': "--carry-over '2025:0:20000'",
+} as const;
+
 const EXAMPLES_WITH: Readonly<Record<string, string>> = {
   '--region': 'iza --region Zeeland -y 2025',
   '--weights': 'split 50000 --weights gewichten.csv',
@@ -191,6 +196,14 @@ export const refusals = (nouns: DutchNouns): RefusalSpeech => ({
   'unknown-ending': ({ file, formats }) => ({
     message: `Uit de naam ${file} blijkt niet welk formaat bedoeld is.`,
     hint: `Gebruik een bekende extensie, of kies met --format ${listed(formats, 'of')}.`,
+  }),
+  'bad-plan-option': ({ option, text }) => ({
+    message: `«${text}» bij ${option} is geen ${option === '--shift' ? 'verschuiving' : 'doorschuiving'}.`,
+    hint: `Schrijf jaar:van${option === '--shift' ? '>naar' : ''}:bedrag, tussen aanhalingstekens omdat de shell > anders zelf gebruikt: ${PLAN_EXAMPLES[option]}.`,
+  }),
+  'plan-of-one': ({ option }) => ({
+    message: `${option} is van één gemeente, en daarvan is er niet precies één gekozen.`,
+    hint: 'Noem die gemeente: -m Almere. Staan er meer in het plan, zet de rijen dan in een bestand (-p).',
   }),
   'unknown-option': ({ option, suggestion }) => ({
     message: `De optie ${option} bestaat niet.`,

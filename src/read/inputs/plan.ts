@@ -44,7 +44,8 @@ export function readPlans(inputs: readonly InputFile[], vocabulary: Vocabulary):
   return { plan, findings, tables };
 }
 
-function planKind(vocabulary: Vocabulary): InputKind<Plan> {
+/** How plans are read. */
+export function planKind(vocabulary: Vocabulary): InputKind<Plan> {
   return {
     headers: headerVocabulary(['municipality', 'code', ...NEEDED, 'note', 'sign'], undefined),
     needed: NEEDED,

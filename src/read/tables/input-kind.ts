@@ -33,6 +33,8 @@ export interface ReadTable {
   readonly signColumn?: string;
   /** How its amounts are laid out, for inputs that come in several shapes. */
   readonly shape?: TableShape;
+  /** Whether it was written as options, and in no file. */
+  readonly option?: true;
 }
 
 /** One amount a row, a column per intervention, or a column per year. */

@@ -11,10 +11,11 @@ export function githubText(findings: readonly Finding[], words: Words, namer: Na
   return inOrder(findings)
     .map((finding) => {
       const { message, remedy } = wordsOfFinding(finding, words, namer);
-      const { file, line, column, sheet, cell } = finding.where ?? {};
+      const { file, line, column, sheet, cell, option } = finding.where ?? {};
       // A workbook has no lines that could be shown: the cell is named in the text.
-      const place = sheet === undefined ? { file, line, col: column } : { file };
-      const cellText = sheet === undefined ? '' : `${sheet}!${cell}: `;
+      const inFile = sheet === undefined ? { file, line, col: column } : { file };
+      const place = option ? {} : inFile;
+      const cellText = sheet === undefined ? (option ? `${file}: ` : '') : `${sheet}!${cell}: `;
       const properties = Object.entries({ ...place, title: finding.code })
         .filter(([, value]) => value !== undefined)
         .map(([key, value]) => `${key}=${property(String(value))}`);
