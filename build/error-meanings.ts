@@ -147,7 +147,7 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
     remedy: 'Remove rows or columns that should not count; a filter only hides them.',
   },
   SIGN_COLUMN: {
-    when: 'A column says of each amount whether it is debit or credit (`D/C`, `Af Bij`, `+/-`), and it cannot be used: a word in it is not known, the amounts have signs of their own that differ, amounts of credits stand in a column beside them, or the file is no file of actuals. A column without a known header that holds such words alone counts as one.',
+    when: 'A column says of each amount whether it is debit or credit (`D/C`, `Af Bij`, `+/-`), and it cannot be used: a word in it is not known, the amounts have signs of their own that differ, amounts of credits stand in a column beside them, every amount in a column of credits has a minus, the column contradicts the one in which an amount stands, or the file is no file of actuals. A column without a known header that holds such words alone counts as one.',
     remedy:
       'Write `D` or `C`, `debet` or `credit`, `af` or `bij`, `+` or `-` in every row, or give the amounts their sign and remove the column. `D`, `debet`, `af` and `+` are spending, the others lower it.',
   },

@@ -159,9 +159,17 @@ export interface FindingDetails {
   SIGN_COLUMN: {
     /**
      * A word that is not known, a sign in both amount and column, amounts of credits in a column of their own; or of the
-     * whole table: a column that no such input has, one that seems to be of signs.
+     * whole table: a column that no such input has, one that seems to be of signs, credits of which each has a minus, a
+     * column of signs that contradicts the one in which an amount stands.
      */
-    readonly problem: 'unknown' | 'twice' | 'beside' | 'refused' | 'suspected';
+    readonly problem:
+      | 'unknown'
+      | 'twice'
+      | 'beside'
+      | 'refused'
+      | 'suspected'
+      | 'negative-credits'
+      | 'other-side';
     readonly column: string;
     readonly text?: string;
   };

@@ -16,6 +16,8 @@ export type ColumnRole =
   | 'provenance'
   | 'spent'
   | 'sign'
+  | 'debit'
+  | 'credit'
   | 'ledger'
   | 'cost-centre'
   | 'exported'

@@ -20,6 +20,8 @@ const columnsOf = (nouns: EnglishNouns) => ({
   note: 'the note',
   spent: 'the amount spent',
   sign: 'debit or credit',
+  debit: 'the debit amounts',
+  credit: 'the credit amounts',
   ledger: 'the ledger account or cost centre',
   'cost-centre': 'the cost centre',
   provenance: 'the provenance',
@@ -64,6 +66,14 @@ const signProblems = (nouns: EnglishNouns) => ({
   refused: (column: string) => ({
     message: `The column “${column}” says whether an amount is added or taken off; that is read of actuals alone, and no amount of this file was read.`,
     remedy: `Give every ${nouns.intervention.one} one amount of zero or more, and remove the column.`,
+  }),
+  'negative-credits': (column: string, text: string) => ({
+    message: `Every amount in the column “${column}” has a minus, such as ${text}: whether that takes it off once more or adds it is not certain, and no amount of this file is read.`,
+    remedy: `Write the amounts in “${column}” without a minus; an amount that stands there is taken off.`,
+  }),
+  'other-side': (column: string, text: string) => ({
+    message: `The column “${column}” says of ${text} another thing than the column it stands in; no amount of this file is read.`,
+    remedy: `Remove the column “${column}”, or put the amount in the column where it belongs.`,
   }),
   suspected: (column: string) => ({
     message: `The column “${column}” seems to say whether an amount is debit or credit; as long as that is not certain, no amount of this file is read.`,

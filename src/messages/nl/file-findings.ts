@@ -20,6 +20,8 @@ const columnsOf = (nouns: DutchNouns) => ({
   note: 'de toelichting',
   spent: 'het bestede bedrag',
   sign: 'debet of credit',
+  debit: 'de debetbedragen',
+  credit: 'de creditbedragen',
   ledger: 'de grootboekrekening of kostenplaats',
   'cost-centre': 'de kostenplaats',
   provenance: 'de herkomst',
@@ -65,6 +67,14 @@ const signProblems = (nouns: DutchNouns) => ({
   refused: (column: string) => ({
     message: `De kolom «${column}» zegt of een bedrag erbij of eraf gaat; alleen bij bestedingen wordt dat gelezen, en van dit bestand is geen bedrag gelezen.`,
     remedy: `Geef ${nouns.intervention.each} één bedrag van nul of meer, en verwijder de kolom.`,
+  }),
+  'negative-credits': (column: string, text: string) => ({
+    message: `In de kolom «${column}» heeft ieder bedrag een min, zoals ${text}: of dat het er nog eens af haalt of erbij telt, staat niet vast, en van dit bestand is geen bedrag gelezen.`,
+    remedy: `Schrijf de bedragen in «${column}» zonder min; een bedrag dat daar staat, gaat eraf.`,
+  }),
+  'other-side': (column: string, text: string) => ({
+    message: `De kolom «${column}» zegt van ${text} iets anders dan de kolom waarin het staat; van dit bestand is geen bedrag gelezen.`,
+    remedy: `Verwijder de kolom «${column}», of zet het bedrag in de kolom waar het hoort.`,
   }),
   suspected: (column: string) => ({
     message: `De kolom «${column}» lijkt te zeggen of een bedrag debet of credit is; zolang dat niet vaststaat, is van dit bestand geen bedrag gelezen.`,

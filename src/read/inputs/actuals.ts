@@ -10,6 +10,7 @@ import { hasOwnSums } from '../tables/own-sums.js';
 import { sharedPlaces } from '../tables/shared-places.js';
 import { signWatch } from '../tables/sign-column.js';
 import { cellText, type SourceRow } from '../text/source-table.js';
+import { AMOUNT_ROLES, bookedAmounts, bookedCells } from './booked-amount.js';
 import { bookingDoubts } from './booking-doubts.js';
 import { type LedgerCode, type LedgerMap, type MappedTo, OF_REGIONS } from './ledger-map.js';
 import { unmappedBookings } from './unmapped.js';
@@ -59,15 +60,14 @@ function actualsKind(
   const ledger: readonly ColumnRole[] = ['ledger', 'cost-centre'];
   return {
     headers: headerVocabulary(
-      ['municipality', 'code', 'year', 'intervention', ...ledger, 'spent', 'sign', 'exported'],
+      ['municipality', 'code', 'year', 'intervention', ...ledger, ...AMOUNT_ROLES, 'sign', 'exported'],
       undefined,
       interventions.headers,
     ),
     needed: ['year', 'intervention', 'spent'],
     signs: 'read',
     addsUp: true,
-    amountCells: (columns) =>
-      columns.flatMap((column, cell) => (column.kind === 'role' && column.role === 'spent' ? [cell] : [])),
+    amountCells: bookedCells,
     read: (open) => readTable(open, options),
     start: (open) => bookingTaker(open, options),
   };
@@ -86,8 +86,9 @@ interface Sum extends Meaning {
   /** Whole cents: an Amount for each of a million bookings would be made to be thrown away. */
   cents: number;
   bookings: number;
-  /** The line of the last. */
+  /** Where the last stands. */
   line: number;
+  cell: number;
 }
 
 /** Adds up the bookings of a table. What the same texts mean is looked up once. */
@@ -96,7 +97,7 @@ function bookingTaker(open: OpenTable, options: BookingOptions): RowTaker<Actual
   reader.findings.push(...unusedColumns(open, options));
   const sums = new Map<string, Sum>();
   const year = needed(open, 'year');
-  const spentCell = needed(open, 'spent');
+  const amounts = bookedAmounts(open);
   const interventionOf = interventionsOf(open, options);
   const [ofCell = 0] = (['intervention', 'ledger', 'cost-centre'] as const).flatMap(
     (role) => cellOf(open.columns, role) ?? [],
@@ -123,23 +124,24 @@ function bookingTaker(open: OpenTable, options: BookingOptions): RowTaker<Actual
       }
       const place = placeOf(row);
       const sum = place.value ?? sumOf(sums, meaningOf(row));
-      const spent = spentCell === undefined ? undefined : reader.signedAmount(row, spentCell);
+      const spent = amounts?.amount(row);
       if (!sum || !spent) return;
       place.value = sum;
       sum.cents += spent.toCents();
       if (!Number.isSafeInteger(sum.cents)) throw new AmountOutOfRange();
       sum.bookings += 1;
       sum.line = row.line;
+      sum.cell = amounts?.cell(row) ?? 0;
     },
     end: () => {
       const all = [...sums.values()].map((sum): Booked => {
-        const place = { file: table.file, line: sum.line, cell: spentCell ?? 0, input };
+        const place = { file: table.file, line: sum.line, cell: sum.cell, input };
         return { ...sum, spent: Amount.ofCents(sum.cents), place };
       });
       for (const finding of unmappedFindings(all)) reader.findings.push(finding);
       return actualsOf(all);
     },
-    isDoubtful: () => watch.suspected() !== undefined,
+    isDoubtful: () => watch.suspected() !== undefined || amounts?.isDoubtful() === true,
   };
 }
 
@@ -148,7 +150,7 @@ function sumOf(sums: Map<string, Sum>, meaning: Meaning | undefined): Sum | unde
   if (!meaning) return undefined;
   const { municipality, year, of } = meaning;
   const key = JSON.stringify([municipality, year, of]);
-  const found = sums.get(key) ?? { ...meaning, cents: 0, bookings: 0, line: 0 };
+  const found = sums.get(key) ?? { ...meaning, cents: 0, bookings: 0, line: 0, cell: 0 };
   sums.set(key, found);
   return found;
 }

@@ -3,7 +3,7 @@ import { AMOUNT_NAMES } from '../../grant/amounts.js';
 import type { InterventionNames, PartHeaders } from '../names/intervention-names.js';
 import { plainText } from '../names/plain-text.js';
 import type { SourceTable } from '../text/source-table.js';
-import { isBareSignHeader, SIGN_HEADERS } from './sign-words.js';
+import { CREDIT_HEADERS, DEBIT_HEADERS, isBareSignHeader, SIGN_HEADERS } from './sign-words.js';
 
 /** What one column of an input is, judged by its header alone. */
 export type Column =
@@ -44,6 +44,8 @@ const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
   note: ['toelichting', 'note', 'opmerking', 'remark'],
   spent: ['besteed', 'spent', 'bedrag', 'amount'],
   sign: SIGN_HEADERS,
+  debit: DEBIT_HEADERS,
+  credit: CREDIT_HEADERS,
   ledger: ['grootboek', 'ledger', 'grootboekrekening', 'ledgeraccount'],
   'cost-centre': ['kostenplaats', 'costcentre', 'costcenter'],
   provenance: ['herkomst', 'provenance'],
@@ -127,7 +129,7 @@ export function columnOf(header: string, { roles, amounts }: HeaderVocabulary): 
     const isSign = isBareSignHeader(header) && [...roles.values()].includes('sign');
     return isSign ? { kind: 'role', role: 'sign' } : { kind: 'blank' };
   }
-  const role = roles.get(plain.replaceAll(' ', ''));
+  const role = roles.get(plain.replaceAll(' ', '')) ?? sideInEuros(plain, roles);
   if (role) return { kind: 'role', role };
   if (roles.has('subtotal') && isSubtotal(header)) return { kind: 'role', role: 'subtotal' };
   if (!amounts) return { kind: 'unknown' };
@@ -135,6 +137,12 @@ export function columnOf(header: string, { roles, amounts }: HeaderVocabulary): 
   if (year !== undefined) return { kind: 'year', year };
   const match = amounts.find(header);
   return 'number' in match ? { kind: 'intervention', intervention: match.number } : { kind: 'unknown' };
+}
+
+/** “Credit EUR” is no “crediteur”: of a column of one side the currency is taken off word by word. */
+function sideInEuros(plain: string, roles: HeaderVocabulary['roles']): ColumnRole | undefined {
+  const role = roles.get(plain.replace(/ (?:in )?(?:eur|euro|euros)$/, '').replaceAll(' ', ''));
+  return role === 'debit' || role === 'credit' ? role : undefined;
 }
 
 /** Whether a text is a header that means something; by this the separator of a file is found. */
@@ -194,9 +202,13 @@ export function cellOf(columns: readonly Column[], role: ColumnRole): number | u
   return cell < 0 ? undefined : cell;
 }
 
+/** So many of the headers that a column may have are named where it is missed. */
+const MOST_NAMED = 6;
+
 /** The finding that a table lacks a column. */
 export function missingColumn(file: string, line: number, role: ColumnRole): Finding<'MISSING_COLUMN'> {
-  const accepted = role === 'municipality' ? [...HEADERS.municipality, ...HEADERS.code] : HEADERS[role];
+  const accepted =
+    role === 'municipality' ? [...HEADERS.municipality, ...HEADERS.code] : HEADERS[role].slice(0, MOST_NAMED);
   return {
     code: 'MISSING_COLUMN',
     column: role,

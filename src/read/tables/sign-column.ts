@@ -4,9 +4,9 @@
 import type { Finding } from '../../findings/finding.js';
 import { Amount } from '../../money/amount.js';
 import { type DecimalSign, decimalSignTold, parseAmount } from '../../money/amount-text.js';
-import { plainText } from '../names/plain-text.js';
 import { cellText, type SourceRow, type SourceTable } from '../text/source-table.js';
 import { type Column, cellOf } from './columns.js';
+import { type SideCells, sidesOf } from './side-columns.js';
 import { familyOf, isTelling, type Side, sideOf } from './sign-words.js';
 
 /** Whether a kind of input reads such a column, or can only refuse it. */
@@ -36,6 +36,8 @@ interface SignedTable {
 export function tableSigns(of: SignedTable, reading: SignReading): TableSigns | undefined {
   const { table, columns } = of;
   const cell = cellOf(columns, 'sign');
+  const sides = sidesOf(columns);
+  if (sides) return sideSigns(of, sides, cell);
   if (cell !== undefined) {
     if (!table.rows.some((row) => textOf(row, cell) !== '')) return blankSigns(table, cell);
     return reading === 'read' ? columnSigns(of, cell) : signColumn(table, cell, 'refused');
@@ -83,8 +85,7 @@ function unknownSign(table: SourceTable, row: SourceRow, cell: number): Finding<
  */
 function columnSigns(of: SignedTable, cell: number): TableSigns {
   const { table } = of;
-  const first = table.rows.find((row) => familyOf(textOf(row, cell)));
-  const family = first && familyOf(textOf(first, cell));
+  const family = familyIn(table, cell);
   const sideIn = (row: SourceRow) => sideOf(textOf(row, cell), family);
   const repeated = amountsOf(of).some(({ amount }) => amount.isNegative());
   const column = (table.header.cells[cell] ?? '').trim();
@@ -115,6 +116,44 @@ function contradicts(amount: Amount, side: Side | undefined): boolean {
   return amount.isNegative() !== (side === 'minus');
 }
 
+/**
+ * The signs of debits and credits that stand in columns of their own: an amount counts as its column says. Where every
+ * credit has a minus it is not certain whether that takes it off once more; a column of signs beside them must agree.
+ */
+function sideSigns(of: SignedTable, { debit, credit }: SideCells, cell: number | undefined): TableSigns {
+  const { table } = of;
+  const credits = amountsOf({ ...of, amountCells: [credit] }).filter(({ amount }) => !amount.isZero());
+  const [first] = credits;
+  const column = (at: number) => (table.header.cells[at] ?? '').trim();
+  const found = (
+    problem: 'negative-credits' | 'other-side',
+    row: SourceRow,
+    at: number,
+  ): Finding<'SIGN_COLUMN'> => ({
+    ...{ code: 'SIGN_COLUMN', problem, column: column(problem === 'other-side' ? (cell ?? at) : at) },
+    ...{ text: textOf(row, at), where: table.where(row.line, at) },
+  });
+  if (first && credits.every(({ amount }) => amount.isNegative()))
+    return found('negative-credits', first.row, first.cell);
+  if (cell === undefined) return { column: undefined, signed: (_, amount) => amount };
+  const family = familyIn(table, cell);
+  const isOther = (row: SourceRow, amount: Amount, at: number) => {
+    const side = sideOf(textOf(row, cell), family);
+    return side !== undefined && !amount.isZero() && (side === 'minus' ? debit : credit) === at;
+  };
+  const odd = amountsOf(of).find(({ row, amount, cell: at }) => isOther(row, amount, at));
+  if (odd) return found('other-side', odd.row, odd.cell);
+  return {
+    column: undefined,
+    signed: (row, amount, at) => (isOther(row, amount, at) ? found('other-side', row, at) : amount),
+  };
+}
+
+function familyIn(table: SourceTable, cell: number): ReturnType<typeof familyOf> {
+  const first = table.rows.find((row) => familyOf(textOf(row, cell)));
+  return first && familyOf(textOf(first, cell));
+}
+
 /** The amounts of a table that can be read, whatever their sign. */
 function amountsOf({
   table,
@@ -129,18 +168,10 @@ function amountsOf({
   );
 }
 
-const CREDIT_HEADERS: readonly string[] = [
-  ...['credit', 'kredit', 'haben', 'bij', 'bedragcredit', 'creditbedrag', 'bedragbij'],
-];
-
 /** A column of amounts that are credits, beside the amounts that are read: the two must not say different things. */
 function creditBeside({ table, columns }: SignedTable): RowSigns | undefined {
-  const cell = columns.findIndex(
-    ({ kind }, at) =>
-      kind === 'unknown' &&
-      CREDIT_HEADERS.includes(plainText(table.header.cells[at] ?? '').replaceAll(' ', '')),
-  );
-  if (cell < 0) return undefined;
+  const cell = cellOf(columns, 'credit');
+  if (cell === undefined) return undefined;
   return {
     column: undefined,
     signed: (row, amount) => {
@@ -170,8 +201,12 @@ interface Watched {
 }
 
 export function signWatch(columns: readonly Column[]): SignWatch {
+  // Where debits and credits have columns of their own, no other word says which of them an amount is.
+  const isTold = sidesOf(columns) !== undefined;
   let watched: readonly Watched[] = columns.flatMap(({ kind }, cell) =>
-    kind === 'unknown' ? [{ cell, family: undefined, plus: false, minus: false, telling: false }] : [],
+    kind === 'unknown' && !isTold
+      ? [{ cell, family: undefined, plus: false, minus: false, telling: false }]
+      : [],
   );
   const isOfSigns = (column: Watched, row: SourceRow): boolean => {
     const text = textOf(row, column.cell);

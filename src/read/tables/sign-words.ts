@@ -34,6 +34,16 @@ export const SIGN_HEADERS: readonly string[] = [
   ],
 ];
 
+/** The headers of amounts that are debits, where the credits stand in a column beside them. */
+export const DEBIT_HEADERS: readonly string[] = [
+  ...['debet', 'debit', 'debetbedrag', 'bedragdebet', 'debitamount', 'amountdebit', 'debetmutatie'],
+  ...['mutatiedebet', 'soll', 'sollbetrag', 'betragsoll', 'af', 'bedragaf'],
+];
+export const CREDIT_HEADERS: readonly string[] = [
+  ...['credit', 'kredit', 'creditbedrag', 'bedragcredit', 'creditamount', 'amountcredit', 'creditmutatie'],
+  ...['mutatiecredit', 'haben', 'habenbetrag', 'betraghaben', 'bij', 'bedragbij'],
+];
+
 /** Headers that are nothing but signs, of which no letter would be left to compare. */
 const BARE_SIGN_HEADERS: readonly string[] = ['+/-', '-/+', '+-', '±'];
 
