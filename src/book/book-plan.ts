@@ -161,7 +161,7 @@ function planLaw({ outcome, directory, settle }: Omit<PlannedBook, 'plan'>): Pla
 
 /** Whether what is carried out of a year may arrive at another intervention than it left. */
 export function carriesAnywhere({ years }: Pick<Rules, 'years'>, year: number): boolean {
-  return years.some((ofYear) => ofYear.year === year && ofYear.carryDestination.value === 'any');
+  return years.some((ofYear) => ofYear.year === year && ofYear['carry-destination'].value === 'any');
 }
 
 /** What is left of each row once the carries out of a year are cut. */

@@ -94,7 +94,7 @@ export function arrivalsOf(
 ): readonly (number | null)[] {
   const named = to === null ? [] : [to];
   if (kind === 'shift') return inOrder([...interventions, ...named]);
-  const anywhere = of.carryDestination.value === 'any' && next !== undefined;
+  const anywhere = of['carry-destination'].value === 'any' && next !== undefined;
   if (!anywhere) return to === null ? [] : [null, to];
   return [null, ...inOrder([...(next.walls.value ? [] : [UNDIVIDED]), ...interventions, ...named])];
 }

@@ -58,7 +58,7 @@ export function accountabilityLines(
       intervention,
       ...inWholeEuros(amount),
     });
-    if (rulesOf(rules, year)?.accountabilityLines.value === 1) return [line(null, spent, 0)];
+    if (rulesOf(rules, year)?.['accountability-lines'].value === 1) return [line(null, spent, 0)];
     const ofYear = new Map(
       rows
         .filter((row) => row.municipality === municipality && row.year === year)
@@ -96,7 +96,7 @@ export function divisionLines(
       municipality,
       year,
       line: 1,
-      codes: divisionRulesOf(rules, year)?.accountabilityCodes.value ?? [],
+      codes: divisionRulesOf(rules, year)?.['accountability-codes'].value ?? [],
       intervention: null,
       ...inWholeEuros(spent),
     }));

@@ -100,7 +100,7 @@ export function rowDefinitions(year: YearCircumstances, row: RowCircumstances): 
  */
 export function totalDefinitions(year: YearCircumstances): Definitions {
   const { rules } = year;
-  const onTotal = rules.carryLimit.value.scope === 'total';
+  const onTotal = rules['carry-limit'].value.scope === 'total';
   const shift = hasThemeLimits(rules) ? ofThemes : ofRows;
   return {
     granted: sum(ofRows('granted')),
@@ -131,7 +131,7 @@ export function totalDefinitions(year: YearCircumstances): Definitions {
 }
 
 /** Whether the rules have a shift limit for themes together. */
-export function hasThemeLimits({ walls, shiftLimit }: YearRules): boolean {
+export function hasThemeLimits({ walls, 'shift-limit': shiftLimit }: YearRules): boolean {
   return walls.value && shiftLimit.value.base === 'theme' && shiftLimit.value.share !== null;
 }
 
@@ -178,7 +178,7 @@ function yearEnd(rules: YearRules): Pick<Definitions, keyof typeof ON_TOTAL> {
   return {
     unspent: notBelowZero(own('available'), less('spent')),
     overspent: notBelowZero(own('spent'), less('available')),
-    ownUnspent: rules.carrySpentFirst.value
+    ownUnspent: rules['carry-spent-first'].value
       ? ownUnspent(
           'carry-spent-first',
           [own('granted'), own('shiftedIn'), less('shiftedOut')],
@@ -191,7 +191,7 @@ function yearEnd(rules: YearRules): Pick<Definitions, keyof typeof ON_TOTAL> {
 
 /** What the limits of a year are a share of. @law data/grants/<id>/rules: limit-base */
 function limitBase(
-  { limitBase: { value } }: YearRules,
+  { 'limit-base': { value } }: YearRules,
   of: (key: CalculatedKey) => AmountInput,
 ): readonly AmountInput[] {
   return value === 'granted' ? [of('granted')] : [of('granted'), of('carriedIn')];
@@ -203,7 +203,7 @@ function shiftLimitOfRow(rules: YearRules, row: RowCircumstances): Definition {
   if (hasNoPlace(row, rules)) return zero('no-place', 'walls');
   if (forbidden) return zero('nothing-allowed', forbidden.id);
   if (!rules.walls.value) return none('no-limit', 'walls');
-  const { share, base } = rules.shiftLimit.value;
+  const { share, base } = rules['shift-limit'].value;
   if (share === null || base === 'theme') return none('no-limit', 'shift-limit');
   return shareRoundedDown('shift-limit', limitBase(rules, own));
 }
@@ -213,7 +213,10 @@ function shiftLimitOfRow(rules: YearRules, row: RowCircumstances): Definition {
  * net, less what goes the other way.
  * @law data/grants/<id>/rules: shift-counting
  */
-function shiftsCounted({ shiftLimit, shiftCounting }: YearRules): readonly AmountInput[] {
+function shiftsCounted({
+  'shift-limit': shiftLimit,
+  'shift-counting': shiftCounting,
+}: YearRules): readonly AmountInput[] {
   const [counted, other] =
     shiftLimit.value.base === 'receiving'
       ? (['shiftedIn', 'shiftedOut'] as const)
@@ -228,21 +231,21 @@ function shiftCountedOfRow(rules: YearRules, row: RowCircumstances): Definition 
 }
 
 /** What counts against the cap on the receiving side. @law data/grants/<id>/rules: shift-counting */
-function receivedCountedOfRow({ shiftCounting: { value } }: YearRules): Definition {
+function receivedCountedOfRow({ 'shift-counting': { value } }: YearRules): Definition {
   return value === 'net' ? notBelowZero(own('shiftedIn'), less('shiftedOut')) : sum(own('shiftedIn'));
 }
 
 /** The most that an intervention may receive. @law data/grants/<id>/rules: shift-receiving-cap */
 function receivingCapOfRow(rules: YearRules): Definition {
   if (!rules.walls.value) return none('no-limit', 'walls');
-  if (rules.shiftReceivingCap.value === null) return none('no-limit', 'shift-receiving-cap');
+  if (rules['shift-receiving-cap'].value === null) return none('no-limit', 'shift-receiving-cap');
   return shareRoundedDown('shift-receiving-cap', limitBase(rules, own));
 }
 
 function carryLimitOfRow(year: YearCircumstances, row: RowCircumstances): Definition {
-  if (year.rules.carryLimit.value.scope === 'total') return none('no-limit', 'carry-limit');
+  if (year.rules['carry-limit'].value.scope === 'total') return none('no-limit', 'carry-limit');
   if (hasNoPlace(row, year.rules)) return zero('no-place', 'walls');
-  if (hasEnded(year.rules, row) && year.rules.carryDestination.value === 'same') {
+  if (hasEnded(year.rules, row) && year.rules['carry-destination'].value === 'same') {
     return zero('ended', 'carry-destination');
   }
   return carryLimitWhereItStands(year);
@@ -253,17 +256,17 @@ function carryLimitOfRow(year: YearCircumstances, row: RowCircumstances): Defini
  * @law data/grants/<id>/rules: carry-limit
  */
 function carryLimitWhereItStands({ rules, last }: YearCircumstances): Definition {
-  const { base, share } = rules.carryLimit.value;
+  const { base, share } = rules['carry-limit'].value;
   if (last && (base === 'unspent' || !share.isZero())) return zero('last-year', 'carry-limit');
   return shareRoundedDown('carry-limit', carryBase(rules));
 }
 
 /** What a carry limit is a share of. @law data/grants/<id>/rules: carry-limit, limit-base */
 function carryBase(rules: YearRules): readonly AmountInput[] {
-  return rules.carryLimit.value.base === 'unspent' ? [own('ownUnspent')] : limitBase(rules, own);
+  return rules['carry-limit'].value.base === 'unspent' ? [own('ownUnspent')] : limitBase(rules, own);
 }
 
-function usableOfRow({ carryLimit, walls }: YearRules): Definition {
+function usableOfRow({ 'carry-limit': carryLimit, walls }: YearRules): Definition {
   if (carryLimit.value.scope === 'total') return none('no-limit', 'carry-limit');
   if (!walls.value) return none('on-total', 'walls');
   return usable(own('carryRoom'), own('ownUnspent'), own('carriedOut'));
@@ -282,7 +285,7 @@ function judgedCarryLimitOfRow({ walls }: YearRules, { intervention }: RowCircum
 /** @law data/grants/<id>/rules: carry-limit, carry-spent-first; of rows that share a limit the lowest numbers come first */
 function carriedOutOfRow({ rules, carrying }: YearCircumstances, row: RowCircumstances): Definition {
   if (carrying === 'planned') return entered('carries');
-  const onTotal = rules.carryLimit.value.scope === 'total';
+  const onTotal = rules['carry-limit'].value.scope === 'total';
   const unspent = rules.walls.value ? [] : [ofTotal('ownUnspent')];
   if (carrying === 'lawful') {
     const shared = onTotal ? [ofTotal('carryLimit'), ...unspent] : unspent;

@@ -182,7 +182,7 @@ export function localShare(
   if (left === 'below-zero') return NONE;
   const isKey = weighing.kind === 'published';
   if (stated && isKey && left === 'all' && !floor && !ceiling) return shares.statedShare;
-  const parameter = isKey ? rules.key : rules.divisionInRegion;
+  const parameter = isKey ? rules.key : rules['division-in-region'];
   return apportionedWithin(ofRegion('local'), {
     weighing,
     unit,
@@ -215,7 +215,7 @@ export function memberDefinitions(
  */
 export function regionSettlement({
   repayment,
-  carryLimit,
+  'carry-limit': carryLimit,
 }: DivisionYearRules): Readonly<Record<SettledRegionKey, DivisionDefinition>> {
   const mayCarry = !carryLimit.value.isZero();
   return {

@@ -2,7 +2,7 @@
 
 import type { Named } from '../grant/intervention.js';
 import type { Day } from './day.js';
-import type { Certainty } from './parameter.js';
+import type { Certainty } from './parameter-row.js';
 
 /** The dates of one grant, or of what concerns them all, as they stand in the data. */
 export interface Calendar {

@@ -1,45 +1,39 @@
-import type { Named } from '../grant/intervention.js';
-import type { Amount } from '../money/amount.js';
-import type { Share } from '../money/share.js';
-import type { Alternative, Certainty } from './parameter.js';
-import type { Source } from './source.js';
+import { Amount } from '../money/amount.js';
+import { Share } from '../money/share.js';
+import { type ParameterOf, plain, row, type ValueOf } from './parameter-row.js';
 
-/** The parameters of a grant whose receivers are regions, by the names they have in the data and in findings. */
-export type DivisionParameterId =
-  | 'maximum'
-  | 'key'
-  | 'carry-limit'
-  | 'repayment'
-  | 'coordination-from-amount'
-  | 'division-in-region'
-  | 'accountability-codes';
+const TEXT = { kind: 'text' } as const;
+
+/** The parameters of a grant whose receivers are regions, in the order in which the rules are printed. */
+export const DIVISION_PARAMETERS = {
+  /** @unit euro: the most for all regions together; null: none */
+  maximum: row('euro', { value: { kind: 'or-none', of: { kind: 'euro' } } }, ({ value }) =>
+    value === null ? null : Amount.of(value),
+  ),
+  /** Which key municipalities weigh by. */
+  key: plain('choice', TEXT),
+  'carry-limit': row('share', { value: { kind: 'share' } }, ({ value }) => Share.of(value)),
+  repayment: plain('choice', { kind: 'choice', of: ['unspent'] }),
+  'coordination-from-amount': plain('boolean', { kind: 'boolean' }),
+  'division-in-region': plain('choice', { kind: 'choice', of: ['none prescribed'] }),
+  /** null: not found. */
+  'accountability-codes': plain('codes', { kind: 'or-none', of: { kind: 'list', of: TEXT } }),
+};
+
+/** The name of a parameter in the data and in findings. */
+export type DivisionParameterId = keyof typeof DIVISION_PARAMETERS;
 
 /** One rule's value for a year. */
-export interface DivisionParameter<Value> {
-  readonly id: DivisionParameterId;
-  readonly value: Value;
-  readonly status: Certainty;
-  /** The document, or for an assumed value what was consulted. */
-  readonly source: Source;
-  readonly alternatives: readonly Alternative<unknown>[];
-  /** What is not certain about the value. */
-  readonly doubt?: Named | undefined;
-}
+export type DivisionParameter<Value> = ParameterOf<
+  DivisionParameterId,
+  (typeof DIVISION_PARAMETERS)[DivisionParameterId]['unit'],
+  Value
+>;
 
-/** What the law says of a grant of regions for one year. */
-export interface DivisionYearRules {
-  readonly year: number;
-  /** @unit euro: the most for all regions together; null: none */
-  readonly maximum: DivisionParameter<Amount | null>;
-  /** Which key municipalities weigh by. */
-  readonly key: DivisionParameter<string>;
-  readonly carryLimit: DivisionParameter<Share>;
-  readonly repayment: DivisionParameter<'unspent'>;
-  readonly coordinationFromAmount: DivisionParameter<boolean>;
-  readonly divisionInRegion: DivisionParameter<'none prescribed'>;
-  /** null: not found. */
-  readonly accountabilityCodes: DivisionParameter<readonly string[] | null>;
-}
+/** What the law says of a grant of regions for one year: every parameter by its id. */
+export type DivisionYearRules = { readonly year: number } & {
+  readonly [Id in DivisionParameterId]: DivisionParameter<ValueOf<(typeof DIVISION_PARAMETERS)[Id]>>;
+};
 
 /** The rules of a grant of regions for all its years: a profile, or a user's own file. */
 export interface DivisionRules {

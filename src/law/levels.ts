@@ -15,6 +15,6 @@ export function decidedAt({ walls }: YearRules): DecidingLevel {
 }
 
 /** Where the carry limit stands. @law data/grants/<id>/rules: carry-limit */
-export function carryLimitLevel({ carryLimit }: YearRules): DecidingLevel {
+export function carryLimitLevel({ 'carry-limit': carryLimit }: YearRules): DecidingLevel {
   return carryLimit.value.scope === 'intervention' ? 'rows' : 'totals';
 }

@@ -1,5 +1,6 @@
-import type { Alternative, Parameter } from './parameter.js';
-import type { Rules, YearRules } from './rules.js';
+import type { Parameter } from './parameter.js';
+import type { Alternative } from './parameter-row.js';
+import { parametersOf, type Rules, type YearRules } from './rules.js';
 
 /** Another reading of one parameter of one year, and the rules with that reading in its place. */
 export interface Reading {
@@ -17,41 +18,12 @@ export interface Reading {
  */
 export function otherReadings(rules: Rules): readonly Reading[] {
   return rules.years.flatMap((ofYear) =>
-    PARAMETERS.flatMap((key) => readingsOf(ofYear, key)).map(({ parameter, alternative, ofYear: other }) => ({
-      year: ofYear.year,
-      parameter,
-      alternative,
-      ofYear: other,
-      rules: { ...rules, years: rules.years.map((each) => (each === ofYear ? other : each)) },
-    })),
+    parametersOf(ofYear).flatMap((parameter) =>
+      parameter.alternatives.map((alternative) => {
+        const other = { ...ofYear, [parameter.id]: { ...parameter, value: alternative.value } };
+        const years = rules.years.map((each) => (each === ofYear ? other : each));
+        return { year: ofYear.year, parameter, alternative, ofYear: other, rules: { ...rules, years } };
+      }),
+    ),
   );
-}
-
-/** The parameters that a settlement can hang on. */
-const PARAMETERS = [
-  'walls',
-  'shiftLimit',
-  'shiftReceivingCap',
-  'shiftExcludedInterventions',
-  'shiftClosedThemes',
-  'shiftCounting',
-  'limitBase',
-  'decisions',
-  'carryLimit',
-  'carryDestination',
-  'carrySpentFirst',
-  'settlementNetting',
-  'accountabilityLines',
-] as const satisfies readonly Exclude<keyof YearRules, 'year'>[];
-
-function readingsOf(
-  ofYear: YearRules,
-  key: (typeof PARAMETERS)[number],
-): readonly Pick<Reading, 'parameter' | 'alternative' | 'ofYear'>[] {
-  const parameter = ofYear[key];
-  return parameter.alternatives.map((alternative) => ({
-    parameter,
-    alternative,
-    ofYear: { ...ofYear, [key]: { ...parameter, value: alternative.value } },
-  }));
 }

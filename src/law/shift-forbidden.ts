@@ -11,8 +11,9 @@ export function shiftForbidden(
   rules: YearRules,
 ): Parameter<unknown> | undefined {
   if (!rules.walls.value) return undefined;
-  if (rules.shiftExcludedInterventions.value.includes(intervention)) return rules.shiftExcludedInterventions;
-  return isClosed(theme, rules) ? rules.shiftClosedThemes : undefined;
+  if (rules['shift-excluded-interventions'].value.includes(intervention))
+    return rules['shift-excluded-interventions'];
+  return isClosed(theme, rules) ? rules['shift-closed-themes'] : undefined;
 }
 
 /**
@@ -24,6 +25,9 @@ export function hasNoPlace({ intervention }: { readonly intervention: number }, 
 }
 
 /** Whether nothing may be shifted within a theme, so that its limit is nothing at every level. */
-export function isClosed(theme: string | null, { walls, shiftClosedThemes }: YearRules): boolean {
+export function isClosed(
+  theme: string | null,
+  { walls, 'shift-closed-themes': shiftClosedThemes }: YearRules,
+): boolean {
   return walls.value && theme !== null && shiftClosedThemes.value.includes(theme);
 }

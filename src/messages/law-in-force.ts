@@ -1,5 +1,6 @@
-import type { Certainty, ParameterId } from '../law/parameter.js';
-import { parameterOf, type YearRules } from '../law/rules.js';
+import type { ParameterId } from '../law/parameter.js';
+import type { Certainty } from '../law/parameter-row.js';
+import type { YearRules } from '../law/rules.js';
 import { citationOf, type Source } from '../law/source.js';
 import type { ChosenLaw } from '../report/directory.js';
 import { underRules } from './parts.js';
@@ -18,7 +19,7 @@ export function lawInForce(
   },
 ): string {
   const dated = words.undated ? '' : ` ${rules.year}`;
-  const basis = basisOf(parameterOf(rules, id), words);
+  const basis = basisOf(rules[id], words);
   return `${words.parameterName[id]}${dated}: ${words.parameterValue[id](rules)} (${basis}).`;
 }
 

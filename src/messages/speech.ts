@@ -5,7 +5,7 @@ import type { Counts } from '../findings/order.js';
 import type { Named } from '../grant/intervention.js';
 import type { Municipality } from '../grant/municipality.js';
 import type { DueDate } from '../law/calendar.js';
-import type { Certainty } from '../law/parameter.js';
+import type { Certainty } from '../law/parameter-row.js';
 import type { Amount } from '../money/amount.js';
 import type { AdviceWord } from '../report/cell.js';
 import type { Fact } from '../report/compared/fact-differences.js';

@@ -11,7 +11,7 @@ import type { AllocationRow, GrantedOrigin, RowPlace } from '../grant/allocation
 import { AMOUNT_KEYS, type AmountKey, isAmountKey } from '../grant/amounts.js';
 import type { Carry, Shift } from '../grant/plan.js';
 import type { ParameterId } from '../law/parameter.js';
-import { parameterOf, type RuleReference, referenceTo, type YearRules } from '../law/rules.js';
+import { type RuleReference, referenceTo, type YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
 import type { DivisionLabel, DivisionOperation } from './division/label.js';
 
@@ -158,7 +158,7 @@ function figure(
 }
 
 function ofParameter(rules: YearRules, id: ParameterId): Derivation {
-  const parameter = parameterOf(rules, id);
+  const parameter = rules[id];
   return {
     label: { kind: 'parameter', rules, parameter: id },
     value: null,

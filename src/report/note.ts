@@ -1,7 +1,8 @@
 import type { Named } from '../grant/intervention.js';
 import type { ComingMerger, DoubtfulMember, Municipality, Region } from '../grant/municipality.js';
 import type { ClosedYear } from '../law/calendar.js';
-import type { Certainty, ParameterId } from '../law/parameter.js';
+import type { ParameterId } from '../law/parameter.js';
+import type { Certainty } from '../law/parameter-row.js';
 import type { YearRules } from '../law/rules.js';
 import type { Unit } from '../money/apportion.js';
 import type { ChosenLaw } from './directory.js';

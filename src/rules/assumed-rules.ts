@@ -62,25 +62,34 @@ function judgesOf({ table: { rules, last } }: JudgedYear): readonly Judge[] {
   return [
     { parameter: rules.walls, judges: lastShift },
     ...(decidedAt(rules) === 'rows' ? shiftJudges(rules) : []),
-    { parameter: rules.carryLimit, judges: lastCarry },
-    { parameter: rules.carryDestination, judges: where(carriesElsewhere, lastCarry) },
+    { parameter: rules['carry-limit'], judges: lastCarry },
+    { parameter: rules['carry-destination'], judges: where(carriesElsewhere, lastCarry) },
     // Of the last year and with a share of nothing nothing is carried, whatever the share is taken of.
-    ...(last || rules.carryLimit.value.share.isZero() ? [] : baseJudges(rules, lastCarry)),
+    ...(last || rules['carry-limit'].value.share.isZero() ? [] : baseJudges(rules, lastCarry)),
     {
-      parameter: rules.carrySpentFirst,
+      parameter: rules['carry-spent-first'],
       judges: where((judged) => carriedIn(judged) && judged.carries.length > 0, lastSpent),
     },
-    { parameter: rules.settlementNetting, judges: where(overspent, lastSpent) },
+    { parameter: rules['settlement-netting'], judges: where(overspent, lastSpent) },
   ];
 }
 
 function shiftJudges(rules: YearRules): readonly Judge[] {
-  const { shiftLimit, shiftReceivingCap, shiftCounting } = rules;
+  const {
+    'shift-limit': shiftLimit,
+    'shift-receiving-cap': shiftReceivingCap,
+    'shift-counting': shiftCounting,
+  } = rules;
   const isCapped = shiftReceivingCap.value !== null;
   const hasLimit = shiftLimit.value.share !== null;
   // Of a theme as a whole everything it gives counts.
   const isCounted = isCapped || (hasLimit && shiftLimit.value.base !== 'theme');
-  const limits = [shiftLimit, shiftReceivingCap, rules.shiftExcludedInterventions, rules.shiftClosedThemes];
+  const limits = [
+    shiftLimit,
+    shiftReceivingCap,
+    rules['shift-excluded-interventions'],
+    rules['shift-closed-themes'],
+  ];
   return [
     ...limits.map((parameter) => ({ parameter, judges: lastShift })),
     ...(isCounted ? [{ parameter: shiftCounting, judges: where(shiftsBothWays, lastShift) }] : []),
@@ -89,7 +98,10 @@ function shiftJudges(rules: YearRules): readonly Judge[] {
 }
 
 /** What decides what limits are a share of. */
-function baseJudges({ limitBase, decisions }: YearRules, last: Judge['judges']): readonly Judge[] {
+function baseJudges(
+  { 'limit-base': limitBase, decisions }: YearRules,
+  last: Judge['judges'],
+): readonly Judge[] {
   return [
     { parameter: limitBase, judges: where(carriedIn, last) },
     { parameter: decisions, judges: where(severalDecisions, last) },

@@ -21,7 +21,7 @@ export function carryExceedsUnspent(year: JudgedYear): readonly Finding[] {
       code: 'CARRY_EXCEEDS_UNSPENT',
       ...whose(cell, table),
       amounts: { actual, limit, excess: actual.minus(limit) },
-      rule: referenceTo(table.rules.carrySpentFirst),
+      rule: referenceTo(table.rules['carry-spent-first']),
       ...(place ? { place } : {}),
     };
   });

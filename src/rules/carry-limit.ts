@@ -20,11 +20,11 @@ export function carryLimit(year: JudgedYear): readonly Finding[] {
       code: 'CARRY_LIMIT',
       ...whose(cell, table),
       amounts: { actual, limit, excess: actual.minus(limit) },
-      share: table.rules.carryLimit.value.share,
+      share: table.rules['carry-limit'].value.share,
       base: amountOf(cell, 'carryBase', table),
       shared: !amountOf(cell, 'carryLimit', table).equals(limit),
       last: table.last,
-      rule: referenceTo(table.rules.carryLimit),
+      rule: referenceTo(table.rules['carry-limit']),
       ...(place ? { place } : {}),
     };
   });

@@ -17,12 +17,12 @@ import { isClosed, shiftForbidden } from '../law/shift-forbidden.js';
 export function shiftLimit(year: JudgedYear): readonly Finding[] {
   const { rules } = year.table;
   if (!rules.walls.value) return [];
-  return rules.shiftLimit.value.base === 'theme' ? ofThemes(year) : ofRows(year);
+  return rules['shift-limit'].value.base === 'theme' ? ofThemes(year) : ofRows(year);
 }
 
 function ofRows(year: JudgedYear): readonly Finding[] {
   const { table } = year;
-  const { base: side, share } = table.rules.shiftLimit.value;
+  const { base: side, share } = table.rules['shift-limit'].value;
   const counted = table.column('rows', 'shiftCounted');
   const limits = table.column('rows', 'shiftLimit');
   return cellsWhere(year, 'rows', (at) => (counted[at] ?? 0) > (limits[at] ?? 0)).map((cell): Finding => {
@@ -34,7 +34,9 @@ function ofRows(year: JudgedYear): readonly Finding[] {
       actual: amountOf(cell, 'shiftCounted', table),
       limit: amountOf(cell, 'shiftLimit', table),
       base: amountOf(cell, 'limitBase', table),
-      ...(forbidden ? { parameter: forbidden, share: null } : { parameter: table.rules.shiftLimit, share }),
+      ...(forbidden
+        ? { parameter: forbidden, share: null }
+        : { parameter: table.rules['shift-limit'], share }),
     });
   });
 }
@@ -52,7 +54,7 @@ function ofThemes(year: JudgedYear): readonly Finding[] {
       if (!judges(receiver) || theme === null || isClosed(theme, table.rules)) return [];
       if (!((given[at] ?? 0) > (limits[at] ?? 0))) return [];
       const cell: Cell = { at, level: 'themes', receiver, municipality };
-      const { share } = table.rules.shiftLimit.value;
+      const { share } = table.rules['shift-limit'].value;
       return [
         shiftExcess(shiftsFrom(year, municipality), {
           side: 'theme',
@@ -61,7 +63,7 @@ function ofThemes(year: JudgedYear): readonly Finding[] {
           limit: amountOf(cell, 'shiftLimit', table),
           base: amountOf(cell, 'limitBase', table),
           share,
-          parameter: table.rules.shiftLimit,
+          parameter: table.rules['shift-limit'],
         }),
       ];
     }),

@@ -8,7 +8,8 @@ import {
 } from '../calculation/judged-year.js';
 import type { Finding } from '../findings/finding.js';
 import { shiftExcess } from '../findings/shift-excess.js';
-import type { ShiftLimit, YearRules } from '../law/rules.js';
+import type { ShiftLimit } from '../law/parameter.js';
+import type { YearRules } from '../law/rules.js';
 import { shiftForbidden } from '../law/shift-forbidden.js';
 import { Amount } from '../money/amount.js';
 
@@ -39,9 +40,9 @@ export function shiftRestrictions(year: JudgedYear): readonly Finding[] {
 
 function isRestricted({
   walls,
-  shiftExcludedInterventions: excluded,
-  shiftClosedThemes: closed,
-  shiftReceivingCap: cap,
+  'shift-excluded-interventions': excluded,
+  'shift-closed-themes': closed,
+  'shift-receiving-cap': cap,
 }: YearRules): boolean {
   return walls.value && (excluded.value.length > 0 || closed.value.length > 0 || cap.value !== null);
 }
@@ -60,7 +61,7 @@ function forbidden(year: JudgedYear, cell: Cell): readonly Finding[] {
   const intervention = cell.intervention ?? 0;
   const parameter = parameterOf(year, intervention);
   const isForbidden = (number: number) => parameterOf(year, number) !== undefined;
-  const { base: limited } = table.rules.shiftLimit.value;
+  const { base: limited } = table.rules['shift-limit'].value;
   return OTHER_SIDES[limited].flatMap((side) => {
     const shifts = year
       .shiftsOf(cell.municipality)
@@ -79,7 +80,7 @@ function forbidden(year: JudgedYear, cell: Cell): readonly Finding[] {
 
 function capped(year: JudgedYear, cell: Cell): readonly Finding[] {
   const { table } = year;
-  const { shiftReceivingCap: parameter } = table.rules;
+  const { 'shift-receiving-cap': parameter } = table.rules;
   const [actual, limit] = [amountOf(cell, 'receivedCounted', table), amountOf(cell, 'receivingCap', table)];
   if (parameter.value === null || !actual.exceeds(limit)) return [];
   const excess = {

@@ -46,7 +46,7 @@ test('a total is the sum of its rows, but for a limit that stands on the total',
       const outcome = budgetOf(all, profile);
       for (const total of outcome.totals) {
         const parts = partsOf(outcome, total);
-        const onTotal = rulesOf(profile, total.year)?.carryLimit.value.scope === 'total';
+        const onTotal = rulesOf(profile, total.year)?.['carry-limit'].value.scope === 'total';
         for (const key of AMOUNT_KEYS) {
           if (onTotal && key.startsWith('carry')) continue;
           expect(total[key]).toEqual(sumOrNone(parts.map((part) => part[key])));

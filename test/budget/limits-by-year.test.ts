@@ -96,14 +96,14 @@ describe('rules of a file', () => {
 
   test('with the receiving base: the share of the granted amount of the receiver', () => {
     const value = { share: Share.of('0.5'), base: 'receiving' as const };
-    const { rows } = budgetIn(2023, rulesWith({ shiftLimit: { ...first.shiftLimit, value } }));
+    const { rows } = budgetIn(2023, rulesWith({ 'shift-limit': { ...first['shift-limit'], value } }));
     // 50% of 1,000.00 and of 33.33 (16.665)
     expect(texts(rows, 'shiftLimit')).toEqual(['500.00', '16.66']);
   });
 
   test('with a larger share: larger limits', () => {
     const value = { share: Share.of('0.2'), base: 'giving' as const };
-    const { rows } = budgetIn(2023, rulesWith({ shiftLimit: { ...first.shiftLimit, value } }));
+    const { rows } = budgetIn(2023, rulesWith({ 'shift-limit': { ...first['shift-limit'], value } }));
     expect(texts(rows, 'shiftLimit')).toEqual(['200.00', '6.66']);
   });
 });

@@ -90,8 +90,9 @@ test('SHIFT_LIMIT is found exactly where more is shifted out than 15% of what wa
 
 test('the rules of these laws have every kind of limit', () => {
   const years = Object.values(RULES).flatMap((rules) => rules.years);
-  expect(new Set(years.map(({ shiftLimit }) => shiftLimit.value.base)).size).toBe(3);
-  expect(new Set(years.map(({ walls, carryLimit }) => `${walls.value} ${carryLimit.value.scope}`)).size).toBe(
-    3,
-  );
+  expect(new Set(years.map(({ 'shift-limit': shiftLimit }) => shiftLimit.value.base)).size).toBe(3);
+  expect(
+    new Set(years.map(({ walls, 'carry-limit': carryLimit }) => `${walls.value} ${carryLimit.value.scope}`))
+      .size,
+  ).toBe(3);
 });

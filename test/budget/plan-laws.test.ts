@@ -112,10 +112,10 @@ function withShare(
   const years = rules.years.map((one) => {
     if (one.year !== year || (limit !== 'carryLimit' && !one.walls.value)) return one;
     if (limit === 'shiftReceivingCap')
-      return { ...one, shiftReceivingCap: { ...one.shiftReceivingCap, value: share } };
+      return { ...one, 'shift-receiving-cap': { ...one['shift-receiving-cap'], value: share } };
     return limit === 'shiftLimit'
-      ? { ...one, shiftLimit: { ...one.shiftLimit, value: { ...one.shiftLimit.value, share } } }
-      : { ...one, carryLimit: { ...one.carryLimit, value: { ...one.carryLimit.value, share } } };
+      ? { ...one, 'shift-limit': { ...one['shift-limit'], value: { ...one['shift-limit'].value, share } } }
+      : { ...one, 'carry-limit': { ...one['carry-limit'], value: { ...one['carry-limit'].value, share } } };
   });
   return { ...rules, years };
 }

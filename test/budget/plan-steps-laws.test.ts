@@ -69,7 +69,7 @@ function floored(share: string, cents: bigint): bigint {
 function shareOf(input: ExplainedInput | undefined): string {
   if (input?.kind !== 'parameter') throw new Error('a share without its parameter');
   const { rules, parameter } = input;
-  const limit = { 'shift-limit': rules.shiftLimit, 'carry-limit': rules.carryLimit };
+  const limit = { 'shift-limit': rules['shift-limit'], 'carry-limit': rules['carry-limit'] };
   if (parameter !== 'shift-limit' && parameter !== 'carry-limit') throw new Error(`${parameter} is no share`);
   return String(limit[parameter].value.share);
 }
@@ -78,8 +78,9 @@ function shareOf(input: ExplainedInput | undefined): string {
 function unlimited({ of, key }: Explanation, input: ExplainedInput | undefined): boolean {
   if (input?.kind !== 'parameter') return false;
   const { rules, parameter } = input;
-  const { share, base } = rules.shiftLimit.value;
-  if (key.startsWith('carry')) return parameter === 'carry-limit' && rules.carryLimit.value.scope === 'total';
+  const { share, base } = rules['shift-limit'].value;
+  if (key.startsWith('carry'))
+    return parameter === 'carry-limit' && rules['carry-limit'].value.scope === 'total';
   if (parameter === 'walls') return !rules.walls.value;
   return parameter === 'shift-limit' && (share === null || (base === 'theme' && of.intervention !== null));
 }
@@ -163,12 +164,15 @@ function notBelowZero(cents: bigint): bigint {
 
 /** A limit on what is left unspent is not known before there are actuals. */
 function unsettledLimit(of: CellKey, rules: YearRules): null {
-  if (rules.carryLimit.value.base !== 'unspent') throw new Error(`the limit of ${of.year} is known`);
+  if (rules['carry-limit'].value.base !== 'unspent') throw new Error(`the limit of ${of.year} is known`);
   return null;
 }
 
 function forbids(
-  { shiftExcludedInterventions, shiftClosedThemes }: YearRules,
+  {
+    'shift-excluded-interventions': shiftExcludedInterventions,
+    'shift-closed-themes': shiftClosedThemes,
+  }: YearRules,
   { intervention, theme }: CellKey,
 ): boolean {
   const support = intervention === 14 || intervention === 15 || theme === 'ondersteunend';

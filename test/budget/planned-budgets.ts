@@ -119,7 +119,7 @@ export function rulesBy(name: string): Rules {
 }
 
 function goesAnywhere(rules: Rules, year: number): boolean {
-  return rulesOf(rules, year)?.carryDestination.value === 'any';
+  return rulesOf(rules, year)?.['carry-destination'].value === 'any';
 }
 
 /** A random allocation and plan; intervention 8 stands in for the undivided one in years without walls. */

@@ -35,14 +35,14 @@ export const anyRules: fc.Arbitrary<Rules> = fc.tuple(values, values, values, va
       return {
         ...year,
         walls: { ...year.walls, value: walls },
-        shiftLimit: { ...year.shiftLimit, value: { share: value.shiftShare, base: value.shiftBase } },
-        shiftReceivingCap: { ...year.shiftReceivingCap, value: value.cap },
-        shiftExcludedInterventions: { ...year.shiftExcludedInterventions, value: value.excluded },
-        shiftClosedThemes: { ...year.shiftClosedThemes, value: value.closed },
-        shiftCounting: { ...year.shiftCounting, value: value.counting },
-        limitBase: { ...year.limitBase, value: value.limitBase },
-        carryLimit: {
-          ...year.carryLimit,
+        'shift-limit': { ...year['shift-limit'], value: { share: value.shiftShare, base: value.shiftBase } },
+        'shift-receiving-cap': { ...year['shift-receiving-cap'], value: value.cap },
+        'shift-excluded-interventions': { ...year['shift-excluded-interventions'], value: value.excluded },
+        'shift-closed-themes': { ...year['shift-closed-themes'], value: value.closed },
+        'shift-counting': { ...year['shift-counting'], value: value.counting },
+        'limit-base': { ...year['limit-base'], value: value.limitBase },
+        'carry-limit': {
+          ...year['carry-limit'],
           value: {
             share: value.carryShare,
             scope: walls ? 'intervention' : value.scope,
@@ -50,8 +50,8 @@ export const anyRules: fc.Arbitrary<Rules> = fc.tuple(values, values, values, va
             base: !walls && value.scope === 'intervention' ? 'granted' : value.carryBase,
           },
         },
-        carryDestination: { ...year.carryDestination, value: value.destination },
-        carrySpentFirst: { ...year.carrySpentFirst, value: value.spentFirst },
+        'carry-destination': { ...year['carry-destination'], value: value.destination },
+        'carry-spent-first': { ...year['carry-spent-first'], value: value.spentFirst },
       };
     }),
   }),

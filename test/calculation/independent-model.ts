@@ -171,11 +171,11 @@ function rowOf(number: number, { law, said, carries, arrived, settled }: Known):
     walls && spent !== null
       ? endOf(law, { granted, carriedIn, shiftedIn, shiftedOut, available, spent })
       : NO_END;
-  const base = law.limitBase.value === 'granted' ? granted : granted + carriedIn;
+  const base = law['limit-base'].value === 'granted' ? granted : granted + carriedIn;
   const shiftLimit = shiftLimitOf(law, number, base);
-  const received = law.shiftLimit.value.base === 'receiving';
+  const received = law['shift-limit'].value.base === 'receiving';
   const [gross, other] = received ? [shiftedIn, shiftedOut] : [shiftedOut, shiftedIn];
-  const counted = law.shiftCounting.value === 'net' ? max0(gross - other) : gross;
+  const counted = law['shift-counting'].value === 'net' ? max0(gross - other) : gross;
   const carryLimit = carryLimitOf(law, { number, last: said.last, base, unspent: end.ownUnspent });
   const row: Mutable = {
     ...{ granted, carriedIn, shiftedIn, shiftedOut, available, carriedOut, budget: null, spent, ...end },
@@ -187,9 +187,9 @@ function rowOf(number: number, { law, said, carries, arrived, settled }: Known):
 }
 
 function shiftLimitOf(law: YearRules, number: number, base: bigint): Cents {
-  const { share, base: side } = law.shiftLimit.value;
+  const { share, base: side } = law['shift-limit'].value;
   if (!law.walls.value) return null;
-  const excluded = law.shiftExcludedInterventions.value.includes(number);
+  const excluded = law['shift-excluded-interventions'].value.includes(number);
   if (number === 0 || excluded || themeClosed(law, THEME_OF(number))) return 0n;
   return share === null || side === 'theme' ? null : floored(String(share), base);
 }
@@ -202,7 +202,7 @@ interface CarryBase {
 }
 
 function carryLimitOf(law: YearRules, { number, last, base, unspent }: CarryBase): Cents {
-  const { scope, share, base: ofWhat } = law.carryLimit.value;
+  const { scope, share, base: ofWhat } = law['carry-limit'].value;
   if (scope === 'total') return null;
   if (last || (law.walls.value && number === 0)) return 0n;
   const of = ofWhat === 'unspent' ? unspent : base;
@@ -215,7 +215,7 @@ function follow(row: Mutable, decided: boolean, law: YearRules): void {
   row.budget = (row.available ?? 0n) - out;
   row.carryRoom = row.carryLimit === null ? null : max0(row.carryLimit - out);
   row.toRepay = decided && row.unspent !== null ? max0(row.unspent - out) : null;
-  const standing = law.carryLimit.value.scope === 'intervention' && decided;
+  const standing = law['carry-limit'].value.scope === 'intervention' && decided;
   row.carryUsable =
     standing && row.carryRoom !== null && row.ownUnspent !== null
       ? least(row.carryRoom, max0(row.ownUnspent - out))
@@ -238,7 +238,7 @@ function endOf(law: YearRules, { granted, carriedIn, shiftedIn, shiftedOut, avai
   return {
     unspent: max0(available - spent),
     overspent: max0(spent - available),
-    ownUnspent: law.carrySpentFirst.value
+    ownUnspent: law['carry-spent-first'].value
       ? max0(own - max0(spent - carriedIn))
       : max0(available - max0(spent)),
   };
@@ -251,7 +251,7 @@ function themeClosed(law: YearRules, theme: string | null): boolean {
     ondersteunend: 'ondersteunend',
   };
   return Object.entries(names).some(
-    ([name, id]) => name === theme && law.shiftClosedThemes.value.includes(id),
+    ([name, id]) => name === theme && law['shift-closed-themes'].value.includes(id),
   );
 }
 
@@ -279,9 +279,9 @@ function totalOf(
     Object.assign(total, endOf(law, known));
     total.toRepay = max0((total.unspent ?? 0n) - flow('carriedOut'));
   }
-  const { scope, share, base } = law.carryLimit.value;
+  const { scope, share, base } = law['carry-limit'].value;
   if (scope === 'total') {
-    const granted = law.limitBase.value === 'granted' ? known.granted : known.granted + known.carriedIn;
+    const granted = law['limit-base'].value === 'granted' ? known.granted : known.granted + known.carriedIn;
     const ofWhat = base === 'unspent' ? total.ownUnspent : granted;
     total.carryLimit = last ? 0n : ofWhat === null ? null : floored(String(share), ofWhat);
     total.carryRoom = total.carryLimit === null ? null : max0(total.carryLimit - flow('carriedOut'));
@@ -311,7 +311,7 @@ function cut(
   const walls = law.walls.value;
   let left: readonly Cents[] = walls
     ? []
-    : law.carryLimit.value.scope === 'total'
+    : law['carry-limit'].value.scope === 'total'
       ? [total.carryLimit, total.ownUnspent]
       : [total.ownUnspent];
   const out: ModelCarry[] = [];
@@ -344,7 +344,7 @@ function most(
 ): readonly ModelCarry[] {
   if (!settled) return [];
   const carry = (from: number, cents: bigint) => (cents > 0n ? [{ from, to: from, cents }] : []);
-  if (law.carryLimit.value.scope === 'total')
+  if (law['carry-limit'].value.scope === 'total')
     return carry(0, least(total.carryLimit, total.ownUnspent) ?? 0n);
   let left = law.walls.value ? null : total.ownUnspent;
   return [...rows].flatMap(([number, row]) => {

@@ -83,14 +83,14 @@ describe('shift limit', () => {
     [2025, null, 'read'],
     [2026, null, 'read'],
   ])('of %i: %s of what the giving intervention was granted, %s', (year, limit, status) => {
-    const { shiftLimit } = yearOf(regeling, year);
+    const { 'shift-limit': shiftLimit } = yearOf(regeling, year);
     expect(shiftLimit.value).toEqual({ share: share(limit), base: 'giving' });
     expect(shiftLimit).toMatchObject({ id: 'shift-limit', unit: 'share', status, alternatives: [] });
   });
 
   it('cites VNG and the council session paper for 2023, innofunding for 2024, the article from 2025', () => {
     const cited = YEARS.map((year) => {
-      const { document, date, article } = yearOf(regeling, year).shiftLimit.source;
+      const { document, date, article } = yearOf(regeling, year)['shift-limit'].source;
       return [document, date, article];
     });
     expect(cited).toEqual([
@@ -99,11 +99,11 @@ describe('shift limit', () => {
       ['Regeling brede SPUK', '2025-10-29', '5.3 lid 2'],
       ['Regeling brede SPUK', '2025-10-29', '5.3 lid 2'],
     ]);
-    expect(yearOf(regeling, 2023).shiftLimit.source.also?.[0]).toMatchObject({ date: '2023-04-18' });
+    expect(yearOf(regeling, 2023)['shift-limit'].source.also?.[0]).toMatchObject({ date: '2023-04-18' });
   });
 
   it.each([2023, 2024])('of %i says that its sentence and transitional law were not found', (year) => {
-    const { also } = yearOf(regeling, year).shiftLimit.source;
+    const { also } = yearOf(regeling, year)['shift-limit'].source;
     expect(also?.at(-1)).toMatchObject({
       article: '5.3 lid 2',
       says: expect.stringMatching(/overgangsrecht/),
@@ -118,7 +118,7 @@ describe('carry limit', () => {
     [2025, '0.10', 'granted', 'total', undefined],
     [2026, '0', 'granted', 'total', '5.3'],
   ])('of %i: %s of %s per %s, read (article %s)', (year, limit, base, scope, article) => {
-    const { carryLimit } = yearOf(regeling, year);
+    const { 'carry-limit': carryLimit } = yearOf(regeling, year);
     expect(carryLimit.value).toEqual({ share: Share.of(limit), base, scope });
     expect(carryLimit).toMatchObject({ id: 'carry-limit', unit: 'share', status: 'read' });
     expect(carryLimit.source.article).toBe(article);
@@ -136,11 +136,11 @@ describe('carry limit', () => {
     ],
     [2026, []],
   ])('of %i has its other readings', (year, readings) => {
-    expect(yearOf(regeling, year).carryLimit.alternatives.map(({ value }) => value)).toEqual(readings);
+    expect(yearOf(regeling, year)['carry-limit'].alternatives.map(({ value }) => value)).toEqual(readings);
   });
 
   it('of 2025 cites the letter of VWS that explains the article, and VNG for another reading', () => {
-    const { source, alternatives } = yearOf(regeling, 2025).carryLimit;
+    const { source, alternatives } = yearOf(regeling, 2025)['carry-limit'];
     expect(source).toMatchObject({ date: '2025-09-12', reference: 'kenmerk 4190863-1084972-DMO' });
     expect(source.also?.[0]).toMatchObject({ document: 'Regeling brede SPUK', article: '5.3 lid 4' });
     expect(
@@ -159,21 +159,25 @@ describe('carry destination', () => {
     [2025, 'any', 'read', '5.3 lid 4'],
     [2026, 'same', 'derived', '5.3'],
   ])('of %i: %s, %s in article %s', (year, value, status, article) => {
-    const { carryDestination } = yearOf(regeling, year);
+    const { 'carry-destination': carryDestination } = yearOf(regeling, year);
     expect(carryDestination).toMatchObject({ id: 'carry-destination', unit: 'choice', value, status });
     expect(carryDestination.source).toMatchObject({ reference: 'BWBR0047862', article });
     expect(carryDestination.alternatives).toEqual([]);
   });
 
   it.each(YEARS)('of %i is the same intervention in the profile uniform', (year) => {
-    expect(yearOf(uniform, year).carryDestination.value).toBe('same');
+    expect(yearOf(uniform, year)['carry-destination'].value).toBe('same');
   });
 });
 
 describe('what was read of every year', () => {
   it.each(YEARS)('of %i: nothing is kept from shifting, carried money is not carried again', (year) => {
     for (const rules of [regeling, uniform]) {
-      const { shiftExcludedInterventions, shiftClosedThemes, carrySpentFirst } = yearOf(rules, year);
+      const {
+        'shift-excluded-interventions': shiftExcludedInterventions,
+        'shift-closed-themes': shiftClosedThemes,
+        'carry-spent-first': carrySpentFirst,
+      } = yearOf(rules, year);
       expect(shiftExcludedInterventions).toMatchObject({
         value: [],
         status: 'read',
@@ -197,13 +201,13 @@ describe('the parameters without a source', () => {
   it.each(YEARS)('of %i have the values that law data assume, in both profiles', (year) => {
     for (const rules of [regeling, uniform]) {
       const found = yearOf(rules, year);
-      expect(found.shiftReceivingCap.value).toBeNull();
-      expect(found.shiftCounting.value).toBe('gross');
-      expect(found.shiftCounting.alternatives).toEqual([]);
-      expect(found.limitBase.value).toBe('granted');
-      expect(found.limitBase.alternatives).toEqual([]);
+      expect(found['shift-receiving-cap'].value).toBeNull();
+      expect(found['shift-counting'].value).toBe('gross');
+      expect(found['shift-counting'].alternatives).toEqual([]);
+      expect(found['limit-base'].value).toBe('granted');
+      expect(found['limit-base'].alternatives).toEqual([]);
       expect(found.decisions.value).toBe('sum');
-      expect(found.settlementNetting.value).toBe('none');
+      expect(found['settlement-netting'].value).toBe('none');
     }
   });
 
@@ -224,7 +228,7 @@ describe('the parameters without a source', () => {
   });
 
   it('say when the settlement is decided: 37 weeks after 16 July 2027 is 31 March 2028', () => {
-    const { also } = yearOf(regeling, 2026).settlementNetting.source;
+    const { also } = yearOf(regeling, 2026)['settlement-netting'].source;
     expect(also?.map(({ article }) => article)).toEqual(['9.2 lid 2', '9.2 lid 1']);
     expect(also?.[1]?.says).toContain('31 maart 2028');
     expect(new Date(Date.UTC(2027, 6, 16 + 37 * 7)).toISOString()).toMatch(/^2028-03-31/);
@@ -238,10 +242,12 @@ describe('accountability lines', () => {
     [2025, 1, 'read', 'bijlage 1'],
     [2026, 1, 'derived', 'bijlage 1'],
   ])('of %i: %i, %s, in both profiles', (year, lines, status, part) => {
-    const { accountabilityLines } = yearOf(regeling, year);
+    const { 'accountability-lines': accountabilityLines } = yearOf(regeling, year);
     expect(accountabilityLines).toMatchObject({ value: lines, unit: 'lines', status });
     expect(accountabilityLines.source.part).toBe(part);
-    expect(yearOf(uniform, year).accountabilityLines).toEqual(yearOf(regeling, year).accountabilityLines);
+    expect(yearOf(uniform, year)['accountability-lines']).toEqual(
+      yearOf(regeling, year)['accountability-lines'],
+    );
   });
 });
 
@@ -258,8 +264,8 @@ describe('the profile uniform', () => {
   ])('has walls, 15%% of the giving intervention and in %i a carry of %s per intervention', (year, carry) => {
     const found = yearOf(uniform, year);
     expect(found.walls.value).toBe(true);
-    expect(found.shiftLimit.value).toEqual({ share: Share.of('0.15'), base: 'giving' });
-    expect(found.carryLimit.value).toEqual({
+    expect(found['shift-limit'].value).toEqual({ share: Share.of('0.15'), base: 'giving' });
+    expect(found['carry-limit'].value).toEqual({
       share: Share.of(carry),
       base: 'granted',
       scope: 'intervention',
@@ -267,7 +273,12 @@ describe('the profile uniform', () => {
   });
 
   it.each([2024, 2025, 2026])("says in %i that it is the project's own rule", (year) => {
-    const { walls, shiftLimit, carryLimit, carryDestination } = yearOf(uniform, year);
+    const {
+      walls,
+      'shift-limit': shiftLimit,
+      'carry-limit': carryLimit,
+      'carry-destination': carryDestination,
+    } = yearOf(uniform, year);
     for (const { status, source } of [walls, shiftLimit, carryLimit, carryDestination]) {
       expect(status).toBe('assumed');
       expect(source.document).toBe('Profiel uniform');

@@ -129,10 +129,10 @@ test('what is not spent is repaid, but for what may be carried', () => {
       const carried = (all: bigint) => (all * BigInt(Math.round(Number(share) * 100))) / 100n;
       const of2025 = rules.years.find(({ year }) => year === 2025);
       if (!of2025) throw new Error('no rules of 2025');
-      const carryLimit = { ...of2025.carryLimit, value: Share.of(share) };
+      const carryLimit = { ...of2025['carry-limit'], value: Share.of(share) };
       const parts = divide(input).years.flatMap(({ year, regions }) => (year === 2025 ? regions : []));
       for (const part of parts) {
-        const settled = settledRegion(part, { ...of2025, carryLimit }, actuals);
+        const settled = settledRegion(part, { ...of2025, 'carry-limit': carryLimit }, actuals);
         const members = membersSettled(part, actuals);
         const known = settled.members.map(({ municipality, granted, spent, unspent, overspent }) => ({
           ...{ municipality, granted: cents(granted), spent: cents(spent) },

@@ -77,9 +77,9 @@ describe('the region', () => {
   test('keeps what the rules let it carry', () => {
     // 1% of 6,964,010.00 is 69,640.10
     const ofYear = rulesOf2025();
-    const carryLimit = { ...ofYear.carryLimit, value: Share.of('0.01') };
+    const carryLimit = { ...ofYear['carry-limit'], value: Share.of('0.01') };
     const kept = (amount: string) => {
-      const { carried, toRepay } = settled(spent(amount), { ...ofYear, carryLimit });
+      const { carried, toRepay } = settled(spent(amount), { ...ofYear, 'carry-limit': carryLimit });
       return `${carried} ${toRepay}`;
     };
     expect(kept('446008.28')).toBe('69640.10 0.00');

@@ -8,7 +8,7 @@ import { regeling, uniform } from '../support/profiles.js';
 describe('the other readings of regeling', () => {
   test('are those that the law data names: no walls in 2023 and 2024, and two of the 10% of 2025', () => {
     const named = otherReadings(regeling).map(({ year, parameter, ofYear }) => {
-      const { share, scope, base } = ofYear.carryLimit.value;
+      const { share, scope, base } = ofYear['carry-limit'].value;
       return `${year} ${parameter.id} ${parameter.status}: walls ${ofYear.walls.value}, ${share} ${scope} ${base}`;
     });
     // Without walls in 2023 or 2024 the carry limit stays what it is: 20% and 0%, per intervention.

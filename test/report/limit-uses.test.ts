@@ -42,7 +42,7 @@ describe('what of a limit can still be decided', () => {
 test('without walls and with limits per intervention, what is not divided may take what the others leave', () => {
   // 10% of 1,000.00 each: 100.00 of its own and twice 100.00 of others; 300.00 is allowed, 300.01 is not
   const rules = rulesInYear(2025, {
-    carryLimit: { share: Share.of('0.1'), scope: 'intervention', base: 'granted' },
+    'carry-limit': { share: Share.of('0.1'), scope: 'intervention', base: 'granted' },
   });
   const granted = ['2025 0 1000.00', '2025 7 1000.00', '2025 11 1000.00'];
   const first = (carry: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CarryLimit } from '../../src/law/rules.js';
+import type { CarryLimit } from '../../src/law/parameter.js';
 import { Share } from '../../src/money/share.js';
 import { plannedBudget, rowOf, totalOf } from '../support/planned-budget.js';
 import { rulesInYear } from '../support/year-rules.js';
@@ -17,7 +17,7 @@ const limit = (
 const limitOf = (amount: string, of: CarryLimit, level: 'row' | 'total'): string | null => {
   // The limit stands on the total only where there are no walls.
   const year = of.scope === 'total' ? 2025 : 2023;
-  const rules = rulesInYear(year, { carryLimit: of });
+  const rules = rulesInYear(year, { 'carry-limit': of });
   const outcome = plannedBudget({ granted: [`${year} 7 ${amount}`], spent: [`${year} 7 0.00`], rules });
   const part = level === 'row' ? rowOf(outcome, `${year} 7`) : totalOf(outcome, String(year));
   return part.carryLimit?.toString() ?? null;

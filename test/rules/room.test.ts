@@ -5,7 +5,7 @@ import { rulesInYear } from '../support/year-rules.js';
 
 /** What is left for intervention 7, which was granted the limit, to shift all of; used by a shift to 11. */
 function roomOf(granted: string, used: string, share: Share | null = Share.of('1')): string | null {
-  const rules = rulesInYear(2023, { shiftLimit: { share, base: 'giving' } });
+  const rules = rulesInYear(2023, { 'shift-limit': { share, base: 'giving' } });
   const plan = used === '0.00' ? [] : [`2023 7>11 ${used}`];
   return (
     rowOf(plannedBudget({ granted: [`2023 7 ${granted}`], plan, rules }), '2023 7').shiftRoom?.toString() ??

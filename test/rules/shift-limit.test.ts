@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tablesOf } from '../../src/budget/chain.js';
 import { explanationOf } from '../../src/calculation/explanation.js';
-import type { ShiftLimit } from '../../src/law/rules.js';
+import type { ShiftLimit } from '../../src/law/parameter.js';
 import { Share } from '../../src/money/share.js';
 import { plannedBudget, rowOf, totalOf } from '../support/planned-budget.js';
 import { type OtherValues, rulesInYear } from '../support/year-rules.js';
@@ -9,7 +9,7 @@ import { type OtherValues, rulesInYear } from '../support/year-rules.js';
 const limit = (base: ShiftLimit['base'], share = '0.15'): ShiftLimit => ({ share: Share.of(share), base });
 /** The shift limit of intervention 7, granted an amount; walled or not. */
 const limitOf = (granted: string, of: ShiftLimit, walls = true): string | null => {
-  const rules = rulesInYear(2023, { shiftLimit: of, walls });
+  const rules = rulesInYear(2023, { 'shift-limit': of, walls });
   return (
     rowOf(plannedBudget({ granted: [`2023 7 ${granted}`], rules }), '2023 7').shiftLimit?.toString() ?? null
   );
@@ -72,7 +72,7 @@ describe('without walls there is no shift limit', () => {
 
 describe('the limit of a theme as a whole', () => {
   const ofTheme = (change: OtherValues = {}) => {
-    const rules = rulesInYear(2023, { shiftLimit: limit('theme'), ...change });
+    const rules = rulesInYear(2023, { 'shift-limit': limit('theme'), ...change });
     const outcome = plannedBudget({ granted: ['2023 7 100.01', '2023 11 0.06'], rules });
     const key = { municipality: 'GM0034', year: 2023, intervention: null, theme: 'gezondheid-sociale-basis' };
     const found = explanationOf(tablesOf(outcome.chain), key, 'shiftLimit');
@@ -85,9 +85,9 @@ describe('the limit of a theme as a whole', () => {
   });
 
   test('is none where the rules have no share or no walls; elsewhere each has its own', () => {
-    expect(ofTheme({ shiftLimit: { share: null, base: 'theme' } }).total).toBeUndefined();
+    expect(ofTheme({ 'shift-limit': { share: null, base: 'theme' } }).total).toBeUndefined();
     expect(ofTheme({ walls: false }).total).toBeUndefined();
     // 15.0015 and 0.0090, each rounded down
-    expect(ofTheme({ shiftLimit: limit('giving') }).total).toBe('15.00');
+    expect(ofTheme({ 'shift-limit': limit('giving') }).total).toBe('15.00');
   });
 });

@@ -175,7 +175,7 @@ function divisionSheet({ division, rules, years, settlements }: ShownDivision): 
     },
   );
   const carries = (settlements ? years : []).flatMap(({ year }): readonly BookRow[] => {
-    const share = divisionRulesOf(rules, year)?.carryLimit.value;
+    const share = divisionRulesOf(rules, year)?.['carry-limit'].value;
     if (!share) return [];
     const item = { kind: 'parameter-name', parameter: 'carry-limit' } as const;
     const cells = { item, year: integer(year), share: { kind: 'given-share', share } } as const;

@@ -36,7 +36,8 @@ function arrivalAt({ table }: Crossing, { intervention }: Post, arrival: Post): 
   const to = arrival.intervention;
   if (to === UNDIVIDED) return [];
   if (to === intervention) return [{ node, from: to, to }];
-  if (table.rules.carryDestination.value === 'any') return [{ node, from: intervention ?? UNDIVIDED, to }];
+  if (table.rules['carry-destination'].value === 'any')
+    return [{ node, from: intervention ?? UNDIVIDED, to }];
   return intervention === null ? [{ node, from: to, to }] : [];
 }
 
@@ -73,7 +74,7 @@ function addCarry(
   const [leaving, carried] = [addNode(network), addNode(network)];
   const unlimited = { capacity: Number.POSITIVE_INFINITY };
   addArc(network, { from: post.own, to: leaving, ...unlimited });
-  if (!table.rules.carrySpentFirst.value)
+  if (!table.rules['carry-spent-first'].value)
     addArc(network, { from: post.carriedIn, to: leaving, ...unlimited });
   const capacity = Math.max(0, limit - used);
   const arc = addArc(network, { from: leaving, to: carried, capacity, cost: CARRY });
@@ -103,7 +104,7 @@ function limitOfRow(
   receiver: number,
   intervention: number,
 ): { readonly limit: number; readonly left: number } | undefined {
-  if (table.rules.carryLimit.value.scope === 'total') return undefined;
+  if (table.rules['carry-limit'].value.scope === 'total') return undefined;
   const slot = table.ground.slots.findIndex((one) => one.intervention === intervention);
   const at = receiver * table.ground.slots.length + slot;
   return { limit: cents(table, 'rows', 'carryLimit', at), left: cents(table, 'rows', 'carryRoom', at) };

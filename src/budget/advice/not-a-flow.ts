@@ -26,25 +26,28 @@ export function notAFlow(tables: readonly YearTable[], from: number): NoAdvice |
 
 /** The parameters of a year that leave its limits open until everything is decided. */
 function undecided({ rules, last }: YearTable, carriedIn: boolean): NoAdvice['parameters'] | undefined {
-  const { share, base } = rules.carryLimit.value;
+  const { share, base } = rules['carry-limit'].value;
   const carries = !last && !share.isZero();
-  const shifts = rules.walls.value && rules.shiftLimit.value.share?.isZero() !== true;
+  const shifts = rules.walls.value && rules['shift-limit'].value.share?.isZero() !== true;
   if (carries && base === 'unspent') {
     if (carriedIn) return ['carry-limit', 'carry-spent-first'];
     if (shifts) return ['carry-limit', 'shift-limit'];
   }
   const isLimited = (carries && base === 'granted') || (rules.walls.value && hasShiftLimits(rules));
-  return carriedIn && isLimited && rules.limitBase.value === 'granted-and-carried-in'
+  return carriedIn && isLimited && rules['limit-base'].value === 'granted-and-carried-in'
     ? ['limit-base', 'carry-limit']
     : undefined;
 }
 
-function hasShiftLimits({ shiftLimit, shiftReceivingCap }: YearTable['rules']): boolean {
+function hasShiftLimits({
+  'shift-limit': shiftLimit,
+  'shift-receiving-cap': shiftReceivingCap,
+}: YearTable['rules']): boolean {
   return (shiftLimit.value.share?.isZero() ?? true) === false || shiftReceivingCap.value !== null;
 }
 
 /** Whether something may be carried into a year that is being decided. */
 function carriesInto(tables: readonly YearTable[], { year }: YearTable, from: number): boolean {
   const before = tables.find((table) => table.year === year - 1);
-  return before !== undefined && before.year >= from && !before.rules.carryLimit.value.share.isZero();
+  return before !== undefined && before.year >= from && !before.rules['carry-limit'].value.share.isZero();
 }

@@ -70,22 +70,22 @@ const OPENED: readonly Opening[] = [
   },
   {
     parameter: 'shift-limit',
-    opened: ({ shiftLimit, ...year }) =>
+    opened: ({ 'shift-limit': shiftLimit, ...year }) =>
       year.walls.value && shiftLimit.value.share !== null
-        ? { ...year, shiftLimit: { ...shiftLimit, value: { ...shiftLimit.value, share: null } } }
+        ? { ...year, 'shift-limit': { ...shiftLimit, value: { ...shiftLimit.value, share: null } } }
         : undefined,
   },
   {
     parameter: 'carry-limit',
-    opened: ({ carryLimit, ...year }) => ({
+    opened: ({ 'carry-limit': carryLimit, ...year }) => ({
       ...year,
-      carryLimit: { ...carryLimit, value: { ...carryLimit.value, share: Share.of('1') } },
+      'carry-limit': { ...carryLimit, value: { ...carryLimit.value, share: Share.of('1') } },
     }),
   },
 ];
 
 /** Without walls what is left unspent is known of the total alone, so that such a limit would be none. */
-function isOfUnspentRows({ carryLimit: { value } }: YearRules): boolean {
+function isOfUnspentRows({ 'carry-limit': { value } }: YearRules): boolean {
   return value.base === 'unspent' && value.scope === 'intervention';
 }
 

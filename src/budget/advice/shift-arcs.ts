@@ -41,7 +41,7 @@ function hubs(
 ): readonly [number, number] {
   const { network } = building;
   const given = addNode(network);
-  const { share, base } = table.rules.shiftLimit.value;
+  const { share, base } = table.rules['shift-limit'].value;
   if (base !== 'theme' || share === null) return [given, given];
   const taken = addNode(network);
   const arc = addArc(network, { from: given, to: taken, capacity: cents(table, 'themes', 'shiftRoom', at) });
@@ -59,7 +59,7 @@ function hubs(
 type ShiftingPost = Post & { readonly intervention: number; readonly theme: string };
 
 function addGive(building: Building, table: YearTable, post: ShiftingPost, hub: number): void {
-  const { share, base } = table.rules.shiftLimit.value;
+  const { share, base } = table.rules['shift-limit'].value;
   const limit = share !== null && base === 'giving' ? cents(table, 'rows', 'shiftLimit', post.at) : null;
   const capacity = limit === null ? Number.POSITIVE_INFINITY : leftOf(limit, table, post, 'shiftedOut');
   const arc = addArc(building.network, { from: post.own, to: hub, capacity, cost: SHIFT });
@@ -78,7 +78,7 @@ function addTake(building: Building, table: YearTable, post: ShiftingPost, hub: 
 
 /** What limits what an intervention may receive, the least first. */
 function takingLimits(table: YearTable, { at }: Post): readonly Pick<LimitedArc, 'parameter' | 'limit'>[] {
-  const { shiftLimit, shiftReceivingCap } = table.rules;
+  const { 'shift-limit': shiftLimit, 'shift-receiving-cap': shiftReceivingCap } = table.rules;
   const limits: Pick<LimitedArc, 'parameter' | 'limit'>[] = [];
   if (shiftReceivingCap.value !== null) {
     limits.push({ parameter: 'shift-receiving-cap', limit: cents(table, 'rows', 'receivingCap', at) });
@@ -92,7 +92,7 @@ function takingLimits(table: YearTable, { at }: Post): readonly Pick<LimitedArc,
 /** What the plan leaves of a limit. @law data/grants/<id>/rules: shift-counting */
 function leftOf(limit: number, table: YearTable, post: Post, counted: 'shiftedIn' | 'shiftedOut'): number {
   const other = counted === 'shiftedIn' ? 'shiftedOut' : 'shiftedIn';
-  const isNet = table.rules.shiftCounting.value === 'net';
+  const isNet = table.rules['shift-counting'].value === 'net';
   const used = cents(table, 'rows', counted, post.at) - (isNet ? cents(table, 'rows', other, post.at) : 0);
   return Math.max(0, limit - used);
 }

@@ -50,29 +50,29 @@ const parameterValue = (nouns: EnglishNouns): Words['parameterValue'] => ({
     walls.value
       ? `yes, between ${nouns.intervention.many} and ${nouns.theme.many}`
       : 'none; shifting is free',
-  'shift-limit': ({ shiftLimit: { value } }) =>
+  'shift-limit': ({ 'shift-limit': { value } }) =>
     value.share === null ? 'no limit' : `${percentage(value.share)} ${shiftBase(nouns)[value.base]}`,
-  'shift-receiving-cap': ({ shiftReceivingCap: { value } }) =>
+  'shift-receiving-cap': ({ 'shift-receiving-cap': { value } }) =>
     value === null
       ? 'none'
       : `${percentage(value)} of what the receiving ${nouns.intervention.one} was granted`,
-  'shift-excluded-interventions': ({ shiftExcludedInterventions: { value } }) =>
+  'shift-excluded-interventions': ({ 'shift-excluded-interventions': { value } }) =>
     value.length === 0 ? 'none' : value.join(', '),
-  'shift-closed-themes': ({ shiftClosedThemes: { value } }) =>
+  'shift-closed-themes': ({ 'shift-closed-themes': { value } }) =>
     value.length === 0 ? 'none' : value.join(', '),
-  'shift-counting': ({ shiftCounting: { value } }) =>
+  'shift-counting': ({ 'shift-counting': { value } }) =>
     value === 'gross' ? 'gross: in and out are not netted' : 'net: out less in',
-  'limit-base': ({ limitBase: { value } }) =>
+  'limit-base': ({ 'limit-base': { value } }) =>
     value === 'granted' ? 'what was granted' : 'what was granted plus what was carried in',
   decisions: () => 'all decisions of the year together',
-  'carry-limit': ({ carryLimit: { value }, carryDestination }) =>
+  'carry-limit': ({ 'carry-limit': { value }, 'carry-destination': carryDestination }) =>
     `${percentage(value.share)} ${carryBase(nouns)[`${value.base} ${value.scope}`]}${destination(nouns)[`${carryDestination.value} ${value.scope}`]}`,
-  'carry-destination': ({ carryDestination: { value } }) =>
+  'carry-destination': ({ 'carry-destination': { value } }) =>
     value === 'same' ? `the same ${nouns.intervention.one}` : `any ${nouns.intervention.one}`,
-  'carry-spent-first': ({ carrySpentFirst: { value } }) =>
+  'carry-spent-first': ({ 'carry-spent-first': { value } }) =>
     value ? 'is spent first and not carried again' : 'may be carried again',
   'settlement-netting': () => 'none; a deficit of one year does not lower what is repaid for another',
-  'accountability-lines': ({ accountabilityLines: { value } }) =>
+  'accountability-lines': ({ 'accountability-lines': { value } }) =>
     `${value} ${value === 1 ? 'line' : 'lines'} a year`,
 });
 

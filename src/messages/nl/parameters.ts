@@ -48,30 +48,30 @@ const destination = (nouns: DutchNouns) => ({
 const parameterValue = (nouns: DutchNouns): Words['parameterValue'] => ({
   walls: ({ walls }) =>
     walls.value ? `ja, tussen ${nouns.intervention.many} en ${nouns.theme.many}` : 'geen; schuiven is vrij',
-  'shift-limit': ({ shiftLimit: { value } }) =>
+  'shift-limit': ({ 'shift-limit': { value } }) =>
     value.share === null ? 'geen grens' : `${percentage(value.share)} ${shiftBase(nouns)[value.base]}`,
-  'shift-receiving-cap': ({ shiftReceivingCap: { value } }) =>
+  'shift-receiving-cap': ({ 'shift-receiving-cap': { value } }) =>
     value === null
       ? 'geen'
       : `${percentage(value)} van het toegekende bedrag van ${nouns.intervention.the('ontvangende')}`,
-  'shift-excluded-interventions': ({ shiftExcludedInterventions: { value } }) =>
+  'shift-excluded-interventions': ({ 'shift-excluded-interventions': { value } }) =>
     value.length === 0 ? 'geen' : value.join(', '),
-  'shift-closed-themes': ({ shiftClosedThemes: { value } }) =>
+  'shift-closed-themes': ({ 'shift-closed-themes': { value } }) =>
     value.length === 0 ? 'geen' : value.join(', '),
-  'shift-counting': ({ shiftCounting: { value } }) =>
+  'shift-counting': ({ 'shift-counting': { value } }) =>
     value === 'gross' ? 'bruto: in en uit worden niet verrekend' : 'netto: uit min in',
-  'limit-base': ({ limitBase: { value } }) =>
+  'limit-base': ({ 'limit-base': { value } }) =>
     value === 'granted' ? 'het toegekende bedrag' : 'het toegekende bedrag plus wat is meegenomen',
   decisions: () => 'alle beschikkingen van het jaar samen',
-  'carry-limit': ({ carryLimit: { value }, carryDestination }) =>
+  'carry-limit': ({ 'carry-limit': { value }, 'carry-destination': carryDestination }) =>
     `${percentage(value.share)} ${carryBase(nouns)[`${value.base} ${value.scope}`]}${destination(nouns)[`${carryDestination.value} ${value.scope}`]}`,
-  'carry-destination': ({ carryDestination: { value } }) =>
+  'carry-destination': ({ 'carry-destination': { value } }) =>
     value === 'same' ? nouns.intervention.same : nouns.intervention.each,
-  'carry-spent-first': ({ carrySpentFirst: { value } }) =>
+  'carry-spent-first': ({ 'carry-spent-first': { value } }) =>
     value ? 'wordt eerst besteed en niet nog eens doorgeschoven' : 'mag nog eens worden doorgeschoven',
   'settlement-netting': () =>
     'geen; een tekort in het ene jaar verlaagt niet wat over een ander jaar wordt terugbetaald',
-  'accountability-lines': ({ accountabilityLines: { value } }) =>
+  'accountability-lines': ({ 'accountability-lines': { value } }) =>
     `${value} ${value === 1 ? 'regel' : 'regels'} per jaar`,
 });
 

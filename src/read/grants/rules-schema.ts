@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { DIVISION_PARAMETERS } from '../../law/division-rules.js';
+import { PARAMETERS } from '../../law/parameter.js';
+import type { ParameterTable, Shape } from '../../law/parameter-row.js';
 import { Share } from '../../money/share.js';
 import { DIVISION_RULES_SCHEMA } from '../division/rules.js';
 import { forEditors } from '../documents/schema-key.js';
+import type { Entries } from './parameter-entries.js';
 import { RULES_SCHEMAS } from './rules-document.js';
 
 /** The tags by which rules-file.ts tells apart the checks that zod has no code of its own for. */
@@ -17,17 +21,6 @@ const YEAR_OR_MONTH = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 const text = z.string().trim().min(1);
 const share = z.string(TAGS.share).refine(isShare, TAGS.share);
 const year = z.int().min(2000).max(2100);
-
-const shiftReading = {
-  value: share.nullable(),
-  base: z.enum(['giving', 'receiving', 'theme']),
-  scope: z.literal('theme'),
-};
-const carryReading = {
-  value: share,
-  base: z.enum(['granted', 'unspent']),
-  scope: z.enum(['intervention', 'total']),
-};
 
 const place = {
   document: text,
@@ -53,6 +46,16 @@ const ofEveryDocument = { ...forEditors, profile: text, regulation: text, title:
 /** An amount in euros, as exact text. */
 const amount = z.string().regex(/^\d{1,13}(?:\.\d{2})?$/, TAGS.amount);
 
+/** The shapes that are a plain value; which interventions and themes there are is asked of the grant. */
+const PLAIN = {
+  boolean: () => z.boolean(),
+  share: () => share,
+  euro: () => amount,
+  text: () => text,
+  intervention: () => z.int(),
+  theme: () => z.string(),
+};
+
 /** Themes and interventions of the file's own; a number has at most two digits, as files write it. */
 const activities = {
   themes: z
@@ -74,13 +77,18 @@ const activities = {
 
 /** The shapes of rules documents, by their schema: complete by themselves, unknown keys refused. */
 export const RULES_DOCUMENTS = {
-  'spuk.rules/1': rulesDocument(parametersWith(text)),
-  'spuk.rules/2': rulesDocument(
-    parametersWith(source).extend({
-      'carry-destination': entryWith(source)({ value: z.enum(['same', 'any']) }, 'choice'),
-    }),
-  ).extend({ name: named, notModelled: z.array(named).optional(), ...activities }),
+  'spuk.rules/1': rulesDocument(parametersOf(firstOf(PARAMETERS), text)),
+  'spuk.rules/2': rulesDocument(parametersOf(PARAMETERS, source)).extend({
+    name: named,
+    notModelled: z.array(named).optional(),
+    ...activities,
+  }),
 };
+
+/** The parameters that the first schema had: a document of it names no later one. */
+function firstOf<Table extends ParameterTable>(table: Table): Table {
+  return Object.fromEntries(Object.entries(table).filter(([, row]) => row.unnamed === undefined)) as Table;
+}
 
 function rulesDocument<Parameters extends z.ZodType>(parameters: Parameters) {
   return z.strictObject({
@@ -94,56 +102,51 @@ function versionsOf<Parameters extends z.ZodType>(parameters: Parameters) {
   return z.array(z.strictObject({ from: year, to: year, parameters })).min(1);
 }
 
-/** Every parameter of both schemas, each with a source of this form. */
-function parametersWith<Source extends z.ZodType>(form: Source) {
-  const entry = entryWith(form);
+/** The entries of these parameters, each with a source of this form; what came after the first schema stands last. */
+function parametersOf<Table extends ParameterTable>(
+  table: Table,
+  form: z.ZodType,
+): z.ZodType<Entries<Table>> {
+  const first = firstOf(table);
+  const entries = Object.entries({ ...first, ...table }).map(([id, row]) => [id, entryOf(row, form)]);
+  return z.strictObject(Object.fromEntries(entries)) as unknown as z.ZodType<Entries<Table>>;
+}
+
+function entryOf({ unit, reading }: ParameterTable[string], form: z.ZodType) {
+  const fields = Object.fromEntries(
+    Object.entries(reading).map(([field, shape]) => [field, schemaOf(shape)]),
+  );
   return z.strictObject({
-    walls: entry({ value: z.boolean() }, 'boolean'),
-    'shift-limit': entry(shiftReading, 'share'),
-    'shift-receiving-cap': entry({ value: share.nullable() }, 'share'),
-    'shift-excluded-interventions': entry({ value: z.array(z.int()) }, 'interventions'),
-    'shift-closed-themes': entry({ value: z.array(z.string()) }, 'themes'),
-    'shift-counting': entry({ value: z.enum(['gross', 'net']) }, 'choice'),
-    'limit-base': entry({ value: z.enum(['granted', 'granted-and-carried-in']) }, 'choice'),
-    decisions: entry({ value: z.literal('sum') }, 'choice'),
-    'carry-limit': entry(carryReading, 'share'),
-    'carry-spent-first': entry({ value: z.boolean() }, 'boolean'),
-    'settlement-netting': entry({ value: z.literal('none') }, 'choice'),
-    'accountability-lines': entry({ value: z.int().min(1).max(100) }, 'lines'),
+    ...fields,
+    unit: z.literal(unit),
+    status: z.enum(['read', 'explained', 'reported', 'derived', 'assumed']),
+    source: form,
+    doubt: named.optional(),
+    alternatives: z.array(z.strictObject({ ...fields, source: form })),
   });
 }
 
-function entryWith<Source extends z.ZodType>(form: Source) {
-  return <Reading extends z.core.$ZodLooseShape, const Unit extends string>(reading: Reading, unit: Unit) =>
-    z.strictObject({
-      ...reading,
-      unit: z.literal(unit),
-      status: z.enum(['read', 'explained', 'reported', 'derived', 'assumed']),
-      source: form,
-      doubt: named.optional(),
-      alternatives: z.array(z.strictObject({ ...reading, source: form })),
-    });
+function schemaOf(shape: Shape): z.ZodType {
+  switch (shape.kind) {
+    case 'choice':
+      return shape.of.length === 1 ? z.literal(shape.of[0]) : z.enum(shape.of);
+    case 'list':
+      return z.array(schemaOf(shape.of));
+    case 'or-none':
+      return schemaOf(shape.of).nullable();
+    case 'number':
+      return z.int().min(shape.from).max(shape.to);
+    default:
+      return PLAIN[shape.kind]();
+  }
 }
 
 /** The shape of rules of a grant whose receivers are regions: complete by itself, unknown keys refused. */
 export const DIVISION_RULES_DOCUMENT = z.strictObject({
   ...ofEveryDocument,
   schema: z.literal(DIVISION_RULES_SCHEMA),
-  versions: versionsOf(divisionParameters()),
+  versions: versionsOf(parametersOf(DIVISION_PARAMETERS, source)),
 });
-
-function divisionParameters() {
-  const entry = entryWith(source);
-  return z.strictObject({
-    maximum: entry({ value: amount.nullable() }, 'euro'),
-    key: entry({ value: text }, 'choice'),
-    'carry-limit': entry({ value: share }, 'share'),
-    repayment: entry({ value: z.literal('unspent') }, 'choice'),
-    'coordination-from-amount': entry({ value: z.boolean() }, 'boolean'),
-    'division-in-region': entry({ value: z.literal('none prescribed') }, 'choice'),
-    'accountability-codes': entry({ value: z.array(text).nullable() }, 'codes'),
-  });
-}
 
 /** Where something stands in a document can be said only of a document that is named. */
 function hasDocument(found: Readonly<Partial<Record<keyof typeof place, unknown>>>): boolean {

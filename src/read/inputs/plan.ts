@@ -175,9 +175,9 @@ function mayArrive(
   const arrives = (cell: number, at: number) => !isNext || open.reader.exists(row, cell, year + 1, at);
   if (typeof to !== 'number') return arrives(cells.from, from);
   if (from === to) return arrives(cells.to, from);
-  if (rules.carryDestination.value === 'any') return open.reader.fits(row, cells.to, year + 1, to);
+  if (rules['carry-destination'].value === 'any') return open.reader.fits(row, cells.to, year + 1, to);
   const where = open.table.where(row.line, cells.to);
-  const rule = referenceTo(rules.carryDestination);
+  const rule = referenceTo(rules['carry-destination']);
   open.reader.findings.push({ code: 'CARRY_DESTINATION', year, from, to, rule, where });
   return false;
 }
@@ -197,7 +197,7 @@ function blankEnd(
 /** Whether the carry limit of a year stands on the total, so that a carry may leave its intervention empty. */
 function onTotal({ vocabulary }: PlanTable, year: number | undefined): boolean {
   const rules = year === undefined ? undefined : rulesOf(vocabulary.rules, year);
-  return rules?.carryLimit.value.scope === 'total';
+  return rules?.['carry-limit'].value.scope === 'total';
 }
 
 function kindOf({ open, cells }: PlanTable, row: SourceRow): 'shift' | 'carry' | undefined {

@@ -1,6 +1,5 @@
 import type { Advice } from '../../budget/advice/advise.js';
 import { arrivalOf, type Plan } from '../../grant/plan.js';
-import { parameterOf } from '../../law/rules.js';
 import type { Directory } from '../directory.js';
 import { type RunFacts, receiptOf } from '../receipt.js';
 import { isStillPossible, type ShownAdvice } from './shown-advice.js';
@@ -62,7 +61,7 @@ function limitEntries({ limits }: Advice, { rules }: ShownAdvice): readonly Plai
       intervention,
       limit,
       upTo,
-      status: ofYear ? parameterOf(ofYear, parameter).status : null,
+      status: ofYear ? ofYear[parameter].status : null,
     };
   });
 }

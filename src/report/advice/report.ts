@@ -1,6 +1,5 @@
 import type { Advice } from '../../budget/advice/advise.js';
 import { restsOnIndicative } from '../../grant/settlement.js';
-import { parameterOf } from '../../law/rules.js';
 import { grantedNotes, notModelledNotes } from '../budget/budget-notes.js';
 import { doubtNotes, mergerNotes } from '../budget/settle-report.js';
 import type { Directory } from '../directory.js';
@@ -94,7 +93,7 @@ function assumedNotes({ advice, rules }: ShownAdvice, { chosen: under }: Directo
       limits.flatMap(({ year, parameter }) => (year === ofYear.year ? [parameter] : [])),
     );
     return [...parameters]
-      .filter((parameter) => parameterOf(ofYear, parameter).status === 'assumed')
+      .filter((parameter) => ofYear[parameter].status === 'assumed')
       .map((parameter) => ({ key: 'law' as const, rules: ofYear, parameter, under }));
   });
 }

@@ -2,7 +2,6 @@ import type { Advice } from '../../budget/advice/advise.js';
 import type { Leaving } from '../../budget/advice/proof.js';
 import { UNDIVIDED } from '../../grant/intervention.js';
 import { restsOnIndicative } from '../../grant/settlement.js';
-import { parameterOf } from '../../law/rules.js';
 import { Amount } from '../../money/amount.js';
 import { amountCell, type Cell, EMPTY, integer, repaid, text, word } from '../cell.js';
 import type { Directory } from '../directory.js';
@@ -102,7 +101,7 @@ export function limitsTable({ limits }: Advice, { rules }: ShownAdvice, director
         ...postCells(post, directory),
         amountCell(limit),
         amountCell(upTo),
-        ofYear ? word(parameterOf(ofYear, parameter).status) : EMPTY,
+        ofYear ? word(ofYear[parameter].status) : EMPTY,
       );
     }),
   };

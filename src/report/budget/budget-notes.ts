@@ -55,6 +55,11 @@ function remarkNotes({ totals, settlements }: Outcome, { grant: { remarks } }: D
 function lawNotes(rules: Rules, year: number, { chosen: under }: Directory): readonly Note[] {
   const ofYear = rulesOf(rules, year);
   if (!ofYear) return [];
-  const shift = ofYear.walls.value ? ofYear.shiftLimit : ofYear.walls;
-  return [shift, ofYear.carryLimit].map(({ id }) => ({ key: 'law', rules: ofYear, parameter: id, under }));
+  const shift = ofYear.walls.value ? ofYear['shift-limit'] : ofYear.walls;
+  return [shift, ofYear['carry-limit']].map(({ id }) => ({
+    key: 'law',
+    rules: ofYear,
+    parameter: id,
+    under,
+  }));
 }

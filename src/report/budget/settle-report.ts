@@ -123,7 +123,7 @@ export function doubtNotes({ totals, rules }: Pick<ShownOutcome, 'totals' | 'rul
   const shifted = new Set(
     totals.flatMap(({ year, spent, shiftedOut }) => (spent === null || shiftedOut.isZero() ? [] : [year])),
   );
-  const doubted = rules.years.flatMap(({ year, walls, shiftLimit: { doubt } }) =>
+  const doubted = rules.years.flatMap(({ year, walls, 'shift-limit': { doubt } }) =>
     shifted.has(year) && walls.value && doubt ? [{ year, doubt }] : [],
   );
   const texts = new Map(doubted.map(({ doubt }) => [JSON.stringify(doubt), doubt]));

@@ -97,6 +97,6 @@ function settlementDocument({
   return {
     ...Object.fromEntries(Object.entries(amounts).map(([key, amount]) => [key, amount.toString()])),
     openMunicipalities: members.flatMap(({ municipality, spent }) => (spent === null ? [municipality] : [])),
-    codes: rules.accountabilityCodes.value,
+    codes: rules['accountability-codes'].value,
   };
 }

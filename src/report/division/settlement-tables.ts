@@ -37,7 +37,7 @@ export function divisionSettlementTables(
         grant: grant.name,
         region,
         years: [year],
-        codes: rules.accountabilityCodes.value ?? [],
+        codes: rules['accountability-codes'].value ?? [],
       },
       columns: ['item', 'amount'],
       rows: [

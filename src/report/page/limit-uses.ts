@@ -139,7 +139,7 @@ export function useOfMove(
   { kind, year, from, to }: Move,
   { rules, rows }: Pick<ShownOutcome, 'rules' | 'rows'>,
 ): LimitUse | undefined {
-  const base = rulesOf(rules, year)?.shiftLimit.value.base;
+  const base = rulesOf(rules, year)?.['shift-limit'].value.base;
   const counted = kind === 'shift' && base === 'receiving' ? to : from;
   const theme = rows.find((row) => row.year === year && row.intervention === counted)?.theme;
   const ofYear = uses.filter((use) => use.kind === kind && use.year === year);

@@ -16,9 +16,9 @@ describe('the rules of SPUK IZA', () => {
   ])('%i: at most %s, nothing carried, what is left repaid', (year, maximum) => {
     const of = divisionRulesOf(rules, year);
     expect([of?.year, `${of?.maximum.value}`, of?.maximum.status]).toEqual([year, maximum, 'explained']);
-    expect([`${of?.carryLimit.value}`, of?.carryLimit.status]).toEqual(['0', 'read']);
+    expect([`${of?.['carry-limit'].value}`, of?.['carry-limit'].status]).toEqual(['0', 'read']);
     expect([of?.repayment.value, of?.repayment.status]).toEqual(['unspent', 'read']);
-    expect([of?.accountabilityCodes.value, of?.accountabilityCodes.status]).toEqual([
+    expect([of?.['accountability-codes'].value, of?.['accountability-codes'].status]).toEqual([
       ['H35', 'H35B'],
       'explained',
     ]);

@@ -45,7 +45,7 @@ describe('a rules file that is right', () => {
   it('gives the typed rules', () => {
     const rules = readRules(compileProfile('regeling'), 'own.json', { sha256: 'abc', grant });
     expect(rules).toMatchObject({ profile: 'regeling', regulation: 'brede-spuk', sha256: 'abc' });
-    expect(rulesOf(rules, 2025)?.carryLimit.alternatives[0]?.value.share).toEqual(Share.of('0.1'));
+    expect(rulesOf(rules, 2025)?.['carry-limit'].alternatives[0]?.value.share).toEqual(Share.of('0.1'));
     expect(rulesOf(rules, 2027)).toBeUndefined();
   });
 
@@ -55,16 +55,20 @@ describe('a rules file that is right', () => {
       grant,
     });
     expect(rules.years.map(({ year }) => year)).toEqual([2023, 2024, 2025, 2026, 2027, 2028]);
-    expect(rulesOf(rules, 2028)?.carryLimit).toEqual(rulesOf(rules, 2026)?.carryLimit);
+    expect(rulesOf(rules, 2028)?.['carry-limit']).toEqual(rulesOf(rules, 2026)?.['carry-limit']);
   });
 
   it('of the first schema has sources of one text, and lets carried money arrive where it left', () => {
     const rules = readRules(FIRST_SCHEMA, 'own.json', { sha256: 'abc', grant });
     const of2025 = rulesOf(rules, 2025);
-    expect(of2025?.carryLimit.value).toEqual({ share: Share.of('0.1'), base: 'granted', scope: 'total' });
-    expect(of2025?.carryLimit.source.says).toMatch(/^Brief van VWS van 12 september 2025, .*bedrag\.$/);
-    expect(of2025?.carryLimit.alternatives[0]?.source.says).toMatch(/^Ledenbrief van VNG/);
-    expect(of2025?.carryDestination).toMatchObject({ value: 'same', status: 'assumed' });
+    expect(of2025?.['carry-limit'].value).toEqual({
+      share: Share.of('0.1'),
+      base: 'granted',
+      scope: 'total',
+    });
+    expect(of2025?.['carry-limit'].source.says).toMatch(/^Brief van VWS van 12 september 2025, .*bedrag\.$/);
+    expect(of2025?.['carry-limit'].alternatives[0]?.source.says).toMatch(/^Ledenbrief van VNG/);
+    expect(of2025?.['carry-destination']).toMatchObject({ value: 'same', status: 'assumed' });
   });
 
   it('of the first schema has no destination, and of the second no source of one text', () => {

@@ -125,7 +125,7 @@ function allDerivations(input: DivisionSources, actuals: MembersSpent): readonly
   const carryLimit = Share.of('0.01');
   const years = rules.years.map((ofYear) => ({
     ...ofYear,
-    carryLimit: { ...ofYear.carryLimit, value: carryLimit },
+    carryLimit: { ...ofYear['carry-limit'], value: carryLimit },
   }));
   const everything = { years: undefined, regions: undefined, municipalities: undefined };
   const shown = shownDivision(divide(input), everything, {

@@ -1,6 +1,6 @@
 import type { Named } from '../../../grant/intervention.js';
 import type { DivisionYearRules } from '../../../law/division-rules.js';
-import type { Certainty } from '../../../law/parameter.js';
+import type { Certainty } from '../../../law/parameter-row.js';
 import { citationOf, type Source } from '../../../law/source.js';
 import type { AmountOrShare } from '../../../money/amount-or-share.js';
 import type { DivisionNote, DivisionTitle, Phrase } from '../../../report/division/table-parts.js';
@@ -197,7 +197,10 @@ function bound(name: string, given: AmountOrShare | null): string {
 
 /** That the division is the region's own, and where a balanced one and the coordination are spoken of. */
 function noFormula(
-  { divisionInRegion, coordinationFromAmount }: DivisionYearRules,
+  {
+    'division-in-region': divisionInRegion,
+    'coordination-from-amount': coordinationFromAmount,
+  }: DivisionYearRules,
   coordination: Named | undefined,
 ): string {
   const stands = coordination?.nl ?? 'Coördinatie wordt uit het bedrag van de regio betaald';
@@ -207,7 +210,7 @@ function noFormula(
 /** By what a year is settled, and what was not found. */
 function settled({
   grant,
-  rules: { repayment, carryLimit, accountabilityCodes },
+  rules: { repayment, 'carry-limit': carryLimit, 'accountability-codes': accountabilityCodes },
   accountability,
 }: Extract<DivisionNote, { key: 'division-settlement' }>): string {
   const carrying = carryLimit.value.isZero()
@@ -222,7 +225,7 @@ function settled({
 }
 
 /** The codes of the accountability, or that they were not found. */
-function codesText(grant: Named, codes: DivisionYearRules['accountabilityCodes']): string {
+function codesText(grant: Named, codes: DivisionYearRules['accountability-codes']): string {
   if (codes.value === null) return `De SiSa-codes van de ${grant.nl} zijn niet gevonden.`;
   return `De ${grant.nl} wordt verantwoord met de SiSa-codes ${listed(codes.value, 'en')} (${certain(codes)}); welk bedrag bij welke code hoort, is niet gevonden.`;
 }
