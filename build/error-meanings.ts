@@ -156,6 +156,11 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
     remedy:
       'Leave one of the two out. Where they are different rows that happen to be equal, put them in one file: within a file rows add up.',
   },
+  YEAR_DIFFERS: {
+    when: 'Bookings whose financial year or period and booking date are of different years; they are in no sum. It is said once per file.',
+    remedy:
+      'Say which of the two counts: `--year-of boekjaar` or `--year-of boekdatum`. Bookings of the old year that were made in January are of their `boekjaar`.',
+  },
   BAD_YEAR: {
     when: 'The cell of the year is empty or holds something else than four digits.',
     remedy: 'Write the year with four digits.',

@@ -71,8 +71,14 @@ function budgetOptions(years: readonly OptionSpec[]): readonly OptionSpec[] {
   ];
 }
 
+export const YEAR_OF: OptionSpec = {
+  flags: '--year-of <boekjaar|boekdatum>',
+  help: 'yearOf',
+  value: oneOf('year_of'),
+};
+
 /** What every command has that looks at what was spent. */
-export const ACTUALS: readonly OptionSpec[] = [SPENT, MAP, ACCEPT_MERGED];
+export const ACTUALS: readonly OptionSpec[] = [SPENT, MAP, YEAR_OF, ACCEPT_MERGED];
 
 /** What every command has that divides a grant over regions. */
 export const DIVISION: readonly OptionSpec[] = [

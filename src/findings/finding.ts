@@ -10,6 +10,7 @@ import type { AmountProblem } from '../money/amount-text.js';
 import type { Share } from '../money/share.js';
 import type { DivisionFindingDetails } from './division-details.js';
 import type { ColumnRole, Quantity, WeightFindingDetails, Where } from './input-details.js';
+import type { LedgerFindingDetails } from './ledger-details.js';
 import type { OfficialFindingDetails } from './official-details.js';
 
 export type { AmountProblem, ColumnRole, Where };
@@ -42,13 +43,6 @@ export interface Exceeded {
 export interface NameAddition {
   readonly text: string;
   readonly municipality: string;
-}
-
-/** A code of a ledger, and the bookings it stands for. */
-export interface UnmappedCode {
-  readonly text: string;
-  readonly bookings: number;
-  readonly sum: Amount;
 }
 
 /** What only findings of one code carry. */
@@ -97,14 +91,8 @@ export interface FindingDetails {
     readonly amounts: { readonly expected: Amount; readonly spent: Amount };
   };
   ASSUMED_RULE: { readonly year: number; readonly parameter: ParameterId; readonly rules: YearRules };
-  UNMAPPED: {
-    readonly year: number;
-    readonly bookings: number;
-    readonly amounts: { readonly sum: Amount };
-    /** The ledger codes that map to nothing, the largest sums first. */
-    readonly codes: readonly UnmappedCode[];
-  };
-  CONTRADICTING_MAP: { readonly text: string; readonly first: RowPlace };
+  UNMAPPED: LedgerFindingDetails['UNMAPPED'];
+  CONTRADICTING_MAP: LedgerFindingDetails['CONTRADICTING_MAP'];
   MERGED_MUNICIPALITY: { readonly municipality: string; readonly text: string; readonly was?: string };
   UNKNOWN_KIND: {
     readonly text: string;
@@ -175,7 +163,12 @@ export interface FindingDetails {
   };
   /** An input with the rows of an earlier one, by the name of that one. */
   SAME_FILE: { readonly first: string };
-  BAD_YEAR: { readonly text: string };
+  BAD_YEAR: {
+    readonly text: string;
+    /** What should have told it, where that is no column of years. */
+    readonly of?: 'period' | 'date';
+  };
+  YEAR_DIFFERS: LedgerFindingDetails['YEAR_DIFFERS'];
   BAD_AMOUNT: {
     readonly text: string;
     readonly problem: AmountProblem | 'currency';
@@ -256,6 +249,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   SIGN_COLUMN: 'error',
   SAME_FILE: 'error',
   BAD_YEAR: 'error',
+  YEAR_DIFFERS: 'error',
   BAD_AMOUNT: 'error',
   AMBIGUOUS_DECIMAL: 'error',
   NEGATIVE_AMOUNT: 'error',

@@ -91,6 +91,9 @@ export type FileSpeech = Pick<
   | 'BAD_ENCODING'
 >;
 
+/** What is said of the export of a ledger. */
+export type LedgerSpeech = Pick<FindingSpeech, 'YEAR_DIFFERS'>;
+
 /** What is said of the names and weights of a split. */
 export type WeightSpeech = Pick<FindingSpeech, 'BAD_WEIGHTS'>;
 
@@ -143,6 +146,7 @@ export type HelpKey =
   | 'field'
   | 'spent'
   | 'map'
+  | 'yearOf'
   | 'acceptMerged'
   | 'amountsIn'
   | 'split'

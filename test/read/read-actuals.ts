@@ -19,6 +19,7 @@ const names = {
 export const HEADER = 'gemeente;jaar;onderdeel;besteed';
 
 export interface ActualsReadingOptions extends ReadingOptions {
+  readonly yearOf?: 'boekjaar' | 'boekdatum';
   readonly acceptMerged?: boolean;
   /** The text of a mapping. */
   readonly map?: string;

@@ -13,6 +13,7 @@ import {
   SPENT,
   tableOptions,
   YEAR,
+  YEAR_OF,
 } from '../options.js';
 
 /** A grant over its regions, and a region over its municipalities. */
@@ -32,6 +33,7 @@ export const iza: CommandSpec = {
     YEAR,
     SPENT,
     MAP,
+    YEAR_OF,
     { flags: '--by <region|municipality>', help: 'divisionLevel', value: oneOf('iza_level') },
     { flags: '--compare', help: 'compare' },
     { ...GRANT, help: 'divisionGrant' },

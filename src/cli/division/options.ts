@@ -21,6 +21,7 @@ export interface DivisionOptions extends SelectionOptions, OutputOptions {
   readonly spent?: readonly string[];
   readonly map?: string;
   readonly acceptMerged?: boolean;
+  readonly yearOf?: string;
   readonly min?: string;
   readonly max?: string;
   readonly unit?: string;
@@ -114,11 +115,11 @@ export function keyChoice({ key }: DivisionOptions): KeyChoice {
 export function divisionFacts(options: DivisionOptions): Readonly<Record<string, unknown>> {
   const { amount, national, coordination, projects, floor, ceiling } = statedMoney(options);
   const money = { amount, national, coordination, projects, min: floor, max: ceiling };
-  const { unit, compare, rules, by, acceptMerged, grant } = options;
+  const { unit, compare, rules, by, acceptMerged, yearOf, grant } = options;
   const key = keyChoice(options);
   const stated = {
     key: typeof key === 'string' ? KEY_NAMES[key] : undefined,
-    ...{ unit, compare, rules, by, acceptMerged, grant },
+    ...{ unit, compare, rules, by, acceptMerged, yearOf, grant },
   };
   return Object.fromEntries([
     ...Object.entries(money).flatMap(([name, value]) =>

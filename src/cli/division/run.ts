@@ -21,7 +21,7 @@ import { divisionGrant, municipalGrant } from '../inputs/grant.js';
 import { chosenDivisionRules, chosenRules } from '../inputs/rules.js';
 import { languageFact, selectionFacts, selectionOf } from '../inputs/selection.js';
 import type { Found } from '../outputs/answer.js';
-import { choice } from '../outputs/output.js';
+import { choice, YEARS_OF } from '../outputs/output.js';
 import { isIncomplete } from '../runs/budget-run.js';
 import { type DivisionInputs, readDivisionInputs } from './inputs.js';
 import { refuseElsewhere, refuseMissingWeights, refuseUnknownAmounts } from './limits.js';
@@ -73,6 +73,7 @@ export async function divisionRun(options: DivisionOptions, context: Context): P
     years: [...new Set([...ofOther.years, ...rules.years].map(({ year }) => year))].sort(),
     ...(only !== undefined && more.length === 0 ? { municipality: only } : {}),
     acceptMerged: options.acceptMerged === true,
+    yearOf: options.yearOf === undefined ? undefined : choice('--year-of', options.yearOf, YEARS_OF),
   };
   const inputs = await readDivisionInputs(options, places, vocabulary, context);
   const regions = shownRegions(options, selection, inputs);

@@ -10,6 +10,8 @@ import type { Context } from '../context.js';
 
 /** What the amounts of an allocation can be. */
 export const AMOUNT_UNITS = ['euro', 'thousand'] as const;
+/** Which year of a booking counts where two are there and differ. */
+export const YEARS_OF = ['boekjaar', 'boekdatum'] as const;
 
 /** Where the carries of a settlement come from: the plan, or the most that is allowed. */
 export const CARRIES = ['plan', 'max'] as const;

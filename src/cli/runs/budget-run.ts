@@ -24,7 +24,7 @@ import {
 import { rulesWithText } from '../inputs/rules.js';
 import { languageFact, type SelectionOptions, selectionFacts, selectionOf } from '../inputs/selection.js';
 import type { Found } from '../outputs/answer.js';
-import { AMOUNT_UNITS, choice, type OutputOptions } from '../outputs/output.js';
+import { AMOUNT_UNITS, choice, type OutputOptions, YEARS_OF } from '../outputs/output.js';
 
 /** The options of every command that computes a budget, as written. */
 export interface BudgetOptions extends SelectionOptions, InputFiles, OutputOptions {
@@ -33,6 +33,7 @@ export interface BudgetOptions extends SelectionOptions, InputFiles, OutputOptio
   readonly strict?: boolean;
   readonly acceptMerged?: boolean;
   readonly amountsIn?: string;
+  readonly yearOf?: string;
 }
 
 /** A budget as it was computed, and everything it is printed from. */
@@ -90,6 +91,7 @@ export async function budgetRun(
     ...(only !== undefined && shown.municipalities?.size === 1 ? { municipality: only } : {}),
     regional: atlas.directory.regional?.division?.bookings,
     acceptMerged: options.acceptMerged === true,
+    yearOf: options.yearOf === undefined ? undefined : choice('--year-of', options.yearOf, YEARS_OF),
     amountsIn:
       options.amountsIn === undefined ? undefined : choice('--amounts-in', options.amountsIn, AMOUNT_UNITS),
   };
@@ -167,7 +169,7 @@ export function runFacts(
 }
 
 function factsOf(options: BudgetOptions, shown: Shown): BudgetRun['facts'] {
-  const { grant, rules, acceptMerged, amountsIn, shift, carryOver } = options;
+  const { grant, rules, acceptMerged, amountsIn, yearOf, shift, carryOver } = options;
   return {
     ...selectionFacts(shown),
     ...(grant === undefined ? {} : { grant }),
@@ -175,6 +177,7 @@ function factsOf(options: BudgetOptions, shown: Shown): BudgetRun['facts'] {
     ...(acceptMerged === true ? { acceptMerged } : {}),
     ...(isOfficialBeside(options) ? { allocation: [OFFICIAL] } : {}),
     ...(amountsIn === undefined ? {} : { amountsIn }),
+    ...(yearOf === undefined ? {} : { yearOf }),
     ...(shift === undefined ? {} : { shift }),
     ...(carryOver === undefined ? {} : { carryOver }),
   };

@@ -7,7 +7,7 @@ import { COLOR_CHOICES } from '../context.js';
 import { DIVISION_LEVELS, KEYS, UNITS } from '../division/options.js';
 import { formatsOfCommand, GIVES } from '../gives.js';
 import { GRANTED, OFFICIAL } from '../inputs/inputs.js';
-import { AMOUNT_UNITS, CARRIES, LANGUAGES, OPEN_CHOICES } from '../outputs/output.js';
+import { AMOUNT_UNITS, CARRIES, LANGUAGES, OPEN_CHOICES, YEARS_OF } from '../outputs/output.js';
 
 /** The shells that can be completed for. */
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
@@ -47,6 +47,7 @@ export function completionLists(
     shell: SHELLS,
     allocation: [OFFICIAL],
     amounts_in: AMOUNT_UNITS,
+    year_of: YEARS_OF,
     carry: CARRIES,
     expect: [GRANTED],
     open: OPEN_CHOICES,

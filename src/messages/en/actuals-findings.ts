@@ -1,4 +1,4 @@
-import type { UnmappedCode } from '../../findings/finding.js';
+import type { UnmappedCode } from '../../findings/ledger-details.js';
 import { counted } from '../counts.js';
 import { euro } from '../numbers.js';
 import { capital, explainCommand, NAMED_CODES, partsOf, shortened } from '../parts.js';

@@ -8,11 +8,21 @@ import type { FindingSpeech, Namer } from '../words.js';
 import { actualsFindings } from './actuals-findings.js';
 import { divisionFindings } from './division/findings.js';
 import { fileFindings } from './file-findings.js';
+import { ledgerFindings } from './ledger-findings.js';
 import type { EnglishNouns } from './nouns.js';
 import { officialFindings } from './official-findings.js';
 import { ruleFindings } from './rule-findings.js';
 import { WEIGHT_REMEDY, weightFindings } from './weight-findings.js';
 import { workbookFindings } from './workbook-in.js';
+
+const NO_YEAR = {
+  year: { is: 'not a year', remedy: 'Write the year with four digits, such as 2024.' },
+  period: {
+    is: 'not a period with a year',
+    remedy: 'Write a period as 2024-03 or 202403, or add a column “year”.',
+  },
+  date: { is: 'not a date', remedy: 'Write a date as 31-12-2024 or 2024-12-31.' },
+} as const;
 
 const AMOUNT_PROBLEM: Readonly<Record<AmountProblem | 'currency', string>> = {
   blank: 'nothing is there',
@@ -47,6 +57,7 @@ export const findings = (nouns: EnglishNouns): FindingSpeech => ({
   ...ruleFindings(nouns),
   ...actualsFindings(nouns),
   ...divisionFindings,
+  ...ledgerFindings,
   ...workbookFindings,
   ...fileFindings(nouns),
   ...weightFindings,
@@ -145,9 +156,9 @@ export const findings = (nouns: EnglishNouns): FindingSpeech => ({
     message: `${capital(nouns.intervention.one)} 0 (not divided) cannot stand in ${year}: that year has walls between ${nouns.intervention.many}.`,
     remedy: `Divide the amount over the ${nouns.intervention.many}; \`spuk split\` divides it by weights that you choose.`,
   }),
-  BAD_YEAR: ({ text }) => ({
-    message: text === '' ? 'The year is missing.' : `“${shortened(text)}” is not a year.`,
-    remedy: 'Write the year with four digits, such as 2024.',
+  BAD_YEAR: ({ text, of }) => ({
+    message: text === '' ? 'The year is missing.' : `“${shortened(text)}” is ${NO_YEAR[of ?? 'year'].is}.`,
+    remedy: NO_YEAR[of ?? 'year'].remedy,
   }),
   BAD_AMOUNT: ({ text, problem, quantity, where }) => ({
     message:

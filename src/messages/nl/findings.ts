@@ -8,11 +8,21 @@ import type { FindingSpeech, Namer } from '../words.js';
 import { actualsFindings } from './actuals-findings.js';
 import { divisionFindings } from './division/findings.js';
 import { fileFindings } from './file-findings.js';
+import { ledgerFindings } from './ledger-findings.js';
 import type { DutchNouns } from './nouns.js';
 import { officialFindings } from './official-findings.js';
 import { ruleFindings } from './rule-findings.js';
 import { WEIGHT_REMEDY, weightFindings } from './weight-findings.js';
 import { workbookFindings } from './workbook-in.js';
+
+const NO_YEAR = {
+  year: { is: 'geen jaar', remedy: 'Schrijf het jaar met vier cijfers, zoals 2024.' },
+  period: {
+    is: 'geen periode met een jaar',
+    remedy: 'Schrijf een periode als 2024-03 of 202403, of geef een kolom «jaar».',
+  },
+  date: { is: 'geen datum', remedy: 'Schrijf een datum als 31-12-2024 of 2024-12-31.' },
+} as const;
 
 const AMOUNT_PROBLEM: Readonly<Record<AmountProblem | 'currency', string>> = {
   blank: 'er staat niets',
@@ -47,6 +57,7 @@ export const findings = (nouns: DutchNouns): FindingSpeech => ({
   ...ruleFindings(nouns),
   ...actualsFindings(nouns),
   ...divisionFindings,
+  ...ledgerFindings,
   ...workbookFindings,
   ...fileFindings(nouns),
   ...weightFindings,
@@ -145,9 +156,9 @@ export const findings = (nouns: DutchNouns): FindingSpeech => ({
     message: `${capital(nouns.intervention.one)} 0 (niet verdeeld) kan niet in ${year}: in dat jaar staan er schotten tussen de ${nouns.intervention.many}.`,
     remedy: `Verdeel het bedrag over de ${nouns.intervention.many}; \`spuk split\` verdeelt het op gewichten die u kiest.`,
   }),
-  BAD_YEAR: ({ text }) => ({
-    message: text === '' ? 'Het jaar ontbreekt.' : `«${shortened(text)}» is geen jaar.`,
-    remedy: 'Schrijf het jaar met vier cijfers, zoals 2024.',
+  BAD_YEAR: ({ text, of }) => ({
+    message: text === '' ? 'Het jaar ontbreekt.' : `«${shortened(text)}» is ${NO_YEAR[of ?? 'year'].is}.`,
+    remedy: NO_YEAR[of ?? 'year'].remedy,
   }),
   BAD_AMOUNT: ({ text, problem, quantity, where }) => ({
     message:

@@ -12,7 +12,8 @@ import { signWatch } from '../tables/sign-column.js';
 import { cellText, type SourceRow } from '../text/source-table.js';
 import { AMOUNT_ROLES, bookedAmounts, bookedCells } from './booked-amount.js';
 import { bookingDoubts } from './booking-doubts.js';
-import { type LedgerCode, type LedgerMap, type MappedTo, OF_REGIONS } from './ledger-map.js';
+import { bookingYears, YEAR_ROLES } from './booking-year.js';
+import { type LedgerCode, type LedgerMap, type MappedTo, OF_NONE, OF_REGIONS } from './ledger-map.js';
 import { unmappedBookings } from './unmapped.js';
 
 /** The actuals of all inputs together, and what was found while reading them. */
@@ -32,6 +33,7 @@ export interface ActualsOptions {
 
 /** The same, with what bookings of the grant of regions are called. */
 interface BookingOptions extends ActualsOptions {
+  readonly vocabulary: Vocabulary;
   readonly regionalNames: ReadonlySet<string>;
 }
 
@@ -52,15 +54,13 @@ export function readActuals(
   };
 }
 
-function actualsKind(
-  asked: ActualsOptions,
-  { interventions, regional = [] }: Vocabulary,
-): InputKind<Actuals> {
-  const options = { ...asked, regionalNames: new Set(regional.map(plainText)) };
+function actualsKind(asked: ActualsOptions, vocabulary: Vocabulary): InputKind<Actuals> {
+  const { interventions, regional = [] } = vocabulary;
+  const options = { ...asked, vocabulary, regionalNames: new Set(regional.map(plainText)) };
   const ledger: readonly ColumnRole[] = ['ledger', 'cost-centre'];
   return {
     headers: headerVocabulary(
-      ['municipality', 'code', 'year', 'intervention', ...ledger, ...AMOUNT_ROLES, 'sign', 'exported'],
+      ['municipality', 'code', ...YEAR_ROLES, 'intervention', ...ledger, ...AMOUNT_ROLES, 'sign', 'exported'],
       undefined,
       interventions.headers,
     ),
@@ -96,18 +96,19 @@ function bookingTaker(open: OpenTable, options: BookingOptions): RowTaker<Actual
   const { table, reader, input } = open;
   reader.findings.push(...unusedColumns(open, options));
   const sums = new Map<string, Sum>();
-  const year = needed(open, 'year');
+  const years = bookingYears(open, options.vocabulary);
   const amounts = bookedAmounts(open);
   const interventionOf = interventionsOf(open, options);
   const [ofCell = 0] = (['intervention', 'ledger', 'cost-centre'] as const).flatMap(
     (role) => cellOf(open.columns, role) ?? [],
   );
-  const telling = tellingCells(open);
+  const telling = [...tellingCells(open), ...(years?.cells ?? [])];
   const placeOf = sharedPlaces<Sum>(telling);
   const meaningOf = (row: SourceRow): Meaning | undefined => {
     const municipality = reader.municipality(row, open.municipality);
-    const ofYear = year === undefined ? undefined : reader.year(row, year);
     const of = interventionOf(row, municipality);
+    // What is of no grant may be of any year.
+    const ofYear = of === OF_NONE ? 0 : years?.yearOf(row);
     if (municipality === undefined || ofYear === undefined || of === undefined) return undefined;
     if (typeof of === 'number' && !reader.exists(row, ofCell, ofYear, of)) return undefined;
     return { municipality, year: ofYear, of };
@@ -138,7 +139,8 @@ function bookingTaker(open: OpenTable, options: BookingOptions): RowTaker<Actual
         const place = { file: table.file, line: sum.line, cell: sum.cell, input };
         return { ...sum, spent: Amount.ofCents(sum.cents), place };
       });
-      for (const finding of unmappedFindings(all)) reader.findings.push(finding);
+      for (const finding of [...(years?.found() ?? []), ...unmappedFindings(all)])
+        reader.findings.push(finding);
       return actualsOf(all);
     },
     isDoubtful: () => watch.suspected() !== undefined || amounts?.isDoubtful() === true,
@@ -157,7 +159,7 @@ function sumOf(sums: Map<string, Sum>, meaning: Meaning | undefined): Sum | unde
 
 /** The columns that tell what a booking is of. */
 function tellingCells({ columns, municipality }: OpenTable): readonly number[] {
-  const roles: readonly ColumnRole[] = ['year', 'intervention', 'ledger', 'cost-centre'];
+  const roles: readonly ColumnRole[] = ['intervention', 'ledger', 'cost-centre'];
   return [municipality.name, municipality.code, ...roles.map((role) => cellOf(columns, role))].flatMap(
     (cell) => cell ?? [],
   );
@@ -201,12 +203,6 @@ function unusedColumns({ table, columns }: OpenTable, { map }: ActualsOptions): 
     table,
     columns.flatMap(({ kind }, cell) => (kind === 'unknown' ? [cell] : [])),
   );
-}
-
-function needed({ table, columns, reader }: OpenTable, role: ColumnRole): number | undefined {
-  const cell = cellOf(columns, role);
-  if (cell === undefined) reader.findings.push(missingColumn(table.file, table.header.line, role));
-  return cell;
 }
 
 /** How what a booking is for is found: in its own column, else by the codes of the ledger. */

@@ -15,7 +15,7 @@ export interface LedgerCode {
 
 /** What is mapped to the grant of regions, and to none. */
 export const OF_REGIONS = 'iza';
-const OF_NONE = 'none';
+export const OF_NONE = 'none';
 
 /** An intervention, the grant of regions, or none: bookings that are not of a grant. */
 export type MappedTo = number | typeof OF_REGIONS | typeof OF_NONE;

@@ -4,6 +4,7 @@ import { cellReader, type Vocabulary } from '../tables/cell-reader.js';
 import { cellOf, columnsOf, headerVocabulary } from '../tables/columns.js';
 import { csvRecords } from '../text/csv-records.js';
 import type { SourceRow, SourceTable } from '../text/source-table.js';
+import { bookingYears, YEAR_ROLES } from './booking-year.js';
 
 /** Whose settlement misses bookings that could not be read. */
 export interface LostBookings {
@@ -78,13 +79,13 @@ function municipalityYearIn(
   table: SourceTable,
   vocabulary: Vocabulary,
 ): (row: SourceRow) => MunicipalityYear | undefined {
-  const { columns } = columnsOf(table, headerVocabulary(['municipality', 'code', 'year'], undefined));
+  const { columns } = columnsOf(table, headerVocabulary(['municipality', 'code', ...YEAR_ROLES], undefined));
   const reader = cellReader(table, vocabulary, null);
   const cells = { name: cellOf(columns, 'municipality'), code: cellOf(columns, 'code') };
-  const yearCell = cellOf(columns, 'year');
+  const years = bookingYears({ table, columns, reader }, vocabulary);
   return (row) => {
     const municipality = reader.municipality(row, cells);
-    const year = yearCell === undefined ? undefined : reader.year(row, yearCell);
+    const year = years?.yearOf(row);
     return municipality === undefined || year === undefined ? undefined : { municipality, year };
   };
 }

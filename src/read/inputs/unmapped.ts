@@ -1,4 +1,5 @@
-import type { Finding, UnmappedCode } from '../../findings/finding.js';
+import type { Finding } from '../../findings/finding.js';
+import type { UnmappedCode } from '../../findings/ledger-details.js';
 import type { Bookings } from '../../grant/actuals.js';
 import type { LedgerCode } from './ledger-map.js';
 

@@ -26,6 +26,8 @@ export interface Vocabulary {
   readonly municipality?: string;
   /** Whether a municipality that was merged away stands for its successor. */
   readonly acceptMerged?: boolean;
+  /** Which year of a booking counts, where that of its books and that of its day differ. */
+  readonly yearOf?: 'boekjaar' | 'boekdatum' | undefined;
   /** What the amounts are; euros where it is not said. */
   readonly amountsIn?: AmountUnit | undefined;
 }

@@ -3,6 +3,7 @@ import { AMOUNT_NAMES } from '../../grant/amounts.js';
 import type { InterventionNames, PartHeaders } from '../names/intervention-names.js';
 import { plainText } from '../names/plain-text.js';
 import type { SourceTable } from '../text/source-table.js';
+import { LESSER_HEADERS, lesserColumns } from './lesser-headers.js';
 import { CREDIT_HEADERS, DEBIT_HEADERS, isBareSignHeader, SIGN_HEADERS } from './sign-words.js';
 
 /** What one column of an input is, judged by its header alone. */
@@ -28,7 +29,16 @@ const EXPORTED: readonly string[] = [
 const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
   municipality: ['gemeente', 'municipality', 'gemeentenaam', 'municipalityname'],
   code: ['gemeentecode', 'code', 'gemeentecodegm', 'gmcode', 'municipalitycode'],
-  year: ['jaar', 'year', 'boekjaar', 'financialyear'],
+  year: ['jaar', 'year', 'boekjaar', 'financialyear', ...lesserOf('year')],
+  period: [
+    ...['periode', 'period', 'boekperiode', 'jaarperiode', 'periodejaar', 'boekjaarperiode', 'jaarmaand'],
+    ...['boekmaand', 'fiscalperiod', 'postingperiod', 'accountingperiod'],
+  ],
+  'booking-date': [
+    ...['boekdatum', 'boekingsdatum', 'datumboeking', 'transactiedatum', 'mutatiedatum', 'journaaldatum'],
+    ...['bookingdate', 'postingdate', 'transactiondate', 'buchungsdatum'],
+  ],
+  date: ['datum', 'date', ...lesserOf('date')],
   intervention: [
     ...['onderdeel', 'intervention', 'interventie'],
     ...['onderdeelinterventie', 'interventieonderdeel'],
@@ -42,19 +52,38 @@ const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
   to: ['naar', 'to'],
   amount: ['bedrag', 'amount'],
   note: ['toelichting', 'note', 'opmerking', 'remark'],
-  spent: ['besteed', 'spent', 'bedrag', 'amount'],
+  spent: ['besteed', 'spent', 'bedrag', 'amount', ...lesserOf('spent')],
   sign: SIGN_HEADERS,
   debit: DEBIT_HEADERS,
   credit: CREDIT_HEADERS,
-  ledger: ['grootboek', 'ledger', 'grootboekrekening', 'ledgeraccount'],
-  'cost-centre': ['kostenplaats', 'costcentre', 'costcenter'],
+  ledger: [
+    ...['grootboek', 'ledger', 'grootboekrekening', 'ledgeraccount', 'grootboekcode', 'grootboeknummer'],
+    ...['grootboeknr', 'grootboekrekeningnummer', 'grootboekrekeningcode', 'grootboekrek', 'gbrekening'],
+    ...['glaccount', ...lesserOf('ledger')],
+  ],
+  'cost-centre': [
+    ...[
+      'kostenplaats',
+      'costcentre',
+      'costcenter',
+      'kostenplaatscode',
+      'kostenplaatsnummer',
+      'kostenplaatsnr',
+    ],
+    ...['kstplaats', 'kstpl', 'kpl', 'costcentrecode', ...lesserOf('cost-centre')],
+  ],
+  product: ['product', 'productcode', 'productnummer', ...lesserOf('product')],
   provenance: ['herkomst', 'provenance'],
   exported: EXPORTED,
   region: ['regio', 'region'],
   weight: ['gewicht', 'weight'],
   name: ['naam', 'name'],
-  project: ['project'],
+  project: ['project', ...lesserOf('project')],
 };
+
+function lesserOf(role: ColumnRole): readonly string[] {
+  return LESSER_HEADERS[role] ?? [];
+}
 
 /** What the headers of one kind of input may say. */
 export interface HeaderVocabulary {
@@ -156,10 +185,15 @@ export function columnsOf(
   table: SourceTable,
   vocabulary: HeaderVocabulary,
 ): { readonly columns: readonly Column[]; readonly findings: readonly Finding[] } {
-  const columns = table.header.cells.map((header, cell): Column => {
+  const said = table.header.cells.map((header, cell): Column => {
     const column = columnOf(header, vocabulary);
     return column.kind === 'blank' && isFilled(table, cell) ? { kind: 'unknown' } : column;
   });
+  const lesser = lesserColumns(
+    said.map((column) => (column.kind === 'role' ? column.role : undefined)),
+    table.header.cells,
+  );
+  const columns = said.map((column, cell): Column => (lesser[cell] === true ? { kind: 'unknown' } : column));
   const findings: Finding[] = [];
   const seen = new Map<string, string>();
   columns.forEach((column, cell) => {
@@ -207,8 +241,9 @@ const MOST_NAMED = 6;
 
 /** The finding that a table lacks a column. */
 export function missingColumn(file: string, line: number, role: ColumnRole): Finding<'MISSING_COLUMN'> {
-  const accepted =
-    role === 'municipality' ? [...HEADERS.municipality, ...HEADERS.code] : HEADERS[role].slice(0, MOST_NAMED);
+  const lesser = lesserOf(role);
+  const own = HEADERS[role].filter((header) => !lesser.includes(header)).slice(0, MOST_NAMED);
+  const accepted = role === 'municipality' ? [...own, ...HEADERS.code] : own;
   return {
     code: 'MISSING_COLUMN',
     column: role,

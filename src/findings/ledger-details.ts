@@ -1,0 +1,35 @@
+import type { RowPlace } from '../grant/allocation.js';
+import type { Amount } from '../money/amount.js';
+
+/** A code of a ledger, and the bookings it stands for. */
+export interface UnmappedCode {
+  readonly text: string;
+  readonly bookings: number;
+  readonly sum: Amount;
+}
+
+/** What a column tells of the year of a booking. */
+interface YearTold {
+  readonly column: string;
+  readonly text: string;
+}
+
+/** What findings carry of the export of a ledger. */
+export interface LedgerFindingDetails {
+  UNMAPPED: {
+    readonly year: number;
+    readonly bookings: number;
+    readonly amounts: { readonly sum: Amount };
+    /** The ledger codes that map to nothing, the largest sums first. */
+    readonly codes: readonly UnmappedCode[];
+  };
+  CONTRADICTING_MAP: { readonly text: string; readonly first: RowPlace };
+  /** Bookings whose year two columns tell otherwise; the first of them. */
+  YEAR_DIFFERS: {
+    readonly bookings: number;
+    readonly told: YearTold;
+    readonly other: YearTold;
+    /** Whether the other is the day of the booking. */
+    readonly dated: boolean;
+  };
+}
