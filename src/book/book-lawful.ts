@@ -1,4 +1,3 @@
-import type { LawfulYear } from '../budget/outcome.js';
 import type { BudgetRow } from '../grant/grant-year.js';
 import type { Named } from '../grant/intervention.js';
 import { Amount } from '../money/amount.js';
@@ -32,14 +31,7 @@ const KEYS = [
 type LawfulKey = (typeof KEYS)[number];
 
 /** A year with every carry cut to what is allowed, each handed on to the next: what is lawfully repaid. */
-export function lawfulSheet(
-  { year, blocks, rules, last }: BookYear,
-  lawful: readonly LawfulYear[],
-  grant: Named,
-): BookSheet {
-  const byCode = new Map(
-    lawful.flatMap((one) => (one.year === year ? [[one.municipality, one] as const] : [])),
-  );
+export function lawfulSheet({ year, blocks, rules, last }: BookYear, grant: Named): BookSheet {
   const interventions = blocks[0]?.directory.interventions ?? [];
   const definitions = definitionsOfYear({ rules, last, carrying: 'lawful' }, interventions);
   return {
@@ -52,19 +44,15 @@ export function lawfulSheet(
       'interventionName',
       ...KEYS,
     ],
-    rows: blocks.flatMap((block) => lawfulRows(block, definitions, byCode.get(block.total.municipality))),
+    rows: blocks.flatMap((block) => lawfulRows(block, definitions)),
     marks: [],
     legend: 'lawful',
   };
 }
 
-function lawfulRows(
-  planned: YearBlock,
-  definitions: YearDefinitions,
-  lawful: LawfulYear | undefined,
-): readonly BookRow[] {
+function lawfulRows(planned: YearBlock, definitions: YearDefinitions): readonly BookRow[] {
   const { directory } = planned;
-  const block = lawfulBlock(planned, definitions, lawful);
+  const block = lawfulBlock(planned, definitions);
   const { code, name } = directory.municipality(planned.total.municipality);
   return [
     ...block.rows.map(
@@ -98,11 +86,8 @@ function lawfulRows(
 }
 
 /** The block with its carries cut: what differs then stands in its own sheet, the rest in that of the year. */
-function lawfulBlock(
-  planned: YearBlock,
-  definitions: YearDefinitions,
-  lawful: LawfulYear | undefined,
-): FormulaBlock {
+function lawfulBlock(planned: YearBlock, definitions: YearDefinitions): FormulaBlock {
+  const { lawful } = planned;
   const found = new Map(lawful?.rows.map((row) => [row.intervention, row]));
   const rows = planned.rows.map((row) => lawfully(row, found.get(row.intervention)));
   const { year, municipality } = planned.total;

@@ -1,4 +1,4 @@
-import { type AccountabilityLine, OF_REGIONS } from '../budget/accountability.js';
+import { type AccountabilityLine, linesByYear, OF_REGIONS } from '../budget/accountability.js';
 import type { Named } from '../grant/intervention.js';
 import { Amount } from '../money/amount.js';
 import { codeOf, nameOf } from '../report/budget/accountability-tables.js';
@@ -38,20 +38,13 @@ export function linesSheet(
       blocks.flatMap(({ rows }) => rows).map((row) => `${year} ${rowId(row.municipality, row.intervention)}`),
     ),
   );
-  const groups = new Map<string, AccountabilityLine[]>();
-  for (const line of lines) {
-    const key = `${line.grant} ${line.municipality} ${line.year}`;
-    const group = groups.get(key);
-    if (group) group.push(line);
-    else groups.set(key, [line]);
-  }
   return {
     id: LINES,
     title: { key: 'book', sheet: 'lines' },
     columns: ['code', 'name', 'year', 'grant', 'line', 'lineCode', 'interventionName', ...AMOUNTS],
-    rows: [...groups].flatMap(([group, ofGroup]) => [
-      ...ofGroup.map((line) => lineRow(line, group, { known, names })),
-      sumRow(ofGroup, group, names),
+    rows: linesByYear(lines).flatMap((ofYear) => [
+      ...ofYear.map((line) => lineRow(line, { known, names })),
+      sumRow(ofYear, names),
     ]),
     marks: [],
     legend: 'lines',
@@ -60,10 +53,9 @@ export function linesSheet(
 
 function lineRow(
   line: AccountabilityLine,
-  group: string,
   { known, names }: { readonly known: ReadonlySet<string>; readonly names: LineNames },
 ): BookRow {
-  const id = `${group} ${line.line}`;
+  const id = lineId(line);
   const at = (column: LineAmount) => cellAt(LINES, id, column);
   return {
     id,
@@ -94,26 +86,34 @@ function spentCell(
     : computed(spent, { op: 'amount', amount: Amount.zero });
 }
 
-function sumRow(lines: readonly AccountabilityLine[], group: string, names: LineNames): BookRow {
-  const [first, last] = [lines[0], lines.at(-1)];
-  const id = (line: AccountabilityLine | undefined) => `${group} ${line?.line}`;
+function sumRow(lines: ReturnType<typeof linesByYear>[number], names: LineNames): BookRow {
+  const [first] = lines;
+  const last = lines.at(-1) ?? first;
   const cells = AMOUNTS.map((column): readonly [BookHeading, BookCell] => [
     column,
     computed(Amount.sum(lines.map((line) => line[column])), {
       op: 'column',
-      from: { sheet: LINES, row: id(first), column },
-      to: id(last),
+      from: { sheet: LINES, row: lineId(first), column },
+      to: lineId(last),
     }),
   ]);
   return {
-    id: group,
+    id: yearId(first),
     kind: 'subtotal',
     cells: {
-      ...(first ? labels(first, names) : {}),
+      ...labels(first, names),
       interventionName: word('total'),
       ...Object.fromEntries(cells),
     },
   };
+}
+
+function yearId({ grant, municipality, year }: AccountabilityLine): string {
+  return `${grant} ${municipality} ${year}`;
+}
+
+function lineId(line: AccountabilityLine): string {
+  return `${yearId(line)} ${line.line}`;
 }
 
 function labels({ municipality, year, grant }: AccountabilityLine, { directory, name }: LineNames) {

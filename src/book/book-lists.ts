@@ -14,8 +14,10 @@ export function selectable({ interventions }: Pick<Directory, 'interventions'>):
 }
 
 /** What may be chosen in the plan: municipalities, kinds, and interventions by number or by name. */
-export function listsSheet({ totals }: Pick<ShownOutcome, 'totals'>, directory: Directory): BookSheet {
-  const codes = [...new Set(totals.map(({ municipality }) => municipality))];
+export function listsSheet(
+  { municipalities: codes }: Pick<ShownOutcome, 'municipalities'>,
+  directory: Directory,
+): BookSheet {
   const { interventions } = directory;
   const numbers = selectable(directory);
   const rows = Math.max(codes.length, KINDS.length, numbers.length);

@@ -1,9 +1,9 @@
-import { groupedBy, type ShownOutcome } from '../budget/shown.js';
+import type { ShownOutcome } from '../budget/shown.js';
+import type { ThemeSum, YearSum } from '../budget/sums.js';
 import { AMOUNT_KEYS, type AmountKey, type Amounts } from '../grant/amounts.js';
 import type { BudgetTotal } from '../grant/grant-year.js';
-import { leastCertain } from '../grant/provenance.js';
-import { type Cell, integer, text, word } from '../report/cell.js';
-import type { Directory } from '../report/directory.js';
+import { integer, text, word } from '../report/cell.js';
+import { type Directory, inThemeOrder } from '../report/directory.js';
 import { themeCell } from '../report/name-cells.js';
 import {
   type BookCell,
@@ -24,18 +24,15 @@ interface OverviewParts {
   readonly columns: BookColumns;
 }
 
-type Years = ReadonlyMap<number, Amounts & { readonly parts: readonly BudgetTotal[] }>;
-
 /** Every municipality-year, and where there are several municipalities their sum a year. */
 export function overviewSheet(outcome: ShownOutcome, { directory, columns }: OverviewParts): BookSheet {
-  const years = yearsOf(outcome);
   return {
     id: OVERVIEW,
     title: { key: 'book-of-grant', sheet: 'overview', grant: outcome.rules.name },
     columns: ['year', 'code', 'name', ...columns.keysOf(outcome.totals), 'provenance'],
-    rows: [...years].flatMap(([year, sum]) => [
-      ...sum.parts.map((total) => totalRow(total, directory)),
-      ...(sum.parts.length > 1 ? [sumRow(year, sum)] : []),
+    rows: outcome.sums.flatMap((sum) => [
+      ...sum.municipalities.map(({ total }) => totalRow(total, directory)),
+      ...(sum.municipalities.length > 1 ? [sumRow(sum)] : []),
     ]),
     marks: [],
     ...columns.named,
@@ -48,14 +45,10 @@ export function yearsSheet(outcome: ShownOutcome, { columns }: OverviewParts): B
     id: { kind: 'years' },
     title: { key: 'book-of-grant', sheet: 'years', grant: outcome.rules.name },
     columns: ['year', ...columns.keysOf(outcome.totals), 'provenance'],
-    rows: [...yearsOf(outcome)].map(([year, sum]) => ({
-      id: String(year),
+    rows: outcome.sums.map((sum) => ({
+      id: String(sum.year),
       kind: 'row',
-      cells: {
-        year: integer(year),
-        ...amountsOf(sum, (key) => overviewSum(sum.parts, key)),
-        provenance: { kind: 'provenance', provenance: leastCertain(sum.parts) },
-      },
+      cells: { year: integer(sum.year), ...summedCells(sum) },
     })),
     marks: [],
     ...columns.named,
@@ -65,29 +58,14 @@ export function yearsSheet(outcome: ShownOutcome, { columns }: OverviewParts): B
 /** The themes of each year, added up over the municipalities shown. */
 export function themesSheet(outcome: ShownOutcome, { directory, columns }: OverviewParts): BookSheet {
   const id: SheetId = { kind: 'themes' };
-  const rows = [...yearsOf(outcome)].flatMap(([year, sum]): readonly BookRow[] => {
-    const ofYear = outcome.rows.filter((row) => row.year === year);
-    const themes = groupedBy(ofYear, ({ theme }) => theme ?? '');
-    const order = ['', ...directory.themes.map((theme) => theme.id)];
-    return [
-      ...[...themes]
-        .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
-        .map(([theme, { parts, ...amounts }]) => {
-          const row = `${year} ${theme}`;
-          return themeRow({ id, row, year, amounts, name: nameOf(theme, directory) }, leastCertain(parts));
-        }),
-      {
-        id: `${year} total`,
-        kind: 'total',
-        cells: {
-          year: integer(year),
-          themeName: word('total'),
-          ...amountsOf(sum, (key) => overviewSum(sum.parts, key)),
-          provenance: { kind: 'provenance', provenance: leastCertain(sum.parts) },
-        },
-      },
-    ];
-  });
+  const rows = outcome.sums.flatMap((sum): readonly BookRow[] => [
+    ...inThemeOrder(sum.themes, directory).map((theme) => themeRow(id, theme, directory)),
+    {
+      id: `${sum.year} total`,
+      kind: 'total',
+      cells: { year: integer(sum.year), themeName: word('total'), ...summedCells(sum) },
+    },
+  ]);
   return {
     id,
     title: { key: 'book-of-grant', sheet: 'themes', grant: outcome.rules.name },
@@ -99,27 +77,17 @@ export function themesSheet(outcome: ShownOutcome, { directory, columns }: Overv
 }
 
 function themeRow(
-  {
-    id,
-    row,
-    year,
-    amounts,
-    name,
-  }: {
-    readonly id: SheetId;
-    readonly row: string;
-    readonly year: number;
-    readonly amounts: Amounts;
-    readonly name: Cell;
-  },
-  provenance: BudgetTotal['provenance'],
+  id: SheetId,
+  { year, theme, amounts, provenance }: ThemeSum,
+  directory: Directory,
 ): BookRow {
+  const row = `${year} ${theme ?? ''}`;
   return {
     id: row,
     kind: 'row',
     cells: {
       year: integer(year),
-      themeName: name,
+      themeName: themeCell(theme, directory),
       ...amountsOf(amounts, (column) => ({
         op: 'where',
         sheet: { kind: 'year', year },
@@ -131,16 +99,7 @@ function themeRow(
   };
 }
 
-function yearsOf({ totals }: ShownOutcome): Years {
-  const years = groupedBy(totals, ({ year }) => year);
-  return new Map([...years].sort(([a], [b]) => a - b));
-}
-
-function nameOf(theme: string, { themes }: Directory): Cell {
-  return themeCell(theme, { themes });
-}
-
-function overviewId({ year, municipality }: BudgetTotal): string {
+function overviewId({ year, municipality }: Pick<BudgetTotal, 'year' | 'municipality'>): string {
   return `${year} ${municipality}`;
 }
 
@@ -160,22 +119,25 @@ function totalRow(total: BudgetTotal, directory: Directory): BookRow {
   };
 }
 
-function sumRow(year: number, sum: Amounts & { readonly parts: readonly BudgetTotal[] }): BookRow {
+function sumRow(sum: YearSum): BookRow {
   return {
-    id: `${year} total`,
+    id: `${sum.year} total`,
     kind: 'total',
-    cells: {
-      year: integer(year),
-      name: word('total'),
-      ...amountsOf(sum, (key) => overviewSum(sum.parts, key)),
-      provenance: { kind: 'provenance', provenance: leastCertain(sum.parts) },
-    },
+    cells: { year: integer(sum.year), name: word('total'), ...summedCells(sum) },
+  };
+}
+
+/** The amounts of a year, each the sum of its column in the overview. */
+function summedCells({ amounts, provenance, municipalities }: YearSum): BookRow['cells'] {
+  return {
+    ...amountsOf(amounts, (key) => overviewSum(municipalities, key)),
+    provenance: { kind: 'provenance', provenance },
   };
 }
 
 /** The sum of the municipality-years of one year, which stand below each other in the overview. */
-function overviewSum(totals: readonly BudgetTotal[], column: AmountKey): Formula {
-  const [first, last] = [totals[0], totals.at(-1)];
+function overviewSum(parts: YearSum['municipalities'], column: AmountKey): Formula {
+  const [first, last] = [parts[0], parts.at(-1)];
   const row = first ? overviewId(first) : '';
   return { op: 'column', from: { sheet: OVERVIEW, row, column }, to: last ? overviewId(last) : row };
 }

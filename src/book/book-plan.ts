@@ -43,7 +43,7 @@ type PlanRow =
  */
 export function planSheet({ plan, directory, outcome, settle }: PlannedBook): BookSheet {
   const law = planLaw({ outcome, directory, settle });
-  const codes = new Set(outcome.totals.map(({ municipality }) => municipality));
+  const codes = new Set(outcome.municipalities);
   const rows = rowsOf(settle === 'max' ? { ...plan, carries: [] } : plan, law, codes);
   const lawful = law.lawful.map((year) => ({ year, amounts: lawfulAmounts(rows, outcome, year) }));
   const steps = (at: number): Partial<Record<PlanColumn, BookCell>> =>
@@ -135,8 +135,8 @@ function lawfulColumn(year: number): SettledHeading {
 
 /** What rows of the plan mean in each year, by the rules. */
 function planLaw({ outcome, directory, settle }: Omit<PlannedBook, 'plan'>): PlanLaw {
-  const { rules, totals } = outcome;
-  const inBook = new Set(totals.map(({ year }) => year));
+  const { rules, municipalities } = outcome;
+  const inBook = new Set(outcome.years);
   const years = rules.years
     .filter(({ year }) => inBook.has(year) || (settle !== 'max' && inBook.has(year + 1)))
     .map((ofYear) => ({
@@ -149,7 +149,7 @@ function planLaw({ outcome, directory, settle }: Omit<PlannedBook, 'plan'>): Pla
     }));
   return {
     years,
-    municipalities: new Set(totals.map(({ municipality }) => municipality)).size,
+    municipalities: municipalities.length,
     interventions: selectable(directory).length,
     carries: settle !== 'max',
     lawful:

@@ -1,8 +1,8 @@
 import type { ShownOutcome } from '../budget/shown.js';
+import type { LawfulYear, ThemeBudget, YearBudget } from '../budget/tree.js';
 import type { EntryKind } from '../calculation/operations.js';
-import { type AmountKey, sumOf } from '../grant/amounts.js';
-import { type BudgetRow, themesOf } from '../grant/grant-year.js';
-import { leastCertain } from '../grant/provenance.js';
+import type { AmountKey } from '../grant/amounts.js';
+import type { BudgetRow } from '../grant/grant-year.js';
 import { integer, text } from '../report/cell.js';
 import type { Directory } from '../report/directory.js';
 import { interventionCell, themeCell } from '../report/name-cells.js';
@@ -12,6 +12,9 @@ import { plannedFormula } from './book-plan.js';
 
 /** What the rows of a municipality-year are made of. */
 export interface YearBlock extends FormulaBlock {
+  readonly themes: readonly ThemeBudget[];
+  /** The same with every carry cut, where it was settled. */
+  readonly lawful: LawfulYear | undefined;
   readonly outcome: ShownOutcome;
   readonly directory: Directory;
   /** The amounts that have a column, in their order. */
@@ -26,29 +29,34 @@ export interface YearBlock extends FormulaBlock {
 
 /** The rows of a municipality-year: interventions by theme with subtotals, and the total. */
 export function yearRows(block: YearBlock): readonly BookRow[] {
-  const undivided = block.rows.filter(({ theme }) => theme === null);
   return [
-    ...undivided.map((row) => interventionRow(block, row)),
-    ...themesOf(block.rows).flatMap(([theme, rows]) => [
-      ...rows.map((row) => interventionRow(block, row)),
-      subtotalRow(block, theme, rows),
-    ]),
+    ...undividedRows(block).map((row) => interventionRow(block, row)),
+    ...block.themes.flatMap((part) => {
+      const { theme, rows } = part;
+      if (theme === null) return [];
+      return [...rows.map((row) => interventionRow(block, row)), subtotalRow(block, theme, part)];
+    }),
     totalRow(block),
   ];
 }
 
 /** The rows that the total of a municipality-year adds up: what is not divided, and the subtotals of the themes. */
-export function yearParts(municipality: string, rows: readonly BudgetRow[]): readonly BlockPart[] {
+export function yearParts(part: YearBudget): readonly BlockPart[] {
+  const { municipality } = part;
   return [
-    ...rows
-      .filter(({ theme }) => theme === null)
-      .map((row) => ({ id: rowId(municipality, row.intervention), theme: null, amounts: row })),
-    ...themesOf(rows).map(([theme, ofTheme]) => ({
-      id: subtotalId(municipality, theme),
-      theme,
-      amounts: sumOf(ofTheme),
+    ...undividedRows(part).map((row) => ({
+      id: rowId(municipality, row.intervention),
+      theme: null,
+      amounts: row,
     })),
+    ...part.themes.flatMap(({ theme, amounts }) =>
+      theme === null ? [] : [{ id: subtotalId(municipality, theme), theme, amounts }],
+    ),
   ];
+}
+
+function undividedRows({ themes }: Pick<YearBudget, 'themes'>): readonly BudgetRow[] {
+  return themes.find(({ theme }) => theme === null)?.rows ?? [];
 }
 
 /** What comes in from outside a year: from the plan, and from the year before. */
@@ -106,17 +114,16 @@ function interventionRow(block: YearBlock, row: BudgetRow): BookRow {
   };
 }
 
-function subtotalRow(block: YearBlock, theme: string, rows: readonly BudgetRow[]): BookRow {
-  const { directory, total, outcome, keys, parts } = block;
+function subtotalRow(block: YearBlock, theme: string, { rows, amounts, provenance }: ThemeBudget): BookRow {
+  const { directory, total, outcome, keys } = block;
   const sheet: SheetId = { kind: 'year', year: total.year };
   const ids = rows.map(({ municipality, intervention }) => rowId(municipality, intervention));
   const [first = '', last = first] = [ids[0], ids.at(-1)];
-  const sum = parts.find((part) => part.theme === theme)?.amounts ?? sumOf(rows);
   const found = directory.themes.find((candidate) => candidate.id === theme);
   const cells = () =>
     keys.map((column): readonly [AmountKey, BookCell] => [
       column,
-      computed(sum[column], { op: 'column', from: { sheet, row: first, column }, to: last }),
+      computed(amounts[column], { op: 'column', from: { sheet, row: first, column }, to: last }),
     ]);
   return {
     id: subtotalId(total.municipality, theme),
@@ -127,7 +134,7 @@ function subtotalRow(block: YearBlock, theme: string, rows: readonly BudgetRow[]
         code: text(total.municipality),
         name: text(directory.municipality(total.municipality).name),
         ...(found ? { interventionName: { kind: 'sum-of', word: 'subtotal', name: found.name } } : {}),
-        provenance: { kind: 'provenance', provenance: leastCertain(rows) },
+        provenance: { kind: 'provenance', provenance },
         ...Object.fromEntries(cells()),
       };
     },

@@ -1,8 +1,9 @@
 import type { ShownOutcome } from '../budget/shown.js';
+import type { YearBudget } from '../budget/tree.js';
 import { rowDefinitions } from '../calculation/definitions.js';
 import type { CalculatedKey } from '../calculation/operations.js';
 import type { AmountKey } from '../grant/amounts.js';
-import type { BudgetRow, BudgetTotal } from '../grant/grant-year.js';
+import type { BudgetTotal } from '../grant/grant-year.js';
 import type { Named } from '../grant/intervention.js';
 import { carryLimitLevel, decidedAt } from '../law/levels.js';
 import { rulesOf, type YearRules } from '../law/rules.js';
@@ -39,22 +40,18 @@ export interface BookYear {
 
 /** The years of an outcome, each with its municipalities. */
 export function bookYears(parts: YearParts): readonly BookYear[] {
-  const { outcome } = parts;
-  const rowsOf = rowsByBlock(outcome.rows);
-  const years = [...new Set(outcome.totals.map(({ year }) => year))].sort((a, b) => a - b);
-  return years.flatMap((year): readonly BookYear[] => {
-    const rules = rulesOf(outcome.rules, year);
-    return rules ? [bookYear(rules, rowsOf, parts)] : [];
+  const { rules, sums } = parts.outcome;
+  return sums.flatMap(({ year, municipalities }): readonly BookYear[] => {
+    const ofYear = rulesOf(rules, year);
+    return ofYear ? [bookYear(ofYear, municipalities, parts)] : [];
   });
 }
 
-type RowsOf = (municipality: string, year: number) => readonly BudgetRow[];
-
-function bookYear(rules: YearRules, rowsOf: RowsOf, parts: YearParts): BookYear {
+function bookYear(rules: YearRules, municipalities: readonly YearBudget[], parts: YearParts): BookYear {
   const { outcome, settle, columns } = parts;
   const { year } = rules;
-  const totals = outcome.totals.filter((total) => total.year === year);
-  const keys = columns.keysOf([...outcome.rows.filter((row) => row.year === year), ...totals]);
+  const totals = municipalities.map(({ total }) => total);
+  const keys = columns.keysOf([...municipalities.flatMap(({ rows }) => rows), ...totals]);
   const columnOf = columnsIn({ kind: 'year', year }, keys);
   const last = outcome.rules.years.at(-1) === rules;
   const definitions = definitionsOfYear(
@@ -62,28 +59,32 @@ function bookYear(rules: YearRules, rowsOf: RowsOf, parts: YearParts): BookYear 
     parts.directory.interventions,
   );
   const anywhere = settle !== 'max' && carriesAnywhere(outcome.rules, year - 1);
-  const yearBefore = outcome.totals.some((total) => total.year === year - 1);
-  const blocks = totals.map((total): YearBlock => {
-    const { municipality } = total;
-    const rows = rowsOf(municipality, year);
-    const before = rowsOf(municipality, year - 1);
+  const yearBefore = outcome.years.includes(year - 1);
+  const blocks = outcome.tree.flatMap(({ years }): readonly YearBlock[] => {
+    const part = years.find((each) => each.year === year);
+    if (!part) return [];
+    const before = years.find((each) => each.year === year - 1)?.rows ?? [];
     const arrival = {
       hadBefore: (intervention: number) => before.some((row) => row.intervention === intervention),
       anywhere,
       yearBefore,
     };
-    return {
-      ...arrival,
-      outcome,
-      directory: parts.directory,
-      definitions,
-      rows,
-      total,
-      keys,
-      parts: yearParts(municipality, rows),
-      columnOf,
-      entered: (entries, row) => enteredOf(arrival, entries, row),
-    };
+    return [
+      {
+        ...arrival,
+        outcome,
+        directory: parts.directory,
+        definitions,
+        rows: part.rows,
+        themes: part.themes,
+        total: part.total,
+        lawful: part.lawful,
+        keys,
+        parts: yearParts(part),
+        columnOf,
+        entered: (entries, row) => enteredOf(arrival, entries, row),
+      },
+    ];
   });
   return { year, rules, last, blocks, totals, keys };
 }
@@ -92,17 +93,6 @@ function bookYear(rules: YearRules, rowsOf: RowsOf, parts: YearParts): BookYear 
 export function columnsIn(sheet: SheetId, keys: readonly AmountKey[]): FormulaBlock['columnOf'] {
   const columns = new Map<CalculatedKey, AmountColumn>(keys.map((key) => [key, { sheet, key }]));
   return (key) => columns.get(key);
-}
-
-function rowsByBlock(rows: readonly BudgetRow[]): RowsOf {
-  const blocks = new Map<string, BudgetRow[]>();
-  for (const row of rows) {
-    const key = `${row.municipality} ${row.year}`;
-    const block = blocks.get(key);
-    if (block) block.push(row);
-    else blocks.set(key, [row]);
-  }
-  return (municipality, year) => blocks.get(`${municipality} ${year}`) ?? [];
 }
 
 /** The sheet of a year: every municipality with its interventions. */

@@ -38,7 +38,7 @@ export function settleBook(settled: SettledBook, level: Level): Book {
   const whole = withActuals(settled.whole).some;
   const yearParts: YearParts = { outcome: whole, level, directory, columns: SETTLED_COLUMNS, settle: carry };
   const years = bookYears(yearParts);
-  const asked = new Set(shown.totals.map(({ year }) => year));
+  const asked = new Set(shown.years);
   const seen = (year: number, sheet: BookSheet): BookSheet =>
     asked.has(year) ? sheet : { ...sheet, hidden: true };
   return {
@@ -47,7 +47,7 @@ export function settleBook(settled: SettledBook, level: Level): Book {
       ...levelSheets(shown, level, yearParts),
       overviewSheet(shown, yearParts),
       ...years.map((one) => seen(one.year, yearSheet(one, yearParts))),
-      ...years.map((one) => seen(one.year, lawfulSheet(one, whole.lawful, whole.rules.name))),
+      ...years.map((one) => seen(one.year, lawfulSheet(one, whole.rules.name))),
       ...(lines ? [linesSheet(lines, years, { name: whole.rules.name, directory })] : []),
       ...(sensitivity ? [readingsSheet(sensitivity, whole.settlements, directory)] : []),
       planSheet({ plan, directory, outcome: whole, settle: carry }),

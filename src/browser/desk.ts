@@ -48,9 +48,10 @@ export function numbersIn(year: number, interventions: readonly Intervention[]):
 
 /** A slider reaches all that there is to move, so that it can also go beyond a limit. */
 function scaleOf(move: PlanMove, { outcome }: Recomputed): DeskMove['scale'] {
-  const row = outcome.rows.find(({ year, intervention }) => year === move.year && intervention === move.from);
-  const total = outcome.totals.find(({ year }) => year === move.year);
-  const source = move.from === 0 ? total : row;
+  // A page that is computed again is of one municipality.
+  const ofYear = outcome.tree[0]?.years.find(({ year }) => year === move.year);
+  const row = ofYear?.rows.find(({ intervention }) => intervention === move.from);
+  const source = move.from === 0 ? ofYear?.total : row;
   const there = source ? source.available.plus(source.shiftedOut).toCents() / 100 : 0;
   const wanted = Math.max(LEAST_SCALE, there, move.amount.toCents() / 100);
   const step = Math.max(1, 10 ** Math.floor(Math.log10(wanted / STEPS)));

@@ -32,8 +32,14 @@ export interface AccountabilityLine {
 /** What the accountability is made from. */
 interface Settled {
   readonly rules: Rules;
-  readonly rows: readonly BudgetRow[];
-  readonly totals: readonly BudgetTotal[];
+  readonly tree: readonly { readonly years: readonly SettledYear[] }[];
+}
+
+interface SettledYear {
+  readonly municipality: string;
+  readonly year: number;
+  readonly total: Pick<BudgetTotal, 'spent'>;
+  readonly rows: readonly Pick<BudgetRow, 'intervention' | 'spent'>[];
 }
 
 /**
@@ -44,30 +50,42 @@ interface Settled {
  * @unit euro
  */
 export function accountabilityLines(
-  { rules, rows, totals }: Settled,
+  { rules, tree }: Settled,
   interventions: readonly Intervention[],
 ): readonly AccountabilityLine[] {
-  return totals.flatMap(({ municipality, year, spent }) => {
-    if (spent === null) return [];
-    const line = (intervention: number | null, amount: Amount, index: number): AccountabilityLine => ({
-      grant: rules.regulation,
-      municipality,
-      year,
-      line: index + 1,
-      codes: [],
-      intervention,
-      ...inWholeEuros(amount),
+  return tree
+    .flatMap(({ years }) => years)
+    .flatMap(({ municipality, year, total: { spent }, rows }) => {
+      if (spent === null) return [];
+      const line = (intervention: number | null, amount: Amount, index: number): AccountabilityLine => ({
+        grant: rules.regulation,
+        municipality,
+        year,
+        line: index + 1,
+        codes: [],
+        intervention,
+        ...inWholeEuros(amount),
+      });
+      if (rulesOf(rules, year)?.['accountability-lines'].value === 1) return [line(null, spent, 0)];
+      const known = new Map(rows.map((row) => [row.intervention, row.spent ?? Amount.zero]));
+      const there = interventions.filter((one) => existsIn(one, year)).map(({ number }) => number);
+      const numbers = new Set([...there, ...known.keys()]);
+      return [...numbers].map((number, index) => line(number, known.get(number) ?? Amount.zero, index));
     });
-    if (rulesOf(rules, year)?.['accountability-lines'].value === 1) return [line(null, spent, 0)];
-    const ofYear = new Map(
-      rows
-        .filter((row) => row.municipality === municipality && row.year === year)
-        .map((row) => [row.intervention, row.spent ?? Amount.zero]),
-    );
-    const there = interventions.filter((one) => existsIn(one, year)).map(({ number }) => number);
-    const numbers = new Set([...there, ...ofYear.keys()]);
-    return [...numbers].map((number, index) => line(number, ofYear.get(number) ?? Amount.zero, index));
-  });
+}
+
+/** The lines of each municipality-year, those of a grant of regions by themselves. */
+export function linesByYear(
+  lines: readonly AccountabilityLine[],
+): readonly (readonly [AccountabilityLine, ...AccountabilityLine[]])[] {
+  const groups = new Map<string, [AccountabilityLine, ...AccountabilityLine[]]>();
+  for (const line of lines) {
+    const key = `${line.grant} ${line.municipality} ${line.year}`;
+    const before = groups.get(key);
+    if (before) before.push(line);
+    else groups.set(key, [line]);
+  }
+  return [...groups.values()];
 }
 
 /**

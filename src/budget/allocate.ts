@@ -10,7 +10,8 @@ import type { Rules } from '../law/rules.js';
 import { RULES } from '../rules/index.js';
 import { type Chain, chainOf } from './chain.js';
 import { withDividedRest } from './divided-rest.js';
-import { type Outcome, viewed } from './outcome.js';
+import { type Outcome, outcomeOf } from './outcome.js';
+import { budgetTree } from './tree.js';
 
 /** Everything a budget is computed from. */
 export interface BudgetInput {
@@ -39,7 +40,8 @@ export function allocate(input: BudgetInput): Outcome {
     actuals,
   };
   const chain = chainOf({ rules, interventions, sources, carry, settle });
-  return viewed({ rules, chain, settle }, [...judged(chain, allocation), ...notCovered(chain, rules)]);
+  const findings = [...judged(chain, allocation), ...notCovered(chain, rules)];
+  return outcomeOf({ rules, chain, settle, tree: budgetTree(chain, settle, findings), findings });
 }
 
 /** What the rules find, by municipality and year; not where an input row could not be used. */

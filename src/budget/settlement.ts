@@ -1,37 +1,44 @@
-import { viewsOf } from '../calculation/views.js';
+import type { ReceiverYear } from '../calculation/views.js';
+import type { BudgetTotal } from '../grant/grant-year.js';
 import type { Settlement, YearSettlement } from '../grant/settlement.js';
 import { Amount } from '../money/amount.js';
-import type { Chain } from './chain.js';
+
+/** What of a year decides what it repays. */
+interface YearEnd extends Pick<ReceiverYear, 'year' | 'columnRows'> {
+  /** Whether anything is said of what was spent. */
+  readonly isSettled: boolean;
+  readonly total: BudgetTotal;
+  /** The same with every carry cut to what is allowed. */
+  readonly lawful: { readonly total: BudgetTotal } | undefined;
+}
 
 /**
  * The final settlement of a municipality: what its settled years repay, added up. Years are not netted against each
  * other. Undefined where it has nothing in any year.
+ * @param years all of its years: a settlement is one over the whole period
  * @law data/grants/<id>/rules: settlement-netting
  * @unit euro, exact
  */
-export function settlementOf({ ground, years }: Chain, receiver: number): Settlement | undefined {
-  const there = years.filter(({ planned }) => planned.present[receiver] === 1);
-  const municipality = ground.receivers[receiver];
-  if (there.length === 0 || municipality === undefined) return undefined;
-  const isSettled = ({ planned }: (typeof there)[number]) => planned.settled[receiver] === 1;
-  const parts = there.filter(isSettled).map(({ planned, lawful }): YearSettlement => {
-    const [views, cut] = [viewsOf(planned), viewsOf(lawful)];
-    const total = views.totalOf(receiver);
-    return {
-      year: planned.year,
-      toRepay: total?.toRepay ?? Amount.zero,
-      lawful: cut.totalOf(receiver)?.toRepay ?? Amount.zero,
-      // Between walls each row repays for itself, so that the division of an official total matters.
-      provenance: views.rowsOf(receiver).some(({ provenance }) => provenance === 'indicative')
-        ? 'indicative'
-        : (total?.provenance ?? 'file'),
-    };
-  });
+export function settlementOf(municipality: string, years: readonly YearEnd[]): Settlement | undefined {
+  if (years.length === 0) return undefined;
+  const settled = years.filter(({ isSettled }) => isSettled).map(yearSettlement);
   return {
     municipality,
-    years: parts,
-    open: there.flatMap((year) => (isSettled(year) ? [] : [year.planned.year])),
-    toRepay: Amount.sum(parts.map(({ toRepay }) => toRepay)),
-    lawful: Amount.sum(parts.map(({ lawful }) => lawful)),
+    years: settled,
+    open: years.flatMap(({ isSettled, year }) => (isSettled ? [] : [year])),
+    toRepay: Amount.sum(settled.map(({ toRepay }) => toRepay)),
+    lawful: Amount.sum(settled.map(({ lawful }) => lawful)),
+  };
+}
+
+function yearSettlement({ year, total, lawful, columnRows }: YearEnd): YearSettlement {
+  return {
+    year,
+    toRepay: total.toRepay ?? Amount.zero,
+    lawful: lawful?.total.toRepay ?? Amount.zero,
+    // Between walls each row repays for itself, so that the division of an official total matters.
+    provenance: columnRows().some(({ provenance }) => provenance === 'indicative')
+      ? 'indicative'
+      : total.provenance,
   };
 }

@@ -1,9 +1,9 @@
 import type { ColumnRow } from '../calculation/views.js';
 import type { Finding } from '../findings/finding.js';
-import { type Amounts, sumOf } from '../grant/amounts.js';
 import type { BudgetRow } from '../grant/grant-year.js';
 import { comesBefore } from '../grant/plan.js';
-import { type Outcome, viewed } from './outcome.js';
+import { type Outcome, outcomeOf } from './outcome.js';
+import { inYears, type MunicipalityBudget } from './tree.js';
 
 /** What of an outcome is shown; undefined: everything. It never changes what is computed. */
 export interface Shown {
@@ -18,20 +18,37 @@ export interface ShownOutcome extends Outcome {
   readonly interventions: ReadonlySet<number> | undefined;
 }
 
-/** The part of an outcome that is shown. Sums do not look at the interventions chosen. */
+/** The part of an outcome that is shown: its tree, filtered. Sums do not look at the interventions chosen. */
 export function shownOf(outcome: Outcome, shown: Shown): ShownOutcome {
-  const findings = onceAYear(outcome.findings.filter((finding) => inYears(finding, shown)));
-  return Object.assign(viewed(outcome, findings, shown), { interventions: shown.interventions });
+  const { municipalities, years, interventions } = shown;
+  const findings = onceAYear(outcome.findings.filter((finding) => isShown(finding, shown)));
+  const whose = municipalities ? ofCodes(outcome.tree, municipalities) : outcome.tree;
+  const tree = years ? inYears(whose, years) : whose;
+  return Object.assign(outcomeOf({ ...partsOf(outcome), tree, findings }), { interventions });
 }
 
 /** What is shown of some of its municipalities; its findings are those of all. */
 export function ofMunicipalities(outcome: ShownOutcome, municipalities: ReadonlySet<string>): ShownOutcome {
-  const sight = { municipalities, years: new Set(outcome.years) };
-  return Object.assign(viewed(outcome, outcome.findings, sight), { interventions: outcome.interventions });
+  const tree = ofCodes(outcome.tree, municipalities);
+  return Object.assign(outcomeOf({ ...partsOf(outcome), tree }), { interventions: outcome.interventions });
+}
+
+function partsOf({ rules, chain, settle, findings }: Outcome) {
+  return { rules, chain, settle, findings };
+}
+
+function ofCodes(
+  tree: readonly MunicipalityBudget[],
+  codes: ReadonlySet<string>,
+): readonly MunicipalityBudget[] {
+  return tree.filter(({ municipality }) => codes.has(municipality));
 }
 
 /** The rows of the interventions that were chosen. */
-export function chosenRows({ rows, interventions }: ShownOutcome): readonly BudgetRow[] {
+export function chosenRows(
+  rows: readonly BudgetRow[],
+  { interventions }: Pick<ShownOutcome, 'interventions'>,
+): readonly BudgetRow[] {
   return interventions ? rows.filter(({ intervention }) => interventions.has(intervention)) : rows;
 }
 
@@ -40,22 +57,8 @@ export function* eachChosenRow({ eachRow, interventions }: ShownOutcome): Genera
   for (const row of eachRow()) if (interventions?.has(row.intervention) ?? true) yield row;
 }
 
-/** The amounts of the rows or totals that share a key, added up, in order of first appearance. */
-export function groupedBy<Part extends Amounts, Key extends string | number>(
-  parts: readonly Part[],
-  keyOf: (part: Part) => Key,
-): ReadonlyMap<Key, Amounts & { readonly parts: readonly Part[] }> {
-  const groups = new Map<Key, Part[]>();
-  for (const part of parts) {
-    const group = groups.get(keyOf(part));
-    if (group) group.push(part);
-    else groups.set(keyOf(part), [part]);
-  }
-  return new Map([...groups].map(([key, group]) => [key, { ...sumOf(group), parts: group }]));
-}
-
 /** Whether something is of a municipality and year that are shown; what names none is of all. */
-function inYears(
+function isShown(
   { municipality, year }: { readonly municipality?: string; readonly year?: number },
   { municipalities, years }: Shown,
 ): boolean {

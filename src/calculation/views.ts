@@ -24,78 +24,73 @@ export interface ColumnRow extends ColumnTotal {
   readonly theme: string | null;
 }
 
-/** How the rows and totals of a year are seen, each made when it is asked for. */
-export interface YearViews {
-  /** Whether an intervention of a receiver has anything in this year, and its place then. */
-  readonly rowIn: (receiver: number, slot: number) => ColumnRow | undefined;
-  readonly totalIn: (receiver: number) => ColumnTotal | undefined;
-  /** The rows of a receiver, by intervention. */
-  readonly rowsOf: (receiver: number) => readonly BudgetRow[];
-  /** Undefined where the receiver has nothing in this year. */
-  readonly totalOf: (receiver: number) => BudgetTotal | undefined;
+/** A year of one receiver, as it is seen: by places in the columns, or with its amounts, made when they are asked for. */
+export interface ReceiverYear {
+  /** CBS code. */
+  readonly municipality: string;
+  readonly year: number;
+  /** By intervention. */
+  readonly columnRows: () => readonly ColumnRow[];
+  readonly columnTotal: () => ColumnTotal;
+  /** The same rows with their amounts. */
+  readonly budgetRows: () => readonly BudgetRow[];
+  readonly budgetTotal: () => BudgetTotal;
 }
 
-const known = new WeakMap<YearTable, YearViews>();
-
-/** The rows and totals of a year. @unit euro */
-export function viewsOf(table: YearTable): YearViews {
-  const views = known.get(table) ?? viewsMadeOf(table);
-  known.set(table, views);
-  return views;
-}
-
-function viewsMadeOf(table: YearTable): YearViews {
+/** A year of one receiver; undefined where it has nothing in it. @unit euro */
+export function receiverYear(table: YearTable, receiver: number): ReceiverYear | undefined {
   const { year, ground, here, present } = table;
   const { receivers, slots } = ground;
-  let made: Made | undefined;
-  const parts = (): Made => {
-    made ??= {
-      provenances: provenancesOf(table),
-      rows: columnsIn(table, 'rows'),
-      totals: columnsIn(table, 'totals'),
-    };
-    return made;
+  const municipality = receivers[receiver];
+  if (present[receiver] === 0 || municipality === undefined) return undefined;
+  const columnRows = (): readonly ColumnRow[] => {
+    const { provenances, rows } = readingOf(table);
+    return slots.flatMap(({ intervention, theme }, slot) => {
+      const at = receiver * slots.length + slot;
+      if (here[at] === 0) return [];
+      const provenance = provenances.rows[at] ?? 'file';
+      return [{ municipality, year, intervention, theme, provenance, columns: rows, at }];
+    });
   };
-  const rowIn = (receiver: number, slot: number): ColumnRow | undefined => {
-    const at = receiver * slots.length + slot;
-    const [municipality, row] = [receivers[receiver], slots[slot]];
-    if (here[at] === 0 || municipality === undefined || !row) return undefined;
-    const { provenances, rows } = parts();
-    const provenance = provenances.rows[at] ?? 'file';
-    const { intervention, theme } = row;
-    return { municipality, year, intervention, theme, provenance, columns: rows, at };
-  };
-  const totalIn = (receiver: number): ColumnTotal | undefined => {
-    const municipality = receivers[receiver];
-    if (present[receiver] === 0 || municipality === undefined) return undefined;
-    const { provenances, totals } = parts();
+  const columnTotal = (): ColumnTotal => {
+    const { provenances, totals } = readingOf(table);
     const provenance = provenances.totals[receiver] ?? 'file';
     return { municipality, year, provenance, columns: totals, at: receiver };
   };
   return {
-    rowIn,
-    totalIn,
-    rowsOf: (receiver) =>
-      slots.flatMap((_, slot): readonly BudgetRow[] => {
-        const row = rowIn(receiver, slot);
-        if (!row) return [];
-        const { municipality, intervention, theme, provenance } = row;
-        return [{ municipality, year, intervention, theme, provenance, ...amountsOf(row) }];
+    municipality,
+    year,
+    columnRows,
+    columnTotal,
+    budgetRows: () =>
+      columnRows().map((row) => {
+        const { intervention, theme, provenance } = row;
+        return { municipality, year, intervention, theme, provenance, ...amountsOf(row) };
       }),
-    totalOf: (receiver) => {
-      const total = totalIn(receiver);
-      if (!total) return undefined;
-      const { municipality, provenance } = total;
-      return { municipality, year, provenance, ...amountsOf(total) };
+    budgetTotal: () => {
+      const total = columnTotal();
+      return { municipality, year, provenance: total.provenance, ...amountsOf(total) };
     },
   };
 }
 
 /** What every row and total of a year is read from. */
-interface Made {
+interface YearReading {
   readonly provenances: Provenances;
   readonly rows: readonly Column[];
   readonly totals: readonly Column[];
+}
+
+const readings = new WeakMap<YearTable, YearReading>();
+
+function readingOf(table: YearTable): YearReading {
+  const reading = readings.get(table) ?? {
+    provenances: provenancesOf(table),
+    rows: columnsIn(table, 'rows'),
+    totals: columnsIn(table, 'totals'),
+  };
+  readings.set(table, reading);
+  return reading;
 }
 
 /** The columns of a level in the order of the calculation; a flow that is none is nothing. */

@@ -18,12 +18,3 @@ export interface BudgetTotal extends Amounts {
   readonly year: number;
   readonly provenance: Provenance;
 }
-
-/** The rows by theme, in order of first appearance; what is undivided has none. */
-export function themesOf(rows: readonly BudgetRow[]): readonly (readonly [string, readonly BudgetRow[]])[] {
-  const themes = new Map<string, BudgetRow[]>();
-  for (const row of rows) {
-    if (row.theme !== null) themes.set(row.theme, [...(themes.get(row.theme) ?? []), row]);
-  }
-  return [...themes];
-}

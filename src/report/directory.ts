@@ -27,3 +27,12 @@ export interface Directory {
   /** The rules that have this list, as they were chosen; none: it is that of the grant that comes along. */
   readonly notModelledUnder?: ChosenLaw;
 }
+
+/** What is of a theme, in the order of the themes; what is not divided stands first. */
+export function inThemeOrder<Part extends { readonly theme: string | null }>(
+  parts: readonly Part[],
+  { themes }: Pick<Directory, 'themes'>,
+): readonly Part[] {
+  const place = ({ theme }: Part) => themes.findIndex(({ id }) => id === theme);
+  return [...parts].sort((one, other) => place(one) - place(other));
+}

@@ -38,18 +38,6 @@ export function brokenAmounts(findings: readonly Finding[]): readonly Broken[] {
   });
 }
 
-/** The same by municipality and year: `GM0034 2023`. */
-export function brokenByYear(findings: readonly Finding[]): ReadonlyMap<string, readonly Broken[]> {
-  const groups = new Map<string, Broken[]>();
-  for (const broken of brokenAmounts(findings)) {
-    const key = `${broken.municipality} ${broken.year}`;
-    const group = groups.get(key);
-    if (group) group.push(broken);
-    else groups.set(key, [broken]);
-  }
-  return groups;
-}
-
 function keysOf(finding: Finding): readonly AmountKey[] | undefined {
   if (finding.code === 'SHIFT_LIMIT') {
     return finding.side === 'receiving' ? ['shiftedIn'] : ['shiftedOut'];

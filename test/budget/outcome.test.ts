@@ -65,7 +65,7 @@ describe('by their places in the columns', () => {
   test('the rows of the interventions that were chosen are the chosen rows', () => {
     const shown = shownOf(whole(), { interventions: new Set([1]) });
     expect([...eachChosenRow(shown)].map(named)).toEqual(['GM0034 2023']);
-    expect(chosenRows(shown).map(named)).toEqual(['GM0034 2023']);
+    expect(chosenRows(shown.rows, shown).map(named)).toEqual(['GM0034 2023']);
     const all = shownOf(whole(), {});
     expect([...eachChosenRow(all)].map(({ intervention }) => intervention)).toEqual(
       all.rows.map(({ intervention }) => intervention),

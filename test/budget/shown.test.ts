@@ -1,9 +1,9 @@
 // What of a budget is shown: chosen municipalities, years and interventions. It never changes a number.
 
 import { describe, expect, test } from 'vitest';
-import { chosenRows, groupedBy, shownOf } from '../../src/budget/shown.js';
+import { chosenRows, shownOf } from '../../src/budget/shown.js';
 import type { Finding } from '../../src/findings/finding.js';
-import { findingsOf, plannedBudget, rowNames, textsOf } from '../support/planned-budget.js';
+import { findingsOf, plannedBudget, rowNames } from '../support/planned-budget.js';
 
 const granted = ['2023 7 1000.00', '2023 1 50.00', '2024 7 2000.00', 'GM0363 2023 7 300.00'];
 // In both municipalities a cent more than 15%: of 1,000.00 it is 150.00, of 300.00 it is 45.00; 2030 is not covered.
@@ -108,12 +108,17 @@ describe('that a rule is assumed', () => {
 
 describe('the rows of the interventions that were chosen', () => {
   test('are those rows alone, of every municipality and year', () => {
-    const rows = chosenRows(shownOf(whole(), { interventions: new Set([7]) }));
-    expect(rowNames({ rows })).toEqual(['2023 7', '2024 7', 'GM0363 2023 7']);
+    const { rows } = whole();
+    expect(rowNames({ rows: chosenRows(rows, { interventions: new Set([7]) }) })).toEqual([
+      '2023 7',
+      '2024 7',
+      'GM0363 2023 7',
+    ]);
   });
 
   test('are all rows where none were', () => {
-    expect(chosenRows(shownOf(whole(), {}))).toEqual(whole().rows);
+    const shown = shownOf(whole(), {});
+    expect(chosenRows(shown.rows, shown)).toEqual(whole().rows);
   });
 
   test('leave the rows that sums are taken of complete', () => {
@@ -122,34 +127,3 @@ describe('the rows of the interventions that were chosen', () => {
     expect(shown.totals).toEqual(whole().totals);
   });
 });
-
-describe('amounts grouped', () => {
-  const rows = () => plannedBudget({ granted }).rows;
-
-  test('are added up by what they share, in order of first appearance, with their parts', () => {
-    // Almere 2023: 50.00 + 1,000.00; of 2024 2,000.00; Amsterdam 2023: 300.00
-    const groups = groupedBy(rows(), ({ municipality, year }) => `${municipality} ${year}`);
-    expect(
-      [...groups].map(([key, group]) => [key, textsOf(group)['granted'], rowNames({ rows: group.parts })]),
-    ).toEqual([
-      ['GM0034 2023', '1050.00', ['2023 1', '2023 7']],
-      ['GM0034 2024', '2000.00', ['2024 7']],
-      ['GM0363 2023', '300.00', ['GM0363 2023 7']],
-    ]);
-  });
-
-  test('have the sums of every other amount too', () => {
-    // 7: 15% of 1,000.00, of 2,000.00 and of 300.00 is 150.00 + 300.00 + 45.00; 1: 20% of 50.00 is 10.00
-    const groups = groupedBy(rows(), ({ intervention }) => intervention);
-    expect(textsOf(groups.get(7) ?? never())).toMatchObject({ granted: '3300.00', shiftLimit: '495.00' });
-    expect(textsOf(groups.get(1) ?? never())).toMatchObject({ granted: '50.00', carryLimit: '10.00' });
-  });
-
-  test('of nothing are no groups', () => {
-    expect(groupedBy([], () => 'any').size).toBe(0);
-  });
-});
-
-function never(): never {
-  throw new Error('no such group');
-}

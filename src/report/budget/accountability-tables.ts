@@ -1,4 +1,4 @@
-import { type AccountabilityLine, OF_REGIONS } from '../../budget/accountability.js';
+import { type AccountabilityLine, linesByYear, OF_REGIONS } from '../../budget/accountability.js';
 import type { Finding } from '../../findings/finding.js';
 import { Amount } from '../../money/amount.js';
 import { amountCell, type Cell, EMPTY, integer, text, word } from '../cell.js';
@@ -13,51 +13,43 @@ export function accountabilityTables(
   lines: readonly AccountabilityLine[],
   directory: Directory,
 ): readonly Table[] {
-  const years = new Map<string, AccountabilityLine[]>();
-  for (const line of lines) {
-    const key = `${line.grant} ${line.municipality} ${line.year}`;
-    years.set(key, [...(years.get(key) ?? []), line]);
-  }
-  return [...years.values()].flatMap((ofYear) => tableOf(ofYear, directory));
+  return linesByYear(lines).map((ofYear) => tableOf(ofYear, directory));
 }
 
-function tableOf(lines: readonly AccountabilityLine[], directory: Directory): readonly Table[] {
+function tableOf(lines: ReturnType<typeof linesByYear>[number], directory: Directory): Table {
   const [first] = lines;
-  if (!first) return [];
   const sumOf = (amount: (line: AccountabilityLine) => Amount) => amountCell(Amount.sum(lines.map(amount)));
-  return [
-    {
-      title: {
-        key: 'lines',
-        regional: first.grant === OF_REGIONS ? directory.regional?.name : undefined,
-        municipality: directory.municipality(first.municipality),
-        year: first.year,
-      },
-      columns: ['line', 'lineCode', 'interventionName', 'spent', 'wholeEuros', 'rounding'],
-      rows: [
-        ...lines.map((line) => ({
-          kind: 'row' as const,
-          cells: [
-            integer(line.line),
-            codeOf(line),
-            nameOf(line, directory),
-            amountCell(line.spent),
-            amountCell(line.wholeEuros),
-            amountCell(line.rounding),
-          ],
-        })),
-        sumRow(
-          'total',
-          [EMPTY, EMPTY, word('total')],
-          [
-            sumOf(({ spent }) => spent),
-            sumOf(({ wholeEuros }) => wholeEuros),
-            sumOf(({ rounding }) => rounding),
-          ],
-        ),
-      ],
+  return {
+    title: {
+      key: 'lines',
+      regional: first.grant === OF_REGIONS ? directory.regional?.name : undefined,
+      municipality: directory.municipality(first.municipality),
+      year: first.year,
     },
-  ];
+    columns: ['line', 'lineCode', 'interventionName', 'spent', 'wholeEuros', 'rounding'],
+    rows: [
+      ...lines.map((line) => ({
+        kind: 'row' as const,
+        cells: [
+          integer(line.line),
+          codeOf(line),
+          nameOf(line, directory),
+          amountCell(line.spent),
+          amountCell(line.wholeEuros),
+          amountCell(line.rounding),
+        ],
+      })),
+      sumRow(
+        'total',
+        [EMPTY, EMPTY, word('total')],
+        [
+          sumOf(({ spent }) => spent),
+          sumOf(({ wholeEuros }) => wholeEuros),
+          sumOf(({ rounding }) => rounding),
+        ],
+      ),
+    ],
+  };
 }
 
 /** The code of a line, as far as it is known. */

@@ -6,10 +6,9 @@ import type { Note } from '../note.js';
 
 /** What must be said below budget tables: where the amounts are from, the limits in force, what is not modelled. */
 export function notesOf(outcome: Outcome, directory: Directory, starred: boolean): readonly Note[] {
-  const years = [...new Set(outcome.totals.map(({ year }) => year))].sort((a, b) => a - b);
   return [
     ...grantedNotes(outcome, directory, starred),
-    ...years.flatMap((year) => lawNotes(outcome.rules, year, directory)),
+    ...outcome.years.flatMap((year) => lawNotes(outcome.rules, year, directory)),
     ...notModelledNotes(directory),
   ];
 }

@@ -1,11 +1,11 @@
 import { eachChosenRow, type ShownOutcome } from '../../budget/shown.js';
-import { sumsBy } from '../../budget/sums.js';
+import type { BudgetSum } from '../../budget/sums.js';
 import type { ColumnTotal } from '../../calculation/views.js';
 import type { Finding } from '../../findings/finding.js';
 import { AMOUNT_KEYS } from '../../grant/amounts.js';
 import type { Provenance } from '../../grant/provenance.js';
 import { amountCell, type Cell, EMPTY, integer, text } from '../cell.js';
-import type { Directory } from '../directory.js';
+import { type Directory, inThemeOrder } from '../directory.js';
 import type { HeadingKey } from '../heading.js';
 import { type RowCodes, rowCodes } from '../marks.js';
 import type { RecordCell, RecordStream } from '../records.js';
@@ -48,8 +48,10 @@ export function budgetRecords(
     intervention: () => interventionRecords(outcome, named),
     municipality: () => totalRecords(outcome, named),
     theme: () =>
-      summed(outcome.eachRow(), ({ year, theme }) => ({ year, theme }), { outcome, directory, named }),
-    year: () => summed(outcome.eachTotal(), ({ year }) => ({ year }), { outcome, directory, named }),
+      outcome.sums.flatMap(({ themes }) =>
+        inThemeOrder(themes, directory).map((sum) => sumRecord(sum, outcome, named)),
+      ),
+    year: () => outcome.sums.map((sum) => sumRecord(sum, outcome, named)),
   }[level]();
   const lawful: readonly HeadingKey[] = hasLawful(outcome, level) ? ['lawful'] : [];
   return { columns: [...columns, ...AMOUNT_KEYS, ...lawful, 'provenance', 'findings'], rows: keyed };
@@ -64,14 +66,16 @@ function* interventionRecords(outcome: ShownOutcome, named: Named): Generator<re
   for (const row of eachChosenRow(outcome)) yield record(row, inColumns(row), named);
 }
 
-function* totalRecords(outcome: ShownOutcome, named: Named): Generator<readonly RecordCell[]> {
-  const settled = new Map(outcome.settlements.map(({ municipality, years }) => [municipality, years]));
-  for (const total of outcome.eachTotal()) {
-    const cells = record(total, inColumns(total), named);
-    const ofYear = settled.get(total.municipality)?.find(({ year }) => year === total.year);
-    yield settled.size === 0
-      ? cells
-      : [...cells.slice(0, -2), amountCell(ofYear?.lawful ?? null), ...cells.slice(-2)];
+function* totalRecords({ tree, settlements }: ShownOutcome, named: Named): Generator<readonly RecordCell[]> {
+  for (const { years, settlement } of tree) {
+    for (const { year, columnTotal } of years) {
+      const total = columnTotal();
+      const cells = record(total, inColumns(total), named);
+      const settled = settlement?.years.find((each) => each.year === year);
+      yield settlements.length === 0
+        ? cells
+        : [...cells.slice(0, -2), amountCell(settled?.lawful ?? null), ...cells.slice(-2)];
+    }
   }
 }
 
@@ -85,29 +89,16 @@ interface RecordAmounts {
   readonly provenance: Provenance;
 }
 
-/** What sums are made of, and what they are named with. */
-interface Summed {
-  readonly outcome: ShownOutcome;
-  readonly directory: Directory;
-  readonly named: Named;
-}
-
-function summed<Part extends ColumnTotal>(
-  parts: Iterable<Part>,
-  keyOf: (part: Part) => Key,
-  { outcome, directory, named }: Summed,
-): readonly (readonly RecordCell[])[] {
-  const [only, ...others] = outcome.municipalities;
-  const one = only !== undefined && others.length === 0 ? { municipality: only } : {};
-  const place = new Map(directory.themes.map(({ id }, index) => [id, index]));
-  const order = ({ year, theme }: Key) => year * 100 + (place.get(theme ?? '') ?? -1);
-  return [...sumsBy(parts, (part) => JSON.stringify(keyOf(part))).values()]
-    .map((sum) => ({ ...sum, key: { ...one, ...keyOf(sum.first) } }))
-    .sort((a, b) => order(a.key) - order(b.key))
-    .map(({ key, amounts, provenance }) => {
-      const cells = AMOUNT_KEYS.map((name) => amountCell(amounts[name]));
-      return record(key, { cells, provenance }, named);
-    });
+/** A sum over the municipalities shown; it is of one of them where there is one. */
+function sumRecord(
+  { year, theme, amounts, provenance }: BudgetSum & Pick<Key, 'year' | 'theme'>,
+  { municipalities: [only, ...others] }: ShownOutcome,
+  named: Named,
+): readonly RecordCell[] {
+  const key = { year, ...(theme === undefined ? {} : { theme }) };
+  const cells = AMOUNT_KEYS.map((name) => amountCell(amounts[name]));
+  const whose = only !== undefined && others.length === 0 ? { municipality: only } : {};
+  return record({ ...whose, ...key }, { cells, provenance }, named);
 }
 
 function record(

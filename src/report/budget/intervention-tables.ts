@@ -1,12 +1,11 @@
 import { chosenRows, type ShownOutcome } from '../../budget/shown.js';
+import type { ThemeBudget, YearBudget } from '../../budget/tree.js';
 import type { AmountKey } from '../../grant/amounts.js';
-import { type Amounts, sumOf } from '../../grant/amounts.js';
-import type { BudgetRow, BudgetTotal } from '../../grant/grant-year.js';
+import type { BudgetRow } from '../../grant/grant-year.js';
 import type { Named, Theme } from '../../grant/intervention.js';
-import { leastCertain } from '../../grant/provenance.js';
 import { EMPTY, integer, word } from '../cell.js';
 import type { Directory } from '../directory.js';
-import { type Broken, brokenByYear } from '../marks.js';
+import { type Broken, brokenAmounts } from '../marks.js';
 import { interventionCell } from '../name-cells.js';
 import { sumRow, type Table, type TableRow } from '../table.js';
 import { amongAmounts, amountCells, type KeysOf, tellingKeys } from './amount-columns.js';
@@ -20,27 +19,19 @@ export function interventionTables(
   directory: Directory,
   keysOf: KeysOf = tellingKeys,
 ): readonly Table[] {
-  const rows = new Map<string, BudgetRow[]>();
-  for (const row of chosenRows(outcome)) {
-    const key = `${row.municipality} ${row.year}`;
-    const before = rows.get(key);
-    if (before) before.push(row);
-    else rows.set(key, [row]);
-  }
   const complete = outcome.interventions === undefined;
-  const broken = brokenByYear(outcome.findings);
-  return outcome.totals.map((total) => {
-    const key = `${total.municipality} ${total.year}`;
-    const ofYear = rows.get(key) ?? [];
-    const keys = keysOf(amongAmounts([...ofYear, total]));
-    return yearTable(total, ofYear, {
-      grant: outcome.rules.name,
-      keys,
-      complete,
-      directory,
-      broken: broken.get(key) ?? [],
-    });
-  });
+  return outcome.tree.flatMap(({ years }) =>
+    years.map((part) => {
+      const rows = chosenRows(part.rows, outcome);
+      return yearTable(part, rows, {
+        grant: outcome.rules.name,
+        keys: keysOf(amongAmounts([...rows, part.total])),
+        complete,
+        directory,
+        broken: brokenAmounts(part.findings),
+      });
+    }),
+  );
 }
 
 /** What all rows of a table share. */
@@ -53,15 +44,19 @@ interface TableParts {
   readonly broken: readonly Broken[];
 }
 
-function yearTable(total: BudgetTotal, rows: readonly BudgetRow[], parts: TableParts): Table {
+function yearTable(
+  { municipality, year, total, themes }: YearBudget,
+  rows: readonly BudgetRow[],
+  parts: TableParts,
+): Table {
   const { grant, keys, directory, broken } = parts;
   const undivided = rows.filter(({ theme }) => theme === null);
   return {
     title: {
       key: 'budget',
       grant,
-      municipality: directory.municipality(total.municipality),
-      year: total.year,
+      municipality: directory.municipality(municipality),
+      year,
     },
     columns: ['intervention', 'interventionName', ...keys],
     rows: [
@@ -70,7 +65,7 @@ function yearTable(total: BudgetTotal, rows: readonly BudgetRow[], parts: TableP
         themeRows(
           theme,
           rows.filter((row) => row.theme === theme.id),
-          parts,
+          { ...parts, sum: themes.find((part) => part.theme === theme.id) },
         ),
       ),
       sumRow(
@@ -87,20 +82,23 @@ function yearTable(total: BudgetTotal, rows: readonly BudgetRow[], parts: TableP
   };
 }
 
-function themeRows({ id, name }: Theme, rows: readonly BudgetRow[], parts: TableParts): readonly TableRow[] {
+function themeRows(
+  { id, name }: Theme,
+  rows: readonly BudgetRow[],
+  { sum, ...parts }: TableParts & { readonly sum: ThemeBudget | undefined },
+): readonly TableRow[] {
   if (rows.length === 0) return [];
   const { keys, complete, broken } = parts;
-  const sum: Amounts = sumOf(rows);
   return [
     { kind: 'heading', cells: [EMPTY, { kind: 'named', name }, ...keys.map(() => EMPTY)] },
     ...rows.map((row) => interventionRow(row, parts)),
-    ...(complete
+    ...(complete && sum
       ? [
           sumRow(
             'subtotal',
             [EMPTY, word('subtotal')],
-            amountCells(sum, keys, {
-              provenance: leastCertain(rows),
+            amountCells(sum.amounts, keys, {
+              provenance: sum.provenance,
               broken: broken.filter(({ theme }) => theme === id),
             }),
           ),

@@ -1,10 +1,9 @@
 import type { Outcome } from '../../budget/outcome.js';
-import { sumsBy } from '../../budget/sums.js';
 import type { ColumnTotal } from '../../calculation/views.js';
 import type { Municipality } from '../../grant/municipality.js';
 import { EMPTY, integer, text, word } from '../cell.js';
-import type { Directory } from '../directory.js';
-import { brokenAmounts, brokenByYear, themeOf } from '../marks.js';
+import { type Directory, inThemeOrder } from '../directory.js';
+import { brokenAmounts, themeOf } from '../marks.js';
 import { themeCell } from '../name-cells.js';
 import { sumRow, type Table, type TableRow } from '../table.js';
 import { amongAmounts, amongColumns, amountCells, type KeysOf, tellingKeys } from './amount-columns.js';
@@ -15,17 +14,15 @@ export function municipalityTables(
   directory: Directory,
   keysOf: KeysOf = tellingKeys,
 ): readonly Table[] {
-  const broken = brokenByYear(outcome.findings);
-  const years = sumsBy(outcome.eachTotal(), ({ year }) => year);
-  return [...years].sort(byKey).map(([year, sum]): Table => {
-    const totals = outcome.totals.filter((total) => total.year === year);
-    const keys = keysOf(amongAmounts(totals));
+  return outcome.sums.map((sum): Table => {
+    const { year, municipalities } = sum;
+    const keys = keysOf(amongAmounts(municipalities.map(({ total }) => total)));
     return {
-      title: { key: 'by-municipality', grant: outcome.rules.name, year, count: totals.length },
+      title: { key: 'by-municipality', grant: outcome.rules.name, year, count: municipalities.length },
       columns: ['code', 'name', ...keys],
       rows: [
-        ...totals.map((total): TableRow => {
-          const { code, name } = directory.municipality(total.municipality);
+        ...municipalities.map(({ municipality, total, findings }): TableRow => {
+          const { code, name } = directory.municipality(municipality);
           return {
             kind: 'row',
             cells: [
@@ -33,7 +30,7 @@ export function municipalityTables(
               text(name),
               ...amountCells(total, keys, {
                 provenance: total.provenance,
-                broken: broken.get(`${total.municipality} ${year}`) ?? [],
+                broken: brokenAmounts(findings),
               }),
             ],
           };
@@ -54,31 +51,25 @@ export function themeTables(
   directory: Directory,
   keysOf: KeysOf = tellingKeys,
 ): readonly Table[] {
-  const years = [...sumsBy(outcome.eachTotal(), ({ year }) => year)].sort(byKey);
-  if (years.length === 0) return [];
-  const themes = [...sumsBy(outcome.eachRow(), ({ year, theme }) => `${year} ${theme ?? ''}`).values()];
+  if (outcome.sums.length === 0) return [];
   const keys = keysOf(amongColumns(partsOf(outcome)));
   const broken = brokenAmounts(outcome.findings);
-  const rows = years.flatMap(([year, total]) => {
+  const rows = outcome.sums.flatMap(({ year, themes, ...total }) => {
     const inYear = broken.filter((one) => one.year === year);
     return [
-      ...themes
-        .filter(({ first }) => first.year === year)
-        .map(({ first, ...sum }) => ({ id: first.theme ?? '', ...sum }))
-        .sort(byThemeOrder(directory))
-        .map(
-          ({ id, amounts, provenance }): TableRow => ({
-            kind: 'row',
-            cells: [
-              integer(year),
-              themeCell(id, directory),
-              ...amountCells(amounts, keys, {
-                provenance,
-                broken: inYear.filter((one) => themeOf(one, directory) === id),
-              }),
-            ],
-          }),
-        ),
+      ...inThemeOrder(themes, directory).map(
+        ({ theme, amounts, provenance }): TableRow => ({
+          kind: 'row',
+          cells: [
+            integer(year),
+            themeCell(theme, directory),
+            ...amountCells(amounts, keys, {
+              provenance,
+              broken: inYear.filter((one) => themeOf(one, directory) === (theme ?? '')),
+            }),
+          ],
+        }),
+      ),
       sumRow(
         'subtotal',
         [integer(year), word('total')],
@@ -109,15 +100,14 @@ export function yearTables(
   directory: Directory,
   keysOf: KeysOf = tellingKeys,
 ): readonly Table[] {
-  const years = [...sumsBy(outcome.eachTotal(), ({ year }) => year)].sort(byKey);
-  if (years.length === 0) return [];
+  if (outcome.sums.length === 0) return [];
   const keys = keysOf(amongColumns(outcome.eachTotal()));
   const broken = brokenAmounts(outcome.findings);
   return [
     {
       title: { key: 'by-year', grant: outcome.rules.name, scope: scopeOf(outcome, directory) },
       columns: ['year', ...keys],
-      rows: years.map(([year, { amounts, provenance }]) => ({
+      rows: outcome.sums.map(({ year, amounts, provenance }) => ({
         kind: 'row',
         cells: [
           integer(year),
@@ -132,13 +122,4 @@ export function yearTables(
 function scopeOf(outcome: Outcome, directory: Directory): Municipality | number {
   const [only, ...others] = outcome.municipalities;
   return only !== undefined && others.length === 0 ? directory.municipality(only) : others.length + 1;
-}
-
-function byKey(a: readonly [number, unknown], b: readonly [number, unknown]): number {
-  return a[0] - b[0];
-}
-
-function byThemeOrder({ themes }: Directory) {
-  const place = (id: string) => themes.findIndex((theme) => theme.id === id);
-  return (a: { readonly id: string }, b: { readonly id: string }) => place(a.id) - place(b.id);
 }

@@ -95,12 +95,12 @@ export function withActuals(outcome: ShownOutcome): {
 
 /** What the two columns of a settlement mean, and what is said of netting its years. */
 function settlementNotes(
-  { rules, totals }: ShownOutcome,
+  { rules, years }: ShownOutcome,
   { carry, closed = [] }: SettleParts,
   { chosen: under }: Directory,
 ): readonly Note[] {
   const [first] = rules.years;
-  const shown = closed.filter(({ year }) => totals.some((total) => total.year === year));
+  const shown = closed.filter(({ year }) => years.includes(year));
   return [
     { key: 'settlement', carry },
     ...(shown.length > 0 ? [{ key: 'closed-years' as const, closed: shown }] : []),

@@ -1,4 +1,3 @@
-import { tablesOf } from '../../budget/chain.js';
 import type { ShownOutcome } from '../../budget/shown.js';
 import type { Level } from '../../calculation/columns.js';
 import { hasThemeLimits } from '../../calculation/definitions.js';
@@ -35,17 +34,15 @@ export interface LimitUse {
  * @param closed the years in which nothing can be decided any more
  */
 export function limitUses(
-  { chain, totals }: Pick<ShownOutcome, 'chain' | 'totals'>,
+  { tree }: Pick<ShownOutcome, 'tree'>,
   closed: readonly number[] = [],
 ): readonly LimitUse[] {
-  const tables = tablesOf(chain);
-  return totals.flatMap((total) => {
-    const table = tables(total.year);
-    if (!table) return [];
-    const receiver = table.ground.receiverOf(total.municipality);
-    const uses = [...shiftUses(table, receiver), ...carryUses(table, receiver)];
-    return closed.includes(total.year) ? uses.map((use) => ({ ...use, undecided: null })) : uses;
-  });
+  return tree
+    .flatMap(({ years }) => years)
+    .flatMap(({ year, table, receiver }) => {
+      const uses = [...shiftUses(table, receiver), ...carryUses(table, receiver)];
+      return closed.includes(year) ? uses.map((use) => ({ ...use, undecided: null })) : uses;
+    });
 }
 
 /** A limit, and the amount that counts against it, of the same cell. */

@@ -49,7 +49,7 @@ export interface Answers {
 /** How much there is, what is left to decide and what goes back. */
 export function answersOf(outcome: ShownOutcome, closed: readonly ClosedYear[] = []): Answers {
   return {
-    years: yearsOf(outcome.totals),
+    years: outcome.years,
     granted: Amount.sum(outcome.totals.map(({ granted }) => granted)),
     provenance: leastCertain(outcome.eachRow()),
     divided: isDivided(outcome),

@@ -1,5 +1,4 @@
 import type { ShownOutcome } from '../../budget/shown.js';
-import { sumsBy } from '../../budget/sums.js';
 import type { AmountKey, Amounts } from '../../grant/amounts.js';
 import type { Named } from '../../grant/intervention.js';
 import { Amount } from '../../money/amount.js';
@@ -37,19 +36,20 @@ export interface Flow {
 
 /** What was granted, shifted, carried, spent and is repaid: of all together, then of each theme, by year. */
 export function flowsOf(outcome: ShownOutcome, directory: Directory): readonly Flow[] {
-  const all = sumsBy(outcome.eachTotal(), ({ year }) => year);
-  const byTheme = sumsBy(outcome.eachRow(), ({ year, theme }) => `${year} ${theme ?? ''}`);
-  const years = [...all.keys()].sort((a, b) => a - b);
+  const { sums } = outcome;
   const themes = [
-    { id: '', theme: { place: null, name: null } },
+    { id: null, theme: { place: null, name: null } },
     ...directory.themes.map(({ id, name }, place) => ({ id, theme: { place, name } })),
   ];
   return [
-    { theme: null, years: years.map((year) => yearFlow(year, all.get(year))) },
+    { theme: null, years: sums.map((sum) => yearFlow(sum.year, sum)) },
     ...themes.flatMap(({ id, theme }): readonly Flow[] => {
-      const sums = years.map((year) => ({ year, sum: byTheme.get(`${year} ${id}`) }));
-      if (sums.every(({ sum }) => sum === undefined)) return [];
-      return [{ theme, years: sums.map(({ year, sum }) => yearFlow(year, sum)) }];
+      const years = sums.map(({ year, themes }) => ({
+        year,
+        sum: themes.find((part) => part.theme === id),
+      }));
+      if (years.every(({ sum }) => sum === undefined)) return [];
+      return [{ theme, years: years.map(({ year, sum }) => yearFlow(year, sum)) }];
     }),
   ];
 }

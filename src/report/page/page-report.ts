@@ -77,8 +77,7 @@ export function pageReport(
   directory: Directory,
   { closed, incomplete }: PageFacts,
 ): PageReport {
-  const codes = [...new Set(outcome.totals.map(({ municipality }) => municipality))];
-  const years = [...new Set(outcome.totals.map(({ year }) => year))].sort((a, b) => a - b);
+  const { municipalities: codes, years } = outcome;
   const themes = levelTables(outcome, 'theme', directory, keysAmong(OF_THEMES)).map(
     (table): Table => ({ ...table, title: { key: 'page-themes' } }),
   );
@@ -168,11 +167,10 @@ function keysAmong(wanted: readonly AmountKey[]): KeysOf {
 
 /** By year: what was budgeted, what the limits leave, and where it was settled how the year ended. */
 function partTables(outcome: ShownOutcome, directory: Directory): readonly Table[] {
-  const level =
-    new Set(outcome.totals.map(({ municipality }) => municipality)).size > 1
-      ? 'municipality'
-      : 'intervention';
-  const settled = new Set(outcome.totals.flatMap(({ year, spent }) => (spent === null ? [] : [year])));
+  const level = outcome.municipalities.length > 1 ? 'municipality' : 'intervention';
+  const settled = new Set(
+    outcome.sums.flatMap(({ year, amounts: { spent } }) => (spent === null ? [] : [year])),
+  );
   const named = (part: PagePart, tables: readonly Table[]) =>
     tables.flatMap((table): readonly { readonly year: number; readonly table: Table }[] =>
       'year' in table.title ? [{ year: table.title.year, table: ofPart(table, part, table.title.year) }] : [],

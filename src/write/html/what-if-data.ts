@@ -86,7 +86,7 @@ export function whatIfData(
     interventions,
     themes: directory.themes,
     comingMergers: directory.comingMergers.filter(({ code }) => code === municipality.code),
-    years: [...new Set(outcome.totals.map(({ year }) => year))],
+    years: outcome.years,
     asked: parts.asked,
     closed: parts.closed,
     allocation: {
