@@ -7,6 +7,7 @@ import { hasNoPlace, isClosed, shiftForbidden } from '../law/shift-forbidden.js'
 import {
   type AmountInput,
   allUnspent,
+  asPlanned,
   type CalculatedKey,
   cut,
   type Definition,
@@ -48,9 +49,7 @@ export interface RowCircumstances {
 
 /** What the definitions of a row hang on beside the year: rows of one kind have the same. */
 export function rowKind(rules: YearRules, row: RowCircumstances): string {
-  const undivided = row.intervention === UNDIVIDED;
-  const ended = hasEnded(rules, row);
-  return `${undivided ? 'undivided' : ''} ${shiftForbidden(row, rules)?.id ?? ''} ${ended ? 'ended' : ''}`;
+  return String([row.intervention === UNDIVIDED, shiftForbidden(row, rules)?.id, hasEnded(rules, row)]);
 }
 
 /** Whether an intervention is not there any more in the next year, so that nothing arrives at it. */
@@ -87,7 +86,7 @@ export function rowDefinitions(year: YearCircumstances, row: RowCircumstances): 
     carryLimit: carryLimitOfRow(year, row),
     carryRoom: room(own('carryLimit'), own('carriedOut')),
     carryUsable: usableOfRow(rules),
-    plannedCarry: sum(year.carrying === 'lawful' ? PLANNED : own('carriedOut')),
+    plannedCarry: sum(asPlanned('carriedOut')),
     openCarry: room(own('carryLimit'), own('plannedCarry')),
     judgedCarryLimit: judgedCarryLimitOfRow(rules, row),
   };
@@ -168,8 +167,6 @@ const SUMS_OF_ENDS = {
   toRepay: sum(ofRows('toRepay')),
 } as const;
 
-const PLANNED: AmountInput = { kind: 'amount', of: 'planned', key: 'carriedOut' };
-
 /**
  * The end of a year, where it is decided: what was left or overspent, what of it may be carried, what is paid back.
  * @law data/grants/<id>/rules: carry-spent-first
@@ -216,7 +213,7 @@ function shiftLimitOfRow(rules: YearRules, row: RowCircumstances): Definition {
 function shiftsCounted({
   'shift-limit': shiftLimit,
   'shift-counting': shiftCounting,
-}: YearRules): readonly AmountInput[] {
+}: YearRules): readonly [AmountInput, ...AmountInput[]] {
   const [counted, other] =
     shiftLimit.value.base === 'receiving'
       ? (['shiftedIn', 'shiftedOut'] as const)
@@ -226,7 +223,7 @@ function shiftsCounted({
 
 /** What may not shift at all does not, netted or not. */
 function shiftCountedOfRow(rules: YearRules, row: RowCircumstances): Definition {
-  const [gross = own('shiftedOut'), ...other] = shiftsCounted(rules);
+  const [gross, ...other] = shiftsCounted(rules);
   return shiftForbidden(row, rules) || other.length === 0 ? sum(gross) : notBelowZero(gross, ...other);
 }
 

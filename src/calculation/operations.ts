@@ -117,6 +117,8 @@ export const less: Key<'own'> = (key) => ({ kind: 'amount', of: 'own', key, minu
 export const ofRows: Key<'rows'> = (key) => ({ kind: 'amount', of: 'rows', key });
 /** An amount of each theme of a total. */
 export const ofThemes: Key<'themes'> = (key) => ({ kind: 'amount', of: 'themes', key });
+/** An amount of the same row in the year as planned: its own, where the year is that. */
+export const asPlanned: Key<'planned'> = (key) => ({ kind: 'amount', of: 'planned', key });
 /** An amount of the total that a row is of. */
 export const ofTotal: Key<'total'> = (key) => ({ kind: 'amount', of: 'total', key });
 

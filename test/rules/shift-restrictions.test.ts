@@ -133,6 +133,21 @@ describe('a cap on the receiving side', () => {
     ]);
   });
 
+  test('counts what is received, less what is given where shifts are counted net', () => {
+    // 11 receives 15.01 and gives 5.00 of 100.00; its cap is 10.00
+    const plan = ['2023 7>11 15.01', '2023 11>8 5.00'];
+    const net = rulesWith(
+      [2023, 'shift-receiving-cap', 'value', '0.10'],
+      [2023, 'shift-counting', 'value', 'net'],
+    );
+    expect(excesses({ granted: all, plan, rules })).toEqual([
+      '2023 11 SHIFT_LIMIT actual 15.01 limit 10.00 excess 5.01 @1 shift-receiving-cap',
+    ]);
+    expect(excesses({ granted: all, plan, rules: net })).toEqual([
+      '2023 11 SHIFT_LIMIT actual 10.01 limit 10.00 excess 0.01 @1 shift-receiving-cap',
+    ]);
+  });
+
   test('decides nothing in a year without walls', () => {
     // 10% of 1,000.00 is 100.00, and 15 is granted nothing
     const without = rulesWith([2025, 'shift-receiving-cap', 'value', '0.10']);
