@@ -9,7 +9,6 @@ import {
 import type { Finding } from '../findings/finding.js';
 import { shiftExcess } from '../findings/shift-excess.js';
 import type { ShiftLimit } from '../law/parameter.js';
-import type { YearRules } from '../law/rules.js';
 import { shiftForbidden } from '../law/shift-forbidden.js';
 import { Amount } from '../money/amount.js';
 
@@ -29,22 +28,13 @@ const OTHER_SIDES: Readonly<Record<ShiftLimit['base'], readonly Side[]>> = {
  */
 export function shiftRestrictions(year: JudgedYear): readonly Finding[] {
   const { table } = year;
-  if (!isRestricted(table.rules)) return [];
+  if (!table.rules.walls.value) return [];
   const given = table.column('rows', 'shiftedOut');
   const received = table.column('rows', 'shiftedIn');
   const shifting = (at: number) => given[at] !== 0 || received[at] !== 0;
   return cellsWhere(year, 'rows', shifting).flatMap((cell) =>
     parameterOf(year, cell.intervention ?? 0) ? forbidden(year, cell) : capped(year, cell),
   );
-}
-
-function isRestricted({
-  walls,
-  'shift-excluded-interventions': excluded,
-  'shift-closed-themes': closed,
-  'shift-receiving-cap': cap,
-}: YearRules): boolean {
-  return walls.value && (excluded.value.length > 0 || closed.value.length > 0 || cap.value !== null);
 }
 
 /** The parameter that forbids an intervention to shift. */

@@ -2,8 +2,10 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Rules } from '../../src/law/rules.js';
+import { Share } from '../../src/money/share.js';
 import { findingsOf, plannedBudget, rowOf, textsOf, totalOf } from '../support/planned-budget.js';
 import { rulesWith } from '../support/rules-with.js';
+import { rulesInYear } from '../support/year-rules.js';
 
 function excesses(granted: readonly string[], plan: readonly string[], rules: Rules) {
   return findingsOf(plannedBudget({ granted, plan, rules }), 'SHIFT_LIMIT');
@@ -111,6 +113,14 @@ describe('with base theme the shifts of a theme stand together, by what the them
     expect(textsOf(totalOf(outcome, '2025'))).toMatchObject({ shiftLimit: null, shiftRoom: null });
   });
 });
+
+test.each(['giving', 'theme'] as const)(
+  'where walls are taken away, a limit by %s falls with them',
+  (base) => {
+    const rules = rulesInYear(2023, { walls: false, shiftLimit: { share: Share.of('0.15'), base } });
+    expect(excesses(['2023 7 1000.00'], ['2023 7>1 1000.00'], rules)).toEqual([]);
+  },
+);
 
 describe('counted net, what an intervention receives is taken off what it gives', () => {
   const net = rulesWith([2023, 'shift-counting', 'value', 'net']);
