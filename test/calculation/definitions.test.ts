@@ -75,7 +75,7 @@ const SHARE = Share.of('0.15');
 const WALLED = 2023;
 const OPEN = 2025;
 const PER_INTERVENTION: OtherValues = {
-  carryLimit: { share: Share.of('0.1'), scope: 'intervention', base: 'granted' },
+  'carry-limit': { share: Share.of('0.1'), scope: 'intervention', base: 'granted' },
 };
 
 describe('an intervention between walls', () => {
@@ -150,37 +150,41 @@ describe('an intervention between walls', () => {
   test('by other rules', () => {
     const by = (values: OtherValues, ...keys: readonly CalculatedKey[]) =>
       theirs(ofRow(rulesOf(WALLED, values)), keys);
-    expect(by({ limitBase: 'granted-and-carried-in' }, 'limitBase', 'carryBase', 'shiftLimit')).toEqual([
+    expect(by({ 'limit-base': 'granted-and-carried-in' }, 'limitBase', 'carryBase', 'shiftLimit')).toEqual([
       'limitBase sum: granted carriedIn = (granted carriedIn)',
       'carryBase sum: granted carriedIn = (granted carriedIn)',
       'shiftLimit share-rounded-down: [shift-limit] granted carriedIn = shift-limit × (granted carriedIn)',
     ]);
-    expect(by({ shiftCounting: 'net' }, 'shiftRoom', 'shiftCounted', 'receivedCounted')).toEqual([
+    expect(by({ 'shift-counting': 'net' }, 'shiftRoom', 'shiftCounted', 'receivedCounted')).toEqual([
       'shiftRoom room: shiftLimit shiftedOut −shiftedIn = max(0, (shiftLimit −max(0, (shiftedOut −shiftedIn))))',
       'shiftCounted not-below-zero: shiftedOut −shiftedIn = max(0, (shiftedOut −shiftedIn))',
       'receivedCounted not-below-zero: shiftedIn −shiftedOut = max(0, (shiftedIn −shiftedOut))',
     ]);
-    expect(by({ shiftLimit: { share: SHARE, base: 'receiving' } }, 'shiftRoom', 'shiftCounted')).toEqual([
+    expect(by({ 'shift-limit': { share: SHARE, base: 'receiving' } }, 'shiftRoom', 'shiftCounted')).toEqual([
       'shiftRoom room: shiftLimit shiftedIn = max(0, (shiftLimit −shiftedIn))',
       'shiftCounted sum: shiftedIn = shiftedIn',
     ]);
     expect(
-      by({ shiftLimit: { share: SHARE, base: 'receiving' }, shiftCounting: 'net' }, 'shiftCounted'),
+      by({ 'shift-limit': { share: SHARE, base: 'receiving' }, 'shift-counting': 'net' }, 'shiftCounted'),
     ).toEqual(['shiftCounted not-below-zero: shiftedIn −shiftedOut = max(0, (shiftedIn −shiftedOut))']);
-    expect(by({ shiftLimit: { share: null, base: 'giving' } }, 'shiftLimit')).toEqual([
+    expect(by({ 'shift-limit': { share: null, base: 'giving' } }, 'shiftLimit')).toEqual([
       'shiftLimit no-limit: [shift-limit] = none',
     ]);
-    expect(by({ shiftLimit: { share: SHARE, base: 'theme' } }, 'shiftLimit')).toEqual([
+    expect(by({ 'shift-limit': { share: SHARE, base: 'theme' } }, 'shiftLimit')).toEqual([
       'shiftLimit no-limit: [shift-limit] = none',
     ]);
-    expect(by({ shiftReceivingCap: SHARE }, 'receivingCap')).toEqual([
+    expect(by({ 'shift-receiving-cap': SHARE }, 'receivingCap')).toEqual([
       'receivingCap share-rounded-down: [shift-receiving-cap] granted = shift-receiving-cap × granted',
     ]);
-    expect(by({ carrySpentFirst: false }, 'ownUnspent')).toEqual([
+    expect(by({ 'carry-spent-first': false }, 'ownUnspent')).toEqual([
       'ownUnspent all-unspent: [carry-spent-first] available spent = max(0, (available −max(0, spent)))',
     ]);
     expect(
-      by({ carryLimit: { share: SHARE, scope: 'intervention', base: 'unspent' } }, 'carryBase', 'carryLimit'),
+      by(
+        { 'carry-limit': { share: SHARE, scope: 'intervention', base: 'unspent' } },
+        'carryBase',
+        'carryLimit',
+      ),
     ).toEqual([
       'carryBase sum: ownUnspent = ownUnspent',
       'carryLimit share-rounded-down: [carry-limit] ownUnspent = carry-limit × ownUnspent',
@@ -189,12 +193,12 @@ describe('an intervention between walls', () => {
 
   test('that may not shift at all', () => {
     const keys = ['shiftLimit', 'shiftCounted'] as const;
-    const excluded = { shiftExcludedInterventions: [7], shiftCounting: 'net' } as const;
+    const excluded = { 'shift-excluded-interventions': [7], 'shift-counting': 'net' } as const;
     expect(theirs(ofRow(rulesOf(WALLED, excluded)), keys)).toEqual([
       'shiftLimit nothing-allowed: [shift-excluded-interventions] = zero',
       'shiftCounted sum: shiftedOut = shiftedOut',
     ]);
-    const closed = { shiftClosedThemes: ['gezondheid-sociale-basis'] };
+    const closed = { 'shift-closed-themes': ['gezondheid-sociale-basis'] };
     expect(theirs(ofRow(rulesOf(WALLED, closed)), keys)).toEqual([
       'shiftLimit nothing-allowed: [shift-closed-themes] = zero',
       'shiftCounted sum: shiftedOut = shiftedOut',
@@ -215,7 +219,7 @@ describe('an intervention between walls', () => {
 describe('an intervention without walls', () => {
   test('ends on the total, and has no shift limit', () => {
     expect(
-      theirs(ofRow(rulesOf(OPEN, { shiftReceivingCap: SHARE })), [
+      theirs(ofRow(rulesOf(OPEN, { 'shift-receiving-cap': SHARE })), [
         'unspent',
         'overspent',
         'ownUnspent',
@@ -258,7 +262,7 @@ describe('an intervention without walls', () => {
 describe('the last year that is covered', () => {
   const last = { last: true };
   const nothing = (year: number, share: Share, base: 'granted' | 'unspent') =>
-    rulesOf(year, { carryLimit: { share, scope: year === WALLED ? 'intervention' : 'total', base } });
+    rulesOf(year, { 'carry-limit': { share, scope: year === WALLED ? 'intervention' : 'total', base } });
 
   test('lets nothing be carried, whatever the share', () => {
     const zero = ['carryLimit last-year: [carry-limit] = zero'];
@@ -291,20 +295,20 @@ describe('an intervention that is not there any more in the next year', () => {
   });
 
   test('may carry where a carry may arrive anywhere', () => {
-    expect(limit(2023, { carryDestination: 'any' })).toEqual(SAME);
+    expect(limit(2023, { 'carry-destination': 'any' })).toEqual(SAME);
   });
 
   test('carries nothing of the most that may be carried per intervention', () => {
     const most = (lastYear: number, values: OtherValues = {}) =>
       theirs(ofRow(rulesOf(WALLED, values), until(lastYear), { carrying: 'most' }), ['carriedOut']);
-    expect(most(2023, { carryDestination: 'any' })).toEqual(['carriedOut sum: = zero']);
+    expect(most(2023, { 'carry-destination': 'any' })).toEqual(['carriedOut sum: = zero']);
     expect(most(2024)).toEqual([
       'carriedOut cut: carryLimit ownUnspent = settled(cut(carryLimit, ownUnspent))',
     ]);
   });
 
   test('is of another kind than one that goes on', () => {
-    const rules = rulesOf(WALLED, { shiftExcludedInterventions: [14], shiftClosedThemes: ['other'] });
+    const rules = rulesOf(WALLED, { 'shift-excluded-interventions': [14], 'shift-closed-themes': ['other'] });
     const kinds = [
       SEVEN,
       until(2023),
@@ -392,7 +396,7 @@ describe('a total', () => {
 });
 
 describe('a limit of themes', () => {
-  const THEME: OtherValues = { shiftLimit: { share: SHARE, base: 'theme' } };
+  const THEME: OtherValues = { 'shift-limit': { share: SHARE, base: 'theme' } };
   const KEYS = ['shiftLimit', 'shiftRoom'] as const;
   const health = 'gezondheid-sociale-basis';
 
@@ -400,7 +404,7 @@ describe('a limit of themes', () => {
     expect(hasThemeLimits(rulesOf(WALLED, THEME))).toBe(true);
     expect(hasThemeLimits(rulesOf(OPEN, THEME))).toBe(false);
     expect(hasThemeLimits(rulesOf(WALLED))).toBe(false);
-    expect(hasThemeLimits(rulesOf(WALLED, { shiftLimit: { share: null, base: 'theme' } }))).toBe(false);
+    expect(hasThemeLimits(rulesOf(WALLED, { 'shift-limit': { share: null, base: 'theme' } }))).toBe(false);
   });
 
   test('is a share of its rows together, and the total the sum of its themes', () => {
@@ -417,7 +421,7 @@ describe('a limit of themes', () => {
 
   test('is nothing of what is closed, and of what is not divided', () => {
     const limit = (theme: string | null) =>
-      theirs(themeDefinitions(rulesOf(WALLED, { ...THEME, shiftClosedThemes: [health] }), theme), [
+      theirs(themeDefinitions(rulesOf(WALLED, { ...THEME, 'shift-closed-themes': [health] }), theme), [
         'shiftLimit',
       ]);
     expect(limit(health)).toEqual(['shiftLimit nothing-allowed: [shift-closed-themes] = zero']);
