@@ -45,8 +45,8 @@ describe('with base receiving the limit stands on what is shifted in, by the rec
 
   test('the room is what may still come in', () => {
     const outcome = plannedBudget({ granted, plan: ['2023 7>11 10.00'], rules: receiving });
-    expect(textsOf(rowOf(outcome, '2023 11'))).toMatchObject({ 'shift-limit': '15.00', shiftRoom: '5.00' });
-    expect(textsOf(rowOf(outcome, '2023 7'))).toMatchObject({ 'shift-limit': '150.00', shiftRoom: '150.00' });
+    expect(textsOf(rowOf(outcome, '2023 11'))).toMatchObject({ shiftLimit: '15.00', shiftRoom: '5.00' });
+    expect(textsOf(rowOf(outcome, '2023 7'))).toMatchObject({ shiftLimit: '150.00', shiftRoom: '150.00' });
   });
 });
 
@@ -87,8 +87,8 @@ describe('with base theme the shifts of a theme stand together, by what the them
   test('no limit stands at the intervention; the total has the sum of the themes', () => {
     // 300.00 + 5.00 = 305.00, of which 200.00 is used
     const outcome = plannedBudget({ granted, plan: ['2023 7>11 200.00'], rules: theme });
-    expect(textsOf(rowOf(outcome, '2023 7'))).toMatchObject({ 'shift-limit': null, shiftRoom: null });
-    expect(textsOf(totalOf(outcome, '2023'))).toMatchObject({ 'shift-limit': '305.00', shiftRoom: '105.00' });
+    expect(textsOf(rowOf(outcome, '2023 7'))).toMatchObject({ shiftLimit: null, shiftRoom: null });
+    expect(textsOf(totalOf(outcome, '2023'))).toMatchObject({ shiftLimit: '305.00', shiftRoom: '105.00' });
   });
 
   test('a theme below its limit beside one above it is not found, nor anything else', () => {
@@ -102,7 +102,7 @@ describe('with base theme the shifts of a theme stand together, by what the them
     const rules = rulesWith([2023, 'shift-limit', 'base', 'theme'], [2023, 'shift-limit', 'value', null]);
     const outcome = plannedBudget({ granted, plan: ['2023 7>11 1000.00'], rules });
     expect(findingsOf(outcome)).toEqual([]);
-    expect(textsOf(totalOf(outcome, '2023'))).toMatchObject({ 'shift-limit': null, shiftRoom: null });
+    expect(textsOf(totalOf(outcome, '2023'))).toMatchObject({ shiftLimit: null, shiftRoom: null });
   });
 
   test('without walls there is no limit either', () => {
@@ -110,7 +110,7 @@ describe('with base theme the shifts of a theme stand together, by what the them
     const of2025 = ['2025 7 1000.00', '2025 1 10.00'];
     const outcome = plannedBudget({ granted: of2025, plan: ['2025 7>1 1000.00'], rules });
     expect(findingsOf(outcome)).toEqual([]);
-    expect(textsOf(totalOf(outcome, '2025'))).toMatchObject({ 'shift-limit': null, shiftRoom: null });
+    expect(textsOf(totalOf(outcome, '2025'))).toMatchObject({ shiftLimit: null, shiftRoom: null });
   });
 });
 
@@ -179,7 +179,7 @@ describe('with another share', () => {
     const rules = rulesWith([2023, 'shift-limit', 'value', null]);
     const outcome = plannedBudget({ granted: ['2023 7 1000.00'], plan: ['2023 7>11 1000.00'], rules });
     expect(findingsOf(outcome, 'SHIFT_LIMIT', 'SHIFT_THEME')).toEqual([]);
-    expect(textsOf(rowOf(outcome, '2023 7'))).toMatchObject({ 'shift-limit': null, shiftRoom: null });
+    expect(textsOf(rowOf(outcome, '2023 7'))).toMatchObject({ shiftLimit: null, shiftRoom: null });
   });
 });
 
