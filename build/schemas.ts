@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SETTING_CHOICES } from '../src/cli/inputs/config-file.js';
+import { SETTING_SHAPES } from '../src/cli/inputs/setting-options.js';
 import { RECEIPTED_RESULTS } from '../src/read/documents/receipted-result.js';
 import { RESULT_SCHEMA, resultDocument } from '../src/read/documents/result-schema.js';
 import { settingsDocument } from '../src/read/documents/settings-file.js';
@@ -11,7 +11,7 @@ const { 'spuk.budget/1': _, ...RECEIPTED } = RECEIPTED_RESULTS;
 
 /** What is described, by its name: files that users write, results as far as they are read back, and all others. */
 const DESCRIBED: Readonly<Record<string, readonly [title: string, shape: z.ZodType]>> = {
-  'spuk.config': ['Settings of a folder: spuk.config.json', settingsDocument(SETTING_CHOICES)],
+  'spuk.config': ['Settings of a folder: spuk.config.json', settingsDocument(SETTING_SHAPES)],
   'spuk.rules/2': [
     'A rules file of one’s own: spuk.rules/2',
     RULES_DOCUMENTS['spuk.rules/2'].extend({ schema: z.literal('spuk.rules/2') }),

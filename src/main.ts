@@ -1,16 +1,12 @@
 // The one place where everything meets: reads the command line, runs the command, turns what was thrown into an
 // exit status. Nothing is computed here.
 
+import { grantAskedFor } from './cli/asked-grant.js';
 import { runCommandLine } from './cli/command-line.js';
 import { COLOR_CHOICES, type Context, EXIT } from './cli/context.js';
-import { grantAskedFor, partNamesOf } from './cli/inputs/grant-parts.js';
-import {
-  applySettings,
-  NO_SETTINGS,
-  type SettingsInForce,
-  settingsInForce,
-  writtenValue,
-} from './cli/inputs/settings.js';
+import { partNamesOf } from './cli/inputs/grant-parts.js';
+import { applySettings, settingsInForce, writtenValue } from './cli/inputs/settings.js';
+import { NO_SETTINGS, type SettingsInForce } from './cli/inputs/settings-in-force.js';
 import { choice, LANGUAGES } from './cli/outputs/output.js';
 import { NO_PROGRESS, type Progress, progressOn } from './cli/outputs/progress.js';
 import type { GlobalOptions } from './cli/program-parts.js';
@@ -59,7 +55,7 @@ async function runCommand(
   argv: readonly string[],
   { platform, words, inForce, progress }: Run,
 ): Promise<number> {
-  const contextOf = (options: GlobalOptions): Context => ({
+  const contextOf = (options: GlobalOptions): Omit<Context, 'gives'> => ({
     platform,
     words,
     color: choice('--color', options.color ?? 'auto', COLOR_CHOICES),
@@ -74,7 +70,7 @@ async function runCommand(
     print: platform.stdout.write,
     contextOf,
     settings: inForce,
-    prepare: (command) => applySettings(command, inForce, platform),
+    prepare: (command, spec) => applySettings({ command, spec }, inForce, platform),
   });
   progress.clear();
   if (help !== undefined) platform.stderr.write(help);
@@ -133,7 +129,7 @@ function languageOf(
   if (asked !== undefined) return choice('--lang', asked, LANGUAGES);
   const fromEnvironment = environment['SPUK_LANG'];
   if (fromEnvironment) return choice('SPUK_LANG', fromEnvironment, LANGUAGES);
-  return LANGUAGES.find((language) => language === inForce?.settings.lang);
+  return LANGUAGES.find((language) => language === inForce?.settings['lang']);
 }
 
 /** The words of a run: in its language, and of the grant it is about. */

@@ -3,6 +3,7 @@
 
 import type { Words } from '../messages/words.js';
 import type { GuardedPlatform } from '../platform/platform.js';
+import type { Kind } from '../write/formats.js';
 import type { Progress } from './outputs/progress.js';
 
 /** How a command is run. */
@@ -15,6 +16,8 @@ export interface Context {
   /** Runs another command line and gives what it prints on standard output. */
   readonly repeat: (argv: readonly string[]) => Promise<string>;
   readonly progress: Progress;
+  /** The kinds of result that the command shows. */
+  readonly gives: readonly Kind[];
 }
 
 export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;

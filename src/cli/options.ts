@@ -1,7 +1,5 @@
 import type { CompletionValue } from '../write/completion/completion-model.js';
-import { formatsOf } from '../write/formats.js';
 import type { OptionSpec } from './command.js';
-import { GIVES } from './gives.js';
 
 export const FILE: CompletionValue = { kind: 'file' };
 /** An amount, a percentage or a day: nothing to choose from. */
@@ -41,14 +39,35 @@ export const MAP: OptionSpec = { flags: '--map <file>', help: 'map', value: FILE
 export const UNIT: OptionSpec = { flags: '--unit <cent|euro>', help: 'unit', value: oneOf('unit') };
 export const OUTPUT: OptionSpec = { flags: '-o, --output <file>', help: 'output', value: FILE };
 
+export const ALLOCATION: OptionSpec = {
+  flags: '-a, --allocation <file>',
+  help: 'allocation',
+  many: true,
+  value: oneOfOrFile('allocation'),
+};
+export const AMOUNTS_IN: OptionSpec = {
+  flags: '--amounts-in <euro|thousand>',
+  help: 'amountsIn',
+  value: oneOf('amounts_in'),
+};
+export const PLAN: OptionSpec = { flags: '-p, --plan <file>', help: 'plan', many: true, value: FILE };
+export const COLOR: OptionSpec = {
+  flags: '--color <auto|always|never>',
+  help: 'color',
+  value: oneOf('color'),
+};
+export const LANG: OptionSpec = { flags: '--lang <nl|en>', help: 'lang', value: oneOf('lang') };
+export const QUIET: OptionSpec = { flags: '-q, --quiet', help: 'quiet' };
+export const VERBOSE: OptionSpec = { flags: '--verbose', help: 'verbose' };
+
 /** What every command has. */
 export const GLOBAL: readonly OptionSpec[] = [
-  { flags: '--color <auto|always|never>', help: 'color', value: oneOf('color') },
-  { flags: '--lang <nl|en>', help: 'lang', value: oneOf('lang') },
+  COLOR,
+  LANG,
   { flags: '--config <file>', help: 'config', value: FILE },
   { flags: '--no-config', help: 'noConfig' },
-  { flags: '-q, --quiet', help: 'quiet' },
-  { flags: '--verbose', help: 'verbose' },
+  QUIET,
+  VERBOSE,
 ];
 
 /** What every command has that computes a budget. */
@@ -59,9 +78,9 @@ export const BUDGET_OF_ALL_YEARS: readonly OptionSpec[] = budgetOptions([]);
 
 function budgetOptions(years: readonly OptionSpec[]): readonly OptionSpec[] {
   return [
-    { flags: '-a, --allocation <file>', help: 'allocation', many: true, value: oneOfOrFile('allocation') },
-    { flags: '--amounts-in <euro|thousand>', help: 'amountsIn', value: oneOf('amounts_in') },
-    { flags: '-p, --plan <file>', help: 'plan', many: true, value: FILE },
+    ALLOCATION,
+    AMOUNTS_IN,
+    PLAN,
     { flags: '--shift <row>', help: 'planShift', many: true, value: NUMBER },
     { flags: '--carry-over <row>', help: 'planCarry', many: true, value: NUMBER },
     MUNICIPALITY,
@@ -94,19 +113,13 @@ export const DIVISION: readonly OptionSpec[] = [
   UNIT,
 ];
 
-/** The format of a command, as its help says it. */
-export function formatOption(
-  command: keyof typeof GIVES,
-  help: OptionSpec['help'] = resultsOf(command),
-): OptionSpec {
-  return { flags: '-f, --format <format>', help, value: oneOf(`format_${command}`) };
-}
-
-function resultsOf(command: keyof typeof GIVES): OptionSpec['help'] {
-  return ({ formatHelp }) => formatHelp.results(formatsOf(GIVES[command]));
-}
+/** The format of a command that prints tables. */
+export const FORMAT: OptionSpec = {
+  flags: '-f, --format <format>',
+  help: ({ formatHelp }, formats) => formatHelp.results(formats),
+  value: oneOf('format'),
+};
+export const THOUSANDS: OptionSpec = { flags: '--thousands', help: 'thousands' };
 
 /** What every command has that prints tables. */
-export function tableOptions(command: keyof typeof GIVES, help?: OptionSpec['help']): readonly OptionSpec[] {
-  return [formatOption(command, help), OUTPUT, { flags: '--thousands', help: 'thousands' }];
-}
+export const TABLE_OPTIONS: readonly OptionSpec[] = [FORMAT, OUTPUT, THOUSANDS];

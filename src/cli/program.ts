@@ -1,6 +1,7 @@
 import { Command, type Help } from 'commander';
 import { HELP_TOPICS } from '../messages/help-topics.js';
 import type { Words } from '../messages/words.js';
+import { type FormatName, formatsOf } from '../write/formats.js';
 import type { CommandSpec, OptionSpec } from './command.js';
 import { COMMANDS, commandNamed } from './commands.js';
 import { GLOBAL } from './options.js';
@@ -28,18 +29,20 @@ export function programOf(parts: ProgramParts, named: readonly string[] = ALL): 
   const { help } = words;
   const program = described(base(new Command('spuk'), parts), { help: 'program', examples: EXAMPLES }, help)
     .version(version, '-V, --version', help.version)
-    .hook('preAction', (_, command) => parts.prepare(command))
+    .hook('preAction', (_, command) => parts.prepare(command, commandNamed(command.name()) ?? {}))
     .helpCommand(false)
     .addHelpText('after', `\n${help.topics}\n  ${HELP_TOPICS.join(', ')}`);
-  for (const option of GLOBAL) added(program, option, words);
+  for (const option of GLOBAL) added(program, option, { words, formats: [] });
   const all = named.some((name) => commandNamed(name)?.knowsAll);
   for (const [name, spec] of Object.entries(COMMANDS)) {
     const command = described(program.command(name), spec, help);
     for (const argument of spec.takes) command.argument(argument.name, help[argument.help]);
     if (!all && !named.includes(name)) continue;
-    for (const option of spec.options) added(command, option, words);
+    const { gives = [] } = spec;
+    const formats = formatsOf(gives);
+    for (const option of spec.options) added(command, option, { words, formats });
     command.action(async () => {
-      const context = parts.contextOf(command.optsWithGlobals());
+      const context = { ...parts.contextOf(command.optsWithGlobals()), gives };
       parts.finished(
         await spec.run({ command, context, program, specs: COMMANDS, settings: parts.settings }),
       );
@@ -48,8 +51,12 @@ export function programOf(parts: ProgramParts, named: readonly string[] = ALL): 
   return program;
 }
 
-function added(command: Command, { flags, help, many }: OptionSpec, words: Words): void {
-  const text = typeof help === 'string' ? words.help[help] : help(words);
+function added(
+  command: Command,
+  { flags, help, many }: OptionSpec,
+  { words, formats }: { readonly words: Words; readonly formats: readonly FormatName[] },
+): void {
+  const text = typeof help === 'string' ? words.help[help] : help(words, formats);
   if (many) command.option(flags, text, collected);
   else command.option(flags, text);
 }

@@ -30,6 +30,9 @@ export interface Kinds {
 
 export type Kind = keyof Kinds;
 
+/** What is shown in tables and for programs, and nothing else. */
+export const TABLES = ['report', 'records', 'document'] as const satisfies readonly Kind[];
+
 /** What a command shows: each kind is made when a format asks for it. */
 export type Showable = { readonly [Of in Kind]?: () => Kinds[Of] | Promise<Kinds[Of]> };
 
@@ -140,6 +143,11 @@ const NAMES = Object.keys(FORMATS).filter((name): name is FormatName => Object.h
 /** The formats that write one of these kinds, in the order of the table. */
 export function formatsOf(kinds: readonly Kind[]): readonly FormatName[] {
   return NAMES.filter((name) => kinds.some((kind) => ROWS[name].writes[kind]));
+}
+
+/** Whether anything is shown in a format where only findings are: the table leaves them to standard error. */
+export function isShown(name: FormatName): boolean {
+  return name !== 'table';
 }
 
 /** The format that an ending of a file means. */

@@ -1,7 +1,7 @@
 // Every command writes its result in every format it has, and refuses every other.
 
 import { describe, expect, test } from 'vitest';
-import { GIVES } from '../../src/cli/gives.js';
+import { COMMANDS } from '../../src/cli/commands.js';
 import { formatsOf } from '../../src/write/formats.js';
 import { runSpuk } from '../support/run-spuk.js';
 
@@ -9,7 +9,7 @@ const A = ['-a', 'fixtures/readme/toekenning.csv'];
 const ALL = formatsOf(['report', 'records', 'document', 'book', 'page', 'dates', 'derivation', 'findings']);
 
 /** How each command is given something to show. */
-const ASKED: Readonly<Record<keyof typeof GIVES, readonly string[]>> = {
+const ASKED: Readonly<Record<string, readonly string[]>> = {
   allocate: ['allocate', ...A],
   settle: ['settle', ...A, '-s', 'fixtures/readme/bestedingen.csv'],
   check: ['check', ...A, '-p', 'fixtures/readme/plan.csv'],
@@ -23,9 +23,18 @@ const ASKED: Readonly<Record<keyof typeof GIVES, readonly string[]>> = {
   diff: ['diff', 'fixtures/diff/begroting.json', 'fixtures/diff/na-wijziging.json'],
 };
 
-const cases = Object.entries(GIVES).flatMap(([command, kinds]) =>
-  ALL.map((format) => ({ command, format, has: formatsOf(kinds).includes(format) })),
+const cases = Object.entries(COMMANDS).flatMap(([command, { gives }]) =>
+  gives ? ALL.map((format) => ({ command, format, has: formatsOf(gives).includes(format) })) : [],
 );
+
+test('every command that shows a result is tried, and has -f', () => {
+  const showing = Object.entries(COMMANDS).filter(([, { gives }]) => gives !== undefined);
+  expect(showing.map(([name]) => name).sort()).toEqual(Object.keys(ASKED).sort());
+  const asking = Object.entries(COMMANDS).filter(([, { options }]) =>
+    options.some(({ flags }) => flags.includes('--format')),
+  );
+  expect(asking.map(([name]) => name)).toEqual(showing.map(([name]) => name));
+});
 
 async function ran(command: string, format: string) {
   const [, asked = []] = Object.entries(ASKED).find(([name]) => name === command) ?? [];
@@ -75,7 +84,7 @@ test('an ending means one format', async () => {
 test('amounts that stay exact are said so, by every command that can be asked for thousands', async () => {
   for (const command of ['allocate', 'settle', 'iza', 'split', 'verify', 'show', 'diff'] as const) {
     const { stdout } = await runSpuk(['allocate', ...A, '-f', 'json']);
-    const asked = [...ASKED[command], '-f', 'csv', '--thousands'];
+    const asked = [...(ASKED[command] ?? []), '-f', 'csv', '--thousands'];
     const { stderr } = await runSpuk(asked, { files: { 'uit.json': stdout } });
     expect(stderr).toContain('csv');
     expect(stderr).toContain('exact');

@@ -1,3 +1,4 @@
+import { TABLES } from '../../write/formats.js';
 import type { CommandSpec } from '../command.js';
 import {
   ACTUALS,
@@ -7,7 +8,7 @@ import {
   oneOf,
   oneOfOrFile,
   STRICT,
-  tableOptions,
+  TABLE_OPTIONS,
 } from '../options.js';
 import type { AdviseOptions } from '../runs/advise.js';
 
@@ -19,6 +20,7 @@ export const advise: CommandSpec = {
     'spuk advise -s bestedingen.csv -p plan.csv -m Almere --expect granted --write-plan voorstel.csv',
     'spuk advise -a toekenning.csv -s bestedingen.csv --expect verwachting.csv --prices -o advies.md',
   ],
+  gives: TABLES,
   takes: [],
   options: [
     ...BUDGET_OF_ALL_YEARS,
@@ -30,7 +32,7 @@ export const advise: CommandSpec = {
     { flags: '--write-plan <file>', help: 'writeAdvice', value: FILE },
     ON,
     STRICT,
-    ...tableOptions('advise'),
+    ...TABLE_OPTIONS,
   ],
   run: async ({ command, context }) => {
     const { runAdvise } = await import('../runs/advise.js');

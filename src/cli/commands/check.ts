@@ -1,6 +1,6 @@
+import { isShown } from '../../write/formats.js';
 import type { CommandSpec } from '../command.js';
-import { checkFormats } from '../gives.js';
-import { ACTUALS, BUDGET, formatOption, OUTPUT, STRICT } from '../options.js';
+import { ACTUALS, BUDGET, FORMAT, OUTPUT, STRICT } from '../options.js';
 import type { CheckOptions } from '../runs/check.js';
 
 /** What is wrong, and a verdict. */
@@ -10,12 +10,13 @@ export const check: CommandSpec = {
     'spuk check -a toekenning.csv -p plan.csv',
     'spuk check -a toekenning.csv -p plan.csv --strict --format json -o bevindingen.json',
   ],
+  gives: ['findings', 'document'],
   takes: [],
   options: [
     ...BUDGET,
     ...ACTUALS,
     STRICT,
-    formatOption('check', ({ formatHelp }) => formatHelp.findings(checkFormats())),
+    { ...FORMAT, help: ({ formatHelp }, formats) => formatHelp.findings(formats.filter(isShown)) },
     OUTPUT,
   ],
   run: async ({ command, context }) => {

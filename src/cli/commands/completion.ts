@@ -6,6 +6,7 @@ import type { CompletionOptions } from '../runs/completion.js';
 export const completion: CommandSpec = {
   help: 'completion',
   examples: ['source <(spuk completion bash)', 'spuk completion fish | source'],
+  needsNoSettings: true,
   takes: [{ name: '<shell>', help: 'completionShell', value: oneOf('shell') }],
   options: [GRANT],
   knowsAll: true,

@@ -1,7 +1,7 @@
 import type { CommandSpec } from '../command.js';
 import type { DivisionExplainOptions } from '../division/explain.js';
 import { divisionOptionsOf, isDivision } from '../division/program.js';
-import { ACTUALS, BUDGET, DIVISION, FIELD, formatOption, INTERVENTION, OUTPUT } from '../options.js';
+import { ACTUALS, BUDGET, DIVISION, FIELD, FORMAT, INTERVENTION, OUTPUT } from '../options.js';
 import type { ExplainOptions } from '../runs/explain.js';
 
 /** Where an amount comes from. */
@@ -12,8 +12,9 @@ export const explain: CommandSpec = {
     'spuk explain -a toekenning.csv -p plan.csv -m Almere -y 2023 -i 7 --field shiftLimit',
     'spuk explain --region Zeeland -m Goes -y 2025 --coordination 10%',
   ],
+  gives: ['derivation', 'document'],
   takes: [],
-  options: [...BUDGET, ...ACTUALS, ...DIVISION, INTERVENTION, FIELD, formatOption('explain'), OUTPUT],
+  options: [...BUDGET, ...ACTUALS, ...DIVISION, INTERVENTION, FIELD, FORMAT, OUTPUT],
   run: async ({ command, context }) => {
     if (!isDivision(command.opts())) {
       const { runExplain } = await import('../runs/explain.js');

@@ -5,6 +5,7 @@ import { oneOf } from '../options.js';
 export const help: CommandSpec = {
   help: 'helpCommand',
   examples: ['spuk help allocate', 'spuk help exit-codes'],
+  needsNoSettings: true,
   takes: [{ name: '[topic]', help: 'helpTopic', value: oneOf('help') }],
   options: [],
   knowsAll: true,

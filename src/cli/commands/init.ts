@@ -6,6 +6,7 @@ import type { InitOptions } from '../runs/init.js';
 export const init: CommandSpec = {
   help: 'init',
   examples: ['spuk init', 'spuk init mijn-map -m Almere'],
+  needsNoSettings: true,
   takes: [{ name: '[dir]', help: 'initFolder', value: { kind: 'folder' } }],
   options: [{ ...MUNICIPALITY, help: 'initMunicipality' }, GRANT],
   run: async ({ command, context }) => {

@@ -1,3 +1,4 @@
+import { TABLES } from '../../write/formats.js';
 import type { CommandSpec } from '../command.js';
 import type { DivisionOptions } from '../division/options.js';
 import { divisionOptionsOf } from '../division/program.js';
@@ -11,7 +12,7 @@ import {
   oneOfOrFile,
   RULES,
   SPENT,
-  tableOptions,
+  TABLE_OPTIONS,
   YEAR,
   YEAR_OF,
 } from '../options.js';
@@ -25,6 +26,8 @@ export const iza: CommandSpec = {
     'spuk iza --region "Rotterdam Rijnmond" -y 2025-2026 --coordination 10% -o regio.csv -f csv-nl',
     'spuk iza --national 150000000 -y 2024 -m Almere',
   ],
+  gives: [...TABLES, 'book'],
+  ofNoChosenGrant: true,
   takes: [],
   options: [
     ACCEPT_MERGED,
@@ -38,7 +41,7 @@ export const iza: CommandSpec = {
     { flags: '--compare', help: 'compare' },
     { ...GRANT, help: 'divisionGrant' },
     { ...RULES, help: 'divisionRules', value: oneOfOrFile('iza_rules') },
-    ...tableOptions('iza'),
+    ...TABLE_OPTIONS,
   ],
   run: async ({ command, context }) => {
     const { runIza } = await import('../runs/iza.js');

@@ -1,9 +1,7 @@
-import { formatsOf } from '../../write/formats.js';
 import type { CommandSpec } from '../command.js';
 import type { DivisionPageOptions } from '../division/page.js';
 import { divisionOptionsOf, isDivision } from '../division/program.js';
-import { GIVES } from '../gives.js';
-import { ACTUALS, BUDGET, DIVISION, formatOption, ON, OUTPUT, STRICT } from '../options.js';
+import { ACTUALS, BUDGET, DIVISION, FORMAT, ON, OUTPUT, STRICT } from '../options.js';
 import type { ReportOptions } from '../runs/report.js';
 
 /** A page to look at. */
@@ -15,6 +13,7 @@ export const report: CommandSpec = {
     'spuk report -o nederland.html',
     'spuk report --region Zeeland -y 2025 --coordination 10% -o zeeland.html',
   ],
+  gives: ['page'],
   takes: [],
   options: [
     ...BUDGET,
@@ -22,7 +21,7 @@ export const report: CommandSpec = {
     ...DIVISION,
     ON,
     STRICT,
-    formatOption('report', ({ formatHelp }) => formatHelp.pages(formatsOf(GIVES.report))),
+    { ...FORMAT, help: ({ formatHelp }, formats) => formatHelp.pages(formats) },
     { ...OUTPUT, help: 'reportOutput' },
   ],
   run: async ({ command, context }) => {

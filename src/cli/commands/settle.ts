@@ -1,5 +1,6 @@
+import { TABLES } from '../../write/formats.js';
 import type { CommandSpec } from '../command.js';
-import { ACTUALS, BUDGET, BY, FILE, ON, oneOf, STRICT, tableOptions } from '../options.js';
+import { ACTUALS, BUDGET, BY, FILE, ON, oneOf, STRICT, TABLE_OPTIONS } from '../options.js';
 import type { SettleOptions } from '../runs/settle.js';
 
 /** What was spent, may be carried and is repaid. */
@@ -12,6 +13,7 @@ export const settle: CommandSpec = {
     'spuk settle -s bestedingen.csv -m Almere --lines',
     'spuk settle -s bestedingen.csv -m Almere --sensitivity',
   ],
+  gives: [...TABLES, 'book'],
   takes: [],
   options: [
     ...BUDGET,
@@ -23,7 +25,7 @@ export const settle: CommandSpec = {
     { flags: '--sensitivity', help: 'sensitivity' },
     ON,
     STRICT,
-    ...tableOptions('settle'),
+    ...TABLE_OPTIONS,
   ],
   run: async ({ command, context }) => {
     const { runSettle } = await import('../runs/settle.js');

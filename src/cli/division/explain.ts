@@ -6,7 +6,6 @@ import { MEMBER_FIELDS, REGION_FIELDS } from '../../report/division/label.js';
 import type { Showable } from '../../write/formats.js';
 import type { ExplainContext } from '../../write/terminal/explain.js';
 import type { Context, ExitStatus } from '../context.js';
-import { GIVES } from '../gives.js';
 import { answered } from '../outputs/answer.js';
 import { choice, formatOf } from '../outputs/output.js';
 import { type DivisionOptions, type OtherGrant, refuseTheOtherGrant } from './options.js';
@@ -26,7 +25,7 @@ export async function runDivisionExplain(
   options: DivisionExplainOptions,
   context: Context,
 ): Promise<ExitStatus> {
-  const format = formatOf(options, GIVES.explain, context);
+  const format = formatOf(options, context);
   refuseTheOtherGrant(options);
   const run = await divisionRun(options, context);
   const derivation = derived(run, options);

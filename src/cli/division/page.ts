@@ -1,6 +1,5 @@
 import { divisionPage } from '../../report/division/page.js';
 import type { Context, ExitStatus } from '../context.js';
-import { GIVES } from '../gives.js';
 import { answered } from '../outputs/answer.js';
 import { formatOf } from '../outputs/output.js';
 import { type DivisionOptions, type OtherGrant, refuseTheOtherGrant } from './options.js';
@@ -15,7 +14,7 @@ export type DivisionPageOptions = DivisionOptions & OtherGrant;
  * @throws Refusal where the options or inputs cannot be used at all
  */
 export async function runDivisionPage(options: DivisionPageOptions, context: Context): Promise<ExitStatus> {
-  const format = formatOf(options, GIVES.report, context);
+  const format = formatOf(options, context);
   refuseTheOtherGrant(options);
   const run = await divisionRun(options, context);
   return answered(

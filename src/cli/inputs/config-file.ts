@@ -1,40 +1,33 @@
 import { jsonText } from '../../read/documents/json-document.js';
-import { readSettings, type SettingChoices, type Settings } from '../../read/documents/settings-file.js';
-import { LEVELS } from '../../report/budget/budget-report.js';
-import { formatsOf } from '../../write/formats.js';
-import { COLOR_CHOICES } from '../context.js';
-import { TABLES } from '../gives.js';
-import { AMOUNT_UNITS, LANGUAGES } from '../outputs/output.js';
-import { OFFICIAL } from './inputs.js';
+import { readSettings, type Settings } from '../../read/documents/settings-file.js';
+import { SETTING_SHAPES, SETTINGS } from './setting-options.js';
 
-/** What the settings with a choice may say. */
-export const SETTING_CHOICES: SettingChoices = {
-  lang: LANGUAGES,
-  format: formatsOf(TABLES),
-  by: LEVELS,
-  color: COLOR_CHOICES,
-  amountsIn: AMOUNT_UNITS,
-};
+/** What a settings file says, and the paths of files that it names. */
+interface Configured {
+  readonly settings: Settings;
+  readonly paths: readonly string[];
+}
 
 /**
  * The settings of a file, with the paths in it as they are seen from where the command runs.
  * @throws Refusal where the file is no valid settings file
  */
-export function configured(bytes: Uint8Array, file: string): Settings {
-  const settings = readSettings(jsonText(bytes, file), file, SETTING_CHOICES);
+export function configured(bytes: Uint8Array, file: string): Configured {
+  const settings = readSettings(jsonText(bytes, file), file, SETTING_SHAPES);
   const folder = /^(.*[/\\])[^/\\]*$/.exec(file)?.[1] ?? '';
-  const { allocation, plan, spent, rules } = settings;
-  const from = (paths: readonly string[]) => paths.map((path) => pathFrom(folder, path));
-  return {
-    ...settings,
-    ...(allocation
-      ? { allocation: allocation.map((path) => (path === OFFICIAL ? path : pathFrom(folder, path))) }
-      : {}),
-    ...(plan ? { plan: from(plan) } : {}),
-    ...(spent ? { spent: from(spent) } : {}),
-    // What has no point and no slash is the name of a profile.
-    ...(rules && /[./\\]/.test(rules) ? { rules: pathFrom(folder, rules) } : {}),
-  };
+  const paths: string[] = [];
+  const seen = Object.entries(settings).map(([name, value]) => {
+    const isPath = SETTINGS.find((setting) => setting.name === name)?.isPath;
+    const from = (text: string) => {
+      if (!isPath?.(text)) return text;
+      const path = pathFrom(folder, text);
+      paths.push(path);
+      return path;
+    };
+    if (typeof value === 'string') return [name, from(value)];
+    return [name, typeof value === 'boolean' ? value : value.map(from)];
+  });
+  return { settings: Object.fromEntries(seen), paths };
 }
 
 /** A path beside the settings file; standard input and a path from the root stay what they are. */

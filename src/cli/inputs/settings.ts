@@ -1,23 +1,14 @@
 import type { Command } from 'commander';
 import { isRefusal, Refusal } from '../../findings/refusal.js';
 import type { GuardedPlatform, Platform } from '../../platform/platform.js';
-import type { Settings } from '../../read/documents/settings-file.js';
-import { formatsOfCommand } from '../gives.js';
+import { formatsOf } from '../../write/formats.js';
+import type { CommandSpec } from '../command.js';
 import { bookNames } from './input-file.js';
+import { NO_SETTINGS, type SettingsInForce } from './settings-in-force.js';
 
-/** The settings of a run, and the file they were read from. */
-export interface SettingsInForce {
-  /** undefined: there is none, or it was not wanted. */
-  readonly file: string | undefined;
-  readonly settings: Settings;
-  /** Why there are none although there is a file. */
-  readonly refused?: Refusal;
-}
-
-export const NO_SETTINGS: SettingsInForce = { file: undefined, settings: {} };
 const IN_THE_FOLDER = 'spuk.config.json';
-/** What has to work beside a settings file that does not, so that it can be mended. */
-const WITHOUT_SETTINGS = ['completion', 'help', 'init'];
+/** What of a command decides what the settings mean to it. */
+export type BesideSettings = Pick<CommandSpec, 'gives' | 'needsNoSettings'>;
 
 /**
  * The settings that hold: of the file named with --config, else of the one in the folder. The command line is not
@@ -44,18 +35,13 @@ async function settingsOf(argv: readonly string[], platform: GuardedPlatform): P
   const bytes = await platform.read(file);
   if (!('failure' in bytes)) {
     const { configured } = await import('./config-file.js');
-    const settings = configured(bytes, file);
+    const { settings, paths } = configured(bytes, file);
     // Not every command reads what the settings name; it is not for the taking all the same.
-    platform.protect(namedIn(settings).flatMap(bookNames));
+    platform.protect(paths.flatMap(bookNames));
     return { file, settings };
   }
   if (named === undefined && bytes.failure === 'ENOENT') return NO_SETTINGS;
   throw new Refusal({ key: 'unreadable-file', file, reason: bytes.failure });
-}
-
-/** The files that settings name. */
-function namedIn({ allocation = [], plan = [], spent = [], rules }: Settings): readonly string[] {
-  return [...allocation, ...plan, ...spent, ...(rules === undefined ? [] : [rules])];
 }
 
 /** The value of an option as written on the command line, before it is taken apart. */
@@ -71,18 +57,18 @@ export function writtenValue(option: string, argv: readonly string[]): string | 
  * @throws Refusal where the settings could not be read and the command would use them
  */
 export function applySettings(
-  command: Command,
+  { command, spec }: { readonly command: Command; readonly spec: BesideSettings },
   { settings, refused }: SettingsInForce,
   platform: Platform,
 ): void {
-  if (refused && !WITHOUT_SETTINGS.includes(command.name())) throw refused;
+  if (refused && !spec.needsNoSettings) throw refused;
   for (const [name, value] of Object.entries(settings)) {
     const owner = [command, command.parent].find((one) =>
       one?.options.some((of) => of.attributeName() === name),
     );
     if (!owner || owner.getOptionValue(name) !== undefined) continue;
     if (name === 'color' && decidesColor(platform)) continue;
-    if (name === 'format' && !takesFormat(command, value)) continue;
+    if (name === 'format' && !takesFormat(command, spec, value)) continue;
     owner.setOptionValueWithSource(name, value, 'config');
   }
 }
@@ -93,7 +79,7 @@ export function decidesColor({ environment }: Platform): boolean {
 }
 
 /** A format from the settings is for commands that have it, and not for a file whose ending tells another. */
-function takesFormat(command: Command, format: unknown): boolean {
-  const known = formatsOfCommand(command.name());
+function takesFormat(command: Command, { gives = [] }: BesideSettings, format: unknown): boolean {
+  const known = formatsOf(gives);
   return command.getOptionValue('output') === undefined && known.some((one) => one === format);
 }

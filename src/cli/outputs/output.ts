@@ -1,11 +1,5 @@
 import { Refusal } from '../../findings/refusal.js';
-import {
-  type FormatName,
-  formatOfEnding,
-  formatsOf,
-  type Kind,
-  unfitForTerminal,
-} from '../../write/formats.js';
+import { type FormatName, formatOfEnding, formatsOf, unfitForTerminal } from '../../write/formats.js';
 import type { Context } from '../context.js';
 
 /** What the amounts of an allocation can be. */
@@ -31,14 +25,10 @@ export interface OutputOptions {
 
 /**
  * The format that was asked for: by name, else by the ending of the output file, else the first of those that write
- * what a command gives.
+ * what the command gives.
  * @throws Refusal for a name or an ending that is none of them, and where a terminal could not show it
  */
-export function formatOf(
-  { format, output }: OutputOptions,
-  gives: readonly Kind[],
-  { platform }: Context,
-): FormatName {
+export function formatOf({ format, output }: OutputOptions, { platform, gives }: Context): FormatName {
   const formats = formatsOf(gives);
   const found = format === undefined ? formatByEnding(output, formats) : choice('--format', format, formats);
   if (platform.stdout.isTerminal) refuseOnTerminal(found, output);

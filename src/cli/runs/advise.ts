@@ -12,7 +12,6 @@ import { adviceReport } from '../../report/advice/report.js';
 import { lastClosed, type ShownAdvice } from '../../report/advice/shown-advice.js';
 import type { Showable } from '../../write/formats.js';
 import type { Context, ExitStatus } from '../context.js';
-import { GIVES } from '../gives.js';
 import { GRANTED } from '../inputs/inputs.js';
 import { closedOn, dayAsked } from '../inputs/on-day.js';
 import { answered } from '../outputs/answer.js';
@@ -37,7 +36,7 @@ export interface AdviseOptions extends BudgetOptions, OutputOptions {
  * @throws Refusal where the options or inputs cannot be used at all, or where no advice can be given on a year
  */
 export async function runAdvise(options: AdviseOptions, context: Context): Promise<ExitStatus> {
-  const format = formatOf(options, GIVES.advise, context);
+  const format = formatOf(options, context);
   const open = options.open === undefined ? undefined : choice('--open', options.open, OPEN_CHOICES);
   const on = dayAsked(options.on, context.platform);
   if (options.spent === undefined && options.expect === undefined)

@@ -2,7 +2,6 @@ import type { Level } from '../../report/budget/budget-report.js';
 import { budgetReport, LEVELS } from '../../report/budget/budget-report.js';
 import type { Showable } from '../../write/formats.js';
 import type { Context, ExitStatus } from '../context.js';
-import { GIVES } from '../gives.js';
 import { answered } from '../outputs/answer.js';
 import { choice, formatOf, type OutputOptions } from '../outputs/output.js';
 import { sayRemarks } from '../outputs/remarks.js';
@@ -19,7 +18,7 @@ export interface AllocateOptions extends BudgetOptions, OutputOptions {
  * @throws Refusal where the options or inputs cannot be used at all
  */
 export async function runAllocate(options: AllocateOptions, context: Context): Promise<ExitStatus> {
-  const format = formatOf(options, GIVES.allocate, context);
+  const format = formatOf(options, context);
   const level = choice('--by', options.by ?? 'intervention', LEVELS);
   const run = await budgetRun(options, context, { command: 'allocate' });
   return answered(

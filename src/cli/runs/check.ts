@@ -1,7 +1,7 @@
 import { countsOf } from '../../findings/order.js';
 import { Refusal } from '../../findings/refusal.js';
+import { formatsOf, isShown } from '../../write/formats.js';
 import type { Context, ExitStatus } from '../context.js';
-import { checkFormats, GIVES } from '../gives.js';
 import { answered } from '../outputs/answer.js';
 import { formatOf, type OutputOptions } from '../outputs/output.js';
 import { sayGain } from '../outputs/say-gain.js';
@@ -15,9 +15,13 @@ export interface CheckOptions extends BudgetOptions, OutputOptions {}
  * @throws Refusal where the options or inputs cannot be used at all
  */
 export async function runCheck(options: CheckOptions, context: Context): Promise<ExitStatus> {
-  const format = formatOf(options, GIVES.check, context);
+  const format = formatOf(options, context);
   if (format === 'table' && options.output !== undefined) {
-    throw new Refusal({ key: 'unknown-ending', file: options.output, formats: checkFormats() });
+    throw new Refusal({
+      key: 'unknown-ending',
+      file: options.output,
+      formats: formatsOf(context.gives).filter(isShown),
+    });
   }
   const run = await budgetRun(options, context, { command: 'check' });
   const { findings, atlas } = run;

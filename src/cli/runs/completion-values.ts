@@ -3,9 +3,10 @@ import { HELP_TOPICS } from '../../messages/help-topics.js';
 import type { Places } from '../../read/grants/embedded.js';
 import { LEVELS } from '../../report/budget/budget-report.js';
 import { SHOW_TOPICS, TOPICS_APART } from '../../report/shown/show-topics.js';
+import { formatsOf } from '../../write/formats.js';
+import type { CommandSpecs } from '../command.js';
 import { COLOR_CHOICES } from '../context.js';
 import { DIVISION_LEVELS, KEYS, UNITS } from '../division/options.js';
-import { formatsOfCommand, GIVES } from '../gives.js';
 import { GRANTED, OFFICIAL } from '../inputs/inputs.js';
 import { AMOUNT_UNITS, CARRIES, LANGUAGES, OPEN_CHOICES, YEARS_OF } from '../outputs/output.js';
 
@@ -23,10 +24,15 @@ export interface GrantLists {
   readonly named: (of: Places['interventions'][number]) => string;
 }
 
+/** The list of the formats of a command: each has its own. */
+export function formatList(command: string): string {
+  return `format_${command}`;
+}
+
 /** The words of every list. */
 export function completionLists(
   { municipalities, regions, interventions }: Places,
-  commands: readonly string[],
+  commands: CommandSpecs,
   { years, profiles, divisionProfiles, grants, named }: GrantLists,
 ): Readonly<Record<string, readonly string[]>> {
   return {
@@ -43,7 +49,7 @@ export function completionLists(
     lang: LANGUAGES,
     field: AMOUNT_KEYS,
     show: [...SHOW_TOPICS, ...TOPICS_APART],
-    help: [...commands, ...HELP_TOPICS],
+    help: [...Object.keys(commands), ...HELP_TOPICS],
     shell: SHELLS,
     allocation: [OFFICIAL],
     amounts_in: AMOUNT_UNITS,
@@ -53,6 +59,10 @@ export function completionLists(
     open: OPEN_CHOICES,
     key: KEYS,
     unit: UNITS,
-    ...Object.fromEntries(Object.keys(GIVES).map((name) => [`format_${name}`, formatsOfCommand(name)])),
+    ...Object.fromEntries(
+      Object.entries(commands).flatMap(([name, { gives }]) =>
+        gives ? [[formatList(name), formatsOf(gives)]] : [],
+      ),
+    ),
   };
 }

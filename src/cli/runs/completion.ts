@@ -10,7 +10,7 @@ import { atlasOf } from '../inputs/atlas.js';
 import { chosenGrant, divisionGrant, embeddedGrants } from '../inputs/grant.js';
 import { GLOBAL } from '../options.js';
 import { choice } from '../outputs/output.js';
-import { completionLists, SHELLS, type Shell } from './completion-values.js';
+import { completionLists, formatList, SHELLS, type Shell } from './completion-values.js';
 
 /** The options of `spuk completion`, as written. */
 export interface CompletionOptions {
@@ -36,8 +36,7 @@ export async function runCompletion(
   const chosen = await chosenGrant(grant, context);
   const { places } = atlasOf(context, chosen);
   const { from, to } = chosen.grant.years;
-  const commands = program.commands.map((command) => command.name());
-  const lists = completionLists(places, commands, {
+  const lists = completionLists(places, specs, {
     years: Array.from({ length: to - from + 1 }, (_, index) => from + index),
     profiles: chosen.grant.profiles,
     divisionProfiles: (await divisionGrant(undefined, context)).grant.profiles,
@@ -54,7 +53,12 @@ export function modelOf({ program, specs }: CommandLine, lists: CompletionModel[
     (command): CompletionCommand => ({
       name: command.name(),
       description: command.summary(),
-      options: command.options.map((option) => optionOf(option, specs[command.name()]?.options ?? [])),
+      options: command.options.map((option) => {
+        const completed = optionOf(option, specs[command.name()]?.options ?? []);
+        return option.attributeName() === 'format'
+          ? { ...completed, value: { kind: 'list', list: formatList(command.name()) } }
+          : completed;
+      }),
       argument: specs[command.name()]?.takes[0]?.value ?? { kind: 'nothing' },
     }),
   );

@@ -6,7 +6,6 @@ import { isSame, type ResultDifference, resultDifference } from '../../report/co
 import { isOf, type Showable } from '../../write/formats.js';
 import type { ComparedFile } from '../../write/json/difference-json.js';
 import { type Context, EXIT, type ExitStatus } from '../context.js';
-import { GIVES } from '../gives.js';
 import { atlasOf } from '../inputs/atlas.js';
 import { chosenGrant } from '../inputs/grant.js';
 import { partNamesOf } from '../inputs/grant-parts.js';
@@ -30,7 +29,7 @@ export async function runDiff(
   options: DiffOptions,
   context: Context,
 ): Promise<ExitStatus> {
-  const format = formatOf(options, GIVES.diff, context);
+  const format = formatOf(options, context);
   if ([oldFile, newFile].every(isStandardInput)) throw new Refusal({ key: 'stdin-twice' });
   const files = { before: await compared(oldFile, context), after: await compared(newFile, context) };
   const { before, after } = files;

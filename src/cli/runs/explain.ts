@@ -7,7 +7,6 @@ import { type Derivation, derivationOf, rowDerivation } from '../../report/deriv
 import type { Showable } from '../../write/formats.js';
 import type { ExplainContext } from '../../write/terminal/explain.js';
 import type { Context, ExitStatus } from '../context.js';
-import { GIVES } from '../gives.js';
 import { answered } from '../outputs/answer.js';
 import { choice, formatOf, type OutputOptions } from '../outputs/output.js';
 import { type BudgetOptions, type BudgetRun, budgetRun, foundIn, runFacts, statusOf } from './budget-run.js';
@@ -22,7 +21,7 @@ export interface ExplainOptions extends BudgetOptions, OutputOptions {
  * @throws Refusal where the row does not exist, or more than one was named
  */
 export async function runExplain(options: ExplainOptions, context: Context): Promise<ExitStatus> {
-  const format = formatOf(options, GIVES.explain, context);
+  const format = formatOf(options, context);
   const field = options.field === undefined ? undefined : choice('--field', options.field, AMOUNT_KEYS);
   const run = await budgetRun(options, context, { command: 'explain' });
   const tables = tablesOf(run.outcome.chain);

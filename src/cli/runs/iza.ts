@@ -5,7 +5,6 @@ import { divisionBook } from '../division/book.js';
 import type { DivisionOptions } from '../division/options.js';
 import { sayApart } from '../division/remarks.js';
 import { type DivisionRun, divisionRun, foundIn, statusOf } from '../division/run.js';
-import { GIVES } from '../gives.js';
 import { answered } from '../outputs/answer.js';
 import { formatOf } from '../outputs/output.js';
 import { say } from '../outputs/standard-error.js';
@@ -15,7 +14,7 @@ import { say } from '../outputs/standard-error.js';
  * @throws Refusal where the options or inputs cannot be used at all
  */
 export async function runIza(options: DivisionOptions, context: Context): Promise<ExitStatus> {
-  const format = formatOf(options, GIVES.iza, context);
+  const format = formatOf(options, context);
   const run = await divisionRun(options, context);
   return answered(
     {

@@ -4,7 +4,6 @@ import { located } from '../../read/tables/located.js';
 import { pageReport } from '../../report/page/page-report.js';
 import type { WhatIfData } from '../../write/html/what-if-data.js';
 import type { Context, ExitStatus } from '../context.js';
-import { GIVES } from '../gives.js';
 import { closedOn, dayAsked } from '../inputs/on-day.js';
 import { answered } from '../outputs/answer.js';
 import { sayLostBookings } from '../outputs/lost-bookings.js';
@@ -22,7 +21,7 @@ export interface ReportOptions extends BudgetOptions, OutputOptions {
  * @throws Refusal where the options or inputs cannot be used at all
  */
 export async function runReport(options: ReportOptions, context: Context): Promise<ExitStatus> {
-  const format = formatOf(options, GIVES.report, context);
+  const format = formatOf(options, context);
   const on = dayAsked(options.on, context.platform);
   const run = await budgetRun(options, context, { command: 'report' });
   return answered(

@@ -10,7 +10,6 @@ import { LEVELS, type Level } from '../../report/budget/budget-report.js';
 import { type SettleParts, settleReport, withActuals } from '../../report/budget/settle-report.js';
 import { type FormatName, isOf, type Showable } from '../../write/formats.js';
 import type { Context, ExitStatus } from '../context.js';
-import { GIVES } from '../gives.js';
 import { divisionGrant } from '../inputs/grant.js';
 import { closedOn, dayAsked } from '../inputs/on-day.js';
 import { chosenDivisionRules } from '../inputs/rules.js';
@@ -39,7 +38,7 @@ export interface SettleOptions extends BudgetOptions, OutputOptions {
  * @throws Refusal where the options or inputs cannot be used at all
  */
 export async function runSettle(options: SettleOptions, context: Context): Promise<ExitStatus> {
-  const format = formatOf(options, GIVES.settle, context);
+  const format = formatOf(options, context);
   const level = choice('--by', options.by ?? 'intervention', LEVELS);
   const carry = choice('--carry', options.carry ?? 'plan', CARRIES);
   refuseMixtures(options, format);

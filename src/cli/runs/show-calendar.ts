@@ -2,7 +2,6 @@ import { type Calendar, datesFrom } from '../../law/calendar.js';
 import { readCalendars } from '../../read/grants/embedded.js';
 import { calendarRecords, calendarReport } from '../../report/shown/calendar-report.js';
 import { type Context, EXIT, type ExitStatus } from '../context.js';
-import { GIVES } from '../gives.js';
 import { chosenGrant } from '../inputs/grant.js';
 import { dayAsked } from '../inputs/on-day.js';
 import { answered } from '../outputs/answer.js';
@@ -20,7 +19,7 @@ export interface CalendarOptions extends OutputOptions {
  * @throws Refusal for a format or a day that does not exist
  */
 export async function runShowCalendar(options: CalendarOptions, context: Context): Promise<ExitStatus> {
-  const format = formatOf(options, GIVES.show, context);
+  const format = formatOf(options, context);
   const on = dayAsked(options.on, context.platform);
   const dates = datesFrom(await calendarsOf(options, context), on);
   const undated = dates.filter(({ date }) => date === null);

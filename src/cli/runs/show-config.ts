@@ -1,31 +1,11 @@
 import type { Command } from 'commander';
-import type { Settings } from '../../read/documents/settings-file.js';
 import { type SettingOrigin, settingsRecords, settingsReport } from '../../report/shown/settings-report.js';
 import { type Context, EXIT, type ExitStatus } from '../context.js';
-import { TABLES } from '../gives.js';
-import { decidesColor, type SettingsInForce } from '../inputs/settings.js';
+import { SETTINGS, type Setting } from '../inputs/setting-options.js';
+import { decidesColor } from '../inputs/settings.js';
+import type { SettingsInForce } from '../inputs/settings-in-force.js';
 import { answered } from '../outputs/answer.js';
 import { formatOf, type OutputOptions } from '../outputs/output.js';
-
-/** The settings in the order they are shown, with what holds where nobody says anything. */
-const DEFAULTS: Readonly<Record<keyof Settings, string>> = {
-  municipality: '',
-  year: '',
-  allocation: '',
-  plan: '',
-  spent: '',
-  amountsIn: '',
-  grant: 'brede-spuk',
-  rules: 'regeling',
-  lang: 'nl',
-  format: 'table',
-  by: 'intervention',
-  color: 'auto',
-  thousands: 'false',
-  strict: 'false',
-  quiet: 'false',
-  verbose: 'false',
-};
 
 /** Who may have said what a setting is. */
 interface Sources {
@@ -39,8 +19,8 @@ export async function runShowConfig(
   sources: Sources,
   context: Context,
 ): Promise<ExitStatus> {
-  const format = formatOf(options, TABLES, context);
-  const settings = Object.entries(DEFAULTS).map((setting) => originOf(setting, sources, context));
+  const format = formatOf(options, context);
+  const settings = SETTINGS.map((setting) => originOf(setting, sources, context));
   const records = settingsRecords(settings);
   return answered(
     {
@@ -58,7 +38,7 @@ export async function runShowConfig(
 }
 
 function originOf(
-  [name, byDefault]: readonly [string, string],
+  { name, byDefault }: Setting,
   { command, inForce }: Sources,
   { platform }: Context,
 ): SettingOrigin {

@@ -12,7 +12,6 @@ import {
   grantYearRecords,
 } from '../../report/shown/grants-report.js';
 import { type Context, EXIT, type ExitStatus } from '../context.js';
-import { TABLES } from '../gives.js';
 import { type Atlas, atlasOf } from '../inputs/atlas.js';
 import type { ChosenDivision, ChosenGrant } from '../inputs/chosen-grant.js';
 import { chosenGrant, embedded, embeddedGrants } from '../inputs/grant.js';
@@ -31,7 +30,7 @@ export interface ShowGrantsOptions extends OutputOptions {
  * @throws Refusal for a format or a municipality that does not exist
  */
 export async function runShowGrants(options: ShowGrantsOptions, context: Context): Promise<ExitStatus> {
-  const format = formatOf(options, TABLES, context);
+  const format = formatOf(options, context);
   const all = embeddedGrants(context).map((one) => embedded(one, undefined, context));
   const asked = options.grant === undefined ? undefined : await chosenGrant(options.grant, context);
   const own = asked && !all.some(({ grant }) => grant.id === asked.grant.id) ? [asked] : [];

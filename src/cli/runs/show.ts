@@ -15,7 +15,6 @@ import {
 import { SHOW_TOPICS, type ShowTopic, TOPICS_APART } from '../../report/shown/show-topics.js';
 import type { Report } from '../../report/table.js';
 import { type Context, EXIT, type ExitStatus } from '../context.js';
-import { TABLES } from '../gives.js';
 import { atlasOf } from '../inputs/atlas.js';
 import type { ChosenGrant, ChosenPackage } from '../inputs/chosen-grant.js';
 import { chosenGrant, divisionGrant, municipalGrant } from '../inputs/grant.js';
@@ -41,7 +40,7 @@ export async function runShow(what: string, options: ShowOptions, context: Conte
     throw new Refusal({ key: 'option-of-topic', option: '-m', topic: 'grants' });
   if (options.on !== undefined)
     throw new Refusal({ key: 'option-of-topic', option: '--on', topic: 'calendar' });
-  const format = formatOf(options, TABLES, context);
+  const format = formatOf(options, context);
   const ofRegions = await notModelledOfRegions(topic, options.grant, context);
   const grant = await municipalGrant(ofRegions ? undefined : options.grant, 'show', context);
   const division = await divisionGrant(undefined, context);

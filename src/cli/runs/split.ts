@@ -11,7 +11,6 @@ import type { SplitFacts } from '../../report/division/split-document.js';
 import { splitRecords, splitReport } from '../../report/division/split-report.js';
 import { type Context, EXIT, type ExitStatus } from '../context.js';
 import { UNITS } from '../division/options.js';
-import { GIVES } from '../gives.js';
 import { atlasOf } from '../inputs/atlas.js';
 import { municipalGrant } from '../inputs/grant.js';
 import { inputsOf, receiptsOf } from '../inputs/inputs.js';
@@ -33,7 +32,7 @@ export interface SplitOptions extends OutputOptions {
  * @throws Refusal for text that is no amount, or a file that cannot be read
  */
 export async function runSplit(text: string, options: SplitOptions, context: Context): Promise<ExitStatus> {
-  const format = formatOf(options, GIVES.split, context);
+  const format = formatOf(options, context);
   const unit = choice('--unit', options.unit ?? 'cent', UNITS);
   const amount = amountOf(text);
   if (options.weights === undefined) throw new Refusal({ key: 'needs-one', option: '--weights' });

@@ -11,7 +11,6 @@ import {
 import type { Showable } from '../../write/formats.js';
 import { type Context, EXIT, type ExitStatus } from '../context.js';
 import { repeatedValue } from '../division/options.js';
-import { GIVES } from '../gives.js';
 import { isStandardInput } from '../inputs/input-file.js';
 import { answered } from '../outputs/answer.js';
 import { formatOf, type OutputOptions } from '../outputs/output.js';
@@ -35,7 +34,7 @@ const DEFAULTS = { lang: 'nl' };
  * @throws Refusal where the file is no result, or an input of it cannot be read again
  */
 export async function runVerify(file: string, options: OutputOptions, context: Context): Promise<ExitStatus> {
-  const format = formatOf(options, GIVES.verify, context);
+  const format = formatOf(options, context);
   const bytes = await context.platform.read(file);
   if ('failure' in bytes) throw new Refusal({ key: 'unreadable-file', file, reason: bytes.failure });
   const before = readReceipted(jsonText(bytes, file), file);

@@ -20,17 +20,23 @@ test('every option that takes a value says what, so that none is completed with 
 });
 
 test('every list that is completed has its words', () => {
-  const named = [...valued, ...commands.flatMap(({ takes }) => takes)].flatMap(({ value }) =>
-    value?.kind === 'list' ? [value.list] : [],
-  );
   const places = { municipalities: [], regions: [], interventions: [] };
-  const lists = completionLists(readPlaces(JSON.stringify(places)), [], {
+  const lists = completionLists(readPlaces(JSON.stringify(places)), COMMANDS, {
     years: [],
     profiles: [],
     divisionProfiles: [],
     grants: [],
     named: () => '',
   });
+  const model = modelOf({ program, specs: COMMANDS }, lists);
+  const values = model.commands.flatMap(({ argument, options }) => [
+    argument,
+    ...options.map(({ value }) => value),
+  ]);
+  const named = [...values, ...model.options.map(({ value }) => value)].flatMap((value) =>
+    value?.kind === 'list' ? [value.list] : [],
+  );
+  expect(named).toContain('format_settle');
   expect([...new Set(named)].filter((list) => !Object.hasOwn(lists, list))).toEqual([]);
 });
 
