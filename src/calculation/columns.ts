@@ -25,7 +25,7 @@ import {
   sumByGroup,
   where,
 } from './kernels.js';
-import type { AmountInput, CalculatedKey, EntryKind, Term } from './operations.js';
+import { type CalculatedKey, type CellInput, type EntryKind, ofRows, type Term } from './operations.js';
 
 /** What the columns of a year are made from. */
 export interface ColumnSources extends YearCircumstances {
@@ -78,10 +78,11 @@ type Get = Columns['column'];
 interface Reading {
   readonly length: number;
   readonly rules: YearRules;
-  readonly inputOf: (input: AmountInput) => Column;
+  readonly inputOf: (input: CellInput) => Column;
+  readonly entries: ColumnSources['entries'];
   readonly grouping: Grouping;
   readonly settled: Uint8Array;
-  readonly sharedOf: (input: AmountInput) => Column;
+  readonly get: Get;
 }
 
 function worked(term: Term, reading: Reading): Column {
@@ -102,9 +103,8 @@ function worked(term: Term, reading: Reading): Column {
         worked(term.of, reading),
         term.limits.map((limit) => worked(limit, reading)),
       );
-      return term.shared.length === 0
-        ? own
-        : cutInOrder(own, term.shared.map(reading.sharedOf), reading.grouping);
+      const shared = term.shared.map(({ key }) => reading.get('totals', key));
+      return cutInOrder(own, shared, reading.grouping);
     }
     case 'when-settled':
       return where(reading.settled, worked(term.of, reading), reading.grouping);
@@ -112,7 +112,9 @@ function worked(term: Term, reading: Reading): Column {
       return filled(reading.length, 0);
     case 'none':
       return filled(reading.length, Number.NaN);
-    default:
+    case 'entries':
+      return reading.entries(term.entries);
+    case 'amount':
       return reading.inputOf(term);
   }
 }
@@ -130,26 +132,21 @@ function summed(term: Extract<Term, { readonly kind: 'sum' }>, reading: Reading)
 
 /** Rows in other circumstances, such as those of a closed theme, may have other definitions: each is worked out apart. */
 function rowColumns(sources: ColumnSources, get: Get): (key: CalculatedKey) => Column {
-  const { rules, receivers, settled } = sources;
-  const reading: Reading = {
-    length: receivers.groupOf.length,
-    rules,
-    grouping: receivers,
-    settled,
-    inputOf: (input) => rowInput(input, sources, get),
-    sharedOf: (input) =>
-      input.kind === 'amount' ? get('totals', input.key) : sources.entries(input.entries),
-  };
-  const kinds = kindsOfRows(sources);
+  const { rules, receivers, settled, entries } = sources;
+  const { length } = receivers.groupOf;
+  const inputOf = (input: CellInput) => rowInput(input, sources, get);
+  const reading: Reading = { length, rules, grouping: receivers, settled, entries, inputOf, get };
+  const { kinds, kindOf } = kindsOfRows(sources);
   return (key) => {
-    const terms = kinds.kinds.map((definitions) => definitions[key].term);
+    const terms = kinds.map((definitions) => definitions[key].term);
     const [first, ...others] = terms;
     if (!first) return filled(0, 0);
     const alike = others.every((term) => JSON.stringify(term) === JSON.stringify(first));
     if (alike) return worked(first, reading);
     return picked(
       terms.map((term) => worked(term, reading)),
-      kinds.kindOf,
+      kindOf,
+      length,
     );
   };
 }
@@ -173,14 +170,13 @@ function kindsOfRows(sources: ColumnSources): {
 }
 
 /** Of each row the amount by its own definition. */
-function picked(columns: readonly Column[], kindOf: Int32Array): Column {
-  const out = new Float64Array(columns[0]?.length ?? 0);
+function picked(columns: readonly Column[], kindOf: Int32Array, length: number): Column {
+  const out = new Float64Array(length);
   for (let at = 0; at < out.length; at++) out[at] = columns[kindOf[at % kindOf.length] ?? 0]?.[at] ?? 0;
   return out;
 }
 
-function rowInput(input: AmountInput, sources: ColumnSources, get: Get): Column {
-  if (input.kind === 'entries') return sources.entries(input.entries);
+function rowInput(input: CellInput, sources: ColumnSources, get: Get): Column {
   switch (input.of) {
     case 'total':
       return ofGroup(get('totals', input.key), sources.receivers);
@@ -193,49 +189,33 @@ function rowInput(input: AmountInput, sources: ColumnSources, get: Get): Column 
 
 function totalColumns(sources: ColumnSources, get: Get): (key: CalculatedKey) => Column {
   const definitions = totalDefinitions(sources);
-  const { rules, receivers, settled, themeIds } = sources;
+  const { rules, receivers, settled, themeIds, entries } = sources;
   const ofThemes: Grouping = {
     groupOf: Int32Array.from({ length: sources.themes.groups }, (_, at) => Math.floor(at / themeIds.length)),
     here: new Uint8Array(sources.themes.groups).fill(1),
     groups: receivers.groups,
   };
-  const inputOf = (input: AmountInput) => {
-    if (input.kind === 'entries') return sources.entries(input.entries);
+  const inputOf = (input: CellInput) => {
     if (input.of === 'rows') return sumByGroup(get('rows', input.key), receivers);
     if (input.of === 'themes') return sumByGroup(get('themes', input.key), ofThemes);
     return get('totals', input.key);
   };
-  const reading: Reading = {
-    length: receivers.groups,
-    rules,
-    grouping: { ...receivers, groupOf: Int32Array.from({ length: receivers.groups }, (_, at) => at) },
-    settled,
-    inputOf,
-    sharedOf: inputOf,
-  };
+  const length = receivers.groups;
+  const reading: Reading = { length, rules, grouping: receivers, settled, entries, inputOf, get };
   return (key) => worked(definitions[key].term, reading);
 }
 
 /** Themes that a receiver has no row of have no limit. */
 function themeColumns(sources: ColumnSources, get: Get): (key: CalculatedKey) => Column {
-  const { rules, themes, themeIds, settled } = sources;
-  const inputOf = (input: AmountInput) => {
-    if (input.kind === 'entries') return sources.entries(input.entries);
-    return input.of === 'rows' ? sumByGroup(get('rows', input.key), themes) : get('themes', input.key);
-  };
-  const reading: Reading = {
-    length: themes.groups,
-    rules,
-    grouping: themes,
-    settled,
-    inputOf,
-    sharedOf: inputOf,
-  };
+  const { rules, themes, themeIds, settled, entries } = sources;
+  const inputOf = (input: CellInput) =>
+    input.of === 'rows' ? sumByGroup(get('rows', input.key), themes) : get('themes', input.key);
+  const length = themes.groups;
+  const reading: Reading = { length, rules, grouping: themes, settled, entries, inputOf, get };
   const filledThemes = sumByGroup(filled(themes.here.length, 0), themes);
   return (key) => {
-    if (key !== 'shiftLimit' && key !== 'shiftRoom') return inputOf({ kind: 'amount', of: 'rows', key });
+    if (key !== 'shiftLimit' && key !== 'shiftRoom') return inputOf(ofRows(key));
     const columns = themeIds.map((theme) => worked(themeDefinitions(rules, theme)[key].term, reading));
-    const ofTheme = filledThemes.map((nothing, at) => nothing + (columns[at % themeIds.length]?.[at] ?? 0));
-    return ofTheme;
+    return filledThemes.map((nothing, at) => nothing + (columns[at % themeIds.length]?.[at] ?? 0));
   };
 }

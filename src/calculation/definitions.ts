@@ -54,7 +54,7 @@ export function rowKind(rules: YearRules, row: RowCircumstances): string {
 
 /** Whether an intervention is not there any more in the next year, so that nothing arrives at it. */
 function hasEnded({ year }: YearRules, { lastYear }: RowCircumstances): boolean {
-  return lastYear !== undefined && year >= lastYear;
+  return year >= (lastYear ?? Number.POSITIVE_INFINITY);
 }
 
 export type Definitions = Readonly<Record<CalculatedKey, Definition>>;

@@ -8,7 +8,13 @@ import type { ParameterId } from '../law/parameter.js';
 import type { YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
 import type { Level } from './columns.js';
-import { hasThemeLimits, rowDefinitions, themeDefinitions, totalDefinitions } from './definitions.js';
+import {
+  type Definitions,
+  hasThemeLimits,
+  rowDefinitions,
+  themeDefinitions,
+  totalDefinitions,
+} from './definitions.js';
 import type { AmountInput, CalculatedKey, Definition, Input, Operation } from './operations.js';
 import { amountAt, type YearTable } from './year-table.js';
 
@@ -51,7 +57,7 @@ export function explanationOf(tables: Tables, of: CellKey, key: CalculatedKey): 
   // Of a room it is said which limit there is none of.
   const because =
     value === null && definition.operation !== 'room' ? reasonOfNone(cell, definition) : definition;
-  const inputs = because.inputs.flatMap((input) => inputsOf(cell, input, tables));
+  const inputs = because.inputs.flatMap((input) => inputsOf(cell, input));
   return { of, key, value, operation: because.operation, inputs };
 }
 
@@ -86,8 +92,8 @@ function cellOf(tables: Tables, of: CellKey): StandingCell | undefined {
 function definitionOf({ of, table }: StandingCell, key: CalculatedKey): Definition | undefined {
   if (of.theme !== undefined) {
     if (!hasThemeLimits(table.rules)) return undefined;
-    const ofTheme = themeDefinitions(table.rules, of.theme);
-    return key === 'shiftLimit' || key === 'shiftRoom' ? ofTheme[key] : undefined;
+    const ofTheme: Partial<Definitions> = themeDefinitions(table.rules, of.theme);
+    return ofTheme[key];
   }
   if (of.intervention === null) return totalDefinitions(table)[key];
   const slot = table.ground.slots.find(({ intervention }) => intervention === of.intervention);
@@ -114,12 +120,12 @@ function reasonOfNone(cell: StandingCell, definition: Definition): Pick<Definiti
   return NOT_SETTLED;
 }
 
-function inputsOf(cell: StandingCell, input: Input, tables: Tables): readonly ExplainedInput[] {
+function inputsOf(cell: StandingCell, input: Input): readonly ExplainedInput[] {
   switch (input.kind) {
     case 'parameter':
       return [{ kind: 'parameter', rules: cell.table.rules, parameter: input.parameter }];
     case 'entries':
-      return entriesOf(cell, input.entries, tables);
+      return entriesOf(cell, input.entries);
     default:
       return cellsOf(cell, input).map(({ of }) => ({
         kind: 'cell',
@@ -158,7 +164,6 @@ function cellsOf(
 function entriesOf(
   { of, table }: StandingCell,
   kind: Extract<Input, { readonly kind: 'entries' }>['entries'],
-  tables: Tables,
 ): readonly ExplainedInput[] {
   const { entries } = table;
   const isOf = ({ municipality }: { readonly municipality: string }) => municipality === of.municipality;
@@ -184,20 +189,18 @@ function entriesOf(
         .filter((part) => isOf(part) && part.intervention === of.intervention)
         .map((part) => ({ kind, part }));
     case 'arrived':
-      return arrivedOf(of, table, tables);
+      return arrivedOf(of, table);
   }
 }
 
 /** What it carried out itself the year before, or each carry where some went or came from elsewhere. */
-function arrivedOf(of: CellKey, { arrived }: YearTable, tables: Tables): readonly ExplainedInput[] {
+function arrivedOf(of: CellKey, { arrived }: YearTable): readonly ExplainedInput[] {
   const ofReceiver = arrived.filter(({ municipality }) => municipality === of.municipality);
   const arrives = ofReceiver.filter((carry) => arrivalOf(carry) === of.intervention);
   const elsewhere = ofReceiver.some(
     (carry) => (carry.from === of.intervention) !== (arrivalOf(carry) === of.intervention),
   );
-  const before = { ...of, year: of.year - 1 };
-  if (elsewhere || (arrives.length > 0 && !cellOf(tables, before))) {
-    return arrives.map((carry) => ({ kind: 'carry', carry }));
-  }
-  return arrives.length === 0 ? [] : [{ kind: 'cell', of: before, key: 'carriedOut' }];
+  if (elsewhere) return arrives.map((carry) => ({ kind: 'carry', carry }));
+  if (arrives.length === 0) return [];
+  return [{ kind: 'cell', of: { ...of, year: of.year - 1 }, key: 'carriedOut' }];
 }

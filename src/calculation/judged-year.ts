@@ -25,7 +25,7 @@ export interface Cell {
   readonly level: Level;
   readonly receiver: number;
   readonly municipality: string;
-  readonly intervention?: number;
+  readonly intervention: number | undefined;
 }
 
 /** A year to be judged, but for the municipalities whose inputs could not be used. */
@@ -99,13 +99,7 @@ export function cellsWhere(
     if (!judges(receiver)) continue;
     const intervention = level === 'rows' ? slots[at % width]?.intervention : undefined;
     const municipality = receivers[receiver] ?? '';
-    cells.push({
-      at,
-      level,
-      receiver,
-      municipality,
-      ...(intervention === undefined ? {} : { intervention }),
-    });
+    cells.push({ at, level, receiver, municipality, intervention });
   }
   return cells;
 }
@@ -140,9 +134,9 @@ export function planningReceivers({ table, judges }: JudgedYear): readonly (read
   for (const parts of [table.entries.shifts, table.carries, table.entries.spent]) {
     for (const { municipality } of parts) planning.add(municipality);
   }
-  return table.ground.receivers.flatMap((municipality, at) =>
-    judges(at) && planning.has(municipality) ? [[municipality, at] as const] : [],
-  );
+  return table.ground.receivers
+    .map((municipality, at) => [municipality, at] as const)
+    .filter(([municipality, at]) => judges(at) && planning.has(municipality));
 }
 
 /** The theme of an intervention; null for what is not divided. */

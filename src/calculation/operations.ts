@@ -32,6 +32,9 @@ export type Input =
   | { readonly kind: 'entries'; readonly entries: EntryKind }
   | { readonly kind: 'parameter'; readonly parameter: ParameterId };
 
+/** An input that is another amount. */
+export type CellInput = Extract<Input, { readonly kind: 'amount' }>;
+
 /** An input that stands for an amount. */
 export type AmountInput = Exclude<Input, { readonly kind: 'parameter' }>;
 
@@ -56,7 +59,7 @@ export type Term =
       readonly kind: 'cut';
       readonly of: Term;
       readonly limits: readonly Term[];
-      readonly shared: readonly AmountInput[];
+      readonly shared: readonly CellInput[];
     }
   /** The amount in a settled year, zero in another. */
   | { readonly kind: 'when-settled'; readonly of: Term }
@@ -107,7 +110,7 @@ export interface Definition {
   readonly term: Term;
 }
 
-type Key<Of extends string> = (key: CalculatedKey) => AmountInput & { readonly of: Of };
+type Key<Of extends string> = (key: CalculatedKey) => CellInput & { readonly of: Of };
 
 /** Another amount of the same row, theme or total. */
 export const own: Key<'own'> = (key) => ({ kind: 'amount', of: 'own', key });
@@ -129,7 +132,7 @@ function parameterInput(parameter: ParameterId): Input {
 function added(inputs: readonly AmountInput[]): Term {
   const [only] = inputs;
   if (only && inputs.length === 1) return only;
-  const isMinus = (input: AmountInput) => input.kind === 'amount' && input.minus === true;
+  const isMinus = (input: AmountInput) => 'minus' in input;
   return {
     kind: 'sum',
     plus: inputs.filter((input) => !isMinus(input)),
@@ -212,7 +215,7 @@ export function allUnspent(parameter: ParameterId, available: AmountInput, spent
 export function cut(
   of: AmountInput,
   limits: readonly AmountInput[],
-  shared: readonly AmountInput[],
+  shared: readonly CellInput[],
 ): Definition {
   return {
     operation: 'cut',

@@ -1,6 +1,6 @@
 // The rows and totals of a year as people and documents see them: views on its table.
 
-import { AMOUNT_KEYS, type AmountKey, type Amounts, amountsOfCents, eachAmount } from '../grant/amounts.js';
+import { AMOUNT_KEYS, type Amounts, amountsOfCents } from '../grant/amounts.js';
 import type { BudgetRow, BudgetTotal } from '../grant/grant-year.js';
 import { leastCertain, type Provenance } from '../grant/provenance.js';
 import type { Level } from './columns.js';
@@ -93,15 +93,9 @@ function readingOf(table: YearTable): YearReading {
   return reading;
 }
 
-/** The columns of a level in the order of the calculation; a flow that is none is nothing. */
+/** The columns of a level in the order of the calculation. */
 function columnsIn(table: YearTable, level: Level): readonly Column[] {
-  const columnOf = (key: AmountKey) => table.column(level, key);
-  const columns = eachAmount((key) => orNothing(columnOf(key)), columnOf);
-  return AMOUNT_KEYS.map((key) => columns[key]);
-}
-
-function orNothing(column: Column): Column {
-  return column.some(Number.isNaN) ? column.map((cents) => (Number.isNaN(cents) ? 0 : cents)) : column;
+  return AMOUNT_KEYS.map((key) => table.column(level, key));
 }
 
 /** The amounts of a row or total. @unit euro */
@@ -117,9 +111,8 @@ interface Provenances {
 
 /** What is granted in total is as certain as its parts; an official total stays one however it was divided. */
 function provenancesOf({ ground, entries }: YearTable): Provenances {
-  const places = ground.receivers.length * ground.slots.length;
-  const rows = new Array<Provenance | undefined>(places).fill(undefined);
-  const totals = new Array<Provenance | undefined>(ground.receivers.length).fill(undefined);
+  const rows: Provenance[] = [];
+  const totals: Provenance[] = [];
   for (const { municipality, intervention, provenance, origin } of entries.granted) {
     const row = ground.rowOf(municipality, intervention);
     const receiver = ground.receiverOf(municipality);
@@ -130,7 +123,5 @@ function provenancesOf({ ground, entries }: YearTable): Provenances {
 }
 
 function lessCertain(one: Provenance | undefined, other: Provenance): Provenance {
-  return one === undefined || one === other
-    ? other
-    : leastCertain([{ provenance: one }, { provenance: other }]);
+  return one === other ? other : leastCertain([{ provenance: one ?? other }, { provenance: other }]);
 }

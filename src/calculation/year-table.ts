@@ -54,12 +54,8 @@ export function lawfulTable(planned: YearTable, arrived: readonly Carry[]): Year
 
 /** An amount of a cell; null where it is none. */
 export function amountAt(table: Columns, level: Level, key: CalculatedKey, at: number): Amount | null {
-  return euros(table.column(level, key)[at]);
-}
-
-/** Cents as an amount; null where there is none. */
-function euros(cents: number | undefined): Amount | null {
-  return cents === undefined || Number.isNaN(cents) ? null : Amount.ofCents(cents);
+  const cents = table.column(level, key)[at] ?? Number.NaN;
+  return Number.isNaN(cents) ? null : Amount.ofCents(cents);
 }
 
 function tableOf(parts: YearParts, carrying: Carrying, planned?: YearTable): YearTable {
@@ -83,10 +79,8 @@ function tableOf(parts: YearParts, carrying: Carrying, planned?: YearTable): Yea
     entries: (kind) => entered(kind, parts, settled),
     ...(planned ? { planned } : {}),
   });
-  if (carrying !== 'planned') {
-    const out = columns.column('rows', 'carriedOut');
-    for (let at = 0; at < size; at++) here[at] = found[at] === 1 || out[at] !== 0 ? 1 : 0;
-  }
+  const out = columns.column('rows', 'carriedOut');
+  for (let at = 0; at < size; at++) here[at] = found[at] === 1 || out[at] !== 0 ? 1 : 0;
   const table = {
     ...columns,
     year: rules.year,
@@ -183,7 +177,6 @@ type Carried = Pick<YearTable, 'column' | 'year' | 'carrying' | 'ground'>;
 
 /** What is carried out: as the plan says where it is not cut; else by row, the lowest destination first. */
 function carriesOf(table: Carried, planned: readonly Carry[]): readonly Carry[] {
-  if (table.carrying === 'planned') return planned;
   const out = table.column('rows', 'carriedOut');
   if (table.carrying === 'most') return carriesByRow(table, out);
   const wished = table.column('rows', 'plannedCarry');
@@ -203,15 +196,15 @@ function carriesByRow({ year, ground }: Carried, out: Column): readonly Carry[] 
 }
 
 /** What rows may carry, over their destinations: the lowest first. */
-function cutCarries({ year, ground }: Carried, planned: readonly Carry[], out: Column): readonly Carry[] {
+function cutCarries({ ground }: Carried, planned: readonly Carry[], out: Column): readonly Carry[] {
   const left = out.slice();
   const inOrder = [...planned].sort((one, other) => arrivalOf(one) - arrivalOf(other));
   return inOrder.flatMap((carry): readonly Carry[] => {
-    const { municipality, from, to } = carry;
+    const { municipality, from } = carry;
     const row = ground.rowOf(municipality, from);
     const cents = Math.min(left[row] ?? 0, carry.amount.toCents());
     left[row] = (left[row] ?? 0) - cents;
     if (cents === 0) return [];
-    return [{ municipality, year, from, amount: Amount.ofCents(cents), ...(to === undefined ? {} : { to }) }];
+    return [{ ...carry, amount: Amount.ofCents(cents) }];
   });
 }

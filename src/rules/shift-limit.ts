@@ -53,7 +53,7 @@ function ofThemes(year: JudgedYear): readonly Finding[] {
       // A closed theme is found at its interventions.
       if (!judges(receiver) || theme === null || isClosed(theme, table.rules)) return [];
       if (!((given[at] ?? 0) > (limits[at] ?? 0))) return [];
-      const cell: Cell = { at, level: 'themes', receiver, municipality };
+      const cell: Cell = { at, level: 'themes', receiver, municipality, intervention: undefined };
       const { share } = table.rules['shift-limit'].value;
       return [
         shiftExcess(shiftsFrom(year, municipality), {

@@ -19,6 +19,11 @@ describe('a plan for a municipality-year without allocation', () => {
     ]);
   });
 
+  test('is none of a year in which only others have anything', () => {
+    const granted = ['2023 7 100.00', 'GM0363 2024 7 100.00'];
+    expect(unallocated(granted, ['GM0363 2024 7>8 1.00'])).toEqual([]);
+  });
+
   test('is none where another intervention of that year has an allocation, or one of nothing', () => {
     expect(unallocated(['2023 1 100.00'], ['2023 7>8 1.00'])).toEqual([]);
     expect(unallocated(['2023 1 0.00'], ['2023 7>8 1.00'])).toEqual([]);
