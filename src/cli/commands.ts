@@ -9,6 +9,7 @@ import { help } from './commands/help.js';
 import { init } from './commands/init.js';
 import { iza } from './commands/iza.js';
 import { report } from './commands/report.js';
+import { room } from './commands/room.js';
 import { settle } from './commands/settle.js';
 import { show } from './commands/show.js';
 import { split } from './commands/split.js';
@@ -20,6 +21,7 @@ export const COMMANDS: CommandSpecs = {
   settle,
   check,
   advise,
+  room,
   iza,
   split,
   explain,

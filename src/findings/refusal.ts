@@ -114,7 +114,7 @@ export interface RefusalReasons extends DivisionRefusalReasons {
   'plan-of-one': { readonly option: string };
   'unknown-option': { readonly option: string; readonly suggestion?: string };
   'missing-argument': { readonly name: string };
-  'needs-one': { readonly option: string };
+  'needs-one': { readonly option: string; readonly command?: string };
   'nothing-to-explain': {
     readonly municipality: string;
     readonly year: number;

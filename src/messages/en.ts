@@ -14,6 +14,7 @@ import { englishNouns } from './en/nouns.js';
 import { page } from './en/page.js';
 import { parameters } from './en/parameters.js';
 import { refusals } from './en/refusals.js';
+import { room } from './en/room.js';
 import { run } from './en/run.js';
 import { starter } from './en/starter.js';
 import { title } from './en/titles.js';
@@ -38,6 +39,7 @@ function english(parts: PartNames): Words {
     derivation: derivation(nouns),
     difference,
     advice,
+    room,
     findings: findings(nouns),
     refusals: refusals(nouns),
     help: help(nouns),

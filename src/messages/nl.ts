@@ -14,6 +14,7 @@ import { dutchNouns } from './nl/nouns.js';
 import { page } from './nl/page.js';
 import { parameters } from './nl/parameters.js';
 import { refusals } from './nl/refusals.js';
+import { room } from './nl/room.js';
 import { run } from './nl/run.js';
 import { starter } from './nl/starter.js';
 import { title } from './nl/titles.js';
@@ -38,6 +39,7 @@ function dutch(parts: PartNames): Words {
     derivation: derivation(nouns),
     difference,
     advice,
+    room,
     findings: findings(nouns),
     refusals: refusals(nouns),
     help: help(nouns),

@@ -7,12 +7,12 @@ import type { Municipality } from '../grant/municipality.js';
 import type { DueDate } from '../law/calendar.js';
 import type { Certainty } from '../law/parameter-row.js';
 import type { Amount } from '../money/amount.js';
-import type { AdviceWord } from '../report/cell.js';
+import type { AdviceWord, RoomWord } from '../report/cell.js';
 import type { Fact } from '../report/compared/fact-differences.js';
 import type { Cause } from '../report/compared/verification.js';
 import type { ChosenLaw } from '../report/directory.js';
-import type { AdviceHeading, HeadingKey } from '../report/heading.js';
-import type { AdviceNote } from '../report/note.js';
+import type { AdviceHeading, HeadingKey, RoomHeading } from '../report/heading.js';
+import type { AdviceNote, RoomNote } from '../report/note.js';
 import type { InputReceipt } from '../report/receipt.js';
 import type { AdvicePart, DifferenceTitle } from '../report/title.js';
 
@@ -133,6 +133,16 @@ export interface AdviceSpeech {
   readonly nobodySettled: string;
   /** That less can be repaid, and how that is found: what still can be done, and what could have been. */
   readonly gain: (still: Amount, wasPossible: Amount) => string;
+}
+
+/** Words for what can still be shifted and carried. */
+export interface RoomSpeech {
+  readonly title: (municipality: Municipality) => string;
+  readonly headings: Readonly<Record<RoomHeading, string>>;
+  readonly cells: Readonly<Record<RoomWord, string>>;
+  readonly note: (note: RoomNote) => string;
+  /** Why there is nothing, where the inputs have errors. */
+  readonly nothingKnown: string;
 }
 
 /** Words for the files that a folder starts with. Headers are words that reading knows. */

@@ -20,7 +20,14 @@ import type { Title } from '../report/title.js';
 import type { DivisionHelpKey } from './division-words.js';
 import type { Namer } from './names.js';
 import type { PageSpeech } from './page-words.js';
-import type { AdviceSpeech, BookSpeech, DifferenceSpeech, RunSpeech, StarterSpeech } from './speech.js';
+import type {
+  AdviceSpeech,
+  BookSpeech,
+  DifferenceSpeech,
+  RoomSpeech,
+  RunSpeech,
+  StarterSpeech,
+} from './speech.js';
 
 export type { Namer };
 
@@ -158,6 +165,8 @@ export type HelpKey =
   | 'lines'
   | 'sensitivity'
   | 'advise'
+  | 'room'
+  | 'roomTo'
   | 'expect'
   | 'from'
   | 'openCarry'
@@ -237,6 +246,7 @@ export interface Words {
   readonly book: BookSpeech;
   readonly difference: DifferenceSpeech;
   readonly advice: AdviceSpeech;
+  readonly room: RoomSpeech;
   readonly starter: StarterSpeech;
   readonly named: (name: Named) => string;
   /** What the parts of the grant are called that is spoken of. */

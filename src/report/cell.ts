@@ -4,7 +4,7 @@ import type { Turn } from '../law/calendar.js';
 import type { Day } from '../law/day.js';
 import type { ParameterId } from '../law/parameter.js';
 import type { Certainty } from '../law/parameter-row.js';
-import type { YearRules } from '../law/rules.js';
+import type { RuleReference, YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
 import type { Fact } from './compared/fact-differences.js';
 import type { Change } from './compared/finding-differences.js';
@@ -30,6 +30,7 @@ export type WordKey =
   | 'carry'
   | 'proposed'
   | AdviceWord
+  | RoomWord
   | DivisionWord
   | CeilingVersion
   | 'unchanged-rest'
@@ -45,6 +46,9 @@ export type WordKey =
 
 /** The same of an advice. */
 export type AdviceWord = 'advised' | 'still-possible' | 'was-possible' | 'corrected' | 'no-advice';
+
+/** The same of rooms: where money may go, and what bounds it. */
+export type RoomWord = 'anywhere' | 'each' | 'all-there-is' | 'all-unspent';
 
 /** What one cell holds. */
 export type Cell =
@@ -70,7 +74,7 @@ export type Cell =
   | { readonly kind: 'named'; readonly name: Named }
   | { readonly kind: 'word'; readonly word: WordKey }
   | { readonly kind: 'provenance'; readonly provenance: Provenance }
-  | { readonly kind: 'parameter-name'; readonly parameter: ParameterId }
+  | { readonly kind: 'parameter-name'; readonly parameter: RuleReference['parameter'] }
   | { readonly kind: 'parameter-value'; readonly rules: YearRules; readonly parameter: ParameterId }
   | { readonly kind: 'date'; readonly date: Day | null }
   | { readonly kind: 'empty' };

@@ -60,7 +60,8 @@ export type HeadingKey =
   | 'party'
   | 'percentage'
   | DifferenceHeading
-  | AdviceHeading;
+  | AdviceHeading
+  | RoomHeading;
 
 /** What a column of a comparison holds. */
 export type DifferenceHeading =
@@ -94,6 +95,9 @@ export type AdviceHeading =
   | 'lastDay'
   | 'ruleCosts'
   | 'municipalities';
+
+/** What a column of rooms holds. */
+export type RoomHeading = 'room' | 'boundedBy';
 
 /** The head of a column: a key, or the year whose amounts it holds. */
 export type Heading = HeadingKey | number;

@@ -77,6 +77,7 @@ export type Note =
   | { readonly key: 'calendar-in-agenda' }
   | { readonly key: 'closed-years'; readonly closed: readonly ClosedYear[] }
   | AdviceNote
+  | RoomNote
   | { readonly key: 'differences' }
   | { readonly key: 'thousands' };
 
@@ -109,3 +110,6 @@ export type AdviceNote =
         | 'advice-carried-open'
         | 'advice-of-one';
     };
+
+/** What is said below rooms. */
+export type RoomNote = { readonly key: 'room-by-itself' | 'room-anywhere' | 'room-of-spent' };

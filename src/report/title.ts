@@ -60,6 +60,7 @@ export type Title =
     }
   | { readonly key: 'config'; readonly file: string | undefined }
   | { readonly key: 'advice'; readonly scope: Municipality | number }
+  | { readonly key: 'room'; readonly municipality: Municipality }
   | { readonly key: 'advice-part'; readonly part: AdvicePart }
   | DifferenceTitle;
 

@@ -54,6 +54,7 @@ const WRITTEN: readonly (readonly [name: string, argv: readonly string[]])[] = [
   ['spuk.explain-1', ['explain', '-m', 'Almere', '-y', '2024', '-i', '7']],
   ['spuk.split-1', ['split', '100,05', '--weights', 'fixtures/split/gewichten.csv', '--verbose']],
   ['spuk.split-1', ['split', '1000', '--weights', 'fixtures/split/verkeerd.csv']],
+  ['spuk.room-1', ['room', ...SETTLED, '-m', 'Almere']],
   ['spuk.advice-1', ['advise', ...SETTLED, '--prices']],
   ['spuk.diff-1', ['diff', 'fixtures/diff/begroting.json', 'fixtures/diff/na-wijziging.json']],
   ['spuk.diff-1', ['diff', 'fixtures/diff/begroting.json', 'fixtures/diff/begroting.json']],

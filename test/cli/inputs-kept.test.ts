@@ -84,6 +84,7 @@ const CASES: readonly Case[] = [
   { argv: ['allocate', ...BUDGET] },
   { argv: ['check', ...ACTUALS, '-f', 'json'] },
   { argv: ['settle', ...ACTUALS], outputs: ['-o', '--write-plan'] },
+  { argv: ['room', ...ACTUALS, '-m', 'Almere'], outputs: ['-o'] },
   { argv: ['advise', ...ACTUALS, '--expect', 'verwacht.csv'], outputs: ['-o', '--write-plan'] },
   { argv: ['explain', ...ACTUALS, ...ROW] },
   { argv: ['report', ...ACTUALS, ...ROW] },

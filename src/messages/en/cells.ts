@@ -1,11 +1,13 @@
 import type { Words } from '../words.js';
 import { advice } from './advice.js';
 import { divisionTables } from './division/tables.js';
+import { room } from './room.js';
 
 /** Single words that stand in cells, in English. */
 export const cells: Words['cells'] = {
   ...divisionTables.cells,
   ...advice.cells,
+  ...room.cells,
   municipality: 'municipality',
   region: 'region',
   'grant-in-force': 'in force',

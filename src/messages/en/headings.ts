@@ -4,11 +4,13 @@ import type { Words } from '../words.js';
 import { advice } from './advice.js';
 import { divisionTables } from './division/tables.js';
 import type { EnglishNouns } from './nouns.js';
+import { room } from './room.js';
 
 /** The heads of columns, in English. */
 export const headings = (nouns: EnglishNouns): Words['headings'] => ({
   ...divisionTables.headings,
   ...advice.headings,
+  ...room.headings,
   ...amountNames('en'),
   code: 'Code',
   name: 'Municipality',

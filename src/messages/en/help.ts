@@ -52,6 +52,8 @@ export const help = (nouns: EnglishNouns): Words['help'] => ({
   openCarry: 'carry: carry also to years of which no actuals are known',
   prices: 'what each rule costs, and what is repaid under other readings',
   writeAdvice: 'write the plan with the advice in it to this file',
+  room: 'what can still be shifted and carried: from where, to where, and what bounds it',
+  roomTo: `only what goes to this ${nouns.intervention.one}, by number or name (repeatable)`,
   report: 'makes a page to read, show and print; for one municipality with what-if',
   reportOutput: 'write the page to this file (.html), whole or not at all',
   verify: 'computes a result again and says that it is equal, or what differs and why',

@@ -8,6 +8,7 @@ import { difference } from './difference.js';
 import { divisionTables } from './division/tables.js';
 import type { EnglishNouns } from './nouns.js';
 import { parameters } from './parameters.js';
+import { room } from './room.js';
 import { run } from './run.js';
 
 /** What is said below tables, in English. */
@@ -91,6 +92,10 @@ export function note(of: Note, nouns: EnglishNouns): string {
     case 'advice-carried-open':
     case 'advice-of-one':
       return advice.note(of);
+    case 'room-by-itself':
+    case 'room-anywhere':
+    case 'room-of-spent':
+      return room.note(of);
     case 'differences':
       return difference.note;
     default:

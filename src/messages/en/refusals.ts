@@ -16,6 +16,7 @@ const PLAN_EXAMPLES = {
 } as const;
 
 const EXAMPLES_WITH: Readonly<Record<string, string>> = {
+  room: 'room -m Deventer -y 2024',
   '--region': 'iza --region Zeeland -y 2025',
   '--weights': 'split 50000 --weights gewichten.csv',
 };
@@ -213,9 +214,9 @@ export const refusals = (nouns: EnglishNouns): RefusalSpeech => ({
     message: `An argument is missing: ${name}.`,
     hint: 'See `spuk --help`.',
   }),
-  'needs-one': ({ option }) => ({
+  'needs-one': ({ option, command = option }) => ({
     message: `Name ${option} exactly once.`,
-    hint: `For example: spuk ${EXAMPLES_WITH[option] ?? 'explain -m Almere -y 2024 -i 7'}`,
+    hint: `For example: spuk ${EXAMPLES_WITH[command] ?? 'explain -m Almere -y 2024 -i 7'}`,
   }),
   'nothing-to-explain': ({ municipality, year, intervention }) => ({
     message: `${municipality} has no ${intervention === null ? 'budget' : `${nouns.intervention.one} ${intervention}`} in ${year}.`,

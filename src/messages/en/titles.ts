@@ -9,6 +9,7 @@ import { divisionTables } from './division/tables.js';
 import type { EnglishNouns } from './nouns.js';
 import { page } from './page.js';
 import { parameters } from './parameters.js';
+import { room } from './room.js';
 
 const TOPICS = {
   'not-modelled': 'What spuk does not compute',
@@ -80,6 +81,8 @@ export function title(of: Title, nouns: EnglishNouns): string {
       return `Settings · ${of.file ?? 'no settings file'}`;
     case 'advice':
       return advice.title(of.scope);
+    case 'room':
+      return room.title(of.municipality);
     case 'advice-part':
       return advice.part(of.part);
     case 'difference':

@@ -1,11 +1,13 @@
 import type { Words } from '../words.js';
 import { advice } from './advice.js';
 import { divisionTables } from './division/tables.js';
+import { room } from './room.js';
 
 /** Single words that stand in cells, in Dutch. */
 export const cells: Words['cells'] = {
   ...divisionTables.cells,
   ...advice.cells,
+  ...room.cells,
   municipality: 'gemeente',
   region: 'regio',
   'grant-in-force': 'van kracht',

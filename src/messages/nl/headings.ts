@@ -4,11 +4,13 @@ import type { Words } from '../words.js';
 import { advice } from './advice.js';
 import { divisionTables } from './division/tables.js';
 import type { DutchNouns } from './nouns.js';
+import { room } from './room.js';
 
 /** The heads of columns, in Dutch. */
 export const headings = (nouns: DutchNouns): Words['headings'] => ({
   ...divisionTables.headings,
   ...advice.headings,
+  ...room.headings,
   ...amountNames('nl'),
   code: 'Gemeentecode',
   name: 'Gemeente',

@@ -51,6 +51,8 @@ export const help = (nouns: DutchNouns): Words['help'] => ({
   openCarry: 'carry: schuif ook door naar jaren waarvan geen bestedingen bekend zijn',
   prices: 'wat elke regel kost, en wat er bij een andere uitleg wordt terugbetaald',
   writeAdvice: 'schrijf het plan met het advies erbij naar dit bestand',
+  room: 'wat er nog kan worden geschoven en doorgeschoven: van waar, naar waar, en wat dat begrenst',
+  roomTo: `alleen wat naar ${nouns.intervention.thisOne} gaat, met nummer of naam (herhaalbaar)`,
   report: 'maakt een pagina om te lezen, te tonen en af te drukken; voor één gemeente met wat-als',
   reportOutput: 'schrijf de pagina naar dit bestand (.html), in zijn geheel of helemaal niet',
   verify: 'rekent een resultaat opnieuw uit en zegt of het gelijk is, of wat er anders is en waardoor',

@@ -9,6 +9,7 @@ import { divisionTables } from './division/tables.js';
 import type { DutchNouns } from './nouns.js';
 import { page } from './page.js';
 import { parameters } from './parameters.js';
+import { room } from './room.js';
 
 const TOPICS = {
   'not-modelled': 'Wat spuk niet berekent',
@@ -80,6 +81,8 @@ export function title(of: Title, nouns: DutchNouns): string {
       return `Instellingen · ${of.file ?? 'geen instellingenbestand'}`;
     case 'advice':
       return advice.title(of.scope);
+    case 'room':
+      return room.title(of.municipality);
     case 'advice-part':
       return advice.part(of.part);
     case 'difference':

@@ -52,6 +52,7 @@ export const RECEIPTED_RESULTS = {
   'spuk.explain/1': RESULT.extend({ schema: z.literal('spuk.explain/1'), rules, files: INPUTS }),
   'spuk.split/1': RESULT.extend({ schema: z.literal('spuk.split/1'), inputs: INPUTS }),
   'spuk.advice/1': RESULT.extend({ schema: z.literal('spuk.advice/1'), rules, inputs: INPUTS }),
+  'spuk.room/1': RESULT.extend({ schema: z.literal('spuk.room/1'), rules, inputs: INPUTS }),
 };
 
 const ANY_RESULT = z.discriminatedUnion('schema', [
@@ -60,6 +61,7 @@ const ANY_RESULT = z.discriminatedUnion('schema', [
   RECEIPTED_RESULTS['spuk.explain/1'],
   RECEIPTED_RESULTS['spuk.split/1'],
   RECEIPTED_RESULTS['spuk.advice/1'],
+  RECEIPTED_RESULTS['spuk.room/1'],
 ]);
 
 /**

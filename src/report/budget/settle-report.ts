@@ -2,6 +2,7 @@ import { type AccountabilityLine, OF_REGIONS } from '../../budget/accountability
 import type { Sensitivity } from '../../budget/sensitivity.js';
 import { ofMunicipalities, type ShownOutcome } from '../../budget/shown.js';
 import type { ClosedYear } from '../../law/calendar.js';
+import type { Rules } from '../../law/rules.js';
 import { sourceText } from '../../law/source.js';
 import type { Directory } from '../directory.js';
 import { markNotes } from '../marks.js';
@@ -123,8 +124,13 @@ export function doubtNotes({ totals, rules }: Pick<ShownOutcome, 'totals' | 'rul
   const shifted = new Set(
     totals.flatMap(({ year, spent, shiftedOut }) => (spent === null || shiftedOut.isZero() ? [] : [year])),
   );
+  return doubtsOfYears(rules, shifted);
+}
+
+/** What is not certain about the shift limit of some years, once for years of one doubt. */
+export function doubtsOfYears(rules: Rules, some: ReadonlySet<number>): readonly Note[] {
   const doubted = rules.years.flatMap(({ year, walls, 'shift-limit': { doubt } }) =>
-    shifted.has(year) && walls.value && doubt ? [{ year, doubt }] : [],
+    some.has(year) && walls.value && doubt ? [{ year, doubt }] : [],
   );
   const texts = new Map(doubted.map(({ doubt }) => [JSON.stringify(doubt), doubt]));
   return [...texts.values()].map((doubt) => ({
