@@ -120,6 +120,15 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
     when: 'A header means nothing to spuk; its column is not read.',
     remedy: 'Remove the column or rename it; where it may be ignored, nothing has to change.',
   },
+  BAD_COLUMN_NAME: {
+    when: 'A line of `--columns`, or of `columns` in the settings, cannot be used: one of its two cells is empty, what stands behind the header is no header of spuk, or the header has another meaning on an earlier line.',
+    remedy:
+      'Write your header and behind it one of ours, or `geen` (`none`) for a column that is not to be read.',
+  },
+  UNUSED_COLUMN_NAME: {
+    when: 'A header that `--columns` or `columns` in the settings names stands in none of the files that were read.',
+    remedy: 'Check how it is written in your file. If it belongs to another file, nothing has to change.',
+  },
   RAGGED_ROW: {
     when: 'A line has more or fewer cells than the header.',
     remedy:

@@ -36,6 +36,7 @@ export const FIELD: OptionSpec = { flags: '--field <name>', help: 'field', value
 export const ACCEPT_MERGED: OptionSpec = { flags: '--accept-merged', help: 'acceptMerged' };
 export const SPENT: OptionSpec = { flags: '-s, --spent <file>', help: 'spent', many: true, value: FILE };
 export const MAP: OptionSpec = { flags: '--map <file>', help: 'map', value: FILE };
+export const COLUMNS: OptionSpec = { flags: '--columns <file>', help: 'columns', value: FILE };
 export const UNIT: OptionSpec = { flags: '--unit <cent|euro>', help: 'unit', value: oneOf('unit') };
 export const OUTPUT: OptionSpec = { flags: '-o, --output <file>', help: 'output', value: FILE };
 
@@ -81,6 +82,7 @@ function budgetOptions(years: readonly OptionSpec[]): readonly OptionSpec[] {
     ALLOCATION,
     AMOUNTS_IN,
     PLAN,
+    COLUMNS,
     { flags: '--shift <row>', help: 'planShift', many: true, value: NUMBER },
     { flags: '--carry-over <row>', help: 'planCarry', many: true, value: NUMBER },
     MUNICIPALITY,

@@ -168,6 +168,8 @@ export interface FindingDetails {
     /** What should have told it, where that is no column of years. */
     readonly of?: 'period' | 'date';
   };
+  BAD_COLUMN_NAME: LedgerFindingDetails['BAD_COLUMN_NAME'];
+  UNUSED_COLUMN_NAME: LedgerFindingDetails['UNUSED_COLUMN_NAME'];
   YEAR_DIFFERS: LedgerFindingDetails['YEAR_DIFFERS'];
   BAD_AMOUNT: {
     readonly text: string;
@@ -238,6 +240,8 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   MISSING_COLUMN: 'error',
   DUPLICATE_COLUMN: 'error',
   UNKNOWN_COLUMN: 'warning',
+  BAD_COLUMN_NAME: 'error',
+  UNUSED_COLUMN_NAME: 'note',
   RAGGED_ROW: 'error',
   BROKEN_QUOTE: 'error',
   BAD_ENCODING: 'error',

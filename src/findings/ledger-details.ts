@@ -1,5 +1,6 @@
 import type { RowPlace } from '../grant/allocation.js';
 import type { Amount } from '../money/amount.js';
+import type { Where } from './input-details.js';
 
 /** A code of a ledger, and the bookings it stands for. */
 export interface UnmappedCode {
@@ -23,6 +24,15 @@ export interface LedgerFindingDetails {
     /** The ledger codes that map to nothing, the largest sums first. */
     readonly codes: readonly UnmappedCode[];
   };
+  BAD_COLUMN_NAME: {
+    /** A cell is empty, the meaning is none, the header is named twice, or the line has not two cells. */
+    readonly problem: 'blank' | 'unknown' | 'twice' | 'shape';
+    readonly header: string;
+    readonly meaning: string;
+    readonly suggestions?: readonly string[];
+    readonly first?: Where;
+  };
+  UNUSED_COLUMN_NAME: { readonly header: string };
   CONTRADICTING_MAP: { readonly text: string; readonly first: RowPlace };
   /** Bookings whose year two columns tell otherwise; the first of them. */
   YEAR_DIFFERS: {

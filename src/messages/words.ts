@@ -99,7 +99,7 @@ export type FileSpeech = Pick<
 >;
 
 /** What is said of the export of a ledger. */
-export type LedgerSpeech = Pick<FindingSpeech, 'YEAR_DIFFERS'>;
+export type LedgerSpeech = Pick<FindingSpeech, 'YEAR_DIFFERS' | 'BAD_COLUMN_NAME' | 'UNUSED_COLUMN_NAME'>;
 
 /** What is said of the names and weights of a split. */
 export type WeightSpeech = Pick<FindingSpeech, 'BAD_WEIGHTS'>;
@@ -153,6 +153,7 @@ export type HelpKey =
   | 'field'
   | 'spent'
   | 'map'
+  | 'columns'
   | 'yearOf'
   | 'acceptMerged'
   | 'amountsIn'

@@ -4,7 +4,16 @@ import type { Grant } from '../grant/grant.js';
 
 /** An input as a result names it. */
 export interface InputReceipt {
-  readonly role: 'allocation' | 'plan' | 'actuals' | 'expected' | 'map' | 'members' | 'weights' | 'projects';
+  readonly role:
+    | 'allocation'
+    | 'plan'
+    | 'actuals'
+    | 'expected'
+    | 'map'
+    | 'columns'
+    | 'members'
+    | 'weights'
+    | 'projects';
   readonly file: string;
   readonly sha256: string;
   /** Rows of data, without header and empty lines. */

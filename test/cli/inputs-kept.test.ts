@@ -45,6 +45,7 @@ const FILES: Readonly<Record<string, string>> = {
   'besteed.csv': 'grootboek;gemeente;jaar;besteed\n4351;Almere;2023;900,00\n',
   'verwacht.csv': 'gemeente;jaar;onderdeel;besteed\nAlmere;2023;7;950,00\n',
   'koppeling.csv': 'grootboek;onderdeel\n4351;7\n',
+  'kolommen.csv': 'Waarde;bedrag\n',
   'leden.csv': 'regio;gemeente\nWaterweg;Vlaardingen\nWaterweg;Maassluis\n',
   'gewichten.csv': 'gemeente;gewicht\nVlaardingen;3\nMaassluis;1\n',
   'namen.csv': 'naam;gewicht\nA;3\nB;1\n',
@@ -64,12 +65,21 @@ const FILES: Readonly<Record<string, string>> = {
 /** Results that the first runs make. */
 const MADE = { 'uitkomst.json': ['--by', 'year'], 'uitkomst-2.json': [] };
 
-const BUDGET = ['-a', 'toekenning.csv', '-p', 'plan.csv', '--rules', 'regels.json'];
+const BUDGET = [
+  '-a',
+  'toekenning.csv',
+  '-p',
+  'plan.csv',
+  '--rules',
+  'regels.json',
+  '--columns',
+  'kolommen.csv',
+];
 const ACTUALS = [...BUDGET, '-s', 'besteed.csv', '--map', 'koppeling.csv'];
 const ROW = ['-m', 'Almere', '-y', '2023'];
 const IZA = [
   ...['--region', 'Waterweg', '-y', '2025', '--amount', '100', '--members', 'leden.csv'],
-  ...['--key', 'gewichten.csv', '--projects', 'projecten.csv'],
+  ...['--key', 'gewichten.csv', '--projects', 'projecten.csv', '--columns', 'kolommen.csv'],
 ];
 const IZA_ACTUALS = [...IZA, '-s', 'iza.csv', '--map', 'iza-koppeling.csv'];
 const IZA_RULES = ['--rules', 'iza-regels.json'];
@@ -101,7 +111,7 @@ const CASES: readonly Case[] = [
 ];
 
 /** What a run reads, or is told of, beside what its command line names: a receipt's inputs. */
-const OF_RECEIPT = ['toekenning.csv', 'plan.csv', 'regels.json'];
+const OF_RECEIPT = ['toekenning.csv', 'plan.csv', 'kolommen.csv', 'regels.json'];
 const OF_SETTINGS = ['vol.config.json', 'toekenning.csv', 'plan.csv', 'besteed.csv', 'regels.json'];
 
 const everyFile = [...Object.keys(FILES), ...Object.keys(MADE)];

@@ -4,6 +4,7 @@ import type { DivisionOptions } from '../division/options.js';
 import { divisionOptionsOf } from '../division/program.js';
 import {
   ACCEPT_MERGED,
+  COLUMNS,
   DIVISION,
   GRANT,
   MAP,
@@ -36,6 +37,7 @@ export const iza: CommandSpec = {
     YEAR,
     SPENT,
     MAP,
+    COLUMNS,
     YEAR_OF,
     { flags: '--by <region|municipality>', help: 'divisionLevel', value: oneOf('iza_level') },
     { flags: '--compare', help: 'compare' },

@@ -11,7 +11,8 @@ import type { InputFile, ReadTable } from '../../read/tables/input-kind.js';
 import type { InputReceipt } from '../../report/receipt.js';
 import type { Context } from '../context.js';
 import { isStandardInput } from '../inputs/input-file.js';
-import { inputsOf, receiptsOf } from '../inputs/inputs.js';
+import { columnReceipts, receiptsOf } from '../inputs/input-receipts.js';
+import { inputsOf } from '../inputs/inputs.js';
 import { type DivisionOptions, keyChoice, statedMoney } from './options.js';
 
 /** Actuals by what they are of. */
@@ -64,7 +65,7 @@ const NOTHING_READ = {
   receipts: [],
 } as const;
 
-type Role = 'members' | 'weights' | 'projects' | 'actuals' | 'map';
+type Role = 'members' | 'weights' | 'projects' | 'actuals' | 'map' | 'columns';
 
 /** The files that the options name, by what they hold. */
 function filesOf(options: DivisionOptions): readonly (readonly [Role, string])[] {
@@ -75,6 +76,7 @@ function filesOf(options: DivisionOptions): readonly (readonly [Role, string])[]
     ...(typeof key === 'object' ? [['weights', key.file] as const] : []),
     ...(options.spent ?? []).map((file) => ['actuals', file] as const),
     ...(options.map === undefined ? [] : [['map', options.map] as const]),
+    ...(options.columns === undefined ? [] : [['columns', options.columns] as const]),
     ...(projects && 'file' in projects ? [['projects', projects.file] as const] : []),
   ];
 }
@@ -91,15 +93,18 @@ async function readFiles(
   const { readDivisionFiles } = await import('../../read/division/files.js');
   const of = (wanted: Role) => inputs.flatMap(([role, input]) => (role === wanted ? [input] : []));
   const [[members], [weights], [projects]] = [of('members'), of('weights'), of('projects')];
-  const [map] = of('map');
+  const [[map], [columns]] = [of('map'), of('columns')];
   const read = readDivisionFiles(
-    { members, weights, projects, actuals: of('actuals'), map },
+    { members, weights, projects, actuals: of('actuals'), map, columns },
     vocabulary,
     places.regions,
   );
   const receipts: InputReceipt[] = [];
-  for (const [role, input] of inputs) receipts.push(...receiptsOf(role, [input], read.tables, context));
-  const { actuals, ...rest } = read;
+  for (const [role, input] of inputs) {
+    const ofColumns = role === 'columns' ? columnReceipts([input], read.namedColumns, context) : undefined;
+    receipts.push(...(ofColumns ?? receiptsOf(role, [input], read.tables, context)));
+  }
+  const { actuals, namedColumns: _, ...rest } = read;
   const spent = actuals && { regional: groupedSpent(actuals.iza), other: actuals.parts };
   return { ...rest, spent, receipts };
 }

@@ -22,6 +22,7 @@ export interface DivisionOptions extends SelectionOptions, OutputOptions {
   readonly map?: string;
   readonly acceptMerged?: boolean;
   readonly yearOf?: string;
+  readonly columns?: string;
   readonly min?: string;
   readonly max?: string;
   readonly unit?: string;

@@ -25,9 +25,13 @@ export function configured(bytes: Uint8Array, file: string): Configured {
       return path;
     };
     if (typeof value === 'string') return [name, from(value)];
-    return [name, typeof value === 'boolean' ? value : value.map(from)];
+    return [name, isList(value) ? value.map(from) : value];
   });
   return { settings: Object.fromEntries(seen), paths };
+}
+
+function isList(value: unknown): value is readonly string[] {
+  return Array.isArray(value);
 }
 
 /** A path beside the settings file; standard input and a path from the root stay what they are. */

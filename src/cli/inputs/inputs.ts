@@ -12,12 +12,20 @@ import { officialFindings } from '../../read/inputs/official-comparison.js';
 import { type PlanOptions, unreadablePlanOption } from '../../read/inputs/plan-options.js';
 import type { Vocabulary } from '../../read/tables/cell-reader.js';
 import type { ReadTable } from '../../read/tables/input-kind.js';
-import { tableOf, whereOf } from '../../read/tables/input-tables.js';
+import { whereOf } from '../../read/tables/input-tables.js';
 import type { OwnRole } from '../../read/workbook/own-workbook.js';
 import type { InputReceipt } from '../../report/receipt.js';
 import type { Context } from '../context.js';
 import type { ChosenGrant } from './chosen-grant.js';
-import { type GivenInput, isStandardInput, readBulkInput, readInput, readInputsOf } from './input-file.js';
+import {
+  bookNames,
+  type GivenInput,
+  isStandardInput,
+  readBulkInput,
+  readInput,
+  readInputsOf,
+} from './input-file.js';
+import { columnReceipts, receiptsOf } from './input-receipts.js';
 
 /** The files a run reads, by what they hold. */
 export interface InputFiles {
@@ -25,6 +33,8 @@ export interface InputFiles {
   readonly plan?: readonly string[];
   readonly spent?: readonly string[];
   readonly map?: string;
+  /** What the headers of the others mean. */
+  readonly columns?: string;
   /** What is planned beside, each as `2024:7>11:50000`. */
   readonly shift?: readonly string[];
   readonly carryOver?: readonly string[];
@@ -85,23 +95,17 @@ export async function readInputs(
   const planned = plannedBeside(files, vocabulary);
   if ((files.allocation ?? []).filter((file) => file === OFFICIAL).length > 1)
     throw new Refusal({ key: 'input-twice', file: OFFICIAL });
-  if ([...named, files.rules ?? ''].filter(isStandardInput).length > 1)
+  if ([...named, files.rules ?? '', files.columns ?? ''].filter(isStandardInput).length > 1)
     throw new Refusal({ key: 'stdin-twice' });
+  // Where there is no other file none has headers; it is not for the taking all the same.
+  context.platform.protect(bookNames(files.columns ?? ''));
   if (named.length === 0 && !planned) return { ...NOTHING_READ, allocation: official(around) };
-  const booked = files.spent ?? [];
-  for (const rows of [files.plan ?? [], [...booked, ...expectedFiles(files)]])
-    await refuseTwice(rows, context);
-  const given = {
-    allocation: await inputsOfRole('allocation', allocationFiles(files.allocation), context),
-    plan: await inputsOfRole('plan', files.plan ?? [], context),
-    spent: await inputsOf(booked, context, readBulkInput),
-    expected: await inputsOf(expectedFiles(files), context),
-    map: await inputsOf(files.map === undefined ? [] : [files.map], context),
-  };
+  const given = await givenInputs(files, context);
   if (named.length > 0) context.progress.step(context.words.run.takingApart(named.length));
   const { readBudgetFiles } = await import('../../read/inputs/budget-files.js');
   const [map] = given.map;
-  const read = readBudgetFiles({ ...given, ...(planned ? { planned } : {}), map }, vocabulary);
+  const [columns] = given.columns;
+  const read = readBudgetFiles({ ...given, ...(planned ? { planned } : {}), map, columns }, vocabulary);
   const readings = [
     { role: 'allocation', given: given.allocation, reading: read.allocation },
     { role: 'plan', given: given.plan, reading: read.plan },
@@ -113,15 +117,36 @@ export async function readInputs(
   for (const { role, given: inputs, reading } of readings) {
     receipts.push(...receiptsOf(role, inputs, reading?.tables ?? [], context));
   }
+  receipts.push(...columnReceipts(given.columns, read.columns?.count, context));
   const compared = allocationBeside(read.allocation, files, around);
   return {
     allocation: compared.allocation,
     plan: read.plan?.plan ?? NO_PLAN,
     actuals: read.spent?.actuals ?? NO_ACTUALS,
     expected: read.expected?.actuals.parts ?? [],
-    findings: [...readings.flatMap(({ reading }) => reading?.findings ?? []), ...compared.findings],
+    findings: [
+      ...(read.columns?.findings ?? []),
+      ...readings.flatMap(({ reading }) => reading?.findings ?? []),
+      ...compared.findings,
+    ],
     receipts,
     tables: readings.flatMap(({ reading }) => reading?.tables ?? []),
+  };
+}
+
+/** The bytes of every file of a run. @throws Refusal for a file that cannot be read, or is given twice */
+async function givenInputs(files: InputFiles, context: Context) {
+  const booked = files.spent ?? [];
+  for (const rows of [files.plan ?? [], [...booked, ...expectedFiles(files)]])
+    await refuseTwice(rows, context);
+  const oneOf = (file: string | undefined) => inputsOf(file === undefined ? [] : [file], context);
+  return {
+    allocation: await inputsOfRole('allocation', allocationFiles(files.allocation), context),
+    plan: await inputsOfRole('plan', files.plan ?? [], context),
+    spent: await inputsOf(booked, context, readBulkInput),
+    expected: await inputsOf(expectedFiles(files), context),
+    map: await oneOf(files.map),
+    columns: await oneOf(files.columns),
   };
 }
 
@@ -263,36 +288,4 @@ async function inputsOfRole(
     inputs.push(...(await readInputsOf(role, file, context)));
   }
   return inputs;
-}
-
-/** The inputs of a role as a result names them. */
-export function receiptsOf(
-  role: InputReceipt['role'],
-  inputs: readonly GivenInput[],
-  tables: readonly ReadTable[],
-  { platform }: Context,
-): readonly InputReceipt[] {
-  const rowsOf = (file: string) => rowCount(tableOf(file, tables));
-  return inputs.map((input) => {
-    const { file } = input;
-    const rows = rowsOf(file);
-    // What was read piece by piece is hashed at once: then it is known whether it held still.
-    if (input.sha256) return { role, file, sha256: input.sha256(), rows };
-    let hash: string | undefined;
-    return {
-      role,
-      file,
-      // Bytes stay what they are, and most results do not name their hash.
-      get sha256() {
-        hash ??= platform.sha256(input.bytes);
-        return hash;
-      },
-      rows,
-    };
-  });
-}
-
-/** How many rows of data were read of an input. */
-function rowCount(read: ReadTable | undefined): number {
-  return read?.table.count ?? read?.table.rows.length ?? 0;
 }

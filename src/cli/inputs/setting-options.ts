@@ -11,6 +11,7 @@ import {
   AMOUNTS_IN,
   BY,
   COLOR,
+  COLUMNS,
   FORMAT,
   GRANT,
   LANG,
@@ -29,8 +30,8 @@ import { OFFICIAL } from './inputs.js';
 
 interface SettingOption {
   readonly option: OptionSpec;
-  /** What it may be, where the option does not tell: one of these words, or years. */
-  readonly is?: Extract<SettingShape, 'years' | readonly string[]>;
+  /** What it may be, where the option does not tell: one of these words, years, or names and their meaning. */
+  readonly is?: Extract<SettingShape, 'years' | 'names' | readonly string[]>;
   /** Whether a text of it is a path, which is seen from where the settings file stands. */
   readonly isPath?: (text: string) => boolean;
   /** What holds where nobody says anything. */
@@ -43,6 +44,8 @@ const OPTIONS: readonly SettingOption[] = [
   { option: ALLOCATION, isPath: (text) => text !== OFFICIAL },
   { option: PLAN, isPath: () => true },
   { option: SPENT, isPath: () => true },
+  // An object of headers; as an option it is a file that holds one.
+  { option: COLUMNS, is: 'names' },
   { option: AMOUNTS_IN, is: AMOUNT_UNITS },
   { option: GRANT, byDefault: 'brede-spuk' },
   // What has no point and no slash is the name of a profile.

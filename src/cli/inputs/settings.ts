@@ -58,7 +58,7 @@ export function writtenValue(option: string, argv: readonly string[]): string | 
  */
 export function applySettings(
   { command, spec }: { readonly command: Command; readonly spec: BesideSettings },
-  { settings, refused }: SettingsInForce,
+  { file, settings, refused }: SettingsInForce,
   platform: Platform,
 ): void {
   if (refused && !spec.needsNoSettings) throw refused;
@@ -69,9 +69,12 @@ export function applySettings(
     if (!owner || owner.getOptionValue(name) !== undefined) continue;
     if (name === 'color' && decidesColor(platform)) continue;
     if (name === 'format' && !takesFormat(command, spec, value)) continue;
-    owner.setOptionValueWithSource(name, value, 'config');
+    // What headers mean stands in the file of the settings itself, which so is an input with its hash.
+    owner.setOptionValueWithSource(name, name === COLUMN_NAMES ? file : value, 'config');
   }
 }
+
+const COLUMN_NAMES = 'columns';
 
 /** Whether the environment says something of colour. */
 export function decidesColor({ environment }: Platform): boolean {

@@ -72,5 +72,9 @@ function variableOf(
 }
 
 function said(value: unknown): string {
-  return Array.isArray(value) ? value.join(', ') : String(value);
+  if (Array.isArray(value)) return value.join(', ');
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .map(([header, meaning]) => `${header} → ${String(meaning)}`)
+    .join(', ');
 }

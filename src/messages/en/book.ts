@@ -9,6 +9,7 @@ const ROLE: Readonly<Record<InputReceipt['role'], string>> = {
   actuals: 'actuals',
   expected: 'expected spending',
   map: 'mapping',
+  columns: 'column names',
   members: 'members of regions',
   weights: 'weights',
   projects: 'projects',

@@ -87,6 +87,7 @@ const pages = (nouns: EnglishNouns): HelpPages => ({
       'In spuk.config.json, in the folder you work in, stand options that you would otherwise give every time. Its keys are the long names of the options:',
       [
         ['"municipality": "Almere"', 'a name, or a list; also year, allocation, plan and spent; amountsIn'],
+        ['"columns": {"Waarde": "bedrag"}', 'what the headers of your files mean'],
         ['"rules": "uniform"', 'a profile or a file; also grant, lang, format, by and color'],
         ['"thousands": true', 'also strict, quiet and verbose'],
       ],

@@ -1,4 +1,5 @@
 import { counted } from '../counts.js';
+import { listed } from '../numbers.js';
 import { shortened } from '../parts.js';
 import type { LedgerSpeech } from '../words.js';
 
@@ -10,4 +11,32 @@ export const ledgerFindings: LedgerSpeech = {
       ? 'Say which of the two counts: --year-of boekjaar (the financial year) or --year-of boekdatum (the booking date).'
       : 'Correct the bookings, or say with --year-of boekjaar that the year counts.',
   }),
+  BAD_COLUMN_NAME: ({ problem, header, meaning, suggestions = [], first }) =>
+    ({
+      blank: {
+        message: 'Your header or what it means is missing here; this line is not read.',
+        remedy: 'Write your header and behind it ours, such as “Waarde/CO-valuta;bedrag”.',
+      },
+      shape: {
+        message: 'There are not two cells here; this line is not read.',
+        remedy: 'Make a csv of two columns: your header and ours, such as “Waarde/CO-valuta;bedrag”.',
+      },
+      unknown: {
+        message: `“${shortened(meaning)}” is no header that spuk knows, so that it is not certain what “${shortened(header)}” means.`,
+        remedy: `${suggestions.length > 0 ? `Do you mean ${listed(quoted(suggestions), 'or')}?` : 'Choose a header such as amount, debit, credit, year, booking date, period, ledger, cost centre, product or project;'} With “none” a column is not read.`,
+      },
+      twice: {
+        message: `“${shortened(header)}” has another meaning on line ${first?.line ?? 1} already; that one counts.`,
+        remedy: 'Remove one of the two lines.',
+      },
+    })[problem],
+  UNUSED_COLUMN_NAME: ({ header }) => ({
+    message: `The header “${shortened(header)}” stands in no file.`,
+    remedy:
+      'Check how the header is written in your file; if it belongs to another file, nothing has to change.',
+  }),
 };
+
+function quoted(names: readonly string[]): readonly string[] {
+  return names.map((name) => `“${name}”`);
+}

@@ -185,6 +185,7 @@ export const page = (nouns: EnglishNouns): PageSpeech => ({
       actuals: 'actuals',
       expected: 'expected spending',
       map: 'map',
+      columns: 'column names',
       weights: 'weights',
       members: 'members of regions',
       projects: 'projects',

@@ -9,6 +9,7 @@ const ROLE: Readonly<Record<InputReceipt['role'], string>> = {
   actuals: 'bestedingen',
   expected: 'verwachte bestedingen',
   map: 'koppeling',
+  columns: 'kolomnamen',
   members: 'leden van regio’s',
   weights: 'gewichten',
   projects: 'projecten',

@@ -93,6 +93,7 @@ const pages = (nouns: DutchNouns): HelpPages => ({
           '"municipality": "Almere"',
           'een naam, of een lijst; ook year, allocation, plan en spent; amountsIn',
         ],
+        ['"columns": {"Waarde": "bedrag"}', 'wat de koppen van uw bestanden betekenen'],
         ['"rules": "uniform"', 'een profiel of een bestand; ook grant, lang, format, by en color'],
         ['"thousands": true', 'ook strict, quiet en verbose'],
       ],

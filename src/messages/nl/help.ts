@@ -34,6 +34,7 @@ export const help = (nouns: DutchNouns): Words['help'] => ({
   spent: 'bestand met bestedingen (herhaalbaar; - is de standaardinvoer); boekingen worden opgeteld',
   map: `bestand dat grootboekrekeningen of kostenplaatsen aan ${nouns.intervention.many} koppelt`,
   amountsIn: 'wat de bedragen van de toekenning (-a) zijn: euro of thousand (× € 1.000)',
+  columns: 'bestand dat zegt wat de koppen van uw bestanden betekenen: uw kop;onze kop',
   yearOf: 'welk jaar van een boeking telt waar boekjaar en boekdatum verschillen',
   acceptMerged: 'neem plannen en bestedingen van heringedeelde gemeenten mee bij hun opvolger',
   settle: 'rekent een jaar af: besteed, door te schuiven, terug te betalen, en de eindafrekening',

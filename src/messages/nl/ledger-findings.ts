@@ -1,4 +1,5 @@
 import { counted } from '../counts.js';
+import { listed } from '../numbers.js';
 import { shortened } from '../parts.js';
 import type { LedgerSpeech } from '../words.js';
 
@@ -10,4 +11,32 @@ export const ledgerFindings: LedgerSpeech = {
       ? 'Zeg welk van de twee telt: --year-of boekjaar of --year-of boekdatum.'
       : 'Verbeter de boekingen, of zeg met --year-of boekjaar dat het jaar telt.',
   }),
+  BAD_COLUMN_NAME: ({ problem, header, meaning, suggestions = [], first }) =>
+    ({
+      blank: {
+        message: 'Hier ontbreekt uw kop of wat hij betekent; deze regel is niet gelezen.',
+        remedy: 'Schrijf uw kop en daarachter onze kop, zoals «Waarde/CO-valuta;bedrag».',
+      },
+      shape: {
+        message: 'Hier staan geen twee cellen; deze regel is niet gelezen.',
+        remedy: 'Maak een csv met twee kolommen: uw kop en onze kop, zoals «Waarde/CO-valuta;bedrag».',
+      },
+      unknown: {
+        message: `«${shortened(meaning)}» is geen kop die spuk kent; wat «${shortened(header)}» betekent, staat dus niet vast.`,
+        remedy: `${suggestions.length > 0 ? `Bedoelt u ${listed(quoted(suggestions), 'of')}?` : 'Kies een kop als bedrag, debet, credit, jaar, boekdatum, periode, grootboek, kostenplaats, product of project;'} Met «geen» wordt een kolom niet gelezen.`,
+      },
+      twice: {
+        message: `«${shortened(header)}» heeft op regel ${first?.line ?? 1} al een andere betekenis; die telt.`,
+        remedy: 'Verwijder een van beide regels.',
+      },
+    })[problem],
+  UNUSED_COLUMN_NAME: ({ header }) => ({
+    message: `De kop «${shortened(header)}» komt in geen bestand voor.`,
+    remedy:
+      'Controleer hoe de kop in uw bestand is geschreven; hoort hij bij een ander bestand, dan hoeft er niets te veranderen.',
+  }),
 };
+
+function quoted(names: readonly string[]): readonly string[] {
+  return names.map((name) => `«${name}»`);
+}

@@ -188,6 +188,7 @@ export const page = (nouns: DutchNouns): PageSpeech => ({
       actuals: 'bestedingen',
       expected: 'verwachte bestedingen',
       map: 'koppeling',
+      columns: 'kolomnamen',
       weights: 'gewichten',
       members: 'leden van regio’s',
       projects: 'projecten',

@@ -3,6 +3,7 @@ import type { Actuals } from '../../grant/actuals.js';
 import type { MembershipRow, RegionalProject, Weight } from '../../grant/division.js';
 import type { Region } from '../../grant/municipality.js';
 import { readActuals } from '../inputs/actuals.js';
+import { readColumnNames } from '../inputs/column-names.js';
 import { readLedgerMap } from '../inputs/ledger-map.js';
 import { regionNames } from '../names/region-names.js';
 import type { Vocabulary } from '../tables/cell-reader.js';
@@ -19,6 +20,8 @@ export interface DivisionFiles {
   readonly actuals: readonly InputFile[];
   /** What the codes of a ledger stand for. */
   readonly map: InputFile | undefined;
+  /** What the headers of the others mean. */
+  readonly columns?: InputFile | undefined;
 }
 
 /** What was read of them. */
@@ -29,6 +32,8 @@ export interface DivisionFilesReading {
   readonly actuals: Actuals | undefined;
   readonly findings: readonly Finding[];
   readonly tables: readonly ReadTable[];
+  /** How many headers were named. */
+  readonly namedColumns: number;
 }
 
 /**
@@ -38,9 +43,11 @@ export interface DivisionFilesReading {
  */
 export function readDivisionFiles(
   files: DivisionFiles,
-  vocabulary: Vocabulary,
+  given: Vocabulary,
   regions: readonly Region[],
 ): DivisionFilesReading {
+  const named = files.columns && readColumnNames(files.columns, given);
+  const vocabulary = named ? { ...given, columnNames: named.names } : given;
   const { municipality: _, acceptMerged: __, ...ofSeveral } = vocabulary;
   const members = files.members && readMembers([files.members], ofSeveral, regions);
   const weights = files.weights && readWeights([files.weights], ofSeveral);
@@ -56,7 +63,12 @@ export function readDivisionFiles(
     weights: weights?.weights,
     projects: projects?.projects,
     actuals: spent?.actuals,
-    findings: readings.flatMap(({ findings }) => findings),
+    findings: [
+      ...(named?.findings ?? []),
+      ...readings.flatMap(({ findings }) => findings),
+      ...(named && readings.length > 0 ? named.unused() : []),
+    ],
     tables: readings.flatMap(({ tables }) => tables),
+    namedColumns: named?.count ?? 0,
   };
 }

@@ -5,10 +5,13 @@ import { parsedJson, problemsOfIssue } from './json-document.js';
 import { forEditors } from './schema-key.js';
 
 /** What a settings file says: the options that are used where none is given. Its keys are their long names. */
-export type Settings = Readonly<Record<string, string | boolean | readonly string[]>>;
+export type Settings = Readonly<Record<string, string | boolean | readonly string[] | SettingNames>>;
 
-/** What a setting may be; a list: one of its words. Of what may be repeated one text or a list of them may stand. */
-export type SettingShape = 'text' | 'texts' | 'years' | 'flag' | readonly string[];
+/** Names, and what they mean. */
+type SettingNames = Readonly<Record<string, string>>;
+
+/** What a setting may be; names are an object of texts; a list: one of its words. Of what may be repeated one text or a list of them may stand. */
+export type SettingShape = 'text' | 'texts' | 'years' | 'flag' | 'names' | readonly string[];
 
 /** What each setting may be, by its name. */
 type SettingShapes = Readonly<Record<string, SettingShape>>;
@@ -48,6 +51,8 @@ function schemaOf(shape: SettingShape): z.ZodType {
       return texts;
     case 'years':
       return oneOrMore(z.union([text, z.int().transform(String)]));
+    case 'names':
+      return z.record(text, text);
     case 'flag':
       return z.boolean();
     default:

@@ -1,7 +1,9 @@
+import type { Finding } from '../../findings/finding.js';
 import type { Vocabulary } from '../tables/cell-reader.js';
 import type { InputFile } from '../tables/input-kind.js';
 import { type ActualsReading, readActuals } from './actuals.js';
 import { type AllocationReading, readAllocations } from './allocation.js';
+import { readColumnNames } from './column-names.js';
 import { type LedgerMapReading, readLedgerMap } from './ledger-map.js';
 import { type PlanReading, readPlans } from './plan.js';
 import { type PlanOptions, withOptions } from './plan-options.js';
@@ -17,6 +19,15 @@ export interface BudgetFiles {
   readonly expected?: readonly InputFile[];
   /** What ledger codes stand for. */
   readonly map?: InputFile | undefined;
+  /** What the headers of the others mean. */
+  readonly columns?: InputFile | undefined;
+}
+
+/** What was said of headers: what is wrong with it, and what stands in no file that was read. */
+export interface NamedColumns {
+  readonly findings: readonly Finding[];
+  /** How many headers were named. */
+  readonly count: number;
 }
 
 /** What was read of them; nothing for a kind that was not given. */
@@ -26,6 +37,7 @@ export interface BudgetFilesReading {
   readonly map: LedgerMapReading | undefined;
   readonly spent: ActualsReading | undefined;
   readonly expected: ActualsReading | undefined;
+  readonly columns: NamedColumns | undefined;
 }
 
 /**
@@ -34,18 +46,23 @@ export interface BudgetFilesReading {
  * stand in thousands.
  */
 export function readBudgetFiles(
-  { allocation, plan, planned, spent, map, expected = [] }: BudgetFiles,
-  vocabulary: Vocabulary,
+  { allocation, plan, planned, spent, map, columns, expected = [] }: BudgetFiles,
+  given: Vocabulary,
 ): BudgetFilesReading {
+  const named = columns && readColumnNames(columns, given);
+  const vocabulary = named ? { ...given, columnNames: named.names } : given;
   const { acceptMerged: _, ...strict } = vocabulary;
   const { amountsIn: __, ...inEuros } = vocabulary;
   const plans = plan.length === 0 ? undefined : readPlans(plan, inEuros);
   const ledger = map && readLedgerMap(map, inEuros);
-  return {
+  const read = {
     allocation: allocation.length === 0 ? undefined : readAllocations(allocation, strict),
     plan: planned ? withOptions(plans, planned, inEuros, plan.length) : plans,
     map: ledger,
     expected: expected.length === 0 ? undefined : readActuals(expected, inEuros, { map: ledger?.map }),
     spent: spent.length === 0 ? undefined : readActuals(spent, inEuros, { map: ledger?.map }),
   };
+  const anyRead = Object.values(read).some((reading) => (reading?.tables.length ?? 0) > 0);
+  const unused = named && anyRead ? named.unused() : [];
+  return { ...read, columns: named && { ...named, findings: [...named.findings, ...unused] } };
 }

@@ -79,7 +79,8 @@ function municipalityYearIn(
   table: SourceTable,
   vocabulary: Vocabulary,
 ): (row: SourceRow) => MunicipalityYear | undefined {
-  const { columns } = columnsOf(table, headerVocabulary(['municipality', 'code', ...YEAR_ROLES], undefined));
+  const headers = headerVocabulary(['municipality', 'code', ...YEAR_ROLES], undefined);
+  const { columns } = columnsOf(table, { ...headers, names: vocabulary.columnNames });
   const reader = cellReader(table, vocabulary, null);
   const cells = { name: cellOf(columns, 'municipality'), code: cellOf(columns, 'code') };
   const years = bookingYears({ table, columns, reader }, vocabulary);

@@ -8,6 +8,7 @@ import type { InterventionNames } from '../names/intervention-names.js';
 import { knownTexts } from '../names/known-texts.js';
 import type { MunicipalityNames, NameMatch } from '../names/municipality-names.js';
 import { cellText, endOf, type SourceRow, type SourceTable, startOf } from '../text/source-table.js';
+import type { ColumnNames } from './column-names.js';
 import type { RowSigns } from './sign-column.js';
 
 /** What the amounts of a file are. */
@@ -26,6 +27,8 @@ export interface Vocabulary {
   readonly municipality?: string;
   /** Whether a municipality that was merged away stands for its successor. */
   readonly acceptMerged?: boolean;
+  /** What the headers of one's own files mean. */
+  readonly columnNames?: ColumnNames | undefined;
   /** Which year of a booking counts, where that of its books and that of its day differ. */
   readonly yearOf?: 'boekjaar' | 'boekdatum' | undefined;
   /** What the amounts are; euros where it is not said. */

@@ -3,6 +3,7 @@ import { AMOUNT_NAMES } from '../../grant/amounts.js';
 import type { InterventionNames, PartHeaders } from '../names/intervention-names.js';
 import { plainText } from '../names/plain-text.js';
 import type { SourceTable } from '../text/source-table.js';
+import type { ColumnNames } from './column-names.js';
 import { LESSER_HEADERS, lesserColumns } from './lesser-headers.js';
 import { CREDIT_HEADERS, DEBIT_HEADERS, isBareSignHeader, SIGN_HEADERS } from './sign-words.js';
 
@@ -90,6 +91,8 @@ export interface HeaderVocabulary {
   readonly roles: ReadonlyMap<string, ColumnRole>;
   /** Whether years and interventions may head columns of amounts. */
   readonly amounts: InterventionNames | undefined;
+  /** What the headers of one's own files mean, which goes before all else. */
+  readonly names?: ColumnNames | undefined;
 }
 
 /** The vocabulary of the roles an input can have. */
@@ -152,7 +155,13 @@ function joined(text: string): string {
 }
 
 /** What a column is, by its header. */
-export function columnOf(header: string, { roles, amounts }: HeaderVocabulary): Column {
+export function columnOf(header: string, vocabulary: HeaderVocabulary): Column {
+  const meaning = vocabulary.names?.meaningOf(header);
+  if (meaning === null) return { kind: 'role', role: 'exported' };
+  return columnNamed(meaning ?? header, vocabulary);
+}
+
+function columnNamed(header: string, { roles, amounts }: HeaderVocabulary): Column {
   const plain = plainText(header);
   if (plain === '') {
     const isSign = isBareSignHeader(header) && [...roles.values()].includes('sign');
@@ -192,7 +201,9 @@ export function columnsOf(
   const lesser = lesserColumns(
     said.map((column) => (column.kind === 'role' ? column.role : undefined)),
     table.header.cells,
+    (header) => typeof vocabulary.names?.meaningOf(header) === 'string',
   );
+  for (const header of table.header.cells) vocabulary.names?.use(header);
   const columns = said.map((column, cell): Column => (lesser[cell] === true ? { kind: 'unknown' } : column));
   const findings: Finding[] = [];
   const seen = new Map<string, string>();
@@ -228,6 +239,16 @@ function hasMeaning(column: Column): boolean {
 
 function isFilled(table: SourceTable, cell: number): boolean {
   return table.rows.some((row) => (row.cells[cell] ?? '').trim() !== '');
+}
+
+/** Every header that means something anywhere. */
+export function knownHeaders(): readonly string[] {
+  return Object.values(HEADERS).flat();
+}
+
+/** Whether a text heads columns of any input. */
+export function isAnyHeader(text: string): boolean {
+  return knownHeaders().includes(joined(text)) || isBareSignHeader(text) || yearNamed(text) !== undefined;
 }
 
 /** The first column of a role; undefined where the table has none. */

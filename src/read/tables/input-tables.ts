@@ -27,9 +27,10 @@ export interface TablesReading<Part> {
 /** Reads the inputs of a kind one after the other; everything wrong in any of them becomes a finding. */
 export function readTables<Part>(
   inputs: readonly InputFile[],
-  kind: InputKind<Part>,
+  asked: InputKind<Part>,
   vocabulary: Vocabulary,
 ): TablesReading<Part> {
+  const kind = { ...asked, headers: { ...asked.headers, names: vocabulary.columnNames } };
   const parts: Part[] = [];
   const tables: ReadTable[] = [];
   const findings: Finding[] = [];

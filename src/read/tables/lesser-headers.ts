@@ -26,12 +26,17 @@ export const LESSER_HEADERS: Partial<Readonly<Record<ColumnRole, readonly string
   date: ['boekstukdatum'],
 };
 
+/** What the user has named goes before what is known. */
+const NAMED = -1;
+
 /** Which columns give way to one that says their role better, by the headers of all. */
 export function lesserColumns(
   roles: readonly (ColumnRole | undefined)[],
   headers: readonly string[],
+  isNamed: (header: string) => boolean,
 ): readonly boolean[] {
-  const ranks = roles.map((role, cell) => (role === undefined ? 0 : rankOf(role, headers[cell])));
+  const rankAt = (role: ColumnRole, header = '') => (isNamed(header) ? NAMED : rankOf(role, header));
+  const ranks = roles.map((role, cell) => (role === undefined ? 0 : rankAt(role, headers[cell])));
   const best = new Map<ColumnRole, number>();
   roles.forEach((role, cell) => {
     if (role !== undefined)
