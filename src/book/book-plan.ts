@@ -6,16 +6,17 @@ import type { Rules } from '../law/rules.js';
 import { Amount } from '../money/amount.js';
 import { integer, text, word } from '../report/cell.js';
 import type { Directory } from '../report/directory.js';
-import type {
-  BookCell,
-  BookRow,
-  BookSheet,
-  Criterion,
-  Formula,
-  PlanLaw,
-  PlanStep,
-  SettledHeading,
-  SheetId,
+import {
+  type BookCell,
+  type BookRow,
+  type BookSheet,
+  type Criterion,
+  type Formula,
+  type PlanLaw,
+  type PlanStep,
+  type SettledHeading,
+  type SheetId,
+  settledHeading,
 } from './book.js';
 import { selectable } from './book-lists.js';
 
@@ -54,7 +55,7 @@ export function planSheet({ plan, directory, outcome, settle }: PlannedBook): Bo
     columns: [
       ...(['code', 'name', 'year', 'kind', 'from', 'to', 'planned'] as const),
       ...(['planFrom', 'planTo', 'planCounted'] as const),
-      ...law.lawful.map(lawfulColumn),
+      ...law.lawful.map((year) => ({ way: 'lawful' as const, year })),
     ],
     rows: Array.from({ length: rows.length + SPARE_ROWS }, (_, at): BookRow => {
       const row = rows[at];
@@ -130,7 +131,7 @@ function stepCells(
 
 /** The column of what carries out of a year are lawfully. */
 function lawfulColumn(year: number): SettledHeading {
-  return `lawful ${year}`;
+  return settledHeading({ way: 'lawful', year });
 }
 
 /** What rows of the plan mean in each year, by the rules. */

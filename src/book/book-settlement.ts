@@ -12,6 +12,7 @@ import {
   type Formula,
   type SettledHeading,
   type SheetId,
+  settledHeading,
   sumFormula,
 } from './book.js';
 import { totalId } from './book-block.js';
@@ -36,7 +37,7 @@ export function settlementSheet(
     columns: [
       'code',
       'name',
-      ...WAYS.flatMap((way) => [...years.map((year) => inYear(way, year)), way]),
+      ...WAYS.flatMap((way) => [...years.map((year) => ({ way, year })), way]),
       'open',
     ],
     rows: [
@@ -48,21 +49,20 @@ export function settlementSheet(
   };
 }
 
-function inYear(way: Way, year: number): SettledHeading {
-  return `${way} ${year}`;
-}
-
 function settlementRow(settlement: Settlement, directory: Directory): BookRow {
   const { municipality, years, open } = settlement;
   const { code, name } = directory.municipality(municipality);
   const ofYears = WAYS.flatMap((way) =>
     years.map((settled): readonly [SettledHeading, BookCell] => {
       const sheet: SheetId = { kind: way === 'lawful' ? 'lawful' : 'year', year: settled.year };
-      return [inYear(way, settled.year), computed(settled[way], cellAt(sheet, totalId(code), 'toRepay'))];
+      return [
+        settledHeading({ way, year: settled.year }),
+        computed(settled[way], cellAt(sheet, totalId(code), 'toRepay')),
+      ];
     }),
   );
   const sums = WAYS.map((way): readonly [Way, BookCell] => {
-    const parts = years.map(({ year }) => cellAt(SETTLEMENT, municipality, inYear(way, year)));
+    const parts = years.map(({ year }) => cellAt(SETTLEMENT, municipality, settledHeading({ way, year })));
     return [way, computed(years.length === 0 ? null : settlement[way], sumFormula(parts))];
   });
   return {
@@ -93,7 +93,7 @@ function sumRow(
   const cells = WAYS.flatMap((way): readonly (readonly [SettledHeading | Way, BookCell])[] => [
     ...years.map((year): readonly [SettledHeading, BookCell] => {
       const ofYear = settlements.flatMap((one) => one.years.filter((settled) => settled.year === year));
-      const heading = inYear(way, year);
+      const heading = settledHeading({ way, year });
       return [heading, computed(sumOf(ofYear.map((settled) => settled[way])), column(heading))];
     }),
     [

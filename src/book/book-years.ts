@@ -10,7 +10,7 @@ import { rulesOf, type YearRules } from '../law/rules.js';
 import type { Level } from '../report/budget/budget-report.js';
 import type { Directory } from '../report/directory.js';
 import type { Title } from '../report/title.js';
-import type { BookHeading, BookSheet, Mark, SheetId } from './book.js';
+import type { BookSheet, FixedHeading, Mark, SheetId } from './book.js';
 import { type AmountColumn, definitionsOfYear, type FormulaBlock } from './book-block.js';
 import type { BookColumns } from './book-columns.js';
 import { carriesAnywhere } from './book-plan.js';
@@ -100,7 +100,7 @@ export function yearSheet(
   { year, blocks, totals, keys, rules }: BookYear,
   { outcome, level, columns, settle, directory }: YearParts,
 ): BookSheet {
-  const headings: readonly BookHeading[] = [
+  const headings: readonly FixedHeading[] = [
     'code',
     ...(totals.length > 1 ? (['name'] as const) : []),
     ...(level === 'theme' ? (['themeName'] as const) : []),

@@ -40,7 +40,10 @@ export interface CellReference {
 }
 
 /** The headings of tables, and those that only books have. */
-export type BookHeading = HeadingKey | OwnHeading | SettledHeading;
+export type BookHeading = FixedHeading | SettledHeading;
+
+/** The headings that say by themselves what a column holds. */
+export type FixedHeading = HeadingKey | OwnHeading;
 
 /** The headings that only books have. */
 export type OwnHeading =
@@ -96,8 +99,26 @@ export interface PlanYear {
   readonly withinThemes: boolean;
 }
 
-/** What a year adds to the final settlement, where the years stand side by side. */
-export type SettledHeading = `${'toRepay' | 'lawful'} ${number}`;
+/** By which the cells of a settled column are found. */
+export type SettledHeading = `${SettledColumn['way']} ${number}`;
+
+/** What a year adds to the final settlement, or carries lawfully, where the years stand side by side. */
+export interface SettledColumn {
+  readonly way: 'toRepay' | 'lawful';
+  readonly year: number;
+}
+
+/** A column of a sheet. */
+export type BookColumn = FixedHeading | SettledColumn;
+
+/** By which the cells of a column are found. */
+export function headingOfColumn(column: BookColumn): BookHeading {
+  return typeof column === 'string' ? column : settledHeading(column);
+}
+
+export function settledHeading({ way, year }: SettledColumn): SettledHeading {
+  return `${way} ${year}`;
+}
 
 /** How a number follows from others. Every amount is a whole number of cents again after each step. */
 export type Formula =
@@ -168,18 +189,18 @@ export interface BookRow {
 
 /** Cells of a column that are marked: in rows of some kinds, where they exceed another column. */
 export interface Mark {
-  readonly column: BookHeading;
+  readonly column: FixedHeading;
   /** The column it must not exceed; zero where there is none: then what is below it is marked. */
-  readonly limit: BookHeading | 'zero';
+  readonly limit: FixedHeading | 'zero';
   /** A column that is taken off first. */
-  readonly less?: BookHeading;
+  readonly less?: FixedHeading;
   readonly rows: readonly BookRow['kind'][];
 }
 
 export interface BookSheet {
   readonly id: SheetId;
   readonly title: Title;
-  readonly columns: readonly BookHeading[];
+  readonly columns: readonly BookColumn[];
   readonly rows: readonly BookRow[];
   readonly marks: readonly Mark[];
   /** What its rows mean, where it is the plan. */

@@ -237,6 +237,10 @@ export interface Words {
   readonly parameterName: Readonly<Record<ParameterId | DivisionParameterId, string>>;
   /** What a parameter says in a year, without its source. */
   readonly parameterValue: { readonly [Id in ParameterId]: (rules: YearRules) => string };
+  /** What is said of a share where the share itself stands beside it. */
+  readonly besideShare: {
+    readonly [Id in 'shift-limit' | 'shift-receiving-cap' | 'carry-limit']: (rules: YearRules) => string;
+  };
   readonly derivation: DerivationSpeech;
   readonly findings: FindingSpeech;
   readonly refusals: RefusalSpeech;

@@ -44,18 +44,28 @@ const destination = (nouns: EnglishNouns) => ({
   'any total': `, to any ${nouns.intervention.one}`,
 });
 
+/** What is said of a share beside it, in English. */
+const besideShare = (nouns: EnglishNouns): Words['besideShare'] => ({
+  'shift-limit': ({ 'shift-limit': { value } }) => shiftBase(nouns)[value.base],
+  'shift-receiving-cap': () => `of what the receiving ${nouns.intervention.one} was granted`,
+  'carry-limit': ({ 'carry-limit': { value }, 'carry-destination': carryDestination }) =>
+    `${carryBase(nouns)[`${value.base} ${value.scope}`]}${destination(nouns)[`${carryDestination.value} ${value.scope}`]}`,
+});
+
 /** What a rule says in a year, in English. */
-const parameterValue = (nouns: EnglishNouns): Words['parameterValue'] => ({
+const parameterValue = (nouns: EnglishNouns, beside: Words['besideShare']): Words['parameterValue'] => ({
   walls: ({ walls }) =>
     walls.value
       ? `yes, between ${nouns.intervention.many} and ${nouns.theme.many}`
       : 'none; shifting is free',
-  'shift-limit': ({ 'shift-limit': { value } }) =>
-    value.share === null ? 'no limit' : `${percentage(value.share)} ${shiftBase(nouns)[value.base]}`,
-  'shift-receiving-cap': ({ 'shift-receiving-cap': { value } }) =>
-    value === null
+  'shift-limit': (year) =>
+    year['shift-limit'].value.share === null
+      ? 'no limit'
+      : `${percentage(year['shift-limit'].value.share)} ${beside['shift-limit'](year)}`,
+  'shift-receiving-cap': (year) =>
+    year['shift-receiving-cap'].value === null
       ? 'none'
-      : `${percentage(value)} of what the receiving ${nouns.intervention.one} was granted`,
+      : `${percentage(year['shift-receiving-cap'].value)} ${beside['shift-receiving-cap'](year)}`,
   'shift-excluded-interventions': ({ 'shift-excluded-interventions': { value } }) =>
     value.length === 0 ? 'none' : value.join(', '),
   'shift-closed-themes': ({ 'shift-closed-themes': { value } }) =>
@@ -65,8 +75,7 @@ const parameterValue = (nouns: EnglishNouns): Words['parameterValue'] => ({
   'limit-base': ({ 'limit-base': { value } }) =>
     value === 'granted' ? 'what was granted' : 'what was granted plus what was carried in',
   decisions: () => 'all decisions of the year together',
-  'carry-limit': ({ 'carry-limit': { value }, 'carry-destination': carryDestination }) =>
-    `${percentage(value.share)} ${carryBase(nouns)[`${value.base} ${value.scope}`]}${destination(nouns)[`${carryDestination.value} ${value.scope}`]}`,
+  'carry-limit': (year) => `${percentage(year['carry-limit'].value.share)} ${beside['carry-limit'](year)}`,
   'carry-destination': ({ 'carry-destination': { value } }) =>
     value === 'same' ? `the same ${nouns.intervention.one}` : `any ${nouns.intervention.one}`,
   'carry-spent-first': ({ 'carry-spent-first': { value } }) =>
@@ -77,8 +86,15 @@ const parameterValue = (nouns: EnglishNouns): Words['parameterValue'] => ({
 });
 
 /** What the rules are called, and what they say in a year. */
-export function parameters(nouns: EnglishNouns): Pick<Words, 'parameterName' | 'parameterValue'> {
-  return { parameterName: parameterName(nouns), parameterValue: parameterValue(nouns) };
+export function parameters(
+  nouns: EnglishNouns,
+): Pick<Words, 'parameterName' | 'parameterValue' | 'besideShare'> {
+  const beside = besideShare(nouns);
+  return {
+    parameterName: parameterName(nouns),
+    parameterValue: parameterValue(nouns, beside),
+    besideShare: beside,
+  };
 }
 
 function percentage(share: Share): string {

@@ -44,16 +44,26 @@ const destination = (nouns: DutchNouns) => ({
   'any total': `, naar ${nouns.intervention.each}`,
 });
 
+/** What is said of a share beside it, in Dutch. */
+const besideShare = (nouns: DutchNouns): Words['besideShare'] => ({
+  'shift-limit': ({ 'shift-limit': { value } }) => shiftBase(nouns)[value.base],
+  'shift-receiving-cap': () => `van het toegekende bedrag van ${nouns.intervention.the('ontvangende')}`,
+  'carry-limit': ({ 'carry-limit': { value }, 'carry-destination': carryDestination }) =>
+    `${carryBase(nouns)[`${value.base} ${value.scope}`]}${destination(nouns)[`${carryDestination.value} ${value.scope}`]}`,
+});
+
 /** What a rule says in a year, in Dutch. */
-const parameterValue = (nouns: DutchNouns): Words['parameterValue'] => ({
+const parameterValue = (nouns: DutchNouns, beside: Words['besideShare']): Words['parameterValue'] => ({
   walls: ({ walls }) =>
     walls.value ? `ja, tussen ${nouns.intervention.many} en ${nouns.theme.many}` : 'geen; schuiven is vrij',
-  'shift-limit': ({ 'shift-limit': { value } }) =>
-    value.share === null ? 'geen grens' : `${percentage(value.share)} ${shiftBase(nouns)[value.base]}`,
-  'shift-receiving-cap': ({ 'shift-receiving-cap': { value } }) =>
-    value === null
+  'shift-limit': (year) =>
+    year['shift-limit'].value.share === null
+      ? 'geen grens'
+      : `${percentage(year['shift-limit'].value.share)} ${beside['shift-limit'](year)}`,
+  'shift-receiving-cap': (year) =>
+    year['shift-receiving-cap'].value === null
       ? 'geen'
-      : `${percentage(value)} van het toegekende bedrag van ${nouns.intervention.the('ontvangende')}`,
+      : `${percentage(year['shift-receiving-cap'].value)} ${beside['shift-receiving-cap'](year)}`,
   'shift-excluded-interventions': ({ 'shift-excluded-interventions': { value } }) =>
     value.length === 0 ? 'geen' : value.join(', '),
   'shift-closed-themes': ({ 'shift-closed-themes': { value } }) =>
@@ -63,8 +73,7 @@ const parameterValue = (nouns: DutchNouns): Words['parameterValue'] => ({
   'limit-base': ({ 'limit-base': { value } }) =>
     value === 'granted' ? 'het toegekende bedrag' : 'het toegekende bedrag plus wat is meegenomen',
   decisions: () => 'alle beschikkingen van het jaar samen',
-  'carry-limit': ({ 'carry-limit': { value }, 'carry-destination': carryDestination }) =>
-    `${percentage(value.share)} ${carryBase(nouns)[`${value.base} ${value.scope}`]}${destination(nouns)[`${carryDestination.value} ${value.scope}`]}`,
+  'carry-limit': (year) => `${percentage(year['carry-limit'].value.share)} ${beside['carry-limit'](year)}`,
   'carry-destination': ({ 'carry-destination': { value } }) =>
     value === 'same' ? nouns.intervention.same : nouns.intervention.each,
   'carry-spent-first': ({ 'carry-spent-first': { value } }) =>
@@ -76,8 +85,15 @@ const parameterValue = (nouns: DutchNouns): Words['parameterValue'] => ({
 });
 
 /** What the rules are called, and what they say in a year. */
-export function parameters(nouns: DutchNouns): Pick<Words, 'parameterName' | 'parameterValue'> {
-  return { parameterName: parameterName(nouns), parameterValue: parameterValue(nouns) };
+export function parameters(
+  nouns: DutchNouns,
+): Pick<Words, 'parameterName' | 'parameterValue' | 'besideShare'> {
+  const beside = besideShare(nouns);
+  return {
+    parameterName: parameterName(nouns),
+    parameterValue: parameterValue(nouns, beside),
+    besideShare: beside,
+  };
 }
 
 function percentage(share: Share): string {

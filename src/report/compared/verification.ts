@@ -50,7 +50,8 @@ export function differencesOf(before: Plain, after: Plain): readonly Difference[
   const values = [...paths].flatMap((path): readonly Difference[] => {
     const one = old.values.get(path);
     const other = now.values.get(path);
-    if (one === other || isPartOf(gone, path) || onlyFilled(path, old, now)) return [];
+    const told = (value: Value | undefined) => value?.told !== undefined && gone.has(value.told);
+    if (one?.json === other?.json || told(one) || told(other) || onlyFilled(path, old, now)) return [];
     return [{ path, ...shownBeside(one, other) }];
   });
   return [...values, ...gone.values(), ...orderDifferences(old, now)];
@@ -65,14 +66,6 @@ function saidByOne(old: Content, now: Content): ReadonlyMap<string, Difference> 
     return before === null || after === null ? [{ path, before, after }] : [];
   });
   return new Map(differences.map((difference) => [difference.path, difference]));
-}
-
-function isPartOf(gone: ReadonlyMap<string, unknown>, path: string): boolean {
-  if (gone.size === 0) return false;
-  for (let end = path.indexOf(' '); end >= 0; end = path.indexOf(' ', end + 1)) {
-    if (gone.has(path.slice(0, end))) return true;
-  }
-  return false;
 }
 
 /** Whether both have a list or object here and one of them is empty: what the other holds is told by itself. */
@@ -96,21 +89,25 @@ function orderDifferences(old: Content, now: Content): readonly Difference[] {
 }
 
 /** Two values as a reader sees them: text without its quotes, unless only the quotes tell them apart. */
-function shownBeside(one: string | undefined, other: string | undefined): Omit<Difference, 'path'> {
-  const before = shownOf(one);
-  const after = shownOf(other);
-  return before === after ? { before: one ?? null, after: other ?? null } : { before, after };
+function shownBeside(one: Value | undefined, other: Value | undefined): Omit<Difference, 'path'> {
+  const before = one?.text ?? null;
+  const after = other?.text ?? null;
+  return before === after ? { before: one?.json ?? null, after: other?.json ?? null } : { before, after };
 }
 
-function shownOf(value: string | undefined): string | null {
-  if (value === undefined) return null;
-  return value.startsWith('"') ? String(JSON.parse(value)) : value;
+/** A value that stands in a document. */
+interface Value {
+  readonly json: string;
+  /** As a reader sees it: without quotes. */
+  readonly text: string;
+  /** The place of the sentence that tells it, where one does. */
+  readonly told: string | undefined;
 }
 
 /** What stands in a document. */
 interface Content {
-  /** Every value as JSON by its path; an empty list or object is a value too. */
-  readonly values: Map<string, string>;
+  /** Every value by its path; an empty list or object is a value too. */
+  readonly values: Map<string, Value>;
   /** Every list and object, by its path. */
   readonly containers: Map<string, '[]' | '{}'>;
   /** The names of the elements of every list, by its path. */
@@ -127,22 +124,33 @@ function contentOf({ tool, ...document }: Plain): Content {
     sentences: new Map(),
   };
   const { version: _, ...named } = isPlain(tool) ? tool : {};
-  for (const [key, value] of Object.entries({ ...document, tool: named })) collect(value, key, content);
+  for (const [key, value] of Object.entries({ ...document, tool: named })) {
+    collect(value, { path: key, told: undefined }, content);
+  }
   return content;
 }
 
-function collect(value: unknown, path: string, content: Content): void {
-  if (Array.isArray(value)) collectList(value, path, content);
-  else if (isPlain(value)) {
-    content.containers.set(path, '{}');
-    if (Object.keys(value).length === 0) content.values.set(path, '{}');
-    for (const [key, part] of Object.entries(value)) collect(part, `${path} ${key}`, content);
-  } else if (value !== undefined) content.values.set(path, JSON.stringify(value));
+/** Where a part of a document stands, and the place of the sentence that tells it, where one does. */
+interface Place {
+  readonly path: string;
+  readonly told: string | undefined;
 }
 
-function collectList(list: readonly unknown[], path: string, content: Content): void {
+function collect(value: unknown, { path, told }: Place, content: Content): void {
+  if (Array.isArray(value)) collectList(value, { path, told }, content);
+  else if (isPlain(value)) {
+    content.containers.set(path, '{}');
+    if (Object.keys(value).length === 0) content.values.set(path, { json: '{}', text: '{}', told });
+    for (const [key, part] of Object.entries(value)) collect(part, { path: `${path} ${key}`, told }, content);
+  } else if (value !== undefined) {
+    const json = JSON.stringify(value);
+    content.values.set(path, { json, text: typeof value === 'string' ? value : json, told });
+  }
+}
+
+function collectList(list: readonly unknown[], { path, told }: Place, content: Content): void {
   content.containers.set(path, '[]');
-  if (list.length === 0) content.values.set(path, '[]');
+  if (list.length === 0) content.values.set(path, { json: '[]', text: '[]', told });
   const seen = new Map<string, number>();
   const names = list.map((element, index) => {
     const name = nameOf(element) ?? String(index + 1);
@@ -150,9 +158,13 @@ function collectList(list: readonly unknown[], path: string, content: Content): 
     seen.set(name, times);
     const unique = times > 1 ? `${name} (${times})` : name;
     const place = `${path} ${unique}`;
-    if (isPlain(element) && typeof element['message'] === 'string')
-      content.sentences.set(place, element['message']);
-    collect(withoutName(element), place, content);
+    const sentence = isPlain(element) ? element['message'] : undefined;
+    if (typeof sentence === 'string') content.sentences.set(place, sentence);
+    collect(
+      withoutName(element),
+      { path: place, told: typeof sentence === 'string' ? place : told },
+      content,
+    );
     return unique;
   });
   content.lists.set(path, names);

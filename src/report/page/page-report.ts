@@ -156,10 +156,21 @@ const OF_THEMES: readonly AmountKey[] = [
 ];
 
 /** A page of A4 holds so many amounts: a year is shown in parts. */
-const PARTS: Readonly<Record<Exclude<PagePart, 'end'>, readonly AmountKey[]>> = {
-  budget: ['granted', 'carriedIn', 'shiftedIn', 'shiftedOut', 'available', 'carriedOut', 'budget'],
-  limits: ['shiftedOut', 'shiftLimit', 'shiftRoom', 'carriedOut', 'carryLimit', 'carryRoom'],
-};
+const BUDGET: readonly AmountKey[] = [
+  'granted',
+  'carriedIn',
+  'shiftedIn',
+  'shiftedOut',
+  'available',
+  'carriedOut',
+  'budget',
+];
+
+/** What stands beside each limit. */
+const LIMITS: readonly { readonly limit: AmountKey; readonly keys: readonly AmountKey[] }[] = [
+  { limit: 'shiftLimit', keys: ['shiftedOut', 'shiftLimit', 'shiftRoom'] },
+  { limit: 'carryLimit', keys: ['carriedOut', 'carryLimit', 'carryRoom'] },
+];
 
 function keysAmong(wanted: readonly AmountKey[]): KeysOf {
   return (parts) => tellingKeys(parts).filter((key) => wanted.includes(key));
@@ -176,7 +187,7 @@ function partTables(outcome: ShownOutcome, directory: Directory): readonly Table
       'year' in table.title ? [{ year: table.title.year, table: ofPart(table, part, table.title.year) }] : [],
     );
   const parts = [
-    ...named('budget', levelTables(outcome, level, directory, keysAmong(PARTS.budget))),
+    ...named('budget', levelTables(outcome, level, directory, keysAmong(BUDGET))),
     ...named('limits', levelTables(outcome, level, directory, limitKeys)).filter(({ table }) =>
       hasLimits(table),
     ),
@@ -191,10 +202,9 @@ function ofPart(table: Table, part: PagePart, year: number): Table {
 
 /** What is used of each limit stands beside it, also where it is nothing. */
 function limitKeys(parts: Parts): readonly AmountKey[] {
-  return PARTS.limits.filter((key) => {
-    const limit = key.startsWith('shift') ? 'shiftLimit' : 'carryLimit';
-    return parts.some(limit, (cents) => !Number.isNaN(cents));
-  });
+  return LIMITS.flatMap(({ limit, keys }) =>
+    parts.some(limit, (cents) => !Number.isNaN(cents)) ? keys : [],
+  );
 }
 
 function hasLimits({ columns }: Table): boolean {

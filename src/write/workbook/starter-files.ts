@@ -19,12 +19,18 @@ const ANY_MUNICIPALITY = 'Almere';
 /** A cell of a starter file; numbers as exact text with a point. */
 export type StarterCell = string | { readonly kind: 'year' | 'amount'; readonly text: string };
 
-/** A starter file before it is written: headers, then rows; those that begin with # are comments. */
+/** A starter file before it is written: headers, the example, which is a comment, and what is known already. */
 export interface StarterTable {
   /** With the ending of a CSV. */
   readonly file: string;
   readonly headers: readonly string[];
+  readonly example: readonly StarterCell[] | undefined;
   readonly rows: readonly (readonly StarterCell[])[];
+}
+
+/** The example and what is known, as they stand in the file. */
+export function starterRows({ example, rows }: StarterTable): StarterTable['rows'] {
+  return example ? [example, ...rows] : rows;
 }
 
 /** An input of every kind with its headers and one example row, which is a comment. */
@@ -51,10 +57,21 @@ export function starterTables(
     {
       file: files.allocation,
       headers: headers.allocation,
-      rows: [[name, year, from, decision, amount('1000.00')], ...granted],
+      example: [name, year, from, decision, amount('1000.00')],
+      rows: granted,
     },
-    { file: files.plan, headers: headers.plan, rows: of.from === of.to ? [] : [planned] },
-    { file: files.spent, headers: headers.spent, rows: [[name, year, from, amount('1000.00')]] },
+    {
+      file: files.plan,
+      headers: headers.plan,
+      example: of.from === of.to ? undefined : planned,
+      rows: [],
+    },
+    {
+      file: files.spent,
+      headers: headers.spent,
+      example: [name, year, from, amount('1000.00')],
+      rows: [],
+    },
   ];
 }
 
@@ -69,9 +86,12 @@ export function starterFiles(
 ): Readonly<Record<string, string>> {
   return {
     ...Object.fromEntries(
-      tables.map(({ file, headers, rows }) => [
-        file,
-        csv([headers, ...rows.map((row) => row.map((cell) => cellText(cell, words)))], words),
+      tables.map((table) => [
+        table.file,
+        csv(
+          [table.headers, ...starterRows(table).map((row) => row.map((cell) => cellText(cell, words)))],
+          words,
+        ),
       ]),
     ),
     'spuk.config.json': settingsText(settings, words),

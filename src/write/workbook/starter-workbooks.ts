@@ -1,5 +1,5 @@
 import { type CellValue, type Cell as FileCell, writeXlsx } from 'hucre/xlsx';
-import type { StarterCell, StarterTable } from './starter-files.js';
+import { type StarterCell, type StarterTable, starterRows } from './starter-files.js';
 import { MADE_ON } from './workbook-frame.js';
 import { HEADING_STYLE, LEGEND_STYLE } from './workbook-style.js';
 
@@ -9,7 +9,9 @@ const WIDE = 34;
 const AMOUNT = '#,##0.00';
 
 /** A starter file as a workbook, with numbers that are numbers. */
-export function starterWorkbook({ file, headers, rows }: StarterTable): Promise<Uint8Array> {
+export function starterWorkbook(table: StarterTable): Promise<Uint8Array> {
+  const { file, headers, example } = table;
+  const rows = starterRows(table);
   const all = [headers, ...rows];
   const cells = new Map<string, Partial<FileCell>>();
   headers.forEach((value, column) => {
@@ -17,7 +19,7 @@ export function starterWorkbook({ file, headers, rows }: StarterTable): Promise<
   });
   rows.forEach((row, at) => {
     row.forEach((cell, column) => {
-      cells.set(`${at + 1},${column}`, styled(cell, isComment(row)));
+      cells.set(`${at + 1},${column}`, styled(cell, row === example));
     });
   });
   return writeXlsx({
@@ -54,10 +56,6 @@ function styled(cell: StarterCell, comment: boolean): Partial<FileCell> {
 function fileValue(cell: StarterCell): CellValue {
   if (typeof cell === 'string') return cell === '' ? null : cell;
   return Number(cell.text);
-}
-
-function isComment([first]: readonly StarterCell[]): boolean {
-  return typeof first === 'string' && first.startsWith('#');
 }
 
 function widthOf(rows: StarterTable['rows'], column: number): number {

@@ -1,4 +1,10 @@
-import type { Book, BookHeading, BookSheet, SheetId } from '../../book/book.js';
+import {
+  type Book,
+  type BookHeading,
+  type BookSheet,
+  headingOfColumn,
+  type SheetId,
+} from '../../book/book.js';
 import type { Words } from '../../messages/words.js';
 
 /** The row of the headings, below title and legend; counted from 1, as in the sheet. */
@@ -55,7 +61,7 @@ function keyOf(id: SheetId): string {
 }
 
 function placeOf({ id, columns, rows }: BookSheet, words: Words): SheetPlace {
-  const letters = new Map(columns.map((heading, at) => [heading, lettersOf(at)]));
+  const letters = new Map(columns.map((column, at) => [headingOfColumn(column), lettersOf(at)]));
   const numbers = new Map(rows.map((row, at) => [row.id, HEADING_ROW + 1 + at]));
   const first = HEADING_ROW + 1;
   return {

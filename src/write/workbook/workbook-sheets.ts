@@ -1,15 +1,18 @@
 import type { ConditionalRule, Cell as FileCell, WriteSheet } from 'hucre/xlsx';
-import type {
-  Book,
-  BookCell,
-  BookHeading,
-  BookRow,
-  BookSheet,
-  Mark,
-  SettledHeading,
-  SheetId,
+import {
+  type Book,
+  type BookCell,
+  type BookColumn,
+  type BookHeading,
+  type BookRow,
+  type BookSheet,
+  headingOfColumn,
+  type Mark,
+  type SheetId,
 } from '../../book/book.js';
 import { isAmountKey } from '../../grant/amounts.js';
+import type { ParameterId } from '../../law/parameter.js';
+import { shareOf } from '../../law/rules.js';
 import type { Words } from '../../messages/words.js';
 import { EMPTY } from '../../report/cell.js';
 import { cellText, completeTitle } from '../text/cell-text.js';
@@ -83,14 +86,14 @@ interface SheetParts {
 function fileSheet(sheet: TitledSheet, { places, words, isPlanned, turns }: SheetParts): WriteSheet {
   const context = { sheet: sheet.id, places, words };
   const hidden = sheet.rows.flatMap((row, at) => (row.hidden ? [HEADING_ROW + at] : []));
-  const labels = sheet.columns.filter((heading) => LABELS.includes(heading)).length;
+  const labels = sheet.columns.filter((column) => LABELS.includes(headingOfColumn(column))).length;
   const warned = isPlanned && WARNED.includes(sheet.id.kind);
   const content = {
     name: sheetName(sheet.id, words),
     ...(warned ? { warning: warningOf(context) } : {}),
     title: sheet.title,
     legend: words.book.legends[sheet.legend ?? 'amounts'],
-    columns: sheet.columns.map((heading) => columnOf(heading, sheet, words)),
+    columns: sheet.columns.map((column) => columnOf(column, sheet, words)),
     hidden,
     labels: UNFROZEN.includes(sheet.id.kind) ? 0 : labels,
     invisible: sheet.hidden === true,
@@ -102,16 +105,17 @@ function fileSheet(sheet: TitledSheet, { places, words, isPlanned, turns }: Shee
     words,
   };
   const whole = () => framed({ ...content, cells: cellsOf(sheet, context) });
-  if (sheet.columns.some((heading) => LONG.includes(heading))) return whole();
+  if (sheet.columns.some((column) => LONG.includes(headingOfColumn(column)))) return whole();
   return onceAtATime(framed({ ...content, cells: new Map() }), whole, turns);
 }
 
 /** The cells of a sheet below its headings. */
 function cellsOf(sheet: TitledSheet, context: FormulaContext): SheetCells {
   const cells: SheetCells = new Map();
+  const headings = sheet.columns.map(headingOfColumn);
   sheet.rows.forEach((row, at) => {
     const ofRow = row.cells;
-    sheet.columns.forEach((heading, column) => {
+    headings.forEach((heading, column) => {
       cells.set(`${HEADING_ROW + at},${column}`, fileCell(ofRow[heading] ?? EMPTY, heading, row, context));
     });
   });
@@ -146,23 +150,34 @@ function onceAtATime(frame: WriteSheet, make: () => WriteSheet, turns: Turns): W
   return sheet;
 }
 
-function columnOf(heading: BookHeading, { rows }: Pick<BookSheet, 'rows'>, words: Words): SheetColumn {
-  const isAmount = heading === 'planned' || isAmountKey(heading);
+function columnOf(column: BookColumn, { rows }: Pick<BookSheet, 'rows'>, words: Words): SheetColumn {
+  const heading = headingOfColumn(column);
   const isNumber =
-    isAmount ||
-    isSettled(heading) ||
-    heading === 'share' ||
+    typeof column !== 'string' ||
+    column === 'planned' ||
+    column === 'share' ||
+    isAmountKey(column) ||
     (!TEXTS.includes(heading) && rows.some(({ cells }) => isMoney(cells[heading])));
-  const name = headingOf(heading, words);
-  return { heading: name, width: widthOf(heading), isNumber };
+  return { heading: headingText(column, words), width: widthOf(heading), isNumber };
 }
+
+/** The cells of a column of numbers, among them those that are empty as long as nothing is planned. */
+const MONEY: readonly BookCell['kind'][] = [
+  'computed',
+  'computed-number',
+  'computed-text',
+  'given',
+  'given-number',
+  'given-share',
+];
 
 function isMoney(cell: BookCell | undefined): boolean {
-  return cell !== undefined && /^(computed|given)/.test(cell.kind);
+  return cell !== undefined && MONEY.includes(cell.kind);
 }
 
-function headingOf(heading: BookHeading, { headings, book }: Words): string {
-  switch (heading) {
+function headingText(column: BookColumn, { headings, book }: Words): string {
+  if (typeof column !== 'string') return book.inYear[column.way](String(column.year));
+  switch (column) {
     case 'planned':
     case 'planFrom':
     case 'planTo':
@@ -174,19 +189,10 @@ function headingOf(heading: BookHeading, { headings, book }: Words): string {
     case 'splitRest':
     case 'rank':
     case 'check':
-      return book.headings[heading];
+      return book.headings[column];
     default:
-      return isSettled(heading) ? settledHeading(heading, book) : headings[heading];
+      return headings[column];
   }
-}
-
-function isSettled(heading: BookHeading): heading is SettledHeading {
-  return heading.includes(' ');
-}
-
-function settledHeading(heading: SettledHeading, { inYear }: Words['book']): string {
-  const [way, year = ''] = heading.split(' ');
-  return inYear[way === 'lawful' ? 'lawful' : 'toRepay'](year);
 }
 
 /** A cell with its value and looks; text is always text, whatever it begins with. */
@@ -237,9 +243,25 @@ function textOf(
   words: Words,
 ): string {
   if (cell.kind === 'sum-of') return `${words.cells[cell.word]} ${words.named(cell.name)}`;
-  if (cell.kind !== 'rule-text') return cellText(cell, words);
-  // The percentage has a cell of its own, which may be changed: beside it a fixed one would be wrong then.
-  return words.parameterValue[cell.parameter](cell.rules).replace(/^[\d.,]+%\s/, '');
+  return cell.kind === 'rule-text' ? ruleText(cell, words) : cellText(cell, words);
+}
+
+/** A share has a cell of its own, which may be changed: beside it a fixed percentage would be wrong then. */
+function ruleText(
+  { parameter, rules }: Extract<BookCell, { kind: 'rule-text' }>,
+  { besideShare, parameterValue }: Words,
+): string {
+  const hasShare = shareOf(rules, parameter) !== null;
+  return hasShare && isOfShare(parameter, besideShare)
+    ? besideShare[parameter](rules)
+    : parameterValue[parameter](rules);
+}
+
+function isOfShare(
+  parameter: ParameterId,
+  besideShare: Words['besideShare'],
+): parameter is keyof Words['besideShare'] {
+  return parameter in besideShare;
 }
 
 /** A rule that marks cells, for as long as their values exceed what they must not. */
