@@ -53,7 +53,8 @@ function judged({ years, ground }: Chain, { incomplete, spoiled }: Allocation): 
     return RULES.flatMap((rule) => rule(year));
   });
   const place = ({ municipality = '' }: Finding) => ground.receiverOf(municipality);
-  return found.sort((one, other) => place(one) - place(other) || (one.year ?? 0) - (other.year ?? 0));
+  // They were found year by year, and stay so.
+  return found.sort((one, other) => place(one) - place(other));
 }
 
 /** Years that were granted or planned but for which the rules have no values: nothing is computed for them. */

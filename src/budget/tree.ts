@@ -162,7 +162,6 @@ function findingsByPlace(findings: readonly Finding[]): ReadonlyMap<string, read
   const places = new Map<string, Finding[]>();
   for (const finding of findings) {
     const { municipality, year } = finding;
-    if (municipality === undefined || year === undefined) continue;
     const place = placeOf(municipality, year);
     const before = places.get(place);
     if (before) before.push(finding);
@@ -171,7 +170,7 @@ function findingsByPlace(findings: readonly Finding[]): ReadonlyMap<string, read
   return places;
 }
 
-function placeOf(municipality: string, year: number): string {
+function placeOf(municipality: string | undefined, year: number | undefined): string {
   return `${municipality} ${year}`;
 }
 

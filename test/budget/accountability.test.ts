@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compiledPlaces } from '../../build/places.js';
-import { accountabilityLines, divisionLines } from '../../src/budget/accountability.js';
+import { accountabilityLines, divisionLines, linesByYear } from '../../src/budget/accountability.js';
 import { Amount } from '../../src/money/amount.js';
 import { rules as divisionRules } from '../division/divided-parts.js';
 import { type Planned, plannedBudget } from '../support/planned-budget.js';
@@ -33,6 +33,30 @@ describe('the yearly accountability', () => {
     const lines = linesOf({ granted: ['2025 0 100.00'], spent: ['2025 0 40.00', '2025 7 1.00'], rules });
     expect(lines).toHaveLength(16);
     expect(lines.at(-1)).toBe('2025 16 0 40.00 40.00 0.00');
+  });
+
+  test('has no line of an intervention in a year in which it is not there', () => {
+    const until2023 = interventions.map((one) => (one.number === 8 ? { ...one, to: 2023 } : one));
+    const spent = ['2023 7 1.00', '2024 7 1.00'];
+    const lines = accountabilityLines(
+      plannedBudget({ granted: ['2023 7 9.00', '2024 7 9.00'], spent }),
+      until2023,
+    );
+    expect(lines.filter(({ intervention }) => intervention === 8).map(({ year }) => year)).toEqual([2023]);
+  });
+
+  test('is put apart by municipality and year', () => {
+    const spent = ['2025 7 1.00', 'GM0363 2025 7 2.00', '2023 7 3.00'];
+    const lines = accountabilityLines(plannedBudget({ spent }), interventions);
+    expect(linesByYear(lines).map((own) => `${own[0].municipality} ${own[0].year} ${own.length}`)).toEqual([
+      'GM0034 2023 15',
+      'GM0034 2025 1',
+      'GM0363 2025 1',
+    ]);
+    const [first] = lines;
+    if (!first) throw new Error('no line');
+    expect(linesByYear([first, { ...first, grant: 'iza' }, first]).map((own) => own.length)).toEqual([2, 1]);
+    expect(linesByYear([])).toEqual([]);
   });
 
   test('of a year without actuals there is none', () => {

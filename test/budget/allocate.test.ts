@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { allocate } from '../../src/budget/allocate.js';
+import { Amount } from '../../src/money/amount.js';
+import { plannedBudget } from '../support/planned-budget.js';
+import { regeling } from '../support/profiles.js';
 import { AMOUNT_KEYS, budgetOf, budgetOfGranted, grantedRow, texts } from './budget-of.js';
 
 const ALMERE = 'GM0034';
@@ -124,4 +128,38 @@ test('rows stand by code, year and intervention as numbers, totals by code and y
     ['GM0034', 2024],
     ['GM0363', 2023],
   ]);
+});
+
+describe('what the rules find', () => {
+  const row = grantedRow([ALMERE, 2023, 7, '100.00']);
+  const plan = {
+    shifts: [],
+    carries: [{ municipality: ALMERE, year: 2023, from: 7, amount: Amount.of('20.01') }],
+  };
+  const codes = (more: Parameters<typeof budgetOf>[2]) =>
+    allocate({
+      rules: regeling,
+      interventions: [],
+      allocation: { rows: [row], spoiled: [], ...more },
+      plan,
+    }).findings.map(({ code, year }) => `${code} ${year}`);
+
+  test('is said by municipality and year', () => {
+    // 20% of 100.00 is 20.00; nothing is granted in 2024
+    expect(codes({})).toEqual(['CARRY_LIMIT 2023', 'NO_ALLOCATION 2024']);
+  });
+
+  test('is not said of a year of which a row could not be used, nor where files could not be read whole', () => {
+    expect(codes({ spoiled: [{ municipality: ALMERE, year: 2023 }] })).toEqual(['NO_ALLOCATION 2024']);
+    expect(codes({ incomplete: true })).toEqual([]);
+  });
+
+  test('stands in its year of the tree', () => {
+    const { tree } = plannedBudget({ granted: ['2023 7 100.00'], plan: ['2023 7>1 15.01', '2024 7>1 1.00'] });
+    const found = tree.flatMap(({ years }) =>
+      years.map(({ year, findings }) => [year, ...findings.map(({ code }) => code)].join(' ')),
+    );
+    expect(found[0]).toMatch(/^2023 SHIFT_THEME SHIFT_LIMIT SHIFT_NOT_GRANTED/);
+    expect(found[1]).toMatch(/^2024 NO_ALLOCATION/);
+  });
 });

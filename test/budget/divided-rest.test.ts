@@ -1,7 +1,9 @@
 // What is not divided over the interventions, under rules without and with walls in that year.
 
 import { describe, expect, test } from 'vitest';
+import { allocate } from '../../src/budget/allocate.js';
 import { withDividedRest } from '../../src/budget/divided-rest.js';
+import type { SpentPart } from '../../src/grant/actuals.js';
 import type { AllocationRow } from '../../src/grant/allocation.js';
 import { Amount } from '../../src/money/amount.js';
 import { regeling, uniform } from '../support/profiles.js';
@@ -16,6 +18,16 @@ const SMALL = [
   grantedRow([ALMERE, 2025, 2, '30.00'], 'official'),
   grantedRow([ALMERE, 2025, 3, '20.00'], 'official'),
 ];
+
+/** A euro that was spent on an intervention in 2025. */
+const spentOf = (intervention: number): SpentPart => ({
+  municipality: ALMERE,
+  year: 2025,
+  intervention,
+  spent: Amount.of('1.00'),
+  bookings: 1,
+  place: { file: 'spent.csv', line: 2, cell: 3 },
+});
 
 const said = (rows: readonly AllocationRow[]) =>
   rows.map((row) => [row.intervention, row.granted.toString(), row.provenance]);
@@ -59,6 +71,21 @@ describe('the undivided rest of an official total', () => {
     expect(totals.map(({ granted, provenance }) => [granted.toString(), provenance])).toEqual([
       ['110.01', 'official'],
     ]);
+  });
+
+  test('makes what is repaid indicative, because each row repays for itself', () => {
+    const settled = (...rows: readonly AllocationRow[]) =>
+      allocate({
+        rules: uniform,
+        interventions: [],
+        allocation: { rows, spoiled: [] },
+        actuals: { parts: [spentOf(1)], iza: [] },
+      }).settlements.flatMap(({ years }) => years.map(({ provenance }) => provenance));
+    expect(settled(...SMALL)).toEqual(['indicative']);
+    const official = grantedRow([ALMERE, 2025, 1, '50.00'], 'official');
+    expect(settled(official)).toEqual(['official']);
+    expect(settled(official, grantedRow([ALMERE, 2025, 2, '1.00'], 'indicative'))).toEqual(['indicative']);
+    expect(settled(official, grantedRow([ALMERE, 2025, 2, '1.00']))).toEqual(['file']);
   });
 
   test('is said with each amount: its own, its part, and what was split by what', () => {

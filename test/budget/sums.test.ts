@@ -46,6 +46,19 @@ describe('a year', () => {
     expect(sums[0]?.themes).toBe(sums[0]?.themes);
   });
 
+  test('stands in its order, whoever has anything in it first', () => {
+    const { sums, years } = plannedBudget({ granted: ['GM0014 2025 7 1.00', '2023 7 1.00', '2024 7 1.00'] });
+    expect([sums.map(({ year }) => year), years]).toEqual([
+      [2023, 2024, 2025],
+      [2023, 2024, 2025],
+    ]);
+  });
+
+  test('is as certain as its parts', () => {
+    expect(outcome().sums[0]?.provenance).toBe('file');
+    expect(columnSum([]).provenance).toBe('file');
+  });
+
   test('that nobody has is not there', () => {
     expect(yearSums([])).toEqual([]);
   });
