@@ -82,6 +82,7 @@ describe('the undivided rest of an official total', () => {
         actuals: { parts: [spentOf(1)], iza: [] },
       }).settlements.flatMap(({ years }) => years.map(({ provenance }) => provenance));
     expect(settled(...SMALL)).toEqual(['indicative']);
+    expect(settled(...SMALL, grantedRow([ALMERE, 2025, 4, '1.00']))).toEqual(['indicative']);
     const official = grantedRow([ALMERE, 2025, 1, '50.00'], 'official');
     expect(settled(official)).toEqual(['official']);
     expect(settled(official, grantedRow([ALMERE, 2025, 2, '1.00'], 'indicative'))).toEqual(['indicative']);

@@ -92,6 +92,8 @@ test('what is carried is by municipality, in the order of the plan', () => {
   const carried = ({ carries }: Pick<typeof outcome, 'carries'>) =>
     carries.map((carry) => `${named(carry)} ${carry.from} ${carry.amount}`);
   expect(carried(outcome)).toEqual(['GM0034 2023 7 3.00', 'GM0034 2023 1 2.00', 'GM0363 2023 7 1.00']);
+  const inOrder = plannedBudget({ granted, plan: ['2023 7> 3.00', 'GM0363 2023 7> 1.00'] });
+  expect(carried(inOrder)).toEqual(['GM0034 2023 7 3.00', 'GM0363 2023 7 1.00']);
   expect(carried(shownOf(outcome, { municipalities: AMSTERDAM }))).toEqual(['GM0363 2023 7 1.00']);
 });
 
