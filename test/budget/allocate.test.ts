@@ -161,5 +161,7 @@ describe('what the rules find', () => {
     );
     expect(found[0]).toMatch(/^2023 SHIFT_THEME SHIFT_LIMIT SHIFT_NOT_GRANTED/);
     expect(found[1]).toMatch(/^2024 NO_ALLOCATION/);
+    const [without] = plannedBudget({ granted: ['2023 7 100.00'] }).tree;
+    expect(without?.years.map(({ findings }) => findings)).toEqual([[]]);
   });
 });

@@ -102,6 +102,7 @@ describe('a part by hand', () => {
     expect(sumOf(part(1, 'official')).provenance).toBe('official');
     expect(sumOf(part(1, 'official'), part(1, 'official')).provenance).toBe('official');
     expect(sumOf(part(1, 'official'), part(1, 'file')).provenance).toBe('file');
+    expect(sumOf(part(1, 'official'), part(1, 'indicative')).provenance).toBe('indicative');
     expect(sumOf(part(1, 'indicative'), part(1, 'official'), part(1, 'file')).provenance).toBe('indicative');
   });
 
