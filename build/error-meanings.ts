@@ -155,6 +155,24 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
     when: 'A sheet has rows or columns that are hidden, by hand or by a filter. They are read and count.',
     remedy: 'Remove rows or columns that should not count; a filter only hides them.',
   },
+  PASSED_OVER: {
+    when: 'A file has rows that are not of its table: a title above the header, a heading between rows, a note below them. None of them is read as a row, and which they are is said. The header is the first row with every column that is needed, at most fifty filled rows down; it may stand over two rows.',
+    remedy: 'Nothing, unless one of the rows is of the table after all: then fill its cells.',
+  },
+  SECOND_TABLE: {
+    when: 'Below the rows of a table stands another header. What follows may mean something else than the columns above it say, and is not read. A header that is repeated word for word is passed over.',
+    remedy: 'Put every table in a file or on a sheet of its own.',
+  },
+  IN_THOUSANDS: {
+    when: 'The title of a table, its header, a note below it or the name of its sheet says that its amounts are in thousands (`× € 1.000`, `in duizenden`), and they were read so.',
+    remedy:
+      'Nothing where that is right. Where it is not, remove the words; of granted amounts `--amounts-in` decides.',
+  },
+  UNIT_UNCLEAR: {
+    when: 'A file says that its amounts are in millions, or of the same amounts both that they are in euros and in thousands. None of them is read.',
+    remedy:
+      'Give the amounts in euros or thousands, and say one of the two; of granted amounts `--amounts-in` decides.',
+  },
   SIGN_COLUMN: {
     when: 'A column says of each amount whether it is debit or credit (`D/C`, `Af Bij`, `+/-`), and it cannot be used: a word in it is not known, the amounts have signs of their own that differ, amounts of credits stand in a column beside them, every amount in a column of credits has a minus, the column contradicts the one in which an amount stands, or the file is no file of actuals. A column without a known header that holds such words alone counts as one.',
     remedy:

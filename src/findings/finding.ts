@@ -12,6 +12,7 @@ import type { DivisionFindingDetails } from './division-details.js';
 import type { ColumnRole, Quantity, WeightFindingDetails, Where } from './input-details.js';
 import type { LedgerFindingDetails } from './ledger-details.js';
 import type { OfficialFindingDetails } from './official-details.js';
+import type { TableFindingDetails } from './table-details.js';
 
 export type { AmountProblem, ColumnRole, Where };
 
@@ -131,7 +132,7 @@ export interface FindingDetails {
     readonly accepted: readonly string[];
     /** Whether there are codes of a ledger, which a mapping can take apart. */
     readonly ledger?: boolean;
-    /** The line further down that looks like the header, where the first filled one has nothing of it. */
+    /** The line of the header, where it is not the first filled one. */
     readonly headerLine?: number;
     /** Whether it is a table of sums that spuk has written, by theme, municipality or year. */
     readonly sums?: boolean;
@@ -194,6 +195,10 @@ export interface FindingDetails {
   SCALE_SUSPECTED: OfficialFindingDetails['SCALE_SUSPECTED'];
   OFFICIAL_DIFFERENCE: OfficialFindingDetails['OFFICIAL_DIFFERENCE'];
   INDICATIVE_AMOUNTS: { readonly rows: number };
+  PASSED_OVER: TableFindingDetails['PASSED_OVER'];
+  SECOND_TABLE: TableFindingDetails['SECOND_TABLE'];
+  IN_THOUSANDS: TableFindingDetails['IN_THOUSANDS'];
+  UNIT_UNCLEAR: TableFindingDetails['UNIT_UNCLEAR'];
   IZA_CEILING: DivisionFindingDetails['IZA_CEILING'];
   IZA_NEGATIVE_LOCAL: DivisionFindingDetails['IZA_NEGATIVE_LOCAL'];
   IZA_MEMBERSHIP: DivisionFindingDetails['IZA_MEMBERSHIP'];
@@ -250,6 +255,10 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   HIDDEN_ROWS: 'note',
   OFFICIAL_DIFFERENCE: 'note',
   INDICATIVE_AMOUNTS: 'note',
+  PASSED_OVER: 'note',
+  IN_THOUSANDS: 'note',
+  SECOND_TABLE: 'error',
+  UNIT_UNCLEAR: 'error',
   SIGN_COLUMN: 'error',
   SAME_FILE: 'error',
   BAD_YEAR: 'error',

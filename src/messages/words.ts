@@ -5,6 +5,7 @@ import type { DivisionFindingDetails } from '../findings/division-details.js';
 import type { DivisionRefusalReasons } from '../findings/division-refusals.js';
 import type { FindingCode, FindingOf, Severity } from '../findings/finding.js';
 import type { RefusalReasons } from '../findings/refusal.js';
+import type { TableFindingDetails } from '../findings/table-details.js';
 import type { Named } from '../grant/intervention.js';
 import type { PartNames } from '../grant/part-names.js';
 import type { Provenance } from '../grant/provenance.js';
@@ -100,6 +101,9 @@ export type FileSpeech = Pick<
 
 /** What is said of the export of a ledger. */
 export type LedgerSpeech = Pick<FindingSpeech, 'YEAR_DIFFERS' | 'BAD_COLUMN_NAME' | 'UNUSED_COLUMN_NAME'>;
+
+/** What is said of where a table begins and ends, and of what its amounts are. */
+export type TableSpeech = Pick<FindingSpeech, keyof TableFindingDetails>;
 
 /** What is said of the names and weights of a split. */
 export type WeightSpeech = Pick<FindingSpeech, 'BAD_WEIGHTS'>;

@@ -89,6 +89,13 @@ const MENDED: Readonly<Record<string, (code: string) => Files | Promise<Files>>>
   }),
   MERGED_CELLS: (code) => plan(code, PLAN, SHIFT),
   UNCOMPUTED_FORMULA: (code) => plan(code, PLAN, SHIFT),
+  SECOND_TABLE: replaced(A, ';\nOnderdeel;2025\nValpreventie;531.659,00\n', ''),
+  UNIT_UNCLEAR: replaced(A, ', bedragen in euro’s', ''),
+  IN_THOUSANDS: replaced(
+    A,
+    'Brede SPUK (x € 1.000)\nOnderdeel;2024\nValpreventie;531,7',
+    'Onderdeel;2024\nValpreventie;531.700,00',
+  ),
   HIDDEN_ROWS: (code) => plan(code, PLAN, SHIFT),
   BAD_YEAR: replaced(A, ';23;', ';2023;'),
   BAD_AMOUNT: replaced(A, '576.440,005', '576.440,01'),
@@ -199,25 +206,36 @@ describe('a table that begins below the first filled row', () => {
     'titel.csv': 'Plan 2024\ngemeente;jaar;soort;van;naar;bedrag\nAlmere;2024;verschuiving;7;11;1,00\n',
   };
 
-  test.each(['plan.csv', 'titel.csv'])('is one finding, not one for every column: %s', async (file) => {
+  test.each(['plan.csv', 'titel.csv'])('is read, and it is said where: %s', async (file) => {
     const { findings } = await jsonOf(['check', '-p', file], { files });
     const line = file === 'plan.csv' ? 3 : 2;
-    expect(findings.map(({ code, message }) => [code, message.includes(`regel ${line}`)])).toEqual([
-      ['MISSING_COLUMN', true],
+    expect(findings.find(({ code }) => code === 'PASSED_OVER')?.message).toContain(
+      `De kop is gelezen op regel ${line}.`,
+    );
+    expect(faultsIn(findings)).toEqual([]);
+  });
+
+  test('names the row that comes nearest, and what it lacks', async () => {
+    const text = 'Plan 2024\n\ngemeente;jaar;soort;van;bedrag\nAlmere;2024;verschuiving;7;1,00\n';
+    const { findings } = await jsonOf(['check', '-p', 'plan.csv'], { files: { 'plan.csv': text } });
+    const missing = findings.filter(({ code }) => code === 'MISSING_COLUMN');
+    expect(missing.map(({ message, where }) => [message, where?.line])).toEqual([
+      [
+        'De kop, gelezen op regel 3, heeft geen kolom met het ontvangende onderdeel. Geef een kolom de kop «naar» of «to».',
+        3,
+      ],
     ]);
   });
 
-  test('in a workbook too, merged or not, and removing what stands above leads out', async () => {
-    const book = async (...rows: readonly (readonly (string | number)[])[]) => ({
-      'plan.xlsx': await workbookOf({ name: 'Plan', rows: rows.map((row) => [...row]) }),
-    });
-    const found = async (given: Files) =>
-      (await jsonOf(['check', '-p', 'plan.xlsx'], { files: given })).findings.filter(
-        ({ severity }) => severity !== 'note',
-      );
-    const unmerged = await found(await book(['Plan 2024'], ['Gemeente Almere'], PLAN, SHIFT));
-    expect(unmerged.map(({ code, where }) => `${code} ${where?.cell}`)).toEqual(['MISSING_COLUMN A1']);
-    expect(unmerged[0]?.message).toContain('regel 3');
-    expect(await found(await book(PLAN, SHIFT))).toEqual([]);
+  test('in a workbook too', async () => {
+    const book = {
+      'plan.xlsx': await workbookOf({
+        name: 'Plan',
+        rows: [['Plan 2024'], ['Gemeente Almere'], [...PLAN], [...SHIFT]],
+      }),
+    };
+    const { findings } = await jsonOf(['check', '-p', 'plan.xlsx'], { files: book });
+    expect(faultsIn(findings)).toEqual([]);
+    expect(findings.find(({ code }) => code === 'PASSED_OVER')).toMatchObject({ where: { cell: 'A1' } });
   });
 });

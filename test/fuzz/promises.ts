@@ -85,6 +85,7 @@ function brokenJson(stdout: string, files: FuzzWorld['files']): Broken {
 /** Codes of what is wrong with an input itself. */
 const OF_INPUTS = new Set([
   ...['MISSING_COLUMN', 'DUPLICATE_COLUMN', 'UNKNOWN_COLUMN', 'RAGGED_ROW', 'BROKEN_QUOTE', 'BAD_ENCODING'],
+  ...['PASSED_OVER', 'SECOND_TABLE', 'IN_THOUSANDS', 'UNIT_UNCLEAR'],
   ...['MERGED_CELLS', 'UNCOMPUTED_FORMULA', 'HIDDEN_ROWS', 'BAD_YEAR', 'BAD_AMOUNT', 'AMBIGUOUS_DECIMAL'],
   ...['NEGATIVE_AMOUNT', 'DUPLICATE_ROW', 'UNKNOWN_MUNICIPALITY', 'UNKNOWN_INTERVENTION', 'UNKNOWN_KIND'],
   ...[

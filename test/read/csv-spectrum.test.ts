@@ -2,6 +2,7 @@
 import spectrum from 'csv-spectrum';
 import { expect, test } from 'vitest';
 import { readCsvTable } from '../../src/read/text/csv-table.js';
+import { senseOf } from './header-sense.js';
 
 interface SpectrumCase {
   readonly name: string;
@@ -21,7 +22,11 @@ test('all twelve cases are there', () => {
 });
 
 test.each(cases.filter(({ name }) => name !== BARE_QUOTE))('csv-spectrum: $name', ({ csv, json }) => {
-  const { table, findings } = readCsvTable('spectrum.csv', csv, () => false);
+  const { table, findings } = readCsvTable(
+    'spectrum.csv',
+    csv,
+    senseOf(() => false),
+  );
   const headers = table?.header.cells ?? [];
   const records = table?.rows.map(({ cells }) =>
     Object.fromEntries(headers.map((header, cell) => [header, cells[cell]])),
@@ -33,7 +38,11 @@ test.each(cases.filter(({ name }) => name !== BARE_QUOTE))('csv-spectrum: $name'
 
 test(`csv-spectrum: ${BARE_QUOTE}`, () => {
   const csv = cases.find(({ name }) => name === BARE_QUOTE)?.csv ?? new Uint8Array();
-  const { table, findings } = readCsvTable('spectrum.csv', csv, () => false);
+  const { table, findings } = readCsvTable(
+    'spectrum.csv',
+    csv,
+    senseOf(() => false),
+  );
   expect(table?.header.cells).toEqual(['Contact Phone Number', 'Location Coordinates', 'Cities', 'Counties']);
   expect(table?.rows).toEqual([]);
   expect(findings).toEqual([

@@ -1,10 +1,15 @@
 import type { Finding } from '../../src/findings/finding.js';
 import { type ReadTable, readCsvTable } from '../../src/read/text/csv-table.js';
 import type { TextTable } from '../../src/read/text/source-table.js';
+import { senseOf } from './header-sense.js';
 
 /** The table and findings of a UTF-8 text in which no header is known. */
 export function readText(text: string): ReadTable {
-  return readCsvTable('test.csv', new TextEncoder().encode(text), () => false);
+  return readCsvTable(
+    'test.csv',
+    new TextEncoder().encode(text),
+    senseOf(() => false),
+  );
 }
 
 /** The table of a text that must have one. */

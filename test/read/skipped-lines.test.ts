@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { readCsvTable } from '../../src/read/text/csv-table.js';
+import { senseOf } from './header-sense.js';
 
 const HEADER = 'gemeente;jaar';
 
 function read(...lines: readonly string[]) {
-  const { table, findings } = readCsvTable('a.csv', new TextEncoder().encode(lines.join('\n')), () => true);
+  const { table, findings } = readCsvTable(
+    'a.csv',
+    new TextEncoder().encode(lines.join('\n')),
+    senseOf(() => true),
+  );
   return { rows: table?.rows.map(({ cells }) => cells.join('|')), skipped: table?.skipped, findings };
 }
 

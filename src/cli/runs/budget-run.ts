@@ -88,6 +88,7 @@ export async function budgetRun(
   const [only] = shown.municipalities ?? [];
   const vocabulary: Vocabulary = {
     ...names,
+    themes: grant.grant.themes.flatMap(({ name }) => [name.nl, name.en]),
     ...(only !== undefined && shown.municipalities?.size === 1 ? { municipality: only } : {}),
     regional: atlas.directory.regional?.division?.bookings,
     acceptMerged: options.acceptMerged === true,

@@ -99,18 +99,14 @@ export const fileFindings = (nouns: EnglishNouns): FileSpeech => ({
         remedy: `Give the files that the table was made from, or make it again without --by: then it has a row per ${nouns.intervention.one}.`,
       };
     }
-    return headerLine !== undefined
-      ? {
-          message: `The first filled line is no header; that seems to stand on line ${headerLine}. Nothing was read.`,
-          remedy: 'Remove the lines above the header, so that the header is the first filled line.',
-        }
-      : {
-          message: `The header, the first filled line, has no column with ${columnsOf(nouns)[column]}.`,
-          remedy: `Head a column ${listed(
-            headersOf(column, accepted, nouns).map((header) => `“${header}”`),
-            'or',
-          )}${column === 'municipality' ? ', or name the municipality with -m' : ''}${ledger ? ', or say with --map what the codes of the ledger stand for' : ''}.`,
-        };
+    const place = headerLine === undefined ? 'the first filled line' : `read on line ${headerLine}`;
+    return {
+      message: `The header, ${place}, has no column with ${columnsOf(nouns)[column]}.`,
+      remedy: `Head a column ${listed(
+        headersOf(column, accepted, nouns).map((header) => `“${header}”`),
+        'or',
+      )}${column === 'municipality' ? ', or name the municipality with -m' : ''}${ledger ? ', or say with --map what the codes of the ledger stand for' : ''}.`,
+    };
   },
   DUPLICATE_COLUMN: ({ column, first }) => ({
     message: `The column “${column}” means the same as the earlier column “${first}”; only the first counts.`,

@@ -12,6 +12,7 @@ import { ledgerFindings } from './ledger-findings.js';
 import type { EnglishNouns } from './nouns.js';
 import { officialFindings } from './official-findings.js';
 import { ruleFindings } from './rule-findings.js';
+import { tableFindings } from './table-findings.js';
 import { WEIGHT_REMEDY, weightFindings } from './weight-findings.js';
 import { workbookFindings } from './workbook-in.js';
 
@@ -59,6 +60,7 @@ export const findings = (nouns: EnglishNouns): FindingSpeech => ({
   ...divisionFindings,
   ...ledgerFindings,
   ...workbookFindings,
+  ...tableFindings,
   ...fileFindings(nouns),
   ...weightFindings,
   ...officialFindings(nouns),

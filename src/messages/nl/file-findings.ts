@@ -100,18 +100,14 @@ export const fileFindings = (nouns: DutchNouns): FileSpeech => ({
         remedy: `Geef de bestanden waarvan de tabel is gemaakt, of maak haar opnieuw zonder --by: dan staat er een rij per ${nouns.intervention.one}.`,
       };
     }
-    return headerLine !== undefined
-      ? {
-          message: `De eerste gevulde regel is geen kop; die lijkt op regel ${headerLine} te staan. Er is niets gelezen.`,
-          remedy: 'Verwijder de regels boven de kop, zodat de kop de eerste gevulde regel is.',
-        }
-      : {
-          message: `De kop, de eerste gevulde regel, heeft geen kolom met ${columnsOf(nouns)[column]}.`,
-          remedy: `Geef een kolom de kop ${listed(
-            headersOf(column, accepted, nouns).map((header) => `«${header}»`),
-            'of',
-          )}${column === 'municipality' ? ', of noem de gemeente met -m' : ''}${ledger ? ', of zeg met --map waar de codes van het grootboek bij horen' : ''}.`,
-        };
+    const place = headerLine === undefined ? 'de eerste gevulde regel' : `gelezen op regel ${headerLine}`;
+    return {
+      message: `De kop, ${place}, heeft geen kolom met ${columnsOf(nouns)[column]}.`,
+      remedy: `Geef een kolom de kop ${listed(
+        headersOf(column, accepted, nouns).map((header) => `«${header}»`),
+        'of',
+      )}${column === 'municipality' ? ', of noem de gemeente met -m' : ''}${ledger ? ', of zeg met --map waar de codes van het grootboek bij horen' : ''}.`,
+    };
   },
   DUPLICATE_COLUMN: ({ column, first }) => ({
     message: `De kolom «${column}» betekent hetzelfde als de eerdere kolom «${first}»; alleen de eerste telt.`,

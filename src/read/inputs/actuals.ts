@@ -58,6 +58,7 @@ function actualsKind(asked: ActualsOptions, vocabulary: Vocabulary): InputKind<A
   const { interventions, regional = [] } = vocabulary;
   const options = { ...asked, vocabulary, regionalNames: new Set(regional.map(plainText)) };
   const ledger: readonly ColumnRole[] = ['ledger', 'cost-centre'];
+  const of: readonly ColumnRole[] = ['intervention', ...ledger];
   return {
     headers: headerVocabulary(
       ['municipality', 'code', ...YEAR_ROLES, 'intervention', ...ledger, ...AMOUNT_ROLES, 'sign', 'exported'],
@@ -65,6 +66,10 @@ function actualsKind(asked: ActualsOptions, vocabulary: Vocabulary): InputKind<A
       interventions.headers,
     ),
     needed: ['year', 'intervention', 'spent'],
+    isWhole: (columns) =>
+      [YEAR_ROLES, of, AMOUNT_ROLES].every((roles) =>
+        roles.some((role) => cellOf(columns, role) !== undefined),
+      ),
     signs: 'read',
     addsUp: true,
     amountCells: bookedCells,

@@ -31,10 +31,13 @@ export function readByYears(part: AllocationTable): void {
   reader.findings.push(...unknownColumns(table, unread(columns)));
   const totals: Totals = { sums: new Map(), since: [] };
   for (const row of table.rows) {
-    if (labelOf(part, row, isSubtotal) || labelOf(part, row, isNamedTotal))
+    if (labelOf(part, row, isSubtotal) || labelOf(part, row, isNamedTotal)) {
+      reader.checked.subtotals += 1;
       checkSubtotal(part, row, years, totals);
-    else if (labelOf(part, row, isTotal)) checkTotals(part, row, years, totals);
-    else readRow(part, row, years, totals);
+    } else if (labelOf(part, row, isTotal)) {
+      reader.checked.totals += 1;
+      checkTotals(part, row, years, totals);
+    } else if (!part.headings(row)) readRow(part, row, years, totals);
   }
 }
 

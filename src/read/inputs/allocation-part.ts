@@ -1,5 +1,6 @@
 import type { MunicipalityYear, PlacedRow } from '../../grant/allocation.js';
 import type { OpenTable } from '../tables/input-kind.js';
+import type { SourceRow } from '../text/source-table.js';
 
 /** What was read of one table. */
 export interface AllocationPart {
@@ -11,4 +12,6 @@ export interface AllocationPart {
 export interface AllocationTable extends OpenTable {
   readonly rows: PlacedRow[];
   readonly spoiled: MunicipalityYear[];
+  /** Passes over a row that only heads the rows below it; false for every other. */
+  readonly headings: (row: SourceRow) => boolean;
 }

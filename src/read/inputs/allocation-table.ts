@@ -1,6 +1,7 @@
 // Reads a table of granted amounts in the three shapes people have: long, wide, by years. What cannot be used
 // becomes a finding at its place; a row that is left out spoils its municipality-year, and that is kept too.
 
+import type { ColumnRole } from '../../findings/finding.js';
 import type { MunicipalityYear } from '../../grant/allocation.js';
 import type { Vocabulary } from '../tables/cell-reader.js';
 import { type Column, cellOf, headerVocabulary } from '../tables/columns.js';
@@ -8,8 +9,9 @@ import type { InputKind, OpenTable, TableShape } from '../tables/input-kind.js';
 import type { SourceTable } from '../text/source-table.js';
 import { readByYears } from './allocation-by-years.js';
 import { longRows, readLong } from './allocation-long.js';
-import type { AllocationPart, AllocationTable } from './allocation-part.js';
+import type { AllocationPart } from './allocation-part.js';
 import { holdsAmounts, readWide } from './allocation-wide.js';
+import { headingRows } from './heading-rows.js';
 
 /** How an allocation is read, whatever its shape. */
 export function allocationKind(vocabulary: Vocabulary): InputKind<AllocationPart> {
@@ -31,18 +33,19 @@ export function allocationKind(vocabulary: Vocabulary): InputKind<AllocationPart
       vocabulary.interventions,
     ),
     needed: ['year', 'intervention', 'granted'],
+    isWhole,
     signs: 'refused',
     amountCells,
     shapeOf,
     read: (open) => {
-      const part: AllocationTable = { ...open, rows: [], spoiled: [] };
+      const part = { ...open, rows: [], spoiled: [], headings: headingRows(open, vocabulary) };
       const read = { long: readLong, wide: readWide, 'by-years': readByYears }[shapeOf(open.columns)];
       read(part);
       return { rows: part.rows, spoiled: [...part.spoiled, ...spoiledByRagged(open, vocabulary)] };
     },
     start: (open) => {
       if (shapeOf(open.columns) !== 'long') return undefined;
-      const part: AllocationTable = { ...open, rows: [], spoiled: [] };
+      const part = { ...open, rows: [], spoiled: [], headings: headingRows(open, vocabulary) };
       return longRows(part);
     },
   };
@@ -53,6 +56,14 @@ function shapeOf(columns: readonly Column[]): TableShape {
   if (cellOf(columns, 'granted') !== undefined) return 'long';
   if (cellOf(columns, 'intervention') !== undefined) return has('year') ? 'by-years' : 'long';
   return has('intervention') ? 'wide' : 'long';
+}
+
+/** Whether columns are all that one of the shapes needs. */
+function isWhole(columns: readonly Column[]): boolean {
+  const has = (role: ColumnRole) => cellOf(columns, role) !== undefined;
+  const heads = (kind: Column['kind']) => columns.some((column) => column.kind === kind);
+  if (has('granted')) return has('year') && has('intervention');
+  return has('intervention') ? heads('year') : has('year') && heads('intervention');
 }
 
 function amountCells(columns: readonly Column[], table: SourceTable): readonly number[] {

@@ -4,6 +4,7 @@ import { cellOf, isNamedTotal, missingColumn, unknownColumns } from '../tables/c
 import type { SourceRow, SourceTable } from '../text/source-table.js';
 import type { AllocationTable } from './allocation-part.js';
 import { checkRowTotal, checkSubtotals, type RowAmounts, sumOf } from './row-total.js';
+import { type RowLabel, type TotalRows, totalRows } from './total-rows.js';
 
 /** Wide: a municipality-year a row, one column per intervention, optionally their total. */
 export function readWide(part: AllocationTable): void {
@@ -19,7 +20,15 @@ export function readWide(part: AllocationTable): void {
     ]),
   );
   for (const cell of amounts) reader.intervention(table.header, cell);
+  const totals = totalRows(part);
   for (const row of table.rows) {
+    const label = totals.labelOf(row);
+    if (label) {
+      checkTotal(part, row, label, totals);
+      continue;
+    }
+    if (part.headings(row)) continue;
+    const [read, spoiled] = [part.rows.length, part.spoiled.length];
     const code = reader.municipality(row, municipality);
     const ofYear = year === undefined ? undefined : reader.year(row, year);
     const found = readInterventions(part, row, code, ofYear, amounts);
@@ -33,7 +42,24 @@ export function readWide(part: AllocationTable): void {
     if (lost && code !== undefined && ofYear !== undefined) {
       part.spoiled.push({ municipality: code, year: ofYear });
     }
+    const isUnread = part.rows.length === read && found.size > 0;
+    if (isUnread || part.spoiled.length > spoiled) totals.lost();
   }
+}
+
+/** Holds a row of totals to the rows that it is of, a column at a time, and as a row to itself. */
+function checkTotal(part: AllocationTable, row: SourceRow, label: RowLabel, totals: TotalRows): void {
+  const of = totals.of(row);
+  const total = cellOf(part.columns, 'total');
+  const isFilled = (cell: number) => (row.cells[cell] ?? '').trim() !== '';
+  if (of) {
+    part.columns.forEach((column, cell) => {
+      if (column.kind === 'intervention' && isFilled(cell))
+        totals.check(row, cell, label, { ...of, intervention: column.intervention });
+    });
+    if (total !== undefined && isFilled(total)) totals.check(row, total, label, of);
+  }
+  totals.end(label);
 }
 
 /** A row's amounts by their cells, also those under an unknown header but not what a header calls a total; undefined where one cannot be read. */

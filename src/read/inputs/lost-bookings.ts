@@ -81,7 +81,7 @@ function municipalityYearIn(
 ): (row: SourceRow) => MunicipalityYear | undefined {
   const headers = headerVocabulary(['municipality', 'code', ...YEAR_ROLES], undefined);
   const { columns } = columnsOf(table, { ...headers, names: vocabulary.columnNames });
-  const reader = cellReader(table, vocabulary, null);
+  const reader = cellReader(table, vocabulary, { decimal: null });
   const cells = { name: cellOf(columns, 'municipality'), code: cellOf(columns, 'code') };
   const years = bookingYears({ table, columns, reader }, vocabulary);
   return (row) => {

@@ -49,7 +49,7 @@ function readPlanOptions(options: PlanOptions, vocabulary: Vocabulary, files: nu
     const kind = planKind(vocabulary);
     const { columns } = columnsOf(table, kind.headers);
     // Each amount speaks for itself: people do not write two options as one file.
-    const reader: CellReader = cellReader(table, vocabulary, null);
+    const reader: CellReader = cellReader(table, vocabulary, { decimal: null });
     const plan = kind.read({ input: files + at, table, columns, municipality: {}, reader });
     return { plan, findings: reader.findings, table: { table, decimalSign: null, option: true } as const };
   });

@@ -48,8 +48,11 @@ export function interventionNames(
     if (number !== undefined && number === named && numbers.has(number) && !/^\s*[-−]/.test(text)) {
       return { number };
     }
+    // Most of what is asked of headers is none, and then nobody asks what comes near.
     return {
-      suggestions: nearest(text),
+      get suggestions() {
+        return nearest(text);
+      },
     };
   };
   const limited = new Map(

@@ -2,17 +2,23 @@
 // this way: at the first thing that is not, the file is read as a whole, which finds all that is wrong and says where.
 
 import type { Finding } from '../../findings/finding.js';
+import type { PassedRow } from '../../findings/table-details.js';
 import { eachRecord, keptRow } from '../text/csv-records.js';
+import { isNote } from '../text/footnotes.js';
+import { type HeaderSense, MOST_ABOVE } from '../text/header-sense.js';
 import { lineEndOf } from '../text/line-end.js';
 import { lineEndsIn } from '../text/lines.js';
 import { refuseTooWide } from '../text/most-columns.js';
 import { type ByteSource, fromBeginning, type Piece, pieceReader, pieces } from '../text/pieces.js';
 import { eachPlainRecord, isPlain } from '../text/plain-records.js';
 import { isBlank } from '../text/scanned-records.js';
-import { detectSeparator, type Separator } from '../text/separator.js';
+import { detectSeparator, type Separator, separatorSaid } from '../text/separator.js';
 import { type Dialect, isComment, type SourceRow, startOf, type TextTable } from '../text/source-table.js';
-import { isHeader } from './columns.js';
+import { headerIn, passedRow } from '../text/table-frame.js';
 import type { InputKind, OpenTable, ReadTable } from './input-kind.js';
+import { headerSense } from './kind-headers.js';
+import { surroundings } from './surroundings.js';
+import { isUnitBelow } from './table-unit.js';
 
 /** A kind of input whose rows can be taken one by one. */
 export type BulkKind<Part> = InputKind<Part> & Required<Pick<InputKind<Part>, 'start'>>;
@@ -48,12 +54,15 @@ export function readBulk<Part>(input: BulkInput<Part>, length = PIECE): BulkRead
   const first = all.next();
   const reading = first.done ? undefined : begun(first.value, input);
   if (first.done || !reading) return { stoppedAt: 1 };
-  let last = first.value;
+  // The first piece was read to find the header; a piece is read once it is known whether another follows it.
+  let last: Piece | undefined;
+  let line = lineAfter(first.value);
   for (;;) {
     const piece = all.next();
-    if (piece.done) return (piece.value ? reading.end() : undefined) ?? { stoppedAt: lineAfter(last) };
-    if (!reading.read(piece.value)) return { stoppedAt: piece.value.line };
+    if (last && !reading.read(last, piece.done === true)) return { stoppedAt: last.line };
+    if (piece.done) return (piece.value ? reading.end() : undefined) ?? { stoppedAt: line };
     last = piece.value;
+    line = lineAfter(last);
   }
 }
 
@@ -63,7 +72,7 @@ function lineAfter({ text, line }: Piece): number {
 
 interface Reading<Part> {
   /** Whether the piece was in good order. */
-  readonly read: (piece: Piece) => boolean;
+  readonly read: (piece: Piece, isLast: boolean) => boolean;
   /** What was read; undefined where only all of it showed that it must be read as a whole. */
   readonly end: () => BulkReading<Part> | undefined;
 }
@@ -71,30 +80,71 @@ interface Reading<Part> {
 /** Hands over rows one by one, until one is not taken; false there. */
 type EachRow = (take: (row: SourceRow) => boolean) => boolean;
 
-/** How a file begins: its header, and what of the first piece stands below it. */
+/** How a file begins: its header, what stands above it, and what of the first piece stands below it. */
 interface Beginning {
   readonly separator: Separator;
   readonly header: SourceRow;
+  readonly passed: readonly PassedRow[];
   readonly blankBefore: number;
+  readonly commentsBefore: number;
   readonly eachBelow: EachRow;
 }
 
-function beginningOf(first: Piece, isKnown: (cell: string) => boolean): Beginning | undefined {
-  const separator = detectSeparator(first.text, isKnown);
+function beginningOf(first: Piece, sense: HeaderSense): Beginning | undefined {
+  const separator = detectSeparator(first.text, sense);
   const eachRow = recordsAgain(first, separator);
-  let header: SourceRow | undefined;
-  let blankBefore = 0;
+  const top = topOf(eachRow, separatorSaid(first.text) === undefined ? 0 : 1);
+  const found = headerIn(top.rows, sense);
+  // A header over two rows, or one that lacks something, is looked at with all of the file.
+  const isPlainHeader =
+    found?.first === found?.last && (found?.first === 0 || sense.isWhole(found?.header.cells ?? []));
+  if (!found || !isPlainHeader) return undefined;
+  const { header } = found;
+  // Whether a column without a name holds anything is known only once all of the file is.
+  if (header.cells.some(isBlank)) return undefined;
+  const above = top.rows.slice(0, found.first);
+  const eachBelow: EachRow = (take) => eachRow((row) => row.line <= header.line || take(row));
+  return {
+    ...{ separator, header, eachBelow },
+    passed: above.filter((row) => !isComment(row)).map((row) => passedRow('above', row)),
+    blankBefore: top.blank.filter((line) => line < header.line).length,
+    commentsBefore: above.filter(isComment).length,
+  };
+}
+
+/** The rows at the top of a file as far down as a header may stand, and the lines there that hold nothing. */
+function topOf(
+  eachRow: EachRow,
+  from: number,
+): { readonly rows: readonly SourceRow[]; readonly blank: readonly number[] } {
+  const rows: SourceRow[] = [];
+  const blank: number[] = [];
   eachRow((row) => {
     const { line, cells } = row;
-    if (cells.every(isBlank)) blankBefore += 1;
-    else header = { line, cells };
-    return header === undefined;
+    if (line <= from) return true;
+    if (cells.every(isBlank)) blank.push(line);
+    else rows.push({ line, cells });
+    return rows.length < MOST_ABOVE;
   });
-  const line = header?.line ?? 0;
-  // Whether a column without a name holds anything is known only once all of the file is.
-  if (!header || header.cells.some(isBlank)) return undefined;
-  const eachBelow: EachRow = (take) => eachRow((row) => row.line <= line || take(row));
-  return { separator, header, blankBefore, eachBelow };
+  return { rows, blank };
+}
+
+/** A last piece without the notes that end it, and those. */
+function withoutNotes(
+  piece: Piece,
+  separator: Separator,
+): { readonly body: Piece; readonly notes: readonly PassedRow[] } {
+  const notes: PassedRow[] = [];
+  let { text } = piece;
+  for (;;) {
+    const end = text.trimEnd().length;
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const cells = text.slice(start, end).replaceAll('"', '').split(separator);
+    if (end === 0 || !isNote({ cells })) break;
+    notes.unshift(passedRow('footnote', { line: piece.line + lineEndsIn(text.slice(0, start)), cells }));
+    text = text.slice(0, start);
+  }
+  return notes.length === 0 ? { body: piece, notes } : { body: { ...piece, text }, notes };
 }
 
 /** The records of a piece, as often as they are asked for: a plain one is measured anew, another parsed once. */
@@ -110,9 +160,10 @@ const OUT_OF_ORDER: readonly Finding['code'][] = ['BAD_AMOUNT', 'SIGN_COLUMN'];
 
 /** Opens the table by its first piece. */
 function begun<Part>(first: Piece, { source, file, kind, open }: BulkInput<Part>): Reading<Part> | undefined {
-  const beginning = beginningOf(first, (cell) => isHeader(cell, kind.headers));
+  const beginning = beginningOf(first, headerSense(kind));
   if (!beginning) return undefined;
-  const { separator, header, blankBefore, eachBelow } = beginning;
+  const { separator, header, blankBefore, commentsBefore, eachBelow } = beginning;
+  const passed = [...beginning.passed];
   refuseTooWide(file, header.cells.length);
   const rows = rowsTaken(header.cells.length);
   const known: Omit<Piece, 'text'>[] = [];
@@ -123,11 +174,11 @@ function begun<Part>(first: Piece, { source, file, kind, open }: BulkInput<Part>
     lineEnds.add(lineEndOf(text, separator));
   };
   const tableOf = (): TextTable => ({
-    ...{ file, header, rows: [], ragged: [] },
+    ...{ file, header, rows: [], ragged: [], passed },
     dialect: { encoding: 'utf-8', bom: first.bom, separator, lineEnd: onlyOf(lineEnds) },
-    skipped: { blank: rows.counted.blank + blankBefore, comments: rows.counted.comments },
+    skipped: { blank: rows.counted.blank + blankBefore, comments: rows.counted.comments + commentsBefore },
     count: rows.counted.rows,
-    again: () => rowsAgain(source, separator),
+    again: () => rowsAgain(source, separator, { header, passed }),
     ...places,
   });
 
@@ -145,14 +196,20 @@ function begun<Part>(first: Piece, { source, file, kind, open }: BulkInput<Part>
   };
   if (!eachBelow(take) || !inOrder()) return undefined;
   return {
-    read: (piece) => {
+    read: (piece, isLast) => {
       seen(piece);
-      return eachRecord(piece, separator, take) && inOrder();
+      const { body, notes } = isLast ? withoutNotes(piece, separator) : { body: piece, notes: [] };
+      passed.push(...notes);
+      return eachRecord(body, separator, take) && inOrder();
     },
     end: () => {
       if (taker.isDoubtful?.()) return undefined;
+      const whole = tableOf();
+      // What a note below the table says of its amounts was not known when they were read.
+      if (isUnitBelow(whole)) return undefined;
       const part = taker.end();
-      return { part, findings: table.reader.findings, table: { table: tableOf(), ...signs } };
+      const findings = [...table.reader.findings, ...surroundings(whole, table.reader)];
+      return { part, findings, table: { table: whole, ...signs } };
     },
   };
 }
@@ -177,14 +234,17 @@ function withRows(table: TextTable, eachRow: EachRow): TextTable {
 }
 
 /** The rows below the header once more, of a file that was found to be in good order. */
-function* rowsAgain(source: ByteSource, separator: Separator): Generator<SourceRow> {
-  let headed = false;
+function* rowsAgain(
+  source: ByteSource,
+  separator: Separator,
+  { header, passed }: Pick<TextTable, 'header' | 'passed'>,
+): Generator<SourceRow> {
+  const notes = new Set(passed?.map(({ line }) => line));
   for (const piece of pieces(fromBeginning(source), PIECE)) {
     const rows: SourceRow[] = [];
     eachRecord(piece, separator, (row) => rows.push(keptRow(row)) > 0);
     for (const row of rows) {
-      if (headed && whatHolds(row) === 'rows') yield row;
-      headed ||= !row.cells.every(isBlank);
+      if (row.line > header.line && !notes.has(row.line) && whatHolds(row) === 'rows') yield row;
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/finding.js';
+import type { PassedRow } from '../../findings/table-details.js';
 import { existsIn, UNDIVIDED } from '../../grant/intervention.js';
 import { type Rules, rulesOf } from '../../law/rules.js';
 import type { Amount } from '../../money/amount.js';
@@ -18,6 +19,8 @@ export type AmountUnit = 'euro' | 'thousand';
 export interface Vocabulary {
   readonly municipalities: MunicipalityNames;
   readonly interventions: InterventionNames;
+  /** What themes are called, which head the rows of their interventions. */
+  readonly themes?: readonly string[];
   readonly rules: Rules;
   /** The years that rows may be of, where they are not those of the rules. */
   readonly years?: readonly number[] | undefined;
@@ -35,9 +38,22 @@ export interface Vocabulary {
   readonly amountsIn?: AmountUnit | undefined;
 }
 
+/** How the amounts of a table are written. */
+export interface AmountWriting {
+  /** Null where no amount tells; or none can be read, which was found already. */
+  readonly decimal: DecimalSign | null | 'unreadable';
+  readonly signs?: RowSigns | undefined;
+  /** Whether the amounts of a column are thousands of euros; none are where nothing is said. */
+  readonly inThousands?: ((cell: number) => boolean) | undefined;
+}
+
 /** Reads the cells of one table, and keeps a finding for each that cannot be used. */
 export interface CellReader {
   readonly findings: Finding[];
+  /** Rows in which nothing is money, and that were passed over. */
+  readonly passed: PassedRow[];
+  /** How many rows were held to the rows that they are the sum of. */
+  readonly checked: { subtotals: number; totals: number };
   readonly municipality: (row: SourceRow, cells: MunicipalityCells) => string | undefined;
   /** A year the rules cover. */
   readonly year: (row: SourceRow, cell: number) => number | undefined;
@@ -73,18 +89,16 @@ interface Reading {
  * The reader of a table's cells. Equal texts are understood once. Where the decimal sign of its amounts contradicts
  * itself the amounts are unreadable, and that was found already.
  */
-export function cellReader(
-  table: SourceTable,
-  vocabulary: Vocabulary,
-  sign: DecimalSign | null | 'unreadable',
-  signs?: RowSigns,
-): CellReader {
+export function cellReader(table: SourceTable, vocabulary: Vocabulary, writing: AmountWriting): CellReader {
+  const { signs } = writing;
   const reading: Reading = { table, vocabulary, findings: [] };
-  const plainAmount = signedAmounts(reading, sign);
+  const plainAmount = signedAmounts(reading, writing);
   const signedAmount = signs ? amountsWithSigns(reading, plainAmount, signs) : plainAmount;
   const amount = amountsFromZero(reading, signedAmount);
   return {
     findings: reading.findings,
+    passed: [],
+    checked: { subtotals: 0, totals: 0 },
     municipality: municipalityCells(reading),
     year: yearCells(reading),
     intervention: interventionCells(reading),
@@ -103,21 +117,23 @@ export function cellReader(
 }
 
 function signedAmounts(
-  { table, vocabulary, findings }: Reading,
-  sign: DecimalSign | null | 'unreadable',
+  { table, findings }: Reading,
+  { decimal: sign, inThousands = () => false }: AmountWriting,
 ): CellReader['signedAmount'] {
-  const isPlain = sign !== null && vocabulary.amountsIn !== 'thousand';
+  // Asked once a column: a million bookings have one.
+  const thousands = table.header.cells.map((_, cell) => inThousands(cell));
   return (row, cell) => {
     if (sign === 'unreadable') return undefined;
     const { fields } = row;
-    if (fields && isPlain) {
+    const isThousands = thousands[cell] === true;
+    if (fields && sign !== null && !isThousands) {
       const stretch = { text: fields.text, start: startOf(fields, cell), end: endOf(fields, cell) };
       const plain = plainAmount(stretch, sign);
       if (plain) return plain;
     }
     const text = cellText(row, cell);
     const written = parseAmount(text, row.numbers?.[cell] === true ? '.' : sign);
-    const amount = vocabulary.amountsIn === 'thousand' ? ofThousands(written) : written;
+    const amount = isThousands ? ofThousands(written) : written;
     if (typeof amount !== 'string') return amount;
     const where = table.where(row.line, cell);
     findings.push({ code: 'BAD_AMOUNT', text: text.trim(), problem: amount, where });

@@ -6,6 +6,7 @@ import type { SourceTable } from '../text/source-table.js';
 import type { ColumnNames } from './column-names.js';
 import { LESSER_HEADERS, lesserColumns } from './lesser-headers.js';
 import { CREDIT_HEADERS, DEBIT_HEADERS, isBareSignHeader, SIGN_HEADERS } from './sign-words.js';
+import { withoutUnit } from './unit-words.js';
 
 /** What one column of an input is, judged by its header alone. */
 export type Column =
@@ -127,11 +128,11 @@ export function isTakenHeader(word: string): boolean {
 const YEAR = /^(?:19|20|21)\d\d$/;
 /** A column of what was granted in a year may say so: “Begroting 2024”, “2024 (€)”. */
 const YEAR_OF =
-  /^(?:(?:begroting|budget|toegekend(?: bedrag)?|bedrag|granted|amount) +)?((?:19|20|21)\d\d) ?(?:€|\(€\))?$/i;
+  /^(?:(?:begroting|begroot|budget|toegekend(?: bedrag)?|bedrag|granted|amount) +)?((?:19|20|21)\d\d) ?(?:€|\(€\))?$/i;
 
 /** The year that a header of amounts names; undefined where it says something else beside. */
 export function yearNamed(header: string): number | undefined {
-  const year = YEAR_OF.exec(header.trim())?.[1];
+  const year = (YEAR_OF.exec(header.trim()) ?? YEAR_OF.exec(withoutUnit(header)))?.[1];
   return year === undefined ? undefined : Number(year);
 }
 
@@ -154,11 +155,14 @@ function joined(text: string): string {
   return plainText(text).replaceAll(' ', '');
 }
 
-/** What a column is, by its header. */
+/** What a column is, by its header, whatever that says of the unit of its amounts. */
 export function columnOf(header: string, vocabulary: HeaderVocabulary): Column {
   const meaning = vocabulary.names?.meaningOf(header);
   if (meaning === null) return { kind: 'role', role: 'exported' };
-  return columnNamed(meaning ?? header, vocabulary);
+  const column = columnNamed(meaning ?? header, vocabulary);
+  if (column.kind !== 'unknown') return column;
+  const bare = withoutUnit(header);
+  return bare === header.trim() || bare === '' ? column : columnNamed(bare, vocabulary);
 }
 
 function columnNamed(header: string, { roles, amounts }: HeaderVocabulary): Column {

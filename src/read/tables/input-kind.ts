@@ -55,6 +55,10 @@ export interface InputKind<Part> {
   readonly headers: HeaderVocabulary;
   /** The columns it cannot do without, beside the municipality. */
   readonly needed: readonly ColumnRole[];
+  /** Whether columns are all that it needs, where that is not said by the needed ones alone. */
+  readonly isWhole?: (columns: readonly Column[]) => boolean;
+  /** The columns that a row may end without; those that say no more of it where nothing is said. */
+  readonly optional?: readonly ColumnRole[];
   /** Whether its rows are of a municipality each; so unless it says otherwise. */
   readonly ofMunicipalities?: false;
   /** Which columns hold amounts, so that their decimal sign can be told. */

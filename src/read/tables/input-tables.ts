@@ -10,12 +10,14 @@ import { cellName } from '../workbook/worksheet.js';
 import { type BulkInput, type BulkReading, PIECE, readBulk } from './bulk.js';
 import type { Vocabulary } from './cell-reader.js';
 import { cellReader } from './cell-reader.js';
-import { cellOf, columnsOf, type HeaderVocabulary, isHeader, missingColumn } from './columns.js';
-import { headerBelow, misplacedHeader } from './header-below.js';
+import { type Column, cellOf, columnsOf, missingColumn } from './columns.js';
 import type { InputFile, InputKind, OpenTable, ReadTable } from './input-kind.js';
+import { headerSense } from './kind-headers.js';
 import { ownSum } from './own-sums.js';
 import { areSameInputs, areSameTables, sameFile } from './same-inputs.js';
 import { tableSigns } from './sign-column.js';
+import { surroundings, withHeaderLine } from './surroundings.js';
+import { tableUnit } from './table-unit.js';
 
 /** What was read of all inputs of a kind. */
 export interface TablesReading<Part> {
@@ -60,9 +62,10 @@ export function readTables<Part>(
       add(source, bulk.reading);
       continue;
     }
-    const text = tableIn(source, kind.headers, bulk.stoppedAt);
+    const text = tableIn(source, kind, bulk.stoppedAt);
     const { table } = text;
-    const unread = table ? misplaced(table, kind) : unreadable(text.findings, source, kind, vocabulary);
+    const sums = table && ownSum(table, kind.headers, kind.needed);
+    const unread = table ? sums && [sums] : unreadable(text.findings, source, kind, vocabulary);
     for (const finding of unread ?? text.findings) findings.push(finding);
     if (!table || unread) continue;
     const { open, ...signs } = openTable(table, input, kind, vocabulary);
@@ -71,21 +74,12 @@ export function readTables<Part>(
     add(source, {
       part,
       table: { table, ...signs, ...(shape ? { shape } : {}) },
-      findings: open.reader.findings.map((finding) => inSheet(finding, table)),
+      findings: [...open.reader.findings, ...surroundings(table, open.reader)].map((finding) =>
+        inSheet(withHeaderLine(finding, table), table),
+      ),
     });
   }
   return { parts, findings, tables };
-}
-
-/** The one finding about a table of which nothing is read: its header stands further down, or it is one of sums. */
-function misplaced(
-  table: SourceTable,
-  { headers, needed }: Pick<InputKind<unknown>, 'headers' | 'needed'>,
-): readonly Finding[] | undefined {
-  const header = headerBelow(table, headers);
-  if (header !== undefined) return [misplacedHeader(table, header, needed)];
-  const sum = ownSum(table, headers, needed);
-  return sum ? [sum] : undefined;
 }
 
 /** What is wrong with an input without a table; one that is empty lacks every column. */
@@ -100,13 +94,13 @@ function unreadable(
 
 function tableIn(
   input: InputFile,
-  headers: HeaderVocabulary,
+  kind: Pick<InputKind<unknown>, 'headers' | 'needed' | 'isWhole' | 'optional'>,
   stoppedAt: number | undefined,
 ): ReturnType<typeof readSheetTable> {
   const { file, sheet } = input;
-  if (sheet) return readSheetTable(file, sheet);
+  if (sheet) return readSheetTable(file, sheet, headerSense(kind));
   refuseTooLarge(input, stoppedAt);
-  return readCsvTable(file, input.bytes, (header) => isHeader(header, headers));
+  return readCsvTable(file, input.bytes, headerSense(kind));
 }
 
 /** A place that was given as a line of the input, as the cell that a sheet has there. */
@@ -201,13 +195,23 @@ function openTable<Part>(
   const told = decimalSignOf(table, amountCells);
   const decimal = 'comma' in told ? null : told.sign;
   const signs = kind.signs && tableSigns({ table, columns, amountCells, decimal }, kind.signs);
+  const unit = tableUnit(
+    table,
+    amountCells.filter((cell) => !isWeight(columns[cell])),
+    vocabulary.amountsIn,
+  );
   const unread = [
     ...('comma' in told ? [ambiguous(table, told)] : []),
     ...(signs && 'code' in signs ? [signs] : []),
   ];
   const rowSigns = signs && 'code' in signs ? undefined : signs;
-  const reader = cellReader(table, vocabulary, unread.length > 0 ? 'unreadable' : decimal, rowSigns);
-  for (const finding of [...findings, ...unread]) reader.findings.push(finding);
+  const isUnreadable = unread.length > 0 || unit.unclear;
+  const reader = cellReader(table, vocabulary, {
+    decimal: isUnreadable ? 'unreadable' : decimal,
+    signs: rowSigns,
+    inThousands: unit.inThousands,
+  });
+  for (const finding of [...findings, ...unread, ...unit.findings]) reader.findings.push(finding);
   const municipality = { name: cellOf(columns, 'municipality'), code: cellOf(columns, 'code') };
   const named = municipality.name !== undefined || municipality.code !== undefined;
   if (!named && !vocabulary.municipality && kind.ofMunicipalities !== false) {
@@ -215,7 +219,7 @@ function openTable<Part>(
   }
   return {
     open: { input, table, columns, municipality, reader },
-    decimalSign: unread.length > 0 ? null : decimal,
+    decimalSign: isUnreadable ? null : decimal,
     ...(rowSigns?.column === undefined ? {} : { signColumn: rowSigns.column }),
   };
 }
@@ -232,6 +236,11 @@ function emptyInput(
   return [...first, ...needed]
     .map((role) => missingColumn(file, 1, role))
     .map((finding) => (inBook ? { ...finding, where: inBook } : finding));
+}
+
+/** A weight is no money, whatever unit it is in. */
+function isWeight(column: Column | undefined): boolean {
+  return column?.kind === 'role' && column.role === 'weight';
 }
 
 type Cell = { readonly line: number; readonly cell: number };

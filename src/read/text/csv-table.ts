@@ -1,12 +1,14 @@
 import type { Finding } from '../../findings/finding.js';
 import { csvRecords } from './csv-records.js';
 import { type Decoded, decode } from './decode.js';
+import type { HeaderSense } from './header-sense.js';
 import { lineEndOf } from './line-end.js';
 import { type LinePlaces, linePlaces } from './line-places.js';
 import { refuseTooWide } from './most-columns.js';
 import type { BrokenQuote } from './quotes.js';
-import { detectSeparator } from './separator.js';
-import { isComment, type SourceRow, type TextTable } from './source-table.js';
+import { detectSeparator, separatorSaid } from './separator.js';
+import type { SourceRow, TextTable } from './source-table.js';
+import { frameOf } from './table-frame.js';
 
 /** A table, where the file has a readable header, and what is wrong with the text of the file. */
 export interface ReadTable {
@@ -19,39 +21,41 @@ export interface ReadTable {
  * are missing is for those who know which. Rows with a broken quote or with another number of cells than the
  * header make a finding and are left out.
  */
-export function readCsvTable(
-  file: string,
-  bytes: Uint8Array,
-  isHeader: (cell: string) => boolean,
-): ReadTable {
+export function readCsvTable(file: string, bytes: Uint8Array, sense: HeaderSense): ReadTable {
   const decoded = decode(bytes);
-  if ('text' in decoded) return readText(file, decoded, isHeader);
+  if ('text' in decoded) return readText(file, decoded, sense);
   const { problem, line, column } = decoded;
   return { findings: [{ code: 'BAD_ENCODING', problem, where: { file, line, column } }] };
 }
 
-function readText(file: string, decoded: Decoded, isHeader: (cell: string) => boolean): ReadTable {
+function readText(file: string, decoded: Decoded, sense: HeaderSense): ReadTable {
   const { text, encoding, bom } = decoded;
-  const separator = detectSeparator(text, isHeader);
+  const separator = detectSeparator(text, sense);
   const { rows: filled, broken, blank } = csvRecords(text, separator);
-  const [first, ...below] = filled;
-  const others = below.filter((row) => !isComment(row));
-  const widths = widthsOf(first?.cells ?? [], others);
-  const cells = first?.cells.slice(0, widths.used) ?? [];
+  const frame = frameOf(separatorSaid(text) ? filled.slice(1) : filled, sense);
+  const widths = widthsOf(frame?.header.cells ?? [], frame?.below ?? []);
+  const cells = frame?.header.cells.slice(0, widths.used) ?? [];
   refuseTooWide(file, cells.length);
   const places = linePlaces({ file, text, separator, header: cells });
   const quotes = broken.map((quote) => brokenQuote(quote, cells, places));
-  if (!first || isBefore(quotes[0], first)) {
+  if (!frame || isBefore(quotes[0], frame.header)) {
     return { findings: broken.map((quote) => brokenQuote(quote, [], places)) };
   }
-  const ragged = others.filter((row) => !fits(row, widths));
-  const rows = ragged.length === 0 ? others : others.filter((row) => fits(row, widths));
-  const findings = [...quotes, ...ragged.map((row) => raggedRow(row, widths, places))].sort(byLine);
+  const { header, below, passed, comments, second } = frame;
+  const width = { ...widths, least: leastWidth(cells, widths, sense) };
+  const ragged = below.filter((row) => !fits(row, width));
+  const rows = below.every(({ cells: { length } }) => length <= widths.written && length >= width.least)
+    ? below
+    : below.filter((row) => fits(row, width)).map((row) => withinHeader(row, width));
+  const findings = [...quotes, ...ragged.map((row) => raggedRow(row, width, places))].sort(byLine);
   const dialect = { encoding, bom, separator, lineEnd: lineEndOf(text, separator) };
   const { where, lineText } = places;
-  const skipped = { blank, comments: below.length - others.length };
   return {
-    table: { file, dialect, header: { line: first.line, cells }, rows, ragged, skipped, where, lineText },
+    table: {
+      ...{ file, dialect, header: { line: header.line, cells }, rows, ragged, passed },
+      ...(second ? { second } : {}),
+      ...{ skipped: { blank, comments }, where, lineText },
+    },
     findings,
   };
 }
@@ -66,6 +70,15 @@ interface Widths {
   readonly named: number;
   readonly used: number;
   readonly written: number;
+}
+
+/** The same, and how many cells a row has at least: it may end without those that are optional. */
+interface RowWidths extends Widths {
+  readonly least: number;
+}
+
+function leastWidth(header: readonly string[], { named }: Widths, { isOptional }: HeaderSense): number {
+  return header.slice(0, named).findLastIndex((text) => !isOptional(text)) + 1;
 }
 
 /** Excel ends every line in separators where a cell far to the right was once filled: such columns are no columns. */
@@ -85,8 +98,14 @@ function filledWidth(cells: readonly string[]): number {
   return cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 }
 
-function fits({ cells }: SourceRow, { named, written }: Widths): boolean {
-  return cells.length >= named && cells.length <= written;
+/** Separators at the end of a row that separate nothing are no cells. */
+function fits({ cells }: SourceRow, { least, written }: RowWidths): boolean {
+  return cells.length >= least && (cells.length <= written || filledWidth(cells) <= written);
+}
+
+/** A row without the separators at its end that separate nothing. */
+function withinHeader(row: SourceRow, { written }: RowWidths): SourceRow {
+  return row.cells.length > written ? { ...row, cells: row.cells.slice(0, written) } : row;
 }
 
 function raggedRow({ line, cells }: SourceRow, { named, written }: Widths, places: LinePlaces): Finding {

@@ -22,7 +22,8 @@ export function scannedRecords(text: string, separator: Separator): ScannedRecor
     const record = scanRecord(text, at, separator);
     const blank = isBlank(text.slice(at, record.end));
     if (blank) blanks += 1;
-    if (columns === 0 && !blank) columns = record.fields.length;
+    // Of a title above the header nothing tells how many cells a row has.
+    if (columns < 2 && !blank) columns = record.fields.length;
     if (record.broken) broken.push(record.broken);
     else if (!blank) rows.push({ line, cells: record.fields.map((field) => fieldText(text, field)) });
     const next = record.lost ? endOfDamage(text, record.lost, separator, columns) : record.next;

@@ -1,4 +1,5 @@
 import type { Where } from '../../findings/finding.js';
+import type { PassedRow } from '../../findings/table-details.js';
 import type { Encoding } from './decode.js';
 import type { Separator } from './separator.js';
 
@@ -58,6 +59,10 @@ export interface SourceTable {
   readonly again?: () => Iterable<SourceRow>;
   /** Rows with another number of cells than the header, or with merged ones: found to be wrong, and not among the rows. */
   readonly ragged: readonly SourceRow[];
+  /** Rows around the table that are not of it. */
+  readonly passed?: readonly PassedRow[];
+  /** The row below which another table stands, of which nothing was read. */
+  readonly second?: SourceRow;
   /** What was passed over: lines without anything, and lines that are comments. */
   readonly skipped: { readonly blank: number; readonly comments: number };
   /**
@@ -83,6 +88,22 @@ export function cellText(row: SourceRow, cell: number): string {
     ? fields.text.slice(startOf(fields, cell), endOf(fields, cell))
     : '';
 }
+
+/** Whether a cell of a row holds nothing; so does one that is not there. */
+export function isEmptyCell(row: SourceRow, cell: number): boolean {
+  const { fields } = row;
+  if (
+    fields &&
+    cell >= 0 &&
+    cell < fields.count &&
+    endOf(fields, cell) - startOf(fields, cell) > LONGEST_SPACE
+  )
+    return false;
+  return cellText(row, cell).trim() === '';
+}
+
+/** A cell of so many characters is looked at; a longer one with spaces alone is not of this world. */
+const LONGEST_SPACE = 3;
 
 export function startOf({ bounds }: Fields, cell: number): number {
   return bounds[cell] ?? 0;

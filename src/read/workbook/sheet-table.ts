@@ -1,7 +1,9 @@
 import type { Finding, Where } from '../../findings/finding.js';
+import type { HeaderSense } from '../text/header-sense.js';
 import { characters } from '../text/lines.js';
 import { refuseTooWide } from '../text/most-columns.js';
-import { isComment, type SourceRow, type SourceTable } from '../text/source-table.js';
+import type { SourceRow, SourceTable } from '../text/source-table.js';
+import { frameOf } from '../text/table-frame.js';
 import { cellName, type MergedCells, type Worksheet, type WorksheetRow } from './worksheet.js';
 
 /** A table, where the sheet has a readable header, and what is wrong with its cells. */
@@ -10,37 +12,64 @@ interface SheetReading {
   readonly findings: readonly Finding[];
 }
 
-/** The table that a sheet holds, by the rules for text: its first filled row is the header, empty rows are skipped. */
-export function readSheetTable(file: string, sheet: Worksheet): SheetReading {
-  const [top, ...below] = sheet.rows;
-  if (!top) return { findings: [] };
+/** The table that a sheet holds, by the rules for text: empty rows are skipped. */
+export function readSheetTable(file: string, sheet: Worksheet, sense: HeaderSense): SheetReading {
+  if (sheet.rows.length === 0) return { findings: [] };
   const width = sheet.rows.reduce((widest, row) => Math.max(widest, filledWidth(row)), 0);
   refuseTooWide(file, width);
-  const places = sheetPlaces(sheet, cellsOf(top, width));
-  const merged = sheet.merges.filter(
-    (cells) => cells.firstColumn < width && rowsIn(sheet.rows, cells).length > 0,
+  const rows = new Map(sheet.rows.map((row) => [row.number, row]));
+  const frame = frameOf(
+    sheet.rows.map((row) => sourceRow(row, width)),
+    sense,
   );
-  const inHeader = merged.filter(({ firstRow }) => firstRow <= top.number);
+  if (!frame) return { findings: [] };
+  const { header, passed, comments, second } = frame;
+  const top = frame.headerFrom;
+  const below = frame.below.flatMap((row) => rows.get(row.line) ?? []);
+  const headerRows = sheet.rows.filter(({ number }) => number >= top && number <= header.line);
+  const places = sheetPlaces(sheet, cellsIn(header, width));
+  const merged = sheet.merges.filter((cells) => cells.firstColumn < width && cells.lastRow >= top);
+  const inHeader = merged.filter((cells) => cells.firstRow <= header.line && !isOfBand(cells, top, header));
+  const inRows = merged.filter((cells) => rowsIn(below, cells).some((row) => !isHeading(row, cells)));
   const findings = [
-    ...(inHeader.length > 0 ? inHeader : merged).map((cells) => mergedCells(cells, top, places)),
+    ...(inHeader.length > 0 ? inHeader : inRows).map((cells) => mergedCells(cells, header, places)),
     ...hiddenRows(below, places),
-    ...hiddenColumns(sheet, top, places),
-    ...uncached(sheet.rows, width, places),
+    ...hiddenColumns(sheet, header, places),
+    ...uncached([...headerRows, ...below], width, places),
   ];
   if (inHeader.length > 0) return { findings };
-  const touched = new Set(merged.flatMap((cells) => rowsIn(below, cells)));
-  const data = below.filter((row) => !isComment({ cells: cellsOf(row, width) }));
-  const rows = data.map((row) => ({ source: sourceRow(row, width), isMerged: touched.has(row) }));
+  const touched = new Set(inRows.flatMap((cells) => rowsIn(below, cells)));
   const table: SourceTable = {
     file,
     dialect: dialectOf(sheet),
-    header: sourceRow(top, width),
-    rows: rows.flatMap((row) => (row.isMerged ? [] : [row.source])),
-    ragged: rows.flatMap((row) => (row.isMerged ? [row.source] : [])),
-    skipped: { blank: 0, comments: below.length - data.length },
+    header: { ...header, cells: cellsIn(header, width) },
+    rows: below.filter((row) => !touched.has(row)).map((row) => sourceRow(row, width)),
+    ragged: below.filter((row) => touched.has(row)).map((row) => sourceRow(row, width)),
+    passed,
+    ...(second ? { second } : {}),
+    skipped: { blank: 0, comments },
     ...places,
   };
   return { table, findings };
+}
+
+/** Whether merged cells are of a header over two rows: a band over columns, or a name over both rows. */
+function isOfBand({ firstRow, lastRow }: MergedCells, top: number, { line }: SourceRow): boolean {
+  return top < line && firstRow >= top && lastRow <= line && (firstRow < line || firstRow !== lastRow);
+}
+
+/** Whether the merged cells of a row are all that it has: a heading that stands over its columns. */
+function isHeading(
+  { number, cells }: WorksheetRow,
+  { firstRow, lastRow, firstColumn, lastColumn }: MergedCells,
+): boolean {
+  const filled = cells.flatMap(({ text }, column) => (text.trim() === '' ? [] : [column]));
+  const isOneRow = firstRow === number && lastRow === number && lastColumn > firstColumn;
+  return isOneRow && filled.length === 1 && filled[0] === firstColumn;
+}
+
+function cellsIn({ cells }: SourceRow, width: number): readonly string[] {
+  return Array.from({ length: width }, (_, column) => cells[column] ?? '');
 }
 
 function dialectOf({ book, name, rows, others }: Worksheet): SourceTable['dialect'] {
@@ -106,19 +135,19 @@ const BETWEEN = ' | ';
 
 type Places = Pick<SourceTable, 'where'>;
 
-function mergedCells(cells: MergedCells, header: WorksheetRow, { where }: Places): Finding {
+function mergedCells(cells: MergedCells, header: SourceRow, { where }: Places): Finding {
   const { firstRow, lastRow, firstColumn, lastColumn } = cells;
   return {
     code: 'MERGED_CELLS',
-    part: firstRow > header.number ? 'rows' : isTitle(header) ? 'title' : 'header',
+    part: firstRow > header.line ? 'rows' : isTitle(header) ? 'title' : 'header',
     range: `${cellName(firstRow, firstColumn)}:${cellName(lastRow, lastColumn)}`,
     where: where(firstRow, firstColumn),
   };
 }
 
 /** Whether a row holds one text and nothing else: no table has a header like that. */
-function isTitle({ cells }: WorksheetRow): boolean {
-  return cells.filter(({ text }) => text.trim() !== '').length === 1;
+function isTitle({ cells }: SourceRow): boolean {
+  return cells.filter((text) => text.trim() !== '').length === 1;
 }
 
 /** Hidden rows are read as all others: what a filter hides still counts, and people must know that it did. */
@@ -133,14 +162,14 @@ function hiddenRows(rows: readonly WorksheetRow[], { where }: Places): readonly 
 /** Hidden columns with a header are read as all others too. */
 function hiddenColumns(
   { hiddenColumns: all }: Worksheet,
-  header: WorksheetRow,
+  header: SourceRow,
   { where }: Places,
 ): readonly Finding[] {
-  const hidden = all.filter((column) => (header.cells[column]?.text ?? '').trim() !== '');
+  const hidden = all.filter((column) => (header.cells[column] ?? '').trim() !== '');
   const [first] = hidden;
   return first === undefined
     ? []
-    : [{ code: 'HIDDEN_ROWS', of: 'columns', count: hidden.length, where: where(header.number, first) }];
+    : [{ code: 'HIDDEN_ROWS', of: 'columns', count: hidden.length, where: where(header.line, first) }];
 }
 
 function uncached(rows: readonly WorksheetRow[], width: number, { where }: Places): readonly Finding[] {

@@ -98,7 +98,7 @@ describe('what is in good order is never held as a whole', () => {
 });
 
 test('headers of several lines, and lines without anything above them, move the lines below', () => {
-  const header = '\n"";"\n"\ngemeente;jaar;onderdeel;"besteed\n(euro)";besteed\n';
+  const header = '\n"";"\n"\ngemeente;jaar;onderdeel;"besteed\n(bruto)";besteed\n';
   const { bulk, plain, asWhole } = bothWays(
     `${header}${'Almere;2023;7;x;1,50\n'.repeat(9)}Almeer;2023;7;x;1,50\n`,
     200,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCsvTable } from '../../../src/read/text/csv-table.js';
 import { decode } from '../../../src/read/text/decode.js';
+import { senseOf } from '../header-sense.js';
 
 const BOM = [0xef, 0xbb, 0xbf];
 const E_ACUTE = [0xc3, 0xa9];
@@ -55,8 +56,16 @@ describe('text', () => {
     const windows = Uint8Array.from(
       [...text].map((char) => ({ '€': 0x80, '’': 0x92 })[char] ?? char.charCodeAt(0)),
     );
-    const one = readCsvTable('a.csv', windows, () => true).table;
-    const other = readCsvTable('a.csv', new TextEncoder().encode(text), () => true).table;
+    const one = readCsvTable(
+      'a.csv',
+      windows,
+      senseOf(() => true),
+    ).table;
+    const other = readCsvTable(
+      'a.csv',
+      new TextEncoder().encode(text),
+      senseOf(() => true),
+    ).table;
     expect(one?.dialect).toMatchObject({ encoding: 'windows-1252' });
     expect(other?.dialect).toMatchObject({ encoding: 'utf-8' });
     expect(one?.rows).toEqual([
@@ -90,7 +99,13 @@ describe('bytes that are no text', () => {
     ['9D', bytes('a\rb\r', 0x80, 0x9d, 0x81), 'undefined-byte', 3, 2],
   ])('%s', (_, input, problem, line, column) => {
     expect(decode(input)).toEqual({ problem, line, column });
-    expect(readCsvTable('plan.csv', input, () => true)).toEqual({
+    expect(
+      readCsvTable(
+        'plan.csv',
+        input,
+        senseOf(() => true),
+      ),
+    ).toEqual({
       findings: [{ code: 'BAD_ENCODING', problem, where: { file: 'plan.csv', line, column } }],
     });
   });

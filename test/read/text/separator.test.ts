@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { detectSeparator } from '../../../src/read/text/separator.js';
+import { senseOf } from '../header-sense.js';
 
 const KNOWN = new Set(['gemeente', 'jaar', 'onderdeel', 'toegekend', 'Sport, bewegen; cultuur']);
 const isHeader = (cell: string): boolean => KNOWN.has(cell);
@@ -27,5 +28,5 @@ test.each([
   ['', ';'],
   ['\n\n', ';'],
 ])('%j', (text, separator) => {
-  expect(detectSeparator(text, isHeader)).toBe(separator);
+  expect(detectSeparator(text, senseOf(isHeader))).toBe(separator);
 });

@@ -7,6 +7,7 @@ import { openWorkbook } from '../../../src/read/workbook/workbook.js';
 import type { MergedCells, Worksheet, WorksheetCell } from '../../../src/read/workbook/worksheet.js';
 import { examples } from '../../support/examples.js';
 import { workbookOf } from '../../support/workbooks.js';
+import { senseOf } from '../header-sense.js';
 
 function sheetOf(rows: readonly (readonly string[])[], merges: readonly MergedCells[] = []): Worksheet {
   const cellOf = (text: string): WorksheetCell => ({ text, isNumber: false, formula: 'none' });
@@ -29,7 +30,11 @@ const merge = (firstRow: number, lastRow: number, column = 0): MergedCells => ({
 
 describe('the table of a sheet', () => {
   test('has as many cells in every row as its widest row has filled', () => {
-    const { table } = readSheetTable('a.xlsx', sheetOf([['a', 'b', ''], ['1'], ['2', '3', '4', ' ']]));
+    const { table } = readSheetTable(
+      'a.xlsx',
+      sheetOf([['a', 'b', ''], ['1'], ['2', '3', '4', ' ']]),
+      senseOf(() => false),
+    );
     expect(table?.header.cells).toEqual(['a', 'b', '']);
     expect(table?.rows.map(({ cells }) => cells)).toEqual([
       ['1', '', ''],
@@ -40,7 +45,11 @@ describe('the table of a sheet', () => {
   // Rows 2 to 3 and 5 are merged: of rows 2 to 6 those three are left out, and the edges stay.
   test('leaves out the rows that merged cells lie in, and no other', () => {
     const rows = [['a'], ['2'], ['3'], ['4'], ['5'], ['6']];
-    const { table, findings } = readSheetTable('a.xlsx', sheetOf(rows, [merge(2, 3), merge(5, 5)]));
+    const { table, findings } = readSheetTable(
+      'a.xlsx',
+      sheetOf(rows, [merge(2, 3), merge(5, 5)]),
+      senseOf(() => false),
+    );
     expect(table?.rows.map(({ line }) => line)).toEqual([4, 6]);
     expect(table?.ragged.map(({ line }) => line)).toEqual([2, 3, 5]);
     expect(findings.map(({ code, where }) => `${code} ${where?.cell}`)).toEqual([
@@ -52,7 +61,11 @@ describe('the table of a sheet', () => {
   test('of two hundred thousand rows and ten thousand merged cells is read', () => {
     const rows = Array.from({ length: 200_000 }, (_, at) => [String(at)]);
     const merges = Array.from({ length: 10_000 }, (_, at) => merge(10 + at, 10 + at));
-    const { table } = readSheetTable('a.xlsx', sheetOf(rows, merges));
+    const { table } = readSheetTable(
+      'a.xlsx',
+      sheetOf(rows, merges),
+      senseOf(() => false),
+    );
     expect(table?.rows).toHaveLength(189_999);
   });
 
@@ -63,6 +76,7 @@ describe('the table of a sheet', () => {
         ['jaar', 'bedrag'],
         ['é2023', '1,00'],
       ]),
+      senseOf(() => false),
     );
     const { column = 0, width = 0, field, cell } = table?.where(2, 1) ?? {};
     expect([...(table?.lineText(2) ?? '')].slice(column - 1, column - 1 + width).join('')).toBe('1,00');

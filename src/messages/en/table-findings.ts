@@ -1,0 +1,57 @@
+import type { PassedRow } from '../../findings/table-details.js';
+import { listed } from '../numbers.js';
+import { shortened } from '../parts.js';
+import type { TableSpeech } from '../words.js';
+
+const KINDS: Readonly<Record<PassedRow['what'], readonly [one: string, many: string]>> = {
+  above: ['line above the header', 'lines above the header'],
+  unit: ['line below the header', 'lines below the header'],
+  header: ['repeated header', 'repeated headers'],
+  footnote: ['footnote', 'footnotes'],
+  heading: ['heading between rows', 'headings between rows'],
+  rule: ['line of dashes', 'lines of dashes'],
+};
+
+/** So many lines are named of one kind. */
+const NAMED = 3;
+
+/** What was passed over of one kind: how many, and the first of them with what they say. */
+function passed(rows: readonly PassedRow[]): string {
+  const [first] = rows;
+  if (!first) return '';
+  const [one, many] = KINDS[first.what];
+  const named = rows.slice(0, NAMED).map(({ line, text }) => `line ${line}: “${shortened(text)}”`);
+  const more = rows.length > NAMED ? ', …' : '';
+  return `${rows.length} ${rows.length === 1 ? one : many} (${named.join(', ')}${more})`;
+}
+
+/** What is said of where a table begins and ends, and of what its amounts are. */
+export const tableFindings: TableSpeech = {
+  PASSED_OVER: ({ headerLine, rows }) => ({
+    message: `${headerLine === undefined ? '' : `The header was read on line ${headerLine}. `}Not read as rows: ${listed(
+      Object.keys(KINDS)
+        .map((kind) => passed(rows.filter(({ what }) => what === kind)))
+        .filter((text) => text !== ''),
+      'and',
+    )}.`,
+    remedy: 'If one of these lines is of the table after all, fill its cells.',
+  }),
+  SECOND_TABLE: ({ headerLine }) => ({
+    message: `A second table begins here, with another header than that of line ${headerLine}; nothing was read from here on.`,
+    remedy: 'Put every table in a file or on a sheet of its own.',
+  }),
+  IN_THOUSANDS: ({ text }) => ({
+    message: `The amounts were read as thousands of euros, because the file says “${shortened(text)}”.`,
+    remedy: 'If that is wrong, remove those words; for allocations --amounts-in euro takes precedence.',
+  }),
+  UNIT_UNCLEAR: ({ problem, text, other = '' }) => ({
+    message:
+      problem === 'million'
+        ? `The file says “${shortened(text)}”: amounts in millions are not read, and no amount of this file was read.`
+        : `The file says “${shortened(text)}” and “${shortened(other)}”; whether its amounts are euros or thousands is not certain, and no amount of it was read.`,
+    remedy:
+      problem === 'million'
+        ? 'Give the amounts in euros or in thousands, and say so.'
+        : 'Remove one of the two; for allocations --amounts-in euro or thousand decides.',
+  }),
+};

@@ -1,0 +1,57 @@
+import type { PassedRow } from '../../findings/table-details.js';
+import { listed } from '../numbers.js';
+import { shortened } from '../parts.js';
+import type { TableSpeech } from '../words.js';
+
+const KINDS: Readonly<Record<PassedRow['what'], readonly [one: string, many: string]>> = {
+  above: ['regel boven de kop', 'regels boven de kop'],
+  unit: ['regel onder de kop', 'regels onder de kop'],
+  header: ['herhaalde kop', 'herhaalde koppen'],
+  footnote: ['voetnoot', 'voetnoten'],
+  heading: ['tussenkop', 'tussenkoppen'],
+  rule: ['streepregel', 'streepregels'],
+};
+
+/** So many lines are named of one kind. */
+const NAMED = 3;
+
+/** What was passed over of one kind: how many, and the first of them with what they say. */
+function passed(rows: readonly PassedRow[]): string {
+  const [first] = rows;
+  if (!first) return '';
+  const [one, many] = KINDS[first.what];
+  const named = rows.slice(0, NAMED).map(({ line, text }) => `regel ${line}: «${shortened(text)}»`);
+  const more = rows.length > NAMED ? ', …' : '';
+  return `${rows.length} ${rows.length === 1 ? one : many} (${named.join(', ')}${more})`;
+}
+
+/** What is said of where a table begins and ends, and of what its amounts are. */
+export const tableFindings: TableSpeech = {
+  PASSED_OVER: ({ headerLine, rows }) => ({
+    message: `${headerLine === undefined ? '' : `De kop is gelezen op regel ${headerLine}. `}Niet als rij gelezen: ${listed(
+      Object.keys(KINDS)
+        .map((kind) => passed(rows.filter(({ what }) => what === kind)))
+        .filter((text) => text !== ''),
+      'en',
+    )}.`,
+    remedy: 'Hoort een van die regels toch bij de tabel, vul dan haar cellen.',
+  }),
+  SECOND_TABLE: ({ headerLine }) => ({
+    message: `Hier begint een tweede tabel, met een andere kop dan die van regel ${headerLine}; van hier af is niets gelezen.`,
+    remedy: 'Zet iedere tabel in een eigen bestand of op een eigen blad.',
+  }),
+  IN_THOUSANDS: ({ text }) => ({
+    message: `De bedragen zijn gelezen als duizenden euro’s, want er staat «${shortened(text)}».`,
+    remedy: 'Klopt dat niet, haal die woorden dan weg; voor toekenningen gaat --amounts-in euro voor.',
+  }),
+  UNIT_UNCLEAR: ({ problem, text, other = '' }) => ({
+    message:
+      problem === 'million'
+        ? `Er staat «${shortened(text)}»: bedragen in miljoenen worden niet gelezen, en van dit bestand is geen bedrag gelezen.`
+        : `Er staat «${shortened(text)}» en «${shortened(other)}»; of de bedragen euro’s of duizenden zijn, staat niet vast, en van dit bestand is geen bedrag gelezen.`,
+    remedy:
+      problem === 'million'
+        ? 'Geef de bedragen in euro’s of in duizenden, en zet dat erbij.'
+        : 'Haal een van beide weg; voor toekenningen beslist --amounts-in euro of thousand.',
+  }),
+};

@@ -1,0 +1,47 @@
+// Headers over two rows: a band of years or themes above the names of the columns, or the other way round.
+
+import type { HeaderSense } from './header-sense.js';
+import type { SourceRow } from './source-table.js';
+
+/** What two rows say together, at the place of the lower; undefined where they are no header. */
+export function joinedHeader(upper: SourceRow, lower: SourceRow, sense: HeaderSense): SourceRow | undefined {
+  if (filledIn(upper) < 2 || filledIn(lower) < 2 || holdsNumbers(lower)) return undefined;
+  const width = Math.max(upper.cells.length, lower.cells.length);
+  const band = bandOf(upper, lower);
+  const cells = Array.from({ length: width }, (_, at) =>
+    joined((band[at] ?? '').trim(), (lower.cells[at] ?? '').trim(), sense),
+  );
+  return sense.isWhole(cells) ? { ...lower, cells } : undefined;
+}
+
+function filledIn({ cells }: SourceRow): number {
+  return cells.filter((text) => text.trim() !== '').length;
+}
+
+const YEAR = /^(?:19|20|21)\d\d$/;
+
+/** Whether a row has amounts, which no header has: then it is the first row of data. */
+function holdsNumbers({ cells }: SourceRow): boolean {
+  return cells.some((text) => /^[€\s]*[-+(]?\d[\d.,\s]*[-)]?$/.test(text.trim()) && !YEAR.test(text.trim()));
+}
+
+/**
+ * A band with each of its years over all columns that it stands over. Of merged cells only the first has it: the ones
+ * beside it are empty, and have a header of their own below.
+ */
+function bandOf({ cells }: SourceRow, lower: SourceRow): readonly string[] {
+  let year = '';
+  return Array.from({ length: Math.max(cells.length, lower.cells.length) }, (_, at) => {
+    const text = (cells[at] ?? '').trim();
+    if (text !== '') year = YEAR.test(text) ? text : '';
+    return text === '' && (lower.cells[at] ?? '').trim() !== '' ? year : text;
+  });
+}
+
+/** What two cells under each other say: one of them, or both, in the order in which a header has them. */
+function joined(upper: string, lower: string, { isHeader, isUnit }: HeaderSense): string {
+  if (upper === '' || lower === '') return upper + lower;
+  if (isUnit(lower)) return upper;
+  const both = `${lower} ${upper}`;
+  return isHeader(both) ? both : `${upper} ${lower}`;
+}
