@@ -7,12 +7,14 @@ import { COLOR_CHOICES, type Context, EXIT } from './cli/context.js';
 import { partNamesOf } from './cli/inputs/grant-parts.js';
 import { applySettings, settingsInForce, writtenValue } from './cli/inputs/settings.js';
 import { NO_SETTINGS, type SettingsInForce } from './cli/inputs/settings-in-force.js';
-import { choice, LANGUAGES } from './cli/outputs/output.js';
+import { choice } from './cli/outputs/output.js';
 import { NO_PROGRESS, type Progress, progressOn } from './cli/outputs/progress.js';
 import type { GlobalOptions } from './cli/program-parts.js';
 import { isRefusal, type Refusal } from './findings/refusal.js';
+import { DICTIONARIES } from './messages/dictionaries.js';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from './messages/language.js';
 import { wordsOfRefusal } from './messages/refusal-words.js';
-import type { Language, Words } from './messages/words.js';
+import type { Words } from './messages/words.js';
 import { guarded } from './platform/guarded-platform.js';
 import type { GuardedPlatform, Platform } from './platform/platform.js';
 import { PAGE_WIDTH, wrapped } from './write/terminal/wrap.js';
@@ -31,10 +33,10 @@ const CONTINUED = '    ';
  */
 export async function run(argv: readonly string[], world: Platform): Promise<number> {
   const platform = guarded(world);
-  let words = await wordsOf('nl');
+  let words = await DICTIONARIES[DEFAULT_LANGUAGE].words();
   const progress = progressOn(platform);
   try {
-    words = await wordsOf(languageOf(argv, platform) ?? 'nl');
+    words = await DICTIONARIES[languageOf(argv, platform) ?? DEFAULT_LANGUAGE].words();
     const inForce = await settingsInForce(argv, platform);
     words = await wordsOfRun(argv, platform, inForce);
     return await runCommand(argv, { platform, words, inForce, progress });
@@ -138,11 +140,7 @@ async function wordsOfRun(
   platform: GuardedPlatform,
   inForce: SettingsInForce,
 ): Promise<Words> {
-  const words = await wordsOf(languageOf(argv, platform, inForce) ?? 'nl');
+  const words = await DICTIONARIES[languageOf(argv, platform, inForce) ?? DEFAULT_LANGUAGE].words();
   const parts = await partNamesOf(grantAskedFor(argv, inForce), platform);
   return parts ? words.calling(parts) : words;
-}
-
-async function wordsOf(language: Language): Promise<Words> {
-  return language === 'en' ? (await import('./messages/en.js')).en : (await import('./messages/nl.js')).nl;
 }

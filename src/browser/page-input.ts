@@ -1,9 +1,9 @@
 import type { BudgetInput } from '../budget/allocate.js';
 import type { AllocationRow } from '../grant/allocation.js';
 import { USUAL_PARTS } from '../grant/part-names.js';
-import { en } from '../messages/en.js';
+import { ALL_WORDS } from '../messages/all-words.js';
+import { DEFAULT_LANGUAGE, LANGUAGES } from '../messages/language.js';
 import { namerOf } from '../messages/namer.js';
-import { nl } from '../messages/nl.js';
 import { Amount } from '../money/amount.js';
 import { type RulesDocument, rulesFrom } from '../read/grants/rules-document.js';
 import type { Directory } from '../report/directory.js';
@@ -31,7 +31,8 @@ export function pageInput(text: string, language: string): PageInput {
     grant,
     ...(chosen ? { chosen } : {}),
   };
-  const words = (language === 'en' ? en : nl).calling(grant.parts ?? USUAL_PARTS);
+  const spoken = LANGUAGES.find((one) => one === language) ?? DEFAULT_LANGUAGE;
+  const words = ALL_WORDS[spoken].calling(grant.parts ?? USUAL_PARTS);
   return { data, budget: budgetOf(data), directory, context: { words, namer: namerOf(directory, words) } };
 }
 

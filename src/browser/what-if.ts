@@ -107,7 +107,7 @@ function showAmount(changedIn: HTMLInputElement, { id }: PlanMove, amount: Amoun
 
 /** An amount of zero or more as it was typed; undefined where it is none. */
 function typed(text: string): Amount | undefined {
-  const amount = typedAmount(text, context.words.language === 'nl' ? ',' : '.');
+  const amount = typedAmount(text, context.words.habits.decimal);
   return typeof amount === 'string' || Amount.zero.exceeds(amount) ? undefined : amount;
 }
 

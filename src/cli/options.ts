@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../messages/language.js';
 import type { CompletionValue } from '../write/completion/completion-model.js';
 import type { OptionSpec } from './command.js';
 
@@ -57,7 +58,11 @@ export const COLOR: OptionSpec = {
   help: 'color',
   value: oneOf('color'),
 };
-export const LANG: OptionSpec = { flags: '--lang <nl|en>', help: 'lang', value: oneOf('lang') };
+export const LANG: OptionSpec = {
+  flags: `--lang <${LANGUAGES.join('|')}>`,
+  help: 'lang',
+  value: oneOf('lang'),
+};
 export const QUIET: OptionSpec = { flags: '-q, --quiet', help: 'quiet' };
 export const VERBOSE: OptionSpec = { flags: '--verbose', help: 'verbose' };
 

@@ -4,6 +4,9 @@ export interface Named {
   readonly en: string;
 }
 
+/** The languages that data names things in, whichever are spoken. */
+export const NAMED_IN = ['nl', 'en'] as const satisfies readonly (keyof Named)[];
+
 /** A main theme (hoofdthema) of a grant. */
 export interface Theme {
   readonly id: string;

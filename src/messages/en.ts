@@ -18,6 +18,7 @@ import { room } from './en/room.js';
 import { run } from './en/run.js';
 import { starter } from './en/starter.js';
 import { title } from './en/titles.js';
+import { HABITS } from './language.js';
 import type { Words } from './words.js';
 
 /** Everything the program says, in English. */
@@ -28,6 +29,7 @@ function english(parts: PartNames): Words {
   const nouns = englishNouns(parts);
   return {
     language: 'en',
+    habits: HABITS.en,
     severity: { error: 'error', warning: 'warning', note: 'note' },
     provenance: { file: 'file', official: 'official', indicative: 'indicative' },
     headings: headings(nouns),

@@ -1,4 +1,5 @@
 import { type PartNames, USUAL_PARTS } from '../grant/part-names.js';
+import { HABITS } from './language.js';
 import { advice } from './nl/advice.js';
 import { book } from './nl/book.js';
 import { cells } from './nl/cells.js';
@@ -28,6 +29,7 @@ function dutch(parts: PartNames): Words {
   const nouns = dutchNouns(parts);
   return {
     language: 'nl',
+    habits: HABITS.nl,
     severity: { error: 'fout', warning: 'waarschuwing', note: 'opmerking' },
     provenance: { file: 'bestand', official: 'officieel', indicative: 'indicatief' },
     headings: headings(nouns),

@@ -1,7 +1,5 @@
 import type { Amount } from '../money/amount.js';
-import type { Language } from './words.js';
-
-const SIGNS = { nl: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
+import { HABITS, type Language } from './language.js';
 
 /**
  * An amount with its thousands grouped, as it stands in tables.
@@ -13,7 +11,7 @@ export function groupedAmount(amount: Amount, language: Language): string {
 
 /** A number of exact text with its thousands grouped, with as many decimals as the text has. */
 export function groupedDecimal(text: string, language: Language): string {
-  const { group, decimal } = SIGNS[language];
+  const { group, decimal } = HABITS[language];
   const [whole = '', decimals] = text.split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
   return decimals === undefined ? grouped : `${grouped}${decimal}${decimals}`;
@@ -26,19 +24,19 @@ export function groupedDecimal(text: string, language: Language): string {
 export function groupedThousands(amount: Amount, language: Language): string {
   const [whole = ''] = amount.toString().split('.');
   const thousands = whole === '0' ? whole : whole.slice(0, -'000'.length);
-  return thousands.replace(/\B(?=(?:\d{3})+$)/g, SIGNS[language].group);
+  return thousands.replace(/\B(?=(?:\d{3})+$)/g, HABITS[language].group);
 }
 
 /** An amount with the euro sign, as it stands in sentences. */
 export function euro(amount: Amount, language: Language): string {
   const text = groupedAmount(amount, language);
-  const sign = language === 'nl' ? '€ ' : '€';
+  const sign = HABITS[language].euro;
   return text.startsWith('-') ? `-${sign}${text.slice(1)}` : `${sign}${text}`;
 }
 
 /** A decimal fraction with the decimal sign of a language. */
 export function decimal(text: string, language: Language): string {
-  return text.replace('.', SIGNS[language].decimal);
+  return text.replace('.', HABITS[language].decimal);
 }
 
 /** A date as the Dutch write it: day, month, year. */
@@ -46,15 +44,10 @@ export function date(iso: string): string {
   return iso.split('-').reverse().map(Number).join('-');
 }
 
-const MONTHS = {
-  nl: 'januari februari maart april mei juni juli augustus september oktober november december',
-  en: 'January February March April May June July August September October November December',
-} as const;
-
 /** A date with its month in words: `31 december 2026`. */
 export function longDate(iso: string, language: Language): string {
   const [year = '', month = '', day = ''] = iso.split('-');
-  return `${Number(day)} ${MONTHS[language].split(' ')[Number(month) - 1] ?? month} ${year}`;
+  return `${Number(day)} ${HABITS[language].months[Number(month) - 1] ?? month} ${year}`;
 }
 
 /** Words joined as in a sentence: `a, b of c`. */
@@ -77,12 +70,11 @@ export function yearRange(years: readonly number[]): string {
  * @unit euro
  */
 export function axisEuro(euros: number, language: Language): string {
-  const sign = language === 'nl' ? '€ ' : '€';
+  const { euro: sign, group, millions } = HABITS[language];
   if (Math.abs(euros) < 1_000_000) {
-    return `${sign}${String(euros).replace(/\B(?=(?:\d{3})+$)/g, SIGNS[language].group)}`;
+    return `${sign}${String(euros).replace(/\B(?=(?:\d{3})+$)/g, group)}`;
   }
-  const millions = decimal(String(euros / 1_000_000), language);
-  return `${sign}${millions} ${language === 'nl' ? 'mln' : 'm'}`;
+  return `${sign}${decimal(String(euros / 1_000_000), language)} ${millions}`;
 }
 
 /**

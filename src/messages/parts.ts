@@ -1,7 +1,8 @@
 import type { FindingFacts } from '../findings/finding.js';
 import type { Amount } from '../money/amount.js';
 import type { ChosenLaw } from '../report/directory.js';
-import type { Language, Namer } from './words.js';
+import type { Language } from './language.js';
+import type { Namer } from './words.js';
 
 /** What findings speak of, in one language. */
 export interface Parts {

@@ -19,6 +19,7 @@ import type { HeadingKey } from '../report/heading.js';
 import type { Note } from '../report/note.js';
 import type { Title } from '../report/title.js';
 import type { DivisionHelpKey } from './division-words.js';
+import type { Habits, Language } from './language.js';
 import type { Namer } from './names.js';
 import type { PageSpeech } from './page-words.js';
 import type {
@@ -31,8 +32,6 @@ import type {
 } from './speech.js';
 
 export type { Namer };
-
-export type Language = 'nl' | 'en';
 
 /** A finding in words: what is wrong and by how much, and what to do. */
 export interface FindingWords {
@@ -230,6 +229,8 @@ export interface FormatHelp {
 /** Everything the program can say in one language. */
 export interface Words {
   readonly language: Language;
+  /** How the language writes numbers, dates and files. */
+  readonly habits: Habits;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly headings: Readonly<Record<HeadingKey, string>>;
   readonly cells: Readonly<Record<WordKey, string>>;

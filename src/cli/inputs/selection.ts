@@ -1,5 +1,6 @@
 import type { Shown } from '../../budget/shown.js';
 import { Refusal } from '../../findings/refusal.js';
+import { DEFAULT_LANGUAGE } from '../../messages/language.js';
 import type { Words } from '../../messages/words.js';
 import type { InterventionNames } from '../../read/names/intervention-names.js';
 import type { MunicipalityNames } from '../../read/names/municipality-names.js';
@@ -52,7 +53,7 @@ export function selectionFacts({
 
 /** The language of a result, as its receipt names it: its words are compared too. */
 export function languageFact({ language }: Pick<Words, 'language'>): Readonly<Record<string, unknown>> {
-  return language === 'nl' ? {} : { lang: language };
+  return language === DEFAULT_LANGUAGE ? {} : { lang: language };
 }
 
 function codeOf(text: string, { municipalities }: SelectionNames): string {

@@ -1,6 +1,7 @@
 // The options that a settings file may give, in the order in which they are shown: its schema, its reading and
 // `spuk show config` are made of them.
 
+import { DEFAULT_LANGUAGE, LANGUAGES } from '../../messages/language.js';
 import type { SettingShape } from '../../read/documents/settings-file.js';
 import { LEVELS } from '../../report/budget/budget-report.js';
 import { formatsOf, TABLES } from '../../write/formats.js';
@@ -25,7 +26,7 @@ import {
   VERBOSE,
   YEAR,
 } from '../options.js';
-import { AMOUNT_UNITS, LANGUAGES } from '../outputs/output.js';
+import { AMOUNT_UNITS } from '../outputs/output.js';
 import { OFFICIAL } from './inputs.js';
 
 interface SettingOption {
@@ -50,7 +51,7 @@ const OPTIONS: readonly SettingOption[] = [
   { option: GRANT, byDefault: 'brede-spuk' },
   // What has no point and no slash is the name of a profile.
   { option: RULES, isPath: (text) => /[./\\]/.test(text), byDefault: 'regeling' },
-  { option: LANG, is: LANGUAGES, byDefault: 'nl' },
+  { option: LANG, is: LANGUAGES, byDefault: DEFAULT_LANGUAGE },
   { option: FORMAT, is: formatsOf(TABLES), byDefault: 'table' },
   { option: BY, is: LEVELS, byDefault: 'intervention' },
   { option: COLOR, is: COLOR_CHOICES, byDefault: 'auto' },

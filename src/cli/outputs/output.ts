@@ -13,9 +13,6 @@ export const CARRIES = ['plan', 'max'] as const;
 /** What may be done with years that are not settled. */
 export const OPEN_CHOICES = ['carry'] as const;
 
-/** The languages of the words on screen. */
-export const LANGUAGES = ['nl', 'en'] as const;
-
 /** Where a result goes, and how. */
 export interface OutputOptions {
   readonly format?: string;

@@ -59,6 +59,6 @@ async function planText(
   const records = advised
     ? planRecords(advised, atlas.directory, 'advised')
     : planRecords({ shifts, carries: outcome.carries }, atlas.directory);
-  const text = csvText(records, words.language === 'nl' ? 'csv-nl' : 'csv', words);
+  const text = csvText(records, words.habits.csv, words);
   return { text, rows: records.rows.length };
 }

@@ -1,5 +1,6 @@
 import { AMOUNT_KEYS } from '../../grant/amounts.js';
 import { HELP_TOPICS } from '../../messages/help-topics.js';
+import { LANGUAGES } from '../../messages/language.js';
 import type { Places } from '../../read/grants/embedded.js';
 import { LEVELS } from '../../report/budget/budget-report.js';
 import { SHOW_TOPICS, TOPICS_APART } from '../../report/shown/show-topics.js';
@@ -8,7 +9,7 @@ import type { CommandSpecs } from '../command.js';
 import { COLOR_CHOICES } from '../context.js';
 import { DIVISION_LEVELS, KEYS, UNITS } from '../division/options.js';
 import { GRANTED, OFFICIAL } from '../inputs/inputs.js';
-import { AMOUNT_UNITS, CARRIES, LANGUAGES, OPEN_CHOICES, YEARS_OF } from '../outputs/output.js';
+import { AMOUNT_UNITS, CARRIES, OPEN_CHOICES, YEARS_OF } from '../outputs/output.js';
 
 /** The shells that can be completed for. */
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;

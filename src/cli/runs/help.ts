@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { Refusal } from '../../findings/refusal.js';
+import { DICTIONARIES } from '../../messages/dictionaries.js';
 import { HELP_TOPICS } from '../../messages/help-topics.js';
 import { helpPageText } from '../../write/terminal/help-page.js';
 import { type Context, EXIT, type ExitStatus } from '../context.js';
@@ -16,10 +17,7 @@ export async function runHelp(
   const topic = HELP_TOPICS.find((one) => one === about);
   const command = about === undefined ? program : program.commands.find((one) => one.name() === about);
   if (topic) {
-    const { helpPages } =
-      words.language === 'en'
-        ? await import('../../messages/en/help-pages.js')
-        : await import('../../messages/nl/help-pages.js');
+    const helpPages = await DICTIONARIES[words.language].helpPages();
     platform.stdout.write(helpPageText(helpPages(words.parts)[topic]));
   } else if (command) command.outputHelp();
   else {

@@ -1,4 +1,5 @@
 import { Refusal } from '../../findings/refusal.js';
+import { DEFAULT_LANGUAGE } from '../../messages/language.js';
 import { jsonText } from '../../read/documents/json-document.js';
 import { type ReceiptedResult, readReceipted } from '../../read/documents/receipted-result.js';
 import {
@@ -27,7 +28,7 @@ const INPUT_OPTIONS: Readonly<Record<string, string>> = {
 };
 
 /** What an option is that a receipt does not name, whatever the settings and the environment say now. */
-const DEFAULTS = { lang: 'nl' };
+const DEFAULTS = { lang: DEFAULT_LANGUAGE };
 
 /**
  * Computes a result again from the inputs, rules and options that its receipt names, and prints what differs.

@@ -2,7 +2,7 @@
 
 import type { GrantProblem } from '../../findings/grant-problem.js';
 import type { ProblemAtPath } from '../../findings/json-problem.js';
-import { existsIn, type InterventionYears } from '../../grant/intervention.js';
+import { existsIn, type InterventionYears, NAMED_IN } from '../../grant/intervention.js';
 import type { PartNames } from '../../grant/part-names.js';
 import { plainText } from '../names/plain-text.js';
 import { isTakenHeader } from '../tables/columns.js';
@@ -56,7 +56,7 @@ function takenWords(parts: PartNames): readonly Problem[] {
     theme: [intervention.nl.one, intervention.en.one],
   };
   return PART_KEYS.flatMap((part) =>
-    LANGUAGES.flatMap((language) => {
+    NAMED_IN.flatMap((language) => {
       const text = parts[part][language].one;
       const taken = isTakenHeader(text) || others[part].some((other) => plainText(other) === plainText(text));
       return taken
@@ -67,7 +67,6 @@ function takenWords(parts: PartNames): readonly Problem[] {
 }
 
 const PART_KEYS = ['intervention', 'theme'] as const;
-const LANGUAGES = ['nl', 'en'] as const;
 
 /** What only grants of the other receivers have, and a grant of regions that does not say how it is divided. */
 function problemsOfReceivers({

@@ -2,7 +2,7 @@
 
 import type { ProblemAtPath } from '../../findings/json-problem.js';
 import type { RulesProblem } from '../../findings/rules-problem.js';
-import { type Named, UNDIVIDED } from '../../grant/intervention.js';
+import { NAMED_IN, type Named, UNDIVIDED } from '../../grant/intervention.js';
 import { listAt, type Path, pathText, valueAt } from '../documents/json-document.js';
 import { UNDIVIDED_NAMES } from '../names/intervention-names.js';
 import { plainText } from '../names/plain-text.js';
@@ -57,7 +57,7 @@ function incomplete(document: unknown): Problems {
 /** A number, a key or a name that stands for two things. */
 function repeated(document: unknown, { interventions, themes }: Known): Problems {
   const names = listAt(document, ['interventions']).map((each) =>
-    [...new Set(['nl', 'en'].map((language) => valueAt(each, ['name', language])))].flatMap((name) =>
+    [...new Set(NAMED_IN.map((language) => valueAt(each, ['name', language])))].flatMap((name) =>
       typeof name === 'string' ? [plainText(name)] : [],
     ),
   );

@@ -1,4 +1,4 @@
-import { type Intervention, type InterventionYears, UNDIVIDED } from '../../grant/intervention.js';
+import { type Intervention, type InterventionYears, NAMED_IN, UNDIVIDED } from '../../grant/intervention.js';
 import { type NamedNoun, type PartNames, USUAL_PARTS } from '../../grant/part-names.js';
 import { nearestAmong } from './nearest-names.js';
 import { plainText } from './plain-text.js';
@@ -36,7 +36,9 @@ export function interventionNames(
     return known.get(plain);
   };
   const numbers = new Set([UNDIVIDED, ...interventions.map(({ number }) => number)]);
-  const nearest = nearestAmong(interventions.flatMap(({ name }) => [name.nl, name.en]));
+  const nearest = nearestAmong(
+    interventions.flatMap(({ name }) => NAMED_IN.map((language) => name[language])),
+  );
   const headers = { intervention: wordsOf(parts.intervention), theme: wordsOf(parts.theme) };
   const numberedBy = [...wordsOf(USUAL_PARTS.intervention), ...headers.intervention].map(plainText);
   const numberedText = new RegExp(`^(?:(?:${numberedBy.join('|')}) )?0*(\\d{1,2})(?: (.+))?$`);
@@ -71,7 +73,7 @@ function numbersByName(interventions: readonly Intervention[]): ReadonlyMap<stri
   return new Map([
     ...UNDIVIDED_NAMES.map((name) => [name, UNDIVIDED] as const),
     ...interventions.flatMap(({ number, name }) =>
-      [name.nl, name.en].map((each) => [plainText(each), number] as const),
+      NAMED_IN.map((language) => [plainText(name[language]), number] as const),
     ),
   ]);
 }

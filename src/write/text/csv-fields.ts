@@ -15,7 +15,7 @@ interface Format {
 // The library quotes only the line end it writes itself; any other would break a line too.
 const LINE_END = /[\r\n]/;
 
-const FORMATS: Readonly<Record<CsvDialect, Format>> = {
+export const CSV_FORMATS: Readonly<Record<CsvDialect, Format>> = {
   csv: { delimiter: ',', record_delimiter: '\n', bom: false, quoted_match: LINE_END },
   'csv-nl': { delimiter: ';', record_delimiter: '\r\n', bom: true, quoted_match: LINE_END },
 };
@@ -29,17 +29,17 @@ const UNUSUAL = /[",;\r\n]/;
  */
 export function csvField(text: string, dialect: CsvDialect): string {
   if (!UNUSUAL.test(text)) return text;
-  return stringify([[text]], { ...FORMATS[dialect], bom: false, eof: false });
+  return stringify([[text]], { ...CSV_FORMATS[dialect], bom: false, eof: false });
 }
 
 /** What separates the fields of a line. */
 export function delimiterOf(dialect: CsvDialect): string {
-  return FORMATS[dialect].delimiter;
+  return CSV_FORMATS[dialect].delimiter;
 }
 
 /** Lines of fields that are ready to stand in them, the mark of the beginning included. */
 export function csvLines(lines: Iterable<readonly string[]>, dialect: CsvDialect): string {
-  const { delimiter, record_delimiter: end, bom } = FORMATS[dialect];
+  const { delimiter, record_delimiter: end, bom } = CSV_FORMATS[dialect];
   function* texts(): Generator<string> {
     if (bom) yield '\ufeff';
     for (const fields of lines) yield `${fields.join(delimiter)}${end}`;

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { AllocationRow } from '../../grant/allocation.js';
 import type { Namer, Words } from '../../messages/words.js';
+import { CSV_FORMATS } from '../text/csv-fields.js';
 
 /** What starter files are filled with. */
 export interface Starter {
@@ -118,15 +119,15 @@ function settingsText(
   return `${JSON.stringify({ ...chosen, ...municipality, allocation, plan, spent }, null, 2)}\n`;
 }
 
-function cellText(cell: StarterCell, { language }: Words): string {
+function cellText(cell: StarterCell, { habits }: Words): string {
   if (typeof cell === 'string') return cell;
-  return cell.kind === 'amount' && language === 'nl' ? cell.text.replace('.', ',') : cell.text;
+  return cell.kind === 'amount' ? cell.text.replace('.', habits.decimal) : cell.text;
 }
 
-function csv(rows: readonly (readonly string[])[], { language }: Words): string {
-  const dutch = language === 'nl';
+function csv(rows: readonly (readonly string[])[], { habits }: Words): string {
+  const { delimiter, record_delimiter, bom } = CSV_FORMATS[habits.csv];
   return stringify(
     rows.map((row) => [...row]),
-    { delimiter: dutch ? ';' : ',', record_delimiter: dutch ? '\r\n' : '\n', bom: dutch },
+    { delimiter, record_delimiter, bom },
   );
 }
