@@ -19,6 +19,7 @@ async function said(argv: readonly string[]): Promise<Said> {
     isTerminal: false,
     isFile: false,
     colorLevel: 0,
+    columns: undefined,
   });
   const streams = { stdout: stream('stdout'), stderr: stream('stderr') };
   const status = await run(argv, { ...platform, ...streams, environment: {} });

@@ -9,6 +9,8 @@ export interface OutputStream {
   readonly isFile: boolean;
   /** How many bits of colour the terminal has, as levels of chalk; 0 for a pipe or file. */
   readonly colorLevel: 0 | 1 | 2 | 3;
+  /** How many columns the terminal has; undefined for a pipe or file, and where it does not say. */
+  readonly columns: number | undefined;
 }
 
 /** What comes with the program beside its code, by the name of its file: figures, and the style and script of pages. */

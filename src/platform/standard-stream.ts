@@ -26,6 +26,9 @@ export function standardStream(number: 1 | 2, { whenStopped }: Interruption): Ou
     get colorLevel() {
       return isTerminal() ? levelOf(opened().getColorDepth()) : 0;
     },
+    get columns() {
+      return isTerminal() ? opened().columns : undefined;
+    },
   };
 }
 

@@ -40,6 +40,8 @@ export type Showable = { readonly [Of in Kind]?: () => Kinds[Of] | Promise<Kinds
 export interface Manner {
   readonly words: Words;
   readonly color: 0 | 1 | 2 | 3;
+  /** How many columns the terminal has that it goes to, if it does. */
+  readonly columns?: number | undefined;
   /** What was found, for a format that says it itself. */
   readonly found?: FoundInReport | undefined;
 }
@@ -66,12 +68,13 @@ const FORMATS = {
     endings: ['txt'],
     exact: false,
     writes: {
-      report: async (report, { words, color }) => {
-        const [{ terminalReport }, { paintOf }] = await Promise.all([
+      report: async (report, { words, color, columns }) => {
+        const [{ terminalReport }, { paintOf }, { tableWidth }] = await Promise.all([
           import('./terminal/terminal-table.js'),
           import('./terminal/paint.js'),
+          import('./terminal/wrap.js'),
         ]);
-        return terminalReport(report, words, await paintOf(color));
+        return terminalReport(report, words, { paint: await paintOf(color), width: tableWidth(columns) });
       },
       derivation: async ({ derivation, speech }, { color }) => {
         const [{ explainText }, { paintOf }] = await Promise.all([

@@ -15,6 +15,8 @@ export interface FakeWorld {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly environment?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
+  /** How wide the terminal is; a terminal that does not say has none. */
+  readonly columns?: number;
   /** Milliseconds since the start, the same all the time. */
   readonly elapsed?: number;
   /** The day it is, as ISO text. */
@@ -41,6 +43,7 @@ export function fakePlatform(world: FakeWorld = {}): FakePlatform {
     isTerminal: world.terminal === true,
     isFile: false,
     colorLevel: world.terminal === true ? 1 : 0,
+    columns: world.terminal === true ? world.columns : undefined,
   });
   return {
     version: '0.1.0',

@@ -59,6 +59,7 @@ export async function answered(
     {
       words,
       color: options.output === undefined ? colorLevel(context, platform.stdout) : 0,
+      columns: options.output === undefined ? platform.stdout.columns : undefined,
       found: found && foundFor(found.findings, found.namer, context),
     },
   );

@@ -68,7 +68,7 @@ const pages = (nouns: EnglishNouns): HelpPages => ({
     title: 'Formats of output',
     blocks: [
       [
-        ['table', 'for people, at most 100 characters wide (default)'],
+        ['table', 'for people, as wide as the screen (default)'],
         ['markdown', 'for council papers'],
         ['csv', 'for programs: comma, decimal point, the keys of the JSON as headers'],
         ['csv-nl', 'for Dutch Excel, with a double click: semicolon, decimal comma'],

@@ -71,7 +71,7 @@ const pages = (nouns: DutchNouns): HelpPages => ({
     title: 'Vormen van uitvoer',
     blocks: [
       [
-        ['table', 'voor mensen, hoogstens 100 tekens breed (standaard)'],
+        ['table', 'voor mensen, zo breed als het scherm (standaard)'],
         ['markdown', 'voor een raadsstuk'],
         ['csv', 'voor programma’s: komma, decimale punt, de sleutels van de JSON als kolomkop'],
         ['csv-nl', 'voor Nederlands Excel, met dubbelklikken: puntkomma, decimale komma'],

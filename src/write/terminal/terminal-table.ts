@@ -1,5 +1,5 @@
-// Tables for the terminal: at most 100 columns wide, amounts at the right. Too many columns stand in several panels,
-// each with the columns that name the row.
+// Tables for the terminal: as wide as it is, amounts at the right. Too many columns stand in several panels, each with
+// the columns that name the row.
 
 import Table from 'cli-table3';
 import type { Words } from '../../messages/words.js';
@@ -47,20 +47,34 @@ interface Column {
   readonly limits: boolean;
 }
 
+/** How a table is shown. */
+interface Look {
+  readonly paint: Paint;
+  /** The widest line of it. */
+  readonly width: number;
+}
+
 /** A report as text: its tables, then its notes. */
-export function terminalReport(report: Report, words: Words, paint: Paint): string {
+export function terminalReport(report: Report, words: Words, look: Look): string {
   if (report.tables.length === 0 && report.notes.length === 0) return '';
-  const blocks = report.tables.map((table) => terminalTable(table, words, paint));
-  const notes = report.notes.map((note) => paint.dim(wrapped(words.note(note), PAGE_WIDTH, NOTE_INDENT)));
+  const blocks = report.tables.map((table) => terminalTable(table, words, look));
+  const notes = report.notes.map((note) =>
+    look.paint.dim(wrapped(words.note(note), proseWidth(look), NOTE_INDENT)),
+  );
   return `${[...blocks, notes.join('\n')].filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function terminalTable(table: ReportTable, words: Words, paint: Paint): string {
+/** Sentences are no wider than can be read, however wide the terminal is. */
+function proseWidth({ width }: Look): number {
+  return Math.min(width, PAGE_WIDTH);
+}
+
+function terminalTable(table: ReportTable, words: Words, look: Look): string {
   const columns = table.columns.map((heading, index) => columnOf(heading, index, table, words));
   const kinds = table.rows.map(({ kind }) => kind);
-  const bodies = panels(columns).map((panel) => panelText(panel, kinds, paint));
-  const title = wrapped(titleText(table, words), PAGE_WIDTH, NOTE_INDENT);
-  return [paint.strong(title), ...bodies].join('\n\n');
+  const bodies = panels(columns, look.width).map((panel) => panelText(panel, kinds, look.paint));
+  const title = wrapped(titleText(table, words), proseWidth(look), NOTE_INDENT);
+  return [look.paint.strong(title), ...bodies].join('\n\n');
 }
 
 function columnOf(heading: Heading, index: number, table: ReportTable, words: Words): Column {
@@ -101,9 +115,9 @@ function widthOfTwoLines(title: string): number {
 }
 
 /** Texts give way where a table is too wide, the widest first, down to a width that can still be read. */
-function fitted(columns: readonly Column[]): readonly Column[] {
+function fitted(columns: readonly Column[], room: number): readonly Column[] {
   const widths = columns.map(({ width }) => width);
-  let surplus = widthOf(columns) - PAGE_WIDTH;
+  let surplus = widthOf(columns) - room;
   for (; surplus > 0; surplus -= 1) {
     const texts = columns.map((column, index) => (isText(column) ? (widths[index] ?? 0) : 0));
     const widest = Math.max(...texts);
@@ -121,21 +135,25 @@ function isText({ right }: Column): boolean {
  * The columns side by side, or in several panels where they are too wide: then the limits start a panel of their own,
  * and every panel names its rows.
  */
-function panels(columns: readonly Column[]): readonly (readonly Column[])[] {
+function panels(columns: readonly Column[], room: number): readonly (readonly Column[])[] {
   const names = columns.filter((column) => column.names);
   const amounts = columns.filter((column) => !column.names);
-  const whole = fitted(columns);
-  if (widthOf(whole) <= PAGE_WIDTH || amounts.length === 0) return [whole];
+  const whole = fitted(columns, room);
+  if (widthOf(whole) <= room || amounts.length === 0) return [whole];
   const limits = amounts.findIndex(({ limits: starts }) => starts);
   const groups = limits < 0 ? [amounts] : [amounts.slice(0, limits), amounts.slice(limits)];
-  return groups.flatMap((group) => packed(names, group)).map(fitted);
+  return groups.flatMap((group) => packed(names, group, room)).map((panel) => fitted(panel, room));
 }
 
-function packed(names: readonly Column[], amounts: readonly Column[]): readonly (readonly Column[])[] {
+function packed(
+  names: readonly Column[],
+  amounts: readonly Column[],
+  room: number,
+): readonly (readonly Column[])[] {
   const result: Column[][] = [];
   for (const column of amounts) {
     const panel = result.at(-1);
-    if (panel && widthOf(fitted([...panel, column])) <= PAGE_WIDTH) panel.push(column);
+    if (panel && widthOf(fitted([...panel, column], room)) <= room) panel.push(column);
     else result.push([...names, column]);
   }
   return result;

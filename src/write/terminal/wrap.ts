@@ -1,7 +1,14 @@
 import { printableLines } from '../text/printable.js';
 
-/** Widest line of anything printed for people. */
+/** Widest line of sentences, and of tables where no terminal says how wide it is. */
 export const PAGE_WIDTH = 100;
+const NARROWEST_TABLE = 80;
+const WIDEST_TABLE = 200;
+
+/** How wide a table may be: as the terminal is, within what can be read. */
+export function tableWidth(columns: number | undefined): number {
+  return Math.min(Math.max(columns ?? PAGE_WIDTH, NARROWEST_TABLE), WIDEST_TABLE);
+}
 
 /** Where a line may break: at a space, but not between the euro sign and its amount. */
 const BREAK = /(?<!€) /;

@@ -9,7 +9,13 @@ function terminalAt(milliseconds: number, isTerminal = true) {
   const said: string[] = [];
   const woken: { after: number; callback: () => void; cancelled: boolean }[] = [];
   const progress = progressOn({
-    stderr: { write: (text) => void said.push(String(text)), isTerminal, isFile: false, colorLevel: 0 },
+    stderr: {
+      write: (text) => void said.push(String(text)),
+      isTerminal,
+      isFile: false,
+      colorLevel: 0,
+      columns: undefined,
+    },
     elapsed: () => milliseconds,
     wake: (after, callback) => {
       const one = { after, callback, cancelled: false };

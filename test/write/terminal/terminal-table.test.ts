@@ -14,7 +14,7 @@ function printed(texts: readonly string[]): string {
     tables: [{ title: { key: 'show', what: 'not-modelled' }, columns: ['name', 'intervention'], rows }],
     notes: [],
   };
-  return terminalReport(report, nl, plainPaint);
+  return terminalReport(report, nl, { paint: plainPaint, width: 100 });
 }
 
 const LONG =
