@@ -3,6 +3,7 @@ import type { Certainty } from '../law/parameter-row.js';
 import type { YearRules } from '../law/rules.js';
 import { citationOf, type Source } from '../law/source.js';
 import type { ChosenLaw } from '../report/directory.js';
+import { yearRange } from './numbers.js';
 import { underRules } from './parts.js';
 import type { Words } from './words.js';
 
@@ -14,11 +15,11 @@ export function lawInForce(
     readonly see: string;
     /** The rules as they were chosen; undefined: those by default. */
     readonly under: ChosenLaw | undefined;
-    /** Whether it holds for the whole period, so that no year is named. */
-    readonly undated?: boolean;
+    /** The years of which it is said; none: the whole period. */
+    readonly years: readonly number[];
   },
 ): string {
-  const dated = words.undated ? '' : ` ${rules.year}`;
+  const dated = words.years.length === 0 ? '' : ` ${yearRange(words.years)}`;
   const basis = basisOf(rules[id], words);
   return `${words.parameterName[id]}${dated}: ${words.parameterValue[id](rules)} (${basis}).`;
 }

@@ -30,8 +30,8 @@ export type Note =
       readonly key: 'law';
       readonly rules: YearRules;
       readonly parameter: ParameterId;
-      /** It holds for the whole period. */
-      readonly undated?: true;
+      /** The years that say the same; none: it holds for the whole period. */
+      readonly years: readonly number[];
       readonly under: ChosenLaw | undefined;
     }
   | {
@@ -40,7 +40,13 @@ export type Note =
       /** The rules that have these items, where they are not those of the grant that comes along. */
       readonly under: ChosenLaw | undefined;
     }
-  | { readonly key: 'settlement'; readonly carry: 'plan' | 'max' }
+  | {
+      readonly key: 'settlement';
+      readonly carry: 'plan' | 'max';
+      /** Whether open years are shown, and sums over municipalities among which some have one. */
+      readonly open: boolean;
+      readonly summed: boolean;
+    }
   | {
       readonly key: 'doubt';
       readonly parameter: ParameterId;

@@ -32,7 +32,7 @@ export function note(of: Note, nouns: EnglishNouns): string {
         parameterValue,
         see: run(nouns).see,
         under: of.under,
-        undated: of.undated === true,
+        years: of.years,
       });
     case 'not-modelled':
       return run(nouns).notModelledElsewhere(of.under);
@@ -51,7 +51,15 @@ export function note(of: Note, nouns: EnglishNouns): string {
     case 'calendar-in-agenda':
       return '`spuk show calendar -o calendar.ics` puts these dates into a file for your agenda.';
     case 'settlement':
-      return `To repay: ${of.carry === 'max' ? 'with the most that may be carried' : 'as planned'}. With legal maximum: the same with every carry cut to what is allowed: no more than the carry limit, and no more than what of that year was not spent (money carried in is spent first). An open year has no actuals and does not count, nor does what was carried into it; in sums over municipalities only what is granted and available in an open year counts.`;
+      return [
+        `To repay: ${of.carry === 'max' ? 'with the most that may be carried' : 'as planned'}. With legal maximum: the same with every carry cut to what is allowed: no more than the carry limit, and no more than what of that year was not spent.`,
+        ...(of.open
+          ? ['An open year has no actuals and does not count, nor does what was carried into it.']
+          : []),
+        ...(of.summed
+          ? ['In sums over municipalities only what is granted and available in an open year counts.']
+          : []),
+      ].join(' ');
     case 'doubt':
       return `${parameterName[of.parameter]} ${listed(of.years.map(String), 'and')}: ${of.doubt.en}`;
     case 'nothing-settled':

@@ -32,7 +32,7 @@ export function note(of: Note, nouns: DutchNouns): string {
         parameterValue,
         see: run(nouns).see,
         under: of.under,
-        undated: of.undated === true,
+        years: of.years,
       });
     case 'not-modelled':
       return run(nouns).notModelledElsewhere(of.under);
@@ -51,7 +51,17 @@ export function note(of: Note, nouns: DutchNouns): string {
     case 'calendar-in-agenda':
       return '`spuk show calendar -o kalender.ics` zet deze data in een bestand voor uw agenda.';
     case 'settlement':
-      return `Terug te betalen: ${of.carry === 'max' ? 'met het meeste dat mag worden doorgeschoven' : 'volgens het plan'}. Met wettelijk maximum: hetzelfde, met elke doorschuiving verlaagd tot wat mag: niet meer dan de doorschuifgrens, en niet meer dan wat van dat jaar niet is besteed (geld dat is meegenomen, wordt het eerst besteed). Een open jaar heeft geen bestedingen en telt niet mee, ook niet met wat erheen is doorgeschoven; in sommen over gemeenten telt van een open jaar alleen wat is toegekend en beschikbaar is.`;
+      return [
+        `Terug te betalen: ${of.carry === 'max' ? 'met het meeste dat mag worden doorgeschoven' : 'volgens het plan'}. Met wettelijk maximum: hetzelfde, met elke doorschuiving verlaagd tot wat mag: niet meer dan de doorschuifgrens, en niet meer dan wat van dat jaar niet is besteed.`,
+        ...(of.open
+          ? [
+              'Een open jaar heeft geen bestedingen en telt niet mee, ook niet met wat erheen is doorgeschoven.',
+            ]
+          : []),
+        ...(of.summed
+          ? ['In sommen over gemeenten telt van een open jaar alleen wat is toegekend en beschikbaar is.']
+          : []),
+      ].join(' ');
     case 'doubt':
       return `${parameterName[of.parameter]} ${listed(of.years.map(String), 'en')}: ${of.doubt.nl}`;
     case 'nothing-settled':

@@ -94,6 +94,6 @@ function assumedNotes({ advice, rules }: ShownAdvice, { chosen: under }: Directo
     );
     return [...parameters]
       .filter((parameter) => ofYear[parameter].status === 'assumed')
-      .map((parameter) => ({ key: 'law' as const, rules: ofYear, parameter, under }));
+      .map((parameter) => ({ key: 'law' as const, rules: ofYear, parameter, years: [ofYear.year], under }));
   });
 }

@@ -1,16 +1,59 @@
 import type { Outcome } from '../../budget/outcome.js';
 import type { BudgetTotal } from '../../grant/grant-year.js';
+import type { ParameterId } from '../../law/parameter.js';
 import { type Rules, rulesOf } from '../../law/rules.js';
 import type { Directory } from '../directory.js';
 import type { Note } from '../note.js';
+
+type LawNote = Extract<Note, { readonly key: 'law' }>;
 
 /** What must be said below budget tables: where the amounts are from, the limits in force, what is not modelled. */
 export function notesOf(outcome: Outcome, directory: Directory, starred: boolean): readonly Note[] {
   return [
     ...grantedNotes(outcome, directory, starred),
-    ...outcome.years.flatMap((year) => lawNotes(outcome.rules, year, directory)),
+    ...oncePerText(outcome.years.flatMap((year) => lawNotes(outcome.rules, year, directory))),
     ...notModelledNotes(directory),
   ];
+}
+
+/**
+ * What decided the years of a settlement: the shift limit where something was shifted, the carry limit where something
+ * was carried or is left, and that there are no walls where the total was settled.
+ */
+export function settledLawNotes(outcome: Outcome, directory: Directory): readonly Note[] {
+  return oncePerText(
+    outcome.years.flatMap((year) => {
+      const totals = outcome.totals.filter((total) => total.year === year);
+      return lawNotes(outcome.rules, year, directory).filter((note) => decides(note, totals));
+    }),
+  );
+}
+
+function decides({ parameter }: LawNote, totals: readonly BudgetTotal[]): boolean {
+  switch (parameter) {
+    case 'shift-limit':
+      return totals.some(({ shiftedOut }) => !shiftedOut.isZero());
+    case 'carry-limit':
+      return totals.some(
+        ({ carriedOut, unspent }) => !carriedOut.isZero() || (unspent !== null && !unspent.isZero()),
+      );
+    default:
+      return totals.some(({ spent }) => spent !== null);
+  }
+}
+
+/** Years that say the same of a rule say it once. */
+function oncePerText(notes: readonly LawNote[]): readonly LawNote[] {
+  const said = new Map<string, LawNote>();
+  for (const note of notes) {
+    const { [note.parameter]: rule, 'carry-destination': destination } = note.rules;
+    const { value, status, source } = rule;
+    const arrives = note.parameter === 'carry-limit' ? destination.value : null;
+    const text = JSON.stringify([note.parameter, value, status, source, arrives]);
+    const before = said.get(text);
+    said.set(text, before ? { ...before, years: [...before.years, ...note.years] } : note);
+  }
+  return [...said.values()];
 }
 
 /** Where the granted amounts are from, and what must be said of them. */
@@ -50,15 +93,16 @@ function remarkNotes({ totals, settlements }: Outcome, { grant: { remarks } }: D
   });
 }
 
-/** The limits in force in a year. */
-function lawNotes(rules: Rules, year: number, { chosen: under }: Directory): readonly Note[] {
+/** What each year says of its limits. */
+function lawNotes(rules: Rules, year: number, { chosen: under }: Directory): readonly LawNote[] {
   const ofYear = rulesOf(rules, year);
   if (!ofYear) return [];
-  const shift = ofYear.walls.value ? ofYear['shift-limit'] : ofYear.walls;
-  return [shift, ofYear['carry-limit']].map(({ id }) => ({
+  const shift: ParameterId = ofYear.walls.value ? 'shift-limit' : 'walls';
+  return ([shift, 'carry-limit'] as const).map((parameter) => ({
     key: 'law',
     rules: ofYear,
-    parameter: id,
+    parameter,
+    years: [year],
     under,
   }));
 }

@@ -10,7 +10,7 @@ import type { Note } from '../note.js';
 import type { Report } from '../table.js';
 import { accountabilityTables } from './accountability-tables.js';
 import { settledKeys } from './amount-columns.js';
-import { indicativeNotes, notesOf, notModelledNotes } from './budget-notes.js';
+import { grantedNotes, indicativeNotes, notModelledNotes, settledLawNotes } from './budget-notes.js';
 import { isStarred, type Level, levelTables } from './budget-report.js';
 import { sensitivityTables } from './sensitivity-tables.js';
 import { settlementTables } from './settlement-tables.js';
@@ -54,7 +54,11 @@ export function settleReport(
     ...askedNotes(parts, directory),
     ...(askedFor
       ? [...indicativeNotes(directory, isStarred(tables)), ...notModelledNotes(directory)]
-      : notesOf(some, directory, isStarred(tables))),
+      : [
+          ...grantedNotes(some, directory, isStarred(tables)),
+          ...settledLawNotes(some, directory),
+          ...notModelledNotes(directory),
+        ]),
   ];
   return { tables, notes: tables.length === 0 && !askedFor ? [] : notes };
 }
@@ -94,29 +98,34 @@ export function withActuals(outcome: ShownOutcome): {
   return { some: ofMunicipalities(outcome, settled), without };
 }
 
-/** What the two columns of a settlement mean, and what is said of netting its years. */
+/** What the two columns of a settlement mean, and where it decides something that its years are not netted. */
 function settlementNotes(
-  { rules, years }: ShownOutcome,
+  { rules, years, totals, settlements }: ShownOutcome,
   { carry, closed = [] }: SettleParts,
   { chosen: under }: Directory,
 ): readonly Note[] {
   const [first] = rules.years;
   const shown = closed.filter(({ year }) => years.includes(year));
+  const open = settlements.some((settlement) => settlement.open.length > 0);
   return [
-    { key: 'settlement', carry },
+    { key: 'settlement', carry, open, summed: open && settlements.length > 1 },
     ...(shown.length > 0 ? [{ key: 'closed-years' as const, closed: shown }] : []),
-    ...(first
-      ? [
-          {
-            key: 'law' as const,
-            rules: first,
-            parameter: 'settlement-netting' as const,
-            undated: true as const,
-            under,
-          },
-        ]
+    ...(first && netted({ years, totals, settlements })
+      ? [{ key: 'law' as const, rules: first, parameter: 'settlement-netting' as const, years: [], under }]
       : []),
   ];
+}
+
+/** Whether a deficit of one year stands beside what is repaid; of years that are not shown it is not known. */
+function netted({
+  years: shown,
+  totals,
+  settlements,
+}: Pick<ShownOutcome, 'years' | 'totals' | 'settlements'>): boolean {
+  return (
+    settlements.some(({ years }) => years.some(({ year }) => !shown.includes(year))) ||
+    totals.some(({ overspent }) => overspent !== null && !overspent.isZero())
+  );
 }
 
 /** What is not certain about the shift limit of years that are settled and have shifts, once for years of one doubt. */

@@ -195,6 +195,6 @@ function assumedNotes(
     const those = rooms.filter(({ year }) => year === ofYear.year).flatMap(({ assumed }) => assumed);
     return [...new Set(those)]
       .filter((parameter) => !named.includes(parameter))
-      .map((parameter): Note => ({ key: 'law', rules: ofYear, parameter, under }));
+      .map((parameter): Note => ({ key: 'law', rules: ofYear, parameter, years: [ofYear.year], under }));
   });
 }

@@ -24,7 +24,7 @@ export function liveParts(
     money: moneyHtml(page.flows, page.themes, words),
     limits: limitsHtml(page.limits, page.scope.kind !== 'one', context),
     findings: findingsHtml(findings, context),
-    settlement: html`<p>${words.note({ key: 'settlement', carry: 'plan' })}</p>
+    settlement: html`<p>${words.note({ key: 'settlement', carry: 'plan', open: true, summed: page.scope.kind !== 'one' })}</p>
 ${tables(page.settlement)}`,
     figures: tables(page.tables),
   };
