@@ -49,6 +49,20 @@ describe('a carry that is cut to nothing', () => {
   });
 });
 
+test('the most that is allowed is carried of each municipality by itself', () => {
+  // 20% of 100.00 and of 50.00, of which 90.00 and 45.00 are left
+  const granted = ['GM0014 2023 7 100.00', '2023 11 50.00'];
+  const { carries } = plannedBudget({
+    granted,
+    spent: ['GM0014 2023 7 10.00', '2023 11 5.00'],
+    carry: 'max',
+  });
+  expect(carries.map(({ municipality, from, amount }) => `${municipality} ${from} ${amount}`)).toEqual([
+    'GM0014 7 20.00',
+    'GM0034 11 10.00',
+  ]);
+});
+
 describe('where an amount comes from', () => {
   const official = grantedRow(['GM0034', 2023, 7, '100.00'], 'official');
   const file = grantedRow(['GM0034', 2023, 7, '1.00', 'more']);
@@ -69,6 +83,8 @@ describe('where an amount comes from', () => {
   test('of what nothing was granted for is that of a file', () => {
     const { rows, totals } = plannedBudget({ plan: ['2023 7>11 1.00'] });
     expect([...rows, ...totals].map(({ provenance }) => provenance)).toEqual(['file', 'file', 'file']);
+    const undivided = plannedBudget({ plan: ['2025 0>7 1.00'] });
+    expect(undivided.rows.map(({ provenance }) => provenance)).toEqual(['file', 'file']);
   });
 });
 
