@@ -44,7 +44,7 @@ const QUOTE = {
 } as const;
 
 const ENCODING = {
-  'utf-16': 'The file is UTF-16 and was not read.',
+  'utf-16': 'The file begins as UTF-16 and further down is none; it was not read.',
   nul: 'The file holds a NUL character and was not read.',
   mixed: 'The file mixes two character encodings (UTF-8 and Windows-1252) and was not read.',
   'undefined-byte':

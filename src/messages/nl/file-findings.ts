@@ -45,7 +45,7 @@ const QUOTE = {
 } as const;
 
 const ENCODING = {
-  'utf-16': 'Het bestand is UTF-16 en is niet gelezen.',
+  'utf-16': 'Het bestand begint als UTF-16 en is dat verderop niet; het is niet gelezen.',
   nul: 'Het bestand bevat een nulteken en is niet gelezen.',
   mixed: 'Het bestand gebruikt twee tekencoderingen door elkaar (UTF-8 en Windows-1252) en is niet gelezen.',
   'undefined-byte': 'Het bestand bevat een teken dat in UTF-8 noch Windows-1252 bestaat, en is niet gelezen.',

@@ -78,6 +78,11 @@ export interface MunicipalityCells {
 
 const YEAR = /^\d{4}$/;
 
+/** A whole number without the decimals that a program of numbers writes behind it: 2024.0 is 2024. */
+function wholeNumber(text: string): string {
+  return text.replace(/^(\s*\d{1,5})[.,]0+(\s*)$/, '$1$2');
+}
+
 /** The table whose cells are read, what they are understood by, and what was found in them so far. */
 interface Reading {
   readonly table: SourceTable;
@@ -191,7 +196,7 @@ function amountsWithSigns(
 function yearCells({ table, vocabulary, findings }: Reading): CellReader['year'] {
   const covered = vocabulary.years ?? vocabulary.rules.years.map(({ year }) => year);
   const yearIn = knownTexts((written) => {
-    const text = written.trim();
+    const text = wholeNumber(written.trim());
     return YEAR.test(text) ? Number(text) : text;
   });
   const isCovered = new Set(covered);
@@ -208,7 +213,7 @@ function yearCells({ table, vocabulary, findings }: Reading): CellReader['year']
 }
 
 function interventionCells({ table, vocabulary, findings }: Reading): CellReader['intervention'] {
-  const matchIn = knownTexts(vocabulary.interventions.find);
+  const matchIn = knownTexts((text) => vocabulary.interventions.find(wholeNumber(text)));
   return (row, cell) => {
     const match = matchIn(row, cell);
     if ('number' in match) return match.number;
@@ -232,7 +237,7 @@ function existing({ table, vocabulary, findings }: Reading): CellReader['exists'
 
 function municipalityCells(reading: Reading): CellReader['municipality'] {
   const { table, vocabulary, findings } = reading;
-  const matchIn = knownTexts(vocabulary.municipalities.find);
+  const matchIn = knownTexts((text) => vocabulary.municipalities.find(wholeNumber(text)));
   const mergedCode = mergedCodes(reading);
   const codeIn = (row: SourceRow, cell: number): string | undefined => {
     const match = matchIn(row, cell);

@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { lineEndsIn } from './lines.js';
 import { eachPlainRecord, isPlain, type Lines } from './plain-records.js';
+import { textOfFormula } from './quotes.js';
 import { isBlank, type ScannedRecords, scannedRecords } from './scanned-records.js';
 import type { Separator } from './separator.js';
 import type { SourceRow } from './source-table.js';
@@ -29,7 +30,12 @@ export function csvRecords(text: string, separator: Separator): ScannedRecords {
  */
 export function eachRecord(lines: Lines, separator: Separator, take: (row: SourceRow) => boolean): boolean {
   if (isPlain(lines.text)) return eachPlainRecord(lines, separator, take);
-  return parsedRecords(lines, separator, { relax_column_count: true })?.every(take) ?? false;
+  const parsed = parsedRecords(lines, separator, { relax_column_count: true });
+  if (parsed) return parsed.every(take);
+  // A text that is a formula, ="0034", is refused by csv-parse and nothing is wrong with it.
+  if (!lines.text.includes('="')) return false;
+  const { rows, broken } = scannedRecords(lines.text, separator);
+  return broken.length === 0 && rows.every(({ line, cells }) => take({ line: line + lines.line - 1, cells }));
 }
 
 function plainRecords(lines: Lines, separator: Separator): readonly SourceRow[] {
@@ -51,7 +57,8 @@ function parsedRecords(
 ): readonly SourceRow[] | undefined {
   try {
     const records = parse(text, { ...options, delimiter, record_delimiter: ['\r\n', '\n', '\r'] });
-    return placed(records, first);
+    const hasFormulas = text.includes('"=""');
+    return placed(hasFormulas ? records.map((cells) => cells.map(textOfFormula)) : records, first);
   } catch (error) {
     if (error instanceof CsvError) return undefined;
     throw error;

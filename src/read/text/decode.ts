@@ -1,7 +1,7 @@
 import type { FindingDetails } from '../../findings/finding.js';
 import { characters, lineEndsIn } from './lines.js';
 
-export type Encoding = 'utf-8' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16' | 'windows-1252';
 
 /** The text of a file and how it was written down. */
 export interface Decoded {
@@ -24,11 +24,10 @@ const HIGH_CONTROLS = [
   0x0153, 0, 0x017e, 0x0178,
 ] as const;
 
-/** Text from the bytes of a file: UTF-8 with or without BOM, or Windows-1252. */
+/** Text from the bytes of a file: UTF-8 with or without BOM, UTF-16 with one, or Windows-1252. */
 export function decode(bytes: Uint8Array): Decoded | Undecodable {
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) {
-    return { problem: 'utf-16', line: 1, column: 1 };
-  }
+  if (startsWith(bytes, [0xff, 0xfe])) return utf16('utf-16le', bytes.subarray(2));
+  if (startsWith(bytes, [0xfe, 0xff])) return utf16('utf-16be', bytes.subarray(2));
   const bom = startsWith(bytes, [0xef, 0xbb, 0xbf]);
   const body = bom ? bytes.subarray(3) : bytes;
   const text = utf8(body);
@@ -37,6 +36,19 @@ export function decode(bytes: Uint8Array): Decoded | Undecodable {
   return nul === -1
     ? { text, encoding: 'utf-8', bom }
     : { problem: 'nul', ...placeAfter(text.slice(0, nul)) };
+}
+
+/** What Excel calls Unicode text. */
+function utf16(encoding: 'utf-16le' | 'utf-16be', body: Uint8Array): Decoded | Undecodable {
+  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  try {
+    const text = decoder.decode(body);
+    const nul = text.indexOf('\0');
+    if (nul === -1) return { text, encoding: 'utf-16', bom: true };
+    return { problem: 'nul', ...placeAfter(text.slice(0, nul)) };
+  } catch {
+    return { problem: 'utf-16', line: 1, column: 1 };
+  }
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

@@ -34,6 +34,7 @@ interface ScannedField extends Span {
 }
 
 const QUOTE = 34;
+const EQUALS = 61;
 
 /** The record that starts at this place of the text. */
 export function scanRecord(text: string, start: number, separator: string): ScannedRecord {
@@ -59,12 +60,23 @@ export function scanRecord(text: string, start: number, separator: string): Scan
 
 /** The text of a field without its quotes. */
 export function fieldText(text: string, { start, end }: Span): string {
+  if (text.charCodeAt(start) === EQUALS) return textOfFormula(text.slice(start, end));
   if (text.charCodeAt(start) !== QUOTE || end === start) return text.slice(start, end);
-  return text.slice(start + 1, end - 1).replaceAll('""', '"');
+  return textOfFormula(text.slice(start + 1, end - 1).replaceAll('""', '"'));
+}
+
+/** What a formula says that is a text alone, ="0034", by which programs keep Excel from taking a code for a number. */
+export function textOfFormula(text: string): string {
+  return text.startsWith('="') ? text.replace(/^="([^"]*)"$/, '$1') : text;
 }
 
 function scanField(text: string, start: number, separator: number): ScannedField {
   if (text.charCodeAt(start) === QUOTE) return scanQuoted(text, start, separator);
+  if (text.charCodeAt(start) === EQUALS && text.charCodeAt(start + 1) === QUOTE) {
+    const after = text.indexOf('"', start + 2) + 1;
+    if (after > 0 && endOfUnquoted(text, after, separator) === after && endOfLine(text, start) >= after)
+      return { start, end: after };
+  }
   const end = endOfUnquoted(text, start, separator);
   const quote = text.slice(start, end).indexOf('"');
   if (quote === -1) return { start, end };

@@ -3,6 +3,8 @@
 import { type Cell, type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
 import { Refusal } from '../../findings/refusal.js';
 import { nearestAmong } from '../names/nearest-names.js';
+import { isAnyHeader } from '../tables/columns.js';
+import { MOST_ABOVE } from '../text/header-sense.js';
 import { textBesideNumber } from './number-format.js';
 import { numberText } from './number-text.js';
 import { isOwnWorkbook, isSheetOf, type OwnRole, ownSheet } from './own-workbook.js';
@@ -44,8 +46,24 @@ export async function openWorkbook({ bytes, book, sheet }: WorkbookRequest): Pro
     const suggestions = nearestAmong(names)(sheet);
     throw new Refusal({ key: 'unknown-sheet', file: book, sheet, sheets: names, suggestions });
   }
-  return worksheetOf(opened, { book, creator, others: names.length - 1 });
+  const others = names.length - 1;
+  const first = worksheetOf(opened, { book, creator, others });
+  if (sheet !== undefined || shown.length < 2 || looksLikeTable(first)) return first;
+  const { sheets: visible } = await sheetsOf(bytes, book, ({ name }) => shown.includes(name));
+  const tables = visible.map((each) => worksheetOf(each, { book, creator, others })).filter(looksLikeTable);
+  // Of several it is not certain which is meant: the first sheet is refused then, as any without a table.
+  return tables.length === 1 && tables[0] ? tables[0] : first;
 }
+
+/** Whether a sheet has a row of headers, as a chart or a note has not. */
+function looksLikeTable({ rows }: Worksheet): boolean {
+  return rows
+    .slice(0, MOST_ABOVE)
+    .some(({ cells }) => cells.filter(({ text }) => isAnyHeader(text)).length >= LEAST_HEADERS);
+}
+
+/** So many headers a table has in one row. */
+const LEAST_HEADERS = 2;
 
 /**
  * Opens what a role reads of a workbook that spuk itself has made: its plan, or all its years; undefined for another.

@@ -80,10 +80,9 @@ describe('text', () => {
 
 describe('bytes that are no text', () => {
   test.each([
-    ['UTF-16, little end first', bytes(0xff, 0xfe, 'a', 0), 'utf-16', 1, 1],
-    ['UTF-16, big end first', bytes(0xfe, 0xff, 0, 'a'), 'utf-16', 1, 1],
-    ['a NUL', bytes('a;b\n1;2', 0), 'nul', 2, 4],
-    ['a NUL after many-byte characters', bytes(GRIN, E_ACUTE, 0), 'nul', 1, 3],
+    ['UTF-16 that ends within a character', bytes(0xff, 0xfe, 'a', 0, 'b'), 'utf-16', 1, 1],
+    ['UTF-16 with half a character', bytes(0xff, 0xfe, 0, 0xd8, 'a', 0), 'utf-16', 1, 1],
+    ['UTF-16 with a NUL', bytes(0xff, 0xfe, 'a', 0, 0, 0), 'nul', 1, 2],
     ['UTF-16 without BOM', bytes('a', 0, ';', 0), 'nul', 1, 2],
     ['a NUL in what is not UTF-8', bytes(0xe9, '\r\n', '1', 0), 'nul', 2, 2],
     ['UTF-8, then Windows-1252', bytes(E_ACUTE, ';', E_ACUTE, '\nx', E_ACUTE, 0xe9, 'y'), 'mixed', 2, 3],
