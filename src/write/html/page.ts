@@ -50,8 +50,10 @@ const WITHOUT_FIGURES: readonly PageSection[] = ['findings', 'not-modelled', 're
 function sectionsOf(source: PageSource): readonly Section[] {
   const { page, findings, rules, facts, whatIf } = source;
   const live = liveParts(page, findings, source);
-  const bodies: Partial<Record<PageSection, Html | undefined>> = {
+  const bodies: Readonly<Record<PageSection, Html | undefined>> = {
     ...live,
+    // A budget has no division.
+    division: undefined,
     settlement: page.settlement.length > 0 ? live.settlement : undefined,
     'what-if': whatIf && whatIfHtml(source),
     municipalities:
