@@ -44,6 +44,15 @@ describe('the workbook of a budget', () => {
     expect([...(await cellsOf(english)).keys()].slice(0, 2)).toEqual(['Themes', 'Overview']);
   });
 
+  test.each(['nl', 'en'])('comes back with every column of a year known, in %s', async (lang) => {
+    const written = await bookOf([...RUN, '--lang', lang, '--by', 'theme'], { files: FILES });
+    const { stdout, stderr } = await runSpuk(['allocate', '-a', 'terug.xlsx', '-f', 'csv'], {
+      files: { 'terug.xlsx': written },
+    });
+    expect(stdout).toContain(',575820.00,');
+    expect(stderr).not.toContain('UNKNOWN_COLUMN');
+  });
+
   test('holds what came in as values and computes everything else', async () => {
     // Row 4 is the first: intervention 7; row 5 is 11. Columns: A code, B number, C name, D granted.
     expect(await formulaIn('Toegekend', 7)).toBeUndefined();
