@@ -67,7 +67,11 @@ describe('names of columns', () => {
 
 describe('a name that cannot be used', () => {
   test.each([
-    ['an unknown meaning', 'Jr;jaer\n', { problem: 'unknown', suggestions: ['jaar'], where: { line: 1 } }],
+    [
+      'an unknown meaning',
+      'Jr;jaer\n',
+      { problem: 'unknown', suggestions: ['jaar', 'naar'], where: { line: 1 } },
+    ],
     ['two meanings', 'Jr;jaar\njr;bedrag\n', { problem: 'twice', where: { line: 2 }, first: { line: 1 } }],
     ['no meaning', 'Jr;jaar\nBdr;\n', { problem: 'blank', where: { line: 2 } }],
     ['three cells', 'Jr;jaar\nBdr;bedrag;ja\n', { problem: 'shape', where: { line: 2 } }],
