@@ -63,8 +63,17 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
       'Add the codes to the file of `--map`, with `geen` (`none`) as the intervention where they are not of this grant. Nothing has to be removed from the ledger.',
   },
   CONTRADICTING_MAP: {
-    when: 'A mapping gives the same ledger code to two interventions; the first counts.',
-    remedy: 'Remove one of the two lines.',
+    when: 'A mapping gives the same ledger code to two interventions; the first counts. Or a code fits two lines (ranges, beginnings) of which neither says more of it; such bookings are in no sum.',
+    remedy: 'Remove one of the two lines; or give the code a line of its own.',
+  },
+  BAD_CODES: {
+    when: 'A line of a mapping names a range of codes that is none, or has a star that is not at the end; it is not read.',
+    remedy: 'Write a range as `43510..43519`, or a beginning as `4351*`.',
+  },
+  LEADING_ZEROS: {
+    when: 'Codes of a ledger are those of the mapping but for the zeros in front (`0435` and `435`), which spreadsheets lose; it is said once.',
+    remedy:
+      'Nothing has to change, if those are the same codes. A line with the code as the ledger has it goes first.',
   },
   MERGED_MUNICIPALITY: {
     when: 'With `--accept-merged` rows of a municipality that was merged before 2023 count with its successor; it is said once per file and name.',

@@ -132,6 +132,8 @@ export interface FindingDetails {
     readonly accepted: readonly string[];
     /** Whether there are codes of a ledger, which a mapping can take apart. */
     readonly ledger?: boolean;
+    /** The columns that have codes of a ledger, or seem to. */
+    readonly codeColumns?: readonly string[];
     /** The line of the header, where it is not the first filled one. */
     readonly headerLine?: number;
     /** Whether it is a table of sums that spuk has written, by theme, municipality or year. */
@@ -171,6 +173,8 @@ export interface FindingDetails {
   };
   BAD_COLUMN_NAME: LedgerFindingDetails['BAD_COLUMN_NAME'];
   UNUSED_COLUMN_NAME: LedgerFindingDetails['UNUSED_COLUMN_NAME'];
+  LEADING_ZEROS: LedgerFindingDetails['LEADING_ZEROS'];
+  BAD_CODES: LedgerFindingDetails['BAD_CODES'];
   YEAR_DIFFERS: LedgerFindingDetails['YEAR_DIFFERS'];
   BAD_AMOUNT: {
     readonly text: string;
@@ -234,6 +238,8 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   IZA_WITHOUT_MEMBERS: 'warning',
   ASSUMED_RULE: 'note',
   CONTRADICTING_MAP: 'error',
+  BAD_CODES: 'error',
+  LEADING_ZEROS: 'note',
   MERGED_MUNICIPALITY: 'note',
   UNKNOWN_KIND: 'error',
   BAD_SHIFT: 'error',

@@ -9,6 +9,13 @@ export interface UnmappedCode {
   readonly sum: Amount;
 }
 
+/** Codes that begin alike. */
+export interface CodeGroup {
+  readonly beginning: string;
+  readonly codes: number;
+  readonly sum: Amount;
+}
+
 /** What a column tells of the year of a booking. */
 interface YearTold {
   readonly column: string;
@@ -23,6 +30,8 @@ export interface LedgerFindingDetails {
     readonly amounts: { readonly sum: Amount };
     /** The ledger codes that map to nothing, the largest sums first. */
     readonly codes: readonly UnmappedCode[];
+    /** Many codes together, by how they begin. */
+    readonly groups?: readonly CodeGroup[];
   };
   BAD_COLUMN_NAME: {
     /** A cell is empty, the meaning is none, the header is named twice, or the line has not two cells. */
@@ -33,7 +42,15 @@ export interface LedgerFindingDetails {
     readonly first?: Where;
   };
   UNUSED_COLUMN_NAME: { readonly header: string };
-  CONTRADICTING_MAP: { readonly text: string; readonly first: RowPlace };
+  CONTRADICTING_MAP: {
+    readonly text: string;
+    readonly first: RowPlace;
+    /** Two lines that both fit a code, of which none says more than the other. */
+    readonly overlap?: readonly [string, string];
+  };
+  /** Codes of a ledger that are those of the mapping but for the zeros they begin with. */
+  LEADING_ZEROS: { readonly codes: number; readonly text: string; readonly mapped: string };
+  BAD_CODES: { readonly problem: 'backwards' | 'no-range' | 'star'; readonly text: string };
   /** Bookings whose year two columns tell otherwise; the first of them. */
   YEAR_DIFFERS: {
     readonly bookings: number;

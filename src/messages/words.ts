@@ -99,7 +99,10 @@ export type FileSpeech = Pick<
 >;
 
 /** What is said of the export of a ledger. */
-export type LedgerSpeech = Pick<FindingSpeech, 'YEAR_DIFFERS' | 'BAD_COLUMN_NAME' | 'UNUSED_COLUMN_NAME'>;
+export type LedgerSpeech = Pick<
+  FindingSpeech,
+  'YEAR_DIFFERS' | 'BAD_COLUMN_NAME' | 'UNUSED_COLUMN_NAME' | 'LEADING_ZEROS' | 'BAD_CODES'
+>;
 
 /** What is said of where a table begins and ends, and of what its amounts are. */
 export type TableSpeech = Pick<FindingSpeech, keyof TableFindingDetails>;

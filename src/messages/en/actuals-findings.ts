@@ -1,4 +1,4 @@
-import type { UnmappedCode } from '../../findings/ledger-details.js';
+import type { CodeGroup, UnmappedCode } from '../../findings/ledger-details.js';
 import { counted } from '../counts.js';
 import { euro } from '../numbers.js';
 import { capital, explainCommand, NAMED_CODES, partsOf, shortened } from '../parts.js';
@@ -48,17 +48,23 @@ export function actualsFindings(nouns: EnglishNouns): ActualsSpeech {
       )} that is booked already.`,
       remedy: 'State in the expectation the amount of the whole year, with what is booked already.',
     }),
-    UNMAPPED: ({ municipality = '', year, bookings, amounts, codes }, namer) => ({
+    UNMAPPED: ({ municipality = '', year, bookings, amounts, codes, groups = [] }, namer) => ({
       message: `${counted(bookings, ['booking', 'bookings'])} of ${namer.municipality(municipality)} in ${year}, ${bookings === 1 ? '' : 'together '}${euro(
         amounts.sum,
         'en',
-      )}, ${bookings === 1 ? 'belongs' : 'belong'} to no ${nouns.intervention.one} and ${bookings === 1 ? 'does' : 'do'} not count: ${listOf(codes)}.`,
+      )}, ${bookings === 1 ? 'belongs' : 'belong'} to no ${nouns.intervention.one} and ${bookings === 1 ? 'does' : 'do'} not count: ${listOf(codes, groups)}.`,
       remedy: `Add the codes to the file of --map, with “none” as ${nouns.intervention.one} where they are not of this grant.`,
     }),
-    CONTRADICTING_MAP: ({ text, first }) => ({
-      message: `“${shortened(text)}” stands on line ${first.line} with another ${nouns.intervention.one}; the first counts.`,
-      remedy: 'Remove one of the two lines.',
-    }),
+    CONTRADICTING_MAP: ({ text, first, overlap }) =>
+      overlap
+        ? {
+            message: `“${shortened(text)}” fits “${shortened(overlap[0])}” (line ${first.line}) and “${shortened(overlap[1])}”, and neither says more of it; such bookings do not count.`,
+            remedy: `Give “${shortened(text)}” a line of its own, or make one of the two smaller.`,
+          }
+        : {
+            message: `“${shortened(text)}” stands on line ${first.line} with another ${nouns.intervention.one}; the first counts.`,
+            remedy: 'Remove one of the two lines.',
+          },
     MERGED_MUNICIPALITY: ({ municipality, text, was }, namer) => ({
       message: `${shortened(text)}${was === undefined ? '' : ` (${was})`} went into ${namer.municipality(municipality)}; its rows count there (--accept-merged).`,
       remedy: 'Nothing has to change.',
@@ -67,7 +73,8 @@ export function actualsFindings(nouns: EnglishNouns): ActualsSpeech {
 }
 
 /** The codes with the largest sums; how many more there are. */
-function listOf(codes: readonly UnmappedCode[]): string {
+function listOf(codes: readonly UnmappedCode[], groups: readonly CodeGroup[]): string {
+  if (groups.length > 0) return groups.map(groupText).join(', ');
   const named = codes
     .slice(0, NAMED_CODES)
     .map(
@@ -76,4 +83,12 @@ function listOf(codes: readonly UnmappedCode[]): string {
     );
   const more = codes.length - named.length;
   return `${named.join(', ')}${more > 0 ? ` and ${counted(more, ['code', 'codes'])} more` : ''}`;
+}
+
+/** Codes that begin alike. */
+function groupText({ beginning, codes, sum }: CodeGroup): string {
+  const many = counted(codes, ['code', 'codes']);
+  return beginning === ''
+    ? `without a code (${euro(sum, 'en')})`
+    : `${shortened(beginning)}… (${many}, ${euro(sum, 'en')})`;
 }

@@ -92,7 +92,7 @@ function headersOf(column: ColumnRole, accepted: readonly string[], nouns: Engli
 
 /** What is said of the text of a file: its header, its lines and how it was written down. */
 export const fileFindings = (nouns: EnglishNouns): FileSpeech => ({
-  MISSING_COLUMN: ({ column, accepted, ledger = false, headerLine, sums = false }) => {
+  MISSING_COLUMN: ({ column, accepted, ledger = false, codeColumns = [], headerLine, sums = false }) => {
     if (sums) {
       return {
         message: `This is a table of spuk with sums by ${nouns.theme.one}, municipality or year; it does not say of which ${nouns.intervention.one} the money is. Nothing of it was read.`,
@@ -105,7 +105,7 @@ export const fileFindings = (nouns: EnglishNouns): FileSpeech => ({
       remedy: `Head a column ${listed(
         headersOf(column, accepted, nouns).map((header) => `“${header}”`),
         'or',
-      )}${column === 'municipality' ? ', or name the municipality with -m' : ''}${ledger ? ', or say with --map what the codes of the ledger stand for' : ''}.`,
+      )}${column === 'municipality' ? ', or name the municipality with -m' : ''}${codesText(ledger, codeColumns)}.`,
     };
   },
   DUPLICATE_COLUMN: ({ column, first }) => ({
@@ -139,3 +139,15 @@ export const fileFindings = (nouns: EnglishNouns): FileSpeech => ({
     remedy: 'Save the file again as “CSV UTF-8”.',
   }),
 });
+
+/** What the columns with codes may be used for. */
+function codesText(ledger: boolean, codeColumns: readonly string[]): string {
+  const named = listed(
+    codeColumns.slice(0, MOST_CODE_COLUMNS).map((header) => `“${shortened(header)}”`),
+    ledger ? 'and' : 'or',
+  );
+  if (ledger) return `, or say with --map what the codes in ${named === '' ? 'the ledger' : named} belong to`;
+  return named === '' ? '' : `, or say with --columns what ${named} means`;
+}
+
+const MOST_CODE_COLUMNS = 4;

@@ -30,6 +30,18 @@ export const ledgerFindings: LedgerSpeech = {
         remedy: 'Remove one of the two lines.',
       },
     })[problem],
+  LEADING_ZEROS: ({ codes, text, mapped }) => ({
+    message: `${counted(codes, ['code was', 'codes were'])} found without regard to the zeros in front, such as “${shortened(text)}” at “${shortened(mapped)}”.`,
+    remedy: 'Nothing has to change, if those are the same codes.',
+  }),
+  BAD_CODES: ({ problem, text }) => ({
+    message: {
+      backwards: `“${shortened(text)}” runs from high to low and is not read.`,
+      'no-range': `“${shortened(text)}” is no range of codes and is not read.`,
+      star: `“${shortened(text)}” has a star that is not at its end; this line is not read.`,
+    }[problem],
+    remedy: 'Write a range as 43510..43519, or a beginning as 4351*.',
+  }),
   UNUSED_COLUMN_NAME: ({ header }) => ({
     message: `The header “${shortened(header)}” stands in no file.`,
     remedy:

@@ -1,4 +1,4 @@
-import type { UnmappedCode } from '../../findings/ledger-details.js';
+import type { CodeGroup, UnmappedCode } from '../../findings/ledger-details.js';
 import { counted } from '../counts.js';
 import { euro } from '../numbers.js';
 import { capital, explainCommand, NAMED_CODES, partsOf, shortened } from '../parts.js';
@@ -53,17 +53,23 @@ export function actualsFindings(nouns: DutchNouns): ActualsSpeech {
       )} die al is geboekt.`,
       remedy: 'Noem in de verwachting het bedrag van het hele jaar, met wat al is geboekt.',
     }),
-    UNMAPPED: ({ municipality = '', year, bookings, amounts, codes }, namer) => ({
+    UNMAPPED: ({ municipality = '', year, bookings, amounts, codes, groups = [] }, namer) => ({
       message: `${counted(bookings, ['boeking', 'boekingen'])} van ${namer.municipality(municipality)} in ${year}, ${bookings === 1 ? '' : 'samen '}${euro(
         amounts.sum,
         'nl',
-      )}, ${bookings === 1 ? 'hoort' : 'horen'} bij geen ${nouns.intervention.one} en ${bookings === 1 ? 'telt' : 'tellen'} niet mee: ${listOf(codes)}.`,
+      )}, ${bookings === 1 ? 'hoort' : 'horen'} bij geen ${nouns.intervention.one} en ${bookings === 1 ? 'telt' : 'tellen'} niet mee: ${listOf(codes, groups)}.`,
       remedy: `Voeg de codes toe aan het bestand van --map, met «geen» als ${nouns.intervention.one} waar zij niet van deze uitkering zijn.`,
     }),
-    CONTRADICTING_MAP: ({ text, first }) => ({
-      message: `«${shortened(text)}» staat op regel ${first.line} al bij een ${nouns.intervention.other}; de eerste telt.`,
-      remedy: 'Verwijder een van beide regels.',
-    }),
+    CONTRADICTING_MAP: ({ text, first, overlap }) =>
+      overlap
+        ? {
+            message: `«${shortened(text)}» past bij «${shortened(overlap[0])}» (regel ${first.line}) en bij «${shortened(overlap[1])}», en geen van beide zegt er meer van; zulke boekingen tellen niet mee.`,
+            remedy: `Geef «${shortened(text)}» een eigen regel, of maak een van beide kleiner.`,
+          }
+        : {
+            message: `«${shortened(text)}» staat op regel ${first.line} al bij een ${nouns.intervention.other}; de eerste telt.`,
+            remedy: 'Verwijder een van beide regels.',
+          },
     MERGED_MUNICIPALITY: ({ municipality, text, was }, namer) => ({
       message: `${shortened(text)}${was === undefined ? '' : ` (${was})`} is opgegaan in ${namer.municipality(municipality)}; de rijen tellen daar mee (--accept-merged).`,
       remedy: 'Er hoeft niets te veranderen.',
@@ -72,7 +78,8 @@ export function actualsFindings(nouns: DutchNouns): ActualsSpeech {
 }
 
 /** The codes with the largest sums; how many more there are. */
-function listOf(codes: readonly UnmappedCode[]): string {
+function listOf(codes: readonly UnmappedCode[], groups: readonly CodeGroup[]): string {
+  if (groups.length > 0) return groups.map(groupText).join(', ');
   const named = codes
     .slice(0, NAMED_CODES)
     .map(
@@ -81,4 +88,12 @@ function listOf(codes: readonly UnmappedCode[]): string {
     );
   const more = codes.length - named.length;
   return `${named.join(', ')}${more > 0 ? ` en nog ${counted(more, ['code', 'codes'])}` : ''}`;
+}
+
+/** Codes that begin alike. */
+function groupText({ beginning, codes, sum }: CodeGroup): string {
+  const many = counted(codes, ['code', 'codes']);
+  return beginning === ''
+    ? `zonder code (${euro(sum, 'nl')})`
+    : `${shortened(beginning)}… (${many}, ${euro(sum, 'nl')})`;
 }

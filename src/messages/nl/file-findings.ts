@@ -93,7 +93,7 @@ function headersOf(column: ColumnRole, accepted: readonly string[], nouns: Dutch
 
 /** What is said of the text of a file: its header, its lines and how it was written down. */
 export const fileFindings = (nouns: DutchNouns): FileSpeech => ({
-  MISSING_COLUMN: ({ column, accepted, ledger = false, headerLine, sums = false }) => {
+  MISSING_COLUMN: ({ column, accepted, ledger = false, codeColumns = [], headerLine, sums = false }) => {
     if (sums) {
       return {
         message: `Dit is een tabel van spuk met sommen per ${nouns.theme.one}, gemeente of jaar; van ${nouns.intervention.which} het geld is, staat er niet bij. Er is niets van gelezen.`,
@@ -106,7 +106,7 @@ export const fileFindings = (nouns: DutchNouns): FileSpeech => ({
       remedy: `Geef een kolom de kop ${listed(
         headersOf(column, accepted, nouns).map((header) => `«${header}»`),
         'of',
-      )}${column === 'municipality' ? ', of noem de gemeente met -m' : ''}${ledger ? ', of zeg met --map waar de codes van het grootboek bij horen' : ''}.`,
+      )}${column === 'municipality' ? ', of noem de gemeente met -m' : ''}${codesText(ledger, codeColumns)}.`,
     };
   },
   DUPLICATE_COLUMN: ({ column, first }) => ({
@@ -140,3 +140,16 @@ export const fileFindings = (nouns: DutchNouns): FileSpeech => ({
     remedy: 'Bewaar het bestand opnieuw als «CSV UTF-8».',
   }),
 });
+
+/** What the columns with codes may be used for. */
+function codesText(ledger: boolean, codeColumns: readonly string[]): string {
+  const named = listed(
+    codeColumns.slice(0, MOST_CODE_COLUMNS).map((header) => `«${shortened(header)}»`),
+    ledger ? 'en' : 'of',
+  );
+  if (ledger)
+    return `, of zeg met --map waar de codes in ${named === '' ? 'het grootboek' : named} bij horen`;
+  return named === '' ? '' : `, of zeg met --columns wat ${named} betekent`;
+}
+
+const MOST_CODE_COLUMNS = 4;

@@ -30,6 +30,18 @@ export const ledgerFindings: LedgerSpeech = {
         remedy: 'Verwijder een van beide regels.',
       },
     })[problem],
+  LEADING_ZEROS: ({ codes, text, mapped }) => ({
+    message: `${counted(codes, ['code is', 'codes zijn'])} zonder acht te slaan op de nullen vooraan gevonden, zoals «${shortened(text)}» bij «${shortened(mapped)}».`,
+    remedy: 'Er hoeft niets te veranderen, als dat dezelfde codes zijn.',
+  }),
+  BAD_CODES: ({ problem, text }) => ({
+    message: {
+      backwards: `«${shortened(text)}» loopt van hoog naar laag en is niet gelezen.`,
+      'no-range': `«${shortened(text)}» is geen reeks van codes en is niet gelezen.`,
+      star: `In «${shortened(text)}» staat een sterretje dat niet aan het eind staat; deze regel is niet gelezen.`,
+    }[problem],
+    remedy: 'Schrijf een reeks als 43510..43519, of een begin als 4351*.',
+  }),
   UNUSED_COLUMN_NAME: ({ header }) => ({
     message: `De kop «${shortened(header)}» komt in geen bestand voor.`,
     remedy:

@@ -1,4 +1,4 @@
-import type { ColumnRole, Finding } from '../../findings/finding.js';
+import type { Finding } from '../../findings/finding.js';
 import type { Actuals, Bookings, SpentPart } from '../../grant/actuals.js';
 import { Amount, AmountOutOfRange } from '../../money/amount.js';
 import { plainText } from '../names/plain-text.js';
@@ -13,7 +13,9 @@ import { cellText, type SourceRow } from '../text/source-table.js';
 import { AMOUNT_ROLES, bookedAmounts, bookedCells } from './booked-amount.js';
 import { bookingDoubts } from './booking-doubts.js';
 import { bookingYears, YEAR_ROLES } from './booking-year.js';
-import { type LedgerCode, type LedgerMap, type MappedTo, OF_NONE, OF_REGIONS } from './ledger-map.js';
+import { codeCells, codeHeaders } from './ledger-columns.js';
+import { CODE_PARTS, type CodePart, type LedgerCode } from './ledger-lookup.js';
+import { CODE_ROLES, type LedgerMap, type MappedTo, OF_NONE, OF_REGIONS } from './ledger-map.js';
 import { unmappedBookings } from './unmapped.js';
 
 /** The actuals of all inputs together, and what was found while reading them. */
@@ -49,7 +51,7 @@ export function readActuals(
       parts: parts.flatMap(({ parts: ofTable }) => ofTable),
       iza: parts.flatMap(({ iza }) => iza),
     },
-    findings,
+    findings: [...findings, ...(options.map?.found() ?? [])],
     tables,
   };
 }
@@ -57,11 +59,11 @@ export function readActuals(
 function actualsKind(asked: ActualsOptions, vocabulary: Vocabulary): InputKind<Actuals> {
   const { interventions, regional = [] } = vocabulary;
   const options = { ...asked, vocabulary, regionalNames: new Set(regional.map(plainText)) };
-  const ledger: readonly ColumnRole[] = ['ledger', 'cost-centre'];
-  const of: readonly ColumnRole[] = ['intervention', ...ledger];
+  const codes = CODE_PARTS.map((part) => CODE_ROLES[part]);
+  const of: readonly ColumnRole[] = ['intervention', ...codes];
   return {
     headers: headerVocabulary(
-      ['municipality', 'code', ...YEAR_ROLES, 'intervention', ...ledger, ...AMOUNT_ROLES, 'sign', 'exported'],
+      ['municipality', 'code', ...YEAR_ROLES, 'intervention', ...codes, ...AMOUNT_ROLES, 'sign', 'exported'],
       undefined,
       interventions.headers,
     ),
@@ -104,10 +106,11 @@ function bookingTaker(open: OpenTable, options: BookingOptions): RowTaker<Actual
   const years = bookingYears(open, options.vocabulary);
   const amounts = bookedAmounts(open);
   const interventionOf = interventionsOf(open, options);
-  const [ofCell = 0] = (['intervention', 'ledger', 'cost-centre'] as const).flatMap(
+  const [ofCell = 0] = (['intervention', 'ledger', 'cost-centre', 'product', 'project'] as const).flatMap(
     (role) => cellOf(open.columns, role) ?? [],
   );
-  const telling = [...tellingCells(open), ...(years?.cells ?? [])];
+  const codes = options.map ? codeCells(open, options.map).map(([, cell]) => cell) : [];
+  const telling = [...tellingCells(open), ...codes, ...(years?.cells ?? [])];
   const placeOf = sharedPlaces<Sum>(telling);
   const meaningOf = (row: SourceRow): Meaning | undefined => {
     const municipality = reader.municipality(row, open.municipality);
@@ -164,8 +167,7 @@ function sumOf(sums: Map<string, Sum>, meaning: Meaning | undefined): Sum | unde
 
 /** The columns that tell what a booking is of. */
 function tellingCells({ columns, municipality }: OpenTable): readonly number[] {
-  const roles: readonly ColumnRole[] = ['intervention', 'ledger', 'cost-centre'];
-  return [municipality.name, municipality.code, ...roles.map((role) => cellOf(columns, role))].flatMap(
+  return [municipality.name, municipality.code, cellOf(columns, 'intervention')].flatMap(
     (cell) => cell ?? [],
   );
 }
@@ -228,31 +230,29 @@ function interventionsOf(
   }
   if (byCode) return byCode;
   // The export of a ledger is of everything in it: which of its codes are of a grant of regions is never guessed.
-  const ledger = [cellOf(columns, 'ledger'), cellOf(columns, 'cost-centre')].some(
-    (cell) => cell !== undefined,
-  );
+  const codes = codeHeaders(open);
+  const ledger = CODE_PARTS.some((part) => cellOf(columns, CODE_ROLES[part]) !== undefined);
   if (ofRegions && !ledger && !hasOwnSums(table)) return () => OF_REGIONS;
   const missing = missingColumn(table.file, table.header.line, map ? 'ledger' : 'intervention');
-  reader.findings.push(ledger ? { ...missing, ledger } : missing);
+  reader.findings.push({
+    ...missing,
+    ...(ledger ? { ledger } : {}),
+    ...(codes.length > 0 ? { codeColumns: codes } : {}),
+  });
   return () => undefined;
 }
 
 /** How the codes of a ledger are looked up; undefined where the table has none. */
 function codesOf(
-  { columns }: OpenTable,
+  open: OpenTable,
   map: LedgerMap,
 ): ((row: SourceRow, municipality: string | undefined) => Meaning['of'] | undefined) | undefined {
-  const cells = { ledger: cellOf(columns, 'ledger'), costCentre: cellOf(columns, 'cost-centre') };
-  // A part of the code that the mapping never names tells nothing apart, unless there is no other.
-  const named = map.names.some((part) => cells[part] !== undefined);
-  const used = (part: 'ledger' | 'costCentre') =>
-    named && !map.names.includes(part) ? undefined : cells[part];
-  const ledger = used('ledger');
-  const costCentre = used('costCentre');
-  if (ledger === undefined && costCentre === undefined) return undefined;
+  const cells = codeCells(open, map);
+  if (cells.length === 0) return undefined;
   return (row, municipality) => {
     if (municipality === undefined) return undefined;
-    const code = { ledger: textOf(row, ledger), costCentre: textOf(row, costCentre) };
+    const code: Record<CodePart, string> = { ledger: '', costCentre: '', product: '', project: '' };
+    for (const [part, cell] of cells) code[part] = textOf(row, cell);
     return map.find(municipality, code) ?? code;
   };
 }

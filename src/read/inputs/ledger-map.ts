@@ -1,17 +1,12 @@
 import type { ColumnRole, Finding } from '../../findings/finding.js';
-import type { RowPlace } from '../../grant/allocation.js';
 import { plainText } from '../names/plain-text.js';
 import type { Vocabulary } from '../tables/cell-reader.js';
 import { cellOf, headerVocabulary, missingColumn, unknownColumns } from '../tables/columns.js';
 import type { InputFile, InputKind, OpenTable, ReadTable } from '../tables/input-kind.js';
 import { readTables } from '../tables/input-tables.js';
 import type { SourceRow } from '../text/source-table.js';
-
-/** How a ledger names what a booking is for; empty where it does not say. */
-export interface LedgerCode {
-  readonly ledger: string;
-  readonly costCentre: string;
-}
+import { type CodePattern, codePattern } from './code-pattern.js';
+import { CODE_PARTS, type CodePart, type LedgerLookup, ledgerLookup, type MapLine } from './ledger-lookup.js';
 
 /** What is mapped to the grant of regions, and to none. */
 export const OF_REGIONS = 'iza';
@@ -20,12 +15,12 @@ export const OF_NONE = 'none';
 /** An intervention, the grant of regions, or none: bookings that are not of a grant. */
 export type MappedTo = number | typeof OF_REGIONS | typeof OF_NONE;
 
+type Mapped = MapLine<MappedTo>;
+
 /** What the codes of a ledger stand for. */
-export interface LedgerMap {
+export interface LedgerMap extends LedgerLookup<MappedTo> {
   /** The parts of a code that any line of it names. */
-  readonly names: readonly (keyof LedgerCode)[];
-  /** What a code stands for; undefined where no line knows it. */
-  readonly find: (municipality: string, code: LedgerCode) => MappedTo | undefined;
+  readonly names: readonly CodePart[];
 }
 
 /** A mapping, and what was found while reading it. */
@@ -35,23 +30,24 @@ export interface LedgerMapReading {
   readonly tables: readonly ReadTable[];
 }
 
-/** A line of a mapping; a part that is empty fits every booking. */
-interface Mapped extends LedgerCode {
-  readonly municipality: string;
-  readonly meant: MappedTo;
-  readonly place: RowPlace;
-}
-
 /**
  * Reads a mapping of ledger codes to interventions. A line that says more comes before one that says less: ledger
- * code and cost centre together, then the ledger code, then the cost centre; of one municipality before of all.
+ * code and cost centre together, then the ledger code, then the cost centre; of one municipality before of all. A part
+ * that is empty fits every booking.
  */
 export function readLedgerMap(input: InputFile, vocabulary: Vocabulary): LedgerMapReading {
   const { parts, findings, tables } = readTables([input], mapKind(vocabulary), vocabulary);
   return { map: ledgerMap(parts.flat()), findings, tables };
 }
 
-const CODES: readonly ColumnRole[] = ['ledger', 'cost-centre'];
+/** The column of each part of a code. */
+export const CODE_ROLES: Readonly<Record<CodePart, ColumnRole>> = {
+  ledger: 'ledger',
+  costCentre: 'cost-centre',
+  product: 'product',
+  project: 'project',
+};
+const CODES: readonly ColumnRole[] = CODE_PARTS.map((part) => CODE_ROLES[part]);
 
 function mapKind({ interventions, regional = [] }: Vocabulary): InputKind<readonly Mapped[]> {
   return {
@@ -71,24 +67,21 @@ function readMap(open: OpenTable, regional: readonly string[]): readonly Mapped[
   const { table, columns, reader } = open;
   const strange = columns.flatMap(({ kind }, cell) => (kind === 'unknown' ? [cell] : []));
   reader.findings.push(...unknownColumns(table, strange));
-  const cells = {
-    ledger: cellOf(columns, 'ledger'),
-    costCentre: cellOf(columns, 'cost-centre'),
-    intervention: cellOf(columns, 'intervention'),
-  };
+  const cells = CODE_PARTS.map((part) => [part, cellOf(columns, CODE_ROLES[part])] as const);
+  const intervention = cellOf(columns, 'intervention');
   const { line } = table.header;
-  if (cells.ledger === undefined && cells.costCentre === undefined) {
+  if (cells.every(([, cell]) => cell === undefined)) {
     reader.findings.push(missingColumn(table.file, line, 'ledger'));
   }
-  if (cells.intervention === undefined) reader.findings.push(missingColumn(table.file, line, 'intervention'));
+  if (intervention === undefined) reader.findings.push(missingColumn(table.file, line, 'intervention'));
   const known = new Map<string, Mapped>();
   for (const row of table.rows) {
-    const mapped = readRow(open, row, { ...cells, regional });
-    const before = mapped && known.get(keyOf(mapped.municipality, mapped));
+    const mapped = readRow(open, row, { codes: cells, intervention, regional });
+    const before = mapped && known.get(keyOf(mapped));
     if (before && before.meant !== mapped.meant) {
-      const text = [mapped.ledger, mapped.costCentre].filter((part) => part !== '').join(' / ');
-      reader.findings.push({ code: 'CONTRADICTING_MAP', text, first: before.place, place: mapped.place });
-    } else if (mapped) known.set(keyOf(mapped.municipality, mapped), mapped);
+      const { text, place } = mapped;
+      reader.findings.push({ code: 'CONTRADICTING_MAP', text, first: before.place, place });
+    } else if (mapped) known.set(keyOf(mapped), mapped);
   }
   return [...known.values()];
 }
@@ -103,63 +96,69 @@ function meantOtherwise(text: string, regional: readonly string[]): MappedTo | u
   return NONE_WORDS.includes(said) ? OF_NONE : undefined;
 }
 
-function readRow(
-  { table, reader, municipality: municipalityCells, input }: OpenTable,
-  row: SourceRow,
-  cells: Readonly<Record<'ledger' | 'costCentre' | 'intervention', number | undefined>> & {
-    readonly regional: readonly string[];
-  },
-): Mapped | undefined {
+/** Where a line of a mapping has its codes and what they mean. */
+interface MapCells {
+  readonly codes: readonly (readonly [CodePart, number | undefined])[];
+  readonly intervention: number | undefined;
+  readonly regional: readonly string[];
+}
+
+function readRow(open: OpenTable, row: SourceRow, cells: MapCells): Mapped | undefined {
+  const { table, reader, municipality: municipalityCells, input } = open;
   const textOf = (cell: number | undefined) => (cell === undefined ? '' : (row.cells[cell] ?? '').trim());
   const { name, code } = municipalityCells;
   const ofAll = textOf(name) === '' && textOf(code) === '';
   const municipality = ofAll ? '' : reader.municipality(row, municipalityCells);
-  const ledger = plainText(textOf(cells.ledger));
-  const costCentre = plainText(textOf(cells.costCentre));
-  if (cells.intervention === undefined || municipality === undefined) return undefined;
+  const patterns = patternsIn(open, row, cells);
+  if (cells.intervention === undefined || municipality === undefined || !patterns) return undefined;
   const meant =
     meantOtherwise(textOf(cells.intervention), cells.regional) ??
     reader.intervention(row, cells.intervention);
   if (meant === undefined) return undefined;
+  const text = cells.codes
+    .map(([, cell]) => textOf(cell))
+    .filter((part) => part !== '')
+    .join(' / ');
   const place = { file: table.file, line: row.line, cell: cells.intervention, input };
-  return { municipality, ledger, costCentre, meant, place };
+  return { municipality, patterns, text, meant, place };
 }
+
+/** What the codes of a line fit; undefined where one of them cannot be read, which is found. */
+function patternsIn(
+  { table, reader }: OpenTable,
+  row: SourceRow,
+  { codes }: MapCells,
+): Mapped['patterns'] | undefined {
+  const patterns: Record<CodePart, CodePattern> = {
+    ...{ ledger: ANY, costCentre: ANY },
+    ...{ product: ANY, project: ANY },
+  };
+  let isWhole = true;
+  for (const [part, cell] of codes) {
+    const text = cell === undefined ? '' : (row.cells[cell] ?? '').trim();
+    const pattern = codePattern(text);
+    if (typeof pattern === 'object') {
+      patterns[part] = pattern;
+      continue;
+    }
+    isWhole = false;
+    reader.findings.push({
+      code: 'BAD_CODES',
+      problem: pattern,
+      text,
+      where: table.where(row.line, cell ?? 0),
+    });
+  }
+  return isWhole ? patterns : undefined;
+}
+
+const ANY: CodePattern = { kind: 'any' };
 
 function ledgerMap(lines: readonly Mapped[]): LedgerMap {
-  const byKey = new Map(lines.map((line) => [keyOf(line.municipality, line), line.meant]));
-  const known = new Map<string, Mapped['meant'] | undefined>();
-  const names = (['ledger', 'costCentre'] as const).filter((part) => lines.some((line) => line[part] !== ''));
-  return {
-    names,
-    // A ledger says the same thing thousands of times.
-    find: (municipality, code) => {
-      const key = `${municipality}\n${code.ledger}\n${code.costCentre}`;
-      if (!known.has(key)) known.set(key, meaningOf(municipality, code, byKey));
-      return known.get(key);
-    },
-  };
+  const names = CODE_PARTS.filter((part) => lines.some(({ patterns }) => patterns[part].kind !== 'any'));
+  return { names, ...ledgerLookup(lines) };
 }
 
-function meaningOf(
-  municipality: string,
-  code: LedgerCode,
-  byKey: ReadonlyMap<string, Mapped['meant']>,
-): Mapped['meant'] | undefined {
-  const ledger = plainText(code.ledger);
-  const costCentre = plainText(code.costCentre);
-  for (const of of [municipality, '']) {
-    for (const part of [
-      { ledger, costCentre },
-      { ledger, costCentre: '' },
-      { ledger: '', costCentre },
-    ]) {
-      const meant = part.ledger === '' && part.costCentre === '' ? undefined : byKey.get(keyOf(of, part));
-      if (meant !== undefined) return meant;
-    }
-  }
-  return undefined;
-}
-
-function keyOf(municipality: string, { ledger, costCentre }: LedgerCode): string {
-  return JSON.stringify([municipality, ledger, costCentre]);
+function keyOf({ municipality, patterns }: Mapped): string {
+  return JSON.stringify([municipality, ...CODE_PARTS.map((part) => patterns[part])]);
 }

@@ -1,0 +1,188 @@
+// Finds the line of a mapping that says most of a code: more parts before fewer, the ledger code before the others, one
+// code before a range, what is within another before it. Where none says most, none counts.
+
+import type { Finding } from '../../findings/finding.js';
+import type { RowPlace } from '../../grant/allocation.js';
+import { plainText } from '../names/plain-text.js';
+import { type CodePattern, fits, isWithin, withoutZeros } from './code-pattern.js';
+
+/** How a ledger names what a booking is for; a part is empty or left out where it does not say. */
+export interface LedgerCode {
+  readonly ledger: string;
+  readonly costCentre: string;
+  readonly product?: string;
+  readonly project?: string;
+}
+
+export type CodePart = keyof LedgerCode;
+/** The parts of a code; the first says most. */
+export const CODE_PARTS: readonly CodePart[] = ['ledger', 'costCentre', 'product', 'project'];
+
+/** A line of a mapping. */
+export interface MapLine<Meaning> {
+  readonly municipality: string;
+  readonly patterns: Readonly<Record<CodePart, CodePattern>>;
+  /** Its codes as written, for saying which line it is. */
+  readonly text: string;
+  readonly meant: Meaning;
+  readonly place: RowPlace;
+}
+
+/** The lines of a mapping, ready to be asked. */
+export interface LedgerLookup<Meaning> {
+  readonly find: (municipality: string, code: LedgerCode) => Meaning | undefined;
+  /** What finding them showed since it was last asked: lines that overlap, codes whose zeros differ. */
+  readonly found: () => readonly Finding[];
+}
+
+/** Lines of one municipality, or of all, that name the same parts. */
+interface Shape<Meaning> {
+  readonly parts: readonly CodePart[];
+  readonly exact: Map<string, MapLine<Meaning>>;
+  /** By codes without leading zeros; null where two of them mean different things. */
+  readonly bare: Map<string, MapLine<Meaning> | null>;
+  readonly patterns: MapLine<Meaning>[];
+}
+
+export function ledgerLookup<Meaning>(lines: readonly MapLine<Meaning>[]): LedgerLookup<Meaning> {
+  const shapes = shapesOf(lines);
+  const known = new Map<string, Meaning | undefined>();
+  const said = noticed<Meaning>();
+  const search = (municipality: string, code: LedgerCode): Meaning | undefined => {
+    const plain = plainCode(code);
+    for (const of of [municipality, '']) {
+      for (const shape of shapes.get(of) ?? []) {
+        if (shape.parts.some((part) => plain[part] === '')) continue;
+        const best = inShape(shape, plain, said);
+        if (best === 'doubt') return undefined;
+        if (best) return best.meant;
+      }
+    }
+    return undefined;
+  };
+  return {
+    // A ledger says the same thing thousands of times.
+    find: (municipality, code) => {
+      const key = JSON.stringify([municipality, ...CODE_PARTS.map((part) => code[part])]);
+      if (!known.has(key)) known.set(key, search(municipality, code));
+      return known.get(key);
+    },
+    found: said.found,
+  };
+}
+
+type PlainCode = Readonly<Record<CodePart, string>>;
+
+function plainCode({ ledger, costCentre, product = '', project = '' }: LedgerCode): PlainCode {
+  return {
+    ledger: plainText(ledger),
+    costCentre: plainText(costCentre),
+    product: plainText(product),
+    project: plainText(project),
+  };
+}
+
+/** By municipality, those that say most first. */
+function shapesOf<Meaning>(
+  lines: readonly MapLine<Meaning>[],
+): ReadonlyMap<string, readonly Shape<Meaning>[]> {
+  const all = new Map<string, Map<string, Shape<Meaning>>>();
+  for (const line of lines) {
+    const parts = CODE_PARTS.filter((part) => line.patterns[part].kind !== 'any');
+    if (parts.length === 0) continue;
+    const ofOne = all.get(line.municipality) ?? new Map<string, Shape<Meaning>>();
+    all.set(line.municipality, ofOne);
+    const key = parts.join();
+    const shape = ofOne.get(key) ?? { parts, exact: new Map(), bare: new Map(), patterns: [] };
+    ofOne.set(key, shape);
+    addTo(shape, line);
+  }
+  return new Map([...all].map(([of, shapes]) => [of, [...shapes.values()].sort(byWeight)]));
+}
+
+function addTo<Meaning>({ parts, exact, bare, patterns }: Shape<Meaning>, line: MapLine<Meaning>): void {
+  const codes = parts.map((part) => line.patterns[part]);
+  if (!codes.every((pattern) => pattern.kind === 'code')) {
+    patterns.push(line);
+    return;
+  }
+  exact.set(codes.map(({ code }) => code).join('\n'), line);
+  const key = codes.map((pattern) => pattern.bare).join('\n');
+  const before = bare.get(key);
+  bare.set(key, before === undefined || before?.meant === line.meant ? line : null);
+}
+
+/** More parts before fewer; of as many those with a part that says more. */
+function byWeight(one: { readonly parts: readonly CodePart[] }, other: typeof one): number {
+  const weight = (parts: readonly CodePart[]) =>
+    parts.length * 16 + CODE_PARTS.reduce((sum, part, at) => sum + (parts.includes(part) ? 8 >> at : 0), 0);
+  return weight(other.parts) - weight(one.parts);
+}
+
+function inShape<Meaning>(
+  shape: Shape<Meaning>,
+  code: PlainCode,
+  said: ReturnType<typeof noticed<Meaning>>,
+): MapLine<Meaning> | 'doubt' | undefined {
+  const codes = shape.parts.map((part) => code[part]);
+  const exact = shape.exact.get(codes.join('\n'));
+  if (exact) return exact;
+  const bare = shape.bare.get(codes.map(withoutZeros).join('\n'));
+  if (bare) {
+    said.zeros(codes.join(' / '), bare);
+    return bare;
+  }
+  const fitting = shape.patterns.filter(({ patterns }) =>
+    shape.parts.every((part) => fits(patterns[part], code[part])),
+  );
+  const best = fitting.filter((line) => !fitting.some((other) => saysMore(other, line)));
+  const [first, ...others] = best;
+  const other = others.find(({ meant }) => meant !== first?.meant);
+  if (!first || !other) return first;
+  said.overlap(codes.join(' / '), first, other);
+  return 'doubt';
+}
+
+/** Whether one line is within the other, and not the other way round. */
+function saysMore<Meaning>(one: MapLine<Meaning>, other: MapLine<Meaning>): boolean {
+  const within = (inner: MapLine<Meaning>, outer: MapLine<Meaning>) =>
+    CODE_PARTS.every((part) => isWithin(inner.patterns[part], outer.patterns[part]));
+  return within(one, other) && !within(other, one);
+}
+
+/** What is worth saying of how codes were found, each once. */
+function noticed<Meaning>() {
+  const overlaps = new Set<string>();
+  let findings: Finding[] = [];
+  let zeros: { codes: number; readonly text: string; readonly line: MapLine<Meaning> } | undefined;
+  return {
+    zeros: (text: string, line: MapLine<Meaning>): void => {
+      zeros ??= { codes: 0, text, line };
+      zeros.codes += 1;
+    },
+    overlap: (text: string, one: MapLine<Meaning>, other: MapLine<Meaning>): void => {
+      const [first, second] = one.place.line < other.place.line ? [one, other] : [other, one];
+      const key = `${first.place.line} ${second.place.line}`;
+      if (overlaps.has(key)) return;
+      overlaps.add(key);
+      const place = second.place;
+      findings.push({
+        code: 'CONTRADICTING_MAP',
+        text,
+        first: first.place,
+        overlap: [first.text, second.text],
+        place,
+      });
+    },
+    found: (): readonly Finding[] => {
+      const all = findings;
+      findings = [];
+      if (zeros) {
+        const { codes, text, line } = zeros;
+        all.push({ code: 'LEADING_ZEROS', codes, text, mapped: line.text, place: line.place });
+      }
+      zeros = undefined;
+      return all;
+    },
+  };
+}
