@@ -197,6 +197,14 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
     remedy:
       'Say which of the two counts: `--year-of boekjaar` or `--year-of boekdatum`. Bookings of the old year that were made in January are of their `boekjaar`.',
   },
+  BAD_AUDITFILE: {
+    when: 'An XML auditfile cannot be read: it is no whole XML, of another version than 3.1, 3.2 or 4.0, not in euros, or without a mapping or a municipality; then nothing of it is. Or lines of it have no account, amount, side or year, and do not count.',
+    remedy: 'Make the auditfile again in the ledger, as version 3.2 or 4.0; give `--map` and `-m`.',
+  },
+  AUDITFILE_TOTALS: {
+    when: 'The lines of an auditfile do not add up to the number of lines, the debits or the credits that it states itself.',
+    remedy: 'Make it again: a part may be missing. What was read counts all the same.',
+  },
   BAD_YEAR: {
     when: 'The cell of the year is empty or holds something else than four digits.',
     remedy: 'Write the year with four digits.',

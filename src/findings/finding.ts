@@ -175,6 +175,8 @@ export interface FindingDetails {
   UNUSED_COLUMN_NAME: LedgerFindingDetails['UNUSED_COLUMN_NAME'];
   LEADING_ZEROS: LedgerFindingDetails['LEADING_ZEROS'];
   BAD_CODES: LedgerFindingDetails['BAD_CODES'];
+  BAD_AUDITFILE: LedgerFindingDetails['BAD_AUDITFILE'];
+  AUDITFILE_TOTALS: LedgerFindingDetails['AUDITFILE_TOTALS'];
   YEAR_DIFFERS: LedgerFindingDetails['YEAR_DIFFERS'];
   BAD_AMOUNT: {
     readonly text: string;
@@ -267,6 +269,8 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   UNIT_UNCLEAR: 'error',
   SIGN_COLUMN: 'error',
   SAME_FILE: 'error',
+  BAD_AUDITFILE: 'error',
+  AUDITFILE_TOTALS: 'error',
   BAD_YEAR: 'error',
   YEAR_DIFFERS: 'error',
   BAD_AMOUNT: 'error',

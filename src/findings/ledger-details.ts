@@ -51,6 +51,22 @@ export interface LedgerFindingDetails {
   /** Codes of a ledger that are those of the mapping but for the zeros they begin with. */
   LEADING_ZEROS: { readonly codes: number; readonly text: string; readonly mapped: string };
   BAD_CODES: { readonly problem: 'backwards' | 'no-range' | 'star'; readonly text: string };
+  /** An auditfile, or lines of it, that cannot be read. */
+  BAD_AUDITFILE: {
+    readonly problem:
+      | ('xml' | 'doctype' | 'encoding' | 'version' | 'no-transactions' | 'currency')
+      | ('no-map' | 'no-municipality' | 'no-year' | 'line');
+    readonly text?: string;
+    /** What of a line cannot be read, and of how many. */
+    readonly what?: 'account' | 'amount' | 'side' | 'year';
+    readonly count?: number;
+  };
+  /** What an auditfile states of all its lines, and what they are. */
+  AUDITFILE_TOTALS: {
+    readonly of: 'lines' | 'debit' | 'credit';
+    readonly stated: string;
+    readonly computed: string;
+  };
   /** Bookings whose year two columns tell otherwise; the first of them. */
   YEAR_DIFFERS: {
     readonly bookings: number;

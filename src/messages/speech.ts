@@ -226,6 +226,10 @@ export interface RunSpeech {
   readonly sheet: (sheet: SheetFacts, rows: number) => string;
   readonly dialect: (file: string, dialect: DialectFacts) => string;
   /** The column that says of each amount whether it is added or taken off. */
+  readonly auditfile: (
+    file: string,
+    facts: { readonly version: string; readonly lines: number; readonly opening: number },
+  ) => string;
   readonly signColumn: (file: string, column: string) => string;
   /** That a workbook has sheets that were not read, where none was named. */
   readonly otherSheets: (sheet: SheetFacts) => string;

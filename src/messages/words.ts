@@ -101,7 +101,13 @@ export type FileSpeech = Pick<
 /** What is said of the export of a ledger. */
 export type LedgerSpeech = Pick<
   FindingSpeech,
-  'YEAR_DIFFERS' | 'BAD_COLUMN_NAME' | 'UNUSED_COLUMN_NAME' | 'LEADING_ZEROS' | 'BAD_CODES'
+  | 'YEAR_DIFFERS'
+  | 'BAD_COLUMN_NAME'
+  | 'UNUSED_COLUMN_NAME'
+  | 'LEADING_ZEROS'
+  | 'BAD_CODES'
+  | 'BAD_AUDITFILE'
+  | 'AUDITFILE_TOTALS'
 >;
 
 /** What is said of where a table begins and ends, and of what its amounts are. */

@@ -8,7 +8,7 @@ import { say } from './standard-error.js';
  */
 export function sayDialects({ inputs }: { readonly inputs: Pick<Inputs, 'tables'> }, context: Context): void {
   const { run } = context.words;
-  for (const { table, decimalSign, signColumn, shape, option } of inputs.tables) {
+  for (const { table, decimalSign, signColumn, shape, auditfile, option } of inputs.tables) {
     if (option) continue;
     const { file, dialect, skipped, rows, ragged } = table;
     if (signColumn !== undefined) say(run.signColumn(file, signColumn), context);
@@ -16,6 +16,10 @@ export function sayDialects({ inputs }: { readonly inputs: Pick<Inputs, 'tables'
       if ('sheet' in dialect && dialect.others > 0 && dialect.book === file)
         say(run.otherSheets(dialect), context);
       if (skipped.comments > 0) say(run.commentsSkipped(file, skipped.comments), context);
+      continue;
+    }
+    if (auditfile) {
+      say(run.auditfile(file, { ...auditfile, lines: table.count ?? 0 }), context);
       continue;
     }
     if ('sheet' in dialect) {

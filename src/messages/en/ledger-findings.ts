@@ -42,11 +42,89 @@ export const ledgerFindings: LedgerSpeech = {
     }[problem],
     remedy: 'Write a range as 43510..43519, or a beginning as 4351*.',
   }),
+  BAD_AUDITFILE: ({ problem, text = '', what, count = 1 }) =>
+    AUDITFILE[problem](shortened(text), what, count),
+  AUDITFILE_TOTALS: ({ of, stated, computed }) => ({
+    message: `The auditfile itself states ${stated} as ${STATED[of]}; added up it is ${computed}. A part may be missing.`,
+    remedy: 'Make the auditfile again, or ask the maker of the ledger where the difference comes from.',
+  }),
   UNUSED_COLUMN_NAME: ({ header }) => ({
     message: `The header “${shortened(header)}” stands in no file.`,
     remedy:
       'Check how the header is written in your file; if it belongs to another file, nothing has to change.',
   }),
+};
+
+const STATED = { lines: 'its number of lines', debit: 'total debit', credit: 'total credit' } as const;
+
+const AGAIN = 'Make the auditfile again in your ledger.';
+const LINE = {
+  account: 'no account',
+  amount: 'no amount with a point and at most two decimals',
+  side: 'neither D nor C',
+  year: 'no period of which the year is certain',
+} as const;
+
+type AuditfileWords = (
+  text: string,
+  what: keyof typeof LINE | undefined,
+  count: number,
+) => { readonly message: string; readonly remedy: string };
+
+const lineWords: AuditfileWords = (text, what = 'amount', count) => ({
+  message: `${counted(count, ['line of the auditfile has', 'lines of the auditfile have'])} ${LINE[what]}${text === '' ? '' : ` (“${text}”)`} and ${count === 1 ? 'does' : 'do'} not count; ${count === 1 ? 'it ends here' : 'the first ends here'}.`,
+  remedy: AGAIN,
+});
+
+/** What is said of an auditfile, by what is wrong with it. */
+const AUDITFILE: Readonly<
+  Record<
+    | 'xml'
+    | 'doctype'
+    | 'encoding'
+    | 'version'
+    | 'no-transactions'
+    | 'currency'
+    | 'no-map'
+    | 'no-municipality'
+    | 'no-year'
+    | 'line',
+    AuditfileWords
+  >
+> = {
+  xml: () => ({ message: 'The auditfile is no valid XML here; nothing of it is read.', remedy: AGAIN }),
+  doctype: () => ({
+    message:
+      'The auditfile has a document type declaration, which has no place there; nothing of it is read.',
+    remedy: 'Do not trust this file; make the auditfile yourself in your ledger.',
+  }),
+  encoding: () => ({
+    message:
+      'The auditfile has another encoding than it says, or one that is not known; nothing of it is read.',
+    remedy: 'Make the auditfile again as UTF-8.',
+  }),
+  version: (text) => ({
+    message: `This auditfile is of another version than 3.1, 3.2 or 4.0${text === '' ? '' : ` (“${text}”)`}; nothing of it is read. CLAIR has other names.`,
+    remedy: 'Make an auditfile of version 3.2 or 4.0 in your ledger.',
+  }),
+  'no-transactions': () => ({
+    message: 'The auditfile has no bookings (transactions).',
+    remedy: 'Make an auditfile with its transactions.',
+  }),
+  currency: (text) => ({
+    message: `The auditfile is in ${text} and not in euros; nothing of it is read.`,
+    remedy: 'Make an auditfile in euros.',
+  }),
+  'no-map': () => ({
+    message: 'An auditfile does not say what a booking is for; nothing of it is read.',
+    remedy: 'Say with --map what its accounts, cost centres, products and projects belong to.',
+  }),
+  'no-municipality': () => ({
+    message: 'An auditfile does not say which municipality it is of; nothing of it is read.',
+    remedy: 'Name the municipality with -m.',
+  }),
+  'no-year': lineWords,
+  line: lineWords,
 };
 
 function quoted(names: readonly string[]): readonly string[] {

@@ -93,6 +93,8 @@ export const run = (nouns: EnglishNouns): RunSpeech => ({
     }${comments > 0 ? `, ${counted(comments, COMMENTS)} skipped` : ''}; ${encoding}${bom ? ' with BOM' : ''}, separator ${SEPARATORS[separator] ?? separator}, decimal sign ${
       decimal === null ? 'not to be seen' : SEPARATORS[decimal]
     }, line ends ${lineEnd}.`,
+  auditfile: (file, { version, lines, opening }) =>
+    `${file}: auditfile XAF ${version}, ${counted(lines, ['line', 'lines'])} read${opening > 0 ? `, ${opening} of them of the opening balance, which do not count` : ''}.`,
   signColumn: (file, column) =>
     `${file}: the column “${column}” says whether an amount is spending or is taken off it, and was read so.`,
   otherSheets: ({ book, sheet, others }) =>

@@ -42,11 +42,89 @@ export const ledgerFindings: LedgerSpeech = {
     }[problem],
     remedy: 'Schrijf een reeks als 43510..43519, of een begin als 4351*.',
   }),
+  BAD_AUDITFILE: ({ problem, text = '', what, count = 1 }) =>
+    AUDITFILE[problem](shortened(text), what, count),
+  AUDITFILE_TOTALS: ({ of, stated, computed }) => ({
+    message: `De auditfile noemt zelf ${stated} als ${STATED[of]}; opgeteld is het ${computed}. Misschien ontbreekt er een deel.`,
+    remedy:
+      'Maak de auditfile opnieuw, of vraag de leverancier van het pakket waar het verschil vandaan komt.',
+  }),
   UNUSED_COLUMN_NAME: ({ header }) => ({
     message: `De kop «${shortened(header)}» komt in geen bestand voor.`,
     remedy:
       'Controleer hoe de kop in uw bestand is geschreven; hoort hij bij een ander bestand, dan hoeft er niets te veranderen.',
   }),
+};
+
+const STATED = { lines: 'aantal regels', debit: 'totaal debet', credit: 'totaal credit' } as const;
+
+const AGAIN = 'Maak de auditfile opnieuw in uw financiële pakket.';
+const LINE = {
+  account: 'geen rekening',
+  amount: 'geen bedrag met een punt en hoogstens twee decimalen',
+  side: 'geen D of C',
+  year: 'geen periode waarvan het jaar vaststaat',
+} as const;
+
+type AuditfileWords = (
+  text: string,
+  what: keyof typeof LINE | undefined,
+  count: number,
+) => { readonly message: string; readonly remedy: string };
+
+const lineWords: AuditfileWords = (text, what = 'amount', count) => ({
+  message: `${counted(count, ['regel van de auditfile heeft', 'regels van de auditfile hebben'])} ${LINE[what]}${text === '' ? '' : ` («${text}»)`} en ${count === 1 ? 'telt' : 'tellen'} niet mee; ${count === 1 ? 'die eindigt hier' : 'de eerste eindigt hier'}.`,
+  remedy: AGAIN,
+});
+
+/** What is said of an auditfile, by what is wrong with it. */
+const AUDITFILE: Readonly<
+  Record<
+    | 'xml'
+    | 'doctype'
+    | 'encoding'
+    | 'version'
+    | 'no-transactions'
+    | 'currency'
+    | 'no-map'
+    | 'no-municipality'
+    | 'no-year'
+    | 'line',
+    AuditfileWords
+  >
+> = {
+  xml: () => ({ message: 'De auditfile is hier geen geldige XML; er is niets van gelezen.', remedy: AGAIN }),
+  doctype: () => ({
+    message: 'De auditfile heeft een documenttype-declaratie, die daar niet hoort; er is niets van gelezen.',
+    remedy: 'Vertrouw dit bestand niet; maak de auditfile zelf in uw financiële pakket.',
+  }),
+  encoding: () => ({
+    message:
+      'De auditfile heeft een andere tekencodering dan zij zegt, of een onbekende; er is niets van gelezen.',
+    remedy: 'Maak de auditfile opnieuw als UTF-8.',
+  }),
+  version: (text) => ({
+    message: `Deze auditfile is van een andere versie dan 3.1, 3.2 of 4.0${text === '' ? '' : ` («${text}»)`}; er is niets van gelezen. CLAIR heeft andere namen.`,
+    remedy: 'Maak in uw financiële pakket een auditfile van versie 3.2 of 4.0.',
+  }),
+  'no-transactions': () => ({
+    message: 'De auditfile heeft geen boekingen (transactions).',
+    remedy: 'Maak een auditfile met mutaties.',
+  }),
+  currency: (text) => ({
+    message: `De auditfile is in ${text} en niet in euro’s; er is niets van gelezen.`,
+    remedy: 'Maak een auditfile in euro’s.',
+  }),
+  'no-map': () => ({
+    message: 'Een auditfile zegt niet waar een boeking voor is; er is niets van gelezen.',
+    remedy: 'Zeg met --map waar de rekeningen, kostenplaatsen, producten en projecten bij horen.',
+  }),
+  'no-municipality': () => ({
+    message: 'Een auditfile zegt niet van welke gemeente zij is; er is niets van gelezen.',
+    remedy: 'Noem de gemeente met -m.',
+  }),
+  'no-year': lineWords,
+  line: lineWords,
 };
 
 function quoted(names: readonly string[]): readonly string[] {

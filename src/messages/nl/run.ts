@@ -94,6 +94,8 @@ export const run = (nouns: DutchNouns): RunSpeech => ({
     }${comments > 0 ? `, ${counted(comments, COMMENTS)} overgeslagen` : ''}; ${encoding}${bom ? ' met BOM' : ''}, scheidingsteken ${SEPARATORS[separator] ?? separator}, decimaalteken ${
       decimal === null ? 'niet te zien' : SEPARATORS[decimal]
     }, regeleinde ${lineEnd}.`,
+  auditfile: (file, { version, lines, opening }) =>
+    `${file}: auditfile XAF ${version}, ${counted(lines, ['regel', 'regels'])} gelezen${opening > 0 ? `, waarvan ${opening} van de beginbalans, die niet meetellen` : ''}.`,
   signColumn: (file, column) =>
     `${file}: de kolom «${column}» zegt of een bedrag een uitgave is of ervan af gaat, en is zo gelezen.`,
   otherSheets: ({ book, sheet, others }) =>

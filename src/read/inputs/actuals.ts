@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/finding.js';
 import type { Actuals, Bookings, SpentPart } from '../../grant/actuals.js';
 import { Amount, AmountOutOfRange } from '../../money/amount.js';
+import { readAuditfile } from '../auditfile/auditfile.js';
 import { plainText } from '../names/plain-text.js';
 import type { Vocabulary } from '../tables/cell-reader.js';
 import { cellOf, headerVocabulary, missingColumn, unknownColumns } from '../tables/columns.js';
@@ -77,6 +78,7 @@ function actualsKind(asked: ActualsOptions, vocabulary: Vocabulary): InputKind<A
     amountCells: bookedCells,
     read: (open) => readTable(open, options),
     start: (open) => bookingTaker(open, options),
+    document: (file, input) => readAuditfile(file, { vocabulary, map: options.map, input }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../findings/finding.js';
+import type { ColumnRole, Finding } from '../../findings/finding.js';
 import type { DecimalSign } from '../../money/amount-text.js';
 import type { ByteSource } from '../text/pieces.js';
 import type { SourceRow, SourceTable } from '../text/source-table.js';
@@ -35,6 +35,15 @@ export interface ReadTable {
   readonly shape?: TableShape;
   /** Whether it was written as options, and in no file. */
   readonly option?: true;
+  /** What it is, where it is no table but an auditfile. */
+  readonly auditfile?: AuditfileFacts;
+}
+
+/** What is worth saying of an auditfile that was read. */
+export interface AuditfileFacts {
+  readonly version: string;
+  /** Lines of opening balances that are booked as transactions. */
+  readonly opening: number;
 }
 
 /** One amount a row, a column per intervention, or a column per year. */
@@ -69,6 +78,11 @@ export interface InputKind<Part> {
   readonly signs?: SignReading;
   readonly shapeOf?: (columns: readonly Column[]) => TableShape;
   readonly read: (open: OpenTable) => Part;
+  /** Reads what is no table; undefined for an input that is one. */
+  readonly document?: (
+    input: InputFile,
+    at: number,
+  ) => { readonly part: Part; readonly findings: readonly Finding[]; readonly table: ReadTable } | undefined;
   /** Takes rows one by one, for kinds of which the table need not be kept; undefined where this one must be. */
   readonly start?: (open: OpenTable) => RowTaker<Part> | undefined;
 }

@@ -57,6 +57,11 @@ export function readTables<Part>(
       findings.push(sameFile(source, same));
       continue;
     }
+    const document = kind.document?.(source, input);
+    if (document) {
+      add(source, document);
+      continue;
+    }
     const bulk = inBulk(source, kind, (table) => openTable(table, input, kind, vocabulary));
     if (bulk.reading) {
       add(source, bulk.reading);

@@ -145,7 +145,8 @@ export function ruleText({ rule, year }: Finding, words: Words, namer: Namer): r
 /** The line of the input with a mark under the cell; a long line is cut around it. */
 function excerpt(where: Where, { lineText, paint }: FindingsContext): readonly string[] {
   const text = lineText(where);
-  if (text === undefined) return [];
+  // Of a line that is too long to be looked up again nothing is shown.
+  if (text === undefined || (text === '' && where.column !== 1)) return [];
   const margin = `  ${where.line} | `;
   const room = PAGE_WIDTH - margin.length;
   const characters = [...printable(text)];
