@@ -7,7 +7,13 @@ import { plainText } from '../names/plain-text.js';
 export type CodePattern =
   | { readonly kind: 'any' }
   | { readonly kind: 'code'; readonly code: string; readonly bare: string }
-  | { readonly kind: 'range'; readonly before: string; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'range';
+      readonly before: string;
+      readonly from: number;
+      readonly to: number;
+      readonly padded: boolean;
+    }
   | { readonly kind: 'beginning'; readonly beginning: string };
 
 /** Why a text names no codes. */
@@ -34,7 +40,8 @@ function rangeOf(first: string, last: string): CodePattern | PatternProblem {
   const [, other, to] = NUMBERED.exec(last) ?? [];
   if (before === undefined || before !== other) return 'no-range';
   if (Number(to) < Number(from)) return 'backwards';
-  return { kind: 'range', before, from: Number(from), to: Number(to) };
+  const padded = /^0/.test(from ?? '') || /^0/.test(to ?? '');
+  return { kind: 'range', before, from: Number(from), to: Number(to), padded };
 }
 
 /** A code without the zeros that it begins with, which spreadsheets lose. */
@@ -47,9 +54,19 @@ export function fits(pattern: CodePattern, code: string): boolean {
   if (pattern.kind === 'any') return true;
   if (code === '') return false;
   if (pattern.kind === 'code') return pattern.code === code || pattern.bare === withoutZeros(code);
-  if (pattern.kind === 'beginning') return code.startsWith(pattern.beginning);
+  if (pattern.kind === 'beginning')
+    return (
+      code.startsWith(pattern.beginning) || withoutZeros(code).startsWith(withoutZeros(pattern.beginning))
+    );
   const [, before, number] = NUMBERED.exec(code) ?? [];
   return before === pattern.before && Number(number) >= pattern.from && Number(number) <= pattern.to;
+}
+
+/** Whether a pattern that fits a code does so with the zeros that both have. */
+export function fitsAsWritten(pattern: CodePattern, code: string): boolean {
+  if (pattern.kind === 'code') return pattern.code === code;
+  if (pattern.kind === 'beginning') return code.startsWith(pattern.beginning);
+  return pattern.kind !== 'range' || pattern.padded || withoutZeros(code) === code;
 }
 
 /** Whether one pattern fits nothing but what the other does too. */

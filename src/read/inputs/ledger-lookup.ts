@@ -4,7 +4,7 @@
 import type { Finding } from '../../findings/finding.js';
 import type { RowPlace } from '../../grant/allocation.js';
 import { plainText } from '../names/plain-text.js';
-import { type CodePattern, fits, isWithin, withoutZeros } from './code-pattern.js';
+import { type CodePattern, fits, fitsAsWritten, isWithin, withoutZeros } from './code-pattern.js';
 
 /** How a ledger names what a booking is for; a part is empty or left out where it does not say. */
 export interface LedgerCode {
@@ -138,6 +138,8 @@ function inShape<Meaning>(
   const best = fitting.filter((line) => !fitting.some((other) => saysMore(other, line)));
   const [first, ...others] = best;
   const other = others.find(({ meant }) => meant !== first?.meant);
+  if (first && !shape.parts.every((part) => fitsAsWritten(first.patterns[part], code[part])))
+    said.zeros(codes.join(' / '), first);
   if (!first || !other) return first;
   said.overlap(codes.join(' / '), first, other);
   return 'doubt';
