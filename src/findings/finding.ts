@@ -94,13 +94,8 @@ export interface FindingDetails {
   ASSUMED_RULE: { readonly year: number; readonly parameter: ParameterId; readonly rules: YearRules };
   UNMAPPED: LedgerFindingDetails['UNMAPPED'];
   CONTRADICTING_MAP: LedgerFindingDetails['CONTRADICTING_MAP'];
-  MERGED_MUNICIPALITY: { readonly municipality: string; readonly text: string; readonly was?: string };
-  UNKNOWN_KIND: {
-    readonly text: string;
-    readonly suggestions: readonly string[];
-    /** The column of actuals that says that a row is no spending. */
-    readonly column?: string;
-  };
+  MERGED_MUNICIPALITY: LedgerFindingDetails['MERGED_MUNICIPALITY'];
+  UNKNOWN_KIND: LedgerFindingDetails['UNKNOWN_KIND'];
   BAD_SHIFT: { readonly problem: 'same' | 'no-from' | 'no-to' | 'zero' | 'to-undivided' };
   NO_ALLOCATION: { readonly because: 'plan' | 'spent' | 'carried' };
   YEAR_NOT_COVERED: { readonly year: number; readonly covered: readonly number[] };

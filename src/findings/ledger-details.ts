@@ -22,7 +22,7 @@ interface YearTold {
   readonly text: string;
 }
 
-/** What findings carry of the export of a ledger. */
+/** What findings carry of bookings and of the export of a ledger. */
 export interface LedgerFindingDetails {
   UNMAPPED: {
     readonly year: number;
@@ -42,6 +42,13 @@ export interface LedgerFindingDetails {
     readonly first?: Where;
   };
   UNUSED_COLUMN_NAME: { readonly header: string };
+  MERGED_MUNICIPALITY: { readonly municipality: string; readonly text: string; readonly was?: string };
+  UNKNOWN_KIND: {
+    readonly text: string;
+    readonly suggestions: readonly string[];
+    /** The column of actuals that says that a row is no spending. */
+    readonly column?: string;
+  };
   CONTRADICTING_MAP: {
     readonly text: string;
     readonly first: RowPlace;

@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding.js';
+import type { ColumnRole, Finding } from '../../findings/finding.js';
 import type { Actuals, Bookings, SpentPart } from '../../grant/actuals.js';
 import { Amount, AmountOutOfRange } from '../../money/amount.js';
 import { readAuditfile } from '../auditfile/auditfile.js';

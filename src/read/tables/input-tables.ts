@@ -57,12 +57,9 @@ export function readTables<Part>(
       findings.push(sameFile(source, same));
       continue;
     }
-    const document = kind.document?.(source, input);
-    if (document) {
-      add(source, document);
-      continue;
-    }
-    const bulk = inBulk(source, kind, (table) => openTable(table, input, kind, vocabulary));
+    const reading = kind.document?.(source, input);
+    const inPieces = () => inBulk(source, kind, (table) => openTable(table, input, kind, vocabulary));
+    const bulk: ReturnType<typeof inPieces> = reading ? { reading } : inPieces();
     if (bulk.reading) {
       add(source, bulk.reading);
       continue;
