@@ -57,31 +57,42 @@ export function readTables<Part>(
       findings.push(sameFile(source, same));
       continue;
     }
-    const reading = kind.document?.(source, input);
-    const inPieces = () => inBulk(source, kind, (table) => openTable(table, input, kind, vocabulary));
-    const bulk: ReturnType<typeof inPieces> = reading ? { reading } : inPieces();
-    if (bulk.reading) {
-      add(source, bulk.reading);
-      continue;
-    }
-    const text = tableIn(source, kind, bulk.stoppedAt);
-    const { table } = text;
-    const sums = table && ownSum(table, kind.headers, kind.needed);
-    const unread = table ? sums && [sums] : unreadable(text.findings, source, kind, vocabulary);
-    for (const finding of unread ?? text.findings) findings.push(finding);
-    if (!table || unread) continue;
-    const { open, ...signs } = openTable(table, input, kind, vocabulary);
-    const shape = kind.shapeOf?.(open.columns);
-    const part = kind.read(open);
-    add(source, {
-      part,
-      table: { table, ...signs, ...(shape ? { shape } : {}) },
-      findings: [...open.reader.findings, ...surroundings(table, open.reader)].map((finding) =>
-        inSheet(withHeaderLine(finding, table), table),
-      ),
-    });
+    const { reading, unread } = inputReading(source, input, kind, vocabulary);
+    for (const finding of unread) findings.push(finding);
+    if (reading) add(source, reading);
   }
   return { parts, findings, tables };
+}
+
+/** What was read of one input, or why it was not. */
+interface InputReading<Part> {
+  readonly reading?: BulkReading<Part>;
+  readonly unread: readonly Finding[];
+}
+
+/** An input that is a document of its own kind, a table that is read in pieces, or one that is read whole. */
+function inputReading<Part>(
+  source: InputFile,
+  input: number,
+  kind: InputKind<Part>,
+  vocabulary: Vocabulary,
+): InputReading<Part> {
+  const document = kind.document?.(source, input);
+  if (document) return { reading: document, unread: [] };
+  const bulk = inBulk(source, kind, (table) => openTable(table, input, kind, vocabulary));
+  if (bulk.reading) return { reading: bulk.reading, unread: [] };
+  const { table, findings } = tableIn(source, kind, bulk.stoppedAt);
+  if (!table) return { unread: unreadable(findings, source, kind, vocabulary) };
+  const sums = ownSum(table, kind.headers, kind.needed);
+  if (sums) return { unread: [sums] };
+  const { open, ...signs } = openTable(table, input, kind, vocabulary);
+  const shape = kind.shapeOf?.(open.columns);
+  const part = kind.read(open);
+  const found = [...open.reader.findings, ...surroundings(table, open.reader)].map((finding) =>
+    inSheet(withHeaderLine(finding, table), table),
+  );
+  const read = { table, ...signs, ...(shape ? { shape } : {}) };
+  return { reading: { part, table: read, findings: found }, unread: findings };
 }
 
 /** What is wrong with an input without a table; one that is empty lacks every column. */
