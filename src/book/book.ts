@@ -25,7 +25,11 @@ export type SheetId =
         | 'plan'
         | 'lists'
         | 'parameters'
-        | 'split';
+        | 'split'
+        | 'advice'
+        | 'moves'
+        | 'limits'
+        | 'proof';
     }
   | { readonly kind: 'year' | 'lawful' | DivisionSheet; readonly year: number };
 
@@ -230,7 +234,11 @@ export type LegendKey =
   | 'division'
   | 'split'
   | 'splitFixed'
-  | 'parameters';
+  | 'parameters'
+  | 'advice'
+  | 'moves'
+  | 'limits'
+  | 'proof';
 
 /** Sheets in their order; every cell that a formula names is in one of them. */
 export interface Book {

@@ -53,6 +53,10 @@ export type BookSheetKey =
   | 'lists'
   | 'parameters'
   | 'split'
+  | 'advice'
+  | 'moves'
+  | 'limits'
+  | 'proof'
   | 'findings'
   | 'receipt';
 

@@ -20,7 +20,7 @@ export const advise: CommandSpec = {
     'spuk advise -s bestedingen.csv -p plan.csv -m Almere --expect granted --write-plan voorstel.csv',
     'spuk advise -a toekenning.csv -s bestedingen.csv --expect verwachting.csv --prices -o advies.md',
   ],
-  gives: TABLES,
+  gives: [...TABLES, 'book'],
   takes: [],
   options: [
     ...BUDGET_OF_ALL_YEARS,

@@ -183,6 +183,10 @@ function shownOf({ shown, plan }: Proposal, { run, facts }: Made, context: Conte
       const { planRecords } = await import('../../report/budget/plan-records.js');
       return planRecords(besideGiven(plan, shown.given), directory, 'advised');
     },
+    book: async () => {
+      const { adviseBook } = await import('./advise-book.js');
+      return adviseBook(shown, { run, facts }, context);
+    },
     document: async () => {
       const { adviceJson } = await import('../../write/json/advice-json.js');
       const made = runFacts('advise', run, context, facts);

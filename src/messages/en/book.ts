@@ -27,6 +27,10 @@ const SHEETS = {
   lists: 'Lists',
   parameters: 'Parameters',
   split: 'Split',
+  advice: 'Advice',
+  moves: 'Proposal',
+  limits: 'Limits',
+  proof: 'Proof',
   findings: 'Findings',
   receipt: 'Receipt',
 } as const;
@@ -46,6 +50,10 @@ export const book = (nouns: EnglishNouns): BookSpeech => ({
     lists: 'Lists to choose from in the plan',
     parameters: 'The rules that were used',
     split: 'division of an amount',
+    advice: 'to repay',
+    moves: 'the proposal',
+    limits: 'which limit binds',
+    proof: 'why it cannot be less',
     findings: 'Findings',
     receipt: 'Receipt: what this workbook was made from',
   },
@@ -95,6 +103,13 @@ export const book = (nouns: EnglishNouns): BookSpeech => ({
     lists: 'What may be chosen in the plan; these lists are not part of the computation.',
     parameters:
       'The blue percentages are recomputed all through the workbook. Other rules decide which formulas there are; change those with a rules file (--rules).',
+    advice:
+      'The advice comes from the sheet Proof; what it saves is a formula. What is repaid without a plan and with yours are values of the moment this workbook was made.',
+    moves: 'What is proposed beside your plan. These are values: spuk advise looks for another proposal.',
+    limits:
+      'A euro more room saves a euro, up to the amount in the last column of amounts; each limit by itself.',
+    proof:
+      'Add it up: what there is where money is left, less all that can leave it. However it is shifted, the rest remains. All sums are formulas.',
     findings:
       'What spuk found when this workbook was made; this list is not recomputed. Red cells on the other sheets are.',
     receipt: 'With the same files and the same version spuk gives the same amounts.',

@@ -73,7 +73,7 @@ const pages = (nouns: EnglishNouns): HelpPages => ({
         ['csv', 'for programs: comma, decimal point, the keys of the JSON as headers'],
         ['csv-nl', 'for Dutch Excel, with a double click: semicolon, decimal comma'],
         ['json', 'for programs: amounts as text with two decimals'],
-        ['xlsx', 'a workbook that computes itself (allocate, settle, iza and split alone)'],
+        ['xlsx', 'a workbook that computes itself (allocate, settle, advise, iza and split alone)'],
         ['html', 'a page to read, show and print (report alone)'],
         ['ics', 'a file for an agenda (show calendar alone)'],
         ['github', 'findings as annotations of a change (check alone)'],

@@ -27,6 +27,10 @@ const SHEETS = {
   lists: 'Lijsten',
   parameters: 'Parameters',
   split: 'Verdeling',
+  advice: 'Advies',
+  moves: 'Voorstel',
+  limits: 'Grenzen',
+  proof: 'Bewijs',
   findings: 'Bevindingen',
   receipt: 'Verantwoording',
 } as const;
@@ -46,6 +50,10 @@ export const book = (nouns: DutchNouns): BookSpeech => ({
     lists: 'Keuzelijsten voor het plan',
     parameters: 'Regels waarmee is gerekend',
     split: 'verdeling van een bedrag',
+    advice: 'terug te betalen',
+    moves: 'het voorstel',
+    limits: 'welke grens knelt',
+    proof: 'waarom het niet minder kan',
     findings: 'Bevindingen',
     receipt: 'Verantwoording: waaruit dit werkboek is gemaakt',
   },
@@ -98,6 +106,13 @@ export const book = (nouns: DutchNouns): BookSpeech => ({
     lists: 'Waaruit in het plan te kiezen is; deze lijsten rekenen niet mee.',
     parameters:
       'De blauwe percentages rekenen in het hele werkboek door. Andere regels bepalen welke formules er staan; die wijzigt u met een regelbestand (--rules).',
+    advice:
+      'Het advies komt van het blad Bewijs; wat het scheelt is een formule. Wat er zonder plan en met uw plan wordt terugbetaald zijn waarden van het moment waarop dit werkboek werd gemaakt.',
+    moves: 'Wat er naast uw plan wordt voorgesteld. Dit zijn waarden: een ander voorstel zoekt spuk advise.',
+    limits:
+      'Elke euro meer ruimte scheelt een euro, tot het bedrag in de laatste kolom met bedragen; elke grens op zichzelf.',
+    proof:
+      'Tel het na: wat er is waar geld overblijft, min alles wat daar hoogstens uit kan. Hoe er ook wordt geschoven, de rest blijft over. Alle sommen zijn formules.',
     findings:
       'Wat spuk vond toen dit werkboek werd gemaakt; deze lijst rekent niet mee. Rode cellen op de andere bladen wel.',
     receipt: 'Met dezelfde bestanden en dezelfde versie geeft spuk dezelfde bedragen.',

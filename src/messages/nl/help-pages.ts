@@ -76,7 +76,7 @@ const pages = (nouns: DutchNouns): HelpPages => ({
         ['csv', 'voor programma’s: komma, decimale punt, de sleutels van de JSON als kolomkop'],
         ['csv-nl', 'voor Nederlands Excel, met dubbelklikken: puntkomma, decimale komma'],
         ['json', 'voor programma’s: bedragen als tekst met twee decimalen'],
-        ['xlsx', 'een werkboek dat zelf rekent (alleen allocate, settle, iza en split)'],
+        ['xlsx', 'een werkboek dat zelf rekent (alleen allocate, settle, advise, iza en split)'],
         ['html', 'een pagina om te lezen, te tonen en af te drukken (alleen report)'],
         ['ics', 'een bestand voor een agenda (alleen show calendar)'],
         ['github', 'bevindingen als aantekeningen bij een wijziging (alleen check)'],
