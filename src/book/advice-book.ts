@@ -26,7 +26,7 @@ const PROOF: SheetId = { kind: 'proof' };
 /** What leaves the posts where money is left, each in its column. */
 const LEAVING = ['spent', 'shiftAtMost', 'carryAtMost'] as const;
 /** What a proof adds and takes off. */
-const PROVED: readonly BookHeading[] = ['comesIn', ...LEAVING, 'remains'];
+const PROVED = ['comesIn', ...LEAVING, 'remains'] as const;
 
 /** The advice to some municipalities as a book; what is repaid at least is taken from the sheet of the proof. */
 export function adviceBook(shown: ShownAdvice, directory: Directory): Book {
@@ -127,7 +127,7 @@ function comparedSum(advice: readonly Advice[]): BookRow {
 /** A table of each municipality as one sheet: what came of the search are values. */
 function listed(
   kind: 'moves' | 'limits',
-  columns: readonly BookHeading[],
+  columns: BookSheet['columns'],
   {
     shown,
     directory,

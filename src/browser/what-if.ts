@@ -9,11 +9,19 @@ import { planChanges } from '../report/compared/plan-changes.js';
 import { useOfMove } from '../report/page/limit-uses.js';
 import { countsOfSpoken } from '../write/html/findings.js';
 import { LIVE_SECTIONS } from '../write/html/live-parts.js';
-import type { Html } from '../write/html/markup.js';
-import { againstHtml, amountText, changesHtml, deskErrors, deskHtml } from '../write/html/what-if.js';
+import { type Html, NOTHING } from '../write/html/markup.js';
+import {
+  againstHtml,
+  amountText,
+  changesHtml,
+  deskErrors,
+  deskHtml,
+  gainHtml,
+} from '../write/html/what-if.js';
 import { deskYears, numbersIn } from './desk.js';
 import { added, changed, movesOf, type PlanMove, planOf, sourcesOf } from './moves.js';
 import { pageInput } from './page-input.js';
+import { gainIn, withProposal } from './proposal.js';
 import { type Recomputed, recomputed } from './recomputed.js';
 import { save } from './saved-plan.js';
 
@@ -52,6 +60,8 @@ function refresh(): Recomputed {
   const errors = now.findings.filter(({ code }) => severityOf(code) === 'error');
   put(element('desk-errors'), deskErrors(errors, context));
   put(element('desk-changes'), changesHtml(changes, context));
+  const gain = gainIn(input, now);
+  put(element('desk-gain'), gain ? gainHtml(gain, context) : NOTHING);
   return now;
 }
 
@@ -124,7 +134,11 @@ function onClick({ target }: Event): void {
   if (!(target instanceof HTMLButtonElement)) return;
   const { add, remove, year } = target.dataset;
   if (target.id === 'desk-save') save(planNow(), input);
-  else if (target.id === 'desk-reset') {
+  else if (target.id === 'desk-propose') {
+    const count = moves.length;
+    moves = withProposal(input, moves, planNow());
+    layOut(`amount-${moves[count]?.id}`);
+  } else if (target.id === 'desk-reset') {
     moves = original;
     layOut(target.id);
   } else if (remove !== undefined) {

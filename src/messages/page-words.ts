@@ -57,6 +57,10 @@ export interface WhatIfSpeech {
   readonly remove: string;
   readonly reset: string;
   readonly save: string;
+  /** What could be repaid less: what can still be done, and what could have been. */
+  readonly gain: (still: Amount, wasPossible: Amount) => string;
+  readonly noGain: string;
+  readonly propose: string;
   readonly notAnAmount: string;
   readonly noLimit: string;
   /** What of a limit is used, and what is left or too much. */

@@ -21,6 +21,13 @@ export const whatIf = (nouns: EnglishNouns): Omit<WhatIfSpeech, 'verdict'> => ({
   remove: 'Remove',
   reset: 'Back to the original plan',
   save: 'Save the plan as CSV',
+  gain: (still, was) => {
+    if (was.isZero()) return `${euro(still, 'en')} less can be repaid.`;
+    if (still.isZero()) return `${euro(was, 'en')} less could have been repaid.`;
+    return `${euro(still, 'en')} less can be repaid; another ${euro(was, 'en')} could have been.`;
+  },
+  noGain: 'By no other plan is less repaid.',
+  propose: 'Put the proposal into the plan',
   notAnAmount: 'This is no amount of zero or more; the amount before it still counts.',
   noLimit: 'No limit applies to this.',
   against: ({ used, limit, room, excess }) =>

@@ -22,6 +22,13 @@ export const whatIf = (nouns: DutchNouns): Omit<WhatIfSpeech, 'verdict'> => ({
   remove: 'Verwijderen',
   reset: 'Terug naar het oorspronkelijke plan',
   save: 'Plan bewaren als CSV',
+  gain: (still, was) => {
+    if (was.isZero()) return `Er kan ${euro(still, 'nl')} minder worden terugbetaald.`;
+    if (still.isZero()) return `Er had ${euro(was, 'nl')} minder kunnen worden terugbetaald.`;
+    return `Er kan ${euro(still, 'nl')} minder worden terugbetaald; nog eens ${euro(was, 'nl')} had gekund.`;
+  },
+  noGain: 'Met geen ander plan wordt er minder terugbetaald.',
+  propose: 'Zet het voorstel in het plan',
   notAnAmount: 'Dit is geen bedrag van nul of meer; het vorige bedrag telt nog.',
   noLimit: 'Hiervoor geldt geen grens.',
   against: ({ used, limit, room, excess }) =>

@@ -1,3 +1,4 @@
+import type { Gain } from '../../budget/advice/gain.js';
 import { groupedAmount } from '../../messages/numbers.js';
 import type { Amount } from '../../money/amount.js';
 import type { PlanChange } from '../../report/compared/plan-changes.js';
@@ -36,6 +37,7 @@ export function whatIfHtml({ words }: PageContext): Html {
   return html`<noscript><p>${noScript}</p></noscript>
 <div id="desk" hidden><p>${intro}</p>
 <div id="desk-years"></div>
+<div id="desk-gain"></div>
 <p class="buttons"><button type="button" id="desk-save" class="main">${save}</button> <button type="button" id="desk-reset">${reset}</button></p>
 </div>
 <div id="desk-outcome"><p id="desk-verdict" role="status"></p><div id="desk-errors"></div><div id="desk-changes"></div></div>`;
@@ -103,6 +105,14 @@ export function againstHtml(use: LimitUse | undefined, { words }: PageContext): 
   const { against, noLimit } = words.page.whatIf;
   if (!use) return html`<span class="quiet">${noLimit}</span>`;
   return html`${limitBar(use)}<span class="${use.excess.isZero() ? 'quiet' : 'too-much'}">${withCode(against(use))}</span>`;
+}
+
+/** What could be repaid less than by the plan, and a button that puts the rows that do it on the desk. */
+export function gainHtml({ still, wasPossible }: Gain, { words }: PageContext): Html {
+  const { gain, noGain, propose } = words.page.whatIf;
+  if (still.isZero() && wasPossible.isZero()) return html`<p class="quiet">${noGain}</p>`;
+  return html`<p>${gain(still, wasPossible)}</p>
+<p class="buttons"><button type="button" id="desk-propose">${propose}</button></p>`;
 }
 
 /** What the plan breaks: the errors alone, the rest stands among the findings. */

@@ -1,0 +1,71 @@
+// What could be repaid less is said beside the plan, and one button puts the proposal on the desk, in a real browser.
+
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../support/chromium.js';
+import { runSpuk } from '../support/run-spuk.js';
+import { axeViolations, opened, removePages, textsOf, written } from './opened-page.js';
+
+const FOLDER = 'fixtures/advise';
+const INPUTS = [
+  '-a',
+  `${FOLDER}/toekenning.csv`,
+  '-s',
+  `${FOLDER}/bestedingen.csv`,
+  '-p',
+  `${FOLDER}/plan.csv`,
+];
+const DEVENTER = [...INPUTS, '-m', 'Deventer', '--on', '2026-06-15'];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  removePages();
+});
+
+test('the button makes the plan that spuk advise proposes, at once, and then nothing is left to gain', async () => {
+  const { page, said, close } = await opened(browser, await written(DEVENTER));
+  const { stdout } = await runSpuk(['advise', ...DEVENTER, '-f', 'json']);
+  const [{ moves, toRepay }] = JSON.parse(stdout).municipalities;
+  expect(toRepay).toMatchObject({ plan: '80000.00', advised: '55000.00' });
+  expect(await textsOf(page, '#desk-gain p:first-child')).toEqual([
+    'Er had € 25.000,00 minder kunnen worden terugbetaald.',
+  ]);
+  expect(await axeViolations(page)).toEqual([]);
+  const before = Date.now();
+  await page.click('#desk-propose');
+  expect(await textsOf(page, '#desk-gain')).toEqual(['Met geen ander plan wordt er minder terugbetaald.']);
+  // Without a visible pause; the machine may be busy.
+  expect(Date.now() - before).toBeLessThan(2_000);
+  const rows = await page
+    .locator('#desk fieldset')
+    .evaluateAll((all) =>
+      all.map((each) =>
+        [...each.querySelectorAll('select, input[type=text]')].map((field) => Reflect.get(field, 'value')),
+      ),
+    );
+  expect(rows).toEqual([
+    ['7', '11', '5.000,00'],
+    ['7', '11', '10.000,00'],
+    ['7', '15.000,00'],
+  ]);
+  expect(moves.map(({ amount }: { amount: string }) => amount)).toEqual(['5000.00', '10000.00', '15000.00']);
+  expect((await textsOf(page, '#settlement table')).join(' ')).toContain('55.000,00');
+  expect(await page.evaluate('document.activeElement.id')).toMatch(/^amount-/);
+  expect(said).toEqual([]);
+  await close();
+});
+
+test.each([
+  ['where the plan breaks a rule', ['-p', `${FOLDER}/te-veel.csv`, '-s', `${FOLDER}/bestedingen.csv`]],
+  ['where nothing is known of what was spent', []],
+])('nothing is said of a gain %s', async (_, files) => {
+  const argv = ['-a', `${FOLDER}/toekenning.csv`, ...files, '-m', 'Deventer', '--on', '2026-06-15'];
+  const { page, said, close } = await opened(browser, await written(argv));
+  expect(await textsOf(page, '#desk-gain')).toEqual(['']);
+  expect(said).toEqual([]);
+  await close();
+});
