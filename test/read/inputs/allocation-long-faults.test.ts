@@ -104,7 +104,7 @@ describe('amounts that contradict each other', () => {
 });
 
 describe('a year', () => {
-  test.each(['', '23', '2023.0', '20 23', 'twee', '2023-2024', "'23"])('%j is BAD_YEAR', (year) => {
+  test.each(['', '23', '2023.5', '20 23', 'twee', '2023-2024', "'23"])('%j is BAD_YEAR', (year) => {
     const result = reading(`${HEADER}\nAlmere;${year};7;1,00\n`);
     expect(findingsOf(result)).toEqual(['2:8 BAD_YEAR']);
     expect(findingOf(result)).toMatchObject({ text: year, where: { field: 'jaar' } });
