@@ -69,10 +69,10 @@ export function definitionsOfYear(
   const rows = new Map<number, Definitions>();
   return {
     row: ({ intervention }) => {
-      const known =
+      const cached =
         rows.get(intervention) ?? rowDefinitions(year, circumstancesOf(intervention, interventions));
-      rows.set(intervention, known);
-      return known;
+      rows.set(intervention, cached);
+      return cached;
     },
     total: totalDefinitions(year),
     theme: (theme) => themeDefinitions(year.rules, theme),

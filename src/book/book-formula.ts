@@ -50,9 +50,9 @@ export function formulaOf(term: Term, place: FormulaPlace): Formula | undefined 
 
 /** The sum of what is known; none where nothing of it is, and nothing of nothing at all. */
 export function sumOfKnown(parts: readonly (Formula | undefined)[]): Formula | undefined {
-  const known = parts.filter((part) => part !== undefined);
+  const formulasThere = parts.filter((part) => part !== undefined);
   if (parts.length === 0) return NOTHING;
-  return known.length === 0 ? undefined : sumFormula(known);
+  return formulasThere.length === 0 ? undefined : sumFormula(formulasThere);
 }
 
 type Of<Kind extends Term['kind']> = Extract<Term, { readonly kind: Kind }>;
@@ -80,8 +80,8 @@ function cutFormula({ of, limits, shared }: Of<'cut'>, place: FormulaPlace): For
 /** Undefined where one of them is none. */
 function allOf(terms: readonly Term[], place: FormulaPlace): readonly Formula[] | undefined {
   const formulas = terms.map((term) => formulaOf(term, place));
-  const known = formulas.filter((formula) => formula !== undefined);
-  return known.length === formulas.length ? known : undefined;
+  const formulasThere = formulas.filter((formula) => formula !== undefined);
+  return formulasThere.length === formulas.length ? formulasThere : undefined;
 }
 
 function mapped(formula: Formula | undefined, make: (of: Formula) => Formula): Formula | undefined {

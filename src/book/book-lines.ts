@@ -1,7 +1,7 @@
 import { type AccountabilityLine, linesByYear, OF_REGIONS } from '../budget/accountability.js';
 import type { Named } from '../grant/intervention.js';
 import { Amount } from '../money/amount.js';
-import { codeOf, nameOf } from '../report/budget/accountability-tables.js';
+import { lineCodeCell, lineNameCell } from '../report/budget/accountability-tables.js';
 import { integer, text, word } from '../report/cell.js';
 import type { Directory } from '../report/directory.js';
 import {
@@ -33,7 +33,7 @@ export function linesSheet(
   years: readonly BookYear[],
   names: LineNames,
 ): BookSheet {
-  const known = new Set(
+  const yearRows = new Set(
     years.flatMap(({ year, blocks }) =>
       blocks.flatMap(({ rows }) => rows).map((row) => `${year} ${rowId(row.municipality, row.intervention)}`),
     ),
@@ -42,9 +42,9 @@ export function linesSheet(
     id: LINES,
     title: { key: 'book', sheet: 'lines' },
     columns: ['code', 'name', 'year', 'grant', 'line', 'lineCode', 'interventionName', ...AMOUNTS],
-    rows: linesByYear(lines).flatMap((ofYear) => [
-      ...ofYear.map((line) => lineRow(line, { known, names })),
-      sumRow(ofYear, names),
+    rows: linesByYear(lines).flatMap((lines) => [
+      ...lines.map((line) => lineRow(line, { known: yearRows, names })),
+      linesSumRow(lines, names),
     ]),
     marks: [],
     legend: 'lines',
@@ -53,7 +53,7 @@ export function linesSheet(
 
 function lineRow(
   line: AccountabilityLine,
-  { known, names }: { readonly known: ReadonlySet<string>; readonly names: LineNames },
+  { known: yearRows, names }: { readonly known: ReadonlySet<string>; readonly names: LineNames },
 ): BookRow {
   const id = lineId(line);
   const at = (column: LineAmount) => cellAt(LINES, id, column);
@@ -63,9 +63,9 @@ function lineRow(
     cells: {
       ...labels(line, names),
       line: integer(line.line),
-      lineCode: codeOf(line),
-      interventionName: nameOf(line, names.directory),
-      spent: spentCell(line, known),
+      lineCode: lineCodeCell(line),
+      interventionName: lineNameCell(line, names.directory),
+      spent: spentCell(line, yearRows),
       wholeEuros: computed(line.wholeEuros, { op: 'whole-euros', of: at('spent') }),
       rounding: computed(line.rounding, sumFormula([at('wholeEuros')], [at('spent')])),
     },
@@ -75,18 +75,18 @@ function lineRow(
 /** What was spent as the sheet of the year has it; that of a grant of regions is in no other sheet. */
 function spentCell(
   { grant, municipality, year, intervention, spent }: AccountabilityLine,
-  known: ReadonlySet<string>,
+  yearRows: ReadonlySet<string>,
 ): BookCell {
   const sheet: SheetId = { kind: 'year', year };
   if (grant === OF_REGIONS) return { kind: 'given', amount: spent };
   if (intervention === null) return computed(spent, cellAt(sheet, totalId(municipality), 'spent'));
   const row = rowId(municipality, intervention);
-  return known.has(`${year} ${row}`)
+  return yearRows.has(`${year} ${row}`)
     ? computed(spent, cellAt(sheet, row, 'spent'))
     : computed(spent, { op: 'amount', amount: Amount.zero });
 }
 
-function sumRow(lines: ReturnType<typeof linesByYear>[number], names: LineNames): BookRow {
+function linesSumRow(lines: ReturnType<typeof linesByYear>[number], names: LineNames): BookRow {
   const [first] = lines;
   const last = lines.at(-1) ?? first;
   const cells = AMOUNTS.map((column): readonly [BookHeading, BookCell] => [

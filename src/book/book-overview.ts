@@ -31,8 +31,8 @@ export function overviewSheet(outcome: ShownOutcome, { directory, columns }: Ove
     title: { key: 'book-of-grant', sheet: 'overview', grant: outcome.rules.name },
     columns: ['year', 'code', 'name', ...columns.keysOf(outcome.totals), 'provenance'],
     rows: outcome.sums.flatMap((sum) => [
-      ...sum.municipalities.map(({ total }) => totalRow(total, directory)),
-      ...(sum.municipalities.length > 1 ? [sumRow(sum)] : []),
+      ...sum.municipalities.map(({ total }) => overviewRow(total, directory)),
+      ...(sum.municipalities.length > 1 ? [overviewSumRow(sum)] : []),
     ]),
     marks: [],
     ...columns.named,
@@ -88,7 +88,7 @@ function themeRow(
     cells: {
       year: integer(year),
       themeName: themeCell(theme, directory),
-      ...amountsOf(amounts, (column) => ({
+      ...amountColumns(amounts, (column) => ({
         op: 'where',
         sheet: { kind: 'year', year },
         column,
@@ -103,7 +103,7 @@ function overviewId({ year, municipality }: Pick<BudgetTotal, 'year' | 'municipa
   return `${year} ${municipality}`;
 }
 
-function totalRow(total: BudgetTotal, directory: Directory): BookRow {
+function overviewRow(total: BudgetTotal, directory: Directory): BookRow {
   const { code, name } = directory.municipality(total.municipality);
   const sheet: SheetId = { kind: 'year', year: total.year };
   return {
@@ -113,13 +113,13 @@ function totalRow(total: BudgetTotal, directory: Directory): BookRow {
       year: integer(total.year),
       code: text(code),
       name: text(name),
-      ...amountsOf(total, (key) => cellAt(sheet, totalId(code), key)),
+      ...amountColumns(total, (key) => cellAt(sheet, totalId(code), key)),
       provenance: { kind: 'provenance', provenance: total.provenance },
     },
   };
 }
 
-function sumRow(sum: YearSum): BookRow {
+function overviewSumRow(sum: YearSum): BookRow {
   return {
     id: `${sum.year} total`,
     kind: 'total',
@@ -130,7 +130,7 @@ function sumRow(sum: YearSum): BookRow {
 /** The amounts of a year, each the sum of its column in the overview. */
 function summedCells({ amounts, provenance, municipalities }: YearSum): BookRow['cells'] {
   return {
-    ...amountsOf(amounts, (key) => overviewSum(municipalities, key)),
+    ...amountColumns(amounts, (key) => overviewSum(municipalities, key)),
     provenance: { kind: 'provenance', provenance },
   };
 }
@@ -142,7 +142,7 @@ function overviewSum(parts: YearSum['municipalities'], column: AmountKey): Formu
   return { op: 'column', from: { sheet: OVERVIEW, row, column }, to: last ? overviewId(last) : row };
 }
 
-function amountsOf(
+function amountColumns(
   amounts: Amounts,
   formula: (key: AmountKey) => Formula,
 ): Partial<Record<AmountKey, BookCell>> {

@@ -12,7 +12,7 @@ export function parametersSheet(rules: Rules, years: readonly number[]): BookShe
     id: PARAMETERS,
     title: { key: 'book', sheet: 'parameters' },
     columns: ['year', 'parameter', 'share', 'value', 'status', 'source'],
-    rows: years.flatMap((year) => rowsOf(rules, year)),
+    rows: years.flatMap((year) => parameterRows(rules, year)),
     marks: [],
     legend: 'parameters',
   };
@@ -27,17 +27,17 @@ function rowId(year: number, parameter: ParameterId): string {
   return `${year} ${parameter}`;
 }
 
-function rowsOf(rules: Rules, year: number): readonly BookRow[] {
-  const ofYear = rulesOf(rules, year);
-  if (!ofYear) return [];
-  return parametersOf(ofYear).map(({ id, status, source }) => ({
+function parameterRows(rules: Rules, year: number): readonly BookRow[] {
+  const yearRules = rulesOf(rules, year);
+  if (!yearRules) return [];
+  return parametersOf(yearRules).map(({ id, status, source }) => ({
     id: rowId(year, id),
     kind: 'row',
     cells: {
       year: integer(year),
       parameter: { kind: 'parameter-name', parameter: id },
-      share: { kind: 'given-share', share: shareOf(ofYear, id) },
-      value: { kind: 'rule-text', rules: ofYear, parameter: id },
+      share: { kind: 'given-share', share: shareOf(yearRules, id) },
+      value: { kind: 'rule-text', rules: yearRules, parameter: id },
       status: word(status),
       source: text(sourceText(source)),
     },

@@ -45,7 +45,7 @@ type PlanRow =
 export function planSheet({ plan, directory, outcome, settle }: PlannedBook): BookSheet {
   const law = planLaw({ outcome, directory, settle });
   const codes = new Set(outcome.municipalities);
-  const rows = rowsOf(settle === 'max' ? { ...plan, carries: [] } : plan, law, codes);
+  const rows = planRows(settle === 'max' ? { ...plan, carries: [] } : plan, law, codes);
   const lawful = law.lawful.map((year) => ({ year, amounts: lawfulAmounts(rows, outcome, year) }));
   const steps = (at: number): Partial<Record<PlanColumn, BookCell>> =>
     stepCells(rows[at], String(at), { law, lawful: lawful.map(({ amounts }) => amounts[at]) });
@@ -71,7 +71,7 @@ export function planSheet({ plan, directory, outcome, settle }: PlannedBook): Bo
   };
 }
 
-function rowsOf(plan: Plan, law: PlanLaw, codes: ReadonlySet<string>): readonly PlanRow[] {
+function planRows(plan: Plan, law: PlanLaw, codes: ReadonlySet<string>): readonly PlanRow[] {
   const ofBook = new Map(law.years.map((one) => [one.year, one]));
   const rows = [
     ...plan.shifts
@@ -140,13 +140,13 @@ function planLaw({ outcome, directory, settle }: Omit<PlannedBook, 'plan'>): Pla
   const inBook = new Set(outcome.years);
   const years = rules.years
     .filter(({ year }) => inBook.has(year) || (settle !== 'max' && inBook.has(year + 1)))
-    .map((ofYear) => ({
-      year: ofYear.year,
-      inBook: inBook.has(ofYear.year),
-      nextInBook: inBook.has(ofYear.year + 1),
-      anywhere: carriesAnywhere(rules, ofYear.year),
-      mayBeUndivided: carryLimitLevel(ofYear) === 'totals',
-      withinThemes: decidedAt(ofYear) === 'rows',
+    .map((yearRules) => ({
+      year: yearRules.year,
+      inBook: inBook.has(yearRules.year),
+      nextInBook: inBook.has(yearRules.year + 1),
+      anywhere: carriesAnywhere(rules, yearRules.year),
+      mayBeUndivided: carryLimitLevel(yearRules) === 'totals',
+      withinThemes: decidedAt(yearRules) === 'rows',
     }));
   return {
     years,
@@ -162,7 +162,7 @@ function planLaw({ outcome, directory, settle }: Omit<PlannedBook, 'plan'>): Pla
 
 /** Whether what is carried out of a year may arrive at another intervention than it left. */
 export function carriesAnywhere({ years }: Pick<Rules, 'years'>, year: number): boolean {
-  return years.some((ofYear) => ofYear.year === year && ofYear['carry-destination'].value === 'any');
+  return years.some((yearRules) => yearRules.year === year && yearRules['carry-destination'].value === 'any');
 }
 
 /** What is left of each row once the carries out of a year are cut. */
@@ -195,16 +195,16 @@ interface PlannedAt {
 }
 
 /** What the plan of a municipality moves in a year, at one end of an intervention. */
-export function plannedFormula(kind: 'shift' | 'carry', end: 'from' | 'to', of: PlannedAt): Formula {
+export function plannedFormula(kind: 'shift' | 'carry', end: 'from' | 'to', place: PlannedAt): Formula {
   return {
     op: 'where',
     sheet: PLAN,
     column: 'planCounted',
     holds: [
-      ['code', of.code],
-      ['year', of.year],
+      ['code', place.code],
+      ['year', place.year],
       ['kind', kind],
-      [end === 'from' ? 'planFrom' : 'planTo', of.intervention],
+      [end === 'from' ? 'planFrom' : 'planTo', place.intervention],
     ],
   };
 }

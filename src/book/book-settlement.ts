@@ -42,7 +42,7 @@ export function settlementSheet(
     ],
     rows: [
       ...settlements.map((one) => settlementRow(one, directory)),
-      ...(settlements.length > 1 ? [sumRow(settlements, years, ids)] : []),
+      ...(settlements.length > 1 ? [settlementSumRow(settlements, years, ids)] : []),
     ],
     marks: [],
     legend: 'settlement',
@@ -78,7 +78,7 @@ function settlementRow(settlement: Settlement, directory: Directory): BookRow {
 }
 
 /** What all municipalities repay; empty where nobody has settled. */
-function sumRow(
+function settlementSumRow(
   settlements: readonly Settlement[],
   years: readonly number[],
   ids: readonly string[],
@@ -92,9 +92,9 @@ function sumRow(
   const sumOf = (amounts: readonly Amount[]) => (amounts.length === 0 ? null : Amount.sum(amounts));
   const cells = WAYS.flatMap((way): readonly (readonly [SettledHeading | Way, BookCell])[] => [
     ...years.map((year): readonly [SettledHeading, BookCell] => {
-      const ofYear = settlements.flatMap((one) => one.years.filter((settled) => settled.year === year));
+      const settledYears = settlements.flatMap((one) => one.years.filter((settled) => settled.year === year));
       const heading = settledHeading({ way, year });
-      return [heading, computed(sumOf(ofYear.map((settled) => settled[way])), column(heading))];
+      return [heading, computed(sumOf(settledYears.map((settled) => settled[way])), column(heading))];
     }),
     [
       way,

@@ -36,7 +36,7 @@ export function yearRows(block: YearBlock): readonly BookRow[] {
       if (theme === null) return [];
       return [...rows.map((row) => interventionRow(block, row)), subtotalRow(block, theme, part)];
     }),
-    totalRow(block),
+    yearTotalRow(block),
   ];
 }
 
@@ -69,8 +69,8 @@ export function enteredOf(
   const sheet: SheetId = { kind: 'year', year };
   const code = { sheet, row: id, column: 'code' as const };
   const intervention = { sheet, row: id, column: 'intervention' as const };
-  const planned = (kind: 'shift' | 'carry', end: 'from' | 'to', ofYear: number): Formula =>
-    plannedFormula(kind, end, { code, year: ofYear, intervention });
+  const planned = (kind: 'shift' | 'carry', end: 'from' | 'to', planYear: number): Formula =>
+    plannedFormula(kind, end, { code, year: planYear, intervention });
   switch (entries) {
     case 'into':
       return planned('shift', 'to', year);
@@ -141,7 +141,7 @@ function subtotalRow(block: YearBlock, theme: string, { rows, amounts, provenanc
   };
 }
 
-function totalRow(block: YearBlock): BookRow {
+function yearTotalRow(block: YearBlock): BookRow {
   const { directory, total, keys } = block;
   const name = directory.municipality(total.municipality).name;
   return {

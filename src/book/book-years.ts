@@ -42,8 +42,8 @@ export interface BookYear {
 export function bookYears(parts: YearParts): readonly BookYear[] {
   const { rules, sums } = parts.outcome;
   return sums.flatMap(({ year, municipalities }): readonly BookYear[] => {
-    const ofYear = rulesOf(rules, year);
-    return ofYear ? [bookYear(ofYear, municipalities, parts)] : [];
+    const yearRules = rulesOf(rules, year);
+    return yearRules ? [bookYear(yearRules, municipalities, parts)] : [];
   });
 }
 

@@ -43,7 +43,7 @@ export function splitBook({ amount, unit, parts }: Split): Book {
         };
         return { id: row, kind: 'row', cells: { party: text(part.name), percentage, ...cells[at] } };
       }),
-      ...(parts.length === 0 ? [] : [sumRow(split, parties)]),
+      ...(parts.length === 0 ? [] : [splitSumRow(split, parties)]),
     ],
     marks: [],
     legend: live ? 'split' : 'splitFixed',
@@ -51,7 +51,7 @@ export function splitBook({ amount, unit, parts }: Split): Book {
   return { sheets: [sheet] };
 }
 
-function sumRow(split: BookSplit, parties: readonly SplitParty[]): BookRow {
+function splitSumRow(split: BookSplit, parties: readonly SplitParty[]): BookRow {
   return {
     id: SUM,
     kind: 'total',

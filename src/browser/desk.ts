@@ -18,18 +18,18 @@ export function deskYears(
 ): readonly DeskYear[] {
   const shown = new Set([...data.years, ...now.page.years]);
   const years = rules.years.filter(({ year }) => shown.has(year) || moves.some((move) => move.year === year));
-  return years.map((ofYear) => {
-    const { year } = ofYear;
+  return years.map((yearRules) => {
+    const { year } = yearRules;
     const numbers = numbersIn(year, interventions);
     const next = numbersIn(year + 1, interventions);
-    const laws = { of: ofYear, next: rulesOf(rules, year + 1) };
+    const laws = { of: yearRules, next: rulesOf(rules, year + 1) };
     return {
       year,
       carries: laws.next !== undefined,
       moves: moves
         .filter((move) => move.year === year)
         .map((move): DeskMove => {
-          const sources = sourcesOf(numbers, [move.from], ofYear);
+          const sources = sourcesOf(numbers, [move.from], yearRules);
           return {
             ...move,
             sources,
@@ -49,9 +49,9 @@ export function numbersIn(year: number, interventions: readonly Intervention[]):
 /** A slider reaches all that there is to move, so that it can also go beyond a limit. */
 function scaleOf(move: PlanMove, { outcome }: Recomputed): DeskMove['scale'] {
   // A page that is computed again is of one municipality.
-  const ofYear = outcome.tree[0]?.years.find(({ year }) => year === move.year);
-  const row = ofYear?.rows.find(({ intervention }) => intervention === move.from);
-  const source = move.from === 0 ? ofYear?.total : row;
+  const yearBudget = outcome.tree[0]?.years.find(({ year }) => year === move.year);
+  const row = yearBudget?.rows.find(({ intervention }) => intervention === move.from);
+  const source = move.from === 0 ? yearBudget?.total : row;
   const there = source ? source.available.plus(source.shiftedOut).toCents() / 100 : 0;
   const wanted = Math.max(LEAST_SCALE, there, move.amount.toCents() / 100);
   const step = Math.max(1, 10 ** Math.floor(Math.log10(wanted / STEPS)));

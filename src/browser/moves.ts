@@ -13,7 +13,7 @@ export interface PlanMove extends Move {
 }
 
 /** The rows of the original plan, numbered. */
-export function movesOf(planned: readonly PlannedMove[]): readonly PlanMove[] {
+export function plannedMoves(planned: readonly PlannedMove[]): readonly PlanMove[] {
   return planned.map((move, id) => ({ ...move, id, amount: Amount.of(move.amount) }));
 }
 
@@ -45,7 +45,7 @@ export function planOf(moves: readonly PlanMove[], municipality: string): Plan {
 }
 
 /** The rows with one more, of nothing, between the first interventions that can be chosen. */
-export function added(
+export function withAdded(
   moves: readonly PlanMove[],
   kind: PlanMove['kind'],
   year: number,
@@ -60,7 +60,7 @@ export function added(
  * The rows with one of them changed. An end of a shift that would be the other end moves that one out of the way; a
  * carry to where it comes from is one to the same intervention.
  */
-export function changed(
+export function withChanged(
   moves: readonly PlanMove[],
   id: number,
   change: Partial<Pick<PlanMove, 'from' | 'to' | 'amount'>>,
@@ -80,7 +80,7 @@ export function sourcesOf(
   named: readonly number[],
   rules: YearRules,
 ): readonly number[] {
-  return inOrder([...(rules.walls.value ? [] : [UNDIVIDED]), ...interventions, ...named]);
+  return ascending([...(rules.walls.value ? [] : [UNDIVIDED]), ...interventions, ...named]);
 }
 
 /**
@@ -93,12 +93,12 @@ export function arrivalsOf(
   { of, next }: { readonly of: YearRules; readonly next: YearRules | undefined },
 ): readonly (number | null)[] {
   const named = to === null ? [] : [to];
-  if (kind === 'shift') return inOrder([...interventions, ...named]);
+  if (kind === 'shift') return ascending([...interventions, ...named]);
   const anywhere = of['carry-destination'].value === 'any' && next !== undefined;
   if (!anywhere) return to === null ? [] : [null, to];
-  return [null, ...inOrder([...(next.walls.value ? [] : [UNDIVIDED]), ...interventions, ...named])];
+  return [null, ...ascending([...(next.walls.value ? [] : [UNDIVIDED]), ...interventions, ...named])];
 }
 
-function inOrder(numbers: readonly number[]): readonly number[] {
+function ascending(numbers: readonly number[]): readonly number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
 }

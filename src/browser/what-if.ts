@@ -19,7 +19,7 @@ import {
   gainHtml,
 } from '../write/html/what-if.js';
 import { deskYears, numbersIn } from './desk.js';
-import { added, changed, movesOf, type PlanMove, planOf, sourcesOf } from './moves.js';
+import { type PlanMove, plannedMoves, planOf, sourcesOf, withAdded, withChanged } from './moves.js';
 import { pageInput } from './page-input.js';
 import { gainIn, withProposal } from './proposal.js';
 import { type Recomputed, recomputed } from './recomputed.js';
@@ -28,11 +28,11 @@ import { save } from './saved-plan.js';
 const input = pageInput(element('plan-data').textContent ?? '', document.documentElement.lang);
 const { data, context } = input;
 const { whatIf } = context.words.page;
-const original = movesOf(data.plan);
+const original = plannedMoves(data.plan);
 let moves = original;
 
 /** What was written of the original plan, with the places in its files. */
-const written = new Map(
+const originalMarkup = new Map(
   LIVE_SECTIONS.flatMap((section) => {
     const part = document.querySelector(`[data-live="${section}"]`);
     return part ? [[section, { part, markup: part.innerHTML }] as const] : [];
@@ -48,7 +48,7 @@ function refresh(): Recomputed {
   const plan = planNow();
   const changes = planChanges(planOf(original, data.municipality.code), plan);
   const now = recomputed(input, plan, changes.length > 0);
-  for (const [section, { part, markup }] of written) {
+  for (const [section, { part, markup }] of originalMarkup) {
     put(part, changes.length === 0 ? { markup } : now.parts[section]);
   }
   for (const move of moves) {
@@ -86,7 +86,7 @@ function onInput({ target }: Event): void {
   element(`problem-${id}`).textContent = amount ? '' : whatIf.notAnAmount;
   field.setAttribute('aria-invalid', String(amount === undefined));
   if (!amount) return;
-  moves = changed(moves, id, { amount });
+  moves = withChanged(moves, id, { amount });
   showAmount(target, move, amount);
   putNewYears(refresh());
 }
@@ -94,10 +94,11 @@ function onInput({ target }: Event): void {
 /** Puts years on the desk that only the changed plan makes; what stands there, and is being changed, is left alone. */
 function putNewYears(now: Recomputed): void {
   let before: Element | null = null;
-  for (const ofYear of deskYears(input, moves, now)) {
-    const section = () => document.getElementById(`add-shift-${ofYear.year}`)?.closest('.desk-year') ?? null;
+  for (const deskYear of deskYears(input, moves, now)) {
+    const section = () =>
+      document.getElementById(`add-shift-${deskYear.year}`)?.closest('.desk-year') ?? null;
     if (!section()) {
-      const { markup } = deskHtml([ofYear], context);
+      const { markup } = deskHtml([deskYear], context);
       if (before) before.insertAdjacentHTML('afterend', markup);
       else element('desk-years').insertAdjacentHTML('afterbegin', markup);
     }
@@ -126,7 +127,7 @@ function onChange({ target }: Event): void {
   // A carry that arrives where it left names no other intervention.
   const to = target.value === '' ? null : Number(target.value);
   const change = target.dataset['change'] === 'from' ? { from: Number(target.value) } : { to };
-  moves = changed(moves, idOf(target), change);
+  moves = withChanged(moves, idOf(target), change);
   layOut(target.id);
 }
 
@@ -152,7 +153,7 @@ function onAdd(kind: PlanMove['kind'], year: number): void {
   const rules = rulesOf(input.budget.rules, year);
   if (!rules) return;
   const numbers = numbersIn(year, data.interventions);
-  moves = added(moves, kind, year, kind === 'shift' ? numbers : sourcesOf(numbers, [], rules));
+  moves = withAdded(moves, kind, year, kind === 'shift' ? numbers : sourcesOf(numbers, [], rules));
   layOut(`from-${moves.at(-1)?.id}`);
 }
 

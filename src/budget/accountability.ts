@@ -67,10 +67,10 @@ export function accountabilityLines(
         ...inWholeEuros(amount),
       });
       if (rulesOf(rules, year)?.['accountability-lines'].value === 1) return [line(null, spent, 0)];
-      const known = new Map(rows.map((row) => [row.intervention, row.spent ?? Amount.zero]));
+      const spentBy = new Map(rows.map((row) => [row.intervention, row.spent ?? Amount.zero]));
       const there = interventions.filter((one) => existsIn(one, year)).map(({ number }) => number);
-      const numbers = new Set([...there, ...known.keys()]);
-      return [...numbers].map((number, index) => line(number, known.get(number) ?? Amount.zero, index));
+      const numbers = new Set([...there, ...spentBy.keys()]);
+      return [...numbers].map((number, index) => line(number, spentBy.get(number) ?? Amount.zero, index));
     });
 }
 

@@ -43,11 +43,11 @@ export function chainOf({ rules, interventions, sources, carry, settle }: ChainP
   const years: ChainedYear[] = [];
   let arrived: readonly Carry[] = [];
   let arrivedLawfully = arrived;
-  for (const ofYear of rules.years) {
-    const said = entries.get(ofYear.year) ?? (arrived.length > 0 ? emptyEntries() : undefined);
-    if (!said) continue;
-    const last = ofYear === rules.years.at(-1);
-    const parts = { ground, rules: ofYear, last, entries: said, arrived };
+  for (const yearRules of rules.years) {
+    const yearEntries = entries.get(yearRules.year) ?? (arrived.length > 0 ? emptyEntries() : undefined);
+    if (!yearEntries) continue;
+    const last = yearRules === rules.years.at(-1);
+    const parts = { ground, rules: yearRules, last, entries: yearEntries, arrived };
     const planned = yearTable(parts, carry === 'max' ? 'most' : 'planned');
     const lawful = settle ? lawfully(planned, arrived, arrivedLawfully) : planned;
     years.push({ planned, lawful });

@@ -48,7 +48,7 @@ export function outcomeOf({ rules, chain, settle, tree, findings }: OutcomeParts
   const sums = once(() => yearSums(parts()));
   const rows = once(() => parts().flatMap((part) => part.rows));
   const totals = once(() => parts().map(({ total }) => total));
-  const carries = once(() => carriesOf(chain, tree));
+  const carries = once(() => carriesOfTree(chain, tree));
   const lawful = once(() => parts().flatMap((part) => part.lawful ?? []));
   const settlements = once(() => tree.flatMap(({ settlement }) => settlement ?? []));
   return {
@@ -91,7 +91,7 @@ export function outcomeOf({ rules, chain, settle, tree, findings }: OutcomeParts
 }
 
 /** By municipality and year, in the order of the inputs. */
-function carriesOf({ years }: Chain, tree: readonly MunicipalityBudget[]): readonly Carry[] {
+function carriesOfTree({ years }: Chain, tree: readonly MunicipalityBudget[]): readonly Carry[] {
   const codes = new Set(tree.map(({ municipality }) => municipality));
   const seen = years
     .flatMap(({ planned }) => planned.carries)

@@ -22,22 +22,24 @@ export interface ShownOutcome extends Outcome {
 export function shownOf(outcome: Outcome, shown: Shown): ShownOutcome {
   const { municipalities, years, interventions } = shown;
   const findings = onceAYear(outcome.findings.filter((finding) => isShown(finding, shown)));
-  const whose = municipalities ? ofCodes(outcome.tree, municipalities) : outcome.tree;
+  const whose = municipalities ? withCodes(outcome.tree, municipalities) : outcome.tree;
   const tree = years ? inYears(whose, years) : whose;
-  return Object.assign(outcomeOf({ ...partsOf(outcome), tree, findings }), { interventions });
+  return Object.assign(outcomeOf({ ...outcomeParts(outcome), tree, findings }), { interventions });
 }
 
 /** What is shown of some of its municipalities; its findings are those of all. */
 export function ofMunicipalities(outcome: ShownOutcome, municipalities: ReadonlySet<string>): ShownOutcome {
-  const tree = ofCodes(outcome.tree, municipalities);
-  return Object.assign(outcomeOf({ ...partsOf(outcome), tree }), { interventions: outcome.interventions });
+  const tree = withCodes(outcome.tree, municipalities);
+  return Object.assign(outcomeOf({ ...outcomeParts(outcome), tree }), {
+    interventions: outcome.interventions,
+  });
 }
 
-function partsOf({ rules, chain, settle, findings }: Outcome) {
+function outcomeParts({ rules, chain, settle, findings }: Outcome) {
   return { rules, chain, settle, findings };
 }
 
-function ofCodes(
+function withCodes(
   tree: readonly MunicipalityBudget[],
   codes: ReadonlySet<string>,
 ): readonly MunicipalityBudget[] {

@@ -128,7 +128,7 @@ function yearBudget(
       return cut();
     },
     get findings() {
-      return places().get(placeOf(municipality, year)) ?? [];
+      return places().get(yearKey(municipality, year)) ?? [];
     },
   };
 }
@@ -162,7 +162,7 @@ function findingsByPlace(findings: readonly Finding[]): ReadonlyMap<string, read
   const places = new Map<string, Finding[]>();
   for (const finding of findings) {
     const { municipality, year } = finding;
-    const place = placeOf(municipality, year);
+    const place = yearKey(municipality, year);
     const before = places.get(place);
     if (before) before.push(finding);
     else places.set(place, [finding]);
@@ -170,7 +170,7 @@ function findingsByPlace(findings: readonly Finding[]): ReadonlyMap<string, read
   return places;
 }
 
-function placeOf(municipality: string | undefined, year: number | undefined): string {
+function yearKey(municipality: string | undefined, year: number | undefined): string {
   return `${municipality} ${year}`;
 }
 

@@ -51,7 +51,7 @@ export interface Columns {
 }
 
 /** The columns of a year, by its definitions. */
-export function columnsOf(sources: ColumnSources): Columns {
+export function yearColumns(sources: ColumnSources): Columns {
   const known = {
     rows: new Map<CalculatedKey, Column>(),
     themes: new Map<CalculatedKey, Column>(),

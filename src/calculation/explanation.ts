@@ -50,7 +50,7 @@ export type Tables = (year: number) => YearTable | undefined;
 
 /** How an amount follows from others; undefined where there is no such cell. */
 export function explanationOf(tables: Tables, of: CellKey, key: CalculatedKey): Explanation | undefined {
-  const cell = cellOf(tables, of);
+  const cell = standingCell(tables, of);
   const definition = cell && definitionOf(cell, key);
   if (!definition) return undefined;
   const value = amountAt(cell.table, cell.level, key, cell.at);
@@ -70,7 +70,7 @@ interface StandingCell {
   readonly at: number;
 }
 
-function cellOf(tables: Tables, of: CellKey): StandingCell | undefined {
+function standingCell(tables: Tables, of: CellKey): StandingCell | undefined {
   const table = tables(of.year);
   if (!table?.ground.receivers.includes(of.municipality)) return undefined;
   const { ground } = table;
@@ -108,7 +108,7 @@ function reasonOfNone(cell: StandingCell, definition: Definition): Pick<Definiti
   for (const input of definition.inputs) {
     if (input.kind === 'entries') return NOT_SETTLED;
     if (input.kind === 'parameter') continue;
-    for (const part of cellsOf(cell, input)) {
+    for (const part of inputCells(cell, input)) {
       const next =
         amountAt(part.table, part.level, input.key, part.at) === null && definitionOf(part, input.key);
       if (!next) continue;
@@ -127,7 +127,7 @@ function inputsOf(cell: StandingCell, input: Input): readonly ExplainedInput[] {
     case 'entries':
       return entriesOf(cell, input.entries);
     default:
-      return cellsOf(cell, input).map(({ of }) => ({
+      return inputCells(cell, input).map(({ of }) => ({
         kind: 'cell',
         of,
         key: input.key,
@@ -137,7 +137,7 @@ function inputsOf(cell: StandingCell, input: Input): readonly ExplainedInput[] {
 }
 
 /** The cells that an input of a cell names, as far as they are there. */
-function cellsOf(
+function inputCells(
   cell: StandingCell,
   input: Exclude<AmountInput, { readonly kind: 'entries' }>,
 ): readonly StandingCell[] {
@@ -145,7 +145,7 @@ function cellsOf(
   const { municipality, year } = of;
   const { slots, themeIds } = table.ground;
   const total = { municipality, year, intervention: null };
-  const found = (keys: readonly CellKey[]) => keys.flatMap((key) => cellOf(() => table, key) ?? []);
+  const found = (keys: readonly CellKey[]) => keys.flatMap((key) => standingCell(() => table, key) ?? []);
   switch (input.of) {
     case 'total':
       return found([total]);

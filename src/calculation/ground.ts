@@ -64,14 +64,14 @@ export function groundOf(years: Iterable<YearEntries>, interventions: readonly I
     .map((number) => circumstancesOf(number, interventions));
   const receiverAt = new Map(receivers.map((receiver, at) => [receiver, at]));
   const slotAt = new Map(slots.map(({ intervention }, at) => [intervention, at]));
-  const receiverOf = (municipality: string) => placeOf(receiverAt, municipality);
+  const receiverOf = (municipality: string) => placeAmong(receiverAt, municipality);
   return {
     receivers,
     slots,
     themeIds: [...new Set(slots.map(({ theme }) => theme))],
     receiverOf,
     rowOf: (municipality, intervention) =>
-      receiverOf(municipality) * slots.length + placeOf(slotAt, intervention),
+      receiverOf(municipality) * slots.length + placeAmong(slotAt, intervention),
   };
 }
 
@@ -86,7 +86,7 @@ export function circumstancesOf(number: number, interventions: readonly Interven
 }
 
 /** @throws SpukError for whom or what nothing is said of: it has no place here, and takes none of another's */
-function placeOf<Key extends string | number>(places: ReadonlyMap<Key, number>, key: Key): number {
+function placeAmong<Key extends string | number>(places: ReadonlyMap<Key, number>, key: Key): number {
   const at = places.get(key);
   if (at === undefined) throw new SpukError('not-on-the-ground', `nothing is said of ${key}`);
   return at;

@@ -65,11 +65,11 @@ export function receiverYear(table: YearTable, receiver: number): ReceiverYear |
     budgetRows: () =>
       columnRows().map((row) => {
         const { intervention, theme, provenance } = row;
-        return { municipality, year, intervention, theme, provenance, ...amountsOf(row) };
+        return { municipality, year, intervention, theme, provenance, ...amountsAt(row) };
       }),
     budgetTotal: () => {
       const total = columnTotal();
-      return { municipality, year, provenance: total.provenance, ...amountsOf(total) };
+      return { municipality, year, provenance: total.provenance, ...amountsAt(total) };
     },
   };
 }
@@ -99,7 +99,7 @@ function columnsIn(table: YearTable, level: Level): readonly Column[] {
 }
 
 /** The amounts of a row or total. @unit euro */
-function amountsOf({ columns, at }: ColumnTotal): Amounts {
+function amountsAt({ columns, at }: ColumnTotal): Amounts {
   return amountsOfCents((place) => columns[place]?.[at]);
 }
 

@@ -4,7 +4,7 @@
 import { arrivalOf, type Carry } from '../grant/plan.js';
 import type { YearRules } from '../law/rules.js';
 import { Amount } from '../money/amount.js';
-import { type Columns, columnsOf, type Level } from './columns.js';
+import { type Columns, type Level, yearColumns } from './columns.js';
 import type { Carrying } from './definitions.js';
 import type { Ground, YearEntries } from './ground.js';
 import { type Column, filled, type Grouping, plusAt } from './kernels.js';
@@ -68,7 +68,7 @@ function tableOf(parts: YearParts, carrying: Carrying, planned?: YearTable): Yea
   const carried = carrying === 'planned' ? entries.carries : (planned?.carries ?? []);
   const found = here.slice();
   for (const { municipality, from } of carried) here[ground.rowOf(municipality, from)] = 1;
-  const columns = columnsOf({
+  const columns = yearColumns({
     rules,
     last,
     carrying,

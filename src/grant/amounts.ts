@@ -88,10 +88,10 @@ export function amountsOfCents(centsAt: (place: number) => number | undefined): 
   });
 }
 
-const placeOf = (key: AmountKey) => AMOUNT_KEYS.indexOf(key);
+const amountPlace = (key: AmountKey) => AMOUNT_KEYS.indexOf(key);
 
 /** The place of every amount in the order of the calculation. */
-export const PLACES = eachAmount(placeOf, placeOf);
+export const PLACES = eachAmount(amountPlace, amountPlace);
 
 /** What the amounts are called in a language. */
 export function amountNames(language: keyof Named): Readonly<Record<AmountKey, string>> {

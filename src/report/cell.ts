@@ -93,8 +93,8 @@ export function decimal(exact: string): Cell {
   return { kind: 'decimal', text: exact };
 }
 
-export function phrase(of: Phrase): Cell {
-  return { kind: 'phrase', phrase: of };
+export function phrase(content: Phrase): Cell {
+  return { kind: 'phrase', phrase: content };
 }
 
 export function amountCell(amount: Amount | null): Cell {

@@ -54,26 +54,26 @@ export interface Derivation {
 }
 
 /** The derivation of one number of a row or total; undefined where the computation has no such row. */
-export function derivationOf(of: CellKey, key: AmountKey, tables: Tables): Derivation | undefined {
-  const explanation = explanationOf(tables, of, key);
+export function derivationOf(cell: CellKey, key: AmountKey, tables: Tables): Derivation | undefined {
+  const explanation = explanationOf(tables, cell, key);
   return explanation && ofExplanation(explanation, key, false, tables);
 }
 
 /** The derivations of every number of a row or total; what is not known yet is left out. */
-export function rowDerivation(of: CellKey, tables: Tables): Derivation {
-  const all = AMOUNT_KEYS.flatMap((key) => derivationOf(of, key, tables) ?? []);
+export function rowDerivation(cell: CellKey, tables: Tables): Derivation {
+  const all = AMOUNT_KEYS.flatMap((key) => derivationOf(cell, key, tables) ?? []);
   const inputs = all.filter(({ operation }) => operation !== 'not-settled');
-  return { label: { kind: 'row', of }, value: null, operation: 'row', minus: false, inputs };
+  return { label: { kind: 'row', of: cell }, value: null, operation: 'row', minus: false, inputs };
 }
 
 function ofExplanation(
-  { of, value, operation, inputs }: Explanation,
+  { of: cell, value, operation, inputs }: Explanation,
   key: AmountKey,
   minus: boolean,
   tables: Tables,
 ): Derivation {
   return {
-    label: { kind: 'amount', of, key },
+    label: { kind: 'amount', of: cell, key },
     value,
     operation,
     minus,
@@ -84,8 +84,8 @@ function ofExplanation(
 function ofInput(input: ExplainedInput, tables: Tables): Derivation | undefined {
   switch (input.kind) {
     case 'cell': {
-      const { of, key, minus = false } = input;
-      const explanation = explanationOf(tables, of, key);
+      const { of: cell, key, minus = false } = input;
+      const explanation = explanationOf(tables, cell, key);
       return explanation && isAmountKey(key) ? ofExplanation(explanation, key, minus, tables) : undefined;
     }
     case 'granted':
@@ -124,11 +124,11 @@ function ofGranted(row: AllocationRow): Derivation {
 function fromOrigin(origin: GrantedOrigin | undefined): Pick<Derivation, 'operation' | 'inputs'> {
   switch (origin?.kind) {
     case 'undivided':
-      return leftOf(origin.total, origin.divided);
+      return difference(origin.total, origin.divided);
     case 'with-rest': {
       const { own, share, rest, weights } = origin;
       const split = [
-        figure('rest', rest, leftOf(rest.plus(weights), weights)),
+        figure('rest', rest, difference(rest.plus(weights), weights)),
         figure('weight', own),
         figure('weights', weights),
       ];
@@ -144,7 +144,7 @@ function fromOrigin(origin: GrantedOrigin | undefined): Pick<Derivation, 'operat
 }
 
 /** What the interventions leave of an official total. */
-function leftOf(total: Amount, divided: Amount): Pick<Derivation, 'operation' | 'inputs'> {
+function difference(total: Amount, divided: Amount): Pick<Derivation, 'operation' | 'inputs'> {
   const inputs = [figure('total', total), { ...figure('interventions', divided), minus: true }];
   return { operation: 'sum', inputs };
 }

@@ -87,7 +87,7 @@ export function rowCodes(findings: readonly Finding[], { interventions }: Direct
   );
   const byPlace = new Map<string, Finding[]>();
   for (const finding of pointing) {
-    const place = placeOf(finding.municipality, finding.year);
+    const place = findingPlace(finding.municipality, finding.year);
     const group = byPlace.get(place);
     if (group) group.push(finding);
     else byPlace.set(place, [finding]);
@@ -97,7 +97,7 @@ export function rowCodes(findings: readonly Finding[], { interventions }: Direct
     municipality === undefined
       ? pointing.filter((finding) => agree(finding.year, year))
       : (year === undefined ? years : [year, undefined])
-          .flatMap((one) => [placeOf(municipality, one), placeOf(undefined, one)])
+          .flatMap((one) => [findingPlace(municipality, one), findingPlace(undefined, one)])
           .flatMap((place) => byPlace.get(place) ?? []);
   // Rows that follow each other mostly are of the same municipality and year.
   let last:
@@ -132,7 +132,7 @@ export function rowCodes(findings: readonly Finding[], { interventions }: Direct
   };
 }
 
-function placeOf(municipality: string | undefined, year: number | undefined): string {
+function findingPlace(municipality: string | undefined, year: number | undefined): string {
   return `${municipality ?? ''} ${year ?? ''}`;
 }
 

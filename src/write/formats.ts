@@ -174,7 +174,7 @@ export function unfitForTerminal(name: FormatName): Format['unfit'] {
 }
 
 /** A result in a format: of the kinds that are shown the first that the format writes. */
-export async function written(name: FormatName, showable: Showable, manner: Manner): Promise<Written> {
+export async function resultText(name: FormatName, showable: Showable, manner: Manner): Promise<Written> {
   const { writes } = ROWS[name];
   const kinds: readonly Kind[] = [
     'report',

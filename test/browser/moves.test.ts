@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { added, arrivalsOf, changed, movesOf, planOf, sourcesOf } from '../../src/browser/moves.js';
+import {
+  arrivalsOf,
+  plannedMoves,
+  planOf,
+  sourcesOf,
+  withAdded,
+  withChanged,
+} from '../../src/browser/moves.js';
 import { rulesOf } from '../../src/law/rules.js';
 import { Amount } from '../../src/money/amount.js';
 import { regeling } from '../support/profiles.js';
 
-const moves = movesOf([
+const moves = plannedMoves([
   { kind: 'shift', year: 2023, from: 7, to: 11, amount: '10.00' },
   { kind: 'carry', year: 2023, from: 7, to: null, amount: '5.00' },
 ]);
@@ -21,18 +28,18 @@ describe('the plan of the rows', () => {
   });
 
   test('has their notes, also of a row that was changed', () => {
-    const noted = movesOf([
+    const noted = plannedMoves([
       { kind: 'shift', year: 2023, from: 7, to: 11, amount: '10.00', note: 'council' },
       { kind: 'carry', year: 2023, from: 7, to: null, amount: '5.00', note: 'as agreed' },
       { kind: 'carry', year: 2023, from: 8, to: null, amount: '5.00' },
     ]);
-    const { shifts, carries } = planOf(changed(noted, 0, { to: 12 }), 'GM0034');
+    const { shifts, carries } = planOf(withChanged(noted, 0, { to: 12 }), 'GM0034');
     expect(shifts.map(({ to, note }) => [to, note])).toEqual([[12, 'council']]);
     expect(carries.map(({ note }) => note)).toEqual(['as agreed', undefined]);
   });
 
   test('leaves out a row of nothing, which would be a fault of the saved file', () => {
-    const emptied = changed(moves, 0, { amount: Amount.zero });
+    const emptied = withChanged(moves, 0, { amount: Amount.zero });
     expect(planOf(emptied, 'GM0034').shifts).toEqual([]);
     expect(planOf(emptied, 'GM0034').carries).toHaveLength(1);
   });
@@ -40,24 +47,24 @@ describe('the plan of the rows', () => {
 
 describe('a changed row', () => {
   test('never goes from an intervention to itself: the other end takes the place that came free', () => {
-    expect(changed(moves, 0, { from: 11 })[0]).toMatchObject({ from: 11, to: 7 });
-    expect(changed(moves, 0, { to: 7 })[0]).toMatchObject({ from: 11, to: 7 });
+    expect(withChanged(moves, 0, { from: 11 })[0]).toMatchObject({ from: 11, to: 7 });
+    expect(withChanged(moves, 0, { to: 7 })[0]).toMatchObject({ from: 11, to: 7 });
   });
 
   test('leaves the others as they are', () => {
-    expect(changed(moves, 0, { from: 8 })[1]).toBe(moves[1]);
+    expect(withChanged(moves, 0, { from: 8 })[1]).toBe(moves[1]);
   });
 });
 
 test('an added row has a number of its own, also after one was removed', () => {
   const fewer = moves.slice(1);
-  expect(added(fewer, 'shift', 2024, [1, 2, 3]).at(-1)).toMatchObject({
+  expect(withAdded(fewer, 'shift', 2024, [1, 2, 3]).at(-1)).toMatchObject({
     id: 2,
     from: 1,
     to: 2,
     amount: Amount.zero,
   });
-  expect(added([], 'carry', 2024, [1, 2]).at(-1)).toMatchObject({ id: 0, from: 1, to: null });
+  expect(withAdded([], 'carry', 2024, [1, 2]).at(-1)).toMatchObject({ id: 0, from: 1, to: null });
 });
 
 describe('what can be chosen', () => {
@@ -90,16 +97,16 @@ describe('what can be chosen', () => {
 });
 
 describe('a carry to another intervention', () => {
-  const moved = movesOf([{ kind: 'carry', year: 2025, from: 7, to: 11, amount: '5.00' }]);
+  const moved = plannedMoves([{ kind: 'carry', year: 2025, from: 7, to: 11, amount: '5.00' }]);
 
   test('is in the plan with where it arrives', () => {
     expect(planOf(moved, 'GM0034').carries).toMatchObject([{ from: 7, to: 11 }]);
   });
 
   test('is one to the same intervention once it comes from there', () => {
-    const [carry] = planOf(changed(moved, 0, { from: 11 }), 'GM0034').carries;
+    const [carry] = planOf(withChanged(moved, 0, { from: 11 }), 'GM0034').carries;
     expect(carry).toMatchObject({ from: 11 });
     expect(carry).not.toHaveProperty('to');
-    expect(changed(moved, 0, { to: null })[0]).toMatchObject({ from: 7, to: null });
+    expect(withChanged(moved, 0, { to: null })[0]).toMatchObject({ from: 7, to: null });
   });
 });

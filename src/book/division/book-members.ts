@@ -30,9 +30,9 @@ interface MembersParts {
 }
 
 /** Every region with its members: from the local money by weight to what each gets, and up to its amount again. */
-export function membersSheet(ofYear: DivisionYear, parts: MembersParts): BookSheet {
-  const { year, regions } = ofYear;
-  const live = regions.every((one) => isLive(one, parts));
+export function membersSheet(division: DivisionYear, parts: MembersParts): BookSheet {
+  const { year, regions } = division;
+  const live = regions.every((regionYear) => isLive(regionYear, parts));
   return {
     id: { kind: 'members', year },
     title: { key: 'book-division', grant: parts.shown.grant.name, sheet: 'members', year },
@@ -42,7 +42,7 @@ export function membersSheet(ofYear: DivisionYear, parts: MembersParts): BookShe
       ...(['projects', 'together'] as const),
       ...(parts.shown.settlements ? SPENT : []),
     ],
-    rows: regions.flatMap((one) => regionRows(one, { ...parts, live })),
+    rows: regions.flatMap((regionYear) => regionRows(regionYear, { ...parts, live })),
     marks: [],
     legend: live ? 'members' : 'membersFixed',
   };
@@ -53,15 +53,15 @@ function hasBound({ members }: RegionYear): boolean {
 }
 
 /** Whether a sheet can compute the split: no bounds, which divide in rounds, and all numbers small enough. */
-function isLive(one: RegionYear, { shown, national }: MembersParts): boolean {
+function isLive(regionYear: RegionYear, { shown, national }: MembersParts): boolean {
   const { floor, ceiling, unit } = shown.division;
   if (floor !== null || ceiling !== null) return false;
-  const split = splitOf(one, unit);
+  const split = splitOf(regionYear, unit);
   if (!split) return true;
-  if (isOfKey(one, national)) return unit === 'cent';
+  if (isOfKey(regionYear, national)) return unit === 'cent';
   return isExact(
     split,
-    one.members.flatMap(({ weight }) => weight ?? []),
+    regionYear.members.flatMap(({ weight }) => weight ?? []),
   );
 }
 
@@ -86,17 +86,20 @@ function splitOf(
   };
 }
 
-function regionRows(one: RegionYear, parts: MembersParts & { readonly live: boolean }): readonly BookRow[] {
-  const { region, year, members, coordination, projects, amount } = one;
+function regionRows(
+  regionYear: RegionYear,
+  parts: MembersParts & { readonly live: boolean },
+): readonly BookRow[] {
+  const { region, year, members, coordination, projects, amount } = regionYear;
   const sheet: SheetId = { kind: 'members', year };
   const regions: SheetId = { kind: 'regions', year };
-  const shares = memberShares(one, parts);
+  const shares = memberShares(regionYear, parts);
   const assigned = Amount.sum(members.map((member) => member.projects));
   const ids = members.map(({ municipality }) => municipality);
   const column = (heading: BookHeading) =>
     ({ op: 'column', from: { sheet, row: ids[0] ?? '', column: heading }, to: ids.at(-1) ?? '' }) as const;
   const divided = members.every((member) => member.amount !== null);
-  const spent = spentCells(one, parts.shown);
+  const spent = spentCells(regionYear, parts.shown);
   const at = (part: 'members' | 'coordination' | 'projects') =>
     cellAt(sheet, regionRow(region.name, part), 'together');
   const held = projects.minus(assigned);
@@ -107,7 +110,7 @@ function regionRows(one: RegionYear, parts: MembersParts & { readonly live: bool
   });
   return [
     ...members.map((member, place) =>
-      memberRow(one, {
+      memberRow(regionYear, {
         member,
         cells: { ...shares.cells[place], ...spent.cells[place] },
         ...parts,
@@ -115,9 +118,9 @@ function regionRows(one: RegionYear, parts: MembersParts & { readonly live: bool
     ),
     closing('members', {
       ...shares.sums,
-      toDivide: computed(one.local, cellAt(regions, region.name, 'local')),
+      toDivide: computed(regionYear.local, cellAt(regions, region.name, 'local')),
       projects: computed(assigned, column('projects')),
-      together: computed(divided ? one.local.plus(assigned) : null, column('together')),
+      together: computed(divided ? regionYear.local.plus(assigned) : null, column('together')),
       ...Object.fromEntries(spent.sums.map(([key, sum]) => [key, computed(sum, column(key))])),
     }),
     closing('coordination', {
@@ -174,11 +177,11 @@ function memberRow(
 
 /** What each member gets, and the sums: computed in the sheet, taken from the key, or as values. */
 function memberShares(
-  one: RegionYear,
+  regionYear: RegionYear,
   { live, national, shown }: MembersParts & { readonly live: boolean },
 ): { readonly cells: readonly Cells[]; readonly sums: Cells } {
-  const { members, year } = one;
-  const split = splitOf(one, shown.division.unit);
+  const { members, year } = regionYear;
+  const split = splitOf(regionYear, shown.division.unit);
   if (!split)
     return {
       cells: members.map(({ weight }) => (weight === null ? {} : { weight: weightCell(weight) })),
@@ -193,7 +196,7 @@ function memberShares(
     }),
   );
   const sums = splitSums(split, parties);
-  if (live && !isOfKey(one, national)) return { cells: shareCells(split, parties), sums };
+  if (live && !isOfKey(regionYear, national)) return { cells: shareCells(split, parties), sums };
   const key: SheetId = { kind: 'key', year };
   const { remainder: _, roundedDown: __, ...whole } = sums;
   return {

@@ -52,12 +52,14 @@ export function divisionBook(parts: DivisionBookParts): Book {
 const AMOUNTS = ['amount', 'keyAmount', 'difference', 'coordination', 'projects', 'local'] as const;
 
 /** The regions of a year: their amounts, what the key gives, and what is divided locally. */
-function regionsSheet(ofYear: DivisionYear, parts: DivisionBookParts): BookSheet {
-  const { year, regions } = ofYear;
+function regionsSheet(division: DivisionYear, parts: DivisionBookParts): BookSheet {
+  const { year, regions } = division;
   const id: SheetId = { kind: 'regions', year };
   const names = regions.map(({ region }) => region.name);
   const total = (column: (typeof AMOUNTS)[number] | 'check'): readonly [BookHeading, BookCell] => {
-    const amounts = regions.flatMap((one) => (column === 'check' ? Amount.zero : (one[column] ?? [])));
+    const amounts = regions.flatMap((regionYear) =>
+      column === 'check' ? Amount.zero : (regionYear[column] ?? []),
+    );
     const sum = amounts.length < regions.length ? null : Amount.sum(amounts);
     const from = { sheet: id, row: names[0] ?? '', column };
     return [column, computed(sum, { op: 'column', from, to: names.at(-1) ?? '' })];
@@ -71,14 +73,14 @@ function regionsSheet(ofYear: DivisionYear, parts: DivisionBookParts): BookSheet
       ...(parts.shown.settlements ? (['unspent', 'toRepay'] as const) : []),
     ],
     rows: [
-      ...regions.map((one) => regionCellsRow(one, id, parts)),
+      ...regions.map((regionYear) => regionCellsRow(regionYear, id, parts)),
       {
         id: 'total',
         kind: 'total',
         cells: {
           region: word('total'),
           ...Object.fromEntries([...AMOUNTS, 'check' as const].map(total)),
-          ...Object.fromEntries(settledSums(ofYear, parts.shown, id)),
+          ...Object.fromEntries(settledSums(division, parts.shown, id)),
         },
       },
     ],
@@ -87,9 +89,14 @@ function regionsSheet(ofYear: DivisionYear, parts: DivisionBookParts): BookSheet
   };
 }
 
-function regionCellsRow(one: RegionYear, sheet: SheetId, { shown, input }: DivisionBookParts): BookRow {
-  const { region, year, amount, keyAmount, difference, deviation, coordination, projects, local } = one;
-  const { region: name, mandateHolder, mandateHolderKind, provenance } = regionCells(one);
+function regionCellsRow(
+  regionYear: RegionYear,
+  sheet: SheetId,
+  { shown, input }: DivisionBookParts,
+): BookRow {
+  const { region, year, amount, keyAmount, difference, deviation, coordination, projects, local } =
+    regionYear;
+  const { region: name, mandateHolder, mandateHolderKind, provenance } = regionCells(regionYear);
   const at = (column: BookHeading) => cellAt(sheet, region.name, column);
   const byKey: Formula = {
     op: 'where',
@@ -97,8 +104,8 @@ function regionCellsRow(one: RegionYear, sheet: SheetId, { shown, input }: Divis
     column: 'amount',
     holds: [['region', { sheet, row: region.name, column: 'region' }]],
   };
-  const isSum = one.provenance === 'key' && input.division.unit === 'cent';
-  const divided = one.members.every((member) => member.amount !== null);
+  const isSum = regionYear.provenance === 'key' && input.division.unit === 'cent';
+  const divided = regionYear.members.every((member) => member.amount !== null);
   const deducted = (deduction: Deduction) => deductionFormula(deduction, shown, at('amount'));
   const list = deducted('projects') === undefined;
   return {
@@ -128,7 +135,7 @@ function regionCellsRow(one: RegionYear, sheet: SheetId, { shown, input }: Divis
           [cellAt({ kind: 'members', year }, regionRow(region.name, 'total'), 'together')],
         ),
       ),
-      ...settledCells(one, shown, at),
+      ...settledCells(regionYear, shown, at),
     },
   };
 }

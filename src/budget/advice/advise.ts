@@ -11,7 +11,7 @@ import { allocate, type BudgetInput } from '../allocate.js';
 import type { Outcome } from '../outcome.js';
 import { flowMost } from './flow.js';
 import { leastRepaid } from './least-repaid.js';
-import { chooseOne, type Move, movesOf } from './moves.js';
+import { advisedMoves, chooseOne, type Move } from './moves.js';
 import { type Freedom, moneyNetwork } from './network.js';
 import { notAFlow } from './not-a-flow.js';
 import { type BindingLimit, bindingLimits, type Proof, proofOf } from './proof.js';
@@ -119,7 +119,7 @@ function leastPlan(
   const [proof, limits] = [proofOf(money), bindingLimits(money)];
   chooseOne(money);
   const openCarried = money.open.reduce((sum, { arc }) => sum + arc.flow, 0);
-  return { moves: movesOf(money), proof, limits, openCarried };
+  return { moves: advisedMoves(money), proof, limits, openCarried };
 }
 
 function repaidOf({ settlements }: Outcome): ReadonlyMap<string, Amount> {

@@ -10,8 +10,8 @@ import { Amount } from '../../money/amount.js';
 
 /** Bookings, of which those of the municipality-years that something is expected of are replaced by what is expected. */
 export function withExpected(actuals: Actuals, expected: readonly SpentPart[]): Actuals {
-  const years = new Set(expected.map(yearOf));
-  return { ...actuals, parts: [...actuals.parts.filter((part) => !years.has(yearOf(part))), ...expected] };
+  const years = new Set(expected.map(partYear));
+  return { ...actuals, parts: [...actuals.parts.filter((part) => !years.has(partYear(part))), ...expected] };
 }
 
 /**
@@ -23,9 +23,9 @@ export function grantedAsExpected(
   { parts }: Actuals,
   runningFrom: number,
 ): readonly SpentPart[] {
-  const known = new Set(parts.map(yearOf));
+  const settledYears = new Set(parts.map(partYear));
   return rows
-    .filter((row) => row.year >= runningFrom || !known.has(yearOf(row)))
+    .filter((row) => row.year >= runningFrom || !settledYears.has(partYear(row)))
     .map(({ municipality, year, intervention, granted, place }) => ({
       municipality,
       year,
@@ -49,23 +49,25 @@ export function expectedBelowSpent(
   rules: Rules,
 ): readonly Finding<'EXPECT_BELOW_SPENT'>[] {
   const levelOf = (part: SpentPart) => {
-    const ofYear = rulesOf(rules, part.year);
-    return ofYear && decidedAt(ofYear) === 'rows' ? `${yearOf(part)} ${part.intervention}` : yearOf(part);
+    const yearRules = rulesOf(rules, part.year);
+    return yearRules && decidedAt(yearRules) === 'rows'
+      ? `${partYear(part)} ${part.intervention}`
+      : partYear(part);
   };
-  const years = new Set(expected.map(yearOf));
-  const booked = grouped(
-    parts.filter((part) => years.has(yearOf(part))),
+  const years = new Set(expected.map(partYear));
+  const booked = partsByPlace(
+    parts.filter((part) => years.has(partYear(part))),
     levelOf,
   );
-  const wished = grouped(expected, levelOf);
+  const wished = partsByPlace(expected, levelOf);
   return [...booked].flatMap(([key, bookings]): readonly Finding<'EXPECT_BELOW_SPENT'>[] => {
-    const said = wished.get(key) ?? [];
-    const [spent, whole] = [sumOf(bookings), sumOf(said)];
+    const expectedParts = wished.get(key) ?? [];
+    const [spent, whole] = [spentSum(bookings), spentSum(expectedParts)];
     const [first] = bookings;
     if (!first || !spent.exceeds(whole)) return [];
     const place =
-      lastPlace(said.filter(wasRead)) ??
-      lastPlace(expected.filter((part) => wasRead(part) && yearOf(part) === yearOf(first))) ??
+      lastPlace(expectedParts.filter(wasRead)) ??
+      lastPlace(expected.filter((part) => wasRead(part) && partYear(part) === partYear(first))) ??
       lastPlace(bookings);
     const { municipality, year, intervention } = first;
     return [
@@ -73,7 +75,7 @@ export function expectedBelowSpent(
         code: 'EXPECT_BELOW_SPENT',
         municipality,
         year,
-        ...(key === yearOf(first) ? {} : { intervention }),
+        ...(key === partYear(first) ? {} : { intervention }),
         amounts: { expected: whole, spent },
         ...(place ? { place } : {}),
       },
@@ -85,15 +87,15 @@ function wasRead({ place }: SpentPart): boolean {
   return place !== NOWHERE;
 }
 
-function sumOf(parts: readonly SpentPart[]): Amount {
+function spentSum(parts: readonly SpentPart[]): Amount {
   return Amount.sum(parts.map(({ spent }) => spent));
 }
 
-function yearOf({ municipality, year }: { readonly municipality: string; readonly year: number }): string {
+function partYear({ municipality, year }: { readonly municipality: string; readonly year: number }): string {
   return `${municipality} ${year}`;
 }
 
-function grouped(
+function partsByPlace(
   parts: readonly SpentPart[],
   keyOf: (part: SpentPart) => string,
 ): ReadonlyMap<string, readonly SpentPart[]> {

@@ -67,15 +67,15 @@ function choicesOf({ gives, takes, carries }: MoneyNetwork): Choice[] {
 }
 
 /** The rows of the plan that the flow stands for, by year; shifts first, then by their numbers. */
-export function movesOf({ gives, takes, carries }: MoneyNetwork): readonly Move[] {
+export function advisedMoves({ gives, takes, carries }: MoneyNetwork): readonly Move[] {
   const themes = new Set(gives.map(({ theme, post }) => `${post.year} ${theme}`));
   const ofTheme = (arcs: readonly ShiftArc[], key: string) =>
     arcs.filter(({ theme, post, arc }) => `${post.year} ${theme}` === key && arc.flow > 0);
   const shifts = [...themes].flatMap((key) => paired(ofTheme(gives, key), ofTheme(takes, key)));
-  return [...shifts, ...carries.flatMap(carriesOf)].sort(inOrder);
+  return [...shifts, ...carries.flatMap(carryMoves)].sort(byYearAndPost);
 }
 
-function inOrder(one: Move, other: Move): number {
+function byYearAndPost(one: Move, other: Move): number {
   return (
     one.year - other.year ||
     (one.kind === other.kind ? 0 : one.kind === 'shift' ? -1 : 1) ||
@@ -84,7 +84,7 @@ function inOrder(one: Move, other: Move): number {
   );
 }
 
-function carriesOf({ post, arrivals }: CarryArc): readonly Move[] {
+function carryMoves({ post, arrivals }: CarryArc): readonly Move[] {
   return arrivals.flatMap(({ arc, from, to }): readonly Move[] =>
     arc.flow === 0 ? [] : [{ kind: 'carry', year: post.year, from, to, amount: Amount.ofCents(arc.flow) }],
   );
@@ -99,7 +99,7 @@ interface Left {
 /** Givers and takers of a theme: first those of equal amounts, then the largest with the largest. */
 function paired(gives: readonly ShiftArc[], takes: readonly ShiftArc[]): readonly Move[] {
   const year = gives[0]?.post.year ?? 0;
-  const [givers, takers] = [leftOf(gives), leftOf(takes)];
+  const [givers, takers] = [unmovedOf(gives), unmovedOf(takes)];
   const moves: Move[] = [];
   const move = (giver: Left, taker: Left) => {
     const cents = Math.min(giver.cents, taker.cents);
@@ -119,7 +119,7 @@ function paired(gives: readonly ShiftArc[], takes: readonly ShiftArc[]): readonl
   }
 }
 
-function leftOf(arcs: readonly ShiftArc[]): Left[] {
+function unmovedOf(arcs: readonly ShiftArc[]): Left[] {
   return arcs
     .map(({ post, arc }) => ({ intervention: post.intervention ?? 0, cents: arc.flow }))
     .sort((one, other) => other.cents - one.cents || one.intervention - other.intervention);

@@ -61,7 +61,7 @@ type ShiftingPost = Post & { readonly intervention: number; readonly theme: stri
 function addGive(building: Building, table: YearTable, post: ShiftingPost, hub: number): void {
   const { share, base } = table.rules['shift-limit'].value;
   const limit = share !== null && base === 'giving' ? cents(table, 'rows', 'shiftLimit', post.at) : null;
-  const capacity = limit === null ? Number.POSITIVE_INFINITY : leftOf(limit, table, post, 'shiftedOut');
+  const capacity = limit === null ? Number.POSITIVE_INFINITY : limitLeft(limit, table, post, 'shiftedOut');
   const arc = addArc(building.network, { from: post.own, to: hub, capacity, cost: SHIFT });
   building.gives.push({ arc, post, theme: post.theme });
   if (limit !== null) building.limits.push({ ...limitOf('shift-limit', post), arc, limit });
@@ -69,7 +69,7 @@ function addGive(building: Building, table: YearTable, post: ShiftingPost, hub: 
 
 function addTake(building: Building, table: YearTable, post: ShiftingPost, hub: number): void {
   const [least] = takingLimits(table, post);
-  const capacity = least ? leftOf(least.limit, table, post, 'shiftedIn') : Number.POSITIVE_INFINITY;
+  const capacity = least ? limitLeft(least.limit, table, post, 'shiftedIn') : Number.POSITIVE_INFINITY;
   const cost = cents(table, 'rows', 'granted', post.at) === 0 ? NOT_GRANTED : 0;
   const arc = addArc(building.network, { from: hub, to: post.own, capacity, cost });
   building.takes.push({ arc, post, theme: post.theme });
@@ -90,7 +90,7 @@ function takingLimits(table: YearTable, { at }: Post): readonly Pick<LimitedArc,
 }
 
 /** What the plan leaves of a limit. @law data/grants/<id>/rules: shift-counting */
-function leftOf(limit: number, table: YearTable, post: Post, counted: 'shiftedIn' | 'shiftedOut'): number {
+function limitLeft(limit: number, table: YearTable, post: Post, counted: 'shiftedIn' | 'shiftedOut'): number {
   const other = counted === 'shiftedIn' ? 'shiftedOut' : 'shiftedIn';
   const isNet = table.rules['shift-counting'].value === 'net';
   const used = cents(table, 'rows', counted, post.at) - (isNet ? cents(table, 'rows', other, post.at) : 0);

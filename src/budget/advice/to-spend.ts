@@ -25,10 +25,10 @@ export interface ToSpend {
 
 /** What is left to spend in the years from one on, by the plan of an outcome; where nothing is left there is no line. */
 export function toSpend({ chain }: Outcome, { parts }: Actuals, from: number): readonly ToSpend[] {
-  return chain.years.flatMap(({ planned }) => (planned.year < from ? [] : ofYear(planned, parts)));
+  return chain.years.flatMap(({ planned }) => (planned.year < from ? [] : toSpendInYear(planned, parts)));
 }
 
-function ofYear(table: YearTable, parts: Actuals['parts']): readonly ToSpend[] {
+function toSpendInYear(table: YearTable, parts: Actuals['parts']): readonly ToSpend[] {
   const { ground, year, present, rules } = table;
   const booked = parts.filter((part) => part.year === year);
   const level = decidedAt(rules);

@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding.js';
 import type { Namer } from '../../messages/words.js';
 import type { ReadTable } from '../../read/tables/input-kind.js';
-import { type FormatName, isExact, type Kinds, type Showable, written } from '../../write/formats.js';
+import { type FormatName, isExact, type Kinds, resultText, type Showable } from '../../write/formats.js';
 import { type Context, EXIT, type ExitStatus } from '../context.js';
 import { colorLevel } from './color.js';
 import { sayDialects } from './dialects.js';
@@ -53,7 +53,7 @@ export async function answered(
   const { words, platform } = context;
   const { found, handOver = (content) => deliver(content, options, context) } = answer;
   context.progress.step(words.run.writing);
-  const content = await written(
+  const content = await resultText(
     format,
     { ...answer.shows, ...reportOf(answer, options, context) },
     {

@@ -7,7 +7,7 @@ import { Amount } from '../../money/amount.js';
 import { apportion } from '../../money/apportion.js';
 import type { GrantDocument } from '../grants/grant-schema.js';
 import {
-  centsText,
+  centsOfText,
   type PlainTable,
   plainTable,
   type TableLine,
@@ -168,7 +168,7 @@ function unknownRegion(text: string, { regions }: RegionsGround): TableProblem['
 
 function noAmount(line: TableLine, column: string, table: PlainTable): readonly TableProblem[] {
   const text = line.cell(column);
-  if (centsText(text, table) !== undefined) return [];
+  if (centsOfText(text, table) !== undefined) return [];
   return [{ path: `${line.line}:${column}`, problem: { key: 'not-an-amount-in-table', text } }];
 }
 

@@ -4,7 +4,13 @@ import { existsIn, UNDIVIDED } from '../../grant/intervention.js';
 import { Amount } from '../../money/amount.js';
 import { apportion } from '../../money/apportion.js';
 import type { GrantDocument } from './grant-schema.js';
-import { centsText, type PlainTable, plainTable, type TableLine, type TableProblem } from './grant-table.js';
+import {
+  centsOfText,
+  type PlainTable,
+  plainTable,
+  type TableLine,
+  type TableProblem,
+} from './grant-table.js';
 
 /** What amounts are held to. */
 export interface AmountsGround {
@@ -78,7 +84,7 @@ function amountsOf(line: TableLine, { table, numbers, total }: Columns) {
   const read = (column: string): number | undefined => {
     const text = line.cell(column);
     if (text === '') return undefined;
-    const cents = centsText(text, table);
+    const cents = centsOfText(text, table);
     if (cents === undefined) {
       wrong.push({ path: `${line.line}:${column}`, problem: { key: 'not-an-amount-in-table', text } });
     }
@@ -159,7 +165,7 @@ function divided(
     problems.push(...unknownCode(key, line, ground.codes));
     if (seen.has(key)) problems.push({ path: String(line.line), problem: { key: 'twice' } });
     seen.add(key);
-    const cents = centsText(written, table);
+    const cents = centsOfText(written, table);
     if (cents === undefined) {
       problems.push({
         path: `${line.line}:${WEIGHT}`,

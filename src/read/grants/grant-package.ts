@@ -22,7 +22,7 @@ import {
   PROFILE_DOCUMENT,
   VERSION_DOCUMENT,
 } from './grant-schema.js';
-import { centsText, plainTable } from './grant-table.js';
+import { centsOfText, plainTable } from './grant-table.js';
 import { readRules } from './rules-file.js';
 
 /** Everything that a package holds. */
@@ -178,7 +178,7 @@ function readCeilings({ ceilings }: GrantDocument, files: PackageFiles): Ceiling
   const rows = table.lines.map((line) => {
     const amount = (column: string) => {
       const text = line.cell(column);
-      if (centsText(text, table) !== undefined) return text;
+      if (centsOfText(text, table) !== undefined) return text;
       const problem = { key: 'not-an-amount-in-table', text } as const;
       throw invalid(file, [{ path: `${line.line}:${column}`, problem }], files);
     };

@@ -48,7 +48,7 @@ export function plainTable(
 }
 
 /** An amount of a table in cents, as text; undefined for anything but digits and at most two decimals. */
-export function centsText(text: string, { decimal }: Pick<PlainTable, 'decimal'>): number | undefined {
+export function centsOfText(text: string, { decimal }: Pick<PlainTable, 'decimal'>): number | undefined {
   const written = decimal === ',' ? text.replace(',', '.') : text;
   const [, euros, cents = ''] = /^(\d{1,13})(?:\.(\d{1,2}))?$/.exec(written) ?? [];
   return euros === undefined ? undefined : Number(euros + cents.padEnd(2, '0'));

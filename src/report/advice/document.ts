@@ -53,7 +53,7 @@ function advisedMoves({ moves }: Advice): readonly (Plain & { readonly year: num
 
 function limitEntries({ limits }: Advice, { rules }: ShownAdvice): readonly Plain[] {
   return limits.map(({ parameter, year, intervention, theme, limit, upTo }) => {
-    const ofYear = rules.years.find((each) => each.year === year);
+    const yearRules = rules.years.find((each) => each.year === year);
     return {
       parameter,
       year,
@@ -61,7 +61,7 @@ function limitEntries({ limits }: Advice, { rules }: ShownAdvice): readonly Plai
       intervention,
       limit,
       upTo,
-      status: ofYear ? ofYear[parameter].status : null,
+      status: yearRules ? yearRules[parameter].status : null,
     };
   });
 }

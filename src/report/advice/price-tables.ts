@@ -60,8 +60,8 @@ function readingsTable({ readings }: Prices, advice: readonly Advice[]): Table {
     columns: ['year', 'parameter', 'value', 'toRepay', 'difference'],
     rows: readings.map(({ year, parameter: { id }, ofYear, toRepay }) => {
       // A sum of some of them would be believed to be that of all.
-      const known = advice.flatMap(({ municipality }) => toRepay?.get(municipality) ?? []);
-      const sum = known.length === advice.length ? Amount.sum(known) : null;
+      const amounts = advice.flatMap(({ municipality }) => toRepay?.get(municipality) ?? []);
+      const sum = amounts.length === advice.length ? Amount.sum(amounts) : null;
       return {
         kind: 'row',
         cells: [

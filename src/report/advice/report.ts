@@ -66,8 +66,8 @@ function possibleNotes({ advice, closed }: ShownAdvice): readonly Note[] {
 function spendingNotes({ advice, outcome, expected, runningFrom }: ShownAdvice): readonly Note[] {
   const codes = new Set(advice.map(({ municipality }) => municipality));
   const totals = outcome.totals.filter(({ municipality }) => codes.has(municipality));
-  const open = yearsOf(totals.filter(({ spent }) => spent === null));
-  const running = yearsOf(
+  const open = yearsOfTotals(totals.filter(({ spent }) => spent === null));
+  const running = yearsOfTotals(
     totals.filter(({ year, spent }) => year >= runningFrom && spent !== null && !expected.has(year)),
   );
   return [
@@ -77,7 +77,7 @@ function spendingNotes({ advice, outcome, expected, runningFrom }: ShownAdvice):
   ];
 }
 
-function yearsOf(totals: readonly { readonly year: number }[]): readonly number[] {
+function yearsOfTotals(totals: readonly { readonly year: number }[]): readonly number[] {
   return yearsIn(new Set(totals.map(({ year }) => year)));
 }
 
@@ -88,12 +88,18 @@ function yearsIn(years: ReadonlySet<number>): readonly number[] {
 /** The rules that bind and that no source says. */
 function assumedNotes({ advice, rules }: ShownAdvice, { chosen: under }: Directory): readonly Note[] {
   const limits = advice.flatMap((each) => each.limits);
-  return rules.years.flatMap((ofYear) => {
+  return rules.years.flatMap((yearRules) => {
     const parameters = new Set(
-      limits.flatMap(({ year, parameter }) => (year === ofYear.year ? [parameter] : [])),
+      limits.flatMap(({ year, parameter }) => (year === yearRules.year ? [parameter] : [])),
     );
     return [...parameters]
-      .filter((parameter) => ofYear[parameter].status === 'assumed')
-      .map((parameter) => ({ key: 'law' as const, rules: ofYear, parameter, years: [ofYear.year], under }));
+      .filter((parameter) => yearRules[parameter].status === 'assumed')
+      .map((parameter) => ({
+        key: 'law' as const,
+        rules: yearRules,
+        parameter,
+        years: [yearRules.year],
+        under,
+      }));
   });
 }

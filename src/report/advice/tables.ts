@@ -10,7 +10,7 @@ import { interventionCell, themeCell } from '../name-cells.js';
 import { sumRow, type Table, type TableRow } from '../table.js';
 import { isStillPossible, type ShownAdvice } from './shown-advice.js';
 
-const row = (...cells: readonly Cell[]): TableRow => ({ kind: 'row', cells });
+const adviceRow = (...cells: readonly Cell[]): TableRow => ({ kind: 'row', cells });
 
 /** What is repaid without a plan, by the plan, and as it is advised: a row a municipality. */
 export function toRepayTable(shown: ShownAdvice, directory: Directory): Table {
@@ -19,7 +19,7 @@ export function toRepayTable(shown: ShownAdvice, directory: Directory): Table {
     outcome.settlements.filter(restsOnIndicative).map(({ municipality }) => municipality),
   );
   const [first] = advice;
-  const one = advice.length === 1 && first ? directory.municipality(first.municipality) : undefined;
+  const only = advice.length === 1 && first ? directory.municipality(first.municipality) : undefined;
   const isPlanned = given.shifts.length + given.carries.length > 0;
   const isOpen = advice.some(({ toRepay }) => !toRepay.openCarried.isZero());
   const amountsOf = ({ toRepay, saved }: Advice) => [
@@ -33,17 +33,17 @@ export function toRepayTable(shown: ShownAdvice, directory: Directory): Table {
   ];
   const rows = advice.map((each) => {
     const { code, name } = directory.municipality(each.municipality);
-    return row(
-      ...(one ? [] : [text(code), text(name)]),
+    return adviceRow(
+      ...(only ? [] : [text(code), text(name)]),
       ...amountsOf(each).map((amount) => repaid(amount, indicative.has(each.municipality))),
     );
   });
   const all = advice.map(amountsOf);
   const sums = all[0]?.map((_, at) => Amount.sum(all.map((amounts) => amounts[at] ?? Amount.zero))) ?? [];
   return {
-    title: { key: 'advice', scope: one ?? advice.length },
+    title: { key: 'advice', scope: only ?? advice.length },
     columns: [
-      ...(one ? [] : (['code', 'name'] as const)),
+      ...(only ? [] : (['code', 'name'] as const)),
       'withoutPlan',
       ...(isPlanned ? (['givenPlan'] as const) : []),
       'advised',
@@ -52,7 +52,7 @@ export function toRepayTable(shown: ShownAdvice, directory: Directory): Table {
       'wasPossible',
       ...(isOpen ? (['openCarried'] as const) : []),
     ],
-    rows: one
+    rows: only
       ? rows
       : [
           ...rows,
@@ -71,7 +71,7 @@ export function movesTable({ moves }: Advice, { closed }: ShownAdvice, directory
     title: { key: 'advice-part', part: 'moves' },
     columns: ['year', 'kind', 'from', 'interventionName', 'to', 'interventionName', 'amount', 'possible'],
     rows: moves.map(({ kind, year, from, to, amount }) =>
-      row(
+      adviceRow(
         integer(year),
         word(kind),
         ...movedCells(from, directory),
@@ -94,14 +94,14 @@ export function limitsTable({ limits }: Advice, { rules }: ShownAdvice, director
     title: { key: 'advice-part', part: 'limits' },
     columns: ['year', 'parameter', 'intervention', 'interventionName', 'limit', 'upTo', 'status'],
     rows: limits.map(({ parameter, limit, upTo, ...post }) => {
-      const ofYear = rules.years.find(({ year }) => year === post.year);
-      return row(
+      const yearRules = rules.years.find(({ year }) => year === post.year);
+      return adviceRow(
         integer(post.year),
         { kind: 'parameter-name', parameter },
         ...postCells(post, directory),
         amountCell(limit),
         amountCell(upTo),
-        ofYear ? word(ofYear[parameter].status) : EMPTY,
+        yearRules ? word(yearRules[parameter].status) : EMPTY,
       );
     }),
   };
@@ -141,17 +141,19 @@ export function proofTable({ proof }: Advice, directory: Directory): Table {
   const columns = all.filter(({ parts }) => parts.length > 0);
   const sumOf = (parts: readonly ProofPart[]) =>
     parts.length === 0 ? EMPTY : amountCell(Amount.sum(parts.map(({ amount }) => amount)));
-  const rows = placesOf(columns.flatMap(({ parts }) => parts)).map((place) =>
-    row(
+  const rows = proofPlaces(columns.flatMap(({ parts }) => parts)).map((place) =>
+    adviceRow(
       integer(place.year),
       ...postCells(place, directory),
-      ...columns.map(({ parts }) => sumOf(parts.filter((part) => keyOf(part) === keyOf(place)))),
+      ...columns.map(({ parts }) =>
+        sumOf(parts.filter((part) => proofPlaceKey(part) === proofPlaceKey(place))),
+      ),
       EMPTY,
     ),
   );
   const corrected = corrections.isZero()
     ? []
-    : [row(EMPTY, EMPTY, word('corrected'), ...columns.map(() => EMPTY), amountCell(corrections))];
+    : [adviceRow(EMPTY, EMPTY, word('corrected'), ...columns.map(() => EMPTY), amountCell(corrections))];
   const total = [...columns.map(({ parts }) => sumOf(parts)), amountCell(atLeast)];
   return {
     title: { key: 'advice-part', part: 'proof' },
@@ -160,15 +162,15 @@ export function proofTable({ proof }: Advice, directory: Directory): Table {
   };
 }
 
-function keyOf({ year, intervention, theme }: Placed): string {
+function proofPlaceKey({ year, intervention, theme }: Placed): string {
   return `${year} ${intervention ?? theme ?? ''}`;
 }
 
 /** Every place once, by year and number. */
-function placesOf(parts: readonly Placed[]): readonly Placed[] {
-  const places = new Map(parts.map((part) => [keyOf(part), part]));
+function proofPlaces(parts: readonly Placed[]): readonly Placed[] {
+  const places = new Map(parts.map((part) => [proofPlaceKey(part), part]));
   return [...places.values()].sort(
-    (one, other) => one.year - other.year || (one.intervention ?? -1) - (other.intervention ?? -1),
+    (only, other) => only.year - other.year || (only.intervention ?? -1) - (other.intervention ?? -1),
   );
 }
 
@@ -184,7 +186,7 @@ export function toSpendTable(
     rows: toSpend
       .filter((part) => part.municipality === municipality)
       .map(({ year, lastDay, intervention, available, spent, amount }) =>
-        row(
+        adviceRow(
           integer(year),
           ...postCells({ intervention }, directory),
           amountCell(available),

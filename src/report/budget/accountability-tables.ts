@@ -13,10 +13,10 @@ export function accountabilityTables(
   lines: readonly AccountabilityLine[],
   directory: Directory,
 ): readonly Table[] {
-  return linesByYear(lines).map((ofYear) => tableOf(ofYear, directory));
+  return linesByYear(lines).map((lines) => linesTable(lines, directory));
 }
 
-function tableOf(lines: ReturnType<typeof linesByYear>[number], directory: Directory): Table {
+function linesTable(lines: ReturnType<typeof linesByYear>[number], directory: Directory): Table {
   const [first] = lines;
   const sumOf = (amount: (line: AccountabilityLine) => Amount) => amountCell(Amount.sum(lines.map(amount)));
   return {
@@ -32,8 +32,8 @@ function tableOf(lines: ReturnType<typeof linesByYear>[number], directory: Direc
         kind: 'row' as const,
         cells: [
           integer(line.line),
-          codeOf(line),
-          nameOf(line, directory),
+          lineCodeCell(line),
+          lineNameCell(line, directory),
           amountCell(line.spent),
           amountCell(line.wholeEuros),
           amountCell(line.rounding),
@@ -53,12 +53,12 @@ function tableOf(lines: ReturnType<typeof linesByYear>[number], directory: Direc
 }
 
 /** The code of a line, as far as it is known. */
-export function codeOf({ codes }: AccountabilityLine): Cell {
+export function lineCodeCell({ codes }: AccountabilityLine): Cell {
   return codes.length === 0 ? word('unknown') : text(codes.join(' / '));
 }
 
 /** What a line is about. */
-export function nameOf({ intervention }: AccountabilityLine, { interventions }: Directory): Cell {
+export function lineNameCell({ intervention }: AccountabilityLine, { interventions }: Directory): Cell {
   if (intervention === null) return word('whole-grant');
   return interventionCell(intervention, { interventions });
 }

@@ -84,23 +84,23 @@ export function indicativeNotes({ grant: { amounts } }: Directory, starred: bool
 
 /** What must be said of the amounts of years that are shown, or settled. */
 function remarkNotes({ totals, settlements }: Outcome, { grant: { remarks } }: Directory): readonly Note[] {
-  return remarks.flatMap(({ year: of, ...text }): readonly Note[] => {
-    if (of === undefined) return totals.length === 0 ? [] : [{ key: 'of-grant', text }];
+  return remarks.flatMap(({ year: remarkYear, ...text }): readonly Note[] => {
+    if (remarkYear === undefined) return totals.length === 0 ? [] : [{ key: 'of-grant', text }];
     const comesAlong = ({ year, provenance }: Pick<BudgetTotal, 'year' | 'provenance'>) =>
-      year === of && provenance !== 'file';
-    const said = totals.some(comesAlong) || settlements.some(({ years }) => years.some(comesAlong));
-    return said ? [{ key: 'of-grant', text }] : [];
+      year === remarkYear && provenance !== 'file';
+    const isShown = totals.some(comesAlong) || settlements.some(({ years }) => years.some(comesAlong));
+    return isShown ? [{ key: 'of-grant', text }] : [];
   });
 }
 
 /** What each year says of its limits. */
 function lawNotes(rules: Rules, year: number, { chosen: under }: Directory): readonly LawNote[] {
-  const ofYear = rulesOf(rules, year);
-  if (!ofYear) return [];
-  const shift: ParameterId = ofYear.walls.value ? 'shift-limit' : 'walls';
+  const yearRules = rulesOf(rules, year);
+  if (!yearRules) return [];
+  const shift: ParameterId = yearRules.walls.value ? 'shift-limit' : 'walls';
   return ([shift, 'carry-limit'] as const).map((parameter) => ({
     key: 'law',
-    rules: ofYear,
+    rules: yearRules,
     parameter,
     years: [year],
     under,

@@ -120,9 +120,9 @@ const CELLS: Readonly<Record<Provenance, Cell>> = {
 function keyCells(directory: Directory): Named['keyCell'] {
   const names = new Map<string, Cell>();
   const nameOf = (code: string): Cell => {
-    const known = names.get(code) ?? text(directory.municipality(code).name);
-    names.set(code, known);
-    return known;
+    const cached = names.get(code) ?? text(directory.municipality(code).name);
+    names.set(code, cached);
+    return cached;
   };
   return (column, { municipality, year, theme, intervention }) => {
     switch (column) {

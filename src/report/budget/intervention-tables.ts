@@ -23,7 +23,7 @@ export function interventionTables(
   return outcome.tree.flatMap(({ years }) =>
     years.map((part) => {
       const rows = chosenRows(part.rows, outcome);
-      return yearTable(part, rows, {
+      return interventionTable(part, rows, {
         grant: outcome.rules.name,
         keys: keysOf(amongAmounts([...rows, part.total])),
         complete,
@@ -44,7 +44,7 @@ interface TableParts {
   readonly broken: readonly Broken[];
 }
 
-function yearTable(
+function interventionTable(
   { municipality, year, total, themes }: YearBudget,
   rows: readonly BudgetRow[],
   parts: TableParts,

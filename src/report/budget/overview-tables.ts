@@ -52,7 +52,7 @@ export function themeTables(
   keysOf: KeysOf = tellingKeys,
 ): readonly Table[] {
   if (outcome.sums.length === 0) return [];
-  const keys = keysOf(amongColumns(partsOf(outcome)));
+  const keys = keysOf(amongColumns(rowsAndTotals(outcome)));
   const broken = brokenAmounts(outcome.findings);
   const rows = outcome.sums.flatMap(({ year, themes, ...total }) => {
     const inYear = broken.filter((one) => one.year === year);
@@ -89,7 +89,7 @@ export function themeTables(
   ];
 }
 
-function* partsOf({ eachRow, eachTotal }: Outcome): Generator<ColumnTotal> {
+function* rowsAndTotals({ eachRow, eachTotal }: Outcome): Generator<ColumnTotal> {
   yield* eachRow();
   yield* eachTotal();
 }

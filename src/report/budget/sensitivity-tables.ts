@@ -38,7 +38,10 @@ export function sensitivityTables(
       rows: [
         ...compared.map(({ municipality, amounts, indicative }) => ({
           kind: 'row' as const,
-          cells: [...named(municipality, directory), ...amounts.map((amount) => repaid(amount, indicative))],
+          cells: [
+            ...municipalityCells(municipality, directory),
+            ...amounts.map((amount) => repaid(amount, indicative)),
+          ],
         })),
         ...(compared.length > 1 ? [sumRow('total', [EMPTY, word('total')], sums)] : []),
       ],
@@ -63,7 +66,7 @@ export function sensitivityRecords(
     columns: ['code', 'name', 'year', 'parameter', 'value', 'status', ...AMOUNTS, 'findings'],
     rows: sensitivity.flatMap((reading) =>
       comparedUnder(reading, settlements).map(({ municipality, amounts }) => [
-        ...named(municipality, directory),
+        ...municipalityCells(municipality, directory),
         integer(reading.year),
         { kind: 'parameter-name' as const, parameter: reading.parameter.id },
         { kind: 'parameter-value' as const, rules: reading.ofYear, parameter: reading.parameter.id },
@@ -95,7 +98,7 @@ export function comparedUnder(
   });
 }
 
-function named(municipality: string, directory: Directory): readonly Cell[] {
+function municipalityCells(municipality: string, directory: Directory): readonly Cell[] {
   const { code, name } = directory.municipality(municipality);
   return [text(code), text(name)];
 }

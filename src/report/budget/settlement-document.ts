@@ -26,7 +26,7 @@ function settlementEntry(
 ): Plain {
   const merger = directory.comingMergers.find(({ code }) => code === municipality);
   return {
-    municipality: named(municipality, directory),
+    municipality: municipalityEntry(municipality, directory),
     toRepay,
     lawful,
     byYear: Object.fromEntries(
@@ -36,7 +36,7 @@ function settlementEntry(
     ...(merger
       ? {
           settledBy: {
-            ...named(merger.successor, directory),
+            ...municipalityEntry(merger.successor, directory),
             from: merger.date,
             status: merger.status,
             source: merger.source,
@@ -47,7 +47,11 @@ function settlementEntry(
 }
 
 function lineEntry({ municipality, codes, ...line }: AccountabilityLine, directory: Directory): Plain {
-  return { municipality: named(municipality, directory), ...line, codes: codes.length === 0 ? null : codes };
+  return {
+    municipality: municipalityEntry(municipality, directory),
+    ...line,
+    codes: codes.length === 0 ? null : codes,
+  };
 }
 
 function readingEntry(
@@ -68,6 +72,6 @@ function readingEntry(
   };
 }
 
-function named(code: string, { municipality }: Directory): Plain {
+function municipalityEntry(code: string, { municipality }: Directory): Plain {
   return { code, name: municipality(code).name };
 }

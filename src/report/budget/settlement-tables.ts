@@ -9,18 +9,22 @@ import { sumRow, type Table, type TableRow } from '../table.js';
 export function settlementTables(settlements: readonly Settlement[], directory: Directory): readonly Table[] {
   const [first] = settlements;
   if (!first) return [];
-  return [settlements.length === 1 ? ofOne(first, directory) : ofSeveral(settlements, directory)];
+  return [
+    settlements.length === 1
+      ? oneSettlementTable(first, directory)
+      : settlementsTable(settlements, directory),
+  ];
 }
 
-function ofOne(settlement: Settlement, { municipality }: Directory): Table {
-  const years = yearsOf([settlement]);
+function oneSettlementTable(settlement: Settlement, { municipality }: Directory): Table {
+  const years = yearsOfSettlements([settlement]);
   const open = openColumn([settlement]);
   return {
     title: { key: 'settlement', scope: municipality(settlement.municipality), years },
     columns: ['year', 'toRepay', 'lawful', ...open],
     rows: [
       ...years.map((year): TableRow => {
-        const settled = yearOf(settlement, year);
+        const settled = settledYear(settlement, year);
         const amounts = settled ? [repaidCell(settled), repaidCell(settled, 'lawful')] : [EMPTY, EMPTY];
         const state = open.map(() => (settled ? EMPTY : word('open')));
         return { kind: 'row', cells: [integer(year), ...amounts, ...state] };
@@ -30,8 +34,8 @@ function ofOne(settlement: Settlement, { municipality }: Directory): Table {
   };
 }
 
-function ofSeveral(settlements: readonly Settlement[], directory: Directory): Table {
-  const years = yearsOf(settlements);
+function settlementsTable(settlements: readonly Settlement[], directory: Directory): Table {
+  const years = yearsOfSettlements(settlements);
   const open = openColumn(settlements);
   return {
     title: { key: 'settlement', scope: settlements.length, years },
@@ -39,7 +43,7 @@ function ofSeveral(settlements: readonly Settlement[], directory: Directory): Ta
     rows: [
       ...settlements.map((settlement): TableRow => {
         const { code, name } = directory.municipality(settlement.municipality);
-        const byYear = years.map((year): Cell => repaidCell(yearOf(settlement, year)));
+        const byYear = years.map((year): Cell => repaidCell(settledYear(settlement, year)));
         return {
           kind: 'row',
           cells: [
@@ -85,10 +89,10 @@ function sumsOf(settlements: readonly Settlement[], years: readonly number[]): r
     amounts.length === 0 ? amountCell(null) : repaid(Amount.sum(amounts), marked);
   return [
     ...years.map((year) => {
-      const ofYear = settlements.flatMap((settlement) => yearOf(settlement, year) ?? []);
+      const settledYears = settlements.flatMap((settlement) => settledYear(settlement, year) ?? []);
       return sum(
-        ofYear.map(({ toRepay }) => toRepay),
-        restsOnIndicative({ years: ofYear }),
+        settledYears.map(({ toRepay }) => toRepay),
+        restsOnIndicative({ years: settledYears }),
       );
     }),
     sum(
@@ -102,12 +106,12 @@ function sumsOf(settlements: readonly Settlement[], years: readonly number[]): r
   ];
 }
 
-function yearOf({ years }: Settlement, year: number): YearSettlement | undefined {
+function settledYear({ years }: Settlement, year: number): YearSettlement | undefined {
   return years.find((each) => each.year === year);
 }
 
 /** The years of the settlements, settled or open. */
-function yearsOf(settlements: readonly Settlement[]): readonly number[] {
+function yearsOfSettlements(settlements: readonly Settlement[]): readonly number[] {
   const years = new Set(
     settlements.flatMap(({ years, open }) => [...years.map(({ year }) => year), ...open]),
   );

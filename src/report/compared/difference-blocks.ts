@@ -58,13 +58,15 @@ function blockRows<Key extends DifferenceKey>(
   const whole = total(key);
   if (changed.length === 0 && (same(whole) || whole.difference?.isZero())) return [];
   const found = changed.map((line) => line.found);
-  const rest = found.length === 0 ? undefined : restOf(whole, found);
+  const rest = found.length === 0 ? undefined : restOfChanges(whole, found);
   return [
-    ...changed.map((line): TableRow => ({ kind: 'row', cells: [...line.label, ...amountCells(line.found)] })),
+    ...changed.map(
+      (line): TableRow => ({ kind: 'row', cells: [...line.label, ...comparedAmountCells(line.found)] }),
+    ),
     ...(rest ? [restRow(rest, labelled)] : []),
     {
       kind: 'subtotal',
-      cells: [...labelled(word('total')), ...amountCells(whole)],
+      cells: [...labelled(word('total')), ...comparedAmountCells(whole)],
     },
   ];
 }
@@ -82,7 +84,7 @@ function same({ old, new: now }: Compared): boolean {
  * What the total has beside the lines, so that every column adds up; undefined where there is nothing, or where a
  * limit stands in one result alone and so has no difference.
  */
-function restOf(whole: Compared, found: readonly AmountDifference[]): Compared | undefined {
+function restOfChanges(whole: Compared, found: readonly AmountDifference[]): Compared | undefined {
   const { difference } = whole;
   if (!difference || found.some((of) => of.difference === null)) return undefined;
   const without = (amount: Amount | null, part: (of: AmountDifference) => Amount | null) =>
@@ -97,9 +99,9 @@ function restOf(whole: Compared, found: readonly AmountDifference[]): Compared |
 
 function restRow(rest: Compared, labelled: (label: Cell) => readonly Cell[]): TableRow {
   const label = word(same(rest) ? 'unchanged-rest' : 'other-rest');
-  return { kind: 'row', cells: [...labelled(label), ...amountCells(rest)] };
+  return { kind: 'row', cells: [...labelled(label), ...comparedAmountCells(rest)] };
 }
 
-function amountCells({ old, new: now, difference }: Compared): readonly Cell[] {
+function comparedAmountCells({ old, new: now, difference }: Compared): readonly Cell[] {
   return [amountCell(old), amountCell(now), { kind: 'amount', amount: difference, signed: true }];
 }

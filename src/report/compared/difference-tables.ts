@@ -38,7 +38,7 @@ export function differenceReport(comparison: Comparison): Report {
     ...factTables(difference.facts),
     ...years,
     ...(years.length > 1 ? [totalsTable(comparison)] : []),
-    ...settlementTables(comparison),
+    ...settlementDifferenceTables(comparison),
     ...findingTables(difference.findings),
   ];
   const amounts = years.length + difference.settlement.length > 0;
@@ -85,7 +85,7 @@ function yearTables(comparison: Comparison): readonly Table[] {
   );
   return changedYears(difference).map((total) => {
     const key = yearKey(total);
-    return yearTable(
+    return yearDifferenceTable(
       total,
       { rows: rows.get(key) ?? [], before: old?.get(key), after: now?.get(key) },
       comparison,
@@ -110,7 +110,7 @@ interface YearParts {
   readonly after: KeptTotal | undefined;
 }
 
-function yearTable(
+function yearDifferenceTable(
   total: PartDifference,
   { rows, before, after }: YearParts,
   { directory }: Comparison,
@@ -143,8 +143,8 @@ function interventionCells({ intervention }: PartDifference, { interventions }: 
 function totalsTable({ difference, before, after }: Comparison): Table {
   const lines = difference.totals.map((total): Line => ({ label: yearCells(total), amounts: total.amounts }));
   const compared = (key: AmountKey): Compared => ({
-    old: sumOf(before.totals, key),
-    new: sumOf(after.totals, key),
+    old: changeSum(before.totals, key),
+    new: changeSum(after.totals, key),
     difference: sumOfDifferences(lines, key),
   });
   return {
@@ -162,7 +162,7 @@ function yearCells({ municipality, year }: PartDifference): readonly Cell[] {
   return [text(municipality.name), year === null ? EMPTY : integer(year)];
 }
 
-function sumOf(totals: readonly KeptTotal[], key: AmountKey): Amount | null {
+function changeSum(totals: readonly KeptTotal[], key: AmountKey): Amount | null {
   const amounts = totals.flatMap((total) => total.amounts[key] ?? []);
   return amounts.length === 0 ? null : Amount.sum(amounts);
 }
@@ -175,7 +175,7 @@ function sumOfDifferences(lines: readonly Line[], key: DifferenceKey): Amount | 
 }
 
 /** The settled years, and all of them together. */
-function settlementTables({ difference, before, after }: Comparison): readonly Table[] {
+function settlementDifferenceTables({ difference, before, after }: Comparison): readonly Table[] {
   if (difference.settlement.length === 0) return [];
   const toLine = (part: PartDifference): Line => ({ label: yearCells(part), amounts: part.amounts });
   const lines = difference.settlement.filter(({ year }) => year !== null).map(toLine);

@@ -14,8 +14,8 @@ export function findingDifferences(
   before: readonly KeptFinding[],
   after: readonly KeptFinding[],
 ): readonly FindingDifference[] {
-  const earlier = grouped(before);
-  const later = grouped(after);
+  const earlier = findingsByKey(before);
+  const later = findingsByKey(after);
   return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((key) =>
     ofGroup(earlier.get(key) ?? [], later.get(key) ?? []),
   );
@@ -53,9 +53,9 @@ function pushTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): 
   else lists.set(key, [value]);
 }
 
-function grouped(findings: readonly KeptFinding[]): ReadonlyMap<string, readonly KeptFinding[]> {
+function findingsByKey(findings: readonly KeptFinding[]): ReadonlyMap<string, readonly KeptFinding[]> {
   const groups = new Map<string, KeptFinding[]>();
-  for (const finding of findings) pushTo(groups, keyOf(finding), finding);
+  for (const finding of findings) pushTo(groups, findingKey(finding), finding);
   return groups;
 }
 
@@ -63,7 +63,7 @@ function grouped(findings: readonly KeptFinding[]): ReadonlyMap<string, readonly
  * What a finding is about. Its line is left out, because rows move; one that names no year is known by its file and
  * words.
  */
-function keyOf({
+function findingKey({
   code,
   municipality,
   year,
@@ -73,8 +73,8 @@ function keyOf({
   file,
   message,
 }: KeptFinding): string {
-  const of = [code, municipality, year, intervention, theme, parameter];
-  return JSON.stringify(year === undefined ? [...of, file, message] : of);
+  const subject = [code, municipality, year, intervention, theme, parameter];
+  return JSON.stringify(year === undefined ? [...subject, file, message] : subject);
 }
 
 function amountsKey({ amounts }: KeptFinding): string {

@@ -20,18 +20,18 @@ export interface PlanChange {
 export function planChanges(before: Plan, after: Plan): readonly PlanChange[] {
   const changes = new Map<string, PlanChange>();
   const count = (plan: Plan, side: 'before' | 'after') => {
-    for (const { key, ...move } of movesOf(plan)) {
+    for (const { key, ...move } of planMoves(plan)) {
       const { amount, ...what } = move;
-      const known = changes.get(key) ?? { ...what, before: Amount.zero, after: Amount.zero };
-      changes.set(key, { ...known, [side]: known[side].plus(amount) });
+      const change = changes.get(key) ?? { ...what, before: Amount.zero, after: Amount.zero };
+      changes.set(key, { ...change, [side]: change[side].plus(amount) });
     }
   };
   count(before, 'before');
   count(after, 'after');
-  return [...changes.values()].filter((change) => !change.before.equals(change.after)).sort(inOrder);
+  return [...changes.values()].filter((change) => !change.before.equals(change.after)).sort(byPlace);
 }
 
-function movesOf({ shifts, carries }: Plan) {
+function planMoves({ shifts, carries }: Plan) {
   const moves = [
     ...shifts.map(({ year, from, to, amount }) => ({ kind: 'shift' as const, year, from, to, amount })),
     ...carries.map(({ year, from, to = null, amount }) => ({
@@ -45,7 +45,7 @@ function movesOf({ shifts, carries }: Plan) {
   return moves.map((move) => ({ ...move, key: `${move.kind} ${move.year} ${move.from} ${move.to}` }));
 }
 
-function inOrder(a: PlanChange, b: PlanChange): number {
+function byPlace(a: PlanChange, b: PlanChange): number {
   if (a.year !== b.year) return a.year - b.year;
   if (a.kind !== b.kind) return a.kind === 'shift' ? -1 : 1;
   return a.from - b.from || (a.to ?? 0) - (b.to ?? 0);

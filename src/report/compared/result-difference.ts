@@ -65,13 +65,13 @@ interface Part extends Omit<PartDifference, 'change' | 'amounts'> {
 
 function partOf(kept: KeptRow | KeptTotal): Part {
   const { municipality, year, amounts } = kept;
-  const of =
+  const place =
     'intervention' in kept
       ? { intervention: kept.intervention, theme: kept.theme }
       : { intervention: null, theme: null };
   return {
     ...{ municipality, year },
-    ...of,
+    ...place,
     amounts: AMOUNT_KEYS.map((key) => ({ key, amount: amounts[key] })),
   };
 }
@@ -87,8 +87,8 @@ function settled({ settlement }: KeptResult): readonly Part[] {
 }
 
 function partDifferences(before: readonly Part[], after: readonly Part[]): readonly PartDifference[] {
-  const earlier = new Map(before.map((part) => [keyOf(part), part]));
-  const later = new Map(after.map((part) => [keyOf(part), part]));
+  const earlier = new Map(before.map((part) => [partKey(part), part]));
+  const later = new Map(after.map((part) => [partKey(part), part]));
   return [...new Map([...earlier, ...later]).entries()]
     .flatMap(([key, part]) => partDifference(part, earlier.get(key), later.get(key)) ?? [])
     .sort((a, b) => byYear(a, b) || (a.intervention ?? -1) - (b.intervention ?? -1));
@@ -119,7 +119,7 @@ export function differenceOf(old: Amount | null, now: Amount | null, change: Cha
   return old === null || now === null ? null : now.minus(old);
 }
 
-function keyOf({ municipality, year, intervention }: Part): string {
+function partKey({ municipality, year, intervention }: Part): string {
   return `${municipality.code} ${year} ${intervention}`;
 }
 

@@ -43,8 +43,8 @@ const NAMES: readonly string[] = [
  * cannot write it again, and says so as a cause.
  */
 export function differencesOf(before: Plain, after: Plain): readonly Difference[] {
-  const old = contentOf(before);
-  const now = contentOf(after);
+  const old = documentContent(before);
+  const now = documentContent(after);
   const gone = saidByOne(old, now);
   const paths = new Set([...old.values.keys(), ...now.values.keys()]);
   const values = [...paths].flatMap((path): readonly Difference[] => {
@@ -116,7 +116,7 @@ interface Content {
   readonly sentences: Map<string, string>;
 }
 
-function contentOf({ tool, ...document }: Plain): Content {
+function documentContent({ tool, ...document }: Plain): Content {
   const content: Content = {
     values: new Map(),
     containers: new Map(),
@@ -153,7 +153,7 @@ function collectList(list: readonly unknown[], { path, told }: Place, content: C
   if (list.length === 0) content.values.set(path, { json: '[]', text: '[]', told });
   const seen = new Map<string, number>();
   const names = list.map((element, index) => {
-    const name = nameOf(element) ?? String(index + 1);
+    const name = elementName(element) ?? String(index + 1);
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
     const unique = times > 1 ? `${name} (${times})` : name;
@@ -171,7 +171,7 @@ function collectList(list: readonly unknown[], { path, told }: Place, content: C
 }
 
 /** The name of an element of a list by what it is of; undefined where it says nothing of that. */
-function nameOf(element: unknown): string | undefined {
+function elementName(element: unknown): string | undefined {
   if (!isPlain(element)) return undefined;
   const parts = NAMES.flatMap((key) => {
     const value = element[key];

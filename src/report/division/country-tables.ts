@@ -13,14 +13,16 @@ export function countryTables(shown: ShownDivision, compared: boolean): readonly
     regions.some(({ local, amount }) => !local.equals(amount)),
   );
   return compared || detailed
-    ? shown.years.map((year) => yearTable(year, { grant: shown.grant.name, compared, detailed }))
+    ? shown.years.map((year) => countryYearTable(year, { grant: shown.grant.name, compared, detailed }))
     : [amountsTable(shown.grant, shown.years)];
 }
 
 /** The amounts of all years. */
 function amountsTable({ name: grant }: DividedGrant, years: readonly DivisionYear[]): Table {
   const names = [
-    ...new Map(years.flatMap(({ regions }) => regions.map((one) => [one.region.name, one]))).values(),
+    ...new Map(
+      years.flatMap(({ regions }) => regions.map((regionYear) => [regionYear.region.name, regionYear])),
+    ).values(),
   ];
   const amountIn = ({ regions }: DivisionYear, name: string) =>
     regions.find(({ region }) => region.name === name)?.amount ?? null;
@@ -28,12 +30,15 @@ function amountsTable({ name: grant }: DividedGrant, years: readonly DivisionYea
     title: { key: 'division-country', grant, years: years.map(({ year }) => year), compared: false },
     columns: ['region', 'mandateHolder', 'mandateHolderKind', ...years.map(({ year }) => year)],
     rows: [
-      ...names.map((one) =>
-        row([...nameCells(one), ...years.map((year) => amountCell(amountIn(year, one.region.name)))]),
+      ...names.map((regionYear) =>
+        row([
+          ...nameCells(regionYear),
+          ...years.map((year) => amountCell(amountIn(year, regionYear.region.name))),
+        ]),
       ),
-      totalRow(
+      countryTotalRow(
         3,
-        years.map((year) => amountCell(sumOf(year, ({ amount }) => amount))),
+        years.map((year) => amountCell(sumOverRegions(year, ({ amount }) => amount))),
       ),
     ],
   };
@@ -43,7 +48,7 @@ const COMPARED = ['keyAmount', 'difference'] as const;
 const DETAILED = ['coordination', 'projects', 'local'] as const;
 
 /** The regions of one year. */
-function yearTable(
+function countryYearTable(
   year: DivisionYear,
   {
     grant,
@@ -55,7 +60,7 @@ function yearTable(
   const columns: readonly HeadingKey[] = [
     'region',
     'mandateHolder',
-    ...keys.filter((key) => !DETAILED.some((one) => one === key)),
+    ...keys.filter((key) => !DETAILED.some((detail) => detail === key)),
     ...(compared ? ['deviation' as const] : []),
     ...(detailed ? DETAILED : []),
   ];
@@ -65,31 +70,37 @@ function yearTable(
     title: { key: 'division-country', grant, years: [year.year], compared },
     columns,
     rows: [
-      ...year.regions.map((one) => row([...nameCells(one).slice(0, 2), ...cellsOf(regionCells(one))])),
-      totalRow(
+      ...year.regions.map((regionYear) =>
+        row([...nameCells(regionYear).slice(0, 2), ...cellsOf(regionCells(regionYear))]),
+      ),
+      countryTotalRow(
         2,
-        cellsOf(Object.fromEntries(keys.map((key) => [key, amountCell(sumOf(year, (one) => one[key]))]))),
+        cellsOf(
+          Object.fromEntries(
+            keys.map((key) => [key, amountCell(sumOverRegions(year, (regionYear) => regionYear[key]))]),
+          ),
+        ),
       ),
     ],
   };
 }
 
 /** Everything that is known of a region in a year, by column. */
-export function regionCells(one: RegionYear): Readonly<Partial<Record<HeadingKey, Cell>>> {
-  const [region = EMPTY, mandateHolder = EMPTY, mandateHolderKind = EMPTY] = nameCells(one);
+export function regionCells(regionYear: RegionYear): Readonly<Partial<Record<HeadingKey, Cell>>> {
+  const [region = EMPTY, mandateHolder = EMPTY, mandateHolderKind = EMPTY] = nameCells(regionYear);
   return {
     region,
-    nameInAnnex: one.region.nameInAnnex === null ? EMPTY : text(one.region.nameInAnnex),
+    nameInAnnex: regionYear.region.nameInAnnex === null ? EMPTY : text(regionYear.region.nameInAnnex),
     mandateHolder,
     mandateHolderKind,
-    amount: amountCell(one.amount),
-    provenance: word(one.provenance),
-    keyAmount: amountCell(one.keyAmount),
-    difference: amountCell(one.difference),
-    deviation: one.deviation === null ? EMPTY : decimal(one.deviation),
-    coordination: amountCell(one.coordination),
-    projects: amountCell(one.projects),
-    local: amountCell(one.local),
+    amount: amountCell(regionYear.amount),
+    provenance: word(regionYear.provenance),
+    keyAmount: amountCell(regionYear.keyAmount),
+    difference: amountCell(regionYear.difference),
+    deviation: regionYear.deviation === null ? EMPTY : decimal(regionYear.deviation),
+    coordination: amountCell(regionYear.coordination),
+    projects: amountCell(regionYear.projects),
+    local: amountCell(regionYear.local),
   };
 }
 
@@ -104,8 +115,11 @@ function nameCells({ region }: RegionYear): readonly Cell[] {
 }
 
 /** The sum over the regions; null where one of them has none. */
-function sumOf({ regions }: DivisionYear, of: (one: RegionYear) => Amount | null): Amount | null {
-  const amounts = regions.flatMap((one) => of(one) ?? []);
+function sumOverRegions(
+  { regions }: DivisionYear,
+  amountOf: (one: RegionYear) => Amount | null,
+): Amount | null {
+  const amounts = regions.flatMap((regionYear) => amountOf(regionYear) ?? []);
   return amounts.length === regions.length ? Amount.sum(amounts) : null;
 }
 
@@ -113,6 +127,6 @@ function row(cells: readonly Cell[]): TableRow {
   return { kind: 'row', cells };
 }
 
-function totalRow(labels: number, amounts: readonly Cell[]): TableRow {
+function countryTotalRow(labels: number, amounts: readonly Cell[]): TableRow {
   return { kind: 'total', cells: [word('total'), ...Array<Cell>(labels - 1).fill(EMPTY), ...amounts] };
 }

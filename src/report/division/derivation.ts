@@ -33,10 +33,11 @@ export function regionDerivation(
   field?: RegionField,
 ): Derivation | undefined {
   const { region, year } = source.part;
-  const table = tableOf(source);
-  const of = (key: RegionField) => derivationOf(table, { level: 'region', region: region.name, key });
-  if (field !== undefined) return of(field);
-  const inputs = REGION_FIELDS.flatMap((one) => of(one) ?? []);
+  const table = derivationTable(source);
+  const fieldDerivation = (key: RegionField) =>
+    derivationOf(table, { level: 'region', region: region.name, key });
+  if (field !== undefined) return fieldDerivation(field);
+  const inputs = REGION_FIELDS.flatMap((one) => fieldDerivation(one) ?? []);
   return node({ key: 'region', region: region.name, year }, null, 'row', inputs);
 }
 
@@ -48,21 +49,21 @@ export function memberDerivation(
 ): Derivation | undefined {
   const { region, year } = source.part;
   if (!region.members.some((one) => one.municipality === municipality)) return undefined;
-  const table = tableOf(source);
-  const of = (key: MemberField) =>
+  const table = derivationTable(source);
+  const fieldDerivation = (key: MemberField) =>
     derivationOf(table, { level: 'member', region: region.name, municipality, key });
-  if (field !== undefined) return of(field);
-  const inputs = MEMBER_FIELDS.flatMap((one) => of(one) ?? []);
+  if (field !== undefined) return fieldDerivation(field);
+  const inputs = MEMBER_FIELDS.flatMap((one) => fieldDerivation(one) ?? []);
   return node({ key: 'member', municipality, year }, null, 'row', inputs);
 }
 
-function tableOf({ shown, part }: DivisionDerivationSource): DivisionTable {
+function derivationTable({ shown, part }: DivisionDerivationSource): DivisionTable {
   return shown.settlements?.get(settlementKey(part.year, part.region.name))?.table ?? part.table;
 }
 
 /** How an amount follows from others, down to figures, files and options; undefined where there is none. */
-function derivationOf(table: DivisionTable, of: DivisionCell, minus = false): Derivation | undefined {
-  const explanation = divisionExplanation(table, of);
+function derivationOf(table: DivisionTable, cell: DivisionCell, minus = false): Derivation | undefined {
+  const explanation = divisionExplanation(table, cell);
   return explanation && { ...ofExplanation(table, explanation), minus };
 }
 
@@ -141,10 +142,10 @@ function parameter({ id, status, source }: DivisionParameter<unknown>, year: num
 }
 
 function node(
-  of: DivisionLabel,
+  label: DivisionLabel,
   value: Amount | null,
   operation: Derivation['operation'],
   inputs: readonly Derivation[] = [],
 ): Derivation {
-  return { label: { kind: 'iza', of }, value, operation, minus: false, inputs };
+  return { label: { kind: 'iza', of: label }, value, operation, minus: false, inputs };
 }

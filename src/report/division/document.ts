@@ -26,26 +26,26 @@ export function divisionDocument(
 }
 
 function regionDocument(
-  of: RegionYear,
+  part: RegionYear,
   { division, municipalities, settlements }: ShownDivision,
   directory: Directory,
 ): Readonly<Record<string, unknown>> {
-  const { region, year, members } = of;
+  const { region, year, members } = part;
   const settlement = settlements?.get(settlementKey(year, region.name));
   const { mandateHolder: name, mandateHolderKind: kind } = region;
   return {
     region: region.name,
     nameInAnnex: region.nameInAnnex,
     mandateHolder: name === null ? null : { name, kind },
-    amount: of.amount.toString(),
-    provenance: of.provenance,
-    keyAmount: of.keyAmount?.toString() ?? null,
-    difference: of.difference?.toString() ?? null,
-    deviation: of.deviation,
-    coordination: of.coordination.toString(),
-    projects: of.projects.toString(),
-    local: of.local.toString(),
-    key: KEY_NAMES[of.key],
+    amount: part.amount.toString(),
+    provenance: part.provenance,
+    keyAmount: part.keyAmount?.toString() ?? null,
+    difference: part.difference?.toString() ?? null,
+    deviation: part.deviation,
+    coordination: part.coordination.toString(),
+    projects: part.projects.toString(),
+    local: part.local.toString(),
+    key: KEY_NAMES[part.key],
     membership: region.place ? 'file' : 'annex',
     projectList: projectsOf({ region, year, division })?.map((project) => ({
       name: project.name,

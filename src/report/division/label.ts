@@ -83,20 +83,20 @@ export type DivisionOperation =
   | 'all-regions';
 
 /** What an amount of a division is called. */
-export function labelOf({ of, percentage }: DivisionExplanation, year: number): DivisionLabel {
-  switch (of.level) {
+export function labelOf({ of: cell, percentage }: DivisionExplanation, year: number): DivisionLabel {
+  switch (cell.level) {
     case 'country':
-      return of.key === 'stated' ? { key: 'national' } : { key: 'all-regions', year };
+      return cell.key === 'stated' ? { key: 'national' } : { key: 'all-regions', year };
     case 'region': {
-      const { region } = of;
+      const { region } = cell;
       if (percentage !== null) return { key: 'deviation', region, year, deviation: percentage };
-      const named = REGION_LABEL[of.key];
+      const named = REGION_LABEL[cell.key];
       return named === 'floor' || named === 'ceiling'
         ? { key: named }
         : { key: 'region-field', field: named, region, year };
     }
     case 'member': {
-      const { municipality, key: field } = of;
+      const { municipality, key: field } = cell;
       return isCountryShare(field)
         ? { key: 'member', municipality, year }
         : { key: 'member-field', field, municipality, year };

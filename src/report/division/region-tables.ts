@@ -12,13 +12,13 @@ import type { Table, TableRow } from '../table.js';
 import type { DivisionHeading } from './table-parts.js';
 
 /** One region in one year: from its amount to the local money, and what every member gets, up to the amount again. */
-export function regionTables(shown: ShownDivision, of: RegionYear, directory: Directory): readonly Table[] {
-  return [amountTable(shown, of, directory), membersTable(shown, of, directory)];
+export function regionTables(shown: ShownDivision, part: RegionYear, directory: Directory): readonly Table[] {
+  return [amountTable(shown, part, directory), membersTable(shown, part, directory)];
 }
 
 /** From the amount of the region to what is divided locally. */
-function amountTable({ division, grant }: ShownDivision, of: RegionYear, directory: Directory): Table {
-  const { region, year, amount, provenance, coordination, local } = of;
+function amountTable({ division, grant }: ShownDivision, part: RegionYear, directory: Directory): Table {
+  const { region, year, amount, provenance, coordination, local } = part;
   return {
     title: { key: 'division-region', grant: grant.name, region, years: [year] },
     columns: ['item', 'amount', 'basis'],
@@ -29,7 +29,7 @@ function amountTable({ division, grant }: ShownDivision, of: RegionYear, directo
         phrase({ key: 'provenance', provenance }),
       ]),
       ...deduction('coordination', coordination, division.coordination),
-      ...projectRows(division, of, directory),
+      ...projectRows(division, part, directory),
       { kind: 'total', cells: [phrase({ key: 'local' }), amountCell(local), phrase({ key: 'of-the-rest' })] },
     ],
   };
@@ -66,8 +66,8 @@ function deduction(
 }
 
 /** What every member gets, then what stays with the mandate holder, then the amount of the region again. */
-function membersTable(shown: ShownDivision, of: RegionYear, directory: Directory): Table {
-  const { region, year, members, local, projects, coordination, amount } = of;
+function membersTable(shown: ShownDivision, part: RegionYear, directory: Directory): Table {
+  const { region, year, members, local, projects, coordination, amount } = part;
   const columns = memberColumns(members);
   const assigned = Amount.sum(members.map((member) => member.projects));
   const divided = members.every((member) => member.amount !== null);

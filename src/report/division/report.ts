@@ -23,8 +23,8 @@ export function divisionReport(shown: ShownDivision, compared: boolean, director
 /** The regions one after the other; each with its years side by side, or with all detail where there is one year. */
 function regionalTables(shown: ShownDivision, directory: Directory): readonly Table[] {
   const regions = new Map<string, RegionYear[]>();
-  for (const one of shown.years.flatMap((year) => year.regions)) {
-    regions.set(one.region.name, [...(regions.get(one.region.name) ?? []), one]);
+  for (const regionYear of shown.years.flatMap((year) => year.regions)) {
+    regions.set(regionYear.region.name, [...(regions.get(regionYear.region.name) ?? []), regionYear]);
   }
   return [...regions.values()].flatMap((parts) => {
     const settled = parts.flatMap((part) => settlementTables(shown, part, directory));
@@ -65,8 +65,8 @@ function notesOf(shown: ShownDivision, compared: boolean, directory: Directory):
   const called = calledKey(grant);
   const parts = years.flatMap(({ regions }) => regions);
   const ceilings = years.flatMap(({ year, national }) => {
-    const ofYear = divisionRulesOf(rules, year);
-    return ofYear ? [{ national, rules: ofYear }] : [];
+    const yearRules = divisionRulesOf(rules, year);
+    return yearRules ? [{ national, rules: yearRules }] : [];
   });
   const ofYears = ceilings.map((one) => one.rules);
   const [first] = ofYears;

@@ -13,7 +13,7 @@ export function splitReport({ amount, unit, parts }: Split): Report {
   if (parts.length === 0) return { tables: [], notes: [] };
   const weights = parts.reduce((sum, { weight }) => sum + weight, 0n);
   const rows = parts.map((part) => {
-    const cells = cellsOf(part);
+    const cells = splitPartCells(part);
     return { kind: 'row' as const, cells: COLUMNS.map((column) => cells[column] ?? EMPTY) };
   });
   const total = [word('total'), decimal(weightText(weights)), decimal('100'), amountCell(amount)];
@@ -38,13 +38,13 @@ const RECORD_COLUMNS: readonly HeadingKey[] = [
 export function splitRecords({ parts }: Split, findings: readonly Finding[]): Records {
   const codes = text([...new Set(findings.map(({ code }) => code))].sort().join(' '));
   const rows = parts.map((part) => {
-    const cells: Readonly<Partial<Record<HeadingKey, Cell>>> = { ...cellsOf(part), findings: codes };
+    const cells: Readonly<Partial<Record<HeadingKey, Cell>>> = { ...splitPartCells(part), findings: codes };
     return RECORD_COLUMNS.map((column) => cells[column] ?? EMPTY);
   });
   return { columns: RECORD_COLUMNS, rows };
 }
 
-function cellsOf(part: SplitPart): Readonly<Partial<Record<HeadingKey, Cell>>> {
+function splitPartCells(part: SplitPart): Readonly<Partial<Record<HeadingKey, Cell>>> {
   return {
     party: text(part.name),
     weight: decimal(weightText(part.weight)),

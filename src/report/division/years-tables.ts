@@ -16,7 +16,7 @@ export function yearsTable(
   if (!first) return [];
   const line = (kind: RowKind, label: Cell, amounts: readonly (Amount | null)[]) => ({
     kind,
-    cells: [label, ...amounts.map(amountCell), amountCell(sumOf(amounts))],
+    cells: [label, ...amounts.map(amountCell), amountCell(sumWhereThere(amounts))],
   });
   const sum = (key: Phrase, amountIn: (part: RegionYear) => Amount | null, kind: RowKind = 'subtotal') =>
     line(kind, phrase(key), parts.map(amountIn));
@@ -66,7 +66,7 @@ function togetherIn(members: readonly MemberShare[], code: string): Amount | nul
 }
 
 /** The sum of amounts; null where one of them is not known. */
-function sumOf(amounts: readonly (Amount | null)[]): Amount | null {
-  const known = amounts.flatMap((amount) => amount ?? []);
-  return known.length === amounts.length ? Amount.sum(known) : null;
+function sumWhereThere(amounts: readonly (Amount | null)[]): Amount | null {
+  const amountsThere = amounts.flatMap((amount) => amount ?? []);
+  return amountsThere.length === amounts.length ? Amount.sum(amountsThere) : null;
 }

@@ -139,10 +139,10 @@ export function useOfMove(
   const base = rulesOf(rules, year)?.['shift-limit'].value.base;
   const counted = kind === 'shift' && base === 'receiving' ? to : from;
   const theme = rows.find((row) => row.year === year && row.intervention === counted)?.theme;
-  const ofYear = uses.filter((use) => use.kind === kind && use.year === year);
+  const usesOfYear = uses.filter((use) => use.kind === kind && use.year === year);
   return (
-    ofYear.find(({ intervention }) => intervention !== undefined && intervention === counted) ??
-    ofYear.find((use) => use.theme !== undefined && use.theme === theme) ??
-    ofYear.find((use) => use.intervention === undefined && use.theme === undefined)
+    usesOfYear.find(({ intervention }) => intervention !== undefined && intervention === counted) ??
+    usesOfYear.find((use) => use.theme !== undefined && use.theme === theme) ??
+    usesOfYear.find((use) => use.intervention === undefined && use.theme === undefined)
   );
 }

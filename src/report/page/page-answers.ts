@@ -87,21 +87,21 @@ function undecidedOf({ rules, totals: all }: ShownOutcome, closed: readonly Clos
   });
   return {
     shift: sumOrNone(limited.flatMap(({ shiftRoom }) => shiftRoom ?? [])),
-    shiftYears: yearsOf(limited),
-    freeYears: yearsOf(free),
+    shiftYears: distinctYears(limited),
+    freeYears: distinctYears(free),
     carry: sumOrNone(carries.map(({ room }) => room)),
-    carryYears: yearsOf(carries),
+    carryYears: distinctYears(carries),
     closed: closed.filter(({ year }) => all.some((total) => total.year === year)),
   };
 }
 
 /** The settlement is one over the whole period, whatever years are shown. */
 function repaidOf({ settlements }: ShownOutcome): Repaid | undefined {
-  const settled = yearsOf(settlements.flatMap(({ years }) => years));
+  const settled = distinctYears(settlements.flatMap(({ years }) => years));
   if (settled.length === 0) return undefined;
   return {
     settled,
-    open: yearsOf(settlements.flatMap(({ open }) => open.map((year) => ({ year })))),
+    open: distinctYears(settlements.flatMap(({ open }) => open.map((year) => ({ year })))),
     toRepay: Amount.sum(settlements.map(({ toRepay }) => toRepay)),
     lawful: Amount.sum(settlements.map(({ lawful }) => lawful)),
   };
@@ -111,6 +111,6 @@ function sumOrNone(amounts: readonly Amount[]): Amount | null {
   return amounts.length === 0 ? null : Amount.sum(amounts);
 }
 
-function yearsOf(parts: readonly { readonly year: number }[]): readonly number[] {
+function distinctYears(parts: readonly { readonly year: number }[]): readonly number[] {
   return [...new Set(parts.map(({ year }) => year))].sort((a, b) => a - b);
 }

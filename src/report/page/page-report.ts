@@ -133,13 +133,13 @@ function partOf(
     readonly closed: readonly ClosedYear[];
   },
 ): MunicipalityPart {
-  const of = (part: { readonly municipality?: string }) => part.municipality === code;
+  const isOwn = (part: { readonly municipality?: string }) => part.municipality === code;
   const part = ofMunicipalities(outcome, new Set([code]));
   return {
     municipality: directory.municipality(code),
     answers: answersOf(part, closed),
     amounts: sumOf(part.totals),
-    errors: countsOf(findings.filter(of)).error,
+    errors: countsOf(findings.filter(isOwn)).error,
     flows: flowsOf(part, directory),
   };
 }
@@ -184,7 +184,9 @@ function partTables(outcome: ShownOutcome, directory: Directory): readonly Table
   );
   const named = (part: PagePart, tables: readonly Table[]) =>
     tables.flatMap((table): readonly { readonly year: number; readonly table: Table }[] =>
-      'year' in table.title ? [{ year: table.title.year, table: ofPart(table, part, table.title.year) }] : [],
+      'year' in table.title
+        ? [{ year: table.title.year, table: titledPart(table, part, table.title.year) }]
+        : [],
     );
   const parts = [
     ...named('budget', levelTables(outcome, level, directory, keysAmong(BUDGET))),
@@ -196,7 +198,7 @@ function partTables(outcome: ShownOutcome, directory: Directory): readonly Table
   return [...parts].sort((a, b) => a.year - b.year).map(({ table }) => table);
 }
 
-function ofPart(table: Table, part: PagePart, year: number): Table {
+function titledPart(table: Table, part: PagePart, year: number): Table {
   return { ...table, title: { key: 'page-part', part, year } };
 }
 

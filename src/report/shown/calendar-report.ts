@@ -12,7 +12,13 @@ export function calendarReport(dates: readonly DueDate[], on: Day): Report {
     const due = dates.filter((date) => date.turn === turn);
     return due.length === 0
       ? []
-      : [{ title: { key: 'calendar' as const, turn, on }, columns: columnsOf(turn), rows: rowsOf(due, on) }];
+      : [
+          {
+            title: { key: 'calendar' as const, turn, on },
+            columns: calendarColumns(turn),
+            rows: calendarRows(due, on),
+          },
+        ];
   });
   const calendars = [...new Set(dates.map(({ calendar }) => calendar))];
   const notes: readonly Note[] = calendars.flatMap(({ name, document }) =>
@@ -22,11 +28,11 @@ export function calendarReport(dates: readonly DueDate[], on: Day): Report {
 }
 
 /** What has passed has no days left. */
-function columnsOf(turn: Turn): readonly HeadingKey[] {
+function calendarColumns(turn: Turn): readonly HeadingKey[] {
   return ['date', ...(turn === 'passed' ? [] : ['daysLeft' as const]), 'grant', 'due', 'status', 'article'];
 }
 
-function rowsOf(dates: readonly DueDate[], on: Day): Report['tables'][number]['rows'] {
+function calendarRows(dates: readonly DueDate[], on: Day): Report['tables'][number]['rows'] {
   return dates.map(({ date, turn, calendar, due, status, article }) => ({
     kind: 'row',
     cells: [

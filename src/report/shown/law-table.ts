@@ -19,7 +19,7 @@ export function lawTable(rules: Rules, years: readonly number[]): Table {
   return {
     title: { key: 'law', profile: rules.profile },
     columns: ['parameter', 'year', 'value', 'status', 'source'],
-    rows: stretches.map((stretch) => ({ kind: 'row', cells: cellsOf(stretch) })),
+    rows: stretches.map((stretch) => ({ kind: 'row', cells: stretchCells(stretch) })),
   };
 }
 
@@ -44,7 +44,7 @@ function saysTheSame(one: Parameter<unknown>, other: Parameter<unknown>): boolea
   );
 }
 
-function cellsOf({ years, rules, parameter }: Stretch): readonly Cell[] {
+function stretchCells({ years, rules, parameter }: Stretch): readonly Cell[] {
   const { id, status, source } = parameter;
   return [
     { kind: 'parameter-name', parameter: id },

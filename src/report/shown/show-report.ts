@@ -90,7 +90,7 @@ const SHOWN: Readonly<Record<Exclude<ShowTopic, 'rules'>, (knowledge: Knowledge)
       rows: interventions.map(({ number, name, theme, iv3, from = years.from, to = years.to }) =>
         row([
           integer(number),
-          named(name),
+          namedCells(name),
           themeName(theme, themes),
           ...(interventions.some(isLimited) ? [text(from === to ? String(from) : `${from}–${to}`)] : []),
           iv3 === null ? { kind: 'word', word: 'unknown' } : text(iv3),
@@ -102,26 +102,31 @@ const SHOWN: Readonly<Record<Exclude<ShowTopic, 'rules'>, (knowledge: Knowledge)
     {
       title: { key: 'activities', what: 'themes', grant: rules.name },
       columns: ['themeKey', 'themeName'],
-      rows: themes.map(({ id, name }) => row([text(id), named(name)])),
+      rows: themes.map(({ id, name }) => row([text(id), namedCells(name)])),
     },
   ],
   municipalities: ({ municipalities, amounts, grant }) => {
-    const years = yearsOf(amounts.municipalities);
+    const years = yearsWithAmounts(amounts.municipalities);
     return [
       {
         title: { key: 'municipalities', grant: grant.name },
         columns: ['code', 'name', 'region', ...years],
         rows: [
           ...municipalities.map(({ code, name, region }) =>
-            row([text(code), text(name), text(region), ...amountsOf(amounts.municipalities, code, years)]),
+            row([
+              text(code),
+              text(name),
+              text(region),
+              ...yearAmountCells(amounts.municipalities, code, years),
+            ]),
           ),
-          totalRow(3, amounts.municipalities, years),
+          yearTotalsRow(3, amounts.municipalities, years),
         ],
       },
     ];
   },
   regions: ({ regions, amounts, regional }) => {
-    const years = yearsOf(amounts.regions);
+    const years = yearsWithAmounts(amounts.regions);
     return [
       {
         title: { key: 'regions', grant: regional?.name ?? { nl: '', en: '' } },
@@ -132,31 +137,31 @@ const SHOWN: Readonly<Record<Exclude<ShowTopic, 'rules'>, (knowledge: Knowledge)
               text(name),
               text(mandateHolder),
               { kind: 'word', word: mandateHolderKind === 'public body' ? 'public-body' : 'municipality' },
-              ...amountsOf(amounts.regions, name, years),
+              ...yearAmountCells(amounts.regions, name, years),
             ]),
           ),
-          totalRow(3, amounts.regions, years),
+          yearTotalsRow(3, amounts.regions, years),
         ],
       },
     ];
   },
-  budgets: ({ interventions, amounts, grant: { ceilings: known } }) =>
-    (known ? CEILING_VERSIONS : []).map((version) => {
+  budgets: ({ interventions, amounts, grant: { ceilings: grantCeilings } }) =>
+    (grantCeilings ? CEILING_VERSIONS : []).map((version) => {
       const ceilings = amounts.budgets[version];
-      const years = yearsOf(ceilings);
+      const years = yearsWithAmounts(ceilings);
       return {
-        title: { key: 'ceilings', version, first: known?.first },
+        title: { key: 'ceilings', version, first: grantCeilings?.first },
         columns: ['intervention', 'interventionName', 'version', ...years],
         rows: [
           ...interventions.map(({ number, name }) =>
             row([
               integer(number),
-              named(name),
+              namedCells(name),
               { kind: 'word', word: version },
-              ...amountsOf(ceilings, String(number), years),
+              ...yearAmountCells(ceilings, String(number), years),
             ]),
           ),
-          totalRow(3, ceilings, years),
+          yearTotalsRow(3, ceilings, years),
         ],
       };
     }),
@@ -164,7 +169,7 @@ const SHOWN: Readonly<Record<Exclude<ShowTopic, 'rules'>, (knowledge: Knowledge)
     {
       title: { key: 'show', what: 'not-modelled' },
       columns: ['topic'],
-      rows: notModelled.map((item) => row([named(item)])),
+      rows: notModelled.map((item) => row([namedCells(item)])),
     },
   ],
 };
@@ -222,7 +227,7 @@ function row(cells: readonly Cell[]): TableRow {
   return { kind: 'row', cells };
 }
 
-function totalRow(labels: number, amounts: YearAmounts, years: readonly number[]): TableRow {
+function yearTotalsRow(labels: number, amounts: YearAmounts, years: readonly number[]): TableRow {
   const cells = years.map((year) =>
     amountCell(Amount.sum([...amounts.values()].map((byYear) => byYear.get(year) ?? Amount.zero))),
   );
@@ -230,19 +235,19 @@ function totalRow(labels: number, amounts: YearAmounts, years: readonly number[]
   return { kind: 'total', cells: [EMPTY, label, ...Array<Cell>(labels - 2).fill(EMPTY), ...cells] };
 }
 
-function named(name: Named): Cell {
+function namedCells(name: Named): Cell {
   return { kind: 'named', name };
 }
 
 function themeName(id: string, themes: readonly Theme[]): Cell {
   const found = themes.find((theme) => theme.id === id);
-  return found ? named(found.name) : text(id);
+  return found ? namedCells(found.name) : text(id);
 }
 
-function yearsOf(amounts: YearAmounts): readonly number[] {
+function yearsWithAmounts(amounts: YearAmounts): readonly number[] {
   return [...new Set([...amounts.values()].flatMap((byYear) => [...byYear.keys()]))].sort((a, b) => a - b);
 }
 
-function amountsOf(amounts: YearAmounts, key: string, years: readonly number[]): readonly Cell[] {
+function yearAmountCells(amounts: YearAmounts, key: string, years: readonly number[]): readonly Cell[] {
   return years.map((year) => amountCell(amounts.get(key)?.get(year) ?? null));
 }

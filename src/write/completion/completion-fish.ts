@@ -8,7 +8,7 @@ export function fishCompletion({ commands, options, lists }: CompletionModel): s
     '',
     ...Object.entries(lists).flatMap(([name, words]) => [
       `function __spuk_${name}`,
-      `    printf '%s\\n' ${words.map(quoted).join(' ')}`,
+      `    printf '%s\\n' ${words.map(fishQuoted).join(' ')}`,
       'end',
     ]),
     '',
@@ -16,7 +16,7 @@ export function fishCompletion({ commands, options, lists }: CompletionModel): s
     ...options.map((option) => `complete -c spuk ${optionText(option)}`),
     ...commands.map(
       ({ name, description }) =>
-        `complete -c spuk -n 'not __fish_seen_subcommand_from ${names}' -a ${name} -d ${quoted(description)}`,
+        `complete -c spuk -n 'not __fish_seen_subcommand_from ${names}' -a ${name} -d ${fishQuoted(description)}`,
     ),
     ...commands.flatMap(({ name, options: own, argument }) => {
       const here = `complete -c spuk -n '__fish_seen_subcommand_from ${name}'`;
@@ -30,7 +30,7 @@ export function fishCompletion({ commands, options, lists }: CompletionModel): s
 function optionText({ names, description, value }: CompletionOption): string {
   const flags = names.map((name) => (name.startsWith('--') ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`));
   const takes = value === null ? [] : ['-r', valueText(value)];
-  return [...flags, ...takes, `-d ${quoted(description)}`].join(' ');
+  return [...flags, ...takes, `-d ${fishQuoted(description)}`].join(' ');
 }
 
 function valueText(value: CompletionValue): string {
@@ -46,6 +46,6 @@ function valueText(value: CompletionValue): string {
   }
 }
 
-function quoted(text: string): string {
+function fishQuoted(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }

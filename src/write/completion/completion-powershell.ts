@@ -3,14 +3,14 @@ import { type CompletionModel, type CompletionValue, valuedOptions } from './com
 /** A completion script for PowerShell; where a path is wanted it leaves the completing to PowerShell. */
 export function powershellCompletion(model: CompletionModel): string {
   const lists = Object.entries(model.lists).map(
-    ([name, words]) => `    ${name} = @(${words.map(quoted).join(', ')})`,
+    ([name, words]) => `    ${name} = @(${words.map(powershellQuoted).join(', ')})`,
   );
   const values = valuedOptions(model).flatMap(({ command, names, value }) =>
-    names.map((name) => `    ${quoted(`${command} ${name}`)} = ${listOf(value)}`),
+    names.map((name) => `    ${powershellQuoted(`${command} ${name}`)} = ${listOf(value)}`),
   );
   const options = model.commands.map(({ name, options: own }) => {
     const all = [...own, ...model.options].flatMap(({ names }) => names);
-    return `    ${name} = @(${all.map(quoted).join(', ')})`;
+    return `    ${name} = @(${all.map(powershellQuoted).join(', ')})`;
   });
   return `# PowerShell completion of spuk: spuk completion powershell | Out-String | Invoke-Expression
 
@@ -35,10 +35,10 @@ ${model.commands.map(({ name, argument }) => `    ${name} = ${listOf(argument)}`
   if ($command -and $values.ContainsKey($key)) { $words = $lists[$values[$key]] }
   elseif ($wordToComplete.StartsWith('-')) { $words = if ($command) { $options[$command] } else { @(${model.options
     .flatMap(({ names }) => names)
-    .map(quoted)
+    .map(powershellQuoted)
     .join(', ')}) } }
   elseif ($command) { $words = $lists[$arguments[$command]] }
-  else { $words = @(${model.commands.map(({ name }) => quoted(name)).join(', ')}) }
+  else { $words = @(${model.commands.map(({ name }) => powershellQuoted(name)).join(', ')}) }
   $words | Where-Object { $_ -and $_.StartsWith($word, [StringComparison]::CurrentCultureIgnoreCase) } | ForEach-Object {
     $text = if ($_ -match '^[A-Za-z0-9-]+$') { $_ } else { "'" + $_.Replace("'", "''") + "'" }
     [System.Management.Automation.CompletionResult]::new($text, $_, 'ParameterValue', $_)
@@ -49,9 +49,9 @@ ${model.commands.map(({ name, argument }) => `    ${name} = ${listOf(argument)}`
 
 /** The name of a list; an empty one where PowerShell completes paths, or where nothing can be completed. */
 function listOf(value: CompletionValue): string {
-  return value.kind === 'list' ? quoted(value.list) : "''";
+  return value.kind === 'list' ? powershellQuoted(value.list) : "''";
 }
 
-function quoted(text: string): string {
+function powershellQuoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }

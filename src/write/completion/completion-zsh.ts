@@ -3,13 +3,13 @@ import { type CompletionModel, type CompletionValue, valuedOptions } from './com
 /** A completion script for zsh, to be sourced or to stand as `_spuk` in a folder of fpath. */
 export function zshCompletion(model: CompletionModel): string {
   const lists = Object.entries(model.lists).map(
-    ([name, words]) => `    ${name}) candidates=(${words.map(quoted).join(' ')}) ;;`,
+    ([name, words]) => `    ${name}) candidates=(${words.map(zshQuoted).join(' ')}) ;;`,
   );
   const values = valuedOptions(model).map(
     ({ command, names, value }) =>
-      `    (${names.map((name) => quoted(`${command} ${name}`)).join('|')}) ${wanted(value)} ;;`,
+      `    (${names.map((name) => zshQuoted(`${command} ${name}`)).join('|')}) ${wanted(value)} ;;`,
   );
-  const commands = model.commands.map(({ name, description }) => quoted(`${name}:${colons(description)}`));
+  const commands = model.commands.map(({ name, description }) => zshQuoted(`${name}:${colons(description)}`));
   return `#compdef spuk
 # zsh completion of spuk: source <(spuk completion zsh)
 
@@ -55,7 +55,7 @@ if [[ \${funcstack[1]-} == _spuk ]]; then _spuk "$@"; else compdef _spuk spuk; f
 
 function described(options: CompletionModel['options']): string {
   return options
-    .flatMap(({ names, description }) => names.map((name) => quoted(`${name}:${colons(description)}`)))
+    .flatMap(({ names, description }) => names.map((name) => zshQuoted(`${name}:${colons(description)}`)))
     .join(' ');
 }
 
@@ -63,7 +63,7 @@ function colons(text: string): string {
   return text.replaceAll(':', '\\:');
 }
 
-function quoted(text: string): string {
+function zshQuoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 

@@ -22,7 +22,7 @@ export const NOTHING: Html = { markup: '' };
 function markupOf(part: Part): string {
   if (part === undefined) return '';
   if (typeof part === 'number') return String(part);
-  if (typeof part === 'string') return escaped(part);
+  if (typeof part === 'string') return htmlEscaped(part);
   return 'markup' in part ? part.markup : part.map(({ markup }) => markup).join('');
 }
 
@@ -35,7 +35,7 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 
 /** Text as text: nothing in it is markup, nothing acts on the direction of what is around it. */
-function escaped(text: string): string {
+function htmlEscaped(text: string): string {
   return printable(text).replace(/[&<>"']/g, (mark) => MARKS[mark] ?? '');
 }
 
@@ -46,9 +46,9 @@ export function raw(text: string): Html {
 
 /** Data as it may stand in a script element: nothing in it can end the element. */
 export function dataMarkup(data: object): Html {
-  return { markup: harmlessJson(JSON.stringify(data)).replace(/[<>]/g, codeOf) };
+  return { markup: harmlessJson(JSON.stringify(data)).replace(/[<>]/g, codePointEscape) };
 }
 
-function codeOf(character: string): string {
+function codePointEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -25,9 +25,9 @@ interface Columns {
 export function municipalitiesHtml(parts: readonly MunicipalityPart[], { words }: PageContext): Html {
   const [first] = parts;
   if (!first) return NOTHING;
-  const columns = columnsOf(parts);
+  const columns = municipalityColumns(parts);
   const head = html`<thead><tr>${headings(columns, words)}</tr></thead>`;
-  const body = html`<tbody>${parts.map((part) => rowHtml(part, columns, words))}</tbody>`;
+  const body = html`<tbody>${parts.map((part) => municipalityRowHtml(part, columns, words))}</tbody>`;
   return html`${parts.length > MOST_CHARTS ? undefined : chartsHtml(parts, first, words)}
 ${frame(words.page.municipalities.caption, [head, body])}`;
 }
@@ -40,7 +40,7 @@ function chartsHtml(parts: readonly MunicipalityPart[], first: MunicipalityPart,
   return html`<div class="charts small">${charts}</div>${themesLegend(first.flows, words)}`;
 }
 
-function columnsOf(parts: readonly MunicipalityPart[]): Columns {
+function municipalityColumns(parts: readonly MunicipalityPart[]): Columns {
   return {
     amounts: FLOW_KEYS.filter(
       (key) => key === 'granted' || parts.some(({ amounts }) => amounts[key]?.isZero() === false),
@@ -62,7 +62,7 @@ function headings({ amounts, lawful, errors }: Columns, words: Words): Html {
   )}`;
 }
 
-function rowHtml(part: MunicipalityPart, columns: Columns, words: Words): Html {
+function municipalityRowHtml(part: MunicipalityPart, columns: Columns, words: Words): Html {
   const { municipality, amounts, answers, errors } = part;
   const amount = (value: (typeof amounts)[FlowKey] | undefined) => (value ? words.page.amount(value) : '');
   const length = Math.max(0.5, rounded((drawn(amounts.granted) / columns.most) * BAR.width));

@@ -21,7 +21,7 @@ export function highestGrant(flows: readonly Flow[]): number {
 /** What was granted by year, the themes upon each other. */
 export function stackedChart(flows: readonly Flow[], title: string, highest: number, words: Words): Html {
   const themes = flows.filter(({ theme }) => theme !== null);
-  const columns = columnsOf(themes);
+  const columns = stackedColumns(themes);
   const x = scaleBand(
     columns.map(({ year }) => year),
     [FRAME.left, FRAME.width - FRAME.right],
@@ -49,7 +49,7 @@ export function stackedChart(flows: readonly Flow[], title: string, highest: num
   return chartHtml(described(title), [...axisHtml(y, axis), ...bars, ...tops]);
 }
 
-function columnsOf(themes: readonly Flow[]): readonly Column[] {
+function stackedColumns(themes: readonly Flow[]): readonly Column[] {
   const [first] = themes;
   return (first?.years ?? []).map(({ year }, index) => ({
     year,

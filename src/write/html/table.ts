@@ -29,10 +29,10 @@ function headHtml({ columns, rows }: Table, naming: number, words: Words): Html 
 }
 
 function bodyHtml(table: Table, naming: number, words: Words): Html {
-  return html`<tbody>${table.rows.map((row) => rowHtml(row, naming, words))}</tbody>`;
+  return html`<tbody>${table.rows.map((row) => tableRowHtml(row, naming, words))}</tbody>`;
 }
 
-function rowHtml({ kind, cells }: TableRow, naming: number, words: Words): Html {
+function tableRowHtml({ kind, cells }: TableRow, naming: number, words: Words): Html {
   if (kind === 'heading') {
     const [name] = cells.map((cell) => cellText(cell, words)).filter((text) => text !== '');
     return html`<tr class="heading"><th scope="colgroup" colspan="${cells.length}">${name}</th></tr>

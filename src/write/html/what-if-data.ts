@@ -73,7 +73,7 @@ export function whatIfData(
     readonly saidOfPlan: readonly SpokenFinding[];
   },
 ): WhatIfData {
-  const of = (part: { readonly municipality: string }) => part.municipality === municipality.code;
+  const isOwn = (part: { readonly municipality: string }) => part.municipality === municipality.code;
   const { directory, outcome, said, saidOfPlan } = parts;
   return {
     municipality,
@@ -91,15 +91,15 @@ export function whatIfData(
     closed: parts.closed,
     allocation: {
       rows: allocation.rows
-        .filter(of)
+        .filter(isOwn)
         .map((row) => [row.year, row.intervention, row.decision, row.granted.toString(), row.provenance]),
-      spoiled: allocation.spoiled.filter(of).map(({ year }) => year),
+      spoiled: allocation.spoiled.filter(isOwn).map(({ year }) => year),
       incomplete: allocation.incomplete === true,
     },
-    plan: movesOf(plan, of),
+    plan: writtenMoves(plan, isOwn),
     spent: actuals
       ? actuals.parts
-          .filter(of)
+          .filter(isOwn)
           .map((part) => [part.year, part.intervention, part.spent.toString(), part.bookings])
       : null,
     said,
@@ -112,15 +112,15 @@ function grantOf({ id, name, parts, amounts, remarks }: NamedGrant): NamedGrant 
   return { id, name, ...(parts ? { parts } : {}), amounts, remarks };
 }
 
-function movesOf(
+function writtenMoves(
   plan: BudgetInput['plan'],
-  of: (part: { readonly municipality: string }) => boolean,
+  isOwn: (part: { readonly municipality: string }) => boolean,
 ): readonly PlannedMove[] {
   const shifts = (plan?.shifts ?? [])
-    .filter(of)
+    .filter(isOwn)
     .map((shift): PlannedMove => ({ kind: 'shift', to: shift.to, ...plannedOf(shift) }));
   const carries = (plan?.carries ?? [])
-    .filter(of)
+    .filter(isOwn)
     .map((carry): PlannedMove => ({ kind: 'carry', to: carry.to ?? null, ...plannedOf(carry) }));
   return [...shifts, ...carries];
 }

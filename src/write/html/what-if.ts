@@ -64,7 +64,7 @@ function moveHtml(move: DeskMove, context: PageContext): Html {
   const { page, headings } = context.words;
   const { whatIf } = page;
   const to = move.arrivals.length > 0 ? choiceHtml(move, 'to', context) : undefined;
-  const said =
+  const noteHtml =
     note === undefined
       ? undefined
       : html`<p class="said">${headings.note}: ${note}</p>
@@ -76,7 +76,7 @@ ${choiceHtml(move, 'from', context)}${to}
 <input type="range" id="slider-${id}" data-change="slider" aria-label="${whatIf.slider}" aria-valuetext="${amountText(amount, context)}" min="0" max="${scale.most}" step="${scale.step}" value="${euros}">
 <button type="button" data-remove="${id}">${whatIf.remove}</button>
 <p class="problem" id="problem-${id}"></p>
-${said}<div class="against" id="against-${id}"></div></fieldset>
+${noteHtml}<div class="against" id="against-${id}"></div></fieldset>
 `;
 }
 

@@ -50,9 +50,9 @@ function documentOf({
 function listsOf({ outcome, directory }: BudgetResult): Readonly<Record<'rows' | 'totals', WrittenList>> {
   const names = new Map<string, string>();
   const nameOf = (code: string): string => {
-    const known = names.get(code) ?? elementText({ code, name: directory.municipality(code).name });
-    names.set(code, known);
-    return known;
+    const cached = names.get(code) ?? elementText({ code, name: directory.municipality(code).name });
+    names.set(code, cached);
+    return cached;
   };
   const amounts = amountsWriter(AMOUNTS);
   const whose = ({ municipality, year }: ColumnTotal) =>
@@ -60,8 +60,8 @@ function listsOf({ outcome, directory }: BudgetResult): Readonly<Record<'rows' |
   function* rows(): Generator<string> {
     for (const row of eachChosenRow(outcome)) {
       const { theme, intervention } = row;
-      const of = `"theme":${elementText(theme)},"intervention":${intervention}`;
-      yield `{${whose(row)},${of}${amounts(row)},"provenance":"${row.provenance}"}`;
+      const rowText = `"theme":${elementText(theme)},"intervention":${intervention}`;
+      yield `{${whose(row)},${rowText}${amounts(row)},"provenance":"${row.provenance}"}`;
     }
   }
   function* totals(): Generator<string> {

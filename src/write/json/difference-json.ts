@@ -29,9 +29,9 @@ export function differenceJson(
     new: sourceOf(files.after),
     same: isSame(difference),
     facts: facts.map(({ fact, old, new: now }) => ({ ...fact, old, new: now })),
-    rows: rows.map((row) => ({ ...keysOf(row), ...amountsOf(row) })),
-    totals: totals.map((total) => ({ ...keysOf(total), ...amountsOf(total, rows) })),
-    settlement: settlement.map((part) => ({ ...keysOf(part), ...amountsOf(part) })),
+    rows: rows.map((row) => ({ ...keysOf(row), ...amountChanges(row) })),
+    totals: totals.map((total) => ({ ...keysOf(total), ...amountChanges(total, rows) })),
+    settlement: settlement.map((part) => ({ ...keysOf(part), ...amountChanges(part) })),
     findings: findings.map(({ change, finding }) => ({ change, ...finding })),
     summary: {
       rows: rows.length,
@@ -52,7 +52,7 @@ function keysOf({ municipality, year, theme, intervention, change }: PartDiffere
 }
 
 /** The amounts that changed; of a total also the sum of the differences of its rows, which it ties out with. */
-function amountsOf(part: PartDifference, rows?: readonly PartDifference[]): object {
+function amountChanges(part: PartDifference, rows?: readonly PartDifference[]): object {
   const ofPart = rows?.filter(
     ({ municipality, year }) => municipality.code === part.municipality.code && year === part.year,
   );

@@ -45,9 +45,9 @@ export function elementText(value: unknown): string {
 
 /** The same document, in which nothing acts on a terminal: what would stands as its code. */
 export function harmlessJson(text: string): string {
-  return text.replace(ACTING, escaped);
+  return text.replace(ACTING, jsonEscaped);
 }
 
-function escaped(character: string): string {
+function jsonEscaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -29,10 +29,10 @@ export function explainText(derivation: Derivation, context: ExplainContext, pai
     const name = nodeText({ ...node, minus: false }, context);
     const again = node.inputs.length > 0 && seen.has(name);
     seen.add(name);
-    const said = again
+    const labelText = again
       ? `${text} (${context.words.derivation.seenAbove})`
       : `${text}${howText(node, context)}`;
-    const [head = '', ...tail] = wrapped(printable(said), PAGE_WIDTH - rest.length, '  ').split('\n');
+    const [head = '', ...tail] = wrapped(printable(labelText), PAGE_WIDTH - rest.length, '  ').split('\n');
     lines.push(`${first}${top ? paint.strong(head) : head}`, ...tail.map((line) => `${rest}${line}`));
     if (again) return;
     node.inputs.forEach((input, index) => {

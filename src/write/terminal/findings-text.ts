@@ -41,11 +41,11 @@ function groupText(code: FindingCode, findings: readonly Finding[], context: Fin
   const shown = findings.slice(0, MOST_OF_A_KIND).map((finding) => findingText(finding, context));
   const rest = findings.slice(MOST_OF_A_KIND);
   if (rest.length === 0) return shown.join('\n');
-  return [...shown, ...restOf(code, rest, context)].join('\n');
+  return [...shown, ...restLine(code, rest, context)].join('\n');
 }
 
 /** What is not printed in full: only counted, or by municipality with the years and interventions. */
-function restOf(
+function restLine(
   code: FindingCode,
   rest: readonly Finding[],
   { words, namer, listed }: FindingsContext,
@@ -61,7 +61,7 @@ function restOf(
   }
   const lines = [...byMunicipality].map(([municipality, of]) =>
     wrapped(
-      `  ${printable(run.whereFound(namer.municipality(municipality), placesOf(of)))}`,
+      `  ${printable(run.whereFound(namer.municipality(municipality), findingPlaces(of)))}`,
       PAGE_WIDTH,
       '    ',
     ),
@@ -75,7 +75,7 @@ function restOf(
 }
 
 /** Years, each with the interventions that are named in it. */
-function placesOf(findings: readonly Finding[]): readonly FoundIn[] {
+function findingPlaces(findings: readonly Finding[]): readonly FoundIn[] {
   const years = new Map<number | undefined, number[]>();
   for (const { year, intervention } of findings) {
     const before = years.get(year) ?? [];
@@ -137,9 +137,11 @@ function findingText(finding: Finding, context: FindingsContext): string {
 export function ruleText({ rule, year }: Finding, words: Words, namer: Namer): readonly string[] {
   if (!rule) return [];
   const name = words.parameterName[rule.parameter].toLowerCase();
-  const ofYear = year === undefined ? '' : ` ${year}`;
+  const yearText = year === undefined ? '' : ` ${year}`;
   const { cells, run } = words;
-  return [`${run.rule}: ${name}${ofYear} (${basisOf(rule, { cells, see: run.see, under: namer.chosen })}).`];
+  return [
+    `${run.rule}: ${name}${yearText} (${basisOf(rule, { cells, see: run.see, under: namer.chosen })}).`,
+  ];
 }
 
 /** The line of the input with a mark under the cell; a long line is cut around it. */

@@ -70,14 +70,14 @@ function proseWidth({ width }: Look): number {
 }
 
 function terminalTable(table: ReportTable, words: Words, look: Look): string {
-  const columns = table.columns.map((heading, index) => columnOf(heading, index, table, words));
+  const columns = table.columns.map((heading, index) => terminalColumn(heading, index, table, words));
   const kinds = table.rows.map(({ kind }) => kind);
   const bodies = panels(columns, look.width).map((panel) => panelText(panel, kinds, look.paint));
   const title = wrapped(titleText(table, words), proseWidth(look), NOTE_INDENT);
   return [look.paint.strong(title), ...bodies].join('\n\n');
 }
 
-function columnOf(heading: Heading, index: number, table: ReportTable, words: Words): Column {
+function terminalColumn(heading: Heading, index: number, table: ReportTable, words: Words): Column {
   const cells = table.rows.map((row): Cell => row.cells[index] ?? { kind: 'empty' });
   const amounts = cells.some(({ kind }) => kind === 'amount' || kind === 'decimal');
   const marked = cells.some((cell) => markOf(cell) !== '');
@@ -117,7 +117,7 @@ function widthOfTwoLines(title: string): number {
 /** Texts give way where a table is too wide, the widest first, down to a width that can still be read. */
 function fitted(columns: readonly Column[], room: number): readonly Column[] {
   const widths = columns.map(({ width }) => width);
-  let surplus = widthOf(columns) - room;
+  let surplus = panelWidth(columns) - room;
   for (; surplus > 0; surplus -= 1) {
     const texts = columns.map((column, index) => (isText(column) ? (widths[index] ?? 0) : 0));
     const widest = Math.max(...texts);
@@ -139,7 +139,7 @@ function panels(columns: readonly Column[], room: number): readonly (readonly Co
   const names = columns.filter((column) => column.names);
   const amounts = columns.filter((column) => !column.names);
   const whole = fitted(columns, room);
-  if (widthOf(whole) <= room || amounts.length === 0) return [whole];
+  if (panelWidth(whole) <= room || amounts.length === 0) return [whole];
   const limits = amounts.findIndex(({ limits: starts }) => starts);
   const groups = limits < 0 ? [amounts] : [amounts.slice(0, limits), amounts.slice(limits)];
   return groups.flatMap((group) => packed(names, group, room)).map((panel) => fitted(panel, room));
@@ -153,13 +153,13 @@ function packed(
   const result: Column[][] = [];
   for (const column of amounts) {
     const panel = result.at(-1);
-    if (panel && widthOf(fitted([...panel, column], room)) <= room) panel.push(column);
+    if (panel && panelWidth(fitted([...panel, column], room)) <= room) panel.push(column);
     else result.push([...names, column]);
   }
   return result;
 }
 
-function widthOf(columns: readonly Column[]): number {
+function panelWidth(columns: readonly Column[]): number {
   return columns.reduce((sum, { width }) => sum + width + GAP, -GAP);
 }
 

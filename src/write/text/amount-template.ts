@@ -26,7 +26,7 @@ export function amountsWriter(format: AmountFormat): (row: Place) => string {
   return ({ columns, at }) => {
     const template = templates.get(columns) ?? templateOf(columns, format);
     templates.set(columns, template);
-    return written(template, at, format);
+    return filledTemplate(template, at, format);
   };
 }
 
@@ -49,7 +49,7 @@ function templateOf(columns: readonly Column[], { head, text }: AmountFormat): T
   return { heads, differing, tail: between };
 }
 
-function written({ heads, differing, tail }: Template, at: number, { text }: AmountFormat): string {
+function filledTemplate({ heads, differing, tail }: Template, at: number, { text }: AmountFormat): string {
   let all = '';
   let [last, ofLast] = [Number.NaN, text(Number.NaN)];
   for (let column = 0; column < heads.length; column++) {

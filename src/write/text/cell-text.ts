@@ -81,6 +81,6 @@ export function completeTitle(title: string, incomplete: boolean, words: Words):
 
 /** What a table is about, that it is not complete, and the unit of its amounts where that is not the euro. */
 export function titleText({ title, incomplete, thousands }: Table, words: Words): string {
-  const said = completeTitle(words.title(title), incomplete === true, words);
-  return printable(thousands ? `${said} · ${words.run.thousands}` : said);
+  const titleText = completeTitle(words.title(title), incomplete === true, words);
+  return printable(thousands ? `${titleText} · ${words.run.thousands}` : titleText);
 }

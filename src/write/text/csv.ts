@@ -86,7 +86,7 @@ function fieldOf(cell: Cell, forExcel: boolean, words: Words): string {
     case 'years':
       return cellText(cell, words);
     default:
-      return harmless((forExcel ? undefined : keyOf(cell)) ?? cellText(cell, words), forExcel);
+      return harmless((forExcel ? undefined : fieldKey(cell)) ?? cellText(cell, words), forExcel);
   }
 }
 
@@ -95,7 +95,7 @@ function decimalText(text: string, forExcel: boolean): string {
 }
 
 /** What programs know a word by, in any language. */
-function keyOf(cell: Cell): string | undefined {
+function fieldKey(cell: Cell): string | undefined {
   switch (cell.kind) {
     case 'provenance':
       return cell.provenance;

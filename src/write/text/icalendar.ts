@@ -39,8 +39,8 @@ function eventOf(
     `DTSTAMP:${compact(on)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(date)}`,
     `DTEND;VALUE=DATE:${compact(dayAfter(date, 1))}`,
-    `SUMMARY:${escaped(summary)}`,
-    `DESCRIPTION:${escaped(source)}`,
+    `SUMMARY:${calendarEscaped(summary)}`,
+    `DESCRIPTION:${calendarEscaped(source)}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
@@ -51,7 +51,7 @@ function compact(day: Day): string {
 }
 
 /** Text in which nothing is taken for the end of a value. */
-function escaped(text: string): string {
+function calendarEscaped(text: string): string {
   const lines = printableLines(text.replace(/\r\n?/g, '\n'));
   return lines.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
 }

@@ -23,7 +23,7 @@ export function markdownReport(
   const found = findings.length === 0 ? '' : findingsMarkdown(findings, words, namer);
   if (report.tables.length === 0 && report.notes.length === 0 && found === '') return '';
   const tables = report.tables.map((table) => markdownTable(table, words));
-  const notes = report.notes.map((note) => escaped(words.note(note)));
+  const notes = report.notes.map((note) => markdownEscaped(words.note(note)));
   return `${[...tables, notes.join('\n\n'), found].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -47,13 +47,13 @@ function findingsMarkdown(findings: readonly Finding[], words: Words, namer: Nam
     const shown = group.slice(0, MOST_OF_A_KIND).map((finding) => {
       const { message, remedy } = wordsOfFinding(finding, words, namer);
       const place = finding.where ? `${placeText(finding.where)}: ` : '';
-      const said = [`${place}${message}`, remedy, ...ruleText(finding, words, namer)].filter(
+      const paragraphs = [`${place}${message}`, remedy, ...ruleText(finding, words, namer)].filter(
         (part) => part !== '',
       );
-      return `- **${words.severity[severityOf(code)]} ${escaped(code)}** ${escaped(printable(said.join(' ')))}`;
+      return `- **${words.severity[severityOf(code)]} ${markdownEscaped(code)}** ${markdownEscaped(printable(paragraphs.join(' ')))}`;
     });
     const rest = group.length - MOST_OF_A_KIND;
-    return rest > 0 ? [...shown, `- ${escaped(`${code}: ${words.run.more(rest)}`)}`] : shown;
+    return rest > 0 ? [...shown, `- ${markdownEscaped(`${code}: ${words.run.more(rest)}`)}`] : shown;
   });
   return [`### ${words.page.sections.findings}`, '', ...lines].join('\n');
 }
@@ -64,11 +64,11 @@ function markdownTable(table: Table, words: Words): string {
   );
   const rows = table.rows.map(({ kind, cells }) =>
     cells.map((cell) => {
-      const text = escaped(`${cellText(cell, words)} ${markOf(cell)}`.trimEnd());
+      const text = markdownEscaped(`${cellText(cell, words)} ${markOf(cell)}`.trimEnd());
       return kind === 'row' || text === '' ? text : `**${text}**`;
     }),
   );
-  const head = table.columns.map((heading) => escaped(headingText(heading, words)));
+  const head = table.columns.map((heading) => markdownEscaped(headingText(heading, words)));
   const widths = head.map((heading, index) =>
     Math.max(NARROWEST, heading.length, ...rows.map((cells) => (cells[index] ?? '').length)),
   );
@@ -77,7 +77,7 @@ function markdownTable(table: Table, words: Words): string {
   const rule = widths.map((width, index) =>
     rights[index] ? `${'-'.repeat(width - 1)}:` : `:${'-'.repeat(width - 1)}`,
   );
-  const title = `### ${escaped(titleText(table, words))}`;
+  const title = `### ${markdownEscaped(titleText(table, words))}`;
   return [title, '', line(head), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n');
 }
 
@@ -85,7 +85,7 @@ function markdownTable(table: Table, words: Words): string {
 const NARROWEST = 3;
 
 /** Text as text: nothing in it is markup, or acts on what shows it. */
-function escaped(text: string): string {
+function markdownEscaped(text: string): string {
   return printableLines(text)
     .replace(/[\\`*_{}[\]<>|#~]/g, '\\$&')
     .replace(/&/g, '&amp;');

@@ -36,14 +36,14 @@ export function starterRows({ example, rows }: StarterTable): StarterTable['rows
 
 /** An input of every kind with its headers and one example row, which is a comment. */
 export function starterTables(
-  { municipalities, rows, namer, example: of }: Starter,
+  { municipalities, rows, namer, example: exampleOf }: Starter,
   words: Words,
 ): readonly StarterTable[] {
   const { files, headers, decision, shift, example } = words.starter;
   const name = `# ${municipalities[0] ?? ANY_MUNICIPALITY}`;
-  const year = { kind: 'year', text: String(of.year) } as const;
-  const from = namer.intervention(of.from);
-  const to = namer.intervention(of.to);
+  const year = { kind: 'year', text: String(exampleOf.year) } as const;
+  const from = namer.intervention(exampleOf.from);
+  const to = namer.intervention(exampleOf.to);
   const amount = (text: string) => ({ kind: 'amount', text }) as const;
   const granted = rows.map((row): readonly StarterCell[] => [
     namer.municipality(row.municipality),
@@ -64,7 +64,7 @@ export function starterTables(
     {
       file: files.plan,
       headers: headers.plan,
-      example: of.from === of.to ? undefined : planned,
+      example: exampleOf.from === exampleOf.to ? undefined : planned,
       rows: [],
     },
     {
@@ -90,7 +90,7 @@ export function starterFiles(
       tables.map((table) => [
         table.file,
         csv(
-          [table.headers, ...starterRows(table).map((row) => row.map((cell) => cellText(cell, words)))],
+          [table.headers, ...starterRows(table).map((row) => row.map((cell) => starterText(cell, words)))],
           words,
         ),
       ]),
@@ -119,7 +119,7 @@ function settingsText(
   return `${JSON.stringify({ ...chosen, ...municipality, allocation, plan, spent }, null, 2)}\n`;
 }
 
-function cellText(cell: StarterCell, { habits }: Words): string {
+function starterText(cell: StarterCell, { habits }: Words): string {
   if (typeof cell === 'string') return cell;
   return cell.kind === 'amount' ? cell.text.replace('.', habits.decimal) : cell.text;
 }

@@ -27,7 +27,7 @@ export function starterWorkbook(table: StarterTable): Promise<Uint8Array> {
     sheets: [
       {
         name: file.replace(/\.csv$/, ''),
-        columns: headers.map((_, column) => ({ width: widthOf(rows, column) })),
+        columns: headers.map((_, column) => ({ width: starterWidth(rows, column) })),
         rows: all.map((row) => row.map(fileValue)),
         cells,
         freezePane: { rows: 1, columns: 0 },
@@ -58,7 +58,7 @@ function fileValue(cell: StarterCell): CellValue {
   return Number(cell.text);
 }
 
-function widthOf(rows: StarterTable['rows'], column: number): number {
+function starterWidth(rows: StarterTable['rows'], column: number): number {
   const isLong = rows.some((row) => {
     const cell = row[column];
     return typeof cell === 'string' && cell.length > WIDTH;

@@ -106,8 +106,8 @@ const LONGEST_TEXT = 250;
 
 function warnedText(legend: string, { count, before, one, many }: Warning): string {
   const pieces = legend.match(new RegExp(`.{1,${LONGEST_TEXT}}`, 'gsu')) ?? [];
-  const said = `${quoted(`${before}: `)}&${count}&IF(${count}=1,${quoted(one)},${quoted(many)})`;
-  return [`IF(${count}=0,"",${said})`, ...pieces.map(quoted)].join('&');
+  const warning = `${formulaString(`${before}: `)}&${count}&IF(${count}=1,${formulaString(one)},${formulaString(many)})`;
+  return [`IF(${count}=0,"",${warning})`, ...pieces.map(formulaString)].join('&');
 }
 
 function warningRule({ count }: Warning, before = 0): ConditionalRule {
@@ -120,7 +120,7 @@ function warningRule({ count }: Warning, before = 0): ConditionalRule {
   };
 }
 
-function quoted(text: string): string {
+function formulaString(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 

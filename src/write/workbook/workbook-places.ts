@@ -31,11 +31,11 @@ export interface FormulaContext {
   readonly words: Words;
 }
 
-export function placesOf(book: Book, words: Words): Places {
-  const places = new Map(book.sheets.map((sheet) => [keyOf(sheet.id), placeOf(sheet, words)]));
+export function bookPlaces(book: Book, words: Words): Places {
+  const places = new Map(book.sheets.map((sheet) => [sheetKey(sheet.id), sheetPlace(sheet, words)]));
   return (id) => {
-    const place = places.get(keyOf(id));
-    if (!place) throw new Error(`no sheet ${keyOf(id)}`);
+    const place = places.get(sheetKey(id));
+    if (!place) throw new Error(`no sheet ${sheetKey(id)}`);
     return place;
   };
 }
@@ -56,24 +56,24 @@ export function sheetName(id: SheetId, { book }: Words): string {
   }
 }
 
-function keyOf(id: SheetId): string {
+function sheetKey(id: SheetId): string {
   return 'year' in id ? `${id.kind} ${id.year}` : id.kind;
 }
 
-function placeOf({ id, columns, rows }: BookSheet, words: Words): SheetPlace {
+function sheetPlace({ id, columns, rows }: BookSheet, words: Words): SheetPlace {
   const letters = new Map(columns.map((column, at) => [headingOfColumn(column), lettersOf(at)]));
   const numbers = new Map(rows.map((row, at) => [row.id, HEADING_ROW + 1 + at]));
   const first = HEADING_ROW + 1;
   return {
     name: sheetName(id, words),
-    column: (heading) => known(letters, heading),
-    row: (row) => known(numbers, row),
+    column: (heading) => placeIn(letters, heading),
+    row: (row) => placeIn(numbers, row),
     first,
     last: Math.max(first, HEADING_ROW + rows.length),
   };
 }
 
-function known<Key, Value>(places: ReadonlyMap<Key, Value>, key: Key): Value {
+function placeIn<Key, Value>(places: ReadonlyMap<Key, Value>, key: Key): Value {
   const found = places.get(key);
   if (found === undefined) throw new Error(`a formula names ${String(key)}, which is not in its sheet`);
   return found;

@@ -112,16 +112,16 @@ function blankFrom(at: At, { years }: PlanLaw, context: FormulaContext): string 
 
 /** Whether a row says whole cents, and something of interventions that its municipality has in that year. */
 function understood(at: At, { years, carries }: PlanLaw, context: FormulaContext): string {
-  const ofYears = years.reduceRight((rest, year) => {
+  const yearsText = years.reduceRight((rest, year) => {
     const shift = year.inBook ? shiftText(at, year, context) : 'FALSE';
     const carry = carries ? carryText(at, year, context) : 'FALSE';
-    const ofYear = `IF(${isKind('shift', at, context)},${shift},IF(${isKind('carry', at, context)},${carry},FALSE))`;
-    return `IF(${at('year')}=${year.year},${ofYear},${rest})`;
+    const kindText = `IF(${isKind('shift', at, context)},${shift},IF(${isKind('carry', at, context)},${carry},FALSE))`;
+    return `IF(${at('year')}=${year.year},${kindText},${rest})`;
   }, 'FALSE');
   const amount = at('planned');
   const ends: readonly BookHeading[] = ['planned', 'planFrom', 'planTo'];
   const numbers = ends.map((heading) => `ISNUMBER(${at(heading)})`);
-  return `AND(${numbers.join(',')},${amount}>=0,ROUND(${amount},2)=${amount},${ofYears})`;
+  return `AND(${numbers.join(',')},${amount}>=0,ROUND(${amount},2)=${amount},${yearsText})`;
 }
 
 function shiftText(at: At, { year }: PlanYear, context: FormulaContext): string {

@@ -19,14 +19,14 @@ import { cellText, completeTitle } from '../text/cell-text.js';
 import { refuseInexact } from './exact-workbook.js';
 import { formulaText } from './workbook-formula.js';
 import { framed, type SheetCells, type SheetColumn, type Warning } from './workbook-frame.js';
-import { type FormulaContext, HEADING_ROW, type Places, placesOf, sheetName } from './workbook-places.js';
+import { bookPlaces, type FormulaContext, HEADING_ROW, type Places, sheetName } from './workbook-places.js';
 import { notCountedText, planChoices, planRules } from './workbook-plan.js';
 import { type CellLook, MARK_STYLE, numberStyle, styleOf } from './workbook-style.js';
 import { widthOf } from './workbook-widths.js';
 
 /** The sheets of a book as the file has them. */
 export function bookSheets(book: Book, words: Words, incomplete: boolean): readonly WriteSheet[] {
-  const places = placesOf(book, words);
+  const places = bookPlaces(book, words);
   const turns: Turns = {};
   const isPlanned = book.sheets.some(({ plan }) => plan !== undefined);
   return book.sheets.map((sheet) => {
@@ -93,7 +93,7 @@ function fileSheet(sheet: TitledSheet, { places, words, isPlanned, turns }: Shee
     ...(warned ? { warning: warningOf(context) } : {}),
     title: sheet.title,
     legend: words.book.legends[sheet.legend ?? 'amounts'],
-    columns: sheet.columns.map((column) => columnOf(column, sheet, words)),
+    columns: sheet.columns.map((column) => sheetColumn(column, sheet, words)),
     hidden,
     labels: UNFROZEN.includes(sheet.id.kind) ? 0 : labels,
     invisible: sheet.hidden === true,
@@ -104,13 +104,13 @@ function fileSheet(sheet: TitledSheet, { places, words, isPlanned, turns }: Shee
     ...(sheet.plan ? { choices: planChoices(sheet.plan, context) } : {}),
     words,
   };
-  const whole = () => framed({ ...content, cells: cellsOf(sheet, context) });
+  const whole = () => framed({ ...content, cells: sheetCells(sheet, context) });
   if (sheet.columns.some((column) => LONG.includes(headingOfColumn(column)))) return whole();
   return onceAtATime(framed({ ...content, cells: new Map() }), whole, turns);
 }
 
 /** The cells of a sheet below its headings. */
-function cellsOf(sheet: TitledSheet, context: FormulaContext): SheetCells {
+function sheetCells(sheet: TitledSheet, context: FormulaContext): SheetCells {
   const cells: SheetCells = new Map();
   const headings = sheet.columns.map(headingOfColumn);
   sheet.rows.forEach((row, at) => {
@@ -150,7 +150,7 @@ function onceAtATime(frame: WriteSheet, make: () => WriteSheet, turns: Turns): W
   return sheet;
 }
 
-function columnOf(column: BookColumn, { rows }: Pick<BookSheet, 'rows'>, words: Words): SheetColumn {
+function sheetColumn(column: BookColumn, { rows }: Pick<BookSheet, 'rows'>, words: Words): SheetColumn {
   const heading = headingOfColumn(column);
   const isNumber =
     typeof column !== 'string' ||
@@ -231,11 +231,14 @@ function fileCell(
     case 'empty':
       return { value: null, style: look('text') };
     default:
-      return { value: textOf(cell, context.words), style: look(LONG.includes(heading) ? 'long' : 'text') };
+      return {
+        value: bookCellText(cell, context.words),
+        style: look(LONG.includes(heading) ? 'long' : 'text'),
+      };
   }
 }
 
-function textOf(
+function bookCellText(
   cell: Exclude<
     BookCell,
     { kind: 'computed' | 'computed-text' | 'given' | 'given-share' | 'computed-number' | 'given-number' }
@@ -243,11 +246,11 @@ function textOf(
   words: Words,
 ): string {
   if (cell.kind === 'sum-of') return `${words.cells[cell.word]} ${words.named(cell.name)}`;
-  return cell.kind === 'rule-text' ? ruleText(cell, words) : cellText(cell, words);
+  return cell.kind === 'rule-text' ? textBesideShare(cell, words) : cellText(cell, words);
 }
 
 /** A share has a cell of its own, which may be changed: beside it a fixed percentage would be wrong then. */
-function ruleText(
+function textBesideShare(
   { parameter, rules }: Extract<BookCell, { kind: 'rule-text' }>,
   { besideShare, parameterValue }: Words,
 ): string {

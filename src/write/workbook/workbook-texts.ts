@@ -34,7 +34,7 @@ export function findingsSheet(findings: readonly Finding[], words: Words, namer:
       finding.intervention ?? null,
       message,
       remedy,
-      ruleText(finding, words),
+      findingRuleText(finding, words),
     ];
   });
   return textSheet(
@@ -73,7 +73,7 @@ export function receiptSheet({ facts, rules, notes }: Receipt, words: Words): Wr
   const isNotModelled = ({ key }: Note) => key === 'not-modelled';
   // The law has a sheet of its own, where its shares may be changed.
   const isLaw = ({ key }: Note) => key === 'law';
-  const said = (note: Note) => words.note(note).split('\n').map(printable);
+  const noteLines = (note: Note) => words.note(note).split('\n').map(printable);
   return textSheet(
     'receipt',
     [
@@ -102,7 +102,7 @@ export function receiptSheet({ facts, rules, notes }: Receipt, words: Words): Wr
       ...(inputs.length === 0 ? [[receipt.inputs, receipt.noInputs]] : inputs),
       ...notes
         .filter((note) => !isNotModelled(note) && !isLaw(note))
-        .flatMap(said)
+        .flatMap(noteLines)
         .map((line) => [receipt.notes, line.replace(/^\* /, '')]),
       ...notes
         .flatMap((note) => (note.key === 'not-modelled' ? note.items : []))
@@ -131,7 +131,7 @@ function textSheet(
   return framed({ ...content, columns, cells, words });
 }
 
-function ruleText({ rule, year }: Finding, words: Words): string {
+function findingRuleText({ rule, year }: Finding, words: Words): string {
   if (!rule) return '';
   const name = `${words.parameterName[rule.parameter]}${year === undefined ? '' : ` ${year}`}`;
   return `${name} (${words.cells[rule.status]}: ${citationOf(rule.source)})`;
