@@ -4,7 +4,7 @@ export {
   type Advised,
   advise,
 } from './budget/advice/advise.js';
-export type { Move } from './budget/advice/moves.js';
+export type { Move } from './budget/advice/advised-moves.js';
 export type { BindingLimit, Proof } from './budget/advice/proof.js';
 export { allocate, type BudgetInput } from './budget/allocate.js';
 export { check } from './budget/check.js';

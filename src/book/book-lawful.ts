@@ -2,7 +2,7 @@ import type { BudgetRow } from '../grant/grant-year.js';
 import type { Named } from '../grant/intervention.js';
 import { Amount } from '../money/amount.js';
 import { integer, text } from '../report/cell.js';
-import { interventionCell } from '../report/name-cells.js';
+import { interventionCell } from '../report/directory.js';
 import { type BookRow, type BookSheet, cellAt, type Formula } from './book.js';
 import {
   definitionsOfYear,

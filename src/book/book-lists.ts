@@ -1,8 +1,7 @@
 import type { ShownOutcome } from '../budget/shown.js';
 import { UNDIVIDED } from '../grant/intervention.js';
 import { EMPTY, integer, text, word } from '../report/cell.js';
-import type { Directory } from '../report/directory.js';
-import { interventionCell, themeCell } from '../report/name-cells.js';
+import { type Directory, interventionCell, themeCell } from '../report/directory.js';
 import type { BookRow, BookSheet } from './book.js';
 
 const KINDS = ['shift', 'carry'] as const;

@@ -3,8 +3,7 @@ import type { ThemeSum, YearSum } from '../budget/sums.js';
 import { AMOUNT_KEYS, type AmountKey, type Amounts } from '../grant/amounts.js';
 import type { BudgetTotal } from '../grant/grant-year.js';
 import { integer, text, word } from '../report/cell.js';
-import { type Directory, inThemeOrder } from '../report/directory.js';
-import { themeCell } from '../report/name-cells.js';
+import { type Directory, inThemeOrder, themeCell } from '../report/directory.js';
 import {
   type BookCell,
   type BookRow,

@@ -1,7 +1,7 @@
 import { existsIn, type Intervention } from '../grant/intervention.js';
 import { rulesOf } from '../law/rules.js';
 import type { DeskMove, DeskYear } from '../write/html/what-if.js';
-import { arrivalsOf, type PlanMove, sourcesOf } from './moves.js';
+import { arrivalsOf, type PlanMove, sourcesOf } from './desk-moves.js';
 import type { PageInput } from './page-input.js';
 import type { Recomputed } from './recomputed.js';
 

@@ -19,7 +19,7 @@ import {
   gainHtml,
 } from '../write/html/what-if.js';
 import { deskYears, numbersIn } from './desk.js';
-import { type PlanMove, plannedMoves, planOf, sourcesOf, withAdded, withChanged } from './moves.js';
+import { type PlanMove, plannedMoves, planOf, sourcesOf, withAdded, withChanged } from './desk-moves.js';
 import { pageInput } from './page-input.js';
 import { gainIn, withProposal } from './proposal.js';
 import { type Recomputed, recomputed } from './recomputed.js';

@@ -1,7 +1,7 @@
 import type { AllocationRow } from '../grant/allocation.js';
 import type { Carry } from '../grant/plan.js';
 import type { DerivationLabel, DerivationOperation, FigureKey } from '../report/derivation.js';
-import type { DivisionLabel } from '../report/division/label.js';
+import type { DivisionLabel } from '../report/division/division-label.js';
 import type { DerivationSpeech, Namer, Words } from './words.js';
 
 /** The words that one language has for where numbers come from. */

@@ -2,7 +2,7 @@ import type { Counts } from '../findings/order.js';
 import type { Named } from '../grant/intervention.js';
 import type { Amount } from '../money/amount.js';
 import type { PlanChange } from '../report/compared/plan-changes.js';
-import type { DivisionAnswers } from '../report/division/page.js';
+import type { DivisionAnswers } from '../report/division/division-page.js';
 import type { LimitUse } from '../report/page/limit-uses.js';
 import type { Answers } from '../report/page/page-answers.js';
 import type { PageReport } from '../report/page/page-report.js';

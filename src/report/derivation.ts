@@ -13,7 +13,7 @@ import type { Carry, Shift } from '../grant/plan.js';
 import type { ParameterId } from '../law/parameter.js';
 import { type RuleReference, referenceTo, type YearRules } from '../law/rules.js';
 import type { Amount } from '../money/amount.js';
-import type { DivisionLabel, DivisionOperation } from './division/label.js';
+import type { DivisionLabel, DivisionOperation } from './division/division-label.js';
 
 /** What a node of a derivation is called. */
 export type DerivationLabel =

@@ -1,6 +1,8 @@
 import type { DividedGrant, Grant } from '../grant/grant.js';
-import type { Intervention, Named, Theme } from '../grant/intervention.js';
+import { type Intervention, type Named, type Theme, UNDIVIDED } from '../grant/intervention.js';
 import type { ComingMerger, Municipality } from '../grant/municipality.js';
+
+import { type Cell, text, word } from './cell.js';
 
 /** A grant as far as reports speak of it. */
 export type NamedGrant = Pick<Grant, 'id' | 'name' | 'parts' | 'amounts' | 'remarks'>;
@@ -35,4 +37,18 @@ export function inThemeOrder<Part extends { readonly theme: string | null }>(
 ): readonly Part[] {
   const place = ({ theme }: Part) => themes.findIndex(({ id }) => id === theme);
   return [...parts].sort((one, other) => place(one) - place(other));
+}
+
+/** The name of an intervention. What is not divided has a name too; a number that nobody knows has none. */
+export function interventionCell(number: number, { interventions }: Pick<Directory, 'interventions'>): Cell {
+  const found = interventions.find((candidate) => candidate.number === number);
+  if (found) return { kind: 'named', name: found.name };
+  return word(number === UNDIVIDED ? 'undivided' : 'unknown');
+}
+
+/** The name of a theme; null is that of what is not divided, and a theme that nobody knows is called by its key. */
+export function themeCell(id: string | null, { themes }: Pick<Directory, 'themes'>): Cell {
+  if (id === null || id === '') return word('undivided');
+  const found = themes.find((candidate) => candidate.id === id);
+  return found ? { kind: 'named', name: found.name } : text(id);
 }

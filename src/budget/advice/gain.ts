@@ -1,6 +1,8 @@
+import type { YearTable } from '../../calculation/year-table.js';
 import { Amount } from '../../money/amount.js';
 import type { Outcome } from '../outcome.js';
-import { leastRepaid } from './least-repaid.js';
+import { flowMost } from './flow.js';
+import { type Freedom, moneyNetwork } from './network.js';
 import { notAFlow } from './not-a-flow.js';
 
 /** What could be repaid less than an outcome says: what can still be done, and what could have been. @unit euro */
@@ -30,4 +32,12 @@ export function gainOf({ chain, settlements }: Outcome, closedUntil: number): Ga
     if (isLate && most > 0) still += leastFrom(closedUntil + 1);
   }
   return { still: Amount.ofCents(still), wasPossible: Amount.ofCents(all - still) };
+}
+
+/** What a receiver repays at least of its settled years; what is carried into others is not saved. @unit cent */
+export function leastRepaid(tables: readonly YearTable[], receiver: number, freedom: Freedom): number {
+  const { network, supplies, needs, corrections } = moneyNetwork(tables, receiver, freedom);
+  const comesIn = supplies.reduce((sum, { arc }) => sum + arc.capacity, 0);
+  flowMost(network);
+  return comesIn - needs.reduce((sum, { arc }) => sum + arc.flow, 0) + corrections;
 }

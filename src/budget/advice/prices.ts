@@ -9,7 +9,7 @@ import { Amount } from '../../money/amount.js';
 import { Share } from '../../money/share.js';
 import { allocate } from '../allocate.js';
 import type { AdviceInput } from './advise.js';
-import { leastRepaid } from './least-repaid.js';
+import { leastRepaid } from './gain.js';
 import { notAFlow } from './not-a-flow.js';
 
 /** What a municipality would repay less without a rule of a year. */

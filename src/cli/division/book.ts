@@ -1,4 +1,4 @@
-import { divisionReport } from '../../report/division/report.js';
+import { divisionReport } from '../../report/division/division-report.js';
 import type { Kinds } from '../../write/formats.js';
 import type { DivisionRun } from './run.js';
 

@@ -1,8 +1,8 @@
 import { Refusal } from '../../findings/refusal.js';
 import { whereOf } from '../../read/tables/input-tables.js';
 import type { Derivation } from '../../report/derivation.js';
-import { memberDerivation, regionDerivation } from '../../report/division/derivation.js';
-import { MEMBER_FIELDS, REGION_FIELDS } from '../../report/division/label.js';
+import { memberDerivation, regionDerivation } from '../../report/division/division-derivation.js';
+import { MEMBER_FIELDS, REGION_FIELDS } from '../../report/division/division-label.js';
 import type { Showable } from '../../write/formats.js';
 import type { ExplainContext } from '../../write/terminal/explain.js';
 import type { Context, ExitStatus } from '../context.js';

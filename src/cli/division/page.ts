@@ -1,4 +1,4 @@
-import { divisionPage } from '../../report/division/page.js';
+import { divisionPage } from '../../report/division/division-page.js';
 import type { Context, ExitStatus } from '../context.js';
 import { answered } from '../outputs/answer.js';
 import { formatOf } from '../outputs/output.js';

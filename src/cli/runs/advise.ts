@@ -8,7 +8,7 @@ import { Refusal } from '../../findings/refusal.js';
 import { NO_ACTUALS } from '../../grant/actuals.js';
 import type { Plan } from '../../grant/plan.js';
 import type { Day } from '../../law/day.js';
-import { adviceReport } from '../../report/advice/report.js';
+import { adviceReport } from '../../report/advice/advice-report.js';
 import { lastClosed, type ShownAdvice } from '../../report/advice/shown-advice.js';
 import type { Showable } from '../../write/formats.js';
 import type { Context, ExitStatus } from '../context.js';

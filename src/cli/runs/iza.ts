@@ -1,4 +1,4 @@
-import { divisionReport } from '../../report/division/report.js';
+import { divisionReport } from '../../report/division/division-report.js';
 import { isOf, type Showable } from '../../write/formats.js';
 import type { Context, ExitStatus } from '../context.js';
 import { divisionBook } from '../division/book.js';
@@ -39,7 +39,7 @@ function shownDivision(run: DivisionRun, compared: boolean, { words }: Pick<Cont
   return {
     report: () => divisionReport(shown, compared, directory),
     records: async () => {
-      const { divisionRecords } = await import('../../report/division/records.js');
+      const { divisionRecords } = await import('../../report/division/division-records.js');
       return divisionRecords(shown, directory, findings);
     },
     document: async () => {

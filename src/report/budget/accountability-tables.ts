@@ -2,9 +2,8 @@ import { type AccountabilityLine, linesByYear, OF_REGIONS } from '../../budget/a
 import type { Finding } from '../../findings/finding.js';
 import { Amount } from '../../money/amount.js';
 import { amountCell, type Cell, EMPTY, integer, text, word } from '../cell.js';
-import type { Directory } from '../directory.js';
+import { type Directory, interventionCell } from '../directory.js';
 import { rowCodes } from '../marks.js';
-import { interventionCell } from '../name-cells.js';
 import type { Records } from '../records.js';
 import { sumRow, type Table } from '../table.js';
 

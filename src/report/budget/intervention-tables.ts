@@ -4,9 +4,8 @@ import type { AmountKey } from '../../grant/amounts.js';
 import type { BudgetRow } from '../../grant/grant-year.js';
 import type { Named, Theme } from '../../grant/intervention.js';
 import { EMPTY, integer, word } from '../cell.js';
-import type { Directory } from '../directory.js';
+import { type Directory, interventionCell } from '../directory.js';
 import { type Broken, brokenAmounts } from '../marks.js';
-import { interventionCell } from '../name-cells.js';
 import { sumRow, type Table, type TableRow } from '../table.js';
 import { amongAmounts, amountCells, type KeysOf, tellingKeys } from './amount-columns.js';
 

@@ -2,9 +2,8 @@ import type { Outcome } from '../../budget/outcome.js';
 import type { ColumnTotal } from '../../calculation/views.js';
 import type { Municipality } from '../../grant/municipality.js';
 import { EMPTY, integer, text, word } from '../cell.js';
-import { type Directory, inThemeOrder } from '../directory.js';
+import { type Directory, inThemeOrder, themeCell } from '../directory.js';
 import { brokenAmounts, themeOf } from '../marks.js';
-import { themeCell } from '../name-cells.js';
 import { sumRow, type Table, type TableRow } from '../table.js';
 import { amongAmounts, amongColumns, amountCells, type KeysOf, tellingKeys } from './amount-columns.js';
 

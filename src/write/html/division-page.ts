@@ -2,7 +2,7 @@ import type { DivisionRules } from '../../law/division-rules.js';
 import type { Words } from '../../messages/words.js';
 import { Amount } from '../../money/amount.js';
 import type { Directory } from '../../report/directory.js';
-import type { DivisionBar, DivisionBars, DivisionPage } from '../../report/division/page.js';
+import type { DivisionBar, DivisionBars, DivisionPage } from '../../report/division/division-page.js';
 import type { RunFacts } from '../../report/receipt.js';
 import { completeTitle } from '../text/cell-text.js';
 import { saidHtml } from './answers.js';

@@ -9,7 +9,7 @@ import { type Counts, inOrder } from '../../findings/order.js';
 import { wordsOfFinding } from '../../messages/finding-words.js';
 import { findingForOthers, namerForOthers } from '../for-others.js';
 import { ruleText } from '../terminal/findings-text.js';
-import { placeText } from '../text/place.js';
+import { placeText } from '../text/printable.js';
 import { type Html, html } from './markup.js';
 import type { PageContext } from './page-context.js';
 

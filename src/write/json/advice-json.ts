@@ -1,5 +1,5 @@
 import type { Namer, Words } from '../../messages/words.js';
-import { adviceDocument } from '../../report/advice/document.js';
+import { adviceDocument } from '../../report/advice/advice-document.js';
 import type { ShownAdvice } from '../../report/advice/shown-advice.js';
 import type { Directory } from '../../report/directory.js';
 import type { RunFacts } from '../../report/receipt.js';

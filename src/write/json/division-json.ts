@@ -1,7 +1,7 @@
 import type { ShownDivision } from '../../division/shown.js';
 import type { Namer, Words } from '../../messages/words.js';
 import type { Directory } from '../../report/directory.js';
-import { divisionDocument } from '../../report/division/document.js';
+import { divisionDocument } from '../../report/division/division-document.js';
 import type { RunFacts } from '../../report/receipt.js';
 import { type Judged, judgementDocument } from './findings-json.js';
 import { jsonText } from './json.js';

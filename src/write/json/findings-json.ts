@@ -4,7 +4,7 @@ import type { RuleReference } from '../../law/rules.js';
 import { sourceText } from '../../law/source.js';
 import { wordsOfFinding } from '../../messages/finding-words.js';
 import type { FindingWords, Namer, Words } from '../../messages/words.js';
-import { placeDocument } from '../text/place.js';
+import { placeDocument } from '../text/printable.js';
 
 /** What was found of a result, and whether something of its inputs could not be read. */
 export interface Judged {

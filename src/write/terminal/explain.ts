@@ -5,11 +5,10 @@ import { sourceText } from '../../law/source.js';
 import { euro } from '../../messages/numbers.js';
 import type { Namer, Words } from '../../messages/words.js';
 import type { Derivation } from '../../report/derivation.js';
-import type { DivisionLabel } from '../../report/division/label.js';
+import type { DivisionLabel } from '../../report/division/division-label.js';
 import { type RunFacts, receiptOf } from '../../report/receipt.js';
 import { jsonText } from '../json/json.js';
-import { placeDocument, placeText } from '../text/place.js';
-import { printable } from '../text/printable.js';
+import { placeDocument, placeText, printable } from '../text/printable.js';
 import type { Paint } from './paint.js';
 import { PAGE_WIDTH, wrapped } from './wrap.js';
 

@@ -7,8 +7,7 @@ import { wordsOfFinding } from '../../messages/finding-words.js';
 import { basisOf } from '../../messages/law-in-force.js';
 import type { FoundIn } from '../../messages/speech.js';
 import type { Namer, Words } from '../../messages/words.js';
-import { placeText } from '../text/place.js';
-import { printable } from '../text/printable.js';
+import { placeText, printable } from '../text/printable.js';
 import type { Paint } from './paint.js';
 import { PAGE_WIDTH, wrapped } from './wrap.js';
 

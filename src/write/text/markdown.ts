@@ -6,8 +6,7 @@ import type { Cell } from '../../report/cell.js';
 import type { Report, Table } from '../../report/table.js';
 import { ruleText } from '../terminal/findings-text.js';
 import { cellText, headingText, markOf, titleText } from './cell-text.js';
-import { placeText } from './place.js';
-import { printable, printableLines } from './printable.js';
+import { placeText, printable, printableLines } from './printable.js';
 
 const NUMBERS: readonly Cell['kind'][] = ['amount', 'integer', 'decimal'];
 

@@ -10,7 +10,7 @@ import type { Division } from '../../../src/grant/division.js';
 import { Amount } from '../../../src/money/amount.js';
 import { Share } from '../../../src/money/share.js';
 import type { Derivation } from '../../../src/report/derivation.js';
-import { memberDerivation, regionDerivation } from '../../../src/report/division/derivation.js';
+import { memberDerivation, regionDerivation } from '../../../src/report/division/division-derivation.js';
 import { anyInput, anySpent } from '../../division/any-division.js';
 import { dividedRegions, grant, regionOf, rules, WHOLE, yearOf } from '../../division/divided-parts.js';
 import { examples } from '../../support/examples.js';

@@ -1,4 +1,8 @@
-import type { DivisionLabel, MemberField, NamedRegionField } from '../../../report/division/label.js';
+import type {
+  DivisionLabel,
+  MemberField,
+  NamedRegionField,
+} from '../../../report/division/division-label.js';
 import { counted } from '../../counts.js';
 import { decimal, groupedDecimal } from '../../numbers.js';
 import type { Namer } from '../../words.js';

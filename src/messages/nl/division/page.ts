@@ -1,4 +1,4 @@
-import type { DivisionAnswers } from '../../../report/division/page.js';
+import type { DivisionAnswers } from '../../../report/division/division-page.js';
 import { counted } from '../../counts.js';
 import { euro, listed, yearRange } from '../../numbers.js';
 import type { AnswerWords, DivisionPageSpeech } from '../../page-words.js';

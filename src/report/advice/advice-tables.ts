@@ -4,9 +4,8 @@ import { UNDIVIDED } from '../../grant/intervention.js';
 import { restsOnIndicative } from '../../grant/settlement.js';
 import { Amount } from '../../money/amount.js';
 import { amountCell, type Cell, EMPTY, integer, repaid, text, word } from '../cell.js';
-import type { Directory } from '../directory.js';
+import { type Directory, interventionCell, themeCell } from '../directory.js';
 import type { HeadingKey } from '../heading.js';
-import { interventionCell, themeCell } from '../name-cells.js';
 import { sumRow, type Table, type TableRow } from '../table.js';
 import { isStillPossible, type ShownAdvice } from './shown-advice.js';
 

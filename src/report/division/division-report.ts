@@ -8,8 +8,8 @@ import type { Directory } from '../directory.js';
 import { doubtfulMemberNotes, type Note } from '../note.js';
 import type { Report, Table } from '../table.js';
 import { countryTables } from './country-tables.js';
+import { divisionSettlementTables } from './region-settlement-tables.js';
 import { regionTables } from './region-tables.js';
-import { divisionSettlementTables } from './settlement-tables.js';
 import { yearsTable } from './years-tables.js';
 
 /** A division as tables for people, with what must be said below them. */

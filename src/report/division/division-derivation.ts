@@ -18,7 +18,7 @@ import {
   type MemberField,
   REGION_FIELDS,
   type RegionField,
-} from './label.js';
+} from './division-label.js';
 import { weightText } from './region-tables.js';
 
 /** What the amounts of a region are explained from: its year, and its settlement where there is one. */

@@ -5,7 +5,7 @@ import { Amount } from '../../money/amount.js';
 import type { Directory } from '../directory.js';
 import type { Note } from '../note.js';
 import type { Table } from '../table.js';
-import { divisionReport } from './report.js';
+import { divisionReport } from './division-report.js';
 
 /** What a page of a division answers first, over the years and regions shown. */
 export interface DivisionAnswers {

@@ -6,7 +6,7 @@ import {
   sourcesOf,
   withAdded,
   withChanged,
-} from '../../src/browser/moves.js';
+} from '../../src/browser/desk-moves.js';
 import { rulesOf } from '../../src/law/rules.js';
 import { Amount } from '../../src/money/amount.js';
 import { regeling } from '../support/profiles.js';

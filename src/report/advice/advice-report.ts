@@ -5,9 +5,9 @@ import { doubtNotes, mergerNotes } from '../budget/settle-report.js';
 import type { Directory } from '../directory.js';
 import type { Note } from '../note.js';
 import type { Report, Table } from '../table.js';
+import { limitsTable, movesTable, proofTable, toRepayTable, toSpendTable } from './advice-tables.js';
 import { priceTables } from './price-tables.js';
 import type { ShownAdvice } from './shown-advice.js';
-import { limitsTable, movesTable, proofTable, toRepayTable, toSpendTable } from './tables.js';
 
 /** An advice as tables for people: of one municipality all of it, of several what they repay. */
 export function adviceReport(shown: ShownAdvice, directory: Directory): Report {
