@@ -2,8 +2,8 @@
 
 import type { Advice } from '../budget/advice/advise.js';
 import { Amount } from '../money/amount.js';
+import { limitsTable, movesTable, proofTable } from '../report/advice/advice-tables.js';
 import type { ShownAdvice } from '../report/advice/shown-advice.js';
-import { limitsTable, movesTable, proofTable } from '../report/advice/tables.js';
 import { type Cell, text, word } from '../report/cell.js';
 import type { Directory } from '../report/directory.js';
 import type { Heading } from '../report/heading.js';

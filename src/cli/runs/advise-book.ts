@@ -12,7 +12,7 @@ export async function adviseBook(
   const { atlas, findings, incomplete } = run;
   const [{ adviceBook }, { adviceReport }] = await Promise.all([
     import('../../book/advice-book.js'),
-    import('../../report/advice/report.js'),
+    import('../../report/advice/advice-report.js'),
   ]);
   const { notes } = adviceReport(shown, atlas.directory);
   const receipt = { facts: runFacts('advise', run, context, facts), rules: shown.rules, notes };

@@ -1,6 +1,6 @@
 import { roomBeside } from '../../budget/room/room.js';
 import { Refusal } from '../../findings/refusal.js';
-import { roomRecords, roomReport, type ShownRoom } from '../../report/room/report.js';
+import { roomRecords, roomReport, type ShownRoom } from '../../report/room/room-report.js';
 import type { Showable } from '../../write/formats.js';
 import type { Context, ExitStatus } from '../context.js';
 import { closedOn, dayAsked } from '../inputs/on-day.js';

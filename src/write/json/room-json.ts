@@ -1,8 +1,8 @@
 import type { Namer, Words } from '../../messages/words.js';
 import type { Directory } from '../../report/directory.js';
 import type { RunFacts } from '../../report/receipt.js';
-import { roomDocument } from '../../report/room/document.js';
-import type { ShownRoom } from '../../report/room/report.js';
+import { roomDocument } from '../../report/room/room-document.js';
+import type { ShownRoom } from '../../report/room/room-report.js';
 import { type Judged, judgementDocument } from './findings-json.js';
 import { jsonText } from './json.js';
 
