@@ -6,7 +6,7 @@ import { notAFlow } from '../budget/advice/not-a-flow.js';
 import { severityOf } from '../findings/finding.js';
 import type { Plan } from '../grant/plan.js';
 import { lastClosed } from '../report/advice/shown-advice.js';
-import type { PlanMove } from './moves.js';
+import type { PlanMove } from './desk-moves.js';
 import type { PageInput } from './page-input.js';
 import type { Recomputed } from './recomputed.js';
 

@@ -1,6 +1,6 @@
 import type { Directory } from '../directory.js';
 import { type RunFacts, receiptOf } from '../receipt.js';
-import type { ShownRoom } from './report.js';
+import type { ShownRoom } from './room-report.js';
 
 /** The part of the JSON document of rooms that does not depend on a language, schema `spuk.room/1`. */
 export function roomDocument(
