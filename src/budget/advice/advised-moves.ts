@@ -106,7 +106,7 @@ function paired(gives: readonly ShiftArc[], takes: readonly ShiftArc[]): readonl
     giver.cents -= cents;
     taker.cents -= cents;
     const [from, to] = [giver.intervention, taker.intervention];
-    if (cents > 0) moves.push({ kind: 'shift', year, from, to, amount: Amount.ofCents(cents) });
+    moves.push({ kind: 'shift', year, from, to, amount: Amount.ofCents(cents) });
   };
   for (const giver of givers) {
     const equal = takers.find(({ cents }) => cents === giver.cents);

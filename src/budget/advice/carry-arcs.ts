@@ -67,7 +67,7 @@ function addCarry(
 ): void {
   const { network } = building;
   const { table, receiver } = crossing;
-  if (destinations.length === 0 || (post.intervention === UNDIVIDED && table.rules.walls.value)) return;
+  if (post.intervention === UNDIVIDED && table.rules.walls.value) return;
   const level = post.intervention === null ? 'totals' : 'rows';
   const limit = cents(table, level, 'carryLimit', post.at);
   const used = cents(table, level, 'carriedOut', post.at);

@@ -59,7 +59,6 @@ export interface Arrival {
 /** The money of a municipality, and what may be decided of it. */
 export interface MoneyNetwork {
   readonly network: Network;
-  readonly posts: readonly Post[];
   readonly gives: readonly ShiftArc[];
   readonly takes: readonly ShiftArc[];
   readonly carries: readonly CarryArc[];

@@ -22,7 +22,6 @@ export function moneyNetwork(years: readonly YearTable[], receiver: number, free
   const settled = years.filter((table) => table.settled[receiver] === 1);
   const building: Building = {
     network: emptyNetwork(),
-    posts: [],
     gives: [],
     takes: [],
     carries: [],
@@ -75,7 +74,6 @@ function addPosts(building: Building, table: YearTable, receiver: number): reado
     addArc(network, { from: post.carriedIn, to: post.spent, capacity: Number.POSITIVE_INFINITY });
     const arc = addArc(network, { from: post.spent, to: SINK, capacity: Math.max(0, amount('spent')) });
     building.needs.push({ arc, post });
-    building.posts.push(post);
     return post;
   });
 }

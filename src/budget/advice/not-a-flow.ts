@@ -43,7 +43,7 @@ function hasShiftLimits({
   'shift-limit': shiftLimit,
   'shift-receiving-cap': shiftReceivingCap,
 }: YearTable['rules']): boolean {
-  return (shiftLimit.value.share?.isZero() ?? true) === false || shiftReceivingCap.value !== null;
+  return shiftLimit.value.share?.isZero() === false || shiftReceivingCap.value !== null;
 }
 
 /** Whether something may be carried into a year that is being decided. */

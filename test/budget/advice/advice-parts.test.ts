@@ -1,71 +1,19 @@
-// What is expected, what rules cost, what is left to spend, and what can still be done.
+// What rules cost, what is left to spend, and what can still be done.
 
 import { describe, expect, test } from 'vitest';
 import { type AdviceInput, advise } from '../../../src/budget/advice/advise.js';
-import { expectedBelowSpent, grantedAsExpected, withExpected } from '../../../src/budget/advice/expected.js';
 import { gainOf } from '../../../src/budget/advice/gain.js';
-import { notAFlow } from '../../../src/budget/advice/not-a-flow.js';
 import { readingPrices, rulePrices } from '../../../src/budget/advice/prices.js';
 import { toSpend } from '../../../src/budget/advice/to-spend.js';
 import { allocate } from '../../../src/budget/allocate.js';
-import { NO_ACTUALS, type SpentPart } from '../../../src/grant/actuals.js';
+import { NO_ACTUALS } from '../../../src/grant/actuals.js';
 import { budgetInputOf, type Planned } from '../../support/planned-budget.js';
-import { regeling } from '../../support/profiles.js';
 import { type Change, rulesWith } from '../../support/rules-with.js';
 
 function inputOf(planned: Planned): AdviceInput {
   const input = budgetInputOf(planned);
   return { ...input, actuals: input.actuals ?? NO_ACTUALS };
 }
-
-function partsOf(...spent: readonly string[]): readonly SpentPart[] {
-  return budgetInputOf({ spent }).actuals?.parts ?? [];
-}
-
-const textOf = ({ year, intervention, spent }: SpentPart) => `${year} ${intervention} ${spent}`;
-
-describe('what is expected of a year', () => {
-  test('stands in for all its bookings, and leaves those of other years', () => {
-    const actuals = { ...NO_ACTUALS, parts: partsOf('2025 7 10.00', '2025 11 20.00', '2024 7 30.00') };
-    expect(withExpected(actuals, partsOf('2025 7 100.00')).parts.map(textOf)).toEqual([
-      '2024 7 30.00',
-      '2025 7 100.00',
-    ]);
-  });
-
-  test('is what is granted, of years without bookings', () => {
-    const { allocation } = budgetInputOf({ granted: ['2025 7 100.00', '2026 7 200.00', '2026 0 5.00'] });
-    const actuals = { ...NO_ACTUALS, parts: partsOf('2025 7 10.00') };
-    const expected = (from: number) => grantedAsExpected(allocation.rows, actuals, from).map(textOf);
-    expect(expected(2026)).toEqual(['2026 7 200.00', '2026 0 5.00']);
-    // While 2025 still runs, what is booked of it is not all.
-    expect(expected(2025)).toEqual(['2025 7 100.00', '2026 7 200.00', '2026 0 5.00']);
-  });
-
-  test('is found where it is less than is booked: at it nothing, a cent below it', () => {
-    const booked = { ...NO_ACTUALS, parts: partsOf('2024 7 60.00', '2024 7 40.00', '2024 11 5.00') };
-    const found = (...expected: readonly string[]) =>
-      expectedBelowSpent(booked, partsOf(...expected), regeling).map(
-        ({ year, intervention, amounts }) => `${year} ${intervention} ${amounts.expected} ${amounts.spent}`,
-      );
-    expect(found('2024 7 100.00', '2024 11 5.00')).toEqual([]);
-    expect(found('2024 7 99.99', '2024 11 5.00')).toEqual(['2024 7 99.99 100.00']);
-    // Nothing is said of 11, so that nothing is expected of it.
-    expect(found('2024 7 100.00')).toEqual(['2024 11 0.00 5.00']);
-    // Nothing is said of the year: its bookings stand.
-    expect(found('2025 7 1.00')).toEqual([]);
-  });
-
-  test('is held to the total where there are no walls', () => {
-    const booked = { ...NO_ACTUALS, parts: partsOf('2025 7 60.00', '2025 11 40.00') };
-    const found = (...expected: readonly string[]) =>
-      expectedBelowSpent(booked, partsOf(...expected), regeling).map(
-        ({ intervention, amounts }) => `${intervention} ${amounts.expected} ${amounts.spent}`,
-      );
-    expect(found('2025 0 100.00')).toEqual([]);
-    expect(found('2025 0 99.99')).toEqual(['undefined 99.99 100.00']);
-  });
-});
 
 describe('what a rule costs', () => {
   test('walls, a shift limit and a carry limit, each by itself', () => {
@@ -86,6 +34,60 @@ describe('what a rule costs', () => {
       // 350.00 carried instead of 200.00
       '2023 carry-limit 150.00',
     ]);
+  });
+
+  // 2023: 7 has 500.00 left and 1, of another theme, is 50.00 short. 2024: 7 is 300.00 short.
+  const history = {
+    granted: ['2023 7 1000.00', '2023 1 100.00', '2024 7 1000.00'],
+    spent: ['2023 7 500.00', '2023 1 150.00', '2024 7 1300.00'],
+  };
+  const pricesOf = (planned: Planned, more: Partial<AdviceInput> = {}) =>
+    rulePrices({ ...inputOf(planned), ...more }).map(
+      ({ year, parameter, saves }) => `${year} ${parameter} ${saves}`,
+    );
+
+  test('what is repaid without a rule is no price of it', () => {
+    // 500.00 − 200.00 = 300.00. Without walls 450.00 − 200.00, without the carry limit 500.00 − 300.00.
+    expect(pricesOf(history)).toEqual(['2023 walls 50.00', '2023 carry-limit 100.00']);
+  });
+
+  test('before the first year in which something is decided only what is left by itself', () => {
+    // 500.00 is left of 2023, without walls 450.00; nothing is carried.
+    expect(pricesOf(history, { from: 2024 })).toEqual(['2023 walls 50.00']);
+  });
+
+  test('walls have none where a limit is a share of what each leaves unspent, nor has what would leave it open', () => {
+    // 20% of the 500.00 that 7 has left is 100.00: 400.00 is repaid, without the limit 500.00 − 300.00 = 200.00. Without
+    // walls 1 would take 200.00 of it; but then nothing would be known of what 7 may carry.
+    const unspent = [2023, 'carry-limit', 'base', 'unspent'] as const;
+    const noShifts = [2023, 'shift-limit', 'value', '0'] as const;
+    const spent = ['2023 7 500.00', '2023 1 300.00', '2024 7 1300.00'];
+    const asked = { ...history, spent, rules: rulesWith(unspent, noShifts) };
+    expect(String(advise(inputOf(asked)).advice[0]?.toRepay.advised)).toBe('400.00');
+    expect(pricesOf(asked)).toEqual(['2023 carry-limit 200.00']);
+  });
+
+  test('what the plan shifts already stays beside each', () => {
+    // 7 has 480.00 left after 20.00 to 11, which is 180.00 short: 130.00 more, 200.00 carried, 150.00 repaid. Without
+    // walls 300.00 is left in total, of which 200.00 is carried; without the shift limit 11 gets 180.00 more; without
+    // the carry limit the 150.00 is carried too.
+    const planned = {
+      granted: ['2023 7 1000.00', '2023 11 100.00', '2024 7 1000.00'],
+      spent: ['2023 7 500.00', '2023 11 300.00', '2024 7 1400.00'],
+      plan: ['2023 7>11 20.00'],
+    };
+    expect(pricesOf(planned)).toEqual([
+      '2023 walls 50.00',
+      '2023 shift-limit 50.00',
+      '2023 carry-limit 150.00',
+    ]);
+  });
+
+  test('nor has anything where no advice can be given', () => {
+    expect(pricesOf({ ...history, rules: rulesWith([2023, 'carry-limit', 'base', 'unspent']) })).toEqual([]);
+    // Without a shift limit in 2024 one could be given: still nothing is known of what it would be less than.
+    const base = [2024, 'limit-base', 'value', 'granted-and-carried-in'] as const;
+    expect(pricesOf({ ...history, rules: rulesWith(base) })).toEqual([]);
   });
 });
 
@@ -129,6 +131,23 @@ describe('what is left to spend', () => {
         `${year} ${intervention} ${available} ${spent} ${amount}`,
     );
     expect(lines).toEqual(['2025 null 1050.00 900.00 150.00', '2026 null 500.00 0.00 500.00']);
+  });
+
+  test('is said of each municipality by itself, in the years that it is granted something in', () => {
+    const input = inputOf({
+      granted: ['2024 7 1000.00', '2025 7 500.00', 'GM0363 2024 7 2000.00', 'GM0363 2024 11 100.00'],
+      spent: ['2024 7 900.00', 'GM0363 2024 7 1500.00'],
+    });
+    const lines = toSpend(allocate(input), input.actuals, 2024).map(
+      ({ municipality, intervention, lastDay, available, spent, amount }) =>
+        `${municipality} ${intervention} ${lastDay} ${available} ${spent} ${amount}`,
+    );
+    expect(lines).toEqual([
+      'GM0034 7 2024-12-31 1000.00 900.00 100.00',
+      'GM0363 7 2024-12-31 2000.00 1500.00 500.00',
+      'GM0363 11 2024-12-31 100.00 0.00 100.00',
+      'GM0034 null 2025-12-31 500.00 0.00 500.00',
+    ]);
   });
 
   test('is said of each intervention between walls, and not of one where nothing is left', () => {
@@ -177,47 +196,28 @@ test('what could be gained is what an advice saves, in the same two parts', () =
   expect(gained(2022, [2023, 'carry-limit', 'base', 'unspent'])).toBe('0.00 0.00');
 });
 
-describe('limits that hang on what is being decided are no sum of fixed ones', () => {
-  const history = {
-    granted: ['2023 7 1000.00', '2024 7 1000.00', '2025 7 1000.00', '2026 7 1000.00'],
-    spent: ['2023 7 1.00', '2024 7 1.00', '2025 7 1.00', '2026 7 1.00'],
-  };
-  const found = (from: number, ...changes: readonly Change[]) => {
-    const { chain } = allocate(inputOf({ ...history, rules: rulesWith(...changes) }));
-    return notAFlow(
-      chain.years.map(({ planned }) => planned),
-      from,
-    );
-  };
-  const carried = [2024, 'carry-limit', 'value', '0.1'] as const;
-
-  test('regeling has none', () => {
-    expect(found(0)).toBeUndefined();
+test('nothing is gained of corrections that outweigh what was spent', () => {
+  // −10.00 spent of 100.00: 110.00 is repaid, of which 15% of 100.00 could have gone to 11.
+  const input = inputOf({
+    granted: ['2023 7 100.00', '2023 11 100.00'],
+    spent: ['2023 7 -10.00', '2023 11 150.00'],
   });
+  const { still, wasPossible } = gainOf(allocate(input), 2022);
+  expect(`${still} ${wasPossible}`).toBe('15.00 0.00');
+});
 
-  test('a carry limit on what is unspent, where something may be carried in', () => {
-    const unspent = [2025, 'carry-limit', 'base', 'unspent'] as const;
-    expect(found(0, carried, unspent)).toEqual({
-      year: 2025,
-      parameters: ['carry-limit', 'carry-spent-first'],
-      from: 2025,
-    });
-    // Nothing is decided of 2024 any more: what comes in is known.
-    expect(found(2025, carried, unspent)).toBeUndefined();
-    expect(found(0, unspent)).toBeUndefined();
+test('what can still be done is found also where the last year of the rules is not among the years', () => {
+  // 2024 has 100.00 left in total and may carry 10% of 1,000.00; 2025 is 30.00 short.
+  const rules = rulesWith(
+    [2024, 'walls', 'value', false],
+    [2024, 'shift-limit', 'value', null],
+    [2024, 'carry-limit', 'value', '0.1'],
+  );
+  const input = inputOf({
+    granted: ['2024 7 1000.00', '2025 7 1000.00'],
+    spent: ['2024 7 900.00', '2025 7 1030.00'],
+    rules,
   });
-
-  test('the same, where something may be shifted', () => {
-    expect(found(0, [2023, 'carry-limit', 'base', 'unspent'])).toEqual({
-      year: 2023,
-      parameters: ['carry-limit', 'shift-limit'],
-      from: 2024,
-    });
-  });
-
-  test('a base with money carried in', () => {
-    const base = [2024, 'limit-base', 'value', 'granted-and-carried-in'] as const;
-    expect(found(0, base)).toEqual({ year: 2024, parameters: ['limit-base', 'carry-limit'], from: 2024 });
-    expect(found(2024, base)).toBeUndefined();
-  });
+  const { still, wasPossible } = gainOf(allocate(input), 2023);
+  expect(`${still} ${wasPossible}`).toBe('30.00 0.00');
 });

@@ -1,44 +1,9 @@
 // What is advised, worked by hand.
 
 import { describe, expect, test } from 'vitest';
-import { type Advice, type Advised, advise } from '../../../src/budget/advice/advise.js';
-import { budgetInputOf, type Planned } from '../../support/planned-budget.js';
 import { uniform } from '../../support/profiles.js';
 import { type Change, rulesWith } from '../../support/rules-with.js';
-
-interface Asked extends Planned {
-  readonly from?: number;
-  readonly open?: boolean;
-}
-
-function advised({ from, open, ...planned }: Asked): Advised {
-  const input = budgetInputOf({ spent: [], ...planned });
-  return advise({
-    ...input,
-    actuals: input.actuals ?? { parts: [], iza: [] },
-    ...(from === undefined ? {} : { from }),
-    ...(open === undefined ? {} : { open }),
-  });
-}
-
-function adviceOf(asked: Asked): Advice {
-  const [advice] = advised(asked).advice;
-  if (!advice) throw new Error('no advice');
-  return advice;
-}
-
-/** `2023 7>11 50.00` shifts, `2023 7>>8 50.00` carries. */
-function movesOf(asked: Asked): readonly string[] {
-  return adviceOf(asked).moves.map(
-    ({ kind, year, from, to, amount }) => `${year} ${from}${kind === 'shift' ? '>' : '>>'}${to} ${amount}`,
-  );
-}
-
-/** `without plan, plan, advised`. */
-function repaid(asked: Asked): string {
-  const { withoutPlan, plan, advised: least } = adviceOf(asked).toRepay;
-  return `${withoutPlan} ${plan} ${least}`;
-}
+import { adviceOf, advised, movesOf, repaid } from './advice-of.js';
 
 describe('between walls', () => {
   // In 2023 intervention 7 has 100.00 left and 11 is 50.00 short. In 2024 intervention 7 is 30.00 short.
