@@ -38,7 +38,14 @@ export async function openWorkbook({ bytes, book, sheet }: WorkbookRequest): Pro
     if (isShown) shown.push(info.name);
     return wanted === undefined ? isShown && shown.length === 1 : plain(info.name) === wanted;
   };
-  const { sheets, creator } = await sheetsOf(bytes, book, isWanted);
+  const found = await sheetsOf(bytes, book, isWanted).catch(async (refusal: unknown) => {
+    // What the library cannot read may be a sheet that holds nothing but a chart.
+    const readable = sheet === undefined ? await besideCharts(bytes, book) : undefined;
+    if (!readable) throw refusal;
+    return readable;
+  });
+  if ('rows' in found) return found;
+  const { sheets, creator } = found;
   const [opened] = sheets;
   if (opened === undefined) {
     if (sheet === undefined)
@@ -53,6 +60,26 @@ export async function openWorkbook({ bytes, book, sheet }: WorkbookRequest): Pro
   const tables = visible.map((each) => worksheetOf(each, { book, creator, others })).filter(looksLikeTable);
   // Of several it is not certain which is meant: the first sheet is refused then, as any without a table.
   return tables.length === 1 && tables[0] ? tables[0] : first;
+}
+
+/** The one visible sheet with a table, else the first, of those that can be read; undefined where none can. */
+async function besideCharts(bytes: Uint8Array, book: string): Promise<Worksheet | undefined> {
+  const names: string[] = [];
+  const shown: string[] = [];
+  await sheetsOf(bytes, book, ({ name, hidden, veryHidden }) => {
+    names.push(name);
+    if (hidden !== true && veryHidden !== true) shown.push(name);
+    return false;
+  });
+  const readable: Worksheet[] = [];
+  for (const wanted of shown) {
+    const read = await sheetsOf(bytes, book, ({ name }) => name === wanted).catch(() => undefined);
+    const [only] = read?.sheets ?? [];
+    if (read && only)
+      readable.push(worksheetOf(only, { book, creator: read.creator, others: names.length - 1 }));
+  }
+  const tables = readable.filter(looksLikeTable);
+  return tables.length === 1 ? tables[0] : readable[0];
 }
 
 /** Whether a sheet has a row of headers, as a chart or a note has not. */

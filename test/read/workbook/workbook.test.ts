@@ -5,7 +5,7 @@ import { Refusal } from '../../../src/findings/refusal.js';
 import type { InputFile } from '../../../src/read/tables/input-kind.js';
 import { openWorkbook } from '../../../src/read/workbook/workbook.js';
 import { cellName } from '../../../src/read/workbook/worksheet.js';
-import { workbookOf, zipOf } from '../../support/workbooks.js';
+import { unzipped, workbookOf, zipOf } from '../../support/workbooks.js';
 
 const HEADER = ['gemeente', 'jaar', 'onderdeel', 'toegekend'];
 
@@ -53,6 +53,49 @@ describe('the sheet that is read', () => {
       sheets: ['Oud', 'Toekenning 2024', 'Plan'],
       suggestions: ['Plan'],
     });
+  });
+});
+
+describe('a sheet of its own for a chart', () => {
+  const CHART =
+    '<?xml version="1.0"?><chartsheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
+  /** The first sheets of a workbook as those that hold nothing but a chart. */
+  const charted = async (...sheets: readonly WriteSheet[]) => {
+    const parts = [...unzipped(await workbookOf(...sheets))].map(([name, xml]): [string, string] => [
+      name.replace('worksheets/sheet1.xml', 'chartsheets/sheet1.xml'),
+      /worksheets\/sheet1\.xml$/.test(name)
+        ? CHART
+        : xml
+            .replace(/worksheet(" Target="(?:\/xl\/)?)worksheets(\/sheet1)/, 'chartsheet$1chartsheets$2')
+            .replace(/worksheets(\/sheet1\.xml"[^>]*)worksheet\+xml/, 'chartsheets$1chartsheet+xml'),
+    ]);
+    return zipOf(parts);
+  };
+  const chart = { name: 'Grafiek', rows: [] };
+  const table = { name: 'Toekenning', rows: [HEADER, ['Almere', 2024, 7, 100]] };
+
+  test('is passed over where one other sheet has a table', async () => {
+    const { name, others } = await opened(
+      await charted(chart, { name: 'Notitie', rows: [['let op']] }, table),
+    );
+    expect([name, others]).toEqual(['Toekenning', 2]);
+  });
+
+  test('leaves the first other sheet where two have one', async () => {
+    const two = await charted(chart, table, { ...table, name: 'Nog een' });
+    expect((await opened(two)).name).toBe('Toekenning');
+  });
+
+  test('is no workbook to read by itself', async () => {
+    expect(await reasonOf(opened(await charted(chart)))).toEqual({
+      key: 'unreadable-workbook',
+      file: 'a.xlsx',
+      problem: 'not-a-workbook',
+    });
+  });
+
+  test('is passed over where another is named', async () => {
+    expect((await opened(await charted(chart, table), 'Toekenning')).rows.length).toBe(2);
   });
 });
 
