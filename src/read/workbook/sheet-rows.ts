@@ -7,25 +7,32 @@ export type SheetFault = 'cut-off' | 'too-large' | 'row-twice' | 'cell-twice';
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 
-/** Cells of all rows, each row counted up to its last: the library that reads workbooks makes as many. */
-const MOST_CELLS = 20_000_000;
+/** Cells from the first to the last row and column that hold something: the library that reads workbooks takes no more. */
+export const MOST_CELLS = 20_000_000;
 
-/** The rows and cells of a sheet as they come by; of two with one number only one would be read. */
-export function sheetRows() {
+/** The last row and column that hold something, from 1; 0 where nothing does. */
+export interface UsedCells {
+  row: number;
+  column: number;
+}
+
+/**
+ * The rows and cells of a sheet as they come by; of two with one number only one would be read. How far the cells reach
+ * that hold something is noted: a cell that has nothing but a look may stand in the last row there is.
+ */
+export function sheetRows(used: UsedCells = { row: 0, column: 0 }) {
   const seen = new Uint8Array(ROWS + 1);
   /** The row in which each column was seen last. */
   const lastRow = new Uint32Array(COLUMNS + 1);
   let row = 0;
   let column = 0;
-  let widest = 0;
-  let cells = 0;
   return {
     /** Where the sheet has come to; undefined before its first row. */
     place: () => (row === 0 ? undefined : cellName(row, Math.max(column, 1) - 1)),
     row: (written: string | undefined): SheetFault | undefined => {
       const number = written === undefined ? row + 1 : Number(written);
       if (!Number.isInteger(number) || number < 1 || number > ROWS) return 'cut-off';
-      [row, column, widest] = [number, 0, 0];
+      [row, column] = [number, 0];
       if (seen[row] === 1) return 'row-twice';
       seen[row] = 1;
       return undefined;
@@ -36,9 +43,13 @@ export function sheetRows() {
       column = place.column;
       if (lastRow[column] === row) return 'cell-twice';
       lastRow[column] = row;
-      cells += Math.max(0, column - widest);
-      widest = Math.max(widest, column);
-      return cells > MOST_CELLS ? 'too-large' : undefined;
+      return undefined;
+    },
+    /** The cell it has come to holds something. */
+    filled: (): SheetFault | undefined => {
+      used.row = Math.max(used.row, row);
+      used.column = Math.max(used.column, column);
+      return used.row * used.column > MOST_CELLS ? 'too-large' : undefined;
     },
   };
 }

@@ -2,7 +2,7 @@
 // whole, and whether it can be read without hurting. A sheet that is cut off or names a row twice would lose rows.
 
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { type SheetFault, sheetRows } from './sheet-rows.js';
+import { type SheetFault, sheetRows, type UsedCells } from './sheet-rows.js';
 import { isWide, type PartLook, zipProblem } from './zip-parts.js';
 
 /** What is wrong with a part of a workbook, and in a sheet at which cell. */
@@ -28,10 +28,13 @@ const READ = /^(?:\[Content_Types\]\.xml|(?:.*\/)?_rels\/[^/]*\.rels|(?:xl|docPr
 const TAG = 0x3c;
 const ENTITY = 0x26;
 
-/** Looks at a part that the library reads; undefined for another. */
-export function workbookPart(part: string): PartLook<PartProblem> | undefined {
+/** What a cell that holds something has: a value, a text of its own, a formula. */
+const CONTENT: ReadonlySet<string> = new Set(['v', 'is', 'f']);
+
+/** Looks at a part that the library reads, and notes how far its filled cells reach; undefined for another. */
+export function workbookPart(part: string, used?: UsedCells): PartLook<PartProblem> | undefined {
   if (!READ.test(part)) return undefined;
-  const content = partContent();
+  const content = partContent(used);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const measured = measure();
   let isWideText: boolean | undefined;
@@ -71,9 +74,9 @@ function measure(): (chunk: Uint8Array) => boolean {
 }
 
 /** The elements of a part as they come by, and the first problem among them. */
-function partContent() {
+function partContent(used?: UsedCells) {
   const parser = new SaxesParser();
-  const rows = sheetRows();
+  const rows = sheetRows(used);
   let fault: Omit<PartProblem, 'part'> | undefined;
   let root = '';
   let elements = 0;
@@ -84,13 +87,16 @@ function partContent() {
   const found = (problem: PartProblem['problem'] | undefined) => {
     if (problem !== undefined) fault ??= here(problem);
   };
+  const inSheet = (element: string, written: string | undefined) => {
+    if (element === 'row') return rows.row(written);
+    if (element === 'c') return rows.cell(written);
+    return CONTENT.has(element) ? rows.filled() : undefined;
+  };
   const opened = ({ name, attributes }: SaxesTagPlain) => {
     const element = localName(name);
     root ||= element;
-    if (root === 'worksheet') {
-      if (element === 'row') found(rows.row(attributes['r']));
-      else if (element === 'c') found(rows.cell(attributes['r']));
-    } else if (root !== 'sst' || element === 'si') {
+    if (root === 'worksheet') found(inSheet(element, attributes['r']));
+    else if (root !== 'sst' || element === 'si') {
       elements += 1;
       if (elements > (root === 'sst' ? MOST.texts : MOST.elements)) found('too-large');
     }

@@ -8,8 +8,9 @@ import { MOST_ABOVE } from '../text/header-sense.js';
 import { textBesideNumber } from './number-format.js';
 import { numberText } from './number-text.js';
 import { isOwnWorkbook, isSheetOf, type OwnRole, ownSheet } from './own-workbook.js';
+import { MOST_CELLS, type UsedCells } from './sheet-rows.js';
 import { sheetOfPart, workbookPart } from './workbook-xml.js';
-import type { Worksheet, WorksheetCell, WorksheetRow } from './worksheet.js';
+import { cellName, type Worksheet, type WorksheetCell, type WorksheetRow } from './worksheet.js';
 import { zipProblem } from './zip-parts.js';
 
 /** A workbook to open, and the sheet that was asked for; without one the first that is not hidden. */
@@ -24,7 +25,7 @@ export interface WorkbookRequest {
  * @throws Refusal for what is no workbook, is not safe to unpack, or has no such sheet
  */
 export async function openWorkbook({ bytes, book, sheet }: WorkbookRequest): Promise<Worksheet> {
-  await refuseUnsafe(bytes, book);
+  const safe = await safeWorkbook(bytes, book);
   const names: string[] = [];
   const shown: string[] = [];
   const wanted = sheet === undefined ? undefined : plain(sheet);
@@ -38,9 +39,9 @@ export async function openWorkbook({ bytes, book, sheet }: WorkbookRequest): Pro
     if (isShown) shown.push(info.name);
     return wanted === undefined ? isShown && shown.length === 1 : plain(info.name) === wanted;
   };
-  const found = await sheetsOf(bytes, book, isWanted).catch(async (refusal: unknown) => {
+  const found = await sheetsOf(safe, isWanted).catch(async (refusal: unknown) => {
     // What the library cannot read may be a sheet that holds nothing but a chart.
-    const readable = sheet === undefined ? await besideCharts(bytes, book) : undefined;
+    const readable = sheet === undefined ? await besideCharts(safe) : undefined;
     if (!readable) throw refusal;
     return readable;
   });
@@ -56,30 +57,44 @@ export async function openWorkbook({ bytes, book, sheet }: WorkbookRequest): Pro
   const others = names.length - 1;
   const first = worksheetOf(opened, { book, creator, others });
   if (sheet !== undefined || shown.length < 2 || looksLikeTable(first)) return first;
-  const { sheets: visible } = await sheetsOf(bytes, book, ({ name }) => shown.includes(name));
+  const { sheets: visible } = await sheetsOf(safe, ({ name }) => shown.includes(name));
   const tables = visible.map((each) => worksheetOf(each, { book, creator, others })).filter(looksLikeTable);
   // Of several it is not certain which is meant: the first sheet is refused then, as any without a table.
   return tables.length === 1 && tables[0] ? tables[0] : first;
 }
 
 /** The one visible sheet with a table, else the first, of those that can be read; undefined where none can. */
-async function besideCharts(bytes: Uint8Array, book: string): Promise<Worksheet | undefined> {
+async function besideCharts(safe: SafeWorkbook): Promise<Worksheet | undefined> {
   const names: string[] = [];
   const shown: string[] = [];
-  await sheetsOf(bytes, book, ({ name, hidden, veryHidden }) => {
+  await sheetsOf(safe, ({ name, hidden, veryHidden }) => {
     names.push(name);
     if (hidden !== true && veryHidden !== true) shown.push(name);
     return false;
   });
   const readable: Worksheet[] = [];
   for (const wanted of shown) {
-    const read = await sheetsOf(bytes, book, ({ name }) => name === wanted).catch(() => undefined);
+    const read = await sheetsOf(safe, ({ name }) => name === wanted).catch(() => undefined);
     const [only] = read?.sheets ?? [];
     if (read && only)
-      readable.push(worksheetOf(only, { book, creator: read.creator, others: names.length - 1 }));
+      readable.push(worksheetOf(only, { book: safe.file, creator: read.creator, others: names.length - 1 }));
   }
   const tables = readable.filter(looksLikeTable);
   return tables.length === 1 ? tables[0] : readable[0];
+}
+
+/** A workbook that can be opened. */
+interface SafeWorkbook {
+  readonly bytes: Uint8Array;
+  readonly file: string;
+  /** The cells of all its sheets that hold something; undefined where one is long and another wide. */
+  readonly range: string | undefined;
+}
+
+function rangeOf(used: readonly UsedCells[]): string | undefined {
+  const row = Math.max(1, ...used.map((cells) => cells.row));
+  const column = Math.max(1, ...used.map((cells) => cells.column));
+  return row * column > MOST_CELLS ? undefined : `A1:${cellName(row, column - 1)}`;
 }
 
 /** Whether a sheet has a row of headers, as a chart or a note has not. */
@@ -101,9 +116,9 @@ export async function openOwnWorkbook(
   book: string,
   role: OwnRole,
 ): Promise<readonly Worksheet[] | undefined> {
-  await refuseUnsafe(bytes, book);
+  const safe = await safeWorkbook(bytes, book);
   let others = 0;
-  const { sheets, creator } = await sheetsOf(bytes, book, ({ name }) => {
+  const { sheets, creator } = await sheetsOf(safe, ({ name }) => {
     others += 1;
     return isSheetOf(role, name);
   });
@@ -124,12 +139,20 @@ function worksheetOf(
 }
 
 /**
- * Keeps a workbook that is not whole, or made to hurt, from being opened.
+ * Keeps a workbook that is not whole, or made to hurt, from being opened, and says how far the cells of its sheets
+ * reach: a cell that has nothing but a look may stand a million rows below the last that holds something.
  * @throws Refusal with the sheet and cell where it goes wrong, where there is one
  */
-async function refuseUnsafe(bytes: Uint8Array, file: string): Promise<void> {
-  const found = await zipProblem(bytes, { look: workbookPart });
-  if (found === undefined) return;
+async function safeWorkbook(bytes: Uint8Array, file: string): Promise<SafeWorkbook> {
+  const used: UsedCells[] = [];
+  const found = await zipProblem(bytes, {
+    look: (part) => {
+      const cells = { row: 1, column: 1 };
+      used.push(cells);
+      return workbookPart(part, cells);
+    },
+  });
+  if (found === undefined) return { bytes, file, range: rangeOf(used) };
   if (typeof found === 'string') throw new Refusal({ key: 'unreadable-workbook', file, problem: found });
   const { problem, part, cell } = found;
   const place = cell === undefined ? {} : { sheet: (await sheetOfPart(bytes, part)) ?? part, cell };
@@ -137,8 +160,7 @@ async function refuseUnsafe(bytes: Uint8Array, file: string): Promise<void> {
 }
 
 async function sheetsOf(
-  bytes: Uint8Array,
-  file: string,
+  { bytes, file, range }: SafeWorkbook,
   sheets: (info: {
     readonly name: string;
     readonly hidden?: boolean;
@@ -146,7 +168,11 @@ async function sheetsOf(
   }) => boolean,
 ): Promise<{ readonly sheets: readonly Sheet[]; readonly creator: string | undefined }> {
   try {
-    const { sheets: found, properties } = await readXlsx(bytes, { sheets, readStyles: true });
+    const { sheets: found, properties } = await readXlsx(bytes, {
+      sheets,
+      readStyles: true,
+      ...(range ? { range } : {}),
+    });
     return { sheets: found, creator: properties?.creator };
   } catch {
     throw new Refusal({ key: 'unreadable-workbook', file, problem: 'not-a-workbook' });

@@ -44,10 +44,29 @@ describe('the rows of a sheet', () => {
     expect(faultsOf(rows)).toBe(fault);
   });
 
-  test('may have twenty million cells up to their last ones, and not one more', () => {
-    // 1,220 rows up to XFD (16,384) are 19,988,480; 11,520 columns make it 20,000,000. QAB is column 11,520.
-    const full = Array.from({ length: 1_220 }, (_, at) => [String(at + 1), `XFD${at + 1}`] as const);
-    expect(faultsOf([...full, ['1221', 'QAB1221'] as const])).toBe('fine');
-    expect(faultsOf([...full, ['1221', 'QAB1221', 'QAC1221'] as const])).toBe('too-large QAC1221');
+  test('may reach over twenty million cells to the last that holds something, and not one more', () => {
+    // 1,220 rows of 16,384 columns (XFD) are 19,988,480 cells; one row more makes 20,004,864.
+    const sheet = sheetRows();
+    sheet.row('1');
+    sheet.cell('XFD1');
+    expect(sheet.filled()).toBeUndefined();
+    sheet.row('1220');
+    sheet.cell('A1220');
+    expect(sheet.filled()).toBeUndefined();
+    sheet.row('1221');
+    sheet.cell('A1221');
+    expect(sheet.filled()).toBe('too-large');
+    expect(sheet.place()).toBe('A1221');
+  });
+
+  test('may have cells beyond that have nothing but a look', () => {
+    const used = { row: 0, column: 0 };
+    const sheet = sheetRows(used);
+    sheet.row('2');
+    sheet.cell('C2');
+    sheet.filled();
+    sheet.row('1048576');
+    expect(sheet.cell('XFD1048576')).toBeUndefined();
+    expect(used).toEqual({ row: 2, column: 3 });
   });
 });

@@ -5,7 +5,7 @@ import { Refusal } from '../../../src/findings/refusal.js';
 import type { InputFile } from '../../../src/read/tables/input-kind.js';
 import { openWorkbook } from '../../../src/read/workbook/workbook.js';
 import { cellName } from '../../../src/read/workbook/worksheet.js';
-import { unzipped, workbookOf, zipOf } from '../../support/workbooks.js';
+import { changed, unzipped, workbookOf, zipOf } from '../../support/workbooks.js';
 
 const HEADER = ['gemeente', 'jaar', 'onderdeel', 'toegekend'];
 
@@ -53,6 +53,43 @@ describe('the sheet that is read', () => {
       sheets: ['Oud', 'Toekenning 2024', 'Plan'],
       suggestions: ['Plan'],
     });
+  });
+});
+
+describe('cells that have nothing but a look', () => {
+  const looks = async (rows: string) =>
+    sheetWith(await workbookOf({ name: 'Blad1', rows: [HEADER, ['Almere', 2024, 7, 100]] }), rows);
+  const sheetWith = (book: Uint8Array, rows: string) =>
+    changed(book, (xml, name) =>
+      name === 'xl/worksheets/sheet1.xml' ? xml.replace('</sheetData>', `${rows}</sheetData>`) : xml,
+    );
+
+  test('may stand in the last row and column there are', async () => {
+    const { rows } = await opened(await looks('<row r="1048576"><c r="XFD1048576" s="0"/></row>'));
+    expect(rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      HEADER,
+      ['Almere', '2024', '7', '100'],
+    ]);
+  });
+
+  test('are no cells of the table, however many rows have them', async () => {
+    const row = (_: unknown, at: number) =>
+      `<row r="${at + 3}"><c r="A${at + 3}" s="0"/><c r="Z${at + 3}" s="0"/></row>`;
+    const { rows } = await opened(await looks(Array.from({ length: 50_000 }, row).join('')));
+    expect(rows.length).toBe(2);
+  });
+
+  test('leave a value far below where it is', async () => {
+    const { rows } = await opened(await looks('<row r="900000"><c r="A900000"><v>5</v></c></row>'));
+    expect([rows.at(-1)?.number, rows.at(-1)?.cells[0]?.text]).toEqual([900_000, '5']);
+  });
+
+  test('a long sheet and a wide one are read as they are', async () => {
+    const wide = Array.from({ length: 400 }, (_, at) => `k${at}`);
+    const book = await workbookOf({ name: 'Blad1', rows: [HEADER] }, { name: 'Blad2', rows: [wide] });
+    const both = sheetWith(book, '<row r="100000"><c r="A100000"><v>5</v></c></row>');
+    expect((await opened(both)).rows.at(-1)).toMatchObject({ number: 100_000 });
+    expect((await opened(both, 'Blad2')).rows[0]?.cells.length).toBe(400);
   });
 });
 
