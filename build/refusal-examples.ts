@@ -92,6 +92,7 @@ export const REFUSAL_EXAMPLES: RefusalReasons = {
   },
   'workbook-on-terminal': {},
   'page-on-terminal': {},
+  'foreign-format': { file: 'bestedingen.xls', format: 'html' },
   'sheet-of-text': { file: 'plan.csv', sheet: 'Blad1' },
   'too-many-columns': { file: 'toekenning.csv', columns: 1_000_000, most: 16_384 },
   'unwritable-file': { file: 'rapport/begroting.csv', reason: 'EACCES' },

@@ -19,6 +19,16 @@ export type WorkbookProblem =
   | 'no-sheet'
   | 'old-or-encrypted';
 
+/** What a file is that was given as a table, and is none that can be read. */
+export type ForeignFormat =
+  | 'pdf'
+  | 'html'
+  | 'excel-xml'
+  | 'opendocument'
+  | 'flat-opendocument'
+  | 'auditfile'
+  | 'xml';
+
 /** Why a command cannot do its work at all, with the values its message names. */
 export interface RefusalReasons extends DivisionRefusalReasons {
   'unreadable-file': { readonly file: string; readonly reason: string };
@@ -41,6 +51,7 @@ export interface RefusalReasons extends DivisionRefusalReasons {
   /** An amount, or a share as an exact percentage, with which a spreadsheet would lose cents. */
   'inexact-workbook': { readonly amount: Amount } | { readonly percentage: string };
   'page-on-terminal': object;
+  'foreign-format': { readonly file: string; readonly format: ForeignFormat };
   'sheet-of-text': { readonly file: string; readonly sheet: string };
   'too-many-columns': { readonly file: string; readonly columns: number; readonly most: number };
   'unwritable-file': {

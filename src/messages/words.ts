@@ -128,6 +128,7 @@ export type WorkbookRefusalSpeech = Pick<
   RefusalSpeech,
   | 'unreadable-workbook'
   | 'unknown-sheet'
+  | 'foreign-format'
   | 'sheet-of-text'
   | 'workbook-on-terminal'
   | 'inexact-workbook'

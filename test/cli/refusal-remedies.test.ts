@@ -86,6 +86,15 @@ const FOLLOWED: Readonly<Partial<Record<Key, () => Promise<Followed> | Followed>
     hint: 'Noem een bestand: -o rapport.html. Met -o - gaat de HTML toch naar de standaarduitvoer.',
     mended: typed('report -a toekenning.csv -o rapport.html', { ...WORLD, terminal: true }),
   }),
+  'foreign-format': async () => ({
+    // What a package calls .xls is often a page; saved as a workbook it is read.
+    fault: typed(
+      'check -p plan.xls',
+      withFiles({ 'plan.xls': '<html><table><tr><td>jaar</td></tr></table></html>' }),
+    ),
+    hint: 'Open het in Excel of LibreOffice en bewaar het als .xlsx.',
+    mended: typed('check -p plan.xlsx', withFiles({ 'plan.xlsx': await bookOfPlan() })),
+  }),
   'sheet-of-text': () => ({
     fault: typed('check -p plan.csv#Blad1', WORLD),
     hint: 'Noem het bestand zonder #Blad1.',

@@ -15,6 +15,8 @@ let files: readonly string[] = [];
 const dependencies: readonly string[] = Object.keys(
   JSON.parse(readFileSync('package.json', 'utf8')).dependencies,
 ).sort();
+/** Those, and what they ask for themselves. */
+const comingAlong = [...new Set(dependencies.flatMap((name) => [name, ...namesAskedFor(name)]))];
 /** What bundles and declarations load: `require("…")`, `import("…")`, `from "…"`. */
 const IMPORT = /(?:\brequire\(|\bimport\(|\bfrom )(?:"([^"]+)"|'([^']+)')/g;
 
@@ -24,6 +26,11 @@ beforeAll(() => {
   files = packed.files.map(({ path }: { readonly path: string }) => path);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function namesAskedFor(name: string): readonly string[] {
+  const manifest = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+  return Object.keys(manifest.dependencies ?? {});
+}
 
 function npm(args: readonly string[], cwd = '.'): string {
   return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
@@ -89,7 +96,7 @@ test('installs in an empty folder without a network, and works there as a progra
     JSON.stringify({ name: 'elsewhere', private: true, type: 'module' }),
   );
   // The packages it depends on, as tarballs, stand in for a registry.
-  const paths = dependencies.map((name) => `./node_modules/${name}`);
+  const paths = comingAlong.map((name) => `./node_modules/${name}`);
   const packed = JSON.parse(
     npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder, ...paths]),
   );

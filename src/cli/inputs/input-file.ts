@@ -1,4 +1,5 @@
 import { Refusal } from '../../findings/refusal.js';
+import { foreignFormatOf } from '../../read/tables/foreign-format.js';
 import type { InputFile } from '../../read/tables/input-kind.js';
 import type { OwnRole } from '../../read/workbook/own-workbook.js';
 import type { Context } from '../context.js';
@@ -73,12 +74,21 @@ async function bytesOf(
   let failed = { file, reason: '' };
   for (const named of meaningsOf(file)) {
     const bytes = await platform.read(named.book);
-    if (!('failure' in bytes)) return { bytes, named };
+    if (!('failure' in bytes)) {
+      refuseOpenDocument(bytes, named.book);
+      return { bytes, named };
+    }
     // Of a workbook that is there and cannot be read the reason counts, not that none is named with its sheet.
     if (failed.reason === '' || (failed.reason === MISSING && bytes.failure !== MISSING))
       failed = { file: bytes.failure === MISSING ? file : named.book, reason: bytes.failure };
   }
   throw new Refusal({ key: 'unreadable-file', ...failed });
+}
+
+/** Both kinds of workbooks are zip archives. @throws Refusal for the one that is not read */
+function refuseOpenDocument(bytes: Uint8Array, file: string): void {
+  const format = startsWith(bytes, ZIP) ? foreignFormatOf(bytes) : undefined;
+  if (format) throw new Refusal({ key: 'foreign-format', file, format });
 }
 
 /** The system's own code for a file that is not there. */

@@ -1,4 +1,4 @@
-import type { WorkbookProblem } from '../../findings/refusal.js';
+import type { ForeignFormat, WorkbookProblem } from '../../findings/refusal.js';
 import { decimal, euro, listed } from '../numbers.js';
 import type { WorkbookRefusalSpeech, WorkbookSpeech } from '../words.js';
 
@@ -39,6 +39,21 @@ const PROBLEM: Readonly<Record<WorkbookProblem, { readonly message: string; read
     message: 'it is a workbook in the old format .xls, or it is protected by a password',
     hint: 'Save it as .xlsx without a password.',
   },
+};
+
+const AS_XLSX = 'Open it in Excel or LibreOffice and save it as .xlsx.';
+
+const FORMAT: Readonly<Record<ForeignFormat, { readonly message: string; readonly hint: string }>> = {
+  pdf: { message: 'a PDF', hint: 'Ask for the workbook or the CSV that the PDF was made of.' },
+  html: { message: 'a web page (HTML), whatever the file is called', hint: AS_XLSX },
+  'excel-xml': { message: 'a workbook in XML, as Excel 2003 saved it', hint: AS_XLSX },
+  opendocument: { message: 'a workbook in the format .ods', hint: AS_XLSX },
+  'flat-opendocument': { message: 'a workbook in the format .fods', hint: AS_XLSX },
+  auditfile: {
+    message: 'an XML auditfile, which holds actuals',
+    hint: 'Give it as actuals, with a mapping: -s auditfile.xaf --map koppeling.csv.',
+  },
+  xml: { message: 'XML', hint: 'Save the data as .xlsx or as CSV.' },
 };
 
 export const workbookFindings: WorkbookSpeech = {
@@ -98,6 +113,10 @@ export const workbookRefusals: WorkbookRefusalSpeech = {
   'page-on-terminal': () => ({
     message: 'A page is not for the screen.',
     hint: 'Name a file: -o report.html. With -o - the HTML goes to standard output all the same.',
+  }),
+  'foreign-format': ({ file, format }) => ({
+    message: `${file} is no table that can be read: it is ${FORMAT[format].message}.`,
+    hint: FORMAT[format].hint,
   }),
   'sheet-of-text': ({ file, sheet }) => ({
     message: `${file} is no workbook, so it has no sheet “${sheet}”.`,

@@ -1,4 +1,4 @@
-import type { WorkbookProblem } from '../../findings/refusal.js';
+import type { ForeignFormat, WorkbookProblem } from '../../findings/refusal.js';
 import { decimal, euro, listed } from '../numbers.js';
 import type { WorkbookRefusalSpeech, WorkbookSpeech } from '../words.js';
 
@@ -39,6 +39,24 @@ const PROBLEM: Readonly<Record<WorkbookProblem, { readonly message: string; read
     message: 'het is een werkboek in het oude formaat .xls, of het is met een wachtwoord beveiligd',
     hint: 'Bewaar het als .xlsx zonder wachtwoord.',
   },
+};
+
+const AS_XLSX = 'Open het in Excel of LibreOffice en bewaar het als .xlsx.';
+
+const FORMAT: Readonly<Record<ForeignFormat, { readonly message: string; readonly hint: string }>> = {
+  pdf: {
+    message: 'een PDF',
+    hint: 'Vraag om het werkboek of de CSV waarvan de PDF is gemaakt.',
+  },
+  html: { message: 'een webpagina (HTML), hoe het bestand ook heet', hint: AS_XLSX },
+  'excel-xml': { message: 'een werkboek in XML, zoals Excel 2003 dat bewaarde', hint: AS_XLSX },
+  opendocument: { message: 'een werkboek in het formaat .ods', hint: AS_XLSX },
+  'flat-opendocument': { message: 'een werkboek in het formaat .fods', hint: AS_XLSX },
+  auditfile: {
+    message: 'een XML-auditfile, met bestedingen',
+    hint: 'Geef het op als besteding, met een koppeling: -s auditfile.xaf --map koppeling.csv.',
+  },
+  xml: { message: 'XML', hint: 'Bewaar de gegevens als .xlsx of als CSV.' },
 };
 
 export const workbookFindings: WorkbookSpeech = {
@@ -98,6 +116,10 @@ export const workbookRefusals: WorkbookRefusalSpeech = {
   'page-on-terminal': () => ({
     message: 'Een pagina is niet om op het scherm te zetten.',
     hint: 'Noem een bestand: -o rapport.html. Met -o - gaat de HTML toch naar de standaarduitvoer.',
+  }),
+  'foreign-format': ({ file, format }) => ({
+    message: `${file} is geen tabel die kan worden gelezen: het is ${FORMAT[format].message}.`,
+    hint: FORMAT[format].hint,
   }),
   'sheet-of-text': ({ file, sheet }) => ({
     message: `${file} is geen werkboek en heeft dus geen blad «${sheet}».`,

@@ -11,6 +11,7 @@ import { type BulkInput, type BulkReading, PIECE, readBulk } from './bulk.js';
 import type { Vocabulary } from './cell-reader.js';
 import { cellReader } from './cell-reader.js';
 import { type Column, cellOf, columnsOf, missingColumn } from './columns.js';
+import { foreignFormatOf, TELLING } from './foreign-format.js';
 import type { InputFile, InputKind, OpenTable, ReadTable } from './input-kind.js';
 import { headerSense } from './kind-headers.js';
 import { ownSum } from './own-sums.js';
@@ -79,6 +80,7 @@ function inputReading<Part>(
 ): InputReading<Part> {
   const document = kind.document?.(source, input);
   if (document) return { reading: document, unread: [] };
+  refuseForeign(source);
   const bulk = inBulk(source, kind, (table) => openTable(table, input, kind, vocabulary));
   if (bulk.reading) return { reading: bulk.reading, unread: [] };
   const { table, findings } = tableIn(source, kind, bulk.stoppedAt);
@@ -93,6 +95,12 @@ function inputReading<Part>(
   );
   const read = { table, ...signs, ...(shape ? { shape } : {}) };
   return { reading: { part, table: read, findings: found }, unread: findings };
+}
+
+/** @throws Refusal for a file that certainly holds no CSV */
+function refuseForeign({ file, bytes, source, sheet }: InputFile): void {
+  const format = sheet ? undefined : foreignFormatOf((source ?? byteSource(bytes)).at(0, TELLING));
+  if (format) throw new Refusal({ key: 'foreign-format', file, format });
 }
 
 /** What is wrong with an input without a table; one that is empty lacks every column. */
