@@ -14,7 +14,9 @@ function inputsOf(code: string): Files {
   return Object.fromEntries(
     filesOf(code).map((name) => {
       const path = `fixtures/errors/${code}/${name}`;
-      return [path, name.endsWith('.xlsx') ? new Uint8Array(readFileSync(path)) : readFileSync(path, 'utf8')];
+      const bytes = readFileSync(path);
+      const text = bytes.toString('utf8');
+      return [path, Buffer.from(text).equals(bytes) ? text : new Uint8Array(bytes)];
     }),
   );
 }

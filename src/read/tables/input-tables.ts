@@ -98,8 +98,10 @@ function inputReading<Part>(
 }
 
 /** @throws Refusal for a file that certainly holds no CSV */
-function refuseForeign({ file, bytes, source, sheet }: InputFile): void {
-  const format = sheet ? undefined : foreignFormatOf((source ?? byteSource(bytes)).at(0, TELLING));
+function refuseForeign(input: InputFile): void {
+  if (input.sheet) return;
+  const { file, source = byteSource(input.bytes) } = input;
+  const format = foreignFormatOf(source.at(0, TELLING));
   if (format) throw new Refusal({ key: 'foreign-format', file, format });
 }
 

@@ -163,38 +163,40 @@ describe('standard error', () => {
   });
 });
 
-describe('a row or column of totals that is not read', () => {
-  const ROWS = 'gemeente;jaar;onderdeel;toegekend\nAlmere;2023;7;1.000,00\n';
+describe('a row or column of totals that is not read, in a plan,', () => {
+  const ROWS = 'gemeente;jaar;soort;van;naar;bedrag\nAlmere;2023;verschuiving;7;11;1,00\n';
   const messagesOf = async (text: string, ...language: readonly string[]) => {
-    const { findings } = await jsonOf(['allocate', '-a', 'a.csv', ...language], { files: { 'a.csv': text } });
-    return findings.map(({ code, message }) => `${code} ${message}`);
+    const { findings } = await jsonOf(['allocate', '-p', 'a.csv', '-y', '2023', ...language], {
+      files: { 'a.csv': text },
+    });
+    return findings
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code, message }) => `${code} ${message}`);
   };
 
   test.each(['Totaal', 'TOTAAL 2023', 'Subtotaal', 'Eindtotaal', 'Grand total'])(
     '%s in place of a name is said to be one',
     async (label) => {
-      expect(await messagesOf(`${ROWS}${label};2023;8;1.000,00\n`)).toEqual([
+      expect(await messagesOf(`${ROWS}${label};2023;verschuiving;8;11;1,00\n`)).toEqual([
         `UNKNOWN_MUNICIPALITY De gemeente «${label}» is niet bekend. Dit lijkt een totaal, en dat wordt hier niet gelezen: laat de regel of kolom weg.`,
       ]);
-      expect(await messagesOf(`${ROWS}Almere;2023;${label};1.000,00\n`, '--lang', 'en')).toEqual([
+      expect(await messagesOf(`${ROWS}Almere;2023;verschuiving;${label};11;1,00\n`, '--lang', 'en')).toEqual([
         `UNKNOWN_INTERVENTION The intervention “${label}” is not known. This looks like a total, which is not read here: leave out the line or column.`,
       ]);
     },
   );
 
   test('a name that only begins like one is none', async () => {
-    const [message] = await messagesOf(`${ROWS}Totaalstad;2023;8;1.000,00\n`);
+    const [message] = await messagesOf(`${ROWS}Totaalstad;2023;verschuiving;8;11;1,00\n`);
     expect(message).not.toContain('Dit lijkt een totaal');
   });
 });
 
 test('a missing column is said to be missing from the header, and which line that is', async () => {
-  const files = {
-    'a.csv': 'Toekenningen 2023;;;\n\ngemeente;jaar;onderdeel;toegekend\nAlmere;2023;7;1,00\n',
-  };
+  const files = { 'a.csv': 'Toekenningen 2023;;;\n\ngemeente;jr;onderdeel;toegekend\nAlmere;2023;7;1,00\n' };
   const { stderr, status } = await runSpuk(['allocate', '-a', 'a.csv', '-m', 'Almere'], { files });
   expect(status).toBe(1);
-  expect(stderr).toContain('De eerste gevulde regel is geen kop; die lijkt op regel 3 te staan.');
+  expect(stderr).toContain('a.csv:3:1: fout MISSING_COLUMN');
   const without = { 'a.csv': 'gemeente;onderdeel;toegekend\nAlmere;7;1,00\n' };
   expect((await runSpuk(['allocate', '-a', 'a.csv', '-m', 'Almere'], { files: without })).stderr).toContain(
     'De kop, de eerste gevulde regel, heeft geen kolom met het jaar.',
