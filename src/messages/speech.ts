@@ -1,6 +1,6 @@
 // What is said of single things: a run, a workbook, a comparison, starter files. Types only.
 
-import type { BookHeading, DivisionSheet, LegendKey, SettledHeading } from '../book/book.js';
+import type { BookHeading, DivisionSheet, LegendKey, SettledHeading, SheetId } from '../book/book.js';
 import type { Counts } from '../findings/order.js';
 import type { Named } from '../grant/intervention.js';
 import type { Municipality } from '../grant/municipality.js';
@@ -41,24 +41,7 @@ export interface SheetFacts {
 }
 
 /** The sheets of a workbook, beside those of single years. */
-export type BookSheetKey =
-  | 'overview'
-  | 'themes'
-  | 'years'
-  | 'settlement'
-  | 'lines'
-  | 'readings'
-  | 'division'
-  | 'plan'
-  | 'lists'
-  | 'parameters'
-  | 'split'
-  | 'advice'
-  | 'moves'
-  | 'limits'
-  | 'proof'
-  | 'findings'
-  | 'receipt';
+export type BookSheetKey = Exclude<SheetId, { readonly year: number }>['kind'] | 'findings' | 'receipt';
 
 /** What only workbooks say. */
 export interface BookSpeech {

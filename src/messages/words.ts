@@ -4,6 +4,7 @@
 import type { DivisionFindingDetails } from '../findings/division-details.js';
 import type { DivisionRefusalReasons } from '../findings/division-refusals.js';
 import type { FindingCode, FindingOf, Severity } from '../findings/finding.js';
+import type { LedgerFindingDetails } from '../findings/ledger-details.js';
 import type { RefusalReasons } from '../findings/refusal.js';
 import type { TableFindingDetails } from '../findings/table-details.js';
 import type { Named } from '../grant/intervention.js';
@@ -96,6 +97,18 @@ export type FileSpeech = Pick<
   | 'RAGGED_ROW'
   | 'BROKEN_QUOTE'
   | 'BAD_ENCODING'
+>;
+
+/** What is said of an auditfile that cannot be read, by what is wrong with it. */
+export type AuditfileSpeech = Readonly<
+  Record<
+    LedgerFindingDetails['BAD_AUDITFILE']['problem'],
+    (
+      text: string,
+      what: LedgerFindingDetails['BAD_AUDITFILE']['what'],
+      count: number,
+    ) => { readonly message: string; readonly remedy: string }
+  >
 >;
 
 /** What is said of the export of a ledger. */

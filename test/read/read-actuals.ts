@@ -9,6 +9,7 @@ import type { Vocabulary } from '../../src/read/tables/cell-reader.js';
 import { located } from '../../src/read/tables/located.js';
 import { regeling } from '../support/profiles.js';
 import type { ReadingOptions } from './read-allocation.js';
+import { sourceOf } from './stepped-source.js';
 
 const places = compiledPlaces();
 const names = {
@@ -92,4 +93,20 @@ export function faultsOf({ findings }: { readonly findings: readonly Finding[] }
   return findings.map(({ code, where }) =>
     [`${where?.line}:${where?.column}`, code, ...(where?.field === undefined ? [] : [where.field])].join(' '),
   );
+}
+
+/** What was read of bookings that come in pieces of 200 bytes, and whether they were ever held as a whole. */
+export function bulkOfActuals(lines: readonly string[]) {
+  const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`);
+  let whole = 0;
+  const input = {
+    file: 'grootboek.csv',
+    source: sourceOf(bytes, 200),
+    get bytes() {
+      whole += 1;
+      return bytes;
+    },
+  };
+  const reading = readActuals([input], vocabularyOf({}));
+  return { spent: spentOf(reading), codes: reading.findings.map(({ code }) => code), whole: whole > 0 };
 }

@@ -1,7 +1,7 @@
 import { counted } from '../counts.js';
 import { listed } from '../numbers.js';
 import { shortened } from '../parts.js';
-import type { LedgerSpeech } from '../words.js';
+import type { AuditfileSpeech, LedgerSpeech } from '../words.js';
 
 /** What is said of the export of a ledger. */
 export const ledgerFindings: LedgerSpeech = {
@@ -65,33 +65,13 @@ const LINE = {
   year: 'no period of which the year is certain',
 } as const;
 
-type AuditfileWords = (
-  text: string,
-  what: keyof typeof LINE | undefined,
-  count: number,
-) => { readonly message: string; readonly remedy: string };
-
-const lineWords: AuditfileWords = (text, what = 'amount', count) => ({
+const lineWords: AuditfileSpeech['line'] = (text, what = 'amount', count) => ({
   message: `${counted(count, ['line of the auditfile has', 'lines of the auditfile have'])} ${LINE[what]}${text === '' ? '' : ` (“${text}”)`} and ${count === 1 ? 'does' : 'do'} not count; ${count === 1 ? 'it ends here' : 'the first ends here'}.`,
   remedy: AGAIN,
 });
 
 /** What is said of an auditfile, by what is wrong with it. */
-const AUDITFILE: Readonly<
-  Record<
-    | 'xml'
-    | 'doctype'
-    | 'encoding'
-    | 'version'
-    | 'no-transactions'
-    | 'currency'
-    | 'no-map'
-    | 'no-municipality'
-    | 'no-year'
-    | 'line',
-    AuditfileWords
-  >
-> = {
+const AUDITFILE: AuditfileSpeech = {
   xml: () => ({ message: 'The auditfile is no valid XML here; nothing of it is read.', remedy: AGAIN }),
   doctype: () => ({
     message:

@@ -1,7 +1,7 @@
 import { counted } from '../counts.js';
 import { listed } from '../numbers.js';
 import { shortened } from '../parts.js';
-import type { LedgerSpeech } from '../words.js';
+import type { AuditfileSpeech, LedgerSpeech } from '../words.js';
 
 /** What is said of the export of a ledger. */
 export const ledgerFindings: LedgerSpeech = {
@@ -66,33 +66,13 @@ const LINE = {
   year: 'geen periode waarvan het jaar vaststaat',
 } as const;
 
-type AuditfileWords = (
-  text: string,
-  what: keyof typeof LINE | undefined,
-  count: number,
-) => { readonly message: string; readonly remedy: string };
-
-const lineWords: AuditfileWords = (text, what = 'amount', count) => ({
+const lineWords: AuditfileSpeech['line'] = (text, what = 'amount', count) => ({
   message: `${counted(count, ['regel van de auditfile heeft', 'regels van de auditfile hebben'])} ${LINE[what]}${text === '' ? '' : ` («${text}»)`} en ${count === 1 ? 'telt' : 'tellen'} niet mee; ${count === 1 ? 'die eindigt hier' : 'de eerste eindigt hier'}.`,
   remedy: AGAIN,
 });
 
 /** What is said of an auditfile, by what is wrong with it. */
-const AUDITFILE: Readonly<
-  Record<
-    | 'xml'
-    | 'doctype'
-    | 'encoding'
-    | 'version'
-    | 'no-transactions'
-    | 'currency'
-    | 'no-map'
-    | 'no-municipality'
-    | 'no-year'
-    | 'line',
-    AuditfileWords
-  >
-> = {
+const AUDITFILE: AuditfileSpeech = {
   xml: () => ({ message: 'De auditfile is hier geen geldige XML; er is niets van gelezen.', remedy: AGAIN }),
   doctype: () => ({
     message: 'De auditfile heeft een documenttype-declaratie, die daar niet hoort; er is niets van gelezen.',

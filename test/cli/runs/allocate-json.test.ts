@@ -1,26 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { AMOUNT_KEYS } from '../../budget/budget-of.js';
 import { RUN_KEYS } from '../../support/run-keys.js';
 import { type JsonRow, jsonOf } from '../../support/run-spuk.js';
 
-const AMOUNTS = [
-  'granted',
-  'carriedIn',
-  'shiftedIn',
-  'shiftedOut',
-  'available',
-  'carriedOut',
-  'budget',
-  'shiftLimit',
-  'shiftRoom',
-  'carryLimit',
-  'carryRoom',
-  'carryUsable',
-  'spent',
-  'unspent',
-  'overspent',
-  'ownUnspent',
-  'toRepay',
-];
 const EXACT = /^-?(?:0|[1-9]\d*)\.\d\d$/;
 const whole = await jsonOf(['allocate']);
 
@@ -48,9 +30,9 @@ describe('the document', () => {
   test('has rows and totals with the same keys everywhere, in order', () => {
     const keys = (rows: readonly JsonRow[]) => [...new Set(rows.map((row) => Object.keys(row).join()))];
     expect(keys(whole.rows)).toEqual([
-      ['municipality', 'year', 'theme', 'intervention', ...AMOUNTS, 'provenance'].join(),
+      ['municipality', 'year', 'theme', 'intervention', ...AMOUNT_KEYS, 'provenance'].join(),
     ]);
-    expect(keys(whole.totals)).toEqual([['municipality', 'year', ...AMOUNTS, 'provenance'].join()]);
+    expect(keys(whole.totals)).toEqual([['municipality', 'year', ...AMOUNT_KEYS, 'provenance'].join()]);
     expect([...new Set(whole.rows.map(({ municipality }) => Object.keys(municipality).join()))]).toEqual([
       'code,name',
     ]);
@@ -58,11 +40,11 @@ describe('the document', () => {
 
   test('has amounts as exact text, or null where none stands', () => {
     const notExact = [...whole.rows, ...whole.totals].flatMap((row) =>
-      AMOUNTS.filter((key) => row[key] !== null && !EXACT.test(String(row[key]))),
+      AMOUNT_KEYS.filter((key) => row[key] !== null && !EXACT.test(String(row[key]))),
     );
     expect(notExact).toEqual([]);
     const nulls = (year: number) =>
-      AMOUNTS.filter((key) => whole.rows.some((row) => row.year === year && row[key] === null));
+      AMOUNT_KEYS.filter((key) => whole.rows.some((row) => row.year === year && row[key] === null));
     const settled = ['carryUsable', 'spent', 'unspent', 'overspent', 'ownUnspent', 'toRepay'];
     expect(nulls(2023)).toEqual(settled);
     expect(nulls(2025)).toEqual(['shiftLimit', 'shiftRoom', 'carryLimit', 'carryRoom', ...settled]);

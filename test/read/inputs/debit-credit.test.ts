@@ -4,8 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readActuals } from '../../../src/read/inputs/actuals.js';
 import { openWorkbook } from '../../../src/read/workbook/workbook.js';
 import { workbookOf } from '../../support/workbooks.js';
-import { faultsOf, readingOfActuals, spentOf, vocabularyOf } from '../read-actuals.js';
-import { sourceOf } from '../stepped-source.js';
+import { bulkOfActuals, faultsOf, readingOfActuals, spentOf, vocabularyOf } from '../read-actuals.js';
 
 const MAP = 'grootboek;onderdeel\n4351000;7\n';
 
@@ -124,22 +123,8 @@ describe('what is not certain', () => {
 });
 
 describe('a ledger that is read piece by piece', () => {
-  const bulkOf = (rows: readonly string[]) => {
-    const bytes = new TextEncoder().encode(
-      `${['Gemeente;Jaar;Onderdeel;Debet;Credit', ...rows].join('\n')}\n`,
-    );
-    let whole = 0;
-    const input = {
-      file: 'grootboek.csv',
-      source: sourceOf(bytes, 200),
-      get bytes() {
-        whole += 1;
-        return bytes;
-      },
-    };
-    const reading = readActuals([input], vocabularyOf({}));
-    return { spent: spentOf(reading), codes: reading.findings.map(({ code }) => code), whole: whole > 0 };
-  };
+  const bulkOf = (rows: readonly string[]) =>
+    bulkOfActuals(['Gemeente;Jaar;Onderdeel;Debet;Credit', ...rows]);
   const DEBITS = Array.from({ length: 2000 }, () => 'Almere;2023;7;1,50;');
 
   // 2,000 × 1.50 less 0.50.

@@ -4,10 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { readActuals } from '../../../src/read/inputs/actuals.js';
 import { openWorkbook } from '../../../src/read/workbook/workbook.js';
 import { workbookOf } from '../../support/workbooks.js';
-import { faultsOf, readingOfActuals, spentOf, vocabularyOf } from '../read-actuals.js';
+import { bulkOfActuals, faultsOf, readingOfActuals, spentOf, vocabularyOf } from '../read-actuals.js';
 import { reading as readingOfAllocation } from '../read-allocation.js';
 import { readingOfPlan } from '../read-plan.js';
-import { sourceOf } from '../stepped-source.js';
 
 const MAP = 'grootboek;onderdeel\n4351000;7\n';
 const OF_ALMERE = { municipality: 'GM0034', map: MAP };
@@ -221,20 +220,7 @@ describe('amounts of debits and credits in columns of their own, beside the amou
 
 describe('a ledger that is read piece by piece', () => {
   const HEADER = 'Gemeente;Jaar;Onderdeel;Bedrag';
-  const bulkOf = (header: string, rows: readonly string[]) => {
-    const bytes = new TextEncoder().encode(`${[`${HEADER};${header}`, ...rows].join('\n')}\n`);
-    let whole = 0;
-    const input = {
-      file: 'grootboek.csv',
-      source: sourceOf(bytes, 200),
-      get bytes() {
-        whole += 1;
-        return bytes;
-      },
-    };
-    const reading = readActuals([input], vocabularyOf({}));
-    return { spent: spentOf(reading), codes: reading.findings.map(({ code }) => code), whole: whole > 0 };
-  };
+  const bulkOf = (header: string, rows: readonly string[]) => bulkOfActuals([`${HEADER};${header}`, ...rows]);
   const DEBITS = Array.from({ length: 2000 }, () => 'Almere;2023;7;1,50;D');
 
   // 2,000 × 1.50 less 0.50.
