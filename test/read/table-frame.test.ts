@@ -104,6 +104,11 @@ describe('what stands below a table', () => {
     ['an amount alone', '\n;;;100,00\n'],
     ['a municipality with an amount', '\nAlmere;;;100,00\n'],
     ['a row that begins as a note and has an amount', 'Bron: Almere;2023;7;100,00\n'],
+    ...['EUR 100,00', '100,00 EUR', '1.234,--', '(100,00)', '100,005', '- 100,00'].map((amount) => [
+      `the same with ${amount}`,
+      `Let op: Almere;2023;Valpreventie;${amount}\n`,
+    ]),
+    ['an amount with its currency alone', '\n;;;EUR 100,00\n'],
     ['a word alone, right below the rows', 'Almere\n'],
     ['a name with a letter wrong', '\nValprevetie;;;5,00\n'],
   ])('never a row that may be data: %s', (_, below) => {
@@ -133,6 +138,7 @@ describe('rows between the others', () => {
     ['of a municipality', 'Almere;;Totaal;175,00'],
     ['of an intervention', 'Totaal;;7;125,00'],
     ['of the rows since the one before', 'Subtotaal;;;175,00'],
+    ['of a year without a row, which is nothing', 'Totaal;2026;;0,00'],
   ])('a total %s is checked and no error', (_, total) => {
     const rows = 'Almere;2023;7;100,00\nAlmere;2023;11;50,00\nAlmere;2024;7;25,00\n';
     const text = `gemeente;jaar;onderdeel;toegekend\n${rows}${total}\n`;

@@ -63,8 +63,10 @@ export function totalRows(part: AllocationTable): TotalRows {
       const key = keyOf(of);
       const sums = label === 'subtotal' ? [since] : label === 'total' ? [all, since] : [since, all];
       const known = sums.map((each) => each.get(key)).filter((sum) => sum !== undefined);
-      if (known.includes(BigInt(stated.toCents()))) return;
-      const computed = Amount.ofCents(Number(known[0] ?? 0n));
+      // Of rows that are not there the sum is nothing.
+      const [first = 0n, ...others] = known;
+      if ([first, ...others].includes(BigInt(stated.toCents()))) return;
+      const computed = Amount.ofCents(Number(first));
       reader.findings.push({
         code: 'TOTAL_MISMATCH',
         of: 'column',

@@ -1,5 +1,6 @@
 // What stands below a table: its source, notes, who made it. Only a row that says so, or a text that stands alone.
 
+import { typedAmount } from '../../money/amount-text.js';
 import type { HeaderSense } from './header-sense.js';
 import type { SourceRow } from './source-table.js';
 
@@ -8,13 +9,18 @@ const OPENING =
   /^(?:(?:bron(?:nen)?|sources?|noot|noten|voetnoot|notes?|n\.?b\.?|let op|peildatum|toelichting|opmerking(?:en)?)\s*:|\*+\s*\D|\[?\d\)\s|(?:alle )?bedragen (?:zijn )?(?:in|x|×)\s|(?:all )?amounts (?:are )?in\s)/i;
 /** A text of so many words is no name that somebody left without an amount. */
 const LEAST_WORDS = 4;
-const A_NUMBER = /^[€\s]*[-+(]?\d[\d.,\s]*[-)]?$/;
+
+/** Whether a text may be an amount, as anybody writes one: such a row is never passed over. */
+function isNumber(text: string): boolean {
+  const amount = typedAmount(text, null);
+  return amount !== 'not-a-number' && amount !== 'blank';
+}
 
 /** Whether a row says of itself that it is a note: by how its only text begins, whatever commas have made of it. */
 export function isNote({ cells }: Pick<SourceRow, 'cells'>): boolean {
   const filled = cells.filter((text) => text.trim() !== '');
   const [first = '', ...others] = filled;
-  return OPENING.test(first.trim()) && !others.some((text) => A_NUMBER.test(text.trim()) && !isYear(text));
+  return OPENING.test(first.trim()) && !others.some((text) => isNumber(text) && !isYear(text));
 }
 
 function isYear(text: string): boolean {
@@ -60,5 +66,5 @@ function isAtEnd(row: SourceRow | undefined, notes: ReadonlySet<SourceRow>, sens
 function standsAlone(row: SourceRow, { isLabel }: HeaderSense): boolean {
   if (row.cells.filter((text) => text.trim() !== '').length !== 1) return false;
   const text = textOf(row);
-  return /\p{L}/u.test(text) && !A_NUMBER.test(text) && !isLabel(text);
+  return /\p{L}/u.test(text) && !isNumber(text) && !isLabel(text);
 }
