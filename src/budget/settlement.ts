@@ -36,9 +36,11 @@ function yearSettlement({ year, total, lawful, columnRows }: YearEnd): YearSettl
     year,
     toRepay: total.toRepay ?? Amount.zero,
     lawful: lawful?.total.toRepay ?? Amount.zero,
-    // Between walls each row repays for itself, so that the division of an official total matters.
-    provenance: columnRows().some(({ provenance }) => provenance === 'indicative')
-      ? 'indicative'
-      : total.provenance,
+    provenance: isIndicative({ columnRows }) ? 'indicative' : total.provenance,
   };
+}
+
+/** Whether an amount of a year is indicative: between walls each row counts, so that the division of a total matters. */
+export function isIndicative({ columnRows }: Pick<ReceiverYear, 'columnRows'>): boolean {
+  return columnRows().some(({ provenance }) => provenance === 'indicative');
 }

@@ -130,6 +130,8 @@ export interface RoomSpeech {
   readonly note: (note: RoomNote) => string;
   /** Why there is nothing, where the inputs have errors. */
   readonly nothingKnown: string;
+  /** Why there is nothing, where it was asked where money may go to. */
+  readonly nowhere: string;
 }
 
 /** Words for the files that a folder starts with. Headers are words that reading knows. */

@@ -4,6 +4,7 @@ import type { ClosedYear } from '../law/calendar.js';
 import type { ParameterId } from '../law/parameter.js';
 import type { Certainty } from '../law/parameter-row.js';
 import type { YearRules } from '../law/rules.js';
+import type { Amount } from '../money/amount.js';
 import type { Unit } from '../money/apportion.js';
 import type { ChosenLaw } from './directory.js';
 import type { DivisionNote } from './division/table-parts.js';
@@ -102,6 +103,7 @@ export function doubtfulMemberNotes(
 
 /** What is said below an advice. */
 export type AdviceNote =
+  | { readonly key: 'advice-plan-open'; readonly amount: Amount }
   | { readonly key: 'advice-in-parts'; readonly closed: readonly ClosedYear[] }
   | {
       readonly key: 'advice-expected' | 'advice-running' | 'advice-open-years';
@@ -118,4 +120,6 @@ export type AdviceNote =
     };
 
 /** What is said below rooms. */
-export type RoomNote = { readonly key: 'room-by-itself' | 'room-anywhere' | 'room-of-spent' };
+export type RoomNote = {
+  readonly key: 'room-by-itself' | 'room-anywhere' | 'room-of-spent' | 'room-of-spent-total';
+};

@@ -54,6 +54,7 @@ describe('with the plan, what is expected and every year open', () => {
       plan: '50000.00',
       advised: '17000.00',
       openCarried: '0.00',
+      planOpenCarried: '0.00',
     });
     expect(saved).toEqual({ still: '33000.00', wasPossible: '0.00' });
   });
@@ -135,7 +136,7 @@ test('to a year of which nothing is known money is carried only if asked for, an
     const [first]: readonly Told[] = JSON.parse(JSON.stringify(municipalities));
     return first?.toRepay;
   };
-  const amounts = { withoutPlan: '15000.00', plan: '15000.00' };
+  const amounts = { withoutPlan: '15000.00', plan: '15000.00', planOpenCarried: '0.00' };
   expect(await toRepay()).toEqual({ ...amounts, advised: '15000.00', openCarried: '0.00' });
   // The carry limit is 12,000.00.
   expect(await toRepay('--open', 'carry')).toEqual({

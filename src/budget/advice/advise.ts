@@ -35,8 +35,10 @@ export interface Advice {
     readonly withoutPlan: Amount;
     readonly plan: Amount;
     readonly advised: Amount;
-    /** Carried into years that are not settled: neither repaid nor saved. */
+    /** Carried by the advice into years that are not settled: neither repaid nor saved. */
     readonly openCarried: Amount;
+    /** The same, carried by the plan that was given. */
+    readonly planOpenCarried: Amount;
   };
   /** What the advice saves beside the plan: what still can be done, and what could have been. @unit euro */
   readonly saved: { readonly still: Amount; readonly wasPossible: Amount };
@@ -72,18 +74,20 @@ export function advise(input: AdviceInput): Advised {
     const isSettled = tables.some(({ settled }) => settled[receiver] === 1);
     if (!isSettled) return [];
     const still = leastRepaid(tables, receiver, { from: Math.max(from, closedUntil + 1), open });
-    return [{ municipality, still, ...leastPlan(tables, receiver, { from, open }) }];
+    const planOpen = carriedIntoOpen(tables, receiver);
+    return [{ municipality, still, planOpen, ...leastPlan(tables, receiver, { from, open }) }];
   });
   const withAdvice = plus(plan, found);
   const outcome = allocate({ ...input, plan: withAdvice });
   const [before, given, after] = [unplanned, planned, outcome].map(repaidOf);
-  const advice = found.map(({ municipality, openCarried, still, ...advised }): Advice => {
+  const advice = found.map(({ municipality, openCarried, still, planOpen, ...advised }): Advice => {
     const repaid = (of = before) => of?.get(municipality) ?? Amount.zero;
     const toRepay = {
       withoutPlan: repaid(),
       plan: repaid(given),
       advised: repaid(after),
       openCarried: Amount.ofCents(openCarried),
+      planOpenCarried: Amount.ofCents(planOpen),
     };
     if (!toRepay.advised.equals(advised.proof.atLeast)) throw notProved(municipality);
     const least = Amount.ofCents(still);
@@ -120,6 +124,15 @@ function leastPlan(
   chooseOne(money);
   const openCarried = money.open.reduce((sum, { arc }) => sum + arc.flow, 0);
   return { moves: advisedMoves(money), proof, limits, openCarried };
+}
+
+/** What leaves settled years for a year of which nothing is known of what is spent. @unit cent */
+function carriedIntoOpen(tables: readonly YearTable[], receiver: number): number {
+  return tables.reduce((sum, table, at) => {
+    const next = tables[at + 1];
+    const isOpened = table.settled[receiver] === 1 && next !== undefined && next.settled[receiver] !== 1;
+    return isOpened ? sum + (table.column('totals', 'carriedOut')[receiver] ?? 0) : sum;
+  }, 0);
 }
 
 function repaidOf({ settlements }: Outcome): ReadonlyMap<string, Amount> {

@@ -45,7 +45,8 @@ interface Question {
 
 /**
  * What can still be shifted and carried, each row by itself beside the plan: with exactly its room no rule finds more
- * wrong than without, with a cent more one does. Where it is known what was spent, what is spent cannot go elsewhere.
+ * wrong than without, with a cent more one does. Between walls what is spent cannot go elsewhere; without walls what is
+ * spent counts on the total alone, so that it bounds what is carried and not what is shifted.
  * @unit euro, exact
  * @throws AmountOutOfRange where a sum is beyond what whole cents can hold
  */
@@ -115,11 +116,12 @@ function guessOf(table: YearTable, { kind, row }: Wish): number {
 
 /** Whether years are netted is about what is repaid, and not about what may be moved. */
 function assumedOf({ outcome }: Added, year: number): readonly ParameterId[] {
-  return outcome.findings.flatMap((finding) =>
+  const parameters = outcome.findings.flatMap((finding) =>
     finding.code === 'ASSUMED_RULE' && finding.year === year && finding.parameter !== 'settlement-netting'
       ? [finding.parameter]
       : [],
   );
+  return [...new Set(parameters)];
 }
 
 /** What is asked of a year: shifts by who gives and who receives, then carries. */

@@ -188,7 +188,7 @@ function shownOf({ shown, plan }: Proposal, { run, facts }: Made, context: Conte
       return adviseBook(shown, { run, facts }, context);
     },
     document: async () => {
-      const { adviceJson } = await import('../../write/json/advice-json.js');
+      const { adviceJson } = await import('../../write/json/shown-json.js');
       const made = runFacts('advise', run, context, facts);
       return adviceJson({ ...run, shown, facts: made, directory }, context.words, namer);
     },

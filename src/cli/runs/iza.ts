@@ -43,7 +43,7 @@ function shownDivision(run: DivisionRun, compared: boolean, { words }: Pick<Cont
       return divisionRecords(shown, directory, findings);
     },
     document: async () => {
-      const { divisionJson } = await import('../../write/json/division-json.js');
+      const { divisionJson } = await import('../../write/json/shown-json.js');
       return divisionJson({ ...run, facts: { command: 'iza', ...facts }, directory }, words, namer);
     },
     book: () => divisionBook(run, compared),

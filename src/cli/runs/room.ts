@@ -36,7 +36,6 @@ export async function runRoom(options: RoomOptions, context: Context): Promise<E
     outcome: run.outcome,
     closed: closedOn(on, run.outcome.rules, run.grant),
     isToAsked: to !== undefined,
-    spent: run.computed.actuals !== undefined,
     rooms: run.incomplete
       ? []
       : roomBeside(run.computed, {
@@ -64,10 +63,10 @@ export async function runRoom(options: RoomOptions, context: Context): Promise<E
 }
 
 /** Why nothing is shown, where nothing is. */
-function sayWhy({ rooms }: ShownRoom, { incomplete }: BudgetRun, context: Context): void {
+function sayWhy({ rooms, isToAsked }: ShownRoom, { incomplete }: BudgetRun, context: Context): void {
   const { room, run } = context.words;
   if (incomplete) say(room.nothingKnown, { ...context, quiet: false });
-  else if (rooms.length === 0) say(run.nothingShown, context);
+  else if (rooms.length === 0) say(isToAsked ? room.nowhere : run.nothingShown, context);
 }
 
 function shownRoom(
@@ -80,7 +79,7 @@ function shownRoom(
     report: () => roomReport(shown, directory),
     records: () => roomRecords(shown, directory),
     document: async () => {
-      const { roomJson } = await import('../../write/json/room-json.js');
+      const { roomJson } = await import('../../write/json/shown-json.js');
       const made = runFacts('room', run, context, facts);
       return roomJson({ ...run, shown, facts: made, directory }, context.words, namer);
     },

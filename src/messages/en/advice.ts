@@ -66,6 +66,8 @@ export const advice: AdviceSpeech = {
         return 'Costs: so much less would be repaid without that one rule, all else being equal. The amounts do not add up.';
       case 'advice-carried-open':
         return 'To an open year: carried to a year that is not settled yet. It is not repaid, and not saved either.';
+      case 'advice-plan-open':
+        return `Your plan carries ${euro(of.amount, 'en')} into a year that is not settled yet. That is not repaid, and not saved either.`;
       case 'advice-of-one':
         return 'What is proposed and why it cannot be less is shown of one municipality, with -m; csv and json give it of all.';
     }

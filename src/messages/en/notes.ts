@@ -46,7 +46,7 @@ export function note(of: Note, nouns: EnglishNouns): string {
       return '▲ Breaks a limit: see the findings.';
     case 'closed-years': {
       const one = of.closed.length === 1;
-      return `${one ? 'The year' : 'The years'} ${yearRange(of.closed.map(({ year }) => year))} ${one ? 'is' : 'are'} fixed: the accountability for ${one ? 'it' : 'them'} was due on ${longDate(of.closed.at(-1)?.due ?? '', 'en')} at the latest.`;
+      return `${one ? 'The year' : 'The years'} ${yearRange(of.closed.map(({ year }) => year))} ${one ? 'is' : 'are'} fixed: the accountability for ${one ? 'it' : 'the last of them'} was due on ${longDate(of.closed.at(-1)?.due ?? '', 'en')} at the latest.`;
     }
     case 'calendar-in-agenda':
       return '`spuk show calendar -o calendar.ics` puts these dates into a file for your agenda.';
@@ -98,11 +98,13 @@ export function note(of: Note, nouns: EnglishNouns): string {
     case 'advice-proof':
     case 'advice-rules':
     case 'advice-carried-open':
+    case 'advice-plan-open':
     case 'advice-of-one':
       return advice.note(of);
     case 'room-by-itself':
     case 'room-anywhere':
     case 'room-of-spent':
+    case 'room-of-spent-total':
       return room.note(of);
     case 'differences':
       return difference.note;

@@ -65,7 +65,9 @@ export const advice: AdviceSpeech = {
       case 'advice-rules':
         return 'Kost: zoveel minder werd terugbetaald als die ene regel er niet was en al het andere gelijk bleef. De bedragen zijn niet op te tellen.';
       case 'advice-carried-open':
-        return 'Naar een open jaar: doorgeschoven naar een jaar dat nog niet is afgerekend. Dat is niet terugbetaald, maar ook niet gespaard.';
+        return 'Naar een open jaar: doorgeschoven naar een jaar dat nog niet is afgerekend. Dat telt niet als terug te betalen, maar ook niet als bespaard.';
+      case 'advice-plan-open':
+        return `Uw plan schuift ${euro(of.amount, 'nl')} door naar een jaar dat nog niet is afgerekend. Dat telt niet als terug te betalen, maar ook niet als bespaard.`;
       case 'advice-of-one':
         return 'Wat wordt voorgesteld en waarom het niet minder kan, staat er met -m van één gemeente; csv en json geven het van alle.';
     }

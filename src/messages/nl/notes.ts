@@ -46,7 +46,7 @@ export function note(of: Note, nouns: DutchNouns): string {
       return '▲ Gaat over een grens: zie de bevindingen.';
     case 'closed-years': {
       const one = of.closed.length === 1;
-      return `${one ? 'Het jaar' : 'De jaren'} ${yearRange(of.closed.map(({ year }) => year))} ${one ? 'ligt' : 'liggen'} vast: de verantwoording daarover moest er uiterlijk op ${longDate(of.closed.at(-1)?.due ?? '', 'nl')} zijn.`;
+      return `${one ? 'Het jaar' : 'De jaren'} ${yearRange(of.closed.map(({ year }) => year))} ${one ? 'ligt' : 'liggen'} vast: de verantwoording ${one ? 'daarover' : 'over het laatste daarvan'} moest er uiterlijk op ${longDate(of.closed.at(-1)?.due ?? '', 'nl')} zijn.`;
     }
     case 'calendar-in-agenda':
       return '`spuk show calendar -o kalender.ics` zet deze data in een bestand voor uw agenda.';
@@ -100,11 +100,13 @@ export function note(of: Note, nouns: DutchNouns): string {
     case 'advice-proof':
     case 'advice-rules':
     case 'advice-carried-open':
+    case 'advice-plan-open':
     case 'advice-of-one':
       return advice.note(of);
     case 'room-by-itself':
     case 'room-anywhere':
     case 'room-of-spent':
+    case 'room-of-spent-total':
       return room.note(of);
     case 'differences':
       return difference.note;

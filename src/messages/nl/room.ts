@@ -12,8 +12,12 @@ export const room: RoomSpeech = {
       case 'room-anywhere':
         return 'Overal: elk ander waarvoor iets is toegekend, tussen schotten alleen binnen die schotten; bij doorschuiven waar dan ook.';
       case 'room-of-spent':
-        return 'In jaren met bestedingen telt wat is geboekt: dat geld kan nergens anders heen.';
+        return 'In jaren met schotten telt wat is geboekt per onderdeel: dat geld kan nergens anders heen.';
+      case 'room-of-spent-total':
+        return 'In jaren zonder schotten telt wat is geboekt alleen op het totaal: bij schuiven is wat beschikbaar is de ruimte, ook als het al is besteed; bij doorschuiven telt alleen wat over is.';
     }
   },
+  nowhere:
+    'Van wat is gekozen kan niets gaan naar wat met --to is gevraagd: er is niets toegekend, of schotten sluiten het uit.',
   nothingKnown: 'De ruimte is niet te berekenen: los eerst de fouten in de bestanden op.',
 };

@@ -1,5 +1,6 @@
 import type { Advice } from '../../budget/advice/advise.js';
 import { restsOnIndicative } from '../../grant/settlement.js';
+import { Amount } from '../../money/amount.js';
 import { grantedNotes, notModelledNotes } from '../budget/budget-notes.js';
 import { doubtNotes, mergerNotes } from '../budget/settle-report.js';
 import type { Directory } from '../directory.js';
@@ -56,9 +57,11 @@ function notesOfOne({ moves, limits, proof }: Advice): readonly Note[] {
 function possibleNotes({ advice, closed }: ShownAdvice): readonly Note[] {
   const isSaved = advice.some(({ moves }) => moves.length > 0);
   const isOpen = advice.some(({ toRepay }) => !toRepay.openCarried.isZero());
+  const planned = Amount.sum(advice.map(({ toRepay }) => toRepay.planOpenCarried));
   return [
     ...(isSaved && closed.length > 0 ? [{ key: 'advice-in-parts', closed } as const] : []),
     ...(isOpen ? [{ key: 'advice-carried-open' } as const] : []),
+    ...(planned.isZero() ? [] : [{ key: 'advice-plan-open', amount: planned } as const]),
   ];
 }
 

@@ -17,25 +17,44 @@ export function notesOf(outcome: Outcome, directory: Directory, starred: boolean
 }
 
 /**
- * What decided the years of a settlement: the shift limit where something was shifted, the carry limit where something
- * was carried or is left, and that there are no walls where the total was settled.
+ * What decided the years of a settlement, shown or not: the shift limit where something was shifted, or where a deficit
+ * stands beside what is repaid; the carry limit where something was carried or is left, or where it cuts a carry; and
+ * that there are no walls where the total was settled.
  */
 export function settledLawNotes(outcome: Outcome, directory: Directory): readonly Note[] {
   return oncePerText(
-    outcome.years.flatMap((year) => {
+    yearsSettled(outcome).flatMap((year) => {
       const totals = outcome.totals.filter((total) => total.year === year);
-      return lawNotes(outcome.rules, year, directory).filter((note) => decides(note, totals));
+      const isCut = outcome.settlements.some(({ years }) =>
+        years.some((of) => of.year === year && !of.lawful.equals(of.toRepay)),
+      );
+      return lawNotes(outcome.rules, year, directory).filter((note) => decides(note, totals, isCut));
     }),
   );
 }
 
-function decides({ parameter }: LawNote, totals: readonly BudgetTotal[]): boolean {
+/** The years that are shown, and those that the settlement is of. */
+export function yearsSettled({
+  years,
+  settlements,
+}: Pick<Outcome, 'years' | 'settlements'>): readonly number[] {
+  const settled = settlements.flatMap((of) => of.years.map(({ year }) => year));
+  return [...new Set([...years, ...settled])].sort((one, other) => one - other);
+}
+
+function decides({ parameter }: LawNote, totals: readonly BudgetTotal[], isCut: boolean): boolean {
   switch (parameter) {
     case 'shift-limit':
-      return totals.some(({ shiftedOut }) => !shiftedOut.isZero());
-    case 'carry-limit':
       return totals.some(
-        ({ carriedOut, unspent }) => !carriedOut.isZero() || (unspent !== null && !unspent.isZero()),
+        ({ shiftedOut, overspent, toRepay }) =>
+          !shiftedOut.isZero() || (overspent?.isZero() === false && toRepay?.isZero() === false),
+      );
+    case 'carry-limit':
+      return (
+        isCut ||
+        totals.some(
+          ({ carriedOut, unspent }) => !carriedOut.isZero() || (unspent !== null && !unspent.isZero()),
+        )
       );
     default:
       return totals.some(({ spent }) => spent !== null);

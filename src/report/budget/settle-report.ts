@@ -10,7 +10,13 @@ import type { Note } from '../note.js';
 import type { Report } from '../table.js';
 import { accountabilityTables } from './accountability-tables.js';
 import { settledKeys } from './amount-columns.js';
-import { grantedNotes, indicativeNotes, notModelledNotes, settledLawNotes } from './budget-notes.js';
+import {
+  grantedNotes,
+  indicativeNotes,
+  notModelledNotes,
+  settledLawNotes,
+  yearsSettled,
+} from './budget-notes.js';
 import { isStarred, type Level, levelTables } from './budget-report.js';
 import { sensitivityTables } from './sensitivity-tables.js';
 import { settlementTables } from './settlement-tables.js';
@@ -105,7 +111,8 @@ function settlementNotes(
   { chosen: under }: Directory,
 ): readonly Note[] {
   const [first] = rules.years;
-  const shown = closed.filter(({ year }) => years.includes(year));
+  const settled = yearsSettled({ years, settlements });
+  const shown = closed.filter(({ year }) => settled.includes(year));
   const open = settlements.some((settlement) => settlement.open.length > 0);
   return [
     { key: 'settlement', carry, open, summed: open && settlements.length > 1 },

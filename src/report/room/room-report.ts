@@ -1,4 +1,5 @@
 import type { Room } from '../../budget/room/room.js';
+import { isIndicative } from '../../budget/settlement.js';
 import type { ShownOutcome } from '../../budget/shown.js';
 import type { FindingCode } from '../../findings/finding.js';
 import { UNDIVIDED } from '../../grant/intervention.js';
@@ -23,21 +24,19 @@ export interface ShownRoom {
   readonly closed: readonly ClosedYear[];
   /** Whether only some of those were asked for that money may go to. */
   readonly isToAsked: boolean;
-  /** Whether it is known of any year what was spent. */
-  readonly spent: boolean;
 }
 
 /** What can still be shifted and carried, as one table for people. */
 export function roomReport(shown: ShownRoom, directory: Directory): Report {
   const { rooms, outcome } = shown;
   if (rooms.length === 0) return { tables: [], notes: [] };
-  const isIndicative = isOfIndicative(outcome);
-  const starred = rooms.some(isIndicative);
-  const tables = [roomTable(shown, directory, isIndicative)];
+  const isStarred = isOfIndicative(outcome);
+  const starred = rooms.some(isStarred);
+  const tables = [roomTable(shown, directory, isStarred)];
   const notes = [
     ...(rooms.length > 1 ? [{ key: 'room-by-itself' } as const] : []),
     ...(tables.some(isSaidAnywhere) ? [{ key: 'room-anywhere' } as const] : []),
-    ...(shown.spent ? [{ key: 'room-of-spent' } as const] : []),
+    ...spentNotes(outcome),
     ...closedNotes(shown),
     ...notesOf(outcome, directory, starred),
     ...assumedNotes(shown, directory),
@@ -50,7 +49,7 @@ function isSaidAnywhere({ rows }: Table): boolean {
   return rows.some(({ cells }) => cells.some((cell) => cell.kind === 'word' && cell.word === 'anywhere'));
 }
 
-function roomTable(shown: ShownRoom, directory: Directory, isIndicative: (room: Room) => boolean): Table {
+function roomTable(shown: ShownRoom, directory: Directory, isStarred: (room: Room) => boolean): Table {
   const { rules } = shown.outcome;
   return {
     title: { key: 'room', municipality: directory.municipality(shown.municipality) },
@@ -63,7 +62,7 @@ function roomTable(shown: ShownRoom, directory: Directory, isIndicative: (room: 
           word(same.room.kind),
           ...fromCells(same, rules, directory),
           toCell(same, rules),
-          repaid(same.room.amount, isIndicative(same.room)),
+          repaid(same.room.amount, isStarred(same.room)),
           boundCell(same.room),
         ],
       }),
@@ -82,9 +81,7 @@ interface Alike {
 
 /** Rooms of the same giver that are the same, together; and of a year in which nobody may carry anything one. */
 function alike({ rooms, isToAsked }: ShownRoom): readonly Alike[] {
-  const carrying = rooms.filter(({ kind, amount }) => kind === 'carry' && !amount.isZero());
-  const some = new Set(carrying.map(({ year }) => year));
-  const nobody = new Set(rooms.map(({ year }) => year).filter((year) => !some.has(year)));
+  const nobody = yearsWithoutCarries(rooms);
   const groups = new Map<string, Room[]>();
   for (const room of rooms) {
     const { kind, year, from, amount, bound } = room;
@@ -103,6 +100,18 @@ function alike({ rooms, isToAsked }: ShownRoom): readonly Alike[] {
     const to = room.to === null || isEverywhere ? null : those.flatMap((one) => one.to ?? []);
     return [{ room, from: those.every(({ from }) => from === room.from) ? room.from : null, to }];
   });
+}
+
+/** The years in which nobody may carry anything, all for one reason. */
+function yearsWithoutCarries(rooms: readonly Room[]): ReadonlySet<number> {
+  const carries = rooms.filter(({ kind }) => kind === 'carry');
+  const years = new Set(carries.map(({ year }) => year));
+  const none = [...years].filter((year) => {
+    const those = carries.filter((carry) => carry.year === year);
+    const reasons = new Set(those.map(({ bound }) => `${bound.code} ${bound.rule?.parameter}`));
+    return reasons.size === 1 && those.every(({ amount }) => amount.isZero());
+  });
+  return new Set(none);
 }
 
 /** What is carried where the limit stands on the total is of no intervention, unless one was asked for. */
@@ -165,11 +174,20 @@ export function roomRecords({ municipality, rooms }: ShownRoom, directory: Direc
   };
 }
 
-function isOfIndicative({ totals }: ShownOutcome): (room: Room) => boolean {
+function isOfIndicative({ tree }: ShownOutcome): (room: Room) => boolean {
   const years = new Set(
-    totals.flatMap(({ year, provenance }) => (provenance === 'indicative' ? [year] : [])),
+    tree.flatMap((part) => part.years.flatMap((each) => (isIndicative(each) ? [each.year] : []))),
   );
   return ({ year }) => years.has(year);
+}
+
+/** What is booked bounds: between walls of each intervention, without walls only what is left of the total. */
+function spentNotes({ totals, rules }: ShownOutcome): readonly Note[] {
+  const settled = totals.filter(({ spent }) => spent !== null).map(({ year }) => rulesOf(rules, year));
+  return [
+    ...(settled.some((of) => of?.walls.value === true) ? [{ key: 'room-of-spent' } as const] : []),
+    ...(settled.some((of) => of?.walls.value === false) ? [{ key: 'room-of-spent-total' } as const] : []),
+  ];
 }
 
 /** The years in which something may be shifted by a limit of the law. */

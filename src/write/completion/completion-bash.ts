@@ -1,4 +1,4 @@
-import { type CompletionModel, type CompletionValue, valuedOptions } from './completion-model.js';
+import { type CompletionModel, valuedOptions, wantedOf } from './completion-model.js';
 
 /** A completion script for bash 3.2 and newer. */
 export function bashCompletion(model: CompletionModel): string {
@@ -7,12 +7,14 @@ export function bashCompletion(model: CompletionModel): string {
   );
   const values = valuedOptions(model).map(
     ({ command, names, value }) =>
-      `    ${names.map((name) => `'${command} ${name}'`).join(' | ')}) ${wanted(value)} ;;`,
+      `    ${names.map((name) => `'${command} ${name}'`).join(' | ')}) ${wantedOf(value, '-d')} ;;`,
   );
   const ownOptions = model.commands.map(
     ({ name, options }) => `      ${name}) options='${names([...options, ...model.options])}' ;;`,
   );
-  const ownArguments = model.commands.map(({ name, argument }) => `      ${name}) ${wanted(argument)} ;;`);
+  const ownArguments = model.commands.map(
+    ({ name, argument }) => `      ${name}) ${wantedOf(argument, '-d')} ;;`,
+  );
   const commands = model.commands.map(({ name }) => name);
   return `# bash completion of spuk: source <(spuk completion bash)
 
@@ -77,17 +79,4 @@ complete -F _spuk spuk
 
 function names(options: CompletionModel['options']): string {
   return options.flatMap((option) => option.names).join(' ');
-}
-
-function wanted(value: CompletionValue): string {
-  switch (value.kind) {
-    case 'nothing':
-      return ':';
-    case 'file':
-      return 'paths=-f';
-    case 'folder':
-      return 'paths=-d';
-    case 'list':
-      return `list=${value.list}${value.files ? '; paths=-f' : ''}`;
-  }
 }

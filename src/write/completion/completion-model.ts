@@ -40,3 +40,17 @@ export function valuedOptions(model: CompletionModel): readonly {
     ),
   );
 }
+
+/** What a value asks of a completion, as bash and zsh set it; they name folders differently. */
+export function wantedOf(value: CompletionValue, folders: '-d' | '-/'): string {
+  switch (value.kind) {
+    case 'nothing':
+      return ':';
+    case 'file':
+      return 'paths=-f';
+    case 'folder':
+      return `paths=${folders}`;
+    case 'list':
+      return `list=${value.list}${value.files ? '; paths=-f' : ''}`;
+  }
+}

@@ -1,4 +1,4 @@
-import { type CompletionModel, type CompletionValue, valuedOptions } from './completion-model.js';
+import { type CompletionModel, valuedOptions, wantedOf } from './completion-model.js';
 
 /** A completion script for zsh, to be sourced or to stand as `_spuk` in a folder of fpath. */
 export function zshCompletion(model: CompletionModel): string {
@@ -7,7 +7,7 @@ export function zshCompletion(model: CompletionModel): string {
   );
   const values = valuedOptions(model).map(
     ({ command, names, value }) =>
-      `    (${names.map((name) => zshQuoted(`${command} ${name}`)).join('|')}) ${wanted(value)} ;;`,
+      `    (${names.map((name) => zshQuoted(`${command} ${name}`)).join('|')}) ${wantedOf(value, '-/')} ;;`,
   );
   const commands = model.commands.map(({ name, description }) => zshQuoted(`${name}:${colons(description)}`));
   return `#compdef spuk
@@ -38,7 +38,7 @@ ${model.commands.map(({ name, options }) => `      (${name}) options+=(${describ
     fi
     case $command in
       ('') options=(${commands.join(' ')}); _describe command options; return ;;
-${model.commands.map(({ name, argument }) => `      (${name}) ${wanted(argument)} ;;`).join('\n')}
+${model.commands.map(({ name, argument }) => `      (${name}) ${wantedOf(argument, '-/')} ;;`).join('\n')}
     esac ;;
   esac
   case $list in
@@ -65,17 +65,4 @@ function colons(text: string): string {
 
 function zshQuoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-function wanted(value: CompletionValue): string {
-  switch (value.kind) {
-    case 'nothing':
-      return ':';
-    case 'file':
-      return 'paths=-f';
-    case 'folder':
-      return 'paths=-/';
-    case 'list':
-      return `list=${value.list}${value.files ? '; paths=-f' : ''}`;
-  }
 }

@@ -136,13 +136,26 @@ function isText({ right }: Column): boolean {
  * and every panel names its rows.
  */
 function panels(columns: readonly Column[], room: number): readonly (readonly Column[])[] {
-  const names = columns.filter((column) => column.names);
-  const amounts = columns.filter((column) => !column.names);
   const whole = fitted(columns, room);
-  if (panelWidth(whole) <= room || amounts.length === 0) return [whole];
+  if (panelWidth(whole) <= room || columns.every((column) => column.names)) return [whole];
+  const [names, amounts] = leading(columns, room);
   const limits = amounts.findIndex(({ limits: starts }) => starts);
   const groups = limits < 0 ? [amounts] : [amounts.slice(0, limits), amounts.slice(limits)];
   return groups.flatMap((group) => packed(names, group, room)).map((panel) => fitted(panel, room));
+}
+
+/** The columns that name the rows of every panel, as many as leave room for any other column; and all others. */
+function leading(
+  columns: readonly Column[],
+  room: number,
+): readonly [names: readonly Column[], others: readonly Column[]] {
+  const names = columns.filter((column) => column.names);
+  const others = columns.filter((column) => !column.names);
+  const leavesRoom = (count: number) =>
+    others.every((column) => panelWidth(fitted([...names.slice(0, count), column], room)) <= room);
+  let count = names.length;
+  while (count > 1 && !leavesRoom(count)) count -= 1;
+  return [names.slice(0, count), [...names.slice(count), ...others]];
 }
 
 function packed(

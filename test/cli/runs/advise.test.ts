@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { jsonOf, runSpuk } from '../../support/run-spuk.js';
 
@@ -183,4 +184,32 @@ describe('settle and check say that less can be repaid', () => {
     const { stderr } = await runSpuk(['settle', ...files, '-p', 'voorstel.csv'], { files: plan });
     expect(stderr).not.toContain('spuk advise');
   });
+});
+
+test('what a plan carries into an open year is said, and is not called saved', async () => {
+  const files = {
+    's.csv': 'gemeente;jaar;onderdeel;besteed\nAlmere;2025;7;100.000,00\n',
+    'p.csv': 'gemeente;jaar;soort;van;naar;bedrag\nAlmere;2025;doorschuiving;7;;100.000,00\n',
+  };
+  const argv = ['advise', '-m', 'Almere', '-s', 's.csv', '-p', 'p.csv'];
+  const { stdout } = await runSpuk(argv, { files });
+  expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+    'Uw plan schuift € 100.000,00 door naar een jaar dat nog niet is afgerekend',
+  );
+  const json = JSON.parse((await runSpuk([...argv, '-f', 'json'], { files })).stdout);
+  expect(json.municipalities[0].toRepay).toMatchObject({ openCarried: '0.00', planOpenCarried: '100000.00' });
+  const settled = { ...files, 's.csv': `${files['s.csv']}Almere;2026;7;1,00\n` };
+  expect((await runSpuk(argv, { files: settled })).stdout).not.toContain('nog niet is afgerekend');
+});
+
+test('no line of an advice is wider than a terminal of eighty columns', async () => {
+  const rows = ['2023;7;400.000,00', '2023;11;200.000,00', '2024;7;600.000,00', '2024;2;1.300.000,00'];
+  const files = {
+    's.csv': `gemeente;jaar;onderdeel;besteed\n${rows.map((row) => `Almere;${row}\n`).join('')}`,
+  };
+  const argv = ['advise', '-m', 'Almere', '-s', 's.csv', '-q'];
+  const { stdout } = await runSpuk(argv, { files, terminal: true, columns: 80 });
+  const lines = stripVTControlCharacters(stdout).split('\n');
+  expect(lines.filter((line) => line.includes('verschuiving')).length).toBeGreaterThan(3);
+  expect(lines.filter((line) => line.length > 80)).toEqual([]);
 });

@@ -70,7 +70,7 @@ describe('a settlement names the day', () => {
     const said = async (on: string) => (await runSpuk([...SETTLE, '--on', on], { files: FILES })).stdout;
     expect(await said('2024-07-15')).not.toContain('vast: de verantwoording');
     expect((await said('2026-11-29')).replaceAll(/\s+/g, ' ')).toContain(
-      'De jaren 2023–2024 liggen vast: de verantwoording daarover moest er uiterlijk op 15 juli 2025 zijn.',
+      'De jaren 2023–2024 liggen vast: de verantwoording over het laatste daarvan moest er uiterlijk op 15 juli 2025 zijn.',
     );
   });
 

@@ -107,3 +107,64 @@ test('verify makes it again', async () => {
 test('an intervention that nobody knows is refused', async () => {
   expect((await runSpuk(['room', ...DEVENTER, '--to', '77'])).status).toBe(2);
 });
+
+describe('what is said beside rooms', () => {
+  const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
+  const printed = async (argv: readonly string[], files: Readonly<Record<string, string>> = {}) =>
+    plain((await runSpuk(['room', ...argv], { files })).stdout);
+  const PER_INTERVENTION = 'In jaren met schotten telt wat is geboekt per onderdeel';
+  const ON_TOTAL = 'In jaren zonder schotten telt wat is geboekt alleen op het totaal';
+  const SPENT = {
+    's.csv': 'gemeente;jaar;onderdeel;besteed\nAlmere;2024;7;1,00\nAlmere;2025;7;531.659,00\n',
+  };
+
+  // 2024 has walls, 2025 has none; of 2026 nothing is booked.
+  test.each([
+    ['2024', [true, false]],
+    ['2025', [false, true]],
+    ['2026', [false, false]],
+  ])('of %s: what is booked counts as its year has it, and only where something is', async (year, said) => {
+    const text = await printed(['-m', 'Almere', '-s', 's.csv', '-y', year], SPENT);
+    expect([text.includes(PER_INTERVENTION), text.includes(ON_TOTAL)]).toEqual(said);
+  });
+
+  test('a limit of an indicative amount has its star and what that means', async () => {
+    const text = await printed(['-m', 'Almere', '-y', '2026', '-i', '1', '--rules', 'uniform']);
+    expect(text).toMatch(/verschuiving 1 Lokaal Sportakkoord 2 [\d.,]+ \* Schuifgrens/);
+    expect(text).toContain('* Indicatief:');
+  });
+
+  test('carries that nobody has for different reasons stand apart', async () => {
+    const files = {
+      'a.csv': 'gemeente;jaar;onderdeel;toegekend\nAlmere;2023;7;2.000,00\nAlmere;2023;11;1.000,00\n',
+      'p.csv': 'gemeente;jaar;soort;van;naar;bedrag\nAlmere;2023;doorschuiving;11;;200,00\n',
+      's.csv': 'gemeente;jaar;onderdeel;besteed\nAlmere;2023;7;2.000,00\nAlmere;2023;11;0,00\n',
+    };
+    // 11 carries all of 20% of 1,000.00; of 7 everything is spent.
+    const text = await printed(
+      ['-a', 'a.csv', '-p', 'p.csv', '-s', 's.csv', '-m', 'Almere', '-y', '2023'],
+      files,
+    );
+    expect(text).toContain('2023 doorschuiving 7 Valpreventie 7 0,00 wat over is');
+    expect(text).toContain('2023 doorschuiving 11 Mantelzorg 11 0,00 Doorschuifgrens');
+    expect(text).not.toContain(' elk ');
+  });
+
+  test('where nothing may go to what was asked, that is what is said', async () => {
+    const { stdout, stderr } = await runSpuk(['room', '-m', 'Almere', '-y', '2024', '-i', '7', '--to', '0']);
+    expect(stdout).toBe('');
+    expect(plain(stderr)).toContain('kan niets gaan naar wat met --to is gevraagd');
+  });
+
+  test('a parameter that is assumed is named once', async () => {
+    const files = {
+      'a.csv': `gemeente;jaar;onderdeel;toegekend;beschikking\n${['7', '11'].flatMap((number) => ['A', 'B'].map((decision) => `Almere;2023;${number};1.000,00;${decision}`)).join('\n')}\n`,
+    };
+    const argv = ['room', '-a', 'a.csv', '-m', 'Almere', '-y', '2023', '-f', 'json'];
+    const { rooms } = JSON.parse((await runSpuk(argv, { files })).stdout);
+    expect(rooms.some(({ assumed }: { readonly assumed: readonly string[] }) => assumed.length > 1)).toBe(
+      true,
+    );
+    for (const { assumed } of rooms) expect(assumed).toEqual([...new Set(assumed)]);
+  });
+});

@@ -239,3 +239,28 @@ test('a shift is named as a remedy only where one could cover the deficit', asyn
     'Check the bookings.',
   ]);
 });
+
+describe('what decided a settlement is said', () => {
+  const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
+  const ACTUALS = 'gemeente;jaar;onderdeel;besteed\n';
+  const printed = async (argv: readonly string[], files: Readonly<Record<string, string>>) =>
+    plain((await runSpuk(['settle', '-m', 'Almere', ...argv], { files })).stdout);
+
+  test('of a year that is not shown, where its limit cuts a carry', async () => {
+    // 20% of 576,440.00 is 115,288.00: 170,000.00 is 54,712.00 too much.
+    const files = {
+      's.csv': `${ACTUALS}Almere;2023;7;400.000,00\nAlmere;2024;7;640.000,00\n`,
+      'p.csv': 'gemeente;jaar;soort;van;naar;bedrag\nAlmere;2023;doorschuiving;7;;170.000,00\n',
+    };
+    const text = await printed(['-y', '2024', '-s', 's.csv', '-p', 'p.csv'], files);
+    expect(text).toContain('Doorschuifgrens 2023: 20%');
+    expect(text).toContain('De jaren 2023–2024 liggen vast');
+  });
+
+  test('that a deficit may not be covered, where money is repaid beside it', async () => {
+    const files = { 's.csv': `${ACTUALS}Almere;2023;11;200.000,00\n` };
+    expect(await printed(['-y', '2023', '-s', 's.csv'], files)).toContain('Schuifgrens 2023: 15%');
+    const within = { 's.csv': `${ACTUALS}Almere;2023;11;1,00\n` };
+    expect(await printed(['-y', '2023', '-s', 's.csv'], within)).not.toContain('Schuifgrens 2023');
+  });
+});
