@@ -57,7 +57,7 @@ export interface LedgerFindingDetails {
   };
   /** Codes of a ledger that are those of the mapping but for the zeros they begin with. */
   LEADING_ZEROS: { readonly codes: number; readonly text: string; readonly mapped: string };
-  BAD_CODES: { readonly problem: 'backwards' | 'no-range' | 'star'; readonly text: string };
+  BAD_CODES: { readonly problem: 'backwards' | 'lengths' | 'no-range' | 'star'; readonly text: string };
   /** An auditfile, or lines of it, that cannot be read. */
   BAD_AUDITFILE: {
     readonly problem:

@@ -9,7 +9,7 @@ export const ledgerFindings: LedgerSpeech = {
     message: `${counted(bookings, ['booking has', 'bookings have'])} another year in “${shortened(told.column)}” than in “${shortened(other.column)}” and ${bookings === 1 ? 'does' : 'do'} not count; ${bookings === 1 ? 'there' : 'with the first'} stands “${shortened(told.text)}” and “${shortened(other.text)}”.`,
     remedy: dated
       ? 'Say which of the two counts: --year-of boekjaar (the financial year) or --year-of boekdatum (the booking date).'
-      : 'Correct the bookings, or say with --year-of boekjaar that the year counts.',
+      : `Correct the bookings, or leave one of the two columns unread: with “${shortened(other.column)};none” in a file for --columns.`,
   }),
   BAD_COLUMN_NAME: ({ problem, header, meaning, suggestions = [], first }) =>
     ({
@@ -37,6 +37,7 @@ export const ledgerFindings: LedgerSpeech = {
   BAD_CODES: ({ problem, text }) => ({
     message: {
       backwards: `“${shortened(text)}” runs from high to low and is not read.`,
+      lengths: `“${shortened(text)}” has not as many digits at its beginning as at its end: what lies between is not certain. The line is not read.`,
       'no-range': `“${shortened(text)}” is no range of codes and is not read.`,
       star: `“${shortened(text)}” has a star that is not at its end; this line is not read.`,
     }[problem],

@@ -9,7 +9,7 @@ export const ledgerFindings: LedgerSpeech = {
     message: `${counted(bookings, ['boeking heeft', 'boekingen hebben'])} in «${shortened(told.column)}» een ander jaar dan in «${shortened(other.column)}» en ${bookings === 1 ? 'telt' : 'tellen'} niet mee; ${bookings === 1 ? 'er' : 'bij de eerste'} staat «${shortened(told.text)}» en «${shortened(other.text)}».`,
     remedy: dated
       ? 'Zeg welk van de twee telt: --year-of boekjaar of --year-of boekdatum.'
-      : 'Verbeter de boekingen, of zeg met --year-of boekjaar dat het jaar telt.',
+      : `Verbeter de boekingen, of lees een van beide kolommen niet: met «${shortened(other.column)};geen» in een bestand voor --columns.`,
   }),
   BAD_COLUMN_NAME: ({ problem, header, meaning, suggestions = [], first }) =>
     ({
@@ -37,6 +37,7 @@ export const ledgerFindings: LedgerSpeech = {
   BAD_CODES: ({ problem, text }) => ({
     message: {
       backwards: `«${shortened(text)}» loopt van hoog naar laag en is niet gelezen.`,
+      lengths: `«${shortened(text)}» heeft aan het begin en aan het eind niet evenveel cijfers: wat ertussen ligt, staat niet vast. De regel is niet gelezen.`,
       'no-range': `«${shortened(text)}» is geen reeks van codes en is niet gelezen.`,
       star: `In «${shortened(text)}» staat een sterretje dat niet aan het eind staat; deze regel is niet gelezen.`,
     }[problem],

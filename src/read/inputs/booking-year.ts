@@ -1,8 +1,9 @@
 // The year of a booking: its own column, its period or the day on which it was booked. Where two of them are there, they
-// say the same, or it was said which of them counts.
+// say the same, or it was said whether the day counts or the books; year and period are both of the books.
 
 import type { ColumnRole, Finding, Where } from '../../findings/finding.js';
-import type { Vocabulary } from '../tables/cell-reader.js';
+import { knownTexts } from '../names/known-texts.js';
+import { type Vocabulary, yearOfCell } from '../tables/cell-reader.js';
 import { cellOf, missingColumn } from '../tables/columns.js';
 import type { OpenTable } from '../tables/input-kind.js';
 import { cellText, eachRowOf, type SourceRow } from '../text/source-table.js';
@@ -21,6 +22,8 @@ export interface BookingYears {
   readonly yearOf: (row: SourceRow) => number | undefined;
   /** What only all rows together show. */
   readonly found: () => readonly Finding[];
+  /** Looks at the period of a row, where those of the first rows tell no year; true where it tells one after all. */
+  readonly periodTells?: (row: SourceRow) => boolean;
 }
 
 /** A column that tells the year. */
@@ -34,21 +37,30 @@ type YearTable = Pick<OpenTable, 'table' | 'columns' | 'reader'>;
 /** How the years of a table are read; undefined where nothing tells them, which is found. */
 export function bookingYears(open: YearTable, vocabulary: Vocabulary): BookingYears | undefined {
   const { reader, table } = open;
-  const telling = tellingColumns(open);
+  const { telling, untold } = tellingColumns(open);
   const [first, ...others] = telling;
-  if (!first) {
-    reader.findings.push(missingColumn(table.file, table.header.line, 'year'));
+  const lacking = lackingOf(telling, vocabulary.yearOf);
+  if (!first || lacking) {
+    reader.findings.push(missingColumn(table.file, table.header.line, lacking ?? 'year'));
     return undefined;
   }
   const isPlain = first.of === 'year' && others.length === 0;
-  if (isPlain) return { cells: [first.cell], yearOf: (row) => reader.year(row, first.cell), found: () => [] };
-  return yearsOfSeveral(open, inOrderOf(vocabulary.yearOf, telling), vocabulary);
+  const years = isPlain
+    ? { cells: [first.cell], yearOf: (row: SourceRow) => reader.year(row, first.cell), found: () => [] }
+    : yearsOfSeveral(open, telling, vocabulary);
+  if (untold === undefined) return years;
+  const tells = knownTexts(hasYear);
+  return { ...years, periodTells: (row) => tells(row, untold) };
 }
 
-function tellingColumns({ table, columns }: YearTable): readonly Telling[] {
+function tellingColumns({ table, columns }: YearTable): {
+  readonly telling: readonly Telling[];
+  /** Periods without a year. */
+  readonly untold: number | undefined;
+} {
   const year = cellOf(columns, 'year');
   const periodCell = cellOf(columns, 'period');
-  const period = periodCell !== undefined && tellsYear(table, periodCell) ? periodCell : undefined;
+  const period = periodCell !== undefined && anyTellsYear(table, periodCell) ? periodCell : undefined;
   // A date that does not say of what it is counts only where nothing else tells.
   const other = year === undefined && period === undefined ? cellOf(columns, 'date') : undefined;
   const date = cellOf(columns, 'booking-date') ?? other;
@@ -57,24 +69,25 @@ function tellingColumns({ table, columns }: YearTable): readonly Telling[] {
     { cell: period, of: 'period' },
     { cell: date, of: 'date' },
   ] as const;
-  return all.flatMap(({ cell, of }) => (cell === undefined ? [] : [{ cell, of }]));
+  return {
+    telling: all.flatMap(({ cell, of }) => (cell === undefined ? [] : [{ cell, of }])),
+    untold: period === undefined ? periodCell : undefined,
+  };
 }
 
-/** Whether periods have their year with them: the first that is filled tells of all. */
-function tellsYear(table: OpenTable['table'], cell: number): boolean {
+/** Whether a period has its year with it. In a file one that has is enough, whatever row it stands in. */
+function hasYear(period: string): boolean {
+  return typeof yearOfPeriod(period) === 'number';
+}
+
+function anyTellsYear(table: OpenTable['table'], cell: number): boolean {
+  const tellsAt = knownTexts(hasYear);
   let tells = false;
   eachRowOf(table, (row) => {
-    const text = cellText(row, cell).trim();
-    if (text === '') return true;
-    tells = typeof yearOfPeriod(text) === 'number';
-    return false;
+    tells = tellsAt(row, cell);
+    return !tells;
   });
   return tells;
-}
-
-/** What counts first comes first. */
-function inOrderOf(yearOf: YearOf | undefined, telling: readonly Telling[]): readonly Telling[] {
-  return yearOf === 'boekdatum' ? [...telling].reverse() : telling;
 }
 
 /** A year as a cell tells it; the text where it tells none, undefined where nothing stands there. */
@@ -100,17 +113,19 @@ function yearsOfSeveral(
     const kind = of === 'year' ? {} : { of };
     reader.findings.push({ code: 'BAD_YEAR', text, ...kind, where: table.where(row.line, cell) });
   };
+  const counting = countingOf(telling, vocabulary.yearOf);
+  const beside = telling.filter((one) => !counting.includes(one) && one.of !== 'date');
   const yearOf = (row: SourceRow): number | undefined => {
-    const all = telling.flatMap((one) => toldBy(one, row) ?? []);
-    const told = vocabulary.yearOf === undefined ? all : all.slice(0, 1);
+    const told = counting.flatMap((one) => toldBy(one, row) ?? []);
     const [first] = told;
-    const [only] = telling;
+    const [only] = counting;
     if (!first) return only && badYear(row, { ...only, text: cellText(row, only.cell).trim() });
     const bad = told.find(({ year }) => year === undefined);
     if (bad) return badYear(row, bad);
-    const other = told.find(({ year }) => year !== first.year);
-    if (other) {
-      differing.add(row, first, other);
+    const books = beside.flatMap((one) => toldBy(one, row) ?? []).filter(({ year }) => year !== undefined);
+    const pair = differingIn(told) ?? differingIn(books);
+    if (pair) {
+      differing.add(row, ...pair);
       return undefined;
     }
     const { year = 0, cell } = first;
@@ -121,8 +136,30 @@ function yearsOfSeveral(
   return { cells: telling.map(({ cell }) => cell), yearOf, found: differing.found };
 }
 
+/** The columns that count: what was asked settles the day against the books, and nothing else. */
+function countingOf(telling: readonly Telling[], yearOf: YearOf | undefined): readonly Telling[] {
+  return yearOf === undefined ? telling : telling.filter(({ of }) => isOf(yearOf, of));
+}
+
+/** The column that was asked to count, where the table has none of its kind. */
+function lackingOf(telling: readonly Telling[], yearOf: YearOf | undefined): ColumnRole | undefined {
+  if (yearOf === undefined || telling.some(({ of }) => isOf(yearOf, of))) return undefined;
+  return yearOf === 'boekdatum' ? 'booking-date' : 'year';
+}
+
+function isOf(yearOf: YearOf, of: Telling['of']): boolean {
+  return (of === 'date') === (yearOf === 'boekdatum');
+}
+
+/** The first of these, and the first that tells another year. */
+function differingIn(told: readonly Told[]): readonly [Told, Told] | undefined {
+  const [first] = told;
+  const other = told.find(({ year }) => year !== first?.year);
+  return first && other ? [first, other] : undefined;
+}
+
 const YEAR_IN: Readonly<Record<Telling['of'], (text: string) => number | null | undefined>> = {
-  year: (text) => (/^\d{4}$/.test(text) ? Number(text) : undefined),
+  year: yearOfCell,
   period: yearOfPeriod,
   date: yearOfDate,
 };

@@ -17,7 +17,7 @@ export type CodePattern =
   | { readonly kind: 'beginning'; readonly beginning: string };
 
 /** Why a text names no codes. */
-export type PatternProblem = 'backwards' | 'no-range' | 'star';
+export type PatternProblem = 'backwards' | 'lengths' | 'no-range' | 'star';
 
 const RANGE = /^(.*?)\s*(?:\.{2,3}|…)\s*(.*)$/;
 const NUMBERED = /^(.*?)(\d{1,15})$/;
@@ -36,11 +36,13 @@ export function codePattern(text: string): CodePattern | PatternProblem {
 }
 
 function rangeOf(first: string, last: string): CodePattern | PatternProblem {
-  const [, before, from] = NUMBERED.exec(first) ?? [];
-  const [, other, to] = NUMBERED.exec(last) ?? [];
+  const [, before, from = ''] = NUMBERED.exec(first) ?? [];
+  const [, other, to = ''] = NUMBERED.exec(last) ?? [];
   if (before === undefined || before !== other) return 'no-range';
   if (Number(to) < Number(from)) return 'backwards';
-  const padded = /^0/.test(from ?? '') || /^0/.test(to ?? '');
+  // As numbers 5000 lies between 4300 and 43999; in a chart of accounts it does not.
+  if (from.length !== to.length) return 'lengths';
+  const padded = from.startsWith('0') || to.startsWith('0');
   return { kind: 'range', before, from: Number(from), to: Number(to), padded };
 }
 

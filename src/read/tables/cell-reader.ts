@@ -83,6 +83,12 @@ function wholeNumber(text: string): string {
   return text.replace(/^(\s*\d{1,5})[.,]0+(\s*)$/, '$1$2');
 }
 
+/** The year that a cell of years tells, as people and programs write it. */
+export function yearOfCell(text: string): number | undefined {
+  const year = wholeNumber(text.trim());
+  return YEAR.test(year) ? Number(year) : undefined;
+}
+
 /** The table whose cells are read, what they are understood by, and what was found in them so far. */
 interface Reading {
   readonly table: SourceTable;
@@ -195,10 +201,7 @@ function amountsWithSigns(
 
 function yearCells({ table, vocabulary, findings }: Reading): CellReader['year'] {
   const covered = vocabulary.years ?? vocabulary.rules.years.map(({ year }) => year);
-  const yearIn = knownTexts((written) => {
-    const text = wholeNumber(written.trim());
-    return YEAR.test(text) ? Number(text) : text;
-  });
+  const yearIn = knownTexts((written) => yearOfCell(written) ?? wholeNumber(written.trim()));
   const isCovered = new Set(covered);
   return (row, cell) => {
     const year = yearIn(row, cell);
