@@ -67,7 +67,7 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
     remedy: 'Remove one of the two lines; or give the code a line of its own.',
   },
   BAD_CODES: {
-    when: 'A line of a mapping names a range of codes that is none, or has a star that is not at the end; it is not read.',
+    when: 'A line of a mapping names a range of codes that is none or whose ends have not as many digits, or has a star that is not at the end; it is not read.',
     remedy: 'Write a range as `43510..43519`, or a beginning as `4351*`.',
   },
   LEADING_ZEROS: {
@@ -85,7 +85,7 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
       'Know that the outcome rests on an assumption. What was consulted stands in `spuk show rules --format json`, with the `--rules` of the run; a rules file of your own (`--rules`) can decide otherwise.',
   },
   UNKNOWN_KIND: {
-    when: 'A row of a plan says neither `verschuiving` (`shift`) nor `doorschuiving` (`carry`); a row of actuals says in a column of its own that it is a budget or an obligation.',
+    when: 'A row of a plan says neither `verschuiving` (`shift`) nor `doorschuiving` (`carry`); a row of actuals says in a column of its own that it is a budget or an obligation, the balance of others, or beside a code their total.',
     remedy: 'Write one of these words in the column `soort` (`kind`). The row is not used until then.',
   },
   BAD_SHIFT: {
@@ -117,7 +117,7 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
       'Divide the amount over the interventions of the grant; `spuk split` divides it by weights that you choose.',
   },
   MISSING_COLUMN: {
-    when: 'A file lacks a column that it cannot do without; so does a table of sums that spuk itself has written with `--by`.',
+    when: 'A file lacks a column that it cannot do without; so does a table of sums that spuk itself has written with `--by`, a ledger without a code that a line of `--map` names and that may count for its bookings, and a file without the column that `--year-of` names.',
     remedy:
       'Add the column, or give an existing one a known header. The column of the municipality may be left out when `-m` names it.',
   },
@@ -165,7 +165,7 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
     remedy: 'Remove rows or columns that should not count; a filter only hides them.',
   },
   PASSED_OVER: {
-    when: 'A file has rows that are not of its table: a title above the header, a heading between rows, a note below them. None of them is read as a row, and which they are is said. The header is the first row with every column that is needed, at most fifty filled rows down; it may stand over two rows.',
+    when: 'A file has rows that are not of its table: a title above the header, a heading between rows, a note below them, and a total of actuals that was held to the rows above it. None of them is read as a row, and which they are is said. The header is the first row with every column that is needed, at most fifty filled rows down; it may stand over two rows.',
     remedy: 'Nothing, unless one of the rows is of the table after all: then fill its cells.',
   },
   SECOND_TABLE: {

@@ -129,6 +129,8 @@ export interface FindingDetails {
     readonly ledger?: boolean;
     /** The columns that have codes of a ledger, or seem to. */
     readonly codeColumns?: readonly string[];
+    /** Of a code that lines of a mapping name: the columns that have codes, and those that were not read. */
+    readonly mapped?: { readonly codes: readonly string[]; readonly unread: readonly string[] };
     /** The line of the header, where it is not the first filled one. */
     readonly headerLine?: number;
     /** Whether it is a table of sums that spuk has written, by theme, municipality or year. */

@@ -1,5 +1,5 @@
 /** Why a row of a file was passed over. */
-export type PassedAs = 'above' | 'unit' | 'header' | 'footnote' | 'heading' | 'rule';
+export type PassedAs = 'above' | 'unit' | 'header' | 'footnote' | 'heading' | 'rule' | 'subtotal' | 'total';
 
 /** A row that was passed over: around the table, or within it where nothing in it can be money. */
 export interface PassedRow {

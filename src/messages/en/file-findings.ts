@@ -92,7 +92,15 @@ function headersOf(column: ColumnRole, accepted: readonly string[], nouns: Engli
 
 /** What is said of the text of a file: its header, its lines and how it was written down. */
 export const fileFindings = (nouns: EnglishNouns): FileSpeech => ({
-  MISSING_COLUMN: ({ column, accepted, ledger = false, codeColumns = [], headerLine, sums = false }) => {
+  MISSING_COLUMN: ({
+    column,
+    accepted,
+    ledger = false,
+    codeColumns = [],
+    mapped,
+    headerLine,
+    sums = false,
+  }) => {
     if (sums) {
       return {
         message: `This is a table of spuk with sums by ${nouns.theme.one}, municipality or year; it does not say of which ${nouns.intervention.one} the money is. Nothing of it was read.`,
@@ -100,6 +108,12 @@ export const fileFindings = (nouns: EnglishNouns): FileSpeech => ({
       };
     }
     const place = headerLine === undefined ? 'the first filled line' : `read on line ${headerLine}`;
+    if (mapped) {
+      return {
+        message: `The header, ${place}, has no column with ${CODE[column] ?? ''}, and lines of --map name one: it is not certain which line a booking belongs to. Nothing of this file counts.`,
+        remedy: `Head a column ${listed(quoted(accepted), 'or')}${codesText(false, mapped.unread)}. If there is none, add an empty column with that header beside ${listed(quoted(mapped.codes), 'and')}.`,
+      };
+    }
     return {
       message: `The header, ${place}, has no column with ${columnsOf(nouns)[column]}.`,
       remedy: `Head a column ${listed(
@@ -142,12 +156,21 @@ export const fileFindings = (nouns: EnglishNouns): FileSpeech => ({
 
 /** What the columns with codes may be used for. */
 function codesText(ledger: boolean, codeColumns: readonly string[]): string {
-  const named = listed(
-    codeColumns.slice(0, MOST_CODE_COLUMNS).map((header) => `“${shortened(header)}”`),
-    ledger ? 'and' : 'or',
-  );
+  const named = listed(quoted(codeColumns), ledger ? 'and' : 'or');
   if (ledger) return `, or say with --map what the codes in ${named === '' ? 'the ledger' : named} belong to`;
   return named === '' ? '' : `, or say with --columns what ${named} means`;
 }
 
 const MOST_CODE_COLUMNS = 4;
+
+/** What a line of a mapping names. */
+const CODE: Readonly<Partial<Record<ColumnRole, string>>> = {
+  ledger: 'a ledger code',
+  'cost-centre': 'a cost centre',
+  product: 'a product',
+  project: 'a project',
+};
+
+function quoted(headers: readonly string[]): readonly string[] {
+  return headers.slice(0, MOST_CODE_COLUMNS).map((header) => `“${shortened(header)}”`);
+}

@@ -10,6 +10,8 @@ const KINDS: Readonly<Record<PassedRow['what'], readonly [one: string, many: str
   footnote: ['footnote', 'footnotes'],
   heading: ['heading between rows', 'headings between rows'],
   rule: ['line of dashes', 'lines of dashes'],
+  subtotal: ['subtotal', 'subtotals'],
+  total: ['total', 'totals'],
 };
 
 /** So many lines are named of one kind. */

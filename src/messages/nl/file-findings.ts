@@ -93,7 +93,15 @@ function headersOf(column: ColumnRole, accepted: readonly string[], nouns: Dutch
 
 /** What is said of the text of a file: its header, its lines and how it was written down. */
 export const fileFindings = (nouns: DutchNouns): FileSpeech => ({
-  MISSING_COLUMN: ({ column, accepted, ledger = false, codeColumns = [], headerLine, sums = false }) => {
+  MISSING_COLUMN: ({
+    column,
+    accepted,
+    ledger = false,
+    codeColumns = [],
+    mapped,
+    headerLine,
+    sums = false,
+  }) => {
     if (sums) {
       return {
         message: `Dit is een tabel van spuk met sommen per ${nouns.theme.one}, gemeente of jaar; van ${nouns.intervention.which} het geld is, staat er niet bij. Er is niets van gelezen.`,
@@ -101,6 +109,12 @@ export const fileFindings = (nouns: DutchNouns): FileSpeech => ({
       };
     }
     const place = headerLine === undefined ? 'de eerste gevulde regel' : `gelezen op regel ${headerLine}`;
+    if (mapped) {
+      return {
+        message: `De kop, ${place}, heeft geen kolom met ${CODE[column] ?? ''}, en regels van --map noemen er een: bij welke regel een boeking hoort, staat dus niet vast. Van dit bestand telt niets mee.`,
+        remedy: `Geef een kolom de kop ${listed(quoted(accepted), 'of')}${codesText(false, mapped.unread)}. Is er geen, voeg dan een lege kolom met die kop toe naast ${listed(quoted(mapped.codes), 'en')}.`,
+      };
+    }
     return {
       message: `De kop, ${place}, heeft geen kolom met ${columnsOf(nouns)[column]}.`,
       remedy: `Geef een kolom de kop ${listed(
@@ -143,13 +157,22 @@ export const fileFindings = (nouns: DutchNouns): FileSpeech => ({
 
 /** What the columns with codes may be used for. */
 function codesText(ledger: boolean, codeColumns: readonly string[]): string {
-  const named = listed(
-    codeColumns.slice(0, MOST_CODE_COLUMNS).map((header) => `«${shortened(header)}»`),
-    ledger ? 'en' : 'of',
-  );
+  const named = listed(quoted(codeColumns), ledger ? 'en' : 'of');
   if (ledger)
     return `, of zeg met --map waar de codes in ${named === '' ? 'het grootboek' : named} bij horen`;
   return named === '' ? '' : `, of zeg met --columns wat ${named} betekent`;
 }
 
 const MOST_CODE_COLUMNS = 4;
+
+/** What a line of a mapping names. */
+const CODE: Readonly<Partial<Record<ColumnRole, string>>> = {
+  ledger: 'een grootboekrekening',
+  'cost-centre': 'een kostenplaats',
+  product: 'een product',
+  project: 'een project',
+};
+
+function quoted(headers: readonly string[]): readonly string[] {
+  return headers.slice(0, MOST_CODE_COLUMNS).map((header) => `«${shortened(header)}»`);
+}

@@ -10,6 +10,8 @@ const KINDS: Readonly<Record<PassedRow['what'], readonly [one: string, many: str
   footnote: ['voetnoot', 'voetnoten'],
   heading: ['tussenkop', 'tussenkoppen'],
   rule: ['streepregel', 'streepregels'],
+  subtotal: ['subtotaal', 'subtotalen'],
+  total: ['totaal', 'totalen'],
 };
 
 /** So many lines are named of one kind. */

@@ -13,9 +13,10 @@ import { signWatch } from '../tables/sign-column.js';
 import { cellText, type SourceRow } from '../text/source-table.js';
 import { AMOUNT_ROLES, bookedAmounts, bookedCells } from './booked-amount.js';
 import { bookingDoubts } from './booking-doubts.js';
+import { sumRows } from './booking-totals.js';
 import { bookingYears, YEAR_ROLES } from './booking-year.js';
-import { codeCells, codeHeaders } from './ledger-columns.js';
-import { CODE_PARTS, type CodePart, type LedgerCode } from './ledger-lookup.js';
+import { codeHeaders, type TableCodes, tableCodes } from './ledger-columns.js';
+import { CODE_PARTS, type LedgerCode } from './ledger-lookup.js';
 import { CODE_ROLES, type LedgerMap, type MappedTo, OF_NONE, OF_REGIONS } from './ledger-map.js';
 import { unmappedBookings } from './unmapped.js';
 
@@ -107,12 +108,12 @@ function bookingTaker(open: OpenTable, options: BookingOptions): RowTaker<Actual
   const sums = new Map<string, Sum>();
   const years = bookingYears(open, options.vocabulary);
   const amounts = bookedAmounts(open);
-  const interventionOf = interventionsOf(open, options);
+  const codes = options.map && tableCodes(open, options.map);
+  const interventionOf = interventionsOf(open, options, codes);
   const [ofCell = 0] = (['intervention', 'ledger', 'cost-centre', 'product', 'project'] as const).flatMap(
     (role) => cellOf(open.columns, role) ?? [],
   );
-  const codes = options.map ? codeCells(open, options.map).map(([, cell]) => cell) : [];
-  const telling = [...tellingCells(open), ...codes, ...(years?.cells ?? [])];
+  const telling = [...tellingCells(open), ...(codes?.cells ?? []), ...(years?.cells ?? [])];
   const placeOf = sharedPlaces<Sum>(telling);
   const meaningOf = (row: SourceRow): Meaning | undefined => {
     const municipality = reader.municipality(row, open.municipality);
@@ -125,17 +126,24 @@ function bookingTaker(open: OpenTable, options: BookingOptions): RowTaker<Actual
   };
   const watch = signWatch(open.columns);
   const doubtOf = bookingDoubts(open);
+  const sumsIn = sumRows(open, amounts, options.vocabulary.columnNames);
+  const { periodTells } = years ?? {};
+  let isOfPeriods = false;
   return {
     take: (row) => {
       watch.take(row);
+      if (periodTells) isOfPeriods ||= periodTells(row);
       const doubt = doubtOf(row);
       if (doubt) {
         reader.findings.push(doubt);
+        sumsIn.add(undefined);
         return;
       }
+      if (sumsIn.take(row)) return;
       const place = placeOf(row);
       const sum = place.value ?? sumOf(sums, meaningOf(row));
       const spent = amounts?.amount(row);
+      sumsIn.add(spent);
       if (!sum || !spent) return;
       place.value = sum;
       sum.cents += spent.toCents();
@@ -149,11 +157,17 @@ function bookingTaker(open: OpenTable, options: BookingOptions): RowTaker<Actual
         const place = { file: table.file, line: sum.line, cell: sum.cell, input };
         return { ...sum, spent: Amount.ofCents(sum.cents), place };
       });
-      for (const finding of [...(years?.found() ?? []), ...unmappedFindings(all)])
+      const lacking = codes?.lacking() ?? [];
+      const isWhole = lacking.length === 0;
+      for (const finding of [
+        ...lacking,
+        ...(years?.found() ?? []),
+        ...(isWhole ? unmappedFindings(all) : []),
+      ])
         reader.findings.push(finding);
-      return actualsOf(all);
+      return isWhole ? actualsOf(all) : { parts: [], iza: [] };
     },
-    isDoubtful: () => watch.suspected() !== undefined || amounts?.isDoubtful() === true,
+    isDoubtful: () => watch.suspected() !== undefined || isOfPeriods || amounts?.isDoubtful() === true,
   };
 }
 
@@ -218,10 +232,11 @@ function unusedColumns({ table, columns }: OpenTable, { map }: ActualsOptions): 
 function interventionsOf(
   open: OpenTable,
   { map, ofRegions, regionalNames }: BookingOptions,
+  codes: TableCodes | undefined,
 ): (row: SourceRow, municipality: string | undefined) => Meaning['of'] | undefined {
   const { reader, table, columns } = open;
   const own = cellOf(columns, 'intervention');
-  const byCode = map && codesOf(open, map);
+  const byCode = codes?.of;
   if (own !== undefined) {
     return (row, municipality) => {
       const said = plainText(cellText(row, own));
@@ -232,33 +247,14 @@ function interventionsOf(
   }
   if (byCode) return byCode;
   // The export of a ledger is of everything in it: which of its codes are of a grant of regions is never guessed.
-  const codes = codeHeaders(open);
+  const headers = codeHeaders(open);
   const ledger = CODE_PARTS.some((part) => cellOf(columns, CODE_ROLES[part]) !== undefined);
   if (ofRegions && !ledger && !hasOwnSums(table)) return () => OF_REGIONS;
   const missing = missingColumn(table.file, table.header.line, map ? 'ledger' : 'intervention');
   reader.findings.push({
     ...missing,
     ...(ledger ? { ledger } : {}),
-    ...(codes.length > 0 ? { codeColumns: codes } : {}),
+    ...(headers.length > 0 ? { codeColumns: headers } : {}),
   });
   return () => undefined;
-}
-
-/** How the codes of a ledger are looked up; undefined where the table has none. */
-function codesOf(
-  open: OpenTable,
-  map: LedgerMap,
-): ((row: SourceRow, municipality: string | undefined) => Meaning['of'] | undefined) | undefined {
-  const cells = codeCells(open, map);
-  if (cells.length === 0) return undefined;
-  return (row, municipality) => {
-    if (municipality === undefined) return undefined;
-    const code: Record<CodePart, string> = { ledger: '', costCentre: '', product: '', project: '' };
-    for (const [part, cell] of cells) code[part] = textOf(row, cell);
-    return map.find(municipality, code) ?? code;
-  };
-}
-
-function textOf(row: SourceRow, cell: number | undefined): string {
-  return cell === undefined ? '' : cellText(row, cell).trim();
 }

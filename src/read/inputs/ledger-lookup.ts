@@ -31,6 +31,14 @@ export interface MapLine<Meaning> {
 /** The lines of a mapping, ready to be asked. */
 export interface LedgerLookup<Meaning> {
   readonly find: (municipality: string, code: LedgerCode) => Meaning | undefined;
+  /** The line that counts for a code. */
+  readonly line: (municipality: string, code: LedgerCode) => MapLine<Meaning> | undefined;
+  /** Of the parts that are not known of a code, those by which another line could count for it, and mean another thing. */
+  readonly untold: (
+    municipality: string,
+    code: LedgerCode,
+    unknown: readonly CodePart[],
+  ) => readonly CodePart[];
   /** What finding them showed since it was last asked: lines that overlap, codes whose zeros differ. */
   readonly found: () => readonly Finding[];
 }
@@ -39,33 +47,50 @@ export interface LedgerLookup<Meaning> {
 interface Shape<Meaning> {
   readonly parts: readonly CodePart[];
   readonly exact: Map<string, MapLine<Meaning>>;
-  /** By codes without leading zeros; null where two of them mean different things. */
-  readonly bare: Map<string, MapLine<Meaning> | null>;
+  /** By codes without leading zeros; two lines where they mean different things. */
+  readonly bare: Map<string, readonly [MapLine<Meaning>, MapLine<Meaning>?]>;
   readonly patterns: MapLine<Meaning>[];
+  readonly all: Set<MapLine<Meaning>>;
 }
 
 export function ledgerLookup<Meaning>(lines: readonly MapLine<Meaning>[]): LedgerLookup<Meaning> {
   const shapes = shapesOf(lines);
-  const known = new Map<string, Meaning | undefined>();
+  const known = new Map<string, MapLine<Meaning> | undefined>();
   const said = noticed<Meaning>();
-  const search = (municipality: string, code: LedgerCode): Meaning | undefined => {
+  const shapesFor = (municipality: string) =>
+    [municipality, ''].flatMap((of): readonly Shape<Meaning>[] => shapes.get(of) ?? []);
+  const search = (municipality: string, code: LedgerCode): MapLine<Meaning> | undefined => {
     const plain = plainCode(code);
-    for (const of of [municipality, '']) {
-      for (const shape of shapes.get(of) ?? []) {
-        if (shape.parts.some((part) => plain[part] === '')) continue;
-        const best = inShape(shape, plain, said);
-        if (best === 'doubt') return undefined;
-        if (best) return best.meant;
-      }
+    for (const shape of shapesFor(municipality)) {
+      if (shape.parts.some((part) => plain[part] === '')) continue;
+      const best = inShape(shape, plain, said);
+      if (best === 'doubt') return undefined;
+      if (best) return best;
     }
     return undefined;
   };
+  // A ledger says the same thing thousands of times.
+  const line: LedgerLookup<Meaning>['line'] = (municipality, code) => {
+    const key = JSON.stringify([municipality, ...CODE_PARTS.map((part) => code[part])]);
+    if (!known.has(key)) known.set(key, search(municipality, code));
+    return known.get(key);
+  };
   return {
-    // A ledger says the same thing thousands of times.
-    find: (municipality, code) => {
-      const key = JSON.stringify([municipality, ...CODE_PARTS.map((part) => code[part])]);
-      if (!known.has(key)) known.set(key, search(municipality, code));
-      return known.get(key);
+    line,
+    find: (municipality, code) => line(municipality, code)?.meant,
+    untold: (municipality, code, unknown) => {
+      const counting = line(municipality, code);
+      const plain = plainCode(code);
+      const parts = new Set<CodePart>();
+      for (const shape of shapesFor(municipality)) {
+        if (counting && shape.all.has(counting)) break;
+        const missed = shape.parts.filter((part) => unknown.includes(part));
+        const told = shape.parts.filter((part) => !unknown.includes(part));
+        const couldCount = ({ patterns, meant }: MapLine<Meaning>) =>
+          meant !== counting?.meant && told.every((part) => fits(patterns[part], plain[part]));
+        if (missed.length > 0 && [...shape.all].some(couldCount)) for (const part of missed) parts.add(part);
+      }
+      return [...parts];
     },
     found: said.found,
   };
@@ -93,14 +118,19 @@ function shapesOf<Meaning>(
     const ofOne = all.get(line.municipality) ?? new Map<string, Shape<Meaning>>();
     all.set(line.municipality, ofOne);
     const key = parts.join();
-    const shape = ofOne.get(key) ?? { parts, exact: new Map(), bare: new Map(), patterns: [] };
+    const shape = ofOne.get(key) ?? newShape<Meaning>(parts);
     ofOne.set(key, shape);
     addTo(shape, line);
   }
   return new Map([...all].map(([of, shapes]) => [of, [...shapes.values()].sort(byWeight)]));
 }
 
-function addTo<Meaning>({ parts, exact, bare, patterns }: Shape<Meaning>, line: MapLine<Meaning>): void {
+function newShape<Meaning>(parts: readonly CodePart[]): Shape<Meaning> {
+  return { parts, exact: new Map(), bare: new Map(), patterns: [], all: new Set() };
+}
+
+function addTo<Meaning>({ parts, exact, bare, patterns, all }: Shape<Meaning>, line: MapLine<Meaning>): void {
+  all.add(line);
   const codes = parts.map((part) => line.patterns[part]);
   if (!codes.every((pattern) => pattern.kind === 'code')) {
     patterns.push(line);
@@ -108,8 +138,9 @@ function addTo<Meaning>({ parts, exact, bare, patterns }: Shape<Meaning>, line: 
   }
   exact.set(codes.map(({ code }) => code).join('\n'), line);
   const key = codes.map((pattern) => pattern.bare).join('\n');
-  const before = bare.get(key);
-  bare.set(key, before === undefined || before?.meant === line.meant ? line : null);
+  const [before, other] = bare.get(key) ?? [];
+  if (before === undefined) bare.set(key, [line]);
+  else if (other === undefined && before.meant !== line.meant) bare.set(key, [before, line]);
 }
 
 /** More parts before fewer; of as many those with a part that says more. */
@@ -127,7 +158,11 @@ function inShape<Meaning>(
   const codes = shape.parts.map((part) => code[part]);
   const exact = shape.exact.get(codes.join('\n'));
   if (exact) return exact;
-  const bare = shape.bare.get(codes.map(withoutZeros).join('\n'));
+  const [bare, otherwise] = shape.bare.get(codes.map(withoutZeros).join('\n')) ?? [];
+  if (bare && otherwise) {
+    said.overlap(codes.join(' / '), bare, otherwise);
+    return 'doubt';
+  }
   if (bare) {
     said.zeros(codes.join(' / '), bare);
     return bare;

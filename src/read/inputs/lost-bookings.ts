@@ -38,8 +38,10 @@ export function lostBookings(
   tables: readonly SourceTable[],
   vocabulary: Vocabulary,
 ): LostBookings {
-  // Of a file that was given twice no booking is lost.
-  const errors = findings.filter(({ code }) => severityOf(code) === 'error' && code !== 'SAME_FILE');
+  // Of a file that was given twice no booking is lost, nor by a total that is wrong.
+  const errors = findings.filter(
+    ({ code }) => severityOf(code) === 'error' && code !== 'SAME_FILE' && code !== 'TOTAL_MISMATCH',
+  );
   const told = new Map<string, MunicipalityYear>();
   let untold = errors.some(({ where }) => !tables.some((table) => isIn(where, table)));
   for (const table of tables) {

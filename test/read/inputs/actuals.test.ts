@@ -206,12 +206,13 @@ describe('with a mapping', () => {
     expect(spentOf(reading)).toEqual(['GM0034 2023 11 1.50 (1)', 'GM0034 2023 7 2.50 (1)']);
   });
 
-  test('of codes that the file does not have, every booking maps to nothing and is added up', () => {
+  test('of codes that the file does not have, it lacks their column', () => {
     const text = 'gemeente;jaar;kostenplaats;besteed\nAlmere;2023;K1;1,50\nAlmere;2023;K2;2,50\n';
-    const { actuals, findings } = readingOfActuals(text, { map });
-    expect(actuals.parts).toEqual([]);
-    // 1.50 + 2.50
-    expect(findings.map(({ code, amounts }) => `${code} ${amounts?.['sum']}`)).toEqual(['UNMAPPED 4.00']);
+    const reading = readingOfActuals(text, { map });
+    expect(spentOf(reading)).toEqual([]);
+    expect(reading.findings).toMatchObject([
+      { code: 'MISSING_COLUMN', column: 'ledger', mapped: { codes: ['kostenplaats'] } },
+    ]);
   });
 
   test('a file without any code lacks the column of codes', () => {

@@ -125,6 +125,54 @@ describe('bookings', () => {
     expect(reading.findings).toMatchObject([{ code: 'MISSING_COLUMN', column: 'year' }]);
   });
 
+  test.each([
+    // Whatever the first rows say, a period that names its year is held to the year beside it.
+    ['Jaar;Periode', ['2023;1', '2023;202401'], ['3:22 YEAR_DIFFERS Periode'], ['GM0034 2023 7 100.00 (1)']],
+    ['Jaar;Periode', ['2023;202312', '2023;1'], [], ['GM0034 2023 7 200.00 (2)']],
+    // Where nothing else tells the year, a period without one is a row without a year.
+    ['Periode', ['1', '202401'], ['2:17 BAD_YEAR Periode'], ['GM0034 2024 7 100.00 (1)']],
+    [
+      'Periode;Boekdatum',
+      ['1;05-01-2024', '202312;05-01-2024'],
+      ['3:24 YEAR_DIFFERS Boekdatum'],
+      ['GM0034 2024 7 100.00 (1)'],
+    ],
+  ])('have the year of their own period, not that of the first: %s %j', (columns, rows, faults, sums) => {
+    const reading = booked(columns, rows);
+    expect([faultsOf(reading), spentOf(reading)]).toEqual([faults, sums]);
+  });
+
+  test('of which the date was said to count and is empty are found, each at its cell', () => {
+    const rows = ['2023;31-12-2023', '2023;', '2023; '];
+    const reading = booked('Boekjaar;Boekdatum', rows, { yearOf: 'boekdatum' });
+    expect(faultsOf(reading)).toEqual(['3:22 BAD_YEAR Boekdatum', '4:22 BAD_YEAR Boekdatum']);
+    expect(spentOf(reading)).toEqual(['GM0034 2023 7 100.00 (1)']);
+  });
+
+  test.each([
+    ['boekdatum', 'Boekjaar;Periode', '2023;202401', 'booking-date'],
+    ['boekdatum', 'Boekjaar', '2023', 'booking-date'],
+    ['boekdatum', 'Boekjaar;Datum', '2023;31-12-2023', 'booking-date'],
+    ['boekjaar', 'Boekdatum', '31-12-2023', 'year'],
+  ] as const)('lack the column that was said to count: %s of %s', (yearOf, columns, row, column) => {
+    const reading = booked(columns, [row], { yearOf });
+    expect(reading.findings.filter(({ code }) => code !== 'UNKNOWN_COLUMN')).toMatchObject([
+      { code: 'MISSING_COLUMN', column, where: { line: 1 } },
+    ]);
+    expect(spentOf(reading)).toEqual([]);
+  });
+
+  test('of which year and period differ are not settled by saying that the books count', () => {
+    const reading = booked('Boekjaar;Periode;Boekdatum', ['2023;202401;31-12-2023'], { yearOf: 'boekjaar' });
+    expect(faultsOf(reading)).toEqual(['2:22 YEAR_DIFFERS Periode']);
+    expect(spentOf(reading)).toEqual([]);
+  });
+
+  test('have a year that a program wrote as a number, also beside a date', () => {
+    const reading = booked('Boekjaar;Boekdatum', ['2024.0;15-01-2024', '2024,0;16-01-2024']);
+    expect([faultsOf(reading), spentOf(reading)]).toEqual([[], ['GM0034 2024 7 200.00 (2)']]);
+  });
+
   test('with something else for a date are found at their cell', () => {
     const reading = booked('Boekdatum', ['31-12-2023', '32-12-2023']);
     expect(reading.findings).toMatchObject([
@@ -193,4 +241,18 @@ describe('the codes of a ledger under the headers of the usual packages', () => 
     );
     expect(faultsOf(reading)).toEqual(['1:16 DUPLICATE_COLUMN Grootboekrekening']);
   });
+});
+
+test('a big file of which a later period is the first to name its year is read as all of it says', () => {
+  const rows = (count: number, period: string) =>
+    Array.from({ length: count }, () => `Almere;7;1,00;2023;${period}`);
+  // 8,000 rows are more than one piece. 7,999 × 1.00; the last is of another year.
+  const text = ['Gemeente;Onderdeel;Bedrag;Jaar;Periode', ...rows(7999, '3'), ...rows(1, '202401'), ''].join(
+    '\n',
+  );
+  const reading = readingOfActuals(text);
+  expect([faultsOf(reading), spentOf(reading)]).toEqual([
+    ['8001:20 YEAR_DIFFERS Periode'],
+    ['GM0034 2023 7 7999.00 (7999)'],
+  ]);
 });

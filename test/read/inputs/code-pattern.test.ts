@@ -23,6 +23,22 @@ describe('leading zeros', () => {
     expect([of(rows, '0100'), of(rows, '100'), of(rows, '00100')]).toEqual([7, 11, undefined]);
   });
 
+  test('that would be of two lines are of none, and it is said at the second', () => {
+    const reading = readingOfActuals(
+      'Gemeente;Jaar;Grootboek;Bedrag\nAlmere;2023;00710;1,00\nAlmere;2023;0710;2,00\nAlmere;2023;710;4,00\n',
+      { map: 'grootboek;onderdeel\n0710;7\n710;11\n' },
+    );
+    expect(spentOf(reading)).toEqual(['GM0034 2023 7 2.00 (1)', 'GM0034 2023 11 4.00 (1)']);
+    expect(unmappedOf(reading)).toEqual(['GM0034 2023 1.00 (1) @2: 00710 1.00 (1)']);
+    expect(reading.findings).toContainEqual(
+      expect.objectContaining({
+        ...{ code: 'CONTRADICTING_MAP', text: '00710', overlap: ['0710', '710'] },
+        ...{ place: expect.objectContaining({ line: 3 }), first: expect.objectContaining({ line: 2 }) },
+      }),
+    );
+    expect(reading.findings).toHaveLength(2);
+  });
+
   test('0 itself and codes without digits stay what they are', () => {
     expect([of(['0;;7'], '0'), of(['0;;7'], '00'), of(['A01;;7'], 'A1')]).toEqual([7, 7, undefined]);
   });
@@ -102,6 +118,9 @@ describe('ranges and beginnings', () => {
 
   test.each([
     ['43519..43510', 'backwards'],
+    ['4300..43999', 'lengths'],
+    ['0100..999', 'lengths'],
+    ['A9..A10', 'lengths'],
     ['A10..B19', 'no-range'],
     ['4351..', 'no-range'],
     ['43*10', 'star'],
@@ -145,6 +164,67 @@ describe('what is missing', () => {
     expect(reading.findings).toMatchObject([
       { code: 'MISSING_COLUMN', column: 'ledger', codeColumns: ['Rek'] },
     ]);
+  });
+});
+
+describe('a column that the mapping names and the ledger lacks', () => {
+  const lacking = (columns: string, row: string, mapping: string) =>
+    readingOfActuals(`Gemeente;Jaar;${columns};Bedrag\nAlmere;2023;${row};100,00\n`, { map: mapping });
+
+  test.each([
+    ['Grootboek', '4351', 'grootboek;kostenplaats;onderdeel\n4351;6710;7\n4351;;11\n', 'cost-centre'],
+    ['Grootboek', '4351', 'grootboek;kostendrager;onderdeel\n4351;P1;7\n4351;;11\n', 'product'],
+    ['Grootboek', '4351', 'grootboek;project;onderdeel\n4351;;11\n43*;P1;geen\n', 'project'],
+    ['Kostenplaats', '6710', 'grootboek;kostenplaats;onderdeel\n;6710;11\n4351;;7\n', 'ledger'],
+    ['Kostenplaats', '6710', 'grootboek;onderdeel\n4351;7\n', 'ledger'],
+  ])(
+    'is said where a line that names it may count: %s without the other',
+    (columns, row, mapping, column) => {
+      const reading = lacking(columns, row, mapping);
+      expect(spentOf(reading)).toEqual([]);
+      expect(reading.findings).toMatchObject([
+        { code: 'MISSING_COLUMN', column, mapped: { codes: [columns], unread: [] }, where: { line: 1 } },
+      ]);
+    },
+  );
+
+  test('is said once for all rows, with what was not read', () => {
+    const reading = readingOfActuals(
+      'Gemeente;Jaar;Grootboek;Kpl. code;Bedrag\nAlmere;2023;4351;6710;1,00\nAlmere;2023;4352;6711;2,00\n',
+      { map: 'grootboek;kostenplaats;onderdeel\n4351;6710;7\n4351;;11\n4352;6711;7\n' },
+    );
+    expect(reading.findings).toMatchObject([
+      {
+        code: 'MISSING_COLUMN',
+        column: 'cost-centre',
+        mapped: { codes: ['Grootboek'], unread: ['Kpl. code'] },
+      },
+    ]);
+    expect(spentOf(reading)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'whatever it says, the line means the same',
+      '4351',
+      'grootboek;kostenplaats;onderdeel\n4351;6710;7\n4351;;7\n',
+    ],
+    ['the line is of another account', '4351', 'grootboek;kostenplaats;onderdeel\n4400;6710;11\n4351;;7\n'],
+    ['a line that says less', '4351', 'grootboek;kostenplaats;onderdeel\n;6710;11\n4351;;7\n'],
+    [
+      'the line is of another municipality',
+      '4351',
+      'gemeente;grootboek;kostenplaats;onderdeel\nRijswijk;4351;6710;11\n;4351;;7\n',
+    ],
+  ])('is not missed where %s', (_, row, mapping) => {
+    const reading = lacking('Grootboek', row, mapping);
+    expect([faultsOf(reading), spentOf(reading)]).toEqual([[], ['GM0034 2023 7 100.00 (1)']]);
+  });
+
+  test('is not missed where it is there and empty', () => {
+    const mapping = 'grootboek;kostenplaats;onderdeel\n4351;6710;7\n4351;;11\n';
+    const reading = lacking('Grootboek;Kostenplaats', '4351;', mapping);
+    expect([faultsOf(reading), spentOf(reading)]).toEqual([[], ['GM0034 2023 11 100.00 (1)']]);
   });
 });
 

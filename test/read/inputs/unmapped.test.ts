@@ -31,12 +31,17 @@ describe('a ledger with a mapping', () => {
     expect(divisionOf(reading)).toEqual(['GM0034 2023 iza 25.00 (1)']);
   });
 
-  test('may have one kind of code alone', () => {
-    const map = { map: MAP };
-    const ledgerAlone = 'gemeente;jaar;grootboek;bedrag\nAlmere;2023;4351000;1,00\n';
+  test('may have one kind of code alone, where no line that names the other may count', () => {
+    const ledgerAlone = (code: string) => `gemeente;jaar;grootboek;bedrag\nAlmere;2023;${code};1,00\n`;
     const costCentreAlone = 'gemeente;jaar;kostenplaats;bedrag\nAlmere;2023;6720;1,00\n';
-    expect(spentOf(readingOfActuals(ledgerAlone, map))).toEqual(['GM0034 2023 11 1.00 (1)']);
-    expect(spentOf(readingOfActuals(costCentreAlone, map))).toEqual(['GM0034 2023 11 1.00 (1)']);
+    const ofCostCentres = { map: 'kostenplaats;onderdeel\n6720;11\n' };
+    expect(spentOf(readingOfActuals(costCentreAlone, ofCostCentres))).toEqual(['GM0034 2023 11 1.00 (1)']);
+    expect(divisionOf(readingOfActuals(ledgerAlone('4360000'), { map: MAP }))).toEqual([
+      'GM0034 2023 iza 1.00 (1)',
+    ]);
+    // 4351000 is of 7 with cost centre 6710 and of 11 with another.
+    const doubtful = readingOfActuals(ledgerAlone('4351000'), { map: MAP });
+    expect([faultsOf(doubtful), spentOf(doubtful)]).toEqual([['1:1 MISSING_COLUMN'], []]);
   });
 
   test('is read by its own column of interventions where it has one', () => {

@@ -1,0 +1,177 @@
+// Rows of a ledger that are the total or the balance of others. They say so in a cell of their own, or behind a code, as
+// spreadsheets write subtotals (“4351000 Totaal”). What a booking is for may begin with the same word and is no total.
+
+import type { ColumnRole, Finding } from '../../findings/finding.js';
+import { Amount } from '../../money/amount.js';
+import { knownTexts } from '../names/known-texts.js';
+import { plainText } from '../names/plain-text.js';
+import type { ColumnNames } from '../tables/column-names.js';
+import { isNamedTotal, isSubtotal, isTotal } from '../tables/columns.js';
+import type { OpenTable } from '../tables/input-kind.js';
+import { cellText, endOf, isEmptyCell, type SourceRow, startOf } from '../text/source-table.js';
+import { passedRow } from '../text/table-frame.js';
+import type { AmountReader } from './booked-amount.js';
+import { YEAR_ROLES } from './booking-year.js';
+import { CODE_PARTS } from './ledger-lookup.js';
+import { CODE_ROLES } from './ledger-map.js';
+
+/** What a balance is called, with a day or a year behind it or not. */
+const BALANCE =
+  /^(?:(?:begin|eind|openings|slot)? ?saldo|(?:begin|openings|eind|slot) ?balans|(?:opening|closing) balance)(?: (?:per|op|at|of|van|vorige?|boekjaar|jaar|periode|[a-z]{3,9}(?= \d{4})|[0-9]+))*$/;
+/** A word behind a code that makes a total of it. */
+const BEHIND = / (?:totaal|total|subtotaal|subtotal)$/;
+const BALANCE_BEHIND = / (?:begin|eind)?saldo$/;
+
+/** What a row is a sum of: of all rows, of some, or of what is not certain. */
+type SumOf = 'total' | 'subtotal' | 'doubt';
+
+/** Tells rows that are sums from bookings, and holds them to those where it is certain which these are. */
+export interface SumRows {
+  /** Whether a row is a sum; it was checked then, or found to be doubtful. */
+  readonly take: (row: SourceRow) => boolean;
+  /** The amount of a booking; undefined for one that could not be read, so that no sum is known any more. */
+  readonly add: (amount: Amount | undefined) => void;
+}
+
+export function sumRows(
+  open: OpenTable,
+  amounts: AmountReader | undefined,
+  names: ColumnNames | undefined,
+): SumRows {
+  const { table, reader } = open;
+  const sumIn = sumsSaid(open, names);
+  // Whole cents; NaN where one of the bookings could not be read.
+  let [all, since] = [0, 0];
+  const doubtful = (row: SourceRow, cell: number): Finding => {
+    const [text, where] = [cellText(row, cell).trim(), table.where(row.line, cell)];
+    const column = (table.header.cells[cell] ?? '').trim();
+    return { code: 'UNKNOWN_KIND', text, suggestions: [], column, where };
+  };
+  const check = (row: SourceRow, of: 'total' | 'subtotal'): Finding | undefined => {
+    const stated = amounts?.amount(row);
+    const known = of === 'total' ? [all, since] : [since, all];
+    since = 0;
+    if (!stated) return undefined;
+    const [first = 0] = known;
+    if (!known.every(Number.isSafeInteger) || known.includes(stated.toCents())) {
+      const { line } = row;
+      const cells = table.header.cells.map((_, cell) => cellText(row, cell));
+      reader.passed.push(passedRow(of, { line, cells }));
+      return undefined;
+    }
+    const computed = Amount.ofCents(first);
+    return {
+      ...{ code: 'TOTAL_MISMATCH', of: 'column', ...(of === 'total' ? {} : { part: true as const }) },
+      amounts: { stated, computed, difference: stated.minus(computed) },
+      where: table.where(row.line, amounts?.cell(row) ?? 0),
+    };
+  };
+  return {
+    take: (row) => {
+      const said = sumIn(row);
+      if (!said) return false;
+      const [cell, of] = said;
+      if (of === 'doubt') all = Number.NaN;
+      const found = of === 'doubt' ? doubtful(row, cell) : check(row, of);
+      if (found) reader.findings.push(found);
+      return true;
+    },
+    add: (amount) => {
+      const cents = amount?.toCents() ?? Number.NaN;
+      all += cents;
+      since += cents;
+    },
+  };
+}
+
+const CODE_COLUMNS: readonly ColumnRole[] = ['intervention', ...CODE_PARTS.map((part) => CODE_ROLES[part])];
+const OTHER_COLUMNS: readonly ColumnRole[] = ['municipality', 'code', ...YEAR_ROLES];
+
+/** The cell in which a row says that it is a sum, and of what. */
+type SaidSum = readonly [cell: number, of: SumOf];
+
+/** Finds where a row says that it is a sum; undefined where it does not. */
+function sumsSaid({ columns, table }: OpenTable, names: ColumnNames | undefined) {
+  const cellsOf = (roles: readonly ColumnRole[]) =>
+    columns.flatMap((column, cell) => (column.kind === 'role' && roles.includes(column.role) ? [cell] : []));
+  const codes = cellsOf(CODE_COLUMNS);
+  const others = cellsOf(OTHER_COLUMNS);
+  // A column that was said to stay unread is not looked at.
+  const isUnread = (cell: number) => names?.meaningOf(table.header.cells[cell] ?? '') === null;
+  const texts = columns.flatMap(({ kind }, cell) => (kind === 'unknown' ? [cell] : []));
+  texts.push(...cellsOf(['exported']).filter((cell) => !isUnread(cell)));
+  const sumAt = knownTexts(sumOfCode);
+  const inCodes = (row: SourceRow): SaidSum | undefined => {
+    for (const cell of codes) {
+      const of = mayEndAsTotal(row, cell) ? sumAt(row, cell) : undefined;
+      if (of) return [cell, of];
+    }
+    for (const cell of others) {
+      const of = mayBeginAsTotal(row, cell) ? sumAt(row, cell) : undefined;
+      if (of) return [cell, of];
+    }
+    return undefined;
+  };
+  // Beside a code it may be a booking all the same.
+  const isWithoutCode = (row: SourceRow) => codes.length > 0 && codes.every((cell) => isEmptyCell(row, cell));
+  const inTexts = (row: SourceRow): SaidSum | undefined => {
+    for (const cell of texts) {
+      if (!mayBeginAsTotal(row, cell)) continue;
+      const text = cellText(row, cell);
+      const of = sumOf(text) ?? (isOfItsRow(text, row, [...codes, ...texts]) ? 'doubt' : undefined);
+      if (of) return [cell, isWithoutCode(row) ? of : 'doubt'];
+    }
+    return undefined;
+  };
+  return (row: SourceRow): SaidSum | undefined => inCodes(row) ?? inTexts(row);
+}
+
+/** What a text says that is a total or balance and nothing else. */
+function sumOf(text: string): SumOf | undefined {
+  if (isTotal(text)) return 'total';
+  if (isSubtotal(text)) return 'subtotal';
+  return BALANCE.test(plainText(text)) ? 'doubt' : undefined;
+}
+
+/** What a text in the place of a code says. */
+function sumOfCode(text: string): SumOf | undefined {
+  const of = sumOf(text);
+  if (of) return of;
+  if (isNamedTotal(text)) return 'subtotal';
+  const plain = plainText(text);
+  if (!/\d/.test(plain)) return undefined;
+  if (BALANCE_BEHIND.test(plain)) return 'doubt';
+  return BEHIND.test(plain) ? 'subtotal' : undefined;
+}
+
+/** “Totaal 4351000” in the row of that code is its total; “Totaal van cursus” is what something was spent on. */
+function isOfItsRow(text: string, row: SourceRow, cells: readonly number[]): boolean {
+  if (!isNamedTotal(text)) return false;
+  const named = plainText(text).replace(/^\S+ /, '');
+  return cells.some((cell) => plainText(cellText(row, cell)) === named);
+}
+
+/** The letters with which a total or balance begins. */
+const FIRST: ReadonlySet<number> = new Set([...'tTsSbBeEoOcCgG'].map((letter) => letter.charCodeAt(0)));
+const [ZERO, NINE, SPACE, DELETE] = [48, 57, 32, 127];
+
+/** Whether a cell may begin as a total does; most texts show by their first letter that they do not. */
+function mayBeginAsTotal({ fields, cells }: SourceRow, cell: number): boolean {
+  if (!fields) return (cells[cell] ?? '') !== '';
+  const start = startOf(fields, cell);
+  if (start >= endOf(fields, cell)) return false;
+  const code = fields.text.charCodeAt(start);
+  return FIRST.has(code) || code <= SPACE || code >= DELETE;
+}
+
+/** Whether a code may be one of a total: nearly all begin and end with a digit. */
+function mayEndAsTotal({ fields, cells }: SourceRow, cell: number): boolean {
+  const [text, start, end] = fields
+    ? [fields.text, startOf(fields, cell), endOf(fields, cell)]
+    : [cells[cell] ?? '', 0, (cells[cell] ?? '').length];
+  return start < end && !(isDigit(text.charCodeAt(start)) && isDigit(text.charCodeAt(end - 1)));
+}
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE;
+}
