@@ -41,4 +41,9 @@ export const LONG_SUITES: readonly Suite[] = [
     ],
   },
   { name: 'fuzz', tries: 'thousands of spoiled inputs', files: ['test/fuzz/*.test.ts'] },
+  {
+    name: 'solver',
+    tries: 'HiGHS finds the least that is repaid, of every municipality',
+    files: ['test/budget/advice/linear/*.test.ts'],
+  },
 ];

@@ -1,8 +1,8 @@
 // What a page advises beside the plan on its desk, by the code of `spuk advise` itself.
 
 import { advise } from '../budget/advice/advise.js';
+import { noAdvice } from '../budget/advice/either-or.js';
 import { type Gain, gainOf } from '../budget/advice/gain.js';
-import { notAFlow } from '../budget/advice/not-a-flow.js';
 import { severityOf } from '../findings/finding.js';
 import type { Plan } from '../grant/plan.js';
 import { lastClosed } from '../report/advice/shown-advice.js';
@@ -15,7 +15,9 @@ export function gainIn({ data }: PageInput, { outcome, findings }: Recomputed): 
   const tables = outcome.chain.years.map(({ planned }) => planned);
   const isSettled = outcome.settlements.some(({ years }) => years.length > 0);
   const isWrong = findings.some(({ code }) => severityOf(code) === 'error');
-  if (!isSettled || isWrong || notAFlow(tables, Number.NEGATIVE_INFINITY)) return undefined;
+  const receivers = [...outcome.chain.ground.receivers.keys()];
+  const anything = { from: Number.NEGATIVE_INFINITY, open: false };
+  if (!isSettled || isWrong || noAdvice(tables, receivers, [anything])) return undefined;
   return gainOf(outcome, lastClosed(data.closed));
 }
 

@@ -10,10 +10,11 @@ import { SpukError } from '../../money/spuk-error.js';
 import { allocate, type BudgetInput } from '../allocate.js';
 import type { Outcome } from '../outcome.js';
 import { advisedMoves, chooseOne, type Move } from './advised-moves.js';
+import { noAdvice } from './either-or.js';
 import { flowMost } from './flow.js';
-import { leastRepaid } from './gain.js';
+import { leastRepaid } from './least-repaid.js';
 import { type Freedom, moneyNetwork } from './network.js';
-import { notAFlow } from './not-a-flow.js';
+import type { NoAdvice } from './not-a-flow.js';
 import { type BindingLimit, bindingLimits, type Proof, proofOf } from './proof.js';
 
 /** Everything an advice is made from: a budget, what was or will be spent, and what may still be decided. */
@@ -64,18 +65,20 @@ export interface Advised {
  * breaks a rule, or a year is not covered: an advice beside a mistake repeats it
  */
 export function advise(input: AdviceInput): Advised {
-  const { plan = NO_PLAN, from = Number.NEGATIVE_INFINITY, open = false, closedUntil = from - 1 } = input;
+  const { plan = NO_PLAN } = input;
   const planned = allocate(input);
   refuseErrors(planned);
   const unplanned = plan === NO_PLAN ? planned : allocate({ ...input, plan: NO_PLAN });
   const tables = planned.chain.years.map((year) => year.planned);
-  refuseNoFlow(tables, from);
-  const found = planned.chain.ground.receivers.flatMap((municipality, receiver) => {
+  const [whole, late] = freedomsOf(input);
+  const { receivers } = planned.chain.ground;
+  refuseYear(noAdvice(tables, [...receivers.keys()], [whole, late]));
+  const found = receivers.flatMap((municipality, receiver) => {
     const isSettled = tables.some(({ settled }) => settled[receiver] === 1);
     if (!isSettled) return [];
-    const still = leastRepaid(tables, receiver, { from: Math.max(from, closedUntil + 1), open });
+    const still = leastRepaid(tables, receiver, late);
     const planOpen = carriedIntoOpen(tables, receiver);
-    return [{ municipality, still, planOpen, ...leastPlan(tables, receiver, { from, open }) }];
+    return [{ municipality, still, planOpen, ...leastPlan(tables, receiver, whole) }];
   });
   const withAdvice = plus(plan, found);
   const outcome = allocate({ ...input, plan: withAdvice });
@@ -100,13 +103,24 @@ export function advise(input: AdviceInput): Advised {
   return { advice, plan: withAdvice, outcome };
 }
 
+/** What may be decided, and what still can be. */
+export function freedomsOf({
+  from = Number.NEGATIVE_INFINITY,
+  open = false,
+  closedUntil = from - 1,
+}: AdviceInput): readonly [Freedom, Freedom] {
+  return [
+    { from, open },
+    { from: Math.max(from, closedUntil + 1), open },
+  ];
+}
+
 function refuseErrors({ findings }: Outcome): void {
   const wrong = findings.find(({ code }) => severityOf(code) === 'error');
   if (wrong) throw new SpukError('no-advice-on-errors', `no advice can be given beside ${wrong.code}`);
 }
 
-function refuseNoFlow(tables: readonly YearTable[], from: number): void {
-  const unfit = notAFlow(tables, from);
+function refuseYear(unfit: NoAdvice | undefined): void {
   if (!unfit) return;
   const [one, other] = unfit.parameters;
   const why = `under these rules (${one} and ${other}) its limits hang on what is still to be decided`;

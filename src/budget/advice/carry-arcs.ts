@@ -34,7 +34,8 @@ function arrivalAt({ table }: Crossing, { intervention }: Post, arrival: Post): 
     return [{ node, from, to: from }];
   }
   const to = arrival.intervention;
-  if (to === UNDIVIDED) return [];
+  // Between walls money that is not divided can be spent, and comes only from where it is not divided either.
+  if (to === UNDIVIDED) return intervention === null ? [{ node, from: to, to }] : [];
   if (to === intervention) return [{ node, from: to, to }];
   if (table.rules['carry-destination'].value === 'any')
     return [{ node, from: intervention ?? UNDIVIDED, to }];

@@ -1,8 +1,7 @@
-import type { YearTable } from '../../calculation/year-table.js';
 import { Amount } from '../../money/amount.js';
 import type { Outcome } from '../outcome.js';
-import { flowMost } from './flow.js';
-import { type Freedom, moneyNetwork } from './network.js';
+import { eitherOr } from './either-or.js';
+import { leastRepaid } from './least-repaid.js';
 import { notAFlow } from './not-a-flow.js';
 
 /** What could be repaid less than an outcome says: what can still be done, and what could have been. @unit euro */
@@ -25,19 +24,14 @@ export function gainOf({ chain, settlements }: Outcome, closedUntil: number): Ga
   for (const { municipality, years, toRepay } of settlements) {
     const receiver = chain.ground.receiverOf(municipality);
     if (years.length === 0 || toRepay.isZero()) continue;
-    const leastFrom = (from: number) =>
-      toRepay.toCents() - leastRepaid(tables, receiver, { from, open: false });
+    const leastFrom = (from: number) => {
+      const freedom = { from, open: false };
+      if (eitherOr(tables, receiver, freedom)) return 0;
+      return toRepay.toCents() - leastRepaid(tables, receiver, freedom);
+    };
     const most = leastFrom(Number.NEGATIVE_INFINITY);
     all += most;
     if (isLate && most > 0) still += leastFrom(closedUntil + 1);
   }
   return { still: Amount.ofCents(still), wasPossible: Amount.ofCents(all - still) };
-}
-
-/** What a receiver repays at least of its settled years; what is carried into others is not saved. @unit cent */
-export function leastRepaid(tables: readonly YearTable[], receiver: number, freedom: Freedom): number {
-  const { network, supplies, needs, corrections } = moneyNetwork(tables, receiver, freedom);
-  const comesIn = supplies.reduce((sum, { arc }) => sum + arc.capacity, 0);
-  flowMost(network);
-  return comesIn - needs.reduce((sum, { arc }) => sum + arc.flow, 0) + corrections;
 }

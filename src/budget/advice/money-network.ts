@@ -56,12 +56,17 @@ export interface Arrival {
   readonly to: number;
 }
 
+/** Whether an intervention may shift away money carried in, carry on its own, or both. */
+export type Choice = 'shift' | 'carry' | 'both';
+
 /** The money of a municipality, and what may be decided of it. */
 export interface MoneyNetwork {
   readonly network: Network;
   readonly gives: readonly ShiftArc[];
   readonly takes: readonly ShiftArc[];
   readonly carries: readonly CarryArc[];
+  /** Money carried in that is shifted away. */
+  readonly carriedGiven: readonly { readonly arc: Arc; readonly post: Post }[];
   readonly limits: readonly LimitedArc[];
   /** What comes in, each with its post. */
   readonly supplies: readonly { readonly arc: Arc; readonly post: Post }[];

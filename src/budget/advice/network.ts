@@ -6,8 +6,8 @@ import type { YearTable } from '../../calculation/year-table.js';
 import { decidedAt } from '../../law/levels.js';
 import { addCarries, addOpenCarries } from './carry-arcs.js';
 import { addArc, addNode, emptyNetwork, SINK, SOURCE } from './flow.js';
-import { type Building, cents, type MoneyNetwork, type Post } from './money-network.js';
-import { addShifts } from './shift-arcs.js';
+import { type Building, type Choice, cents, type MoneyNetwork, type Post } from './money-network.js';
+import { addShifts, mustChoose } from './shift-arcs.js';
 
 /** What may be decided. */
 export interface Freedom {
@@ -15,6 +15,8 @@ export interface Freedom {
   readonly from: number;
   /** Whether money may be carried into years that are not settled. */
   readonly open: boolean;
+  /** What an intervention may do that must choose; none: it carries its own. */
+  readonly choiceOf?: (post: Post) => Choice;
 }
 
 /** The network of a receiver, from the years as they are planned. */
@@ -25,6 +27,7 @@ export function moneyNetwork(years: readonly YearTable[], receiver: number, free
     gives: [],
     takes: [],
     carries: [],
+    carriedGiven: [],
     limits: [],
     supplies: [],
     needs: [],
@@ -35,12 +38,17 @@ export function moneyNetwork(years: readonly YearTable[], receiver: number, free
   const corrections = settled.reduce((sum, table) => sum + correctionsOf(table, receiver), 0);
   for (const [table, posts] of postsOf) {
     if (table.year < freedom.from) continue;
-    if (table.rules.walls.value) addShifts(building, table, posts);
     const next = years.find(({ year }) => year === table.year + 1);
-    if (next?.present[receiver] !== 1) continue;
-    const arriving = postsOf.get(next);
-    if (arriving) addCarries(building, { table, receiver, posts, next, arriving });
-    else if (freedom.open) addOpenCarries(building, { table, receiver, posts, next, arriving: [] });
+    const follows = next?.present[receiver] === 1;
+    const arriving = follows ? postsOf.get(next) : undefined;
+    const carries = follows && (arriving !== undefined || freedom.open);
+    const { choiceOf = () => 'carry' } = freedom;
+    const chosen = carries && mustChoose(table) ? choiceOf : () => 'both' as const;
+    if (table.rules.walls.value) addShifts(building, table, { posts, choiceOf: chosen });
+    if (!carries) continue;
+    const carrying = posts.filter((post) => chosen(post) !== 'shift');
+    if (arriving) addCarries(building, { table, receiver, posts: carrying, next, arriving });
+    else addOpenCarries(building, { table, receiver, posts: carrying, next, arriving: [] });
   }
   return { ...building, corrections };
 }

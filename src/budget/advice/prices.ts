@@ -9,7 +9,8 @@ import { Amount } from '../../money/amount.js';
 import { Share } from '../../money/share.js';
 import { allocate } from '../allocate.js';
 import type { AdviceInput } from './advise.js';
-import { leastRepaid } from './gain.js';
+import { eitherOr } from './either-or.js';
+import { leastRepaid } from './least-repaid.js';
 import { notAFlow } from './not-a-flow.js';
 
 /** What a municipality would repay less without a rule of a year. */
@@ -109,7 +110,7 @@ function leastUnder(
   );
   return new Map(
     chain.ground.receivers.flatMap((municipality, receiver) =>
-      broken.has(municipality)
+      broken.has(municipality) || eitherOr(tables, receiver, { from, open })
         ? []
         : [[municipality, Amount.ofCents(leastRepaid(tables, receiver, { from, open }))]],
     ),

@@ -1,14 +1,41 @@
 import type { YearTable } from '../../calculation/year-table.js';
+import type { YearRules } from '../../law/rules.js';
 import { hasNoPlace, shiftForbidden } from '../../law/shift-forbidden.js';
 import { addArc, addNode } from './flow.js';
-import { type Building, cents, type LimitedArc, limitOf, type Post } from './money-network.js';
+import { type Building, type Choice, cents, type LimitedArc, limitOf, type Post } from './money-network.js';
 
 /** A shift costs a cent along one arc, and money for what was never granted far more. */
 const SHIFT = 1_000;
 const NOT_GRANTED = 1_000_000;
 
+/**
+ * Whether an intervention may shift away more than it has of the year itself, out of what was carried in. Where what it
+ * gives is limited by what it was granted, it never comes to that.
+ * @law data/grants/<id>/rules: shift-limit, limit-base
+ */
+function shiftsCarried({ 'shift-limit': shiftLimit, 'limit-base': limitBase }: YearRules): boolean {
+  const { share, base } = shiftLimit.value;
+  return share === null || base !== 'giving' || limitBase.value !== 'granted';
+}
+
+/**
+ * Whether an intervention may either shift away money carried in or carry on its own, but not both: where the first is
+ * spent before its own, and more is shifted away than it has of the year itself, nothing of that is left to carry.
+ * @law data/grants/<id>/rules: carry-spent-first, carry-limit; follows from them
+ */
+export function mustChoose({ rules, last }: YearTable): boolean {
+  const carries = !last && !rules['carry-limit'].value.share.isZero();
+  return rules.walls.value && carries && rules['carry-spent-first'].value && shiftsCarried(rules);
+}
+
+/** The posts of a year, and what they may do with what was carried in, where the rules let them shift it away. */
+interface Shifting {
+  readonly posts: readonly Post[];
+  readonly choiceOf: (post: Post) => Choice;
+}
+
 /** Shifts between walls: an intervention gives to its theme, and takes from it. @law data/grants/<id>/rules: shift-limit */
-export function addShifts(building: Building, table: YearTable, posts: readonly Post[]): void {
+export function addShifts(building: Building, table: YearTable, { posts, choiceOf }: Shifting): void {
   const { rules } = table;
   const shifting = posts.filter(
     (post): post is Post & { readonly intervention: number; readonly theme: string } => {
@@ -22,7 +49,7 @@ export function addShifts(building: Building, table: YearTable, posts: readonly 
     const ofTheme = shifting.filter((post) => post.theme === theme);
     const [given, taken] = hubs(building, table, { theme, at: themeAt(table, ofTheme, theme) });
     for (const post of ofTheme) {
-      addGive(building, table, post, given);
+      addGive(building, table, { post, from: giving(building, table, post, choiceOf(post)), hub: given });
       addTake(building, table, post, taken);
     }
   }
@@ -58,11 +85,30 @@ function hubs(
 
 type ShiftingPost = Post & { readonly intervention: number; readonly theme: string };
 
-function addGive(building: Building, table: YearTable, post: ShiftingPost, hub: number): void {
+/** Where what is given comes from. What the plan carries is the year's own; with it nothing else is given. */
+function giving(building: Building, table: YearTable, post: Post, choice: Choice): number {
+  const { network, carriedGiven } = building;
+  const isCarrying =
+    table.rules['carry-spent-first'].value && cents(table, 'rows', 'carriedOut', post.at) > 0;
+  if (!shiftsCarried(table.rules) || choice === 'carry' || isCarrying) return post.own;
+  const from = addNode(network);
+  const unlimited = { to: from, capacity: Number.POSITIVE_INFINITY };
+  addArc(network, { from: post.own, ...unlimited });
+  carriedGiven.push({ arc: addArc(network, { from: post.carriedIn, ...unlimited }), post });
+  return from;
+}
+
+interface Giving {
+  readonly post: ShiftingPost;
+  readonly from: number;
+  readonly hub: number;
+}
+
+function addGive(building: Building, table: YearTable, { post, from, hub }: Giving): void {
   const { share, base } = table.rules['shift-limit'].value;
   const limit = share !== null && base === 'giving' ? cents(table, 'rows', 'shiftLimit', post.at) : null;
   const capacity = limit === null ? Number.POSITIVE_INFINITY : limitLeft(limit, table, post, 'shiftedOut');
-  const arc = addArc(building.network, { from: post.own, to: hub, capacity, cost: SHIFT });
+  const arc = addArc(building.network, { from, to: hub, capacity, cost: SHIFT });
   building.gives.push({ arc, post, theme: post.theme });
   if (limit !== null) building.limits.push({ ...limitOf('shift-limit', post), arc, limit });
 }

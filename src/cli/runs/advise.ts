@@ -1,5 +1,5 @@
-import { type AdviceInput, type Advised, advise } from '../../budget/advice/advise.js';
-import { notAFlow } from '../../budget/advice/not-a-flow.js';
+import { type AdviceInput, type Advised, advise, freedomsOf } from '../../budget/advice/advise.js';
+import { noAdvice } from '../../budget/advice/either-or.js';
 import { ofMunicipalities } from '../../budget/advice/of-municipalities.js';
 import { readingPrices, rulePrices } from '../../budget/advice/prices.js';
 import { toSpend } from '../../budget/advice/to-spend.js';
@@ -134,7 +134,7 @@ function adviceOf(asked: Asked): Proposal {
     ...(Number.isFinite(until) ? { closedUntil: until } : {}),
   };
   const input = run.shown.municipalities ? ofMunicipalities(whole, run.shown.municipalities) : whole;
-  refuseNoFlow(run, from);
+  refuseNoFlow(run, input);
   const advised: Advised = advise(input);
   return {
     shown: {
@@ -148,10 +148,13 @@ function adviceOf(asked: Asked): Proposal {
   };
 }
 
-function refuseNoFlow({ outcome: { chain } }: BudgetRun, from = Number.NEGATIVE_INFINITY): void {
-  const found = notAFlow(
+function refuseNoFlow({ outcome: { chain }, shown }: BudgetRun, input: AdviceInput): void {
+  const { receivers } = chain.ground;
+  const isAsked = (receiver: number) => shown.municipalities?.has(receivers[receiver] ?? '') ?? true;
+  const found = noAdvice(
     chain.years.map(({ planned }) => planned),
-    from,
+    [...receivers.keys()].filter(isAsked),
+    freedomsOf(input),
   );
   if (found) throw new Refusal({ key: 'no-advice-on-year', ...found });
 }

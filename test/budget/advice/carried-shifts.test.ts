@@ -1,0 +1,135 @@
+// Money that was carried in, where the rules let it be shifted on: no profile of the project does, a user's rules may.
+
+import { describe, expect, test } from 'vitest';
+import { noAdvice } from '../../../src/budget/advice/either-or.js';
+import { gainOf } from '../../../src/budget/advice/gain.js';
+import { plannedBudget } from '../../support/planned-budget.js';
+import { type Change, rulesWith } from '../../support/rules-with.js';
+import { adviceOf, movesOf, repaid } from './advice-of.js';
+
+const freely: Change = [2024, 'shift-limit', 'value', null];
+
+describe('what was carried in is shifted on', () => {
+  // In 2023 intervention 7 has 20.00 left, which is 20% of 100.00. In 2024 it needs nothing, and 11 is 20.00 short.
+  const history = {
+    granted: ['2023 7 100.00', '2024 7 0.00', '2024 11 40.00'],
+    spent: ['2023 7 80.00', '2024 11 60.00'],
+  };
+  const moved = ['2023 7>>7 20.00', '2024 7>11 20.00'];
+
+  test.each<readonly [string, readonly Change[]]>([
+    ['without a shift limit', [freely]],
+    // 50% of the 40.00 of intervention 11, or of its theme
+    ['with a limit of the receiver', ofHalf('receiving')],
+    ['with a limit of the theme', ofHalf('theme')],
+  ])('%s', (_, changes) => {
+    const rules = rulesWith(...changes);
+    expect(movesOf({ ...history, rules })).toEqual(moved);
+    expect(repaid({ ...history, rules })).toBe('20.00 20.00 0.00');
+  });
+
+  test('but not beyond the limit of the giver, which was granted nothing', () => {
+    const net = [2024, 'shift-counting', 'value', 'net'] as const;
+    for (const changes of [[], [net], ofHalf('giving')])
+      expect(repaid({ ...history, rules: rulesWith(...changes) })).toBe('20.00 20.00 20.00');
+  });
+
+  test('with what was carried in beside it, a limit of the giver lets more go than it was granted', () => {
+    // 7 was carried 20.00 by the plan; with the 5.00 that it was granted 25.00, of which all may go.
+    const rules = rulesWith(
+      [2024, 'shift-limit', 'value', '1'],
+      [2024, 'limit-base', 'value', 'granted-and-carried-in'],
+    );
+    const planned = { granted: ['2023 7 100.00', '2024 7 5.00', '2024 11 40.00'], plan: ['2023 7> 20.00'] };
+    const asked = { ...history, ...planned, rules, from: 2024 };
+    // 11 is 20.00 short: 5.00 of the year itself and 15.00 of what was carried in; 5.00 is left.
+    expect(movesOf(asked)).toEqual(['2024 7>11 20.00']);
+    expect(repaid(asked)).toBe('25.00 25.00 5.00');
+  });
+
+  test('what is not divided pays, between walls, what was spent without division', () => {
+    const rules = rulesWith(
+      [2024, 'walls', 'value', false],
+      freely,
+      [2024, 'carry-limit', 'scope', 'total'],
+      [2024, 'carry-limit', 'value', '0.5'],
+      [2025, 'walls', 'value', true],
+      [2025, 'carry-limit', 'scope', 'intervention'],
+      [2025, 'carry-limit', 'alternatives', []],
+    );
+    const asked = {
+      granted: ['2024 7 100.00', '2025 7 0.00'],
+      spent: ['2024 7 80.00', '2025 0 20.00'],
+      rules,
+    };
+    expect(movesOf(asked)).toEqual(['2024 0>>0 20.00']);
+    expect(repaid(asked)).toBe('20.00 20.00 0.00');
+  });
+});
+
+describe('what was carried in is shifted on, or what is of the year is carried', () => {
+  // Of 2023 intervention 7 carries 40.00. In 2024 it has 100.00 of the year itself and needs nothing; 11 is 120.00 short,
+  // and 20.00 (20%) may be carried, which 2025 is short. It may shift 120.00, and carry nothing: 20.00 is repaid. Or it
+  // carries 20.00 of its 100.00 and shifts 80.00: 40.00 is repaid. Nothing would be, if it could do both.
+  const history = {
+    granted: ['2023 7 200.00', '2024 7 100.00', '2024 11 0.00', '2025 7 100.00'],
+    spent: ['2023 7 160.00', '2024 11 120.00', '2025 7 120.00'],
+  };
+  const carried: Change = [2024, 'carry-limit', 'value', '0.20'];
+  const rules = rulesWith(freely, carried);
+  const chosen = (changes: readonly Change[], from = 0) => {
+    const { chain } = plannedBudget({ ...history, rules: rulesWith(...changes) });
+    return noAdvice(
+      chain.years.map(({ planned }) => planned),
+      [0],
+      [{ from, open: false }],
+    );
+  };
+
+  test('of that no advice is given, and the year and the parameters are named', () => {
+    expect(chosen([freely, carried])).toEqual({
+      year: 2024,
+      parameters: ['carry-spent-first', 'shift-limit'],
+      from: 2025,
+    });
+    expect(() => adviceOf({ ...history, rules })).toThrow(
+      'no advice can be given on 2024: under these rules (carry-spent-first and shift-limit)',
+    );
+  });
+
+  test('the way out leads out', () => {
+    expect(chosen([freely, carried], 2025)).toBeUndefined();
+    // Nothing is decided of 2023 and 2024: 40.00 and 100.00 are repaid.
+    expect(repaid({ ...history, rules, from: 2025 })).toBe('140.00 140.00 140.00');
+  });
+
+  test('nothing is said to be gained there', () => {
+    expect(gained(rules)).toBe('0.00 0.00');
+    // 40.00 is carried out of 2023 and with the 100.00 of 2024 there is enough for the 120.00: 20.00 of 140.00 is left.
+    expect(gained(rulesWith(freely))).toBe('0.00 120.00');
+  });
+
+  test('where nothing can be carried on, or all of it is one, or it hangs on no choice, there is an advice', () => {
+    expect(chosen([freely])).toBeUndefined();
+    expect(chosen([carried])).toBeUndefined();
+    const together: Change = [2024, 'carry-spent-first', 'value', false];
+    expect(chosen([freely, carried, together])).toBeUndefined();
+    // Then 120.00 goes to 11 and 20.00 to 2025.
+    expect(repaid({ ...history, rules: rulesWith(freely, carried, together) })).toBe('140.00 140.00 0.00');
+    const enough = { ...history, spent: ['2023 7 160.00', '2024 11 80.00', '2025 7 120.00'] };
+    // 80.00 goes to 11 and 20.00 to 2025, all of the year itself; the 40.00 that could be carried in stays where it is.
+    expect(repaid({ ...enough, rules })).toBe('140.00 140.00 40.00');
+  });
+
+  function gained(of: typeof rules): string {
+    const { still, wasPossible } = gainOf(plannedBudget({ ...history, rules: of }), 2026);
+    return `${still} ${wasPossible}`;
+  }
+});
+
+function ofHalf(base: 'giving' | 'receiving' | 'theme'): readonly Change[] {
+  return [
+    [2024, 'shift-limit', 'value', '0.5'],
+    [2024, 'shift-limit', 'base', base],
+  ];
+}
