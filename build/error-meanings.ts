@@ -178,9 +178,9 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
       'Nothing where that is right. Where it is not, remove the words; of granted amounts `--amounts-in` decides.',
   },
   UNIT_UNCLEAR: {
-    when: 'A file says that its amounts are in millions, or of the same amounts both that they are in euros and in thousands. None of them is read.',
+    when: 'A file says that its amounts are in millions, or of the same amounts both that they are in euros and in thousands; or it has words of thousands that may be of these amounts or of something else: between two rows, above a column without amounts, above one column of amounts and not another, with a count before them (`4 x € 1.000`), or without words for it (`(000)`, a bare `in 1.000`). None of them is read.',
     remedy:
-      'Give the amounts in euros or thousands, and say one of the two; of granted amounts `--amounts-in` decides.',
+      'Give the amounts in euros or thousands, and say one of the two above the table, or remove the words; of granted amounts `--amounts-in` decides.',
   },
   SIGN_COLUMN: {
     when: 'A column says of each amount whether it is debit or credit (`D/C`, `Af Bij`, `+/-`), and it cannot be used: a word in it is not known, the amounts have signs of their own that differ, amounts of credits stand in a column beside them, every amount in a column of credits has a minus, the column contradicts the one in which an amount stands, or the file is no file of actuals. A column without a known header that holds such words alone counts as one.',

@@ -20,8 +20,8 @@ export interface TableFindingDetails {
   SECOND_TABLE: { readonly headerLine: number };
   IN_THOUSANDS: { readonly text: string };
   UNIT_UNCLEAR: {
-    /** Words of millions; or of euros and of thousands both. */
-    readonly problem: 'million' | 'both';
+    /** Words of millions; of euros and of thousands both; or words that may be of something else. */
+    readonly problem: 'million' | 'both' | 'unsure';
     readonly text: string;
     readonly other?: string;
   };

@@ -8,6 +8,7 @@ export function senseOf(isHeader: (cell: string) => boolean, isWhole = true): He
     knownIn: (cells) => cells.filter(isHeader).length,
     isUnit: () => false,
     isOptional: () => false,
+    isAmount: () => false,
     isLabel: () => true,
     meanSame: () => false,
   };

@@ -47,13 +47,16 @@ export const tableFindings: TableSpeech = {
     remedy: 'If that is wrong, remove those words; for allocations --amounts-in euro takes precedence.',
   }),
   UNIT_UNCLEAR: ({ problem, text, other = '' }) => ({
-    message:
-      problem === 'million'
-        ? `The file says “${shortened(text)}”: amounts in millions are not read, and no amount of this file was read.`
-        : `The file says “${shortened(text)}” and “${shortened(other)}”; whether its amounts are euros or thousands is not certain, and no amount of it was read.`,
-    remedy:
-      problem === 'million'
-        ? 'Give the amounts in euros or in thousands, and say so.'
-        : 'Remove one of the two; for allocations --amounts-in euro or thousand decides.',
+    message: {
+      million: `The file says “${shortened(text)}”: amounts in millions are not read, and no amount of this file was read.`,
+      both: `The file says “${shortened(text)}” and “${shortened(other)}”; whether its amounts are euros or thousands is not certain, and no amount of it was read.`,
+      unsure: `The file says “${shortened(text)}”; whether that makes its amounts thousands is not certain, and no amount of it was read.`,
+    }[problem],
+    remedy: {
+      million: 'Give the amounts in euros or in thousands, and say so.',
+      both: 'Remove one of the two; for allocations --amounts-in euro or thousand decides.',
+      unsure:
+        'Put “Amounts in euro” or “Amounts x € 1,000” above the table, or remove those words; for allocations --amounts-in euro or thousand decides.',
+    }[problem],
   }),
 };

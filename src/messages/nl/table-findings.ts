@@ -47,13 +47,16 @@ export const tableFindings: TableSpeech = {
     remedy: 'Klopt dat niet, haal die woorden dan weg; voor toekenningen gaat --amounts-in euro voor.',
   }),
   UNIT_UNCLEAR: ({ problem, text, other = '' }) => ({
-    message:
-      problem === 'million'
-        ? `Er staat «${shortened(text)}»: bedragen in miljoenen worden niet gelezen, en van dit bestand is geen bedrag gelezen.`
-        : `Er staat «${shortened(text)}» en «${shortened(other)}»; of de bedragen euro’s of duizenden zijn, staat niet vast, en van dit bestand is geen bedrag gelezen.`,
-    remedy:
-      problem === 'million'
-        ? 'Geef de bedragen in euro’s of in duizenden, en zet dat erbij.'
-        : 'Haal een van beide weg; voor toekenningen beslist --amounts-in euro of thousand.',
+    message: {
+      million: `Er staat «${shortened(text)}»: bedragen in miljoenen worden niet gelezen, en van dit bestand is geen bedrag gelezen.`,
+      both: `Er staat «${shortened(text)}» en «${shortened(other)}»; of de bedragen euro’s of duizenden zijn, staat niet vast, en van dit bestand is geen bedrag gelezen.`,
+      unsure: `Er staat «${shortened(text)}»; of de bedragen daardoor duizenden zijn, staat niet vast, en van dit bestand is geen bedrag gelezen.`,
+    }[problem],
+    remedy: {
+      million: 'Geef de bedragen in euro’s of in duizenden, en zet dat erbij.',
+      both: 'Haal een van beide weg; voor toekenningen beslist --amounts-in euro of thousand.',
+      unsure:
+        'Zet boven de tabel “Bedragen in euro” of “Bedragen x € 1.000”, of haal die woorden weg; voor toekenningen beslist --amounts-in euro of thousand.',
+    }[problem],
   }),
 };

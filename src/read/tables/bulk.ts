@@ -4,7 +4,7 @@
 import type { Finding } from '../../findings/finding.js';
 import type { PassedRow } from '../../findings/table-details.js';
 import { eachRecord, keptRow } from '../text/csv-records.js';
-import { isNote } from '../text/footnotes.js';
+import { noteTest } from '../text/footnotes.js';
 import { type HeaderSense, MOST_ABOVE } from '../text/header-sense.js';
 import { lineEndOf } from '../text/line-end.js';
 import { lineEndsIn } from '../text/lines.js';
@@ -13,8 +13,9 @@ import { type ByteSource, fromBeginning, type Piece, pieceReader, pieces } from 
 import { eachPlainRecord, isPlain } from '../text/plain-records.js';
 import { isBlank } from '../text/scanned-records.js';
 import { detectSeparator, type Separator, separatorSaid } from '../text/separator.js';
-import { type Dialect, isComment, type SourceRow, startOf, type TextTable } from '../text/source-table.js';
-import { headerIn, passedRow } from '../text/table-frame.js';
+import { type Dialect, isComment, type SourceRow, type TextTable } from '../text/source-table.js';
+import { headerIn, passedRow, remark } from '../text/table-frame.js';
+import { namesColumns, rowsTaken, whatHolds, withoutNotes } from './bulk-rows.js';
 import type { InputKind, OpenTable, ReadTable } from './input-kind.js';
 import { headerSense } from './kind-headers.js';
 import { surroundings } from './surroundings.js';
@@ -85,8 +86,8 @@ interface Beginning {
   readonly separator: Separator;
   readonly header: SourceRow;
   readonly passed: readonly PassedRow[];
+  readonly remarks: readonly PassedRow[];
   readonly blankBefore: number;
-  readonly commentsBefore: number;
   readonly eachBelow: EachRow;
 }
 
@@ -108,7 +109,7 @@ function beginningOf(first: Piece, sense: HeaderSense): Beginning | undefined {
     ...{ separator, header, eachBelow },
     passed: above.filter((row) => !isComment(row)).map((row) => passedRow('above', row)),
     blankBefore: top.blank.filter((line) => line < header.line).length,
-    commentsBefore: above.filter(isComment).length,
+    remarks: above.filter(isComment).map((row) => remark('above', row)),
   };
 }
 
@@ -129,24 +130,6 @@ function topOf(
   return { rows, blank };
 }
 
-/** A last piece without the notes that end it, and those. */
-function withoutNotes(
-  piece: Piece,
-  separator: Separator,
-): { readonly body: Piece; readonly notes: readonly PassedRow[] } {
-  const notes: PassedRow[] = [];
-  let { text } = piece;
-  for (;;) {
-    const end = text.trimEnd().length;
-    const start = text.lastIndexOf('\n', end - 1) + 1;
-    const cells = text.slice(start, end).replaceAll('"', '').split(separator);
-    if (end === 0 || !isNote({ cells })) break;
-    notes.unshift(passedRow('footnote', { line: piece.line + lineEndsIn(text.slice(0, start)), cells }));
-    text = text.slice(0, start);
-  }
-  return notes.length === 0 ? { body: piece, notes } : { body: { ...piece, text }, notes };
-}
-
 /** The records of a piece, as often as they are asked for: a plain one is measured anew, another parsed once. */
 function recordsAgain(piece: Piece, separator: Separator): EachRow {
   if (isPlain(piece.text)) return (take) => eachPlainRecord(piece, separator, take);
@@ -160,12 +143,15 @@ const OUT_OF_ORDER: readonly Finding['code'][] = ['BAD_AMOUNT', 'SIGN_COLUMN'];
 
 /** Opens the table by its first piece. */
 function begun<Part>(first: Piece, { source, file, kind, open }: BulkInput<Part>): Reading<Part> | undefined {
-  const beginning = beginningOf(first, headerSense(kind));
+  const sense = headerSense(kind);
+  const beginning = beginningOf(first, sense);
   if (!beginning) return undefined;
-  const { separator, header, blankBefore, commentsBefore, eachBelow } = beginning;
+  const { separator, header, remarks, blankBefore, eachBelow } = beginning;
   const passed = [...beginning.passed];
   refuseTooWide(file, header.cells.length);
-  const rows = rowsTaken(header.cells.length);
+  const isNote = noteTest(header.cells, sense);
+  const rows = rowsTaken(header.cells, sense, isNote);
+  const isHeader = namesColumns(header.cells);
   const known: Omit<Piece, 'text'>[] = [];
   const places = pieceReader({ source, file, separator, header: header.cells }, known);
   const lineEnds = new Set<Dialect['lineEnd']>();
@@ -174,9 +160,9 @@ function begun<Part>(first: Piece, { source, file, kind, open }: BulkInput<Part>
     lineEnds.add(lineEndOf(text, separator));
   };
   const tableOf = (): TextTable => ({
-    ...{ file, header, rows: [], ragged: [], passed },
+    ...{ file, header, rows: [], ragged: [], passed, remarks },
     dialect: { encoding: 'utf-8', bom: first.bom, separator, lineEnd: onlyOf(lineEnds) },
-    skipped: { blank: rows.counted.blank + blankBefore, comments: rows.counted.comments + commentsBefore },
+    skipped: { blank: rows.counted.blank + blankBefore, comments: rows.counted.comments + remarks.length },
     count: rows.counted.rows,
     again: () => rowsAgain(source, separator, { header, passed }),
     ...places,
@@ -187,7 +173,11 @@ function begun<Part>(first: Piece, { source, file, kind, open }: BulkInput<Part>
   const { open: table, ...signs } = open(withRows(tableOf(), eachRow));
   const taker = signs.decimalSign === null ? undefined : kind.start(table);
   if (!taker) return undefined;
-  const take = (row: SourceRow) => rows.take(row, taker.take);
+  const take = (row: SourceRow) => {
+    const { length } = table.reader.findings;
+    // Read as data, another header is no row without a fault.
+    return rows.take(row, taker.take) && (table.reader.findings.length === length || !isHeader(row));
+  };
   let looked = 0;
   const inOrder = () => {
     const found = table.reader.findings.slice(looked);
@@ -198,15 +188,18 @@ function begun<Part>(first: Piece, { source, file, kind, open }: BulkInput<Part>
   return {
     read: (piece, isLast) => {
       seen(piece);
-      const { body, notes } = isLast ? withoutNotes(piece, separator) : { body: piece, notes: [] };
+      if (!isLast) return eachRecord(piece, separator, take) && inOrder();
+      const { body, notes, blank } = withoutNotes(piece, separator, isNote);
       passed.push(...notes);
+      rows.counted.blank += blank;
       return eachRecord(body, separator, take) && inOrder();
     },
     end: () => {
-      if (taker.isDoubtful?.()) return undefined;
+      if (taker.isDoubtful?.() || rows.endsAlone()) return undefined;
       const whole = tableOf();
+      const inThousands = table.reader.findings.some(({ code }) => code === 'IN_THOUSANDS');
       // What a note below the table says of its amounts was not known when they were read.
-      if (isUnitBelow(whole)) return undefined;
+      if (isUnitBelow(whole, inThousands)) return undefined;
       const part = taker.end();
       const findings = [...table.reader.findings, ...surroundings(whole, table.reader)];
       return { part, findings, table: { table: whole, ...signs } };
@@ -247,36 +240,6 @@ function* rowsAgain(
       if (row.line > header.line && !notes.has(row.line) && whatHolds(row) === 'rows') yield row;
     }
   }
-}
-
-/** Hands over the rows that hold data, and counts them and the others; false where one has another width than the header. */
-function rowsTaken(width: number) {
-  const counted = { rows: 0, blank: 0, comments: 0 };
-  const take = (row: SourceRow, each: (row: SourceRow) => void): boolean => {
-    const holds = whatHolds(row);
-    if (holds === 'rows' && (row.fields?.count ?? row.cells.length) !== width) return false;
-    counted[holds] += 1;
-    if (holds === 'rows') each(row);
-    return true;
-  };
-  return { counted, take };
-}
-
-function whatHolds(row: SourceRow): 'rows' | 'blank' | 'comments' {
-  if (beginsWithText(row)) return 'rows';
-  if (isBlank(row.cells[0] ?? '') && row.cells.every(isBlank)) return 'blank';
-  return isComment(row) ? 'comments' : 'rows';
-}
-
-const ZERO = 48;
-const SEMICOLON = 59;
-const DELETE = 127;
-
-/** Whether a row begins with a character that is neither space nor # nor separates cells: most of those that rows begin with. */
-function beginsWithText(row: SourceRow): boolean {
-  const { fields } = row;
-  const code = fields ? fields.text.charCodeAt(startOf(fields, 0)) : (row.cells[0] ?? '').charCodeAt(0);
-  return code >= ZERO && code < DELETE && code !== SEMICOLON;
 }
 
 function onlyOf(lineEnds: ReadonlySet<Dialect['lineEnd']>): Dialect['lineEnd'] {

@@ -26,6 +26,7 @@ export function headerSense(kind: KindOfHeaders): HeaderSense {
     knownIn: (cells) => knownIn(columnsIn(cells)),
     isUnit: isUnitText,
     isOptional: (header) => isOptional(columnOf(header, headers), kind),
+    isAmount: (header) => isAmount(columnOf(header, headers)),
     isLabel: (text) => isLabel(text, headers),
     meanSame: (one, other) => meanSame(one, other, headers),
   };
@@ -52,6 +53,15 @@ const BESIDE: readonly ColumnRole[] = ['decision', 'note', 'exported', 'provenan
 function isOptional(column: Column, { optional = BESIDE, needed }: KindOfHeaders): boolean {
   if (column.kind === 'blank' || column.kind === 'unknown') return true;
   return column.kind === 'role' && optional.includes(column.role) && !needed.includes(column.role);
+}
+
+const AMOUNTS: readonly ColumnRole[] = [
+  ...(['granted', 'spent', 'amount', 'debit', 'credit', 'weight', 'total', 'subtotal'] as const),
+];
+
+function isAmount(column: Column): boolean {
+  if (column.kind === 'role') return AMOUNTS.includes(column.role);
+  return column.kind === 'year' || column.kind === 'intervention';
 }
 
 function isLabel(text: string, { amounts }: HeaderVocabulary): boolean {

@@ -41,7 +41,7 @@ function readText(file: string, decoded: Decoded, sense: HeaderSense): ReadTable
   if (!frame || isBefore(quotes[0], frame.header)) {
     return { findings: broken.map((quote) => brokenQuote(quote, [], places)) };
   }
-  const { header, below, passed, comments, second } = frame;
+  const { header, below, passed, units, remarks, second } = frame;
   const width = { ...widths, least: leastWidth(cells, widths, sense) };
   const ragged = below.filter((row) => !fits(row, width));
   const rows = below.every(({ cells: { length } }) => length <= widths.written && length >= width.least)
@@ -52,9 +52,9 @@ function readText(file: string, decoded: Decoded, sense: HeaderSense): ReadTable
   const { where, lineText } = places;
   return {
     table: {
-      ...{ file, dialect, header: { line: header.line, cells }, rows, ragged, passed },
+      ...{ file, dialect, header: { line: header.line, cells }, rows, ragged, passed, units, remarks },
       ...(second ? { second } : {}),
-      ...{ skipped: { blank, comments }, where, lineText },
+      ...{ skipped: { blank, comments: remarks.length }, where, lineText },
     },
     findings,
   };

@@ -2,7 +2,7 @@
 
 import { typedAmount } from '../../money/amount-text.js';
 import type { HeaderSense } from './header-sense.js';
-import type { SourceRow } from './source-table.js';
+import { isEmptyCell, type SourceRow, startOf } from './source-table.js';
 
 /** How a note begins. */
 const OPENING =
@@ -16,15 +16,44 @@ function isNumber(text: string): boolean {
   return amount !== 'not-a-number' && amount !== 'blank';
 }
 
-/** Whether a row says of itself that it is a note: by how its only text begins, whatever commas have made of it. */
-export function isNote({ cells }: Pick<SourceRow, 'cells'>): boolean {
-  const filled = cells.filter((text) => text.trim() !== '');
-  const [first = '', ...others] = filled;
-  return OPENING.test(first.trim()) && !others.some((text) => isNumber(text) && !isYear(text));
-}
-
 function isYear(text: string): boolean {
   return /^(?:19|20|21)\d\d$/.test(text.trim());
+}
+
+/**
+ * Tells of a row below a header whether it says of itself that it is a note, by how its first text begins. A row that
+ * says anything else in a column that a row of data needs is none, nor is one with a number anywhere: of a note that
+ * commas have broken the pieces begin with a space, and only a year outside the amounts is no money.
+ */
+export function noteTest(header: readonly string[], sense: HeaderSense): (row: SourceRow) => boolean {
+  const columns = header.map((text) => ({ needed: !sense.isOptional(text), amount: sense.isAmount(text) }));
+  const mayBeData = (text: string, cell: number): boolean => {
+    if (text.trim() === '') return false;
+    const { needed = false, amount = false } = columns[cell] ?? {};
+    if (needed && !/^\s/.test(text)) return true;
+    return amount ? isNumber(text) || /\d/.test(text) : isNumber(text) && !isYear(text);
+  };
+  return (row) => {
+    if (!mayOpen(row)) return false;
+    const { cells } = row;
+    const first = cells.findIndex((text) => text.trim() !== '');
+    if (!OPENING.test((cells[first] ?? '').trim())) return false;
+    return !cells.some((text, cell) => cell > first && mayBeData(text, cell));
+  };
+}
+
+/** What no note begins with, whatever is written small: most rows of data are known by this alone. */
+const OPENS = new Set('bsnlptoav*[0123456789'.split('').flatMap((first) => [first, first.toUpperCase()]));
+
+/** Whether a row may begin as a note: by its first letter, which a row that is not kept has in its text. */
+function mayOpen(row: SourceRow): boolean {
+  const { fields } = row;
+  if (!fields) return true;
+  const start = startOf(fields, 0);
+  if (isEmptyCell(row, 0)) return true;
+  const first = fields.text.charAt(start);
+  if (first >= '0' && first <= '9') return fields.text.charAt(start + 1) === ')';
+  return OPENS.has(first) || first.trim() === '';
 }
 
 /**
@@ -36,7 +65,7 @@ export function footnotesIn(
   header: SourceRow,
   sense: HeaderSense,
 ): ReadonlySet<SourceRow> {
-  const notes = new Set(rows.filter(isNote));
+  const notes = new Set(rows.filter(noteTest(header.cells, sense)));
   if (header.cells.filter((text) => text.trim() !== '').length < 2) return notes;
   let from = rows.length;
   while (from > 0 && isAtEnd(rows[from - 1], notes, sense)) from -= 1;
@@ -63,8 +92,16 @@ function isAtEnd(row: SourceRow | undefined, notes: ReadonlySet<SourceRow>, sens
 }
 
 /** Whether a row holds one text, which is neither an amount nor a label of the table. */
-function standsAlone(row: SourceRow, { isLabel }: HeaderSense): boolean {
-  if (row.cells.filter((text) => text.trim() !== '').length !== 1) return false;
-  const text = textOf(row);
-  return /\p{L}/u.test(text) && !isNumber(text) && !isLabel(text);
+export function standsAlone(row: SourceRow, { isLabel }: HeaderSense): boolean {
+  const text = onlyText(row);
+  return text !== undefined && /\p{L}/u.test(text) && !isNumber(text) && !isLabel(text);
+}
+
+/** The text of a row that has but one; undefined for every other. */
+export function onlyText(row: SourceRow): string | undefined {
+  const { fields } = row;
+  // Most rows have something in their last cells, and are not taken apart for this.
+  if (fields && fields.count > 1 && !(isEmptyCell(row, 0) || isEmptyCell(row, 1))) return undefined;
+  const filled = row.cells.filter((text) => text.trim() !== '');
+  return filled.length === 1 ? filled[0]?.trim() : undefined;
 }

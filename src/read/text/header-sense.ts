@@ -15,6 +15,8 @@ export interface HeaderSense {
   readonly meanSame: (one: string, other: string) => boolean;
   /** Whether a column may be left out at the end of a row. */
   readonly isOptional: (header: string) => boolean;
+  /** Whether a header is of a column of amounts. */
+  readonly isAmount: (header: string) => boolean;
   /** Whether a text stands in tables of the kind as the label of a row. */
   readonly isLabel: (text: string) => boolean;
 }

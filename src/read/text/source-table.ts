@@ -61,6 +61,10 @@ export interface SourceTable {
   readonly ragged: readonly SourceRow[];
   /** Rows around the table that are not of it. */
   readonly passed?: readonly PassedRow[];
+  /** Rows below the header that say what the amounts of its columns are. */
+  readonly units?: readonly SourceRow[];
+  /** Rows that say of themselves that they are comments: above the table, or as what stands below it. */
+  readonly remarks?: readonly PassedRow[];
   /** The row below which another table stands, of which nothing was read. */
   readonly second?: SourceRow;
   /** What was passed over: lines without anything, and lines that are comments. */

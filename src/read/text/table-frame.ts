@@ -20,8 +20,10 @@ export interface TableFrame {
   readonly below: readonly Row[];
   /** What was passed over, in the order of the file. */
   readonly passed: readonly PassedRow[];
-  /** How many rows say of themselves that they are comments. */
-  readonly comments: number;
+  /** The rows right below the header that say what its amounts are. */
+  readonly units: readonly SourceRow[];
+  /** The rows that say of themselves that they are comments. */
+  readonly remarks: readonly PassedRow[];
   /** The row in which another table begins, below which nothing is of this one. */
   readonly second?: SourceRow;
 }
@@ -50,7 +52,11 @@ export function frameOf(rows: readonly Row[], sense: HeaderSense): TableFrame | 
         return feet.has(row) ? [passedRow('footnote', row)] : [];
       }),
     ],
-    comments: above.filter(isComment).length + own.length - filled.length,
+    units: found.units,
+    remarks: [
+      ...above.filter(isComment).map((row) => remark('above', row)),
+      ...own.filter(isComment).map((row) => remark('footnote', row)),
+    ],
     ...(second ? { second } : {}),
   };
 }
@@ -59,6 +65,12 @@ export function passedRow(what: PassedRow['what'], { line, cells }: SourceRow): 
   const cell = cells.findIndex((text) => text.trim() !== '');
   const texts = cells.map((text) => text.trim()).filter((text) => text !== '');
   return { what, line, cell: Math.max(cell, 0), text: texts.join('; ') };
+}
+
+/** A comment as what it would be without its sign. */
+export function remark(what: PassedRow['what'], row: SourceRow): PassedRow {
+  const passed = passedRow(what, row);
+  return { ...passed, text: passed.text.replace(/^#+\s*/, '') };
 }
 
 /** The header, and from which row to which it stands; rows of units belong to it. */

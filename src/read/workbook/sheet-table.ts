@@ -23,7 +23,7 @@ export function readSheetTable(file: string, sheet: Worksheet, sense: HeaderSens
     sense,
   );
   if (!frame) return { findings: [] };
-  const { header, passed, comments, second } = frame;
+  const { header, passed, units, remarks, second } = frame;
   const top = frame.headerFrom;
   const below = frame.below.flatMap((row) => rows.get(row.line) ?? []);
   const headerRows = sheet.rows.filter(({ number }) => number >= top && number <= header.line);
@@ -45,9 +45,9 @@ export function readSheetTable(file: string, sheet: Worksheet, sense: HeaderSens
     header: { ...header, cells: cellsIn(header, width) },
     rows: below.filter((row) => !touched.has(row)).map((row) => sourceRow(row, width)),
     ragged: below.filter((row) => touched.has(row)).map((row) => sourceRow(row, width)),
-    passed,
+    ...{ passed, units, remarks },
     ...(second ? { second } : {}),
-    skipped: { blank: 0, comments },
+    skipped: { blank: 0, comments: remarks.length },
     ...places,
   };
   return { table, findings };
