@@ -9,6 +9,7 @@ export function senseOf(isHeader: (cell: string) => boolean, isWhole = true): He
     isUnit: () => false,
     isOptional: () => false,
     isAmount: () => false,
+    amountsSaid: () => undefined,
     isLabel: () => true,
     meanSame: () => false,
   };

@@ -16,7 +16,8 @@ function faultsOf(text: string): readonly string[] {
   return findingsOf(reading(text, ALMERE)).filter((found) => !/PASSED_OVER|IN_THOUSANDS/.test(found));
 }
 
-const LONG = 'gemeente;jaar;onderdeel;toegekend\nAlmere;2023;7;100,00\n';
+const HEADER = 'gemeente;jaar;onderdeel;toegekend';
+const LONG = `${HEADER}\nAlmere;2023;7;100,00\n`;
 
 describe('a header below other lines', () => {
   test.each([
@@ -54,6 +55,21 @@ describe('a header below other lines', () => {
     const text = 'Plaats;Periode;Waarvoor;Hoeveel\nAlmere;2023;Valpreventie;100,00\n';
     expect(faultsOf(text).every((found) => found.startsWith('1:'))).toBe(true);
     expect(passedOf(text)).toEqual([]);
+  });
+});
+
+describe('a header that was sorted among the rows', () => {
+  test('leaves those above it what they are', () => {
+    const rows = ['Almere;2023;7;100,00', 'Almere;2023;11;2024'];
+    const text = `${rows[0]}\n${HEADER}\n${rows[1]}\n`;
+    expect(rowsOf(reading(text))).toEqual(['GM0034 2023 7 100.00', 'GM0034 2023 11 2024.00']);
+    expect(faultsOf(text)).toEqual([]);
+  });
+
+  test('and lines that only look like rows stay above it', () => {
+    const text = '7;100,00\nVersie;2\nJaar;2023\nOnderdeel;2023\n11;50,00\n';
+    expect(rowsOf(reading(text, ALMERE))).toEqual(['GM0034 2023 7 100.00', 'GM0034 2023 11 50.00']);
+    expect(passedOf(text)).toEqual(['2 above', '3 above']);
   });
 });
 
@@ -108,6 +124,9 @@ describe('what stands below a table', () => {
       `the same with ${amount}`,
       `Let op: Almere;2023;Valpreventie;${amount}\n`,
     ]),
+    ['the same with an amount that may be a year', 'Let op: Almere;2023;Valpreventie;2024\n'],
+    ['the same without its intervention', 'Let op: Almere;2024;;2024\n'],
+    ['a broken note with a year where an amount stands', 'Noot: zie brief;2023; 7; 2024\n'],
     ['an amount with its currency alone', '\n;;;EUR 100,00\n'],
     ['a word alone, right below the rows', 'Almere\n'],
     ['a name with a letter wrong', '\nValprevetie;;;5,00\n'],

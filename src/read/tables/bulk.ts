@@ -4,7 +4,7 @@
 import type { Finding } from '../../findings/finding.js';
 import type { PassedRow } from '../../findings/table-details.js';
 import { eachRecord, keptRow } from '../text/csv-records.js';
-import { noteTest } from '../text/footnotes.js';
+import { dataTest, noteTest } from '../text/footnotes.js';
 import { type HeaderSense, MOST_ABOVE } from '../text/header-sense.js';
 import { lineEndOf } from '../text/line-end.js';
 import { lineEndsIn } from '../text/lines.js';
@@ -104,6 +104,7 @@ function beginningOf(first: Piece, sense: HeaderSense): Beginning | undefined {
   // Whether a column without a name holds anything is known only once all of the file is.
   if (header.cells.some(isBlank)) return undefined;
   const above = top.rows.slice(0, found.first);
+  if (above.some(dataTest(header.cells, sense))) return undefined;
   const eachBelow: EachRow = (take) => eachRow((row) => row.line <= header.line || take(row));
   return {
     ...{ separator, header, eachBelow },

@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../../findings/finding.js';
 import { plainText } from '../names/plain-text.js';
 import type { HeaderSense } from '../text/header-sense.js';
+import { amountsSaid } from './amount-words.js';
 import {
   type Column,
   cellOf,
@@ -27,6 +28,7 @@ export function headerSense(kind: KindOfHeaders): HeaderSense {
     isUnit: isUnitText,
     isOptional: (header) => isOptional(columnOf(header, headers), kind),
     isAmount: (header) => isAmount(columnOf(header, headers)),
+    amountsSaid: amountsSaid(headers),
     isLabel: (text) => isLabel(text, headers),
     meanSame: (one, other) => meanSame(one, other, headers),
   };

@@ -42,6 +42,21 @@ export function noteTest(header: readonly string[], sense: HeaderSense): (row: S
   };
 }
 
+/**
+ * Tells of a row above a header whether it is a row of data, as where somebody sorted the header among them: it says what
+ * it is of in every column that needs it, and has an amount in one of amounts.
+ */
+export function dataTest(header: readonly string[], sense: HeaderSense): (row: SourceRow) => boolean {
+  const cells = [...header.keys()];
+  const amounts = cells.filter((cell) => sense.isAmount(header[cell] ?? ''));
+  const needed = cells.filter((cell) => !amounts.includes(cell) && !sense.isOptional(header[cell] ?? ''));
+  return (row) => {
+    const texts = needed.map((cell) => (row.cells[cell] ?? '').trim());
+    if (texts.includes('') || !amounts.some((cell) => isNumber(row.cells[cell] ?? ''))) return false;
+    return texts.length > 1 || texts.some(sense.isLabel);
+  };
+}
+
 /** What no note begins with, whatever is written small: most rows of data are known by this alone. */
 const OPENS = new Set('bsnlptoav*[0123456789'.split('').flatMap((first) => [first, first.toUpperCase()]));
 

@@ -17,6 +17,11 @@ export interface HeaderSense {
   readonly isOptional: (header: string) => boolean;
   /** Whether a header is of a column of amounts. */
   readonly isAmount: (header: string) => boolean;
+  /**
+   * Whether a text says that amounts are those that the kind reads, or others, such as “Realisatie” in an allocation;
+   * undefined where it says neither or both. A title says it by its first word.
+   */
+  readonly amountsSaid: (text: string, as: 'title' | 'label') => 'own' | 'other' | undefined;
   /** Whether a text stands in tables of the kind as the label of a row. */
   readonly isLabel: (text: string) => boolean;
 }

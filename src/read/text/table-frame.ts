@@ -2,7 +2,8 @@
 // sheets. A row is only passed over where nothing in it can be money or say what money is of.
 
 import type { PassedRow } from '../../findings/table-details.js';
-import { footnotesIn } from './footnotes.js';
+import { dataTest, footnotesIn } from './footnotes.js';
+import { withBand } from './header-band.js';
 import { type HeaderSense, MOST_ABOVE } from './header-sense.js';
 import { joinedHeader } from './joined-header.js';
 import { isComment, type SourceRow } from './source-table.js';
@@ -16,7 +17,7 @@ export interface TableFrame {
   readonly header: SourceRow;
   /** The line of its upper row. */
   readonly headerFrom: number;
-  /** The rows below the header, without what was passed over. */
+  /** The rows of the table: those below the header, without what was passed over, and any of its data that stands above it. */
   readonly below: readonly Row[];
   /** What was passed over, in the order of the file. */
   readonly passed: readonly PassedRow[];
@@ -32,14 +33,16 @@ export interface TableFrame {
 export function frameOf(rows: readonly Row[], sense: HeaderSense): TableFrame | undefined {
   const found = headerIn(rows, sense);
   if (!found) return undefined;
-  const above = rows.slice(0, found.first);
+  const isData = sense.isWhole(found.header.cells) ? dataTest(found.header.cells, sense) : () => false;
+  const strayed = rows.slice(0, found.first).filter((row) => !isComment(row) && isData(row));
+  const above = rows.slice(0, found.first).filter((row) => !strayed.includes(row));
   const rest = rows.slice(found.last + 1);
   const repeated = sameHeader(found.header);
   const other = secondHeader(rest, found.header, { repeated, sense });
   const [own, second] = other === -1 ? [rest, undefined] : [rest.slice(0, other), rest[other]];
   const filled = own.filter((row) => !isComment(row));
   const feet = footnotesIn(filled, found.header, sense);
-  const below = filled.filter((row) => !feet.has(row) && !repeated(row));
+  const below = [...strayed, ...filled.filter((row) => !feet.has(row) && !repeated(row))];
   return {
     header: found.header,
     headerFrom: rows[found.first]?.line ?? found.header.line,
@@ -86,6 +89,11 @@ interface FoundHeader {
  * row with most of it, so that what it lacks can be said.
  */
 export function headerIn(rows: readonly Row[], sense: HeaderSense): FoundHeader | undefined {
+  const found = bareHeaderIn(rows, sense);
+  return found && withBand(rows, found, sense);
+}
+
+function bareHeaderIn(rows: readonly Row[], sense: HeaderSense): FoundHeader | undefined {
   const [top] = rows;
   if (!top) return undefined;
   if (sense.isWhole(top.cells)) return wholeAt(rows, 0, sense);

@@ -100,6 +100,8 @@ const STRANGE = [
     ';;;;waarvan 4 x € 1.000',
   ],
   ...['Almere;2023;7;;', ';;;5,00;', ';;;;;', 'Begroting (x € 1.000);;;;', 'TEUR;;;;', 'sep=;'],
+  ...[';;;Realisatie;', ';;;Begroting;', 'Realisatie;;;;', 'Begroting 2023;;;;', 'x;gemeente;jaar;7;11'],
+  ...['Almere;2023;11;4,00;', 'Almere;2023;schuiven;7;4;4,00'],
 ];
 
 const lines = fc.array(
