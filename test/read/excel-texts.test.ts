@@ -10,10 +10,16 @@ describe('is read as what it says', () => {
   test.each([
     ['a separator that the first line says', `sep=;\r\n${HEADER}\r\n0034;2023;7;1.234,50\r\n`],
     ['a comma that the first line says', `sep=,\n${HEADER.replaceAll(';', ',')}\n0034,2023,7,1234.50\n`],
+    ['a bar that the first line says', `sep=|\n${HEADER.replaceAll(';', '|')}\n0034|2023|7|1.234,50\n`],
     ['a separator said in quotes', `"sep=;"\n${HEADER}\n0034;2023;7;1.234,50\n`],
     ['a text as a formula', `${HEADER}\n="0034";2023;="7";"1.234,50"\n`],
     ['a text as a formula in quotes', `${HEADER}\n"=""0034""";2023;7;1.234,50\n`],
     ['whole numbers with decimals', `${HEADER}\n34.0;2023.0;7.0;1234.50\n`],
+    ['years of columns with decimals', 'gemeentecode;onderdeel;2023.0\n34;7;1234.50\n'],
+    ['years of columns with a decimal comma', 'gemeentecode;onderdeel;2023,0\n34;7;1.234,50\n'],
+    ['years of columns as formulas', 'gemeentecode;onderdeel;="2023"\n34;7;1.234,50\n'],
+    ['years of columns as formulas in quotes', 'gemeentecode;onderdeel;"=""2023"""\n34;7;1.234,50\n'],
+    ['interventions of columns with decimals', 'gemeentecode;jaar;7.0\n34;2023;1234.50\n'],
     ['whole numbers with decimals, as Dutch programs write them', `${HEADER}\n34,0;2023,00;7,0;1.234,50\n`],
   ])('%s', (_, text) => {
     expect(rowsOf(reading(text))).toEqual(ROWS);

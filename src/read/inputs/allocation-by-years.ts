@@ -1,5 +1,6 @@
 import { Amount } from '../../money/amount.js';
-import { cellOf, isNamedTotal, isSubtotal, isTotal, unknownColumns, yearNamed } from '../tables/columns.js';
+import { cellOf, unknownColumns, yearNamed } from '../tables/columns.js';
+import type { RowLabel } from '../tables/row-labels.js';
 import { cellText, type SourceRow } from '../text/source-table.js';
 import type { AllocationTable } from './allocation-part.js';
 import { checkRowTotal, type RowAmounts, sumOf } from './row-total.js';
@@ -31,10 +32,11 @@ export function readByYears(part: AllocationTable): void {
   reader.findings.push(...unknownColumns(table, unread(columns)));
   const totals: Totals = { sums: new Map(), since: [] };
   for (const row of table.rows) {
-    if (labelOf(part, row, isSubtotal) || labelOf(part, row, isNamedTotal)) {
+    const label = labelOf(part, row);
+    if (label === 'subtotal' || label === 'named') {
       reader.checked.subtotals += 1;
       checkSubtotal(part, row, years, totals);
-    } else if (labelOf(part, row, isTotal)) {
+    } else if (label === 'total') {
       reader.checked.totals += 1;
       checkTotals(part, row, years, totals);
     } else if (!part.headings(row)) readRow(part, row, years, totals);
@@ -74,10 +76,10 @@ function groupText({ municipality }: AllocationTable, row: SourceRow): string {
   return (row.cells[municipality.code ?? municipality.name ?? -1] ?? '').trim();
 }
 
-/** Whether the label of a row says so: its intervention or, where that is blank, its municipality. */
-function labelOf(part: AllocationTable, row: SourceRow, says: (text: string) => boolean): boolean {
-  const label = (row.cells[cellOf(part.columns, 'intervention') ?? -1] ?? '').trim();
-  return says(label) || (label === '' && says(groupText(part, row)));
+/** How a row calls itself: by its intervention or, where that is blank, by its municipality. */
+function labelOf(part: AllocationTable, row: SourceRow): RowLabel | undefined {
+  const text = (row.cells[cellOf(part.columns, 'intervention') ?? -1] ?? '').trim();
+  return part.labelIn(text === '' ? groupText(part, row) : text);
 }
 
 function readRow(
@@ -138,7 +140,7 @@ function checkSubtotal(
   const since = totals.since.filter(({ group }) => of === null || group === of.group);
   totals.since = [];
   const ofThese = (cell: number) => sumOf(since.map(({ amounts }) => amountAt(amounts, cell)));
-  const computed = labelOf(part, row, isNamedTotal) ? [ofThese, sumOfAll(totals, of)] : [ofThese];
+  const computed = labelOf(part, row) === 'named' ? [ofThese, sumOfAll(totals, of)] : [ofThese];
   checkAmounts(part, row, years, { of, computed, isPart: true });
 }
 
@@ -157,8 +159,7 @@ function amountAt(amounts: RowAmounts, cell: number): Amount | undefined {
 
 function groupOf(part: AllocationTable, row: SourceRow): TotalOf {
   const text = groupText(part, row);
-  const isOfAll = [isTotal, isSubtotal, isNamedTotal].some((says) => says(text));
-  if (isOfAll || (text === '' && hasMunicipality(part))) return null;
+  if (part.labelIn(text) !== undefined || (text === '' && hasMunicipality(part))) return null;
   const municipality = part.reader.municipality(row, part.municipality);
   return municipality === undefined ? { group: text } : { group: municipality, municipality };
 }

@@ -2,9 +2,10 @@ import type { ColumnRole, Finding, Where } from '../../findings/finding.js';
 import { plainText } from '../names/plain-text.js';
 import { cellOf, missingColumn, unknownColumns } from '../tables/columns.js';
 import type { RowTaker } from '../tables/input-kind.js';
+import type { RowLabel } from '../tables/row-labels.js';
 import { cellText, isEmptyCell, type SourceRow } from '../text/source-table.js';
 import type { AllocationTable } from './allocation-part.js';
-import { type RowLabel, type TotalRows, totalRows } from './total-rows.js';
+import { type TotalRows, totalRows } from './total-rows.js';
 
 /** Long: one granted amount a row. */
 export function readLong(part: AllocationTable): void {

@@ -6,10 +6,11 @@ import type { MunicipalityYear } from '../../grant/allocation.js';
 import type { Vocabulary } from '../tables/cell-reader.js';
 import { type Column, cellOf, headerVocabulary } from '../tables/columns.js';
 import type { InputKind, OpenTable, TableShape } from '../tables/input-kind.js';
+import { labelsIn } from '../tables/row-labels.js';
 import type { SourceTable } from '../text/source-table.js';
 import { readByYears } from './allocation-by-years.js';
 import { longRows, readLong } from './allocation-long.js';
-import type { AllocationPart } from './allocation-part.js';
+import type { AllocationPart, AllocationTable } from './allocation-part.js';
 import { holdsAmounts, readWide } from './allocation-wide.js';
 import { headingRows } from './heading-rows.js';
 
@@ -38,17 +39,22 @@ export function allocationKind(vocabulary: Vocabulary): InputKind<AllocationPart
     amountCells,
     shapeOf,
     read: (open) => {
-      const part = { ...open, rows: [], spoiled: [], headings: headingRows(open, vocabulary) };
+      const part = partOf(open, vocabulary);
       const read = { long: readLong, wide: readWide, 'by-years': readByYears }[shapeOf(open.columns)];
       read(part);
       return { rows: part.rows, spoiled: [...part.spoiled, ...spoiledByRagged(open, vocabulary)] };
     },
     start: (open) => {
       if (shapeOf(open.columns) !== 'long') return undefined;
-      const part = { ...open, rows: [], spoiled: [], headings: headingRows(open, vocabulary) };
+      const part = partOf(open, vocabulary);
       return longRows(part);
     },
   };
+}
+
+function partOf(open: OpenTable, vocabulary: Vocabulary): AllocationTable {
+  const labelIn = labelsIn(vocabulary.interventions);
+  return { ...open, rows: [], spoiled: [], labelIn, headings: headingRows(open, vocabulary) };
 }
 
 function shapeOf(columns: readonly Column[]): TableShape {

@@ -1,10 +1,11 @@
 import type { Amount } from '../../money/amount.js';
 import { decimalSignTold, typedAmount } from '../../money/amount-text.js';
 import { cellOf, isNamedTotal, missingColumn, unknownColumns } from '../tables/columns.js';
+import type { RowLabel } from '../tables/row-labels.js';
 import type { SourceRow, SourceTable } from '../text/source-table.js';
 import type { AllocationTable } from './allocation-part.js';
 import { checkRowTotal, checkSubtotals, type RowAmounts, sumOf } from './row-total.js';
-import { type RowLabel, type TotalRows, totalRows } from './total-rows.js';
+import { type TotalRows, totalRows } from './total-rows.js';
 
 /** Wide: a municipality-year a row, one column per intervention, optionally their total. */
 export function readWide(part: AllocationTable): void {
@@ -76,7 +77,8 @@ function readInterventions(
     if (column.kind !== 'intervention' && !unknown.includes(cell)) return;
     if ((row.cells[cell] ?? '').trim() === '') return;
     const granted = reader.amount(row, cell);
-    if (!isNamedTotal(table.header.cells[cell] ?? '')) found.set(cell, granted);
+    if (column.kind === 'intervention' || !isNamedTotal(table.header.cells[cell] ?? ''))
+      found.set(cell, granted);
     if (column.kind !== 'intervention' || municipality === undefined || year === undefined) return;
     if (!granted || !reader.fits(row, cell, year, column.intervention)) {
       spoiled.push({ municipality, year });

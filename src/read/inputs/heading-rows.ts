@@ -2,9 +2,9 @@ import { plainText } from '../names/plain-text.js';
 import type { Vocabulary } from '../tables/cell-reader.js';
 import { cellOf } from '../tables/columns.js';
 import type { OpenTable } from '../tables/input-kind.js';
+import { labelsIn } from '../tables/row-labels.js';
 import type { SourceRow } from '../text/source-table.js';
 import { passedRow } from '../text/table-frame.js';
-import { labelIn } from './total-rows.js';
 
 /** What stands before the name of a theme. */
 const NUMBERED = /^(?:(?:hoofd)?thema|theme)?\s*(?:[a-z]|\d{1,2}|[ivx]+)?\s*[.:)–-]*\s+/i;
@@ -17,6 +17,7 @@ export function headingRows(
   { reader, columns, municipality }: OpenTable,
   { themes = [], municipalities, interventions }: Vocabulary,
 ): (row: SourceRow) => boolean {
+  const labelIn = labelsIn(interventions);
   const known = new Set(themes.map(plainText));
   const intervention = cellOf(columns, 'intervention');
   const isMeant = (text: string, cell: number): boolean => {

@@ -3,7 +3,8 @@
 
 import { Amount } from '../../money/amount.js';
 import { knownTexts } from '../names/known-texts.js';
-import { cellOf, isNamedTotal, isSubtotal, isTotal } from '../tables/columns.js';
+import { cellOf } from '../tables/columns.js';
+import type { RowLabel } from '../tables/row-labels.js';
 import { isEmptyCell, type SourceRow } from '../text/source-table.js';
 import type { AllocationTable } from './allocation-part.js';
 
@@ -26,15 +27,6 @@ export interface TotalRows {
   readonly end: (label: RowLabel) => void;
   /** That a row of data could not be read, so that no sum that it belongs to is known. */
   readonly lost: () => void;
-}
-
-export type RowLabel = 'total' | 'subtotal' | 'named';
-
-/** How a text calls a row. */
-export function labelIn(text: string): RowLabel | undefined {
-  if (isTotal(text)) return 'total';
-  if (isSubtotal(text)) return 'subtotal';
-  return isNamedTotal(text) ? 'named' : undefined;
 }
 
 /** The sums of the rows so far, by everything that a total may say of them. */
@@ -88,7 +80,7 @@ export function totalRows(part: AllocationTable): TotalRows {
 }
 
 /** How rows call themselves, by the columns that say what a row is of; never by a decision, which may be called anything. */
-function rowLabels({ columns, municipality }: AllocationTable) {
+function rowLabels({ columns, municipality, labelIn }: AllocationTable) {
   const telling = [
     municipality.code,
     municipality.name,

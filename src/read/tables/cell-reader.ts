@@ -9,6 +9,7 @@ import type { InterventionNames } from '../names/intervention-names.js';
 import { knownTexts } from '../names/known-texts.js';
 import type { MunicipalityNames, NameMatch } from '../names/municipality-names.js';
 import { cellText, endOf, type SourceRow, type SourceTable, startOf } from '../text/source-table.js';
+import { wholeNumber } from '../text/whole-number.js';
 import type { ColumnNames } from './column-names.js';
 import type { RowSigns } from './sign-column.js';
 
@@ -77,11 +78,6 @@ export interface MunicipalityCells {
 }
 
 const YEAR = /^\d{4}$/;
-
-/** A whole number without the decimals that a program of numbers writes behind it: 2024.0 is 2024. */
-function wholeNumber(text: string): string {
-  return text.replace(/^(\s*\d{1,5})[.,]0+(\s*)$/, '$1$2');
-}
 
 /** The year that a cell of years tells, as people and programs write it. */
 export function yearOfCell(text: string): number | undefined {

@@ -3,6 +3,7 @@ import { AMOUNT_NAMES } from '../../grant/amounts.js';
 import type { InterventionNames, PartHeaders } from '../names/intervention-names.js';
 import { plainText } from '../names/plain-text.js';
 import type { SourceTable } from '../text/source-table.js';
+import { wholeNumber } from '../text/whole-number.js';
 import type { ColumnNames } from './column-names.js';
 import { LESSER_HEADERS, lesserColumns } from './lesser-headers.js';
 import { CREDIT_HEADERS, DEBIT_HEADERS, isBareSignHeader, SIGN_HEADERS } from './sign-words.js';
@@ -132,7 +133,7 @@ const YEAR_OF =
 
 /** The year that a header of amounts names; undefined where it says something else beside. */
 export function yearNamed(header: string): number | undefined {
-  const year = (YEAR_OF.exec(header.trim()) ?? YEAR_OF.exec(withoutUnit(header)))?.[1];
+  const year = (YEAR_OF.exec(wholeNumber(header.trim())) ?? YEAR_OF.exec(withoutUnit(header)))?.[1];
   return year === undefined ? undefined : Number(year);
 }
 
@@ -165,15 +166,21 @@ export function columnOf(header: string, vocabulary: HeaderVocabulary): Column {
   return bare === header.trim() || bare === '' ? column : columnNamed(bare, vocabulary);
 }
 
-function columnNamed(header: string, { roles, amounts }: HeaderVocabulary): Column {
+function columnNamed(written: string, { roles, amounts }: HeaderVocabulary): Column {
+  const header = wholeNumber(written);
   const plain = plainText(header);
   if (plain === '') {
     const isSign = isBareSignHeader(header) && [...roles.values()].includes('sign');
     return isSign ? { kind: 'role', role: 'sign' } : { kind: 'blank' };
   }
   const role = roles.get(plain.replaceAll(' ', '')) ?? sideInEuros(plain, roles);
+  const isSum = role === 'total' || (role === undefined && isSubtotal(header));
+  // An intervention of a grant of one's own may be called a total.
+  if (role && !isSum) return { kind: 'role', role };
+  const named = isSum ? amounts?.find(header) : undefined;
+  if (named && 'number' in named) return { kind: 'intervention', intervention: named.number };
   if (role) return { kind: 'role', role };
-  if (roles.has('subtotal') && isSubtotal(header)) return { kind: 'role', role: 'subtotal' };
+  if (roles.has('subtotal') && isSum) return { kind: 'role', role: 'subtotal' };
   if (!amounts) return { kind: 'unknown' };
   const year = yearNamed(header) ?? (YEAR.test(plain) ? Number(plain) : undefined);
   if (year !== undefined) return { kind: 'year', year };

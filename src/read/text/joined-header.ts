@@ -2,9 +2,11 @@
 
 import type { HeaderSense } from './header-sense.js';
 import type { SourceRow } from './source-table.js';
+import { wholeNumber } from './whole-number.js';
 
 /** What two rows say together, at the place of the lower; undefined where they are no header. */
-export function joinedHeader(upper: SourceRow, lower: SourceRow, sense: HeaderSense): SourceRow | undefined {
+export function joinedHeader(one: SourceRow, other: SourceRow, sense: HeaderSense): SourceRow | undefined {
+  const [upper, lower] = [withWholeNumbers(one), withWholeNumbers(other)];
   if (filledIn(upper) < 2 || filledIn(lower) < 2 || holdsNumbers(lower)) return undefined;
   const width = Math.max(upper.cells.length, lower.cells.length);
   const band = bandOf(upper, lower);
@@ -12,6 +14,10 @@ export function joinedHeader(upper: SourceRow, lower: SourceRow, sense: HeaderSe
     joined((band[at] ?? '').trim(), (lower.cells[at] ?? '').trim(), sense),
   );
   return sense.isWhole(cells) ? { ...lower, cells } : undefined;
+}
+
+function withWholeNumbers(row: SourceRow): SourceRow {
+  return { ...row, cells: row.cells.map(wholeNumber) };
 }
 
 function filledIn({ cells }: SourceRow): number {

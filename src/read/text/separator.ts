@@ -14,7 +14,8 @@ const SAID = /^"?sep=([;,\t|])"?[;,\t]*(?:\r\n|\r|\n|$)/i;
 
 /** The separator that the first line of a text says. */
 export function separatorSaid(text: string): Separator | undefined {
-  return SEPARATORS.find((separator) => separator === SAID.exec(text.slice(0, 20))?.[1]);
+  const said = SAID.exec(text.slice(0, 20))?.[1];
+  return [...SEPARATORS, '|' as const].find((separator) => separator === said);
 }
 
 /**

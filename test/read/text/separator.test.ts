@@ -30,3 +30,7 @@ test.each([
 ])('%j', (text, separator) => {
   expect(detectSeparator(text, senseOf(isHeader))).toBe(separator);
 });
+
+test.each([';', ',', '\t', '|'])('what a first line says of itself goes first: sep=%s', (separator) => {
+  expect(detectSeparator(`sep=${separator}\ngemeente;jaar,onderdeel\n`, senseOf(isHeader))).toBe(separator);
+});
