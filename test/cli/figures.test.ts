@@ -58,7 +58,7 @@ describe('verify', () => {
     const { figures: _, ...before } = await documentOf(ALMERE);
     const { status, stdout, stderr } = await verified(before);
     expect(status).toBe(1);
-    expect(stderr).toContain(`Andere ingebouwde cijfers: het resultaat noemt er geen, nu ${BREDE_SPUK}.`);
+    expect(stderr).toContain(`Andere ingebouwde cijfers: de uitkomst noemt er geen, nu ${BREDE_SPUK}.`);
     expect(stdout).toContain('figures name');
     const english = await verified(before, '--lang', 'en');
     expect(english.status).toBe(1);

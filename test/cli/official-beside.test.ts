@@ -59,7 +59,7 @@ describe('-a official', () => {
   test('is refused twice', async () => {
     const { status, stderr } = await runSpuk(['check', '-a', 'official', '-a', 'official']);
     expect(status).toBe(2);
-    expect(stderr).toContain('official is twee keer gegeven');
+    expect(stderr).toContain('official is twee keer opgegeven');
   });
 
   test('may stand in the settings, also of a file elsewhere', async () => {
@@ -160,7 +160,7 @@ describe('files with amounts that call themselves indicative', () => {
     expect(findings).toMatchObject([
       { code: 'INDICATIVE_AMOUNTS', severity: 'note', where: { line: 2, field: 'herkomst' } },
     ]);
-    expect(findings[0]?.message).toContain('2 bedragen noemen zichzelf indicatief');
+    expect(findings[0]?.message).toContain('2 bedragen zijn als indicatief gemerkt');
   });
 
   test.each(['', 'bestand', 'officieel'])('and none where it says «%s»', async (word) => {

@@ -41,7 +41,7 @@ describe('--quiet leaves out every note', () => {
 });
 
 describe('what is not computed is said in one line below tables', () => {
-  const line = (of = '') => `Wat spuk niet berekent staat in \`spuk show not-modelled${of}\`.`;
+  const line = (of = '') => `Wat spuk niet berekent, staat in \`spuk show not-modelled${of}\`.`;
   const of = (text: string, sought: string) => text.split(sought).length - 1;
 
   it.each([

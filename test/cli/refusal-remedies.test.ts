@@ -123,7 +123,7 @@ const FOLLOWED: Readonly<Partial<Record<Key, () => Promise<Followed> | Followed>
   }),
   'input-twice': () => ({
     fault: typed('check -p plan.csv -p ./plan.csv', WORLD),
-    hint: 'Geef elk bestand één keer.',
+    hint: 'Geef elk bestand één keer op.',
     mended: typed('check -p plan.csv', WORLD),
   }),
   'output-is-input': () => ({
@@ -141,7 +141,7 @@ const FOLLOWED: Readonly<Partial<Record<Key, () => Promise<Followed> | Followed>
     const twice = result.replace('"granted":', '"granted":"2000.00","granted":');
     return {
       fault: typed('verify uitkomst.json', withFiles({ 'uitkomst.json': twice })),
-      hint: 'Maak het resultaat opnieuw met --format json.',
+      hint: 'Maak de uitkomst opnieuw met --format json.',
       mended: typed('verify uitkomst.json', withFiles({ 'uitkomst.json': result })),
     };
   },
@@ -150,7 +150,7 @@ const FOLLOWED: Readonly<Partial<Record<Key, () => Promise<Followed> | Followed>
       'verify uitkomst.json',
       withFiles({ 'uitkomst.json': await resultOf('allocate -a -', withFiles({ '-': GRANTED })) }),
     ),
-    hint: 'Bewaar de invoer als bestand en maak het resultaat daarmee.',
+    hint: 'Bewaar de invoer als bestand en maak daarmee de uitkomst.',
     mended: typed('verify uitkomst.json', withFiles({ 'uitkomst.json': await resultOf(ALLOCATE) })),
   }),
   'one-at-a-time': () => ({
@@ -247,7 +247,7 @@ const FOLLOWED: Readonly<Partial<Record<Key, () => Promise<Followed> | Followed>
   },
   'needs-spending': () => ({
     fault: typed('advise -a toekenning.csv', WORLD),
-    hint: 'Geef met -s een bestand met bestedingen, of met --expect wat er wordt verwacht: een bestand, of granted (al wat is toegekend).',
+    hint: 'Geef met -s een bestand met bestedingen, of met --expect wat er wordt verwacht: een bestand, of granted (alles wat is toegekend).',
     mended: typed('advise -a toekenning.csv --expect granted', WORLD),
   }),
   'grant-of-regions': () => ({
@@ -309,7 +309,7 @@ const FOLLOWED: Readonly<Partial<Record<Key, () => Promise<Followed> | Followed>
   }),
   'bad-plan-option': () => ({
     fault: typed('check -m Almere --shift 2024:7'),
-    hint: "Schrijf jaar:van>naar:bedrag, tussen aanhalingstekens omdat de shell > anders zelf gebruikt: --shift '2024:7>11:50000'.",
+    hint: "Schrijf jaar:van>naar:bedrag, tussen aanhalingstekens, omdat de shell de > anders zelf gebruikt: --shift '2024:7>11:50000'.",
     mended: typed('check -m Almere --shift 2024:7>11:50000'),
   }),
   'plan-of-one': () => ({
@@ -381,7 +381,7 @@ const FOLLOWED: Readonly<Partial<Record<Key, () => Promise<Followed> | Followed>
   },
   'bad-money': () => ({
     fault: typed('iza -y 2025 --region Zeeland --coordination 110%'),
-    hint: 'Schrijf een bedrag als 50000 of 50.000,00, of een percentage tot en met 100% als 12,5%.',
+    hint: 'Schrijf een bedrag zoals 50000 of 50.000,00, of een percentage tot en met 100%, zoals 12,5%.',
     mended: typed('iza -y 2025 --region Zeeland --coordination 12,5%'),
   }),
   'bare-number': () => ({

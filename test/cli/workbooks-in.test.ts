@@ -175,7 +175,7 @@ describe('an allocation in a workbook', () => {
     };
     const { stderr } = await runSpuk(['check', '-a', 'a.xlsx'], { files });
     expect(stderr).toContain('a.xlsx#X!D3: fout DUPLICATE_ROW');
-    expect(stderr.replace(/\s+/g, ' ')).toContain('de eerste, in a.xlsx blad «X» cel D2, telt');
+    expect(stderr.replace(/\s+/g, ' ')).toContain('de eerste rij, in a.xlsx blad «X» cel D2, telt');
   });
 });
 
@@ -231,7 +231,7 @@ describe('the sheet of a workbook', () => {
   test('of a text file is refused, and so are other kinds of workbooks and files that are not there', async () => {
     const files = { 'a.csv': 'gemeente\n', 'old.xls': new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]) };
     const reasonOf = async (file: string) => (await runSpuk(['check', '-a', file], { files })).stderr;
-    expect(await reasonOf('a.csv#Blad1')).toContain('a.csv is geen werkboek');
+    expect(await reasonOf('a.csv#Blad1')).toContain('a.csv is geen Excel-bestand');
     expect(await reasonOf('old.xls')).toContain('oude formaat .xls');
     expect(await reasonOf('weg.xlsx#Blad1')).toContain('weg.xlsx#Blad1 kan niet worden gelezen');
   });

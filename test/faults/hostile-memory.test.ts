@@ -85,7 +85,7 @@ test.each<[string, string, () => Promise<Uint8Array | string>, number, string]>(
     'verify in.json',
     async () => `${'{"a":'.repeat(4_000)}1${'}'.repeat(4_000)}`,
     2,
-    'geen resultaat van spuk',
+    'geen uitkomst van spuk',
   ],
   [
     'a row that stands there 130,000 times',

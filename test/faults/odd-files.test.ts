@@ -54,7 +54,7 @@ describe('an input', () => {
       '$SPUK show rules --format json | $SPUK allocate --format json -a in.csv --rules - -o uit.json; $SPUK verify uit.json';
     const { status, stdout, stderr } = await shell(line, folderWithTable());
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toContain('Dit resultaat is gemaakt van de standaardinvoer (-), en die is niet bewaard.');
+    expect(stderr).toContain('Deze uitkomst is gemaakt met de standaardinvoer (-), en die is niet bewaard.');
   });
 
   test.each([

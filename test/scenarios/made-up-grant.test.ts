@@ -173,6 +173,6 @@ describe('a grant from a folder alone', () => {
   test('asks for granted amounts where none come along', async () => {
     const { status, stderr } = await runSpuk(['allocate', ...GRANT], { files: withoutAmounts() });
     expect(status).toBe(2);
-    expect(stderr).toMatch(/SPUK groene dorpen komen geen bedragen mee\.\n {2}Geef met -a /);
+    expect(stderr).toMatch(/SPUK groene dorpen horen geen ingebouwde bedragen\.\n {2}Geef met -a /);
   });
 });

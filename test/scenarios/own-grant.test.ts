@@ -56,7 +56,7 @@ describe('a grant of its own', () => {
       'Knikkers',
       'Poppenhuizen',
     ]);
-    expect(stdout).toContain('Wat spuk niet berekent staat in `spuk show not-modelled --rules eigen.json`.');
+    expect(stdout).toContain('Wat spuk niet berekent, staat in `spuk show not-modelled --rules eigen.json`.');
   });
 
   test('is computed by its rules: 15% of 2,000.00 is 300.00, of a number beyond 15 too', async () => {

@@ -28,7 +28,7 @@ describe('a sentence bends with the article', () => {
     ['Almere;2027;verschuiving;1;5;5,00', 'aan een ander programma (Binnen)'],
     ['Almere;2027;verschuiving;1;5;5,00', 'schotten tussen de programma’s'],
     ['Almere;2027;verschuiving;1;5;5,00', 'Schuif binnen het programma'],
-    ['Almere;2027;doorschuiving;1;2;5,00', 'komt geld alleen aan bij dezelfde activiteit'],
+    ['Almere;2027;doorschuiving;1;2;5,00', 'mag alleen naar dezelfde activiteit'],
   ])('%s: %s', async (row, sentence) => {
     const plan = `gemeente;jaar;soort;van;naar;bedrag\n${row}\n`;
     expect(await said(['check', ...GRANT, '-p', 'p.csv'], { 'p.csv': plan })).toContain(sentence);

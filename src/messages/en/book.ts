@@ -86,7 +86,7 @@ export const book = (nouns: EnglishNouns): BookSpeech => ({
     shifts:
       'A shift that you change here, or add below, is recomputed all through the workbook. Carries do not stand here: this workbook computes the most that is allowed itself.',
     regions:
-      'Blue is input, black is a formula. Check: the amount of the region less what municipalities and mandate holder get together; it should be € 0.00.',
+      'Blue is input, black is a formula. Check: the amount of the region less what municipalities and mandate holder get together; it should be €0.00.',
     members:
       'Each share is rounded down; what is left goes one unit each to the largest remainders, ties to the lowest municipality code. Remainders are whole numbers, computed in two steps: a spreadsheet keeps only fifteen digits.',
     membersFixed:
@@ -147,7 +147,7 @@ export const book = (nouns: EnglishNouns): BookSpeech => ({
   receipt: {
     program: 'Program',
     command: 'Command',
-    options: 'Choices',
+    options: 'Options',
     rules: 'Rules',
     figures: 'Figures that come along',
     inputs: 'Inputs',

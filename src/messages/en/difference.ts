@@ -29,7 +29,7 @@ export const difference: DifferenceSpeech = {
       case 'figures':
         return 'Figures that come along';
       case 'option':
-        return `Choice --${fact.name}`;
+        return `Option --${fact.name}`;
       case 'input':
         return `Input: ${fact.name}`;
     }

@@ -58,7 +58,7 @@ const pages = (nouns: EnglishNouns): HelpPages => ({
     blocks: [
       [
         ['regeling', 'the rules year by year as they were found, with source and certainty (default)'],
-        ['uniform', 'one rule for every year; `spuk show rules --rules uniform` shows it'],
+        ['uniform', 'the same rules for every year; `spuk show rules --rules uniform` shows them'],
         ['a file', 'rules of your own; start with `spuk show rules --format json -o my-rules.json`'],
       ],
       'Choose with --rules. `spuk show rules` shows what holds in each year, and how certain that is: read, explained, reported, derived or assumed. Where a judgement rests on an assumption, it says so.',

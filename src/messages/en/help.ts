@@ -33,7 +33,7 @@ export const help = (nouns: EnglishNouns): Words['help'] => ({
   planCarry: `a carry of the municipality of -m, as '2023:7:20000' or '2025:0:20000' (repeatable)`,
   spent: 'file with actuals (repeatable; - is standard input); bookings add up',
   map: `file that ties ledger accounts or cost centres to ${nouns.intervention.many}`,
-  amountsIn: 'what the amounts of the allocation (-a) are: euro or thousand (× € 1,000)',
+  amountsIn: 'what the amounts of the allocation (-a) are: euro or thousand (× €1,000)',
   columns: 'file that says what the headers of your files mean: your header;our header',
   yearOf:
     'which year of a booking counts where the financial year (boekjaar) and the booking date (boekdatum) differ',

@@ -52,7 +52,7 @@ export function note(of: Note, nouns: EnglishNouns): string {
       return '`spuk show calendar -o calendar.ics` puts these dates into a file for your agenda.';
     case 'settlement':
       return [
-        `To repay: ${of.carry === 'max' ? 'with the most that may be carried' : 'as planned'}. With legal maximum: the same with every carry cut to what is allowed: no more than the carry limit, and no more than what of that year was not spent.`,
+        `To repay: ${of.carry === 'max' ? 'with the most that may be carried' : 'as planned'}. With legal maximum: the same with every carry cut to what is allowed, at most the carry limit and what of that year was not spent.`,
         ...(of.open
           ? ['An open year has no actuals and does not count, nor does what was carried into it.']
           : []),
@@ -75,13 +75,13 @@ export function note(of: Note, nouns: EnglishNouns): string {
     case 'readings-as-planned':
       return 'Carries are as planned here. The most that can be carried under each reading, and what is repaid then, is given by --carry max --sensitivity.';
     case 'no-readings':
-      return 'The chosen rules name no other readings: nothing hangs on assumptions with an alternative.';
+      return 'The chosen rules name no other readings: there is nothing to compare.';
     case 'split-method':
       return `Divided to the ${of.unit === 'euro' ? 'whole euro' : 'cent'}: amount × weight ÷ sum of the weights, rounded down; what is left goes by the ${of.unit === 'euro' ? 'euro (the last cents at once)' : 'cent'} to the largest remainders, of equal ones in the order of the names. Share: rounded to six decimals.`;
     case 'regions-in-annex':
       return `The members of a region are those of ${of.stands.en}.`;
     case 'names-in-annex':
-      return `Amounts and mandate holders: ${of.stands.en}. There are called: ${listed(
+      return `Amounts and mandate holders: ${of.stands.en}. Other names there: ${listed(
         of.regions.map(({ name, nameInAnnex }) => `${name} «${nameInAnnex}»`),
         'and',
       )}. --region knows both names.`;

@@ -6,7 +6,7 @@ import type { EnglishNouns } from './nouns.js';
 
 const SCALE_REMEDY = {
   'too-small':
-    'If these are amounts × € 1,000, give --amounts-in thousand; if they really are euros, give --amounts-in euro.',
+    'If these are amounts × €1,000, give --amounts-in thousand; if they really are euros, give --amounts-in euro.',
   'too-large':
     'See with --verbose which decimal sign was read, and correct the amounts; if they really are euros, give --amounts-in euro.',
 } as const;

@@ -17,9 +17,9 @@ export const room: RoomSpeech = {
       case 'room-anywhere':
         return 'Anywhere: every other that anything is granted for, between walls only within those walls; of a carry wherever it may be.';
       case 'room-of-spent':
-        return 'In years with walls what is booked counts per intervention: that money can go nowhere else.';
+        return 'In years with walls what is booked stays where it is: that money can go nowhere else.';
       case 'room-of-spent-total':
-        return 'In years without walls what is booked counts on the total alone: for a shift the room is what is available, also where it is spent already; for a carry only what is left counts.';
+        return 'In years without walls what is booked counts on the total alone: all that is available can be shifted, also where it is spent already; only what is left can be carried.';
     }
   },
   nowhere: 'Of what was chosen nothing can go where --to asks for: nothing is granted, or walls forbid it.',

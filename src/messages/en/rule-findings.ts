@@ -62,7 +62,7 @@ export function ruleFindings(nouns: EnglishNouns): RuleSpeech {
     CARRY_LIMIT: (finding, namer) => {
       const { year, amounts, share, base, shared, last } = finding;
       const why = last
-        ? `${year} is the last year of these rules, there is no next year`
+        ? `${year} is the last year of these rules`
         : shared
           ? `what the limits of all ${nouns.intervention.many} together leave`
           : `${share.percentage()}% of ${euro(base, 'en')}`;

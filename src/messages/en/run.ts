@@ -40,7 +40,7 @@ export const run = (nouns: EnglishNouns): RunSpeech => ({
     `${document}${article === null ? '' : `, artikel ${article}`} (${cells[status]}).`,
   verified: (file, { differences, amounts }) =>
     differences === 0
-      ? `${file}: equal; every amount and every text was made again.`
+      ? `${file}: equal; all amounts and texts were made again and agree.`
       : `${file}: ${counted(differences, ['value differs', 'values differ'])}${amounts > 0 ? '' : differences === 1 ? '; it is no amount' : '; none of them is an amount'}.`,
   cause: (cause) => {
     switch (cause.key) {
@@ -69,7 +69,7 @@ export const run = (nouns: EnglishNouns): RunSpeech => ({
   noMemberActuals: (grant) => `The actuals (-s) have not one booking of ${grant.en}: nothing is settled.`,
   noActuals: 'No actuals were given (-s): all years are open.',
   planWritten: ({ file, rows, names, beside }) =>
-    `${file}: the plan${names.length === 0 ? '' : ` of ${listed(names, 'and')}`}, ${counted(rows, ['row', 'rows'])}${BESIDE[beside]}; whoever uses this file uses it instead of the plan that was read.`,
+    `${file}: the plan${names.length === 0 ? '' : ` of ${listed(names, 'and')}`}, ${counted(rows, ['row', 'rows'])}${BESIDE[beside]}; use this file from now on instead of the plan that was read.`,
   planNotWritten: (file) =>
     `${file} was not written: not all rows of the inputs could be read, so the plan would not be whole.`,
   bookingsLost: (of, untold) =>

@@ -37,33 +37,33 @@ export function actualsFindings(nouns: DutchNouns): ActualsSpeech {
       };
     },
     NEGATIVE_SPENT: (finding, namer) => ({
-      message: `De bestedingen van ${finding.region === undefined ? parts.intervention(finding, namer) : `${namer.municipality(finding.municipality ?? '')} aan de ${namer.regional?.grant ?? ''}`} tellen in ${finding.year} op tot ${euro(
+      message: `De bestedingen van ${finding.region === undefined ? parts.intervention(finding, namer) : `${namer.municipality(finding.municipality ?? '')} ten laste van de ${namer.regional?.grant ?? ''}`} tellen in ${finding.year} op tot ${euro(
         finding.amounts.spent,
         'nl',
       )}, minder dan nul.`,
       remedy:
         finding.region === undefined
-          ? `Controleer of een correctie in het goede jaar en bij ${nouns.intervention.the('goede')} staat.`
-          : 'Controleer of een correctie in het goede jaar staat.',
+          ? `Controleer of een correctie in het juiste jaar en bij ${nouns.intervention.the('juiste')} staat.`
+          : 'Controleer of een correctie in het juiste jaar staat.',
     }),
     EXPECT_BELOW_SPENT: (finding, namer) => ({
       message: `${capital(parts.judged(finding, namer))}: voor heel ${finding.year} is ${euro(finding.amounts.expected, 'nl')} verwacht, minder dan de ${euro(
         finding.amounts.spent,
         'nl',
       )} die al is geboekt.`,
-      remedy: 'Noem in de verwachting het bedrag van het hele jaar, met wat al is geboekt.',
+      remedy: 'Zet in de verwachting het bedrag van het hele jaar, inclusief wat al is geboekt.',
     }),
     UNMAPPED: ({ municipality = '', year, bookings, amounts, codes, groups = [] }, namer) => ({
       message: `${counted(bookings, ['boeking', 'boekingen'])} van ${namer.municipality(municipality)} in ${year}, ${bookings === 1 ? '' : 'samen '}${euro(
         amounts.sum,
         'nl',
       )}, ${bookings === 1 ? 'hoort' : 'horen'} bij geen ${nouns.intervention.one} en ${bookings === 1 ? 'telt' : 'tellen'} niet mee: ${listOf(codes, groups)}.`,
-      remedy: `Voeg de codes toe aan het bestand van --map, met «geen» als ${nouns.intervention.one} waar zij niet van deze uitkering zijn.`,
+      remedy: `Voeg de codes toe aan het bestand van --map; zet «geen» bij codes die niet bij deze uitkering horen.`,
     }),
     CONTRADICTING_MAP: ({ text, first, overlap }) =>
       overlap
         ? {
-            message: `«${shortened(text)}» past bij «${shortened(overlap[0])}» (regel ${first.line}) en bij «${shortened(overlap[1])}», en geen van beide zegt er meer van; zulke boekingen tellen niet mee.`,
+            message: `«${shortened(text)}» past bij «${shortened(overlap[0])}» (regel ${first.line}) en bij «${shortened(overlap[1])}», en geen van beide is preciezer; zulke boekingen tellen niet mee.`,
             remedy: `Geef «${shortened(text)}» een eigen regel, of maak een van beide kleiner.`,
           }
         : {
@@ -72,7 +72,7 @@ export function actualsFindings(nouns: DutchNouns): ActualsSpeech {
           },
     MERGED_MUNICIPALITY: ({ municipality, text, was }, namer) => ({
       message: `${shortened(text)}${was === undefined ? '' : ` (${was})`} is opgegaan in ${namer.municipality(municipality)}; de rijen tellen daar mee (--accept-merged).`,
-      remedy: 'Er hoeft niets te veranderen.',
+      remedy: 'U hoeft niets te doen.',
     }),
   };
 }

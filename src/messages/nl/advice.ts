@@ -51,7 +51,7 @@ export const advice: AdviceSpeech = {
         return `Had gekund: in ${yearRange(years)} valt niets meer te beslissen; de verantwoording daarover moest er uiterlijk op ${longDate(of.closed.at(-1)?.due ?? '', 'nl')} zijn. Kan nog: al het andere.`;
       }
       case 'advice-expected':
-        return `Van ${listed(of.years.map(String), 'en')} is gerekend met wat wordt verwacht (--expect), niet met wat is geboekt.`;
+        return `Voor ${listed(of.years.map(String), 'en')} is gerekend met wat wordt verwacht (--expect), niet met wat is geboekt.`;
       case 'advice-running':
         return `${listed(of.years.map(String), 'en')} ${of.years.length === 1 ? 'loopt' : 'lopen'} nog: gerekend is met wat er nu is geboekt. Geef met --expect een bestand met wat er over het hele jaar wordt besteed.`;
       case 'advice-open-years':
@@ -63,13 +63,13 @@ export const advice: AdviceSpeech = {
       case 'advice-proof':
         return 'Het bewijs is een optelsom: wat er is waar geld overblijft, min alles wat daar hoogstens uit kan. Hoe er ook wordt geschoven, de rest blijft over.';
       case 'advice-rules':
-        return 'Kost: zoveel minder werd terugbetaald als die ene regel er niet was en al het andere gelijk bleef. De bedragen zijn niet op te tellen.';
+        return 'Kost: zoveel minder zou er worden terugbetaald zonder die ene regel, als al het andere gelijk blijft. De bedragen zijn niet op te tellen.';
       case 'advice-carried-open':
         return 'Naar een open jaar: doorgeschoven naar een jaar dat nog niet is afgerekend. Dat telt niet als terug te betalen, maar ook niet als bespaard.';
       case 'advice-plan-open':
         return `Uw plan schuift ${euro(of.amount, 'nl')} door naar een jaar dat nog niet is afgerekend. Dat telt niet als terug te betalen, maar ook niet als bespaard.`;
       case 'advice-of-one':
-        return 'Wat wordt voorgesteld en waarom het niet minder kan, staat er met -m van één gemeente; csv en json geven het van alle.';
+        return 'Het voorstel en het bewijs staan er met -m voor één gemeente; csv en json geven ze voor alle.';
     }
   },
   nothingAdvised: 'Er is geen advies: los eerst de fouten op. Een advies op foute cijfers is niets waard.',

@@ -55,7 +55,7 @@ export const book = (nouns: DutchNouns): BookSpeech => ({
     limits: 'welke grens knelt',
     proof: 'waarom het niet minder kan',
     findings: 'Bevindingen',
-    receipt: 'Verantwoording: waaruit dit werkboek is gemaakt',
+    receipt: 'Verantwoording: waarmee deze werkmap is gemaakt',
   },
   lawfulSheet: (year) => `${year} wettelijk maximum`,
   lawfulTitle: 'doorgeschoven met wettelijk maximum',
@@ -79,15 +79,15 @@ export const book = (nouns: DutchNouns): BookSpeech => ({
     settled:
       'Blauw is invoer, zwart is een formule. Een rode cel overschrijdt de grens of wat beschikbaar is. Bedragen in euro’s; grenzen zijn naar beneden afgerond op de cent. Een jaar zonder bestedingen is niet afgerekend.',
     lawful:
-      'Hetzelfde jaar, met elke doorschuiving verlaagd tot wat mag: niet meer dan de doorschuifgrens en niet meer dan wat van dat jaar niet is besteed. Wat hier wordt doorgeschoven, komt het volgende jaar binnen.',
+      'Hetzelfde jaar, met elke doorschuiving verlaagd tot wat mag, dus tot ten hoogste de doorschuifgrens en wat niet is besteed van dat jaar. Wat hier wordt doorgeschoven, komt het volgende jaar binnen.',
     settlement:
       'Terug te betalen: volgens de bladen per jaar. Met wettelijk maximum: volgens de bladen ‘wettelijk maximum’. Een open jaar heeft geen bestedingen en telt niet mee. Jaren worden niet met elkaar verrekend.',
     lines:
       'Hele euro’s: afgerond op de dichtstbijzijnde euro, een halve euro van nul af. Afronding: wat dat erbij telt of eraf haalt.',
     readings:
-      'Elke uitleg is apart doorgerekend. Daarom zijn alle bedragen hier waarden van het moment waarop dit werkboek werd gemaakt: ze rekenen niet mee als u elders iets wijzigt. Alleen verschil en totaal zijn formules.',
+      'Elke uitleg is apart doorgerekend. Daarom zijn alle bedragen hier waarden van het moment waarop deze werkmap werd gemaakt: ze rekenen niet mee als u elders iets wijzigt. Alleen verschil en totaal zijn formules.',
     shifts:
-      'Een verschuiving die u hier wijzigt of eronder toevoegt, rekent in het hele werkboek door. Doorschuivingen staan hier niet: dit werkboek berekent zelf het meeste dat mag.',
+      'Een verschuiving die u hier wijzigt of eronder toevoegt, rekent in de hele werkmap door. Doorschuivingen staan hier niet: deze werkmap berekent zelf wat er ten hoogste door mag.',
     regions:
       'Blauw is invoer, zwart is een formule. Controle: het bedrag van de regio min wat gemeenten en mandaathouder samen krijgen; dat hoort € 0,00 te zijn.',
     members:
@@ -101,20 +101,20 @@ export const book = (nouns: DutchNouns): BookSpeech => ({
       'Blauw is invoer, zwart is een formule: wijzigt u het bedrag of een gewicht, dan wordt opnieuw verdeeld. Elk aandeel wordt naar beneden afgerond; wat overblijft gaat per eenheid naar de grootste resten, bij gelijke rest naar de bovenste rij (op volgorde van naam).',
     splitFixed:
       'De getallen van deze verdeling zijn te groot voor een rekenblad, of het bedrag is negatief. De aandelen zijn waarden en rekenen niet mee als u iets wijzigt.',
-    division: 'Wat u hier wijzigt, rekent in het hele werkboek door, voor alle regio’s.',
-    plan: `Een bedrag dat u hier wijzigt of een regel die u eronder toevoegt, rekent in het hele werkboek door. Een ${nouns.intervention.one} mag met nummer of met naam. Een rode regel telt niet mee, of schuift tussen ${nouns.theme.many} in een jaar met schotten.`,
+    division: 'Wat u hier wijzigt, rekent in de hele werkmap door, voor alle regio’s.',
+    plan: `Een bedrag dat u hier wijzigt of een regel die u eronder toevoegt, rekent in de hele werkmap door. Een ${nouns.intervention.one} mag met nummer of met naam. Een rode regel telt niet mee, of schuift tussen ${nouns.theme.many} in een jaar met schotten.`,
     lists: 'Waaruit in het plan te kiezen is; deze lijsten rekenen niet mee.',
     parameters:
-      'De blauwe percentages rekenen in het hele werkboek door. Andere regels bepalen welke formules er staan; die wijzigt u met een regelbestand (--rules).',
+      'De blauwe percentages rekenen in de hele werkmap door. Andere regels bepalen welke formules er staan; die wijzigt u met een regelbestand (--rules).',
     advice:
-      'Het advies komt van het blad Bewijs; wat het scheelt is een formule. Wat er zonder plan en met uw plan wordt terugbetaald zijn waarden van het moment waarop dit werkboek werd gemaakt.',
+      'Het advies komt van het blad Bewijs; wat het scheelt, is een formule. Wat er zonder plan en met uw plan wordt terugbetaald, zijn waarden van het moment waarop deze werkmap werd gemaakt.',
     moves: 'Wat er naast uw plan wordt voorgesteld. Dit zijn waarden: een ander voorstel zoekt spuk advise.',
     limits:
-      'Elke euro meer ruimte scheelt een euro, tot het bedrag in de laatste kolom met bedragen; elke grens op zichzelf.',
+      'Elke euro meer ruimte scheelt een euro, tot het bedrag in de laatste kolom met bedragen; elke grens op zichzelf genomen.',
     proof:
       'Tel het na: wat er is waar geld overblijft, min alles wat daar hoogstens uit kan. Hoe er ook wordt geschoven, de rest blijft over. Alle sommen zijn formules.',
     findings:
-      'Wat spuk vond toen dit werkboek werd gemaakt; deze lijst rekent niet mee. Rode cellen op de andere bladen wel.',
+      'Wat spuk vond toen deze werkmap werd gemaakt; deze lijst rekent niet mee. Rode cellen op de andere bladen wel.',
     receipt: 'Met dezelfde bestanden en dezelfde versie geeft spuk dezelfde bedragen.',
   },
   headings: {
@@ -150,7 +150,7 @@ export const book = (nouns: DutchNouns): BookSpeech => ({
   receipt: {
     program: 'Programma',
     command: 'Opdracht',
-    options: 'Keuzes',
+    options: 'Opties',
     rules: 'Regels',
     figures: 'Ingebouwde cijfers',
     inputs: 'Invoer',

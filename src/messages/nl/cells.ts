@@ -27,7 +27,7 @@ export const cells: Words['cells'] = {
   'whole-grant': 'Hele uitkering',
   shift: 'verschuiving',
   carry: 'doorschuiving',
-  proposed: 'voorstel: het meeste dat mag',
+  proposed: 'voorstel: wat ten hoogste mag',
   'unchanged-rest': 'Overige, ongewijzigd',
   'other-rest': 'Overige, niet getoond',
   'from-option': 'optie',

@@ -29,7 +29,7 @@ export const difference: DifferenceSpeech = {
       case 'figures':
         return 'Ingebouwde cijfers';
       case 'option':
-        return `Keuze --${fact.name}`;
+        return `Optie --${fact.name}`;
       case 'input':
         return `Invoer: ${INPUTS[fact.name] ?? fact.name}`;
     }
@@ -42,5 +42,5 @@ export const difference: DifferenceSpeech = {
 const INPUTS: Readonly<Record<string, string>> = {
   allocation: 'toekenning',
   plan: 'plan',
-  spent: 'besteding',
+  spent: 'bestedingen',
 };

@@ -73,7 +73,7 @@ const signProblems = (nouns: DutchNouns) => ({
     remedy: `Geef ${nouns.intervention.each} één bedrag van nul of meer, en verwijder de kolom.`,
   }),
   'negative-credits': (column: string, text: string) => ({
-    message: `In de kolom «${column}» heeft ieder bedrag een min, zoals ${text}: of dat het er nog eens af haalt of erbij telt, staat niet vast, en van dit bestand is geen bedrag gelezen.`,
+    message: `In de kolom «${column}» heeft elk bedrag een min, zoals ${text}: of zo’n bedrag eraf gaat of er juist bij komt, staat niet vast, en van dit bestand is geen bedrag gelezen.`,
     remedy: `Schrijf de bedragen in «${column}» zonder min; een bedrag dat daar staat, gaat eraf.`,
   }),
   'other-side': (column: string, text: string) => ({
@@ -82,7 +82,7 @@ const signProblems = (nouns: DutchNouns) => ({
   }),
   suspected: (column: string) => ({
     message: `De kolom «${column}» lijkt te zeggen of een bedrag debet of credit is; zolang dat niet vaststaat, is van dit bestand geen bedrag gelezen.`,
-    remedy: 'Geef de kolom de kop «D/C» als dat zo is; verwijder haar als zij iets anders betekent.',
+    remedy: 'Geef de kolom de kop «D/C» als dat zo is; verwijder de kolom als die iets anders betekent.',
   }),
 });
 
@@ -105,7 +105,7 @@ export const fileFindings = (nouns: DutchNouns): FileSpeech => ({
     if (sums) {
       return {
         message: `Dit is een tabel van spuk met sommen per ${nouns.theme.one}, gemeente of jaar; van ${nouns.intervention.which} het geld is, staat er niet bij. Er is niets van gelezen.`,
-        remedy: `Geef de bestanden waarvan de tabel is gemaakt, of maak haar opnieuw zonder --by: dan staat er een rij per ${nouns.intervention.one}.`,
+        remedy: `Geef de bestanden waarvan de tabel is gemaakt, of maak de tabel opnieuw zonder --by: dan staat er een rij per ${nouns.intervention.one}.`,
       };
     }
     const place = headerLine === undefined ? 'de eerste gevulde regel' : `gelezen op regel ${headerLine}`;
@@ -129,7 +129,7 @@ export const fileFindings = (nouns: DutchNouns): FileSpeech => ({
   }),
   UNKNOWN_COLUMN: ({ column }) => ({
     message: `${column === '' ? 'Deze kolom heeft geen kop' : `De kolom «${shortened(column)}» is niet bekend`} en wordt niet gelezen.`,
-    remedy: 'Verwijder de kolom, of geef haar een bekende kop.',
+    remedy: 'Verwijder de kolom, of geef die een bekende kop.',
   }),
   SIGN_COLUMN: ({ problem, column, text = '' }) =>
     signProblems(nouns)[problem](shortened(column), shortened(text)),

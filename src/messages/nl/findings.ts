@@ -20,14 +20,14 @@ const NO_YEAR = {
   year: { is: 'geen jaar', remedy: 'Schrijf het jaar met vier cijfers, zoals 2024.' },
   period: {
     is: 'geen periode met een jaar',
-    remedy: 'Schrijf een periode als 2024-03 of 202403, of geef een kolom «jaar».',
+    remedy: 'Schrijf een periode zoals 2024-03 of 202403, of voeg een kolom «jaar» toe.',
   },
-  date: { is: 'geen datum', remedy: 'Schrijf een datum als 31-12-2024 of 2024-12-31.' },
+  date: { is: 'geen datum', remedy: 'Schrijf een datum zoals 31-12-2024 of 2024-12-31.' },
 } as const;
 
 const AMOUNT_PROBLEM: Readonly<Record<AmountProblem | 'currency', string>> = {
   blank: 'er staat niets',
-  'not-a-number': 'dat is geen getal',
+  'not-a-number': 'het is geen getal',
   grouping: 'de punten en komma’s staan niet in groepen van drie',
   decimals: 'er staan meer dan twee cijfers achter het decimaalteken',
   currency: 'het is geen bedrag in euro’s',
@@ -73,7 +73,7 @@ export const findings = (nouns: DutchNouns): FindingSpeech => ({
           : `De soort «${shortened(text)}» is niet bekend.`,
     remedy:
       column !== undefined
-        ? `Laat alleen bestedingen in het bestand, of verwijder de kolom «${shortened(column)}» als zij iets anders betekent.`
+        ? `Laat alleen bestedingen in het bestand, of verwijder de kolom «${shortened(column)}» als die iets anders betekent.`
         : suggested(
             suggestions,
             `Schrijf verschuiving (tussen ${nouns.intervention.many}) of doorschuiving (naar het volgende jaar).`,
@@ -81,8 +81,8 @@ export const findings = (nouns: DutchNouns): FindingSpeech => ({
   }),
   BAD_SHIFT: ({ problem }) => badShift(nouns)[problem],
   CARRY_DESTINATION: ({ year, from, to }, namer) => ({
-    message: `Deze doorschuiving uit ${year} gaat van ${numbered(nouns, from, namer)} naar ${numbered(nouns, to, namer)}; uit ${year} komt geld alleen aan bij ${nouns.intervention.same}.`,
-    remedy: `Laat «naar» leeg; zie \`spuk show rules${underRules(namer.chosen)}\` voor de jaren waaruit het bij een ${nouns.intervention.other} mag aankomen.`,
+    message: `Deze doorschuiving uit ${year} gaat van ${numbered(nouns, from, namer)} naar ${numbered(nouns, to, namer)}; geld uit ${year} mag alleen naar ${nouns.intervention.same}.`,
+    remedy: `Laat «naar» leeg; \`spuk show rules${underRules(namer.chosen)}\` laat zien uit welke jaren geld naar een ${nouns.intervention.other} mag.`,
   }),
   YEAR_NOT_COVERED: ({ year, covered }) => ({
     message: `Voor ${year} hebben de gekozen regels geen waarden; zij gelden voor ${yearRange(covered)}.`,
@@ -101,25 +101,25 @@ export const findings = (nouns: DutchNouns): FindingSpeech => ({
     if (contradicts !== undefined) {
       return {
         message: `«${shortened(text)}» is een andere gemeente dan de code ernaast, ${contradicts}.`,
-        remedy: 'Maak naam en code gelijk.',
+        remedy: 'Zorg dat naam en code bij dezelfde gemeente horen.',
       };
     }
     if (addition !== undefined) {
       return {
-        message: `«(${shortened(addition.text)})» past niet bij de gemeente ${addition.municipality}; de regel is niet gelezen.`,
-        remedy: `Schrijf ${addition.municipality} als die gemeente bedoeld is; laat de regel weg als hij van een provincie, een dorp of een andere plaats is.`,
+        message: `«(${shortened(addition.text)})» past niet bij de gemeente ${addition.municipality}; de rij is niet gelezen.`,
+        remedy: `Schrijf ${addition.municipality} als die gemeente bedoeld is; laat de rij weg als het om een provincie, een dorp of een andere plaats gaat.`,
       };
     }
     if (successors !== undefined) {
       return {
         message: `${formerName(text, was, 'nl')} is verdeeld over ${listed(successors, 'en')}; voor de uitkering geldt de gemeentelijke indeling van 2023.`,
-        remedy: `Zet de rij bij ${listed(successors, 'of')}, of verdeel haar over hen; ook --accept-merged kan dat niet kiezen.`,
+        remedy: `Zet de rij bij ${listed(successors, 'of')}, of verdeel het bedrag over deze gemeenten; ook --accept-merged kan die keuze niet maken.`,
       };
     }
     if (successor !== undefined) {
       return {
         message: `${formerName(text, was, 'nl')} is opgegaan in ${successor}; voor de uitkering geldt de gemeentelijke indeling van 2023.`,
-        remedy: `Gebruik ${successor}; met --accept-merged telt een rij van een plan of van bestedingen daar mee.`,
+        remedy: `Gebruik ${successor}; met --accept-merged tellen rijen van plan en bestedingen daar mee.`,
       };
     }
     return {
@@ -137,7 +137,7 @@ export const findings = (nouns: DutchNouns): FindingSpeech => ({
   UNKNOWN_INTERVENTION: ({ text, suggestions, years, year, intervention = 0 }, namer) => {
     if (years) {
       return {
-        message: `${capital(numbered(nouns, intervention, namer))} is er niet in ${year}, maar ${onlyIn(years)}; dit is niet gelezen.`,
+        message: `${capital(numbered(nouns, intervention, namer))} bestaat in ${year} niet, ${onlyIn(years)}; dit is niet gelezen.`,
         remedy: `Controleer het jaar en ${nouns.intervention.the()}, of verwijder de regel; maak in een breed bestand de cel leeg.`,
       };
     }
@@ -156,7 +156,7 @@ export const findings = (nouns: DutchNouns): FindingSpeech => ({
   },
   UNDIVIDED_IN_WALLED_YEAR: ({ year }) => ({
     message: `${capital(nouns.intervention.one)} 0 (niet verdeeld) kan niet in ${year}: in dat jaar staan er schotten tussen de ${nouns.intervention.many}.`,
-    remedy: `Verdeel het bedrag over de ${nouns.intervention.many}; \`spuk split\` verdeelt het op gewichten die u kiest.`,
+    remedy: `Verdeel het bedrag over de ${nouns.intervention.many}; \`spuk split\` verdeelt het naar gewichten die u kiest.`,
   }),
   BAD_YEAR: ({ text, of }) => ({
     message: text === '' ? 'Het jaar ontbreekt.' : `«${shortened(text)}» is ${NO_YEAR[of ?? 'year'].is}.`,
@@ -167,7 +167,7 @@ export const findings = (nouns: DutchNouns): FindingSpeech => ({
       problem === 'blank'
         ? `Het ${quantity === 'weight' ? 'gewicht' : 'bedrag'} ontbreekt.`
         : `«${shortened(text)}» is geen ${quantity === 'weight' ? 'gewicht' : 'bedrag'}: ${AMOUNT_PROBLEM[problem]}.`,
-    remedy: `${quantity === 'weight' ? WEIGHT_REMEDY : 'Schrijf een bedrag als 1.234,56 of 1234.56; 0,00 als er niets is.'}${where?.sheet === undefined ? '' : ' Geef de cel de notatie Getal.'}`,
+    remedy: `${quantity === 'weight' ? WEIGHT_REMEDY : 'Schrijf een bedrag zoals 1.234,56 of 1234.56, en 0,00 als er niets is.'}${where?.sheet === undefined ? '' : ' Geef de cel de notatie Getal.'}`,
   }),
   AMBIGUOUS_DECIMAL: ({ comma, point, other }) => ({
     message: `Het decimaalteken van dit bestand is niet te bepalen: «${comma}» heeft een decimale komma, «${point}» een decimale punt (zie ook ${placeIn(other)}); van dit bestand is geen bedrag gelezen.`,
@@ -178,12 +178,12 @@ export const findings = (nouns: DutchNouns): FindingSpeech => ({
     remedy:
       quantity === 'weight'
         ? WEIGHT_REMEDY
-        : 'Schrijf een bedrag van nul of meer: bij een verlaagde toekenning het nieuwe bedrag, bij een verschuiving terug «van» en «naar» verwisseld. Alleen bestedingen mogen negatief zijn.',
+        : 'Schrijf een bedrag van nul of meer: bij een verlaagde toekenning het nieuwe bedrag, bij een verschuiving de andere kant op «van» en «naar» verwisseld. Alleen bestedingen mogen negatief zijn.',
   }),
   DUPLICATE_ROW: (finding, namer) => ({
     message: `${subject(nouns, finding, namer)} staat er dubbel${
       finding.decision === '' ? '' : ` voor beschikking «${finding.decision}»`
-    }: de eerste, in ${finding.first.file} ${placeIn(finding.first)}, telt; ${euro(
+    }: de eerste rij, in ${finding.first.file} ${placeIn(finding.first)}, telt; ${euro(
       finding.amounts.granted,
       'nl',
     )} telt niet mee.`,

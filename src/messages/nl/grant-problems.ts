@@ -20,7 +20,7 @@ export function grantProblem(problem: GrantProblem, nouns: DutchNouns): string {
     case 'missing-column':
       return `de kolom «${problem.column}» ontbreekt`;
     case 'unknown-column':
-      return `de kolom «${problem.column}» is geen ${nouns.intervention.one} van deze uitkering; noem haar anders in leaveOut`;
+      return `de kolom «${problem.column}» is geen ${nouns.intervention.one} van deze uitkering; zet de kolom anders in leaveOut`;
     case 'unknown-code':
       return `«${problem.text}» is geen CBS-code van een gemeente, zoals GM0034`;
     case 'not-an-amount-in-table':

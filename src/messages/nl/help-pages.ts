@@ -19,7 +19,7 @@ const pages = (nouns: DutchNouns): HelpPages => ({
         ],
         [
           '2',
-          'de opdracht kon haar werk niet doen: verkeerd gebruik, een onleesbaar bestand, onbekende regels',
+          'de opdracht kon niet worden uitgevoerd: verkeerd gebruik, een onleesbaar bestand, onbekende regels',
         ],
         ['70', 'een fout in spuk zelf: meld die, met de tekst op het scherm'],
         ['130', 'onderbroken (Ctrl-C); 143 beëindigd, 129 verbinding verbroken'],
@@ -30,7 +30,7 @@ const pages = (nouns: DutchNouns): HelpPages => ({
   files: {
     title: 'Bestanden die spuk leest',
     blocks: [
-      'CSV zoals u het heeft: puntkomma, komma of tab; decimale komma of punt; UTF-8 of Windows-1252. Of een werkboek (.xlsx): het eerste zichtbare blad, of met bestand.xlsx#Blad2 het blad dat u noemt. De kolomkoppen, in de eerste gevulde regel, mogen Nederlands of Engels zijn. `-` is de standaardinvoer. --verbose vertelt per bestand hoe het is gelezen.',
+      'CSV zoals u het heeft: puntkomma, komma of tab; decimale komma of punt; UTF-8 of Windows-1252. Of een Excel-bestand (.xlsx): het eerste zichtbare blad, of met bestand.xlsx#Blad2 het blad dat u noemt. De kolomkoppen, in de eerste gevulde regel, mogen Nederlands of Engels zijn. `-` is de standaardinvoer. --verbose vertelt per bestand hoe het is gelezen.',
       [
         [
           'toekenning (-a)',
@@ -38,7 +38,7 @@ const pages = (nouns: DutchNouns): HelpPages => ({
         ],
         [
           'plan (-p)',
-          `gemeente; jaar; soort (verschuiving of doorschuiving); van; naar; bedrag; eventueel toelichting. Een doorschuiving heeft alleen een naar als zij bij een ${nouns.intervention.other} aankomt, waar de regels dat toelaten (uit 2025)`,
+          `gemeente; jaar; soort (verschuiving of doorschuiving); van; naar; bedrag; eventueel toelichting. Bij een doorschuiving staat alleen een naar als het geld naar een ${nouns.intervention.other} gaat, waar de regels dat toelaten (uit 2025)`,
         ],
         [
           'bestedingen (-s)',
@@ -61,7 +61,7 @@ const pages = (nouns: DutchNouns): HelpPages => ({
     blocks: [
       [
         ['regeling', 'de regels per jaar zoals ze zijn gevonden, met bron en zekerheid (standaard)'],
-        ['uniform', 'één regel voor elk jaar; `spuk show rules --rules uniform` toont haar'],
+        ['uniform', 'dezelfde regels voor elk jaar; `spuk show rules --rules uniform` toont ze'],
         ['een bestand', 'eigen regels; begin met `spuk show rules --format json -o mijn-regels.json`'],
       ],
       'Kies met --rules. `spuk show rules` laat per jaar zien wat er geldt, en hoe zeker dat is: gelezen, uitgelegd, gemeld, afgeleid of aangenomen. Rust een oordeel op een aanname, dan staat dat erbij.',
@@ -76,7 +76,7 @@ const pages = (nouns: DutchNouns): HelpPages => ({
         ['csv', 'voor programma’s: komma, decimale punt, de sleutels van de JSON als kolomkop'],
         ['csv-nl', 'voor Nederlands Excel, met dubbelklikken: puntkomma, decimale komma'],
         ['json', 'voor programma’s: bedragen als tekst met twee decimalen'],
-        ['xlsx', 'een werkboek dat zelf rekent (alleen allocate, settle, advise, iza en split)'],
+        ['xlsx', 'een Excel-bestand dat zelf rekent (alleen allocate, settle, advise, iza en split)'],
         ['html', 'een pagina om te lezen, te tonen en af te drukken (alleen report)'],
         ['ics', 'een bestand voor een agenda (alleen show calendar)'],
         ['github', 'bevindingen als aantekeningen bij een wijziging (alleen check)'],

@@ -22,7 +22,7 @@ export const ledgerFindings: LedgerSpeech = {
         remedy: 'Maak een csv met twee kolommen: uw kop en onze kop, zoals «Waarde/CO-valuta;bedrag».',
       },
       unknown: {
-        message: `«${shortened(meaning)}» is geen kop die spuk kent; wat «${shortened(header)}» betekent, staat dus niet vast.`,
+        message: `«${shortened(meaning)}» is geen kop die spuk kent; het staat dus niet vast wat «${shortened(header)}» betekent.`,
         remedy: `${suggestions.length > 0 ? `Bedoelt u ${listed(quoted(suggestions), 'of')}?` : 'Kies een kop als bedrag, debet, credit, jaar, boekdatum, periode, grootboek, kostenplaats, product of project;'} Met «geen» wordt een kolom niet gelezen.`,
       },
       twice: {
@@ -31,8 +31,8 @@ export const ledgerFindings: LedgerSpeech = {
       },
     })[problem],
   LEADING_ZEROS: ({ codes, text, mapped }) => ({
-    message: `${counted(codes, ['code is', 'codes zijn'])} zonder acht te slaan op de nullen vooraan gevonden, zoals «${shortened(text)}» bij «${shortened(mapped)}».`,
-    remedy: 'Er hoeft niets te veranderen, als dat dezelfde codes zijn.',
+    message: `${counted(codes, ['code is gevonden', 'codes zijn gevonden'])} door de nullen vooraan te negeren, zoals «${shortened(text)}» bij «${shortened(mapped)}».`,
+    remedy: 'Zijn dat dezelfde codes, dan hoeft u niets te doen.',
   }),
   BAD_CODES: ({ problem, text }) => ({
     message: {
@@ -41,19 +41,19 @@ export const ledgerFindings: LedgerSpeech = {
       'no-range': `«${shortened(text)}» is geen reeks van codes en is niet gelezen.`,
       star: `In «${shortened(text)}» staat een sterretje dat niet aan het eind staat; deze regel is niet gelezen.`,
     }[problem],
-    remedy: 'Schrijf een reeks als 43510..43519, of een begin als 4351*.',
+    remedy: 'Schrijf een reeks zoals 43510..43519, of een begin zoals 4351*.',
   }),
   BAD_AUDITFILE: ({ problem, text = '', what, count = 1 }) =>
     AUDITFILE[problem](shortened(text), what, count),
   AUDITFILE_TOTALS: ({ of, stated, computed }) => ({
-    message: `De auditfile noemt zelf ${stated} als ${STATED[of]}; opgeteld is het ${computed}. Misschien ontbreekt er een deel.`,
+    message: `De auditfile noemt zelf ${stated} als ${STATED[of]}; de som is ${computed}. Misschien ontbreekt er een deel.`,
     remedy:
       'Maak de auditfile opnieuw, of vraag de leverancier van het pakket waar het verschil vandaan komt.',
   }),
   UNUSED_COLUMN_NAME: ({ header }) => ({
     message: `De kop «${shortened(header)}» komt in geen bestand voor.`,
     remedy:
-      'Controleer hoe de kop in uw bestand is geschreven; hoort hij bij een ander bestand, dan hoeft er niets te veranderen.',
+      'Controleer hoe de kop in uw bestand is geschreven; hoort hij bij een ander bestand, dan hoeft u niets te doen.',
   }),
 };
 
@@ -81,7 +81,7 @@ const AUDITFILE: AuditfileSpeech = {
   }),
   encoding: () => ({
     message:
-      'De auditfile heeft een andere tekencodering dan zij zegt, of een onbekende; er is niets van gelezen.',
+      'De auditfile heeft een andere tekencodering dan erin staat, of een onbekende; er is niets van gelezen.',
     remedy: 'Maak de auditfile opnieuw als UTF-8.',
   }),
   version: (text) => ({
@@ -97,11 +97,11 @@ const AUDITFILE: AuditfileSpeech = {
     remedy: 'Maak een auditfile in euro’s.',
   }),
   'no-map': () => ({
-    message: 'Een auditfile zegt niet waar een boeking voor is; er is niets van gelezen.',
+    message: 'In een auditfile staat niet waar een boeking voor is; er is niets van gelezen.',
     remedy: 'Zeg met --map waar de rekeningen, kostenplaatsen, producten en projecten bij horen.',
   }),
   'no-municipality': () => ({
-    message: 'Een auditfile zegt niet van welke gemeente zij is; er is niets van gelezen.',
+    message: 'In een auditfile staat niet van welke gemeente die is; er is niets van gelezen.',
     remedy: 'Noem de gemeente met -m.',
   }),
   'no-year': lineWords,

@@ -16,7 +16,7 @@ export function note(of: Note, nouns: DutchNouns): string {
   const { parameterName, parameterValue } = parameters(nouns);
   switch (of.key) {
     case 'indicative':
-      return `* Indicatief: het officiële bedrag van ${of.called.nl} met een deel van wat in dat jaar niet over de ${nouns.intervention.many} is verdeeld. Onder schotten is dat deel naar verhouding van de bedragen verdeeld; het totaal per gemeente is officieel. Grenzen hiervan zijn ook indicatief.`;
+      return `* Indicatief: het officiële bedrag van ${of.called.nl} met een deel van wat in dat jaar niet over de ${nouns.intervention.many} is verdeeld. In jaren met schotten is dat deel naar verhouding van de bedragen verdeeld; het totaal per gemeente is officieel. Ook de grenzen ervan zijn indicatief.`;
     case 'official':
       return `Toegekend: de officiële bedragen van ${of.stands.nl}.`;
     case 'by-key':
@@ -39,7 +39,7 @@ export function note(of: Note, nouns: DutchNouns): string {
     case 'rules-title':
       return `Profiel ${of.profile}: ${of.title}.`;
     case 'rules-in-full':
-      return `De volledige bron van elke regel staat in \`spuk show rules${underRules(of.under)} --format json\` (een regelbestand om mee te beginnen) en csv.`;
+      return `De volledige bron van elke regel staat in \`spuk show rules${underRules(of.under)} --format json\` (bruikbaar als eigen regelbestand) en in csv.`;
     case 'calendar-document':
       return `${of.name.nl}: ${of.document}.`;
     case 'broken':
@@ -52,7 +52,7 @@ export function note(of: Note, nouns: DutchNouns): string {
       return '`spuk show calendar -o kalender.ics` zet deze data in een bestand voor uw agenda.';
     case 'settlement':
       return [
-        `Terug te betalen: ${of.carry === 'max' ? 'met het meeste dat mag worden doorgeschoven' : 'volgens het plan'}. Met wettelijk maximum: hetzelfde, met elke doorschuiving verlaagd tot wat mag: niet meer dan de doorschuifgrens, en niet meer dan wat van dat jaar niet is besteed.`,
+        `Terug te betalen: ${of.carry === 'max' ? 'met de hoogste toegestane doorschuiving' : 'volgens het plan'}. Met wettelijk maximum: hetzelfde, met elke doorschuiving verlaagd tot wat mag, dus tot ten hoogste de doorschuifgrens en wat niet is besteed van dat jaar.`,
         ...(of.open
           ? [
               'Een open jaar heeft geen bestedingen en telt niet mee, ook niet met wat erheen is doorgeschoven.',
@@ -73,24 +73,24 @@ export function note(of: Note, nouns: DutchNouns): string {
     case 'reading':
       return `${parameterName[of.parameter]} ${of.rules.year} (de gevolgde waarde is ${cells[of.status]}): ${of.source}`;
     case 'readings-compared':
-      return 'Verschil: terug te betalen met wettelijk maximum onder de andere uitleg, min hetzelfde onder de uitleg die is gevolgd.';
+      return 'Verschil: terug te betalen met wettelijk maximum bij de andere uitleg, min hetzelfde bij de gevolgde uitleg.';
     case 'readings-as-planned':
-      return 'Hier is doorgeschoven volgens het plan. Wat er onder elke uitleg ten hoogste door kan en wat dan terug moet, geeft --carry max --sensitivity.';
+      return 'Hier is doorgeschoven volgens het plan. Wat er bij elke uitleg ten hoogste door kan en wat dan terug moet, staat er met --carry max --sensitivity.';
     case 'no-readings':
-      return 'De gekozen regels noemen geen andere uitleg: de eindafrekening hangt daar niet van af.';
+      return 'De gekozen regels noemen geen andere uitleg: er valt niets te vergelijken.';
     case 'split-method':
       return `Verdeeld op de ${of.unit === 'euro' ? 'hele euro' : 'cent'}: bedrag × gewicht ÷ som van de gewichten, naar beneden afgerond; wat dan overblijft gaat per ${of.unit === 'euro' ? 'euro (de laatste centen in één keer)' : 'cent'} naar de grootste resten, bij gelijke resten op volgorde van naam. Aandeel: afgerond op zes decimalen.`;
     case 'regions-in-annex':
       return `De leden van een regio zijn die van ${of.stands.nl}.`;
     case 'names-in-annex':
-      return `Bedragen en mandaathouders: ${of.stands.nl}. Daar heten: ${listed(
+      return `Bedragen en mandaathouders: ${of.stands.nl}. Andere namen daar: ${listed(
         of.regions.map(({ name, nameInAnnex }) => `${name} «${nameInAnnex}»`),
         'en',
       )}. --region kent beide namen.`;
     case 'doubtful-member':
       return `${of.name} staat in ${of.called.nl} bij ${of.region}, maar de bedragen passen bij ${of.fits}: zoals het er staat ligt ${of.region} ${asideBy(of.deviations.region, ['onder', 'boven'])} de sleutel en ${of.fits} ${asideBy(of.deviations.fits, ['eronder', 'erboven'])}. Gerekend wordt met ${of.called.nl}; is het in uw regio anders, zet de leden dan in een bestand bij --members.`;
     case 'thousands':
-      return '× € 1.000: elk bedrag is afgerond vanuit het exacte bedrag, totalen ook (vanaf € 500 naar boven). Wat de afgeronde bedragen samen schelen met hun totaal staat als afrondingsverschil; ook naast elkaar kunnen bedragen 1 schelen.';
+      return '× € 1.000: elk bedrag is afgerond vanuit het exacte bedrag, ook een totaal (vanaf € 500 naar boven). Wat de afgeronde bedragen samen van hun totaal schelen, staat als afrondingsverschil; ook naast elkaar kunnen bedragen 1 schelen.';
     case 'advice-in-parts':
     case 'advice-expected':
     case 'advice-running':

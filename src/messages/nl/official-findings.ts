@@ -13,7 +13,7 @@ const SCALE_REMEDY = {
 
 export const officialFindings = (nouns: DutchNouns): OfficialSpeech => ({
   SCALE_SUSPECTED: ({ municipality, year, scale, amounts }, namer) => ({
-    message: `${namer.municipality(municipality)} ${year}: samen ${euro(amounts.given, 'nl')}, waar ${amountsOf(namer)} voor dezelfde ${nouns.intervention.many} ${euro(amounts.official, 'nl')} heeft; dat lijkt duizend keer te ${scale === 'too-small' ? 'klein' : 'groot'}.`,
+    message: `${namer.municipality(municipality)} ${year}: samen ${euro(amounts.given, 'nl')}, terwijl ${amountsOf(namer)} voor dezelfde ${nouns.intervention.many} ${euro(amounts.official, 'nl')} noemt; dat lijkt duizend keer te ${scale === 'too-small' ? 'klein' : 'groot'}.`,
     remedy: SCALE_REMEDY[scale],
   }),
   OFFICIAL_DIFFERENCE: ({ municipality, year, withLpo, beside, amounts }, namer) => ({
@@ -21,10 +21,10 @@ export const officialFindings = (nouns: DutchNouns): OfficialSpeech => ({
       beside ? ', met de officiële bedragen ernaast' : ''
     }; officieel ${euro(amounts.official, 'nl')} (${amountsOf(namer)}${withLpo ? whole(namer) : ''}), verschil ${euro(amounts.difference, 'nl')}.`,
     remedy:
-      'Een latere beschikking of een LPO kan het verschil zijn; gerekend wordt met de toekenning. De officiële bedragen staan in `spuk allocate` zonder -a.',
+      'Een latere beschikking of een loon- en prijsbijstelling (LPO) kan het verschil verklaren; gerekend wordt met de toekenning. De officiële bedragen staan in `spuk allocate` zonder -a.',
   }),
   INDICATIVE_AMOUNTS: ({ rows }, namer) => ({
-    message: `${counted(rows, ['bedrag noemt', 'bedragen noemen'])} zichzelf indicatief: ${rows === 1 ? 'het is' : 'ze zijn'} afgeleid, door een eerdere versie van spuk of onder schotten, en niet de officiële bedragen${ofAmounts(namer, ' van ')}.`,
+    message: `${counted(rows, ['bedrag is', 'bedragen zijn'])} als indicatief gemerkt: afgeleid door een eerdere versie van spuk of in een jaar met schotten, en niet de officiële bedragen${ofAmounts(namer, ' van ')}.`,
     remedy:
       'Vervang ze door de bedragen van uw beschikking; `spuk init -m` vult in een nieuwe map de officiële bedragen in, en zonder deze -a rekent spuk daarmee.',
   }),

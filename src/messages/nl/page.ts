@@ -32,7 +32,7 @@ function scoped(scope: PageScope): string {
 }
 
 const dividedRest = (nouns: DutchNouns) =>
-  `Onder schotten is ook verdeeld wat niet over de ${nouns.intervention.many} is verdeeld, naar verhouding van hun officiële bedragen; die verdeling is indicatief.`;
+  `In jaren met schotten is ook verdeeld wat officieel niet over de ${nouns.intervention.many} is verdeeld, naar verhouding van de officiële bedragen; die verdeling is indicatief.`;
 
 function granted(nouns: DutchNouns, { granted: amount, divided }: Answers, period: string): AnswerWords {
   return {
@@ -63,7 +63,7 @@ function undecided(nouns: DutchNouns, { undecided: all }: Answers): AnswerWords 
     said:
       said.length > 0
         ? said
-        : [{ figure: free === '' ? 'Niets meer' : 'Vrij', about: 'geen grens met ruimte' }],
+        : [{ figure: free === '' ? 'Niets meer' : 'Vrij', about: 'geen enkele grens heeft nog ruimte' }],
     remarks: [
       ...(free === '' ? [] : [free]),
       ...(closed.length === 0 ? [] : [note({ key: 'closed-years', closed }, nouns)]),

@@ -40,8 +40,8 @@ const carryBase = (nouns: DutchNouns) => ({
 const destination = (nouns: DutchNouns) => ({
   'same intervention': `, naar ${nouns.intervention.same}`,
   'same total': '',
-  'any intervention': `, naar ${nouns.intervention.each}`,
-  'any total': `, naar ${nouns.intervention.each}`,
+  'any intervention': `, naar een vrij te kiezen ${nouns.intervention.one}`,
+  'any total': `, naar een vrij te kiezen ${nouns.intervention.one}`,
 });
 
 /** What is said of a share beside it, in Dutch. */
@@ -75,7 +75,7 @@ const parameterValue = (nouns: DutchNouns, beside: Words['besideShare']): Words[
   decisions: () => 'alle beschikkingen van het jaar samen',
   'carry-limit': (year) => `${percentage(year['carry-limit'].value.share)} ${beside['carry-limit'](year)}`,
   'carry-destination': ({ 'carry-destination': { value } }) =>
-    value === 'same' ? nouns.intervention.same : nouns.intervention.each,
+    value === 'same' ? nouns.intervention.same : `een vrij te kiezen ${nouns.intervention.one}`,
   'carry-spent-first': ({ 'carry-spent-first': { value } }) =>
     value ? 'wordt eerst besteed en niet nog eens doorgeschoven' : 'mag nog eens worden doorgeschoven',
   'settlement-netting': () =>

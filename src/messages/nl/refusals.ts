@@ -40,8 +40,8 @@ export const refusals = (nouns: DutchNouns): RefusalSpeech => ({
     hint: 'Splits het bestand, elk deel met de kop erboven; dan zegt spuk van elk deel wat er niet in orde is.',
   }),
   'input-twice': ({ file }) => ({
-    message: `${file} is twee keer gegeven, en zou dubbel tellen.`,
-    hint: 'Geef elk bestand één keer.',
+    message: `${file} is twee keer opgegeven en zou dubbel tellen.`,
+    hint: 'Geef elk bestand één keer op.',
   }),
   'too-many-columns': ({ file, columns, most }) => ({
     message: `${file} heeft ${groupedDecimal(String(columns), 'nl')} kolommen; meer dan ${groupedDecimal(String(most), 'nl')} heeft geen werkblad.`,
@@ -55,19 +55,19 @@ export const refusals = (nouns: DutchNouns): RefusalSpeech => ({
     hint: 'Kies een andere naam voor de uitvoer.',
   }),
   'no-result': ({ file }) => ({
-    message: `${file} is geen resultaat van spuk.`,
+    message: `${file} is geen uitkomst van spuk.`,
     hint: 'Geef een JSON-bestand dat spuk met --format json heeft geschreven.',
   }),
   'key-twice': ({ file }) => ({
-    message: `${file} noemt ergens een sleutel twee keer; zo schrijft spuk geen resultaat, en van twee waarden telt er maar één.`,
-    hint: 'Maak het resultaat opnieuw met --format json.',
+    message: `${file} heeft ergens twee keer dezelfde sleutel; zo schrijft spuk geen uitkomst, en van twee waarden telt er maar één.`,
+    hint: 'Maak de uitkomst opnieuw met --format json.',
   }),
   'stdin-not-kept': () => ({
-    message: 'Dit resultaat is gemaakt van de standaardinvoer (-), en die is niet bewaard.',
-    hint: 'Bewaar de invoer als bestand en maak het resultaat daarmee.',
+    message: 'Deze uitkomst is gemaakt met de standaardinvoer (-), en die is niet bewaard.',
+    hint: 'Bewaar de invoer als bestand en maak daarmee de uitkomst.',
   }),
   'one-at-a-time': ({ options, format }) => ({
-    message: `${listed(options, 'en')} geven elk eigen rijen; in ${format} kan er één tegelijk.`,
+    message: `${listed(options, 'en')} geven elk eigen rijen; in ${format} kan er maar één tegelijk.`,
     hint: 'Schrijf twee bestanden, of kies --format json.',
   }),
   'same-output': ({ file, options }) => ({
@@ -142,15 +142,15 @@ export const refusals = (nouns: DutchNouns): RefusalSpeech => ({
     hint: `Kies ${listed(grants, 'of')}, of noem een map met een eigen uitkering.`,
   }),
   'no-advice-on-year': ({ year, parameters, from }) => ({
-    message: `Voor ${year} is geen advies te geven: met deze regels (${parameters.join(' en ')}) hangen de grenzen af van wat nog te beslissen is.`,
+    message: `Voor ${year} is geen advies te geven: met deze regels (${parameters.join(' en ')}) hangen de grenzen af van wat nog beslist moet worden.`,
     hint: `Begin met --from ${from}, of gebruik regels met vaste grenzen.`,
   }),
   'needs-spending': () => ({
-    message: 'Voor een advies is nodig wat er is besteed, en dat is niet gegeven.',
-    hint: 'Geef met -s een bestand met bestedingen, of met --expect wat er wordt verwacht: een bestand, of granted (al wat is toegekend).',
+    message: 'Voor een advies moet bekend zijn wat er is besteed, en dat is niet opgegeven.',
+    hint: 'Geef met -s een bestand met bestedingen, of met --expect wat er wordt verwacht: een bestand, of granted (alles wat is toegekend).',
   }),
   'no-amounts': ({ grant }) => ({
-    message: `Met de uitkering ${grant.nl} komen geen bedragen mee.`,
+    message: `Bij de uitkering ${grant.nl} horen geen ingebouwde bedragen.`,
     hint: 'Geef met -a een bestand met wat is toegekend.',
   }),
   'grant-of-regions': ({ grant, asked, command }) => ({
@@ -200,10 +200,10 @@ export const refusals = (nouns: DutchNouns): RefusalSpeech => ({
   }),
   'bad-plan-option': ({ option, text }) => ({
     message: `«${text}» bij ${option} is geen ${option === '--shift' ? 'verschuiving' : 'doorschuiving'}.`,
-    hint: `Schrijf jaar:van${option === '--shift' ? '>naar' : ''}:bedrag, tussen aanhalingstekens omdat de shell > anders zelf gebruikt: ${PLAN_EXAMPLES[option]}.`,
+    hint: `Schrijf jaar:van${option === '--shift' ? '>naar' : ''}:bedrag, tussen aanhalingstekens, omdat de shell de > anders zelf gebruikt: ${PLAN_EXAMPLES[option]}.`,
   }),
   'plan-of-one': ({ option }) => ({
-    message: `${option} is van één gemeente, en daarvan is er niet precies één gekozen.`,
+    message: `${option} geldt voor één gemeente, en er is er niet precies één gekozen.`,
     hint: 'Noem die gemeente: -m Almere. Staan er meer in het plan, zet de rijen dan in een bestand (-p).',
   }),
   'unknown-option': ({ option, suggestion }) => ({
@@ -235,7 +235,7 @@ export const refusals = (nouns: DutchNouns): RefusalSpeech => ({
     hint: suggestion === undefined ? 'Zie `spuk --help`.' : `Bedoelt u ${suggestion}?`,
   }),
   'amount-out-of-range': () => ({
-    message: 'De bedragen zijn samen te groot om nog tot op de cent te rekenen.',
+    message: 'De bedragen zijn samen te groot om nog op de cent te kunnen rekenen.',
     hint: 'Controleer of de bedragen in euro’s staan.',
   }),
 });

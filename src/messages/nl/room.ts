@@ -10,14 +10,14 @@ export const room: RoomSpeech = {
       case 'room-by-itself':
         return 'Ruimte: zoveel kan er naast het plan nog bij, elke rij op zichzelf. Rijen delen een grens of hetzelfde geld, en zijn dus niet op te tellen.';
       case 'room-anywhere':
-        return 'Overal: elk ander waarvoor iets is toegekend, tussen schotten alleen binnen die schotten; bij doorschuiven waar dan ook.';
+        return 'Overal: naar al het andere waarvoor iets is toegekend, in jaren met schotten alleen daarbinnen; bij doorschuiven naar alles.';
       case 'room-of-spent':
-        return 'In jaren met schotten telt wat is geboekt per onderdeel: dat geld kan nergens anders heen.';
+        return 'In jaren met schotten blijft wat is geboekt waar het staat: dat geld kan nergens anders heen.';
       case 'room-of-spent-total':
-        return 'In jaren zonder schotten telt wat is geboekt alleen op het totaal: bij schuiven is wat beschikbaar is de ruimte, ook als het al is besteed; bij doorschuiven telt alleen wat over is.';
+        return 'In jaren zonder schotten telt wat is geboekt alleen op het totaal: schuiven kan met alles wat beschikbaar is, ook als het al is besteed; doorschuiven alleen met wat over is.';
     }
   },
   nowhere:
-    'Van wat is gekozen kan niets gaan naar wat met --to is gevraagd: er is niets toegekend, of schotten sluiten het uit.',
+    'Met deze keuze kan er niets naar wat bij --to is genoemd: er is niets toegekend, of schotten sluiten het uit.',
   nothingKnown: 'De ruimte is niet te berekenen: los eerst de fouten in de bestanden op.',
 };

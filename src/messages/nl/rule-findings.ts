@@ -6,16 +6,16 @@ import type { DutchNouns } from './nouns.js';
 import { parameters } from './parameters.js';
 
 const NO_ALLOCATION = {
-  plan: 'het plan heeft er rijen voor',
-  spent: 'er zijn bestedingen',
-  carried: 'er is geld naartoe doorgeschoven',
+  plan: 'het plan heeft er wel rijen voor',
+  spent: 'er zijn wel bestedingen',
+  carried: 'er is wel geld naartoe doorgeschoven',
 } as const;
 
 function belowZero({ year, amounts }: FindingOf<'NEGATIVE_BUDGET' | 'ROW_BELOW_ZERO'>): string {
   const [available, carriedOut, budget] = [amounts.available, amounts.carriedOut, amounts.budget].map(
     (amount) => euro(amount, 'nl'),
   );
-  return `komt in ${year} onder nul: beschikbaar is ${available}, doorgeschoven wordt ${carriedOut}, begroot blijft ${budget}`;
+  return `komt in ${year} onder nul: beschikbaar is ${available}, doorgeschoven wordt ${carriedOut}, begroot is dan ${budget}`;
 }
 
 /** What is said of a budget that breaks a rule. */
@@ -43,7 +43,7 @@ export function ruleFindings(nouns: DutchNouns): RuleSpeech {
       message: `${capital(parts.intervention(finding, namer))} geeft in ${finding.year} ${euro(
         finding.amounts.actual,
         'nl',
-      )} aan een ${nouns.theme.other} (${namer.theme(finding.theme)}); in ${finding.year} staan er schotten tussen de ${nouns.theme.many}, dus mag dat niet.`,
+      )} aan een ${nouns.theme.other} (${namer.theme(finding.theme)}); in ${finding.year} staan er schotten tussen de ${nouns.theme.many}, dus dat mag niet.`,
       remedy: `Schuif binnen ${nouns.theme.the()}, of verwijder de verschuiving.`,
     }),
     SHIFT_NOT_GRANTED: (finding, namer) => ({
@@ -64,7 +64,7 @@ export function ruleFindings(nouns: DutchNouns): RuleSpeech {
     CARRY_LIMIT: (finding, namer) => {
       const { year, amounts, share, base, shared, last } = finding;
       const why = last
-        ? `${year} is het laatste jaar van deze regels, er is geen volgend jaar`
+        ? `${year} is het laatste jaar van deze regels`
         : shared
           ? `wat de grenzen van alle ${nouns.intervention.many} samen overlaten`
           : `${percent(share.percentage())} van ${euro(base, 'nl')}`;

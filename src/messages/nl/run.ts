@@ -33,14 +33,14 @@ export const run = (nouns: DutchNouns): RunSpeech => ({
     'Er is niets verdeeld: een naam of gewicht dat niet klopt, verandert wat alle anderen krijgen. Verbeter eerst het bestand.',
   manyBlocks: (count) => `Dit zijn ${count} tabellen; --by municipality geeft één overzicht per jaar.`,
   notModelledElsewhere: (under) =>
-    `Wat spuk niet berekent staat in \`spuk show not-modelled${underRules(under)}\`.`,
+    `Wat spuk niet berekent, staat in \`spuk show not-modelled${underRules(under)}\`.`,
   notInAgenda: (undated) =>
     `Zonder vaste datum, en daarom niet in de agenda: ${undated.map(({ calendar, due }) => `${calendar.name?.nl ?? ''}, ${due.nl}`).join('; ')}.`,
   cited: ({ document, article, status }) =>
     `${document}${article === null ? '' : `, artikel ${article}`} (${cells[status]}).`,
   verified: (file, { differences, amounts }) =>
     differences === 0
-      ? `${file}: gelijk; elk bedrag en elke tekst is opnieuw gemaakt.`
+      ? `${file}: gelijk; alle bedragen en teksten zijn opnieuw gemaakt en komen overeen.`
       : `${file}: ${counted(differences, ['waarde is', 'waarden zijn'])} anders${amounts > 0 ? '' : differences === 1 ? '; het is geen bedrag' : '; geen daarvan is een bedrag'}.`,
   cause: (cause) => {
     switch (cause.key) {
@@ -51,11 +51,11 @@ export const run = (nouns: DutchNouns): RunSpeech => ({
       case 'grant':
         return `Ander pakket van de uitkering: ${cause.before}, nu ${cause.after}${cause.before === cause.after ? '; de inhoud is niet dezelfde' : ''}.`;
       case 'figures':
-        return `Andere ingebouwde cijfers: ${cause.before ?? 'het resultaat noemt er geen'}, nu ${cause.after}${cause.before === cause.after ? '; de inhoud is niet dezelfde' : ''}.`;
+        return `Andere ingebouwde cijfers: ${cause.before ?? 'de uitkomst noemt er geen'}, nu ${cause.after}${cause.before === cause.after ? '; de inhoud is niet dezelfde' : ''}.`;
       case 'input':
-        return `${cause.file} is veranderd sinds dit resultaat.`;
+        return `${cause.file} is veranderd sinds deze uitkomst.`;
       case 'unexplained':
-        return 'Invoer, regels, cijfers en versie zijn dezelfde: het resultaat zelf is na het schrijven veranderd.';
+        return 'Invoer, regels, cijfers en versie zijn dezelfde: de uitkomst zelf is na het schrijven veranderd.';
     }
   },
   bookingsOfRegions: (grant, bookings, sum) =>
@@ -68,14 +68,14 @@ export const run = (nouns: DutchNouns): RunSpeech => ({
     `${listed(municipalities, 'en')} ${municipalities.length === 1 ? 'is' : 'zijn'} geen lid van ${listed(regions, 'of')}; ${regions.length === 1 ? 'die regio wordt' : 'die regio’s worden'} niet getoond.`,
   noMemberActuals: (grant) =>
     `In de bestedingen (-s) staat geen enkele boeking van de ${grant.nl}: er is niets afgerekend.`,
-  noActuals: 'Er zijn geen bestedingen gegeven (-s): alle jaren staan open.',
+  noActuals: 'Er zijn geen bestedingen opgegeven (-s): alle jaren staan open.',
   planWritten: ({ file, rows, names, beside }) =>
-    `${file}: het plan${names.length === 0 ? '' : ` van ${listed(names, 'en')}`}, ${counted(rows, ['rij', 'rijen'])}${BESIDE[beside]}; wie dit bestand gebruikt, gebruikt het in plaats van het gelezen plan.`,
+    `${file}: het plan${names.length === 0 ? '' : ` van ${listed(names, 'en')}`}, ${counted(rows, ['rij', 'rijen'])}${BESIDE[beside]}; gebruik dit bestand voortaan in plaats van het gelezen plan.`,
   planNotWritten: (file) =>
     `${file} is niet geschreven: niet alle rijen van de invoer konden worden gelezen, dus het plan zou niet heel zijn.`,
   bookingsLost: (of, untold) =>
     of.length === 0
-      ? 'Niet alle bestedingen konden worden gelezen, en het is niet te zeggen van welke gemeente of welk jaar die zijn: zij staan in geen enkele som, en deze afrekening is niet volledig.'
+      ? 'Niet alle bestedingen konden worden gelezen, en het is niet te zeggen van welke gemeente of welk jaar ze zijn: ze staan in geen enkele som, en deze afrekening is niet volledig.'
       : `De afrekening van ${municipalityYears(of)} is niet volledig: niet alle bestedingen konden worden gelezen, en wat niet is gelezen staat in geen enkele som.${untold ? ' Van een deel daarvan is niet te zeggen van welke gemeente of welk jaar het is.' : ''}`,
   sheet: ({ book, sheet, formulas, hidden, others }, rows) =>
     [

@@ -13,7 +13,7 @@ export const starter = (nouns: DutchNouns): StarterSpeech => ({
   example: 'voorbeeld: haal het # en de spatie weg, dan telt de regel mee',
   decision: 'verlening',
   written: (folder) =>
-    `Vul de bestanden aan in uw rekenblad of editor; een regel die met # begint is een voorbeeld en telt niet mee. Elk bestand is er als CSV en als werkboek (.xlsx): kies er een; de instellingen noemen de CSV. Daarna: ${folder === '.' ? '' : `cd ${folder}, dan `}spuk allocate`,
+    `Vul de bestanden aan in uw rekenblad of editor; een regel die met # begint is een voorbeeld en telt niet mee. Elk bestand is er als CSV en als Excel-bestand (.xlsx): kies er een; de instellingen noemen de CSV. Daarna: ${folder === '.' ? '' : `cd ${folder}, dan `}spuk allocate`,
   official: (file, stands) =>
     `De bedragen in ${file} zijn die van ${stands}. Kent een latere beschikking of LPO meer toe, zet die er dan als eigen regels bij, met de naam in de kolom beschikking; of laat dit bestand weg en geef alleen de latere: -a official -a later.csv.`,
 });

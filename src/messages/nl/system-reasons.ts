@@ -18,9 +18,9 @@ const REASONS: Readonly<Record<string, string>> = {
   HELD_BY_LIBREOFFICE: 'het is open in LibreOffice',
   HELD_BY_EXCEL: 'het is open in Excel',
   EIO: 'de schijf of het netwerk geeft een fout',
-  ENXIO: 'het is geen bestand waaruit gelezen kan worden',
+  ENXIO: 'het is geen bestand dat gelezen kan worden',
   TOO_LARGE:
-    'het is te groot; ten hoogste 512 MiB wordt gelezen, en wat niet regel voor regel kan ten hoogste 256 MiB',
+    'het is te groot; een bestand mag ten hoogste 512 MiB zijn, en ten hoogste 256 MiB als het niet regel voor regel te lezen is',
   TOO_LARGE_AS_JSON:
     'het is te groot; een JSON-bestand mag ten hoogste 64 MiB zijn en ten hoogste 4 miljoen waarden hebben',
   CHANGED: 'een ander programma heeft het gewijzigd terwijl het werd gelezen',

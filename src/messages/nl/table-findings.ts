@@ -36,11 +36,11 @@ export const tableFindings: TableSpeech = {
         .filter((text) => text !== ''),
       'en',
     )}.`,
-    remedy: 'Hoort een van die regels toch bij de tabel, vul dan haar cellen.',
+    remedy: 'Hoort een van die regels toch bij de tabel, vul dan alle cellen van die regel.',
   }),
   SECOND_TABLE: ({ headerLine }) => ({
     message: `Hier begint een tweede tabel, met een andere kop dan die van regel ${headerLine}; van hier af is niets gelezen.`,
-    remedy: 'Zet iedere tabel in een eigen bestand of op een eigen blad.',
+    remedy: 'Zet elke tabel in een eigen bestand of op een eigen blad.',
   }),
   IN_THOUSANDS: ({ text }) => ({
     message: `De bedragen zijn gelezen als duizenden euro’s, want er staat «${shortened(text)}».`,

@@ -4,7 +4,7 @@ import type { FindingWords, WeightSpeech } from '../words.js';
 
 /** What to do about a weight that cannot be read, or lies below zero. */
 export const WEIGHT_REMEDY =
-  'Schrijf een getal van nul of meer, als 67,1 of 1234; wie nul heeft, krijgt niets. Zijn meer dan twee decimalen nodig, vermenigvuldig dan alle gewichten met hetzelfde getal: de verdeling blijft gelijk.';
+  'Schrijf een getal van nul of meer, zoals 67,1 of 1234; wie nul heeft, krijgt niets. Zijn meer dan twee decimalen nodig, vermenigvuldig dan alle gewichten met hetzelfde getal: de verdeling blijft gelijk.';
 
 /** What is said of the names and weights of a split, in Dutch. */
 export const weightFindings: WeightSpeech = {

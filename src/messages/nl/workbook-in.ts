@@ -21,14 +21,14 @@ const PROBLEM: Readonly<Record<WorkbookProblem, { readonly message: string; read
   },
   'too-large': {
     message: 'het bestand is uitgepakt veel te groot',
-    hint: 'Kopieer alleen de tabel naar een nieuw werkboek.',
+    hint: 'Kopieer alleen de tabel naar een nieuw Excel-bestand.',
   },
   doctype: {
-    message: 'het bestand bevat een documenttype-declaratie, die in een werkboek niet thuishoort',
-    hint: 'Vertrouw dit bestand niet; vraag de afzender om een werkboek dat uit Excel of LibreOffice komt.',
+    message: 'het bestand bevat een documenttype-declaratie, die in een Excel-bestand niet thuishoort',
+    hint: 'Vertrouw dit bestand niet; vraag de afzender om een bestand dat uit Excel of LibreOffice komt.',
   },
   'not-a-workbook': {
-    message: 'het is geen werkboek in het formaat .xlsx',
+    message: 'het is geen Excel-bestand in het formaat .xlsx',
     hint: 'Bewaar het in Excel of LibreOffice als .xlsx of als CSV.',
   },
   'no-sheet': {
@@ -36,7 +36,7 @@ const PROBLEM: Readonly<Record<WorkbookProblem, { readonly message: string; read
     hint: 'Noem het blad dat gelezen moet worden, zoals in bestand.xlsx#Blad1.',
   },
   'old-or-encrypted': {
-    message: 'het is een werkboek in het oude formaat .xls, of het is met een wachtwoord beveiligd',
+    message: 'het is een Excel-bestand in het oude formaat .xls, of het is met een wachtwoord beveiligd',
     hint: 'Bewaar het als .xlsx zonder wachtwoord.',
   },
 };
@@ -46,12 +46,12 @@ const AS_XLSX = 'Open het in Excel of LibreOffice en bewaar het als .xlsx.';
 const FORMAT: Readonly<Record<ForeignFormat, { readonly message: string; readonly hint: string }>> = {
   pdf: {
     message: 'een PDF',
-    hint: 'Vraag om het werkboek of de CSV waarvan de PDF is gemaakt.',
+    hint: 'Vraag om het Excel-bestand of de CSV waarvan de PDF is gemaakt.',
   },
   html: { message: 'een webpagina (HTML), hoe het bestand ook heet', hint: AS_XLSX },
-  'excel-xml': { message: 'een werkboek in XML, zoals Excel 2003 dat bewaarde', hint: AS_XLSX },
-  opendocument: { message: 'een werkboek in het formaat .ods', hint: AS_XLSX },
-  'flat-opendocument': { message: 'een werkboek in het formaat .fods', hint: AS_XLSX },
+  'excel-xml': { message: 'een bestand in XML, zoals Excel 2003 dat bewaarde', hint: AS_XLSX },
+  opendocument: { message: 'een bestand in het formaat .ods', hint: AS_XLSX },
+  'flat-opendocument': { message: 'een bestand in het formaat .fods', hint: AS_XLSX },
   auditfile: {
     message: 'een XML-auditfile, met bestedingen',
     hint: 'Geef het op als besteding, met een koppeling: -s auditfile.xaf --map koppeling.csv.',
@@ -71,11 +71,11 @@ export const workbookFindings: WorkbookSpeech = {
       part === 'title'
         ? 'Verwijder de rijen boven de kop, zodat de kop de eerste gevulde rij is.'
         : part === 'header'
-          ? 'Hef de samenvoeging op en geef iedere kolom één kop, in de eerste rij die gevuld is.'
-          : 'Hef de samenvoeging op en vul iedere cel.',
+          ? 'Hef de samenvoeging op en geef elke kolom één kop, in de eerste rij die gevuld is.'
+          : 'Hef de samenvoeging op en vul elke cel.',
   }),
   UNCOMPUTED_FORMULA: ({ formula }) => ({
-    message: `Bij de formule «${formula.length > 40 ? `${formula.slice(0, 40)}…` : formula}» staat geen berekende waarde in het bestand; spuk leest alleen bewaarde waarden.`,
+    message: `Bij de formule «${formula.length > 40 ? `${formula.slice(0, 40)}…` : formula}» staat in het bestand geen berekende waarde; spuk leest alleen bewaarde waarden.`,
     remedy: 'Open het bestand in Excel of LibreOffice en bewaar het opnieuw, of vul de waarde in.',
   }),
   HIDDEN_ROWS: ({ of, count }) => ({
@@ -85,8 +85,8 @@ export const workbookFindings: WorkbookSpeech = {
         : `${count} verborgen ${of === 'rows' ? 'rijen' : 'kolommen'} zijn meegelezen en tellen mee; dit is de eerste.`,
     remedy:
       of === 'rows'
-        ? 'Een filter verbergt alleen; verwijder rijen die niet moeten meetellen.'
-        : 'Verbergen laat niets weg; verwijder kolommen die niet moeten meetellen.',
+        ? 'Een filter verbergt alleen; verwijder rijen die niet mogen meetellen.'
+        : 'Verbergen laat niets weg; verwijder kolommen die niet mogen meetellen.',
   }),
 };
 
@@ -105,16 +105,16 @@ export const workbookRefusals: WorkbookRefusalSpeech = {
   'inexact-workbook': (reason) => ({
     message:
       'amount' in reason
-        ? `Een bedrag van ${euro(reason.amount, 'nl')} is te groot voor een werkboek: een rekenblad zou er centen van verliezen.`
-        : `Een aandeel van ${decimal(reason.percentage, 'nl')}% heeft te veel decimalen voor een werkboek: een rekenblad zou er een cent mee kunnen verliezen.`,
+        ? `Een bedrag van ${euro(reason.amount, 'nl')} is te groot voor een Excel-bestand: een rekenblad zou er centen van verliezen.`
+        : `Een aandeel van ${decimal(reason.percentage, 'nl')}% heeft te veel decimalen voor een Excel-bestand: een rekenblad zou er een cent door kunnen verliezen.`,
     hint: 'Schrijf de uitkomst als tabel, csv, csv-nl, markdown of json; die zijn exact.',
   }),
   'workbook-on-terminal': () => ({
-    message: 'Een werkboek kan niet op het scherm worden gezet.',
+    message: 'Een Excel-bestand kan niet op het scherm worden getoond.',
     hint: 'Noem een bestand: -o begroting.xlsx.',
   }),
   'page-on-terminal': () => ({
-    message: 'Een pagina is niet om op het scherm te zetten.',
+    message: 'Een pagina kan niet op het scherm worden getoond.',
     hint: 'Noem een bestand: -o rapport.html. Met -o - gaat de HTML toch naar de standaarduitvoer.',
   }),
   'foreign-format': ({ file, format }) => ({
@@ -122,7 +122,7 @@ export const workbookRefusals: WorkbookRefusalSpeech = {
     hint: FORMAT[format].hint,
   }),
   'sheet-of-text': ({ file, sheet }) => ({
-    message: `${file} is geen werkboek en heeft dus geen blad «${sheet}».`,
+    message: `${file} is geen Excel-bestand en heeft dus geen blad «${sheet}».`,
     hint: `Noem het bestand zonder #${sheet}.`,
   }),
 };

@@ -16,7 +16,7 @@ describe('--amount with -y', () => {
     const argv = ['--region', 'Twente', '--amount', '5000000', '-y', '2025', '--compare'];
     const { stdout, stderr } = await runSpuk(['iza', ...argv]);
     expect(stdout).toContain('-6,17');
-    expect(stdout).not.toContain('Meer dan 1,5% naast de sleutel');
+    expect(stdout).not.toContain('Meer dan 1,5% van de sleutel af');
     expect(stderr).not.toContain('IZA_DEVIATION');
     expect((await runSpuk(BEYOND)).stderr).not.toContain('Twente krijgt in 2025 officieel');
   });

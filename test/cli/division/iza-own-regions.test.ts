@@ -83,7 +83,7 @@ describe('remedies lead out of the fault', () => {
   test('a mandate holder in a region of the annex that is not its own: take it out', async () => {
     const rows = await apeldoorn();
     expect(await said(...rows, 'Apeldoorn/Zutphen;Deventer')).toContain(
-      'De mandaathouder Deventer ligt niet in haar eigen regio Midden-IJssel, maar in Apeldoorn/Zutphen. Haal Deventer weg bij Apeldoorn/Zutphen.',
+      'De mandaathouder Deventer ligt niet in de eigen regio Midden-IJssel, maar in Apeldoorn/Zutphen. Haal Deventer weg bij Apeldoorn/Zutphen.',
     );
     expect(await errorsOf(rows)).toEqual([]);
   });

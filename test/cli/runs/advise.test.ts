@@ -86,7 +86,7 @@ describe('what is expected', () => {
       expect.objectContaining({ role: 'expected', file: 'verwachting.csv', rows: 1 }),
     );
     const { stderr, status } = await runSpuk([...FILES, '--expect', `${FOLDER}/bestedingen.csv`]);
-    expect([status, stderr]).toEqual([2, expect.stringContaining('twee keer gegeven')]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('twee keer opgegeven')]);
   });
 
   test('granted: of a year without bookings nothing is left', async () => {

@@ -108,7 +108,7 @@ test.each([
   ['with two', ['-m', 'Deventer', '-m', 'Zwolle']],
 ])('is refused %s', async (_, municipalities) => {
   const { status, stderr } = await runSpuk(['check', ...municipalities, '--carry-over', '2025:0:5']);
-  expect([status, stderr]).toEqual([2, expect.stringContaining('--carry-over is van één gemeente')]);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('--carry-over geldt voor één gemeente')]);
 });
 
 test('is refused beside an option of a grant of regions', async () => {

@@ -80,7 +80,7 @@ describe('spuk report', () => {
   test('says what of the division is indicative between walls', async () => {
     const { stdout } = await runSpuk(['report', '-m', 'Almere', '-y', '2025', '--rules', 'uniform']);
     const answers = between(stdout, '<section id="answers"', '</section>');
-    expect(answers).toContain('naar verhouding van hun officiële bedragen; die verdeling is indicatief.');
+    expect(answers).toContain('naar verhouding van de officiële bedragen; die verdeling is indicatief.');
   });
 
   test('says so where there is nothing to show', async () => {

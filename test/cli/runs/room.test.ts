@@ -112,7 +112,7 @@ describe('what is said beside rooms', () => {
   const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
   const printed = async (argv: readonly string[], files: Readonly<Record<string, string>> = {}) =>
     plain((await runSpuk(['room', ...argv], { files })).stdout);
-  const PER_INTERVENTION = 'In jaren met schotten telt wat is geboekt per onderdeel';
+  const PER_INTERVENTION = 'In jaren met schotten blijft wat is geboekt waar het staat';
   const ON_TOTAL = 'In jaren zonder schotten telt wat is geboekt alleen op het totaal';
   const SPENT = {
     's.csv': 'gemeente;jaar;onderdeel;besteed\nAlmere;2024;7;1,00\nAlmere;2025;7;531.659,00\n',
@@ -153,7 +153,7 @@ describe('what is said beside rooms', () => {
   test('where nothing may go to what was asked, that is what is said', async () => {
     const { stdout, stderr } = await runSpuk(['room', '-m', 'Almere', '-y', '2024', '-i', '7', '--to', '0']);
     expect(stdout).toBe('');
-    expect(plain(stderr)).toContain('kan niets gaan naar wat met --to is gevraagd');
+    expect(plain(stderr)).toContain('kan er niets naar wat bij --to is genoemd');
   });
 
   test('a parameter that is assumed is named once', async () => {

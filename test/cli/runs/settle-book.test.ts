@@ -81,10 +81,10 @@ describe('the workbook of a settlement', () => {
   test('says in its receipt what a settlement means, what it was made from and what is not modelled', async () => {
     const cells = await cellsOf(await bookOf([...RUN, '--carry', 'max']));
     const receipt = (cells.get('Verantwoording')?.rows ?? []).map((row) => Object.values(row).join(': '));
-    expect(receipt).toContain('Keuzes: --on 2026-11-29; --carry max');
+    expect(receipt).toContain('Opties: --on 2026-11-29; --carry max');
     expect(receipt).toContain(`Invoer: ${WHOLE}/bestedingen.csv (bestedingen, 8 rijen)`);
     expect(receipt).toContain('Niet berekend: Dubbele financiering tussen de brede SPUK en de SPUK IZA.');
-    expect(receipt.some((line) => line.startsWith('Let op: Terug te betalen: met het meeste'))).toBe(true);
+    expect(receipt.some((line) => line.startsWith('Let op: Terug te betalen: met de hoogste'))).toBe(true);
   });
 
   test('leaves out municipalities that have nothing to settle, and says how many', async () => {

@@ -33,11 +33,11 @@ describe('a plan that is written', () => {
     expect((await planOf([...optionsOf(SEVERAL), '--carry', 'max'])).split('\r\n')).toEqual([
       NL_HEADER,
       // 2023: 20% of 1,000.00 and all of it unspent; 2025: 10% of 1,500.00, of 200.00 unspent
-      'GM0034;Almere;2023;doorschuiving;7;;200,00;voorstel: het meeste dat mag',
-      'GM0034;Almere;2025;doorschuiving;0;;150,00;voorstel: het meeste dat mag',
+      'GM0034;Almere;2023;doorschuiving;7;;200,00;voorstel: wat ten hoogste mag',
+      'GM0034;Almere;2025;doorschuiving;0;;150,00;voorstel: wat ten hoogste mag',
       // 2023: 20% of 200.00, of 79.50 unspent; 2025: 10% of 200.00, of 90.00 unspent. Rijswijk overspent in 2023.
-      'GM1696;Wijdemeren;2023;doorschuiving;7;;40,00;voorstel: het meeste dat mag',
-      'GM1696;Wijdemeren;2025;doorschuiving;0;;20,00;voorstel: het meeste dat mag',
+      'GM1696;Wijdemeren;2023;doorschuiving;7;;40,00;voorstel: wat ten hoogste mag',
+      'GM1696;Wijdemeren;2025;doorschuiving;0;;20,00;voorstel: wat ten hoogste mag',
       '',
     ]);
   });

@@ -72,7 +72,7 @@ describe('the exit status', () => {
 describe('beside the result is said', () => {
   test('that there are no actuals', async () => {
     const { stderr } = await settle('-m', 'Almere', '-y', '2023');
-    expect(stderr).toBe('Er zijn geen bestedingen gegeven (-s): alle jaren staan open.\n');
+    expect(stderr).toBe('Er zijn geen bestedingen opgegeven (-s): alle jaren staan open.\n');
   });
 
   test('how much is of SPUK IZA and no part of this', async () => {
@@ -160,7 +160,7 @@ describe('a file that is given twice', () => {
       files,
     });
     expect(status).toBe(2);
-    expect(stderr).toContain(`${other} is twee keer gegeven`);
+    expect(stderr).toContain(`${other} is twee keer opgegeven`);
   });
 });
 

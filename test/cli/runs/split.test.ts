@@ -203,7 +203,7 @@ describe('nothing is divided where a row is wrong', () => {
     expect(findings.map(({ message }) => message.split('.')[0])).toEqual([
       'Het gewicht ontbreekt',
       '«-2» is negatief; dat kan hier niet',
-      '«x» is geen gewicht: dat is geen getal',
+      '«x» is geen gewicht: het is geen getal',
     ]);
   });
 

@@ -68,7 +68,7 @@ describe('a result is equal', () => {
     expect(await runSpuk(['verify', 'r.json'], world)).toMatchObject({
       status: 0,
       stdout: '',
-      stderr: 'r.json: gelijk; elk bedrag en elke tekst is opnieuw gemaakt.\n',
+      stderr: 'r.json: gelijk; alle bedragen en teksten zijn opnieuw gemaakt en komen overeen.\n',
     });
     expect(await runSpuk(['verify', 'r.json', '-f', 'csv'], world)).toMatchObject({
       stdout: 'path,before,after\n',
@@ -144,7 +144,7 @@ describe('where something differs', () => {
     expect(verification.differences.map(({ path }) => path)).toEqual(['inputs bestedingen.csv sha256']);
     const { stderr } = await runSpuk(['verify', 'r.json'], { files: { ...files, 'r.json': result } });
     expect(stderr).toBe(
-      'bestedingen.csv is veranderd sinds dit resultaat.\nr.json: 1 waarde is anders; het is geen bedrag.\n',
+      'bestedingen.csv is veranderd sinds deze uitkomst.\nr.json: 1 waarde is anders; het is geen bedrag.\n',
     );
   });
 
@@ -166,7 +166,7 @@ describe('where something differs', () => {
     const world = { files: { ...FILES, 'r.json': dutch }, environment: { SPUK_LANG: 'en' } };
     expect(await runSpuk(['verify', 'r.json'], world)).toMatchObject({
       status: 0,
-      stderr: 'r.json: equal; every amount and every text was made again.\n',
+      stderr: 'r.json: equal; all amounts and texts were made again and agree.\n',
     });
   });
 
@@ -232,7 +232,7 @@ describe('where something differs', () => {
       '',
     ]);
     expect(stderr).toBe(
-      'Invoer, regels, cijfers en versie zijn dezelfde: het resultaat zelf is na het schrijven veranderd.\nr.json: 1 waarde is anders.\n',
+      'Invoer, regels, cijfers en versie zijn dezelfde: de uitkomst zelf is na het schrijven veranderd.\nr.json: 1 waarde is anders.\n',
     );
     const quiet = await runSpuk(['verify', 'r.json', '-q'], { files });
     expect([quiet.status, quiet.stderr]).toEqual([1, 'r.json: 1 waarde is anders.\n']);
@@ -332,8 +332,8 @@ describe('is refused', () => {
 
   test.each([
     ['a file that is not there', 'weg.json', 'kan niet worden gelezen'],
-    ['a plan', 'plan.csv', 'is geen resultaat van spuk'],
-    ['a rules file', 'regels.json', 'is geen resultaat van spuk'],
+    ['a plan', 'plan.csv', 'is geen uitkomst van spuk'],
+    ['a rules file', 'regels.json', 'is geen uitkomst van spuk'],
   ])('%s', async (_, file, said) => {
     const rules = (await runSpuk(['show', 'rules', '--format', 'json'])).stdout;
     const { status, stdout, stderr } = await verify([file], { 'plan.csv': 'a;b\n', 'regels.json': rules });

@@ -73,7 +73,7 @@ test('notes stand below as paragraphs', () => {
     { key: 'not-modelled' as const, items: [], under: undefined },
   ];
   const text = markdownReport({ ...report('Almere'), notes }, nl);
-  expect(text.endsWith('agenda.\n\nWat spuk niet berekent staat in \\`spuk show not-modelled\\`.\n')).toBe(
+  expect(text.endsWith('agenda.\n\nWat spuk niet berekent, staat in \\`spuk show not-modelled\\`.\n')).toBe(
     true,
   );
 });

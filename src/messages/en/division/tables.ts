@@ -142,7 +142,7 @@ function note(of: DivisionNote): string {
     case 'division-ceiling':
       return ceilings(of);
     case 'division-key-amount':
-      return `By key: the sum of all regions, divided by key over the municipalities of the whole country; a region is the sum of its municipalities. The key: ${keyText(of.rules, of.called)} Difference and deviation: the amount less, and as a percentage of, the amount by key.`;
+      return `By key: the sum of all regions, divided by key over the municipalities of the whole country; a region is the sum of its municipalities. The key: ${keyText(of.rules, of.called)} Difference: the amount less the amount by key; deviation: that difference as a percentage of the amount by key.`;
     case 'division-anomaly':
       return anomaly(of);
     case 'division-no-formula':

@@ -34,7 +34,7 @@ const MEMBER_FIELD: Readonly<Record<MemberField, string>> = {
   overspent: 'Te veel besteed, voor de gemeente zelf',
 };
 
-const WEIGHT = { equal: 'even veel als elke andere', weights: 'uit het bestand', members: 'uit het bestand' };
+const WEIGHT = { equal: 'evenveel als elke andere', weights: 'uit het bestand', members: 'uit het bestand' };
 
 /** What a node of a derivation of a division is called, in Dutch. */
 export function divisionLabelText(label: DivisionLabel, namer: Namer): string {

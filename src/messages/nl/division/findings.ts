@@ -29,7 +29,7 @@ export const divisionFindings: DivisionSpeech = {
   IZA_MEMBERSHIP: membership,
   IZA_WITHOUT_MEMBERS: ({ year, region, amounts }) => ({
     message: `${region} heeft geen leden meer; het officiële bedrag van ${year}, ${euro(amounts.amount, 'nl')}, is niet verdeeld en telt niet mee in de som van de regio’s.`,
-    remedy: `Geef ${region} in het bestand van --members weer leden, die dan niet ook elders staan; of noem het bedrag bij de nieuwe regio met --region en --amount.`,
+    remedy: `Geef ${region} in het bestand van --members weer leden, die dan nergens anders staan; of noem het bedrag bij de nieuwe regio met --region en --amount.`,
   }),
   IZA_BOUNDS: ({ year, region, problem, amounts }) => {
     const sum = { floors: amounts.floors, ceilings: amounts.ceilings, crossed: null }[problem];
@@ -54,7 +54,7 @@ export const divisionFindings: DivisionSpeech = {
   },
   ROUNDING_REMAINDER: ({ year, region, receivers, parties, amounts }) => ({
     message: `${year === undefined ? 'Na' : `${region ?? 'Heel Nederland'} ${year}: na`} het naar beneden afronden bleef ${euro(amounts.handedOut, 'nl')} over; die ging naar de grootste resten, bij ${receivers} van de ${parties} ${year === undefined ? 'namen' : 'gemeenten'}.`,
-    remedy: 'Zo telt de verdeling precies op; niets hoeft te veranderen.',
+    remedy: 'Zo klopt de som precies; u hoeft niets te doen.',
   }),
 };
 
@@ -75,7 +75,7 @@ function membership(finding: FindingOf<'IZA_MEMBERSHIP'>, namer: Namer): Finding
   switch (problem) {
     case 'no-region':
       return {
-        message: `${name} ligt in geen enkele regio meer; het bestand noemt ${first} zonder haar.`,
+        message: `${name} ligt in geen enkele regio meer; het bestand noemt ${first} zonder deze gemeente.`,
         remedy: `Noem bij ${first} alle leden, of zet ${name} bij een andere regio.`,
       };
     case 'two-regions':
@@ -96,7 +96,7 @@ function membership(finding: FindingOf<'IZA_MEMBERSHIP'>, namer: Namer): Finding
     case 'public-body':
       return {
         message: `${text} is een openbaar lichaam en geen gemeente, en kan dus geen lid zijn.`,
-        remedy: 'Noem de gemeenten van de regio; wie het mandaat heeft, blijft gelijk.',
+        remedy: 'Noem de gemeenten van de regio; de mandaathouder blijft dezelfde.',
       };
     case 'no-name':
       return { message: 'De regio ontbreekt.', remedy: 'Vul de naam van de regio in.' };
@@ -107,7 +107,7 @@ function membership(finding: FindingOf<'IZA_MEMBERSHIP'>, namer: Namer): Finding
       };
     case 'mandate-holder':
       return {
-        message: `De mandaathouder ${text} ligt niet in haar eigen regio ${region}${first === '' ? '' : `, maar in ${first}`}.`,
+        message: `De mandaathouder ${text} ligt niet in de eigen regio ${region}${first === '' ? '' : `, maar in ${first}`}.`,
         remedy: [
           ...(first === '' ? [] : [`Haal ${text} weg bij ${first}.`]),
           ...(inFile === true ? [`Zet ${text} bij de leden van ${region}.`] : []),

@@ -3,7 +3,7 @@ import type { DivisionHelpKey } from '../../division-words.js';
 /** Help on dividing over regions, in Dutch. */
 export const divisionHelp: Readonly<Record<DivisionHelpKey, string>> = {
   iza: 'de SPUK IZA: bedragen per regio, en de verdeling binnen een regio over de gemeenten',
-  region: 'alleen deze regio, met alle gemeenten; ook onder haar naam in bijlage 1 (herhaalbaar)',
+  region: 'alleen deze regio, met alle gemeenten; ook met de naam uit bijlage 1 (herhaalbaar)',
   amount: 'het bedrag van de regio van --region, in plaats van het officiële',
   national: 'het bedrag van heel Nederland, met de sleutel te verdelen over de gemeenten',
   coordination: 'coördinatie: een bedrag (onder 1.000 met €) of een percentage van het bedrag van de regio',

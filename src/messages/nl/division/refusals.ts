@@ -1,7 +1,7 @@
 import { decimal, euro, listed } from '../../numbers.js';
 import type { DivisionRefusalSpeech } from '../../words.js';
 
-const MONEY = 'Schrijf een bedrag als 50000 of 50.000,00, of een percentage tot en met 100% als 12,5%.';
+const MONEY = 'Schrijf een bedrag zoals 50000 of 50.000,00, of een percentage tot en met 100%, zoals 12,5%.';
 
 /** Why a grant cannot be divided at all, in Dutch. */
 export const divisionRefusals: DivisionRefusalSpeech = {
@@ -15,7 +15,7 @@ export const divisionRefusals: DivisionRefusalSpeech = {
   }),
   'bad-money': ({ option, text, percentage }) => ({
     message: `«${text}» bij ${option} is geen bedrag${percentage ? ' of percentage' : ''}.`,
-    hint: percentage ? MONEY : 'Schrijf een bedrag van nul of meer als 50000 of 50.000,00.',
+    hint: percentage ? MONEY : 'Schrijf een bedrag van nul of meer, zoals 50000 of 50.000,00.',
   }),
   'bare-number': ({ option, text, amount, percentages }) => {
     const meant = [
@@ -42,7 +42,7 @@ export const divisionRefusals: DivisionRefusalSpeech = {
     hint: 'Geef elke gemeente van de regio een gewicht; 0 mag.',
   }),
   'nothing-in-region': ({ whose, region, year }) => ({
-    message: `${whose} heeft in ${year} niet zo’n bedrag${whose === region ? '' : ` in ${region}`}.`,
+    message: `${whose} heeft in ${year} geen bedrag van die soort${whose === region ? '' : ` in ${region}`}.`,
     hint: 'Bekijk eerst met `spuk iza --region` en dezelfde bestanden wat er is.',
   }),
   'not-in-region': ({ municipality, regions, home }) => ({

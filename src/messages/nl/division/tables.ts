@@ -114,7 +114,7 @@ function percent({ share }: Extract<AmountOrShare, { share: unknown }>): string 
 }
 
 const KEY = {
-  equal: 'elke gemeente even veel',
+  equal: 'elke gemeente evenveel',
   weights: 'de gewichten uit het opgegeven bestand',
   members: 'de gewichten uit het bestand met leden',
 } as const;
@@ -142,7 +142,7 @@ function note(of: DivisionNote): string {
     case 'division-ceiling':
       return ceilings(of);
     case 'division-key-amount':
-      return `Op sleutel: de som van alle regio’s, met de sleutel verdeeld over de gemeenten van heel Nederland; een regio is de som van haar gemeenten. De sleutel: ${keyText(of.rules, of.called)} Verschil en afwijking: het bedrag min, en als percentage van, het bedrag op sleutel.`;
+      return `Op sleutel: de som van alle regio’s, met de sleutel verdeeld over de gemeenten van heel Nederland; een regio is de som van haar gemeenten. De sleutel: ${keyText(of.rules, of.called)} Verschil: het bedrag min het bedrag op sleutel; afwijking: dat verschil als percentage van het bedrag op sleutel.`;
     case 'division-anomaly':
       return anomaly(of);
     case 'division-no-formula':
@@ -161,9 +161,9 @@ function note(of: DivisionNote): string {
         .filter((text) => text !== '')
         .join(' ');
     case 'division-assigned':
-      return `In het bedrag van een gemeente zitten ook de projecten die aan haar zijn toegewezen: ${listed(of.projects.map(assigned), 'en')}.`;
+      return `In het bedrag van een gemeente zitten ook de projecten die eraan zijn toegewezen: ${listed(of.projects.map(assigned), 'en')}.`;
     case 'division-bounds':
-      return `${[bound('Ondergrens', of.floor), bound('Bovengrens', of.ceiling)].filter((text) => text !== '').join('; ')}. Wie eronder of erboven komt, krijgt de grens; de rest wordt opnieuw verdeeld over de anderen.`;
+      return `${[bound('Ondergrens', of.floor), bound('Bovengrens', of.ceiling)].filter((text) => text !== '').join('; ')}. Wie eronder of erboven komt, krijgt de grens; de rest wordt opnieuw over de anderen verdeeld.`;
     case 'division-settlement':
       return settled(of);
     case 'division-members-left':
@@ -217,7 +217,7 @@ function settled({
     ? 'zonder doorschuiven en zonder verrekenen'
     : 'na wat mag worden doorgeschoven en zonder verrekenen';
   return [
-    `Wat een gemeente niet besteedt, gaat terug naar de mandaathouder, en die betaalt het terug: elk jaar op zichzelf, ${carrying} met een ander jaar (${certain(repayment)}). Wat een gemeente te veel besteedt, betaalt zij zelf.`,
+    `Wat een gemeente niet besteedt, gaat terug naar de mandaathouder, die het terugbetaalt: elk jaar op zichzelf, ${carrying} met een ander jaar (${certain(repayment)}). Wat een gemeente te veel besteedt, betaalt zij zelf.`,
     'Coördinatie en projecten van de regio tellen als besteed: bestedingen zijn per gemeente (aangenomen).',
     codesText(grant, accountabilityCodes),
     ...(accountability ? [accountability.nl] : []),
@@ -258,7 +258,7 @@ function anomaly({ deviations }: Extract<DivisionNote, { key: 'division-anomaly'
     const years = deviationsByYear([{ year, deviation }, ...elsewhere]).map(ofYears);
     return `${region} (${listed(years, 'en')})`;
   });
-  return `Meer dan 1,5% naast de sleutel: ${listed(said, 'en')}.`;
+  return `Meer dan 1,5% van de sleutel af: ${listed(said, 'en')}.`;
 }
 
 function ofYears({ years, deviation }: { readonly years: string; readonly deviation: string }): string {
