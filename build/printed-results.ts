@@ -2,6 +2,7 @@
 // a test holds what is printed to them.
 
 import { z } from 'zod';
+import { FILE_ROLES } from '../src/findings/understood-file.js';
 
 const text = z.string();
 const amount = z.string().regex(/^-?\d+\.\d\d$/);
@@ -80,9 +81,45 @@ const shown = z.object({
   rows: z.array(z.record(z.string(), z.unknown())),
 });
 
+const inspected = z.object({
+  schema: z.literal('spuk.inspect/1'),
+  command: z.literal('inspect'),
+  tool,
+  rules: z.object({ profile: text, sha256: text }),
+  inputs: z.array(z.object({ role: text, file: text, sha256, rows: z.int() })),
+  files: z.array(
+    z.object({
+      file: text,
+      role: z.enum(FILE_ROLES),
+      format: z.enum(['csv', 'xlsx', 'xaf']),
+      version: text.nullable(),
+      text: z.object({ encoding: text, bom: z.boolean(), separator: text, lineEnd: text }).nullable(),
+      sheet: z.object({ name: text, formulas: z.int(), hidden: z.int(), others: z.int() }).nullable(),
+      header: z.object({ from: z.int(), to: z.int() }).nullable(),
+      decimalSign: text.nullable(),
+      layout: z.enum(['long', 'wide', 'by-years']).nullable(),
+      signColumn: text.nullable(),
+      columns: z.array(
+        z.object({
+          number: z.int(),
+          letters: text.nullable(),
+          header: text,
+          meaning: text,
+          of: z.int().nullable(),
+          thousands: z.boolean(),
+        }),
+      ),
+      rows: z.array(z.object({ use: text, count: z.int() })),
+      passed: z.array(z.object({ use: text, line: z.int(), text })),
+    }),
+  ),
+  findings: z.array(z.object({ code: text, severity: text, message: text })),
+});
+
 /** By their names, each with a title. */
 export const PRINTED: Readonly<Record<string, readonly [title: string, shape: z.ZodType]>> = {
   'spuk.diff/1': ['What changed between two results, as spuk diff prints it: spuk.diff/1', difference],
   'spuk.verify/1': ['Whether a result is made again, as spuk verify prints it: spuk.verify/1', verification],
+  'spuk.inspect/1': ['How a file was read, as spuk inspect prints it: spuk.inspect/1', inspected],
   'spuk.show/1': ['What is known of a topic, as spuk show prints it: spuk.show/1', shown],
 };

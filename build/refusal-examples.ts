@@ -152,6 +152,7 @@ export const REFUSAL_EXAMPLES: RefusalReasons = {
   'unknown-choice': { option: '--format', value: 'pdf', choices: FORMATS },
   'unknown-ending': { file: 'begroting.pdf', formats: FORMATS },
   'bad-plan-option': { option: '--shift', text: '2024:7' },
+  'unclear-role': { file: 'bedragen.csv', roles: ['allocation', 'actuals'] },
   'plan-of-one': { option: '--shift' },
   'unknown-option': { option: '--yaer', suggestion: '--year' },
   'missing-argument': { name: 'what' },

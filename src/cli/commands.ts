@@ -7,6 +7,7 @@ import { diff } from './commands/diff.js';
 import { explain } from './commands/explain.js';
 import { help } from './commands/help.js';
 import { init } from './commands/init.js';
+import { inspect } from './commands/inspect.js';
 import { iza } from './commands/iza.js';
 import { report } from './commands/report.js';
 import { room } from './commands/room.js';
@@ -22,6 +23,7 @@ export const COMMANDS: CommandSpecs = {
   check,
   advise,
   room,
+  inspect,
   iza,
   split,
   explain,

@@ -6,6 +6,7 @@ import type { NameAddition } from './finding.js';
 import type { GrantProblem } from './grant-problem.js';
 import type { ProblemAtPath, ResultProblem } from './json-problem.js';
 import type { RulesProblem } from './rules-problem.js';
+import type { FileRole } from './understood-file.js';
 
 /** Why a workbook is not read. */
 export type WorkbookProblem =
@@ -122,6 +123,8 @@ export interface RefusalReasons extends DivisionRefusalReasons {
   /** A text that states no row of a plan. */
   'bad-plan-option': { readonly option: '--shift' | '--carry-over'; readonly text: string };
   /** A row of a plan without the one municipality that it is of. */
+  /** A file that may hold several things. */
+  'unclear-role': { readonly file: string; readonly roles: readonly FileRole[] };
   'plan-of-one': { readonly option: string };
   'unknown-option': { readonly option: string; readonly suggestion?: string };
   'missing-argument': { readonly name: string };

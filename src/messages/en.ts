@@ -9,6 +9,7 @@ import { findings } from './en/findings.js';
 import { formatHelp } from './en/format-help.js';
 import { headings } from './en/headings.js';
 import { help } from './en/help.js';
+import { inspect } from './en/inspect.js';
 import { note } from './en/notes.js';
 import { englishNouns } from './en/nouns.js';
 import { page } from './en/page.js';
@@ -42,6 +43,7 @@ function english(parts: PartNames): Words {
     difference,
     advice,
     room,
+    inspect: inspect(nouns),
     findings: findings(nouns),
     refusals: refusals(nouns),
     help: help(nouns),

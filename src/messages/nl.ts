@@ -10,6 +10,7 @@ import { findings } from './nl/findings.js';
 import { formatHelp } from './nl/format-help.js';
 import { headings } from './nl/headings.js';
 import { help } from './nl/help.js';
+import { inspect } from './nl/inspect.js';
 import { note } from './nl/notes.js';
 import { dutchNouns } from './nl/nouns.js';
 import { page } from './nl/page.js';
@@ -42,6 +43,7 @@ function dutch(parts: PartNames): Words {
     difference,
     advice,
     room,
+    inspect: inspect(nouns),
     findings: findings(nouns),
     refusals: refusals(nouns),
     help: help(nouns),

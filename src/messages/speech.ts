@@ -2,19 +2,20 @@
 
 import type { BookHeading, DivisionSheet, LegendKey, SettledHeading, SheetId } from '../book/book.js';
 import type { Counts } from '../findings/order.js';
+import type { ColumnMeaning, UnderstoodFile } from '../findings/understood-file.js';
 import type { Named } from '../grant/intervention.js';
 import type { Municipality } from '../grant/municipality.js';
 import type { DueDate } from '../law/calendar.js';
 import type { Certainty } from '../law/parameter-row.js';
 import type { Amount } from '../money/amount.js';
-import type { AdviceWord, RoomWord } from '../report/cell.js';
+import type { AdviceWord, InspectWord, RoomWord } from '../report/cell.js';
 import type { Fact } from '../report/compared/fact-differences.js';
 import type { Cause } from '../report/compared/verification.js';
 import type { ChosenLaw } from '../report/directory.js';
-import type { AdviceHeading, HeadingKey, RoomHeading } from '../report/heading.js';
+import type { AdviceHeading, HeadingKey, InspectHeading, RoomHeading } from '../report/heading.js';
 import type { AdviceNote, RoomNote } from '../report/note.js';
 import type { InputReceipt } from '../report/receipt.js';
-import type { AdvicePart, DifferenceTitle } from '../report/title.js';
+import type { AdvicePart, DifferenceTitle, InspectTitle } from '../report/title.js';
 
 /** How an input was written down. */
 export interface DialectFacts {
@@ -132,6 +133,17 @@ export interface RoomSpeech {
   readonly nothingKnown: string;
   /** Why there is nothing, where it was asked where money may go to. */
   readonly nowhere: string;
+}
+
+/** Words for how a file was read. */
+export interface InspectSpeech {
+  readonly title: (title: InspectTitle) => string;
+  readonly headings: Readonly<Record<InspectHeading, string>>;
+  readonly cells: Readonly<Record<InspectWord, string>>;
+  /** What a column holds. */
+  readonly meaning: (meaning: ColumnMeaning) => string;
+  /** How a file was read, in a line beside a result. */
+  readonly told: (of: UnderstoodFile) => string;
 }
 
 /** Words for the files that a folder starts with. Headers are words that reading knows. */

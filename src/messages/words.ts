@@ -27,6 +27,7 @@ import type {
   AdviceSpeech,
   BookSpeech,
   DifferenceSpeech,
+  InspectSpeech,
   RoomSpeech,
   RunSpeech,
   StarterSpeech,
@@ -194,6 +195,9 @@ export type HelpKey =
   | 'advise'
   | 'room'
   | 'roomTo'
+  | 'inspect'
+  | 'inspectFile'
+  | 'inspectAs'
   | 'expect'
   | 'from'
   | 'openCarry'
@@ -280,6 +284,7 @@ export interface Words {
   readonly difference: DifferenceSpeech;
   readonly advice: AdviceSpeech;
   readonly room: RoomSpeech;
+  readonly inspect: InspectSpeech;
   readonly starter: StarterSpeech;
   readonly named: (name: Named) => string;
   /** What the parts of the grant are called that is spoken of. */

@@ -1,3 +1,4 @@
+import type { ColumnMeaning, FileRole, RowUse, UnderstoodFile } from '../findings/understood-file.js';
 import type { Named } from '../grant/intervention.js';
 import type { Provenance } from '../grant/provenance.js';
 import type { Turn } from '../law/calendar.js';
@@ -31,6 +32,7 @@ export type WordKey =
   | 'proposed'
   | AdviceWord
   | RoomWord
+  | InspectWord
   | DivisionWord
   | CeilingVersion
   | 'unchanged-rest'
@@ -49,6 +51,32 @@ export type AdviceWord = 'advised' | 'still-possible' | 'was-possible' | 'correc
 
 /** The same of rooms: where money may go, and what bounds it. */
 export type RoomWord = 'anywhere' | 'each' | 'all-there-is' | 'all-unspent';
+
+/** The same of how a file was read: what it holds, how it was written down, and what its rows are. */
+export type InspectWord =
+  | `holds-${FileRole}`
+  | `layout-${NonNullable<UnderstoodFile['layout']>}`
+  | `rows-${RowUse}`
+  | 'file-holds'
+  | 'file-format'
+  | 'file-sheet'
+  | 'file-other-sheets'
+  | 'file-formulas'
+  | 'file-hidden-rows'
+  | 'file-encoding'
+  | 'file-separator'
+  | 'file-line-end'
+  | 'file-header'
+  | 'file-layout'
+  | 'file-decimal-sign'
+  | 'file-sign-column'
+  | 'semicolon'
+  | 'comma'
+  | 'tab'
+  | 'bar'
+  | 'point'
+  | 'not-told'
+  | 'in-thousands';
 
 /** What one cell holds. */
 export type Cell =
@@ -73,6 +101,7 @@ export type Cell =
   | { readonly kind: 'phrase'; readonly phrase: Phrase }
   | { readonly kind: 'named'; readonly name: Named }
   | { readonly kind: 'word'; readonly word: WordKey }
+  | { readonly kind: 'column-meaning'; readonly meaning: ColumnMeaning }
   | { readonly kind: 'provenance'; readonly provenance: Provenance }
   | { readonly kind: 'parameter-name'; readonly parameter: RuleReference['parameter'] }
   | { readonly kind: 'parameter-value'; readonly rules: YearRules; readonly parameter: ParameterId }

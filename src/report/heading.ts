@@ -61,7 +61,8 @@ export type HeadingKey =
   | 'percentage'
   | DifferenceHeading
   | AdviceHeading
-  | RoomHeading;
+  | RoomHeading
+  | InspectHeading;
 
 /** What a column of a comparison holds. */
 export type DifferenceHeading =
@@ -98,6 +99,20 @@ export type AdviceHeading =
 
 /** What a column of rooms holds. */
 export type RoomHeading = 'room' | 'boundedBy';
+
+/** What a column holds of how a file was read. */
+export type InspectHeading =
+  | 'file'
+  | 'inspectedFact'
+  | 'inspectedValue'
+  | 'column'
+  | 'header'
+  | 'meaning'
+  | 'detail'
+  | 'inspectedUse'
+  | 'inspectedCount'
+  | 'inspectedLine'
+  | 'inspectedText';
 
 /** The head of a column: a key, or the year whose amounts it holds. */
 export type Heading = HeadingKey | number;

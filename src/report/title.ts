@@ -62,11 +62,19 @@ export type Title =
   | { readonly key: 'advice'; readonly scope: Municipality | number }
   | { readonly key: 'room'; readonly municipality: Municipality }
   | { readonly key: 'advice-part'; readonly part: AdvicePart }
+  | InspectTitle
   | DifferenceTitle;
 
 /** The national ceilings as the regulation first had them, and as it has them now. */
 export const CEILING_VERSIONS = ['as-first', 'in-force'] as const;
 export type CeilingVersion = (typeof CEILING_VERSIONS)[number];
+
+/** What is told of how a file was read. */
+export interface InspectTitle {
+  readonly key: 'inspected';
+  readonly part: 'file' | 'columns' | 'rows' | 'passed';
+  readonly file: string;
+}
 
 /** What is shown of an advice beside what is repaid. */
 export type AdvicePart = 'moves' | 'limits' | 'proof' | 'to-spend' | 'rules' | 'readings';

@@ -58,6 +58,8 @@ const WRITTEN: readonly (readonly [name: string, argv: readonly string[]])[] = [
   ['spuk.advice-1', ['advise', ...SETTLED, '--prices']],
   ['spuk.diff-1', ['diff', 'fixtures/diff/begroting.json', 'fixtures/diff/na-wijziging.json']],
   ['spuk.diff-1', ['diff', 'fixtures/diff/begroting.json', 'fixtures/diff/begroting.json']],
+  ['spuk.inspect-1', ['inspect', 'fixtures/inspect/begroting.csv']],
+  ['spuk.inspect-1', ['inspect', 'fixtures/workbooks/toekenning.xlsx', '--as', 'plan']],
   ['spuk.verify-1', ['verify', 'fixtures/earlier-results/allocate.json']],
   ['spuk.verify-1', ['verify', 'fixtures/earlier-results/allocate-of-23-november.json']],
   ...[...SHOW_TOPICS, ...TOPICS_APART]

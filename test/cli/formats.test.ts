@@ -15,6 +15,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   check: ['check', ...A, '-p', 'fixtures/readme/plan.csv'],
   advise: ['advise', ...A, '-s', 'fixtures/readme/bestedingen.csv'],
   room: ['room', ...A, '-m', 'Almere', '-y', '2023'],
+  inspect: ['inspect', 'fixtures/readme/toekenning.csv'],
   iza: ['iza', '--region', 'Zeeland', '-y', '2025'],
   split: ['split', '1000', '--weights', 'fixtures/split/gewichten.csv'],
   explain: ['explain', ...A, '-m', 'Almere', '-y', '2023'],

@@ -101,6 +101,18 @@ const CASES: readonly Case[] = [
   { argv: ['iza', ...IZA_ACTUALS, ...IZA_RULES] },
   { argv: ['explain', ...IZA] },
   { argv: ['split', '100', '--weights', 'namen.csv'] },
+  {
+    argv: [
+      'inspect',
+      'besteed.csv',
+      '--map',
+      'koppeling.csv',
+      '--columns',
+      'kolommen.csv',
+      '--rules',
+      'regels.json',
+    ],
+  },
   { argv: ['explain', '--spent', 'iza.csv', '--map', 'iza-koppeling.csv', ...IZA] },
   { argv: ['report', ...IZA_ACTUALS] },
   { argv: ['show', 'rules', '--rules', 'regels.json'] },

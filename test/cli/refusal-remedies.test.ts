@@ -36,6 +36,8 @@ const WORLD: FakeWorld = { files: FILES };
 const withFiles = (files: Readonly<Record<string, string | Uint8Array>>): FakeWorld => ({
   files: { ...FILES, ...files },
 });
+/** What may be granted or spent. */
+const AMOUNTS = withFiles({ 'bedragen.csv': 'gemeente;jaar;onderdeel;bedrag\nAlmere;2023;7;100,00\n' });
 const bookOfPlan = () =>
   workbookOf({
     name: 'Blad1',
@@ -311,6 +313,11 @@ const FOLLOWED: Readonly<Partial<Record<Key, () => Promise<Followed> | Followed>
     fault: typed('check -m Almere --shift 2024:7'),
     hint: "Schrijf jaar:van>naar:bedrag, tussen aanhalingstekens, omdat de shell de > anders zelf gebruikt: --shift '2024:7>11:50000'.",
     mended: typed('check -m Almere --shift 2024:7>11:50000'),
+  }),
+  'unclear-role': () => ({
+    fault: typed('inspect bedragen.csv', AMOUNTS),
+    hint: 'Zeg met --as wat het is: allocation of actuals.',
+    mended: typed('inspect bedragen.csv --as actuals', AMOUNTS),
   }),
   'plan-of-one': () => ({
     fault: typed('check --shift 2024:7>11:50000'),

@@ -3,6 +3,7 @@ import { allocate, type BudgetInput } from '../../budget/allocate.js';
 import { type Shown, type ShownOutcome, shownOf } from '../../budget/shown.js';
 import type { Finding } from '../../findings/finding.js';
 import { countsOf } from '../../findings/order.js';
+import type { Rules } from '../../law/rules.js';
 import { namerOfRun } from '../../messages/finding-words.js';
 import { interventionNames } from '../../read/names/intervention-names.js';
 import { municipalityNames } from '../../read/names/municipality-names.js';
@@ -79,23 +80,7 @@ export async function budgetRun(
   const grant = await municipalGrant(options.grant, command, context);
   const { rules, text: rulesText } = await rulesWithText(options.rules, grant, context);
   const atlas = atlasOf(context, grant, { rules, name: options.rules });
-  const names = {
-    municipalities: municipalityNames(atlas.places),
-    interventions: interventionNames(atlas.places.interventions, grant.grant.parts),
-    rules,
-  };
-  const shown = selectionOf(options, names);
-  const [only] = shown.municipalities ?? [];
-  const vocabulary: Vocabulary = {
-    ...names,
-    themes: grant.grant.themes.flatMap(({ name }) => [name.nl, name.en]),
-    ...(only !== undefined && shown.municipalities?.size === 1 ? { municipality: only } : {}),
-    regional: atlas.directory.regional?.division?.bookings,
-    acceptMerged: options.acceptMerged === true,
-    yearOf: options.yearOf === undefined ? undefined : choice('--year-of', options.yearOf, YEARS_OF),
-    amountsIn:
-      options.amountsIn === undefined ? undefined : choice('--amounts-in', options.amountsIn, AMOUNT_UNITS),
-  };
+  const { shown, vocabulary } = vocabularyOf(options, { grant, atlas, rules });
   const inputs = await readInputs(options, { vocabulary, shown, grant, context });
   const { interventions } = atlas.places;
   const { allocation, plan } = inputs;
@@ -126,6 +111,38 @@ export async function budgetRun(
     rulesText,
     grant,
   };
+}
+
+/**
+ * What is asked of a run, and what the cells of its inputs are read by.
+ * @throws Refusal for a name, a year or a choice that is none
+ */
+export function vocabularyOf(
+  options: Omit<BudgetOptions, keyof OutputOptions>,
+  {
+    grant: { grant },
+    atlas,
+    rules,
+  }: { readonly grant: ChosenGrant; readonly atlas: Atlas; readonly rules: Rules },
+): { readonly shown: Shown; readonly vocabulary: Vocabulary } {
+  const names = {
+    municipalities: municipalityNames(atlas.places),
+    interventions: interventionNames(atlas.places.interventions, grant.parts),
+    rules,
+  };
+  const shown = selectionOf(options, names);
+  const [only] = shown.municipalities ?? [];
+  const { acceptMerged, yearOf, amountsIn } = options;
+  const vocabulary: Vocabulary = {
+    ...names,
+    themes: grant.themes.flatMap(({ name }) => [name.nl, name.en]),
+    ...(only !== undefined && shown.municipalities?.size === 1 ? { municipality: only } : {}),
+    regional: atlas.directory.regional?.division?.bookings,
+    acceptMerged: acceptMerged === true,
+    yearOf: yearOf === undefined ? undefined : choice('--year-of', yearOf, YEARS_OF),
+    amountsIn: amountsIn === undefined ? undefined : choice('--amounts-in', amountsIn, AMOUNT_UNITS),
+  };
+  return { shown, vocabulary };
 }
 
 /** What is expected to have been spent: what a file says, or what is granted. */

@@ -1,3 +1,4 @@
+import { FILE_ROLES } from '../../findings/understood-file.js';
 import { AMOUNT_KEYS } from '../../grant/amounts.js';
 import { HELP_TOPICS } from '../../messages/help-topics.js';
 import { LANGUAGES } from '../../messages/language.js';
@@ -55,6 +56,7 @@ export function completionLists(
     allocation: [OFFICIAL],
     amounts_in: AMOUNT_UNITS,
     year_of: YEARS_OF,
+    role: FILE_ROLES,
     carry: CARRIES,
     expect: [GRANTED],
     open: OPEN_CHOICES,

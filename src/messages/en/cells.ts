@@ -1,6 +1,7 @@
 import type { Words } from '../words.js';
 import { advice } from './advice.js';
 import { divisionTables } from './division/tables.js';
+import { inspectTables } from './inspect.js';
 import { room } from './room.js';
 
 /** Single words that stand in cells, in English. */
@@ -8,6 +9,7 @@ export const cells: Words['cells'] = {
   ...divisionTables.cells,
   ...advice.cells,
   ...room.cells,
+  ...inspectTables.cells,
   municipality: 'municipality',
   region: 'region',
   'grant-in-force': 'in force',

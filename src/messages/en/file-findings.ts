@@ -4,7 +4,8 @@ import { shortened } from '../parts.js';
 import type { FileSpeech } from '../words.js';
 import type { EnglishNouns } from './nouns.js';
 
-const columnsOf = (nouns: EnglishNouns) => ({
+/** What a column holds. */
+export const columnsOf = (nouns: EnglishNouns) => ({
   municipality: 'the municipality',
   code: 'the municipality code',
   year: 'the year',

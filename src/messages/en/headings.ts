@@ -3,6 +3,7 @@ import { capital } from '../parts.js';
 import type { Words } from '../words.js';
 import { advice } from './advice.js';
 import { divisionTables } from './division/tables.js';
+import { inspectTables } from './inspect.js';
 import type { EnglishNouns } from './nouns.js';
 import { room } from './room.js';
 
@@ -11,6 +12,7 @@ export const headings = (nouns: EnglishNouns): Words['headings'] => ({
   ...divisionTables.headings,
   ...advice.headings,
   ...room.headings,
+  ...inspectTables.headings,
   ...amountNames('en'),
   code: 'Code',
   name: 'Municipality',

@@ -47,6 +47,9 @@ export const help = (nouns: EnglishNouns): Words['help'] => ({
   lines: 'the lines of the yearly accountability, in whole euros',
   sensitivity: 'the final settlement under every other reading of the rules',
   advise: 'finds the plan by which least is repaid, with the proof that it cannot be less',
+  inspect: 'shows how a file is read: header, columns, unit, and what was passed over',
+  inspectFile: 'the file, or file.xlsx#Sheet (- is standard input)',
+  inspectAs: 'what the file holds: allocation, plan, actuals or map (by default what its header tells)',
   expect:
     'file of what is spent in a whole year, instead of what is booked; or granted: all that is granted, in years that still run or have no actuals',
   from: 'the first year in which anything may still be shifted or carried (default all years)',

@@ -202,6 +202,10 @@ export const refusals = (nouns: EnglishNouns): RefusalSpeech => ({
     message: `“${text}” of ${option} is no ${option === '--shift' ? 'shift' : 'carry'}.`,
     hint: `Write year:from${option === '--shift' ? '>to' : ''}:amount, between quotes because the shell would use > itself: ${PLAN_EXAMPLES[option]}.`,
   }),
+  'unclear-role': ({ file, roles }) => ({
+    message: `${file} may hold several things; its header does not tell which.`,
+    hint: `Say with --as what it is: ${listed(roles, 'or')}.`,
+  }),
   'plan-of-one': ({ option }) => ({
     message: `${option} is of one municipality, and not exactly one was chosen.`,
     hint: 'Name that municipality: -m Almere. For a plan of several, put the rows in a file (-p).',

@@ -6,6 +6,7 @@ import { advice } from './advice.js';
 import { book } from './book.js';
 import { difference } from './difference.js';
 import { divisionTables } from './division/tables.js';
+import { inspectTables } from './inspect.js';
 import type { EnglishNouns } from './nouns.js';
 import { page } from './page.js';
 import { parameters } from './parameters.js';
@@ -83,6 +84,8 @@ export function title(of: Title, nouns: EnglishNouns): string {
       return advice.title(of.scope);
     case 'room':
       return room.title(of.municipality);
+    case 'inspected':
+      return inspectTables.title(of);
     case 'advice-part':
       return advice.part(of.part);
     case 'difference':

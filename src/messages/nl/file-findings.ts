@@ -4,7 +4,8 @@ import { shortened } from '../parts.js';
 import type { FileSpeech } from '../words.js';
 import type { DutchNouns } from './nouns.js';
 
-const columnsOf = (nouns: DutchNouns) => ({
+/** What a column holds. */
+export const columnsOf = (nouns: DutchNouns) => ({
   municipality: 'de gemeente',
   code: 'de gemeentecode',
   year: 'het jaar',

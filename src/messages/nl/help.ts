@@ -46,6 +46,9 @@ export const help = (nouns: DutchNouns): Words['help'] => ({
   lines: 'de regels van de jaarlijkse verantwoording, in hele euro’s',
   sensitivity: 'de eindafrekening bij elke andere uitleg van de regels',
   advise: 'zoekt het plan waarmee het minst wordt terugbetaald, met het bewijs dat het niet minder kan',
+  inspect: 'laat zien hoe een bestand wordt gelezen: kop, kolommen, eenheid, en wat is overgeslagen',
+  inspectFile: 'het bestand, of bestand.xlsx#Blad (- is de standaardinvoer)',
+  inspectAs: 'wat het bestand bevat: allocation, plan, actuals of map (standaard wat uit de kop blijkt)',
   expect:
     'bestand met wat er in een heel jaar wordt besteed, in plaats van wat is geboekt; of granted: alles wat is toegekend, in jaren die nog lopen of geen bestedingen hebben',
   from: 'het eerste jaar waarin nog mag worden geschoven of doorgeschoven (standaard alle jaren)',

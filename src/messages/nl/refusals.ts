@@ -202,6 +202,10 @@ export const refusals = (nouns: DutchNouns): RefusalSpeech => ({
     message: `«${text}» bij ${option} is geen ${option === '--shift' ? 'verschuiving' : 'doorschuiving'}.`,
     hint: `Schrijf jaar:van${option === '--shift' ? '>naar' : ''}:bedrag, tussen aanhalingstekens, omdat de shell de > anders zelf gebruikt: ${PLAN_EXAMPLES[option]}.`,
   }),
+  'unclear-role': ({ file, roles }) => ({
+    message: `${file} kan verschillende dingen bevatten; uit de kop blijkt niet welk.`,
+    hint: `Zeg met --as wat het is: ${listed(roles, 'of')}.`,
+  }),
   'plan-of-one': ({ option }) => ({
     message: `${option} geldt voor één gemeente, en er is er niet precies één gekozen.`,
     hint: 'Noem die gemeente: -m Almere. Staan er meer in het plan, zet de rijen dan in een bestand (-p).',

@@ -38,7 +38,7 @@ export interface BulkInput<Part> {
   readonly kind: BulkKind<Part>;
   readonly open: (
     table: TextTable,
-  ) => Pick<ReadTable, 'decimalSign' | 'signColumn'> & { readonly open: OpenTable };
+  ) => Pick<ReadTable, 'decimalSign' | 'signColumn' | 'understood'> & { readonly open: OpenTable };
 }
 
 /** So much of a file is taken apart at a time. */

@@ -37,6 +37,15 @@ export interface ReadTable {
   readonly option?: true;
   /** What it is, where it is no table but an auditfile. */
   readonly auditfile?: AuditfileFacts;
+  /** How its columns and rows were understood, where it is a table. */
+  readonly understood?: UnderstoodTable;
+}
+
+/** What the columns of a table are, and what became of its rows. */
+export interface UnderstoodTable extends Pick<OpenTable, 'columns'> {
+  /** The columns whose amounts are × € 1.000. */
+  readonly thousands: readonly number[];
+  readonly reader: Pick<CellReader, 'passed' | 'checked'>;
 }
 
 /** What is worth saying of an auditfile that was read. */

@@ -212,7 +212,7 @@ function openTable<Part>(
   input: number,
   kind: InputKind<Part>,
   vocabulary: Vocabulary,
-): Pick<ReadTable, 'decimalSign' | 'signColumn'> & { readonly open: OpenTable } {
+): Pick<ReadTable, 'decimalSign' | 'signColumn' | 'understood'> & { readonly open: OpenTable } {
   const { columns, findings } = columnsOf(table, kind.headers);
   const amountCells = kind.amountCells(columns, table);
   const told = decimalSignOf(table, amountCells);
@@ -244,6 +244,7 @@ function openTable<Part>(
     open: { input, table, columns, municipality, reader },
     decimalSign: isUnreadable ? null : decimal,
     ...(rowSigns?.column === undefined ? {} : { signColumn: rowSigns.column }),
+    understood: { columns, thousands: amountCells.filter(unit.inThousands), reader },
   };
 }
 

@@ -41,7 +41,7 @@ function readText(file: string, decoded: Decoded, sense: HeaderSense): ReadTable
   if (!frame || isBefore(quotes[0], frame.header)) {
     return { findings: broken.map((quote) => brokenQuote(quote, [], places)) };
   }
-  const { header, below, passed, units, remarks, second } = frame;
+  const { header, headerFrom, below, passed, units, remarks, second } = frame;
   const width = { ...widths, least: leastWidth(cells, widths, sense) };
   const ragged = below.filter((row) => !fits(row, width));
   const rows = below.every(({ cells: { length } }) => length <= widths.written && length >= width.least)
@@ -52,7 +52,17 @@ function readText(file: string, decoded: Decoded, sense: HeaderSense): ReadTable
   const { where, lineText } = places;
   return {
     table: {
-      ...{ file, dialect, header: { line: header.line, cells }, rows, ragged, passed, units, remarks },
+      ...{
+        file,
+        dialect,
+        header: { line: header.line, cells },
+        headerFrom,
+        rows,
+        ragged,
+        passed,
+        units,
+        remarks,
+      },
       ...(second ? { second } : {}),
       ...{ skipped: { blank, comments: remarks.length }, where, lineText },
     },

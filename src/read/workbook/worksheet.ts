@@ -43,7 +43,7 @@ const LETTERS = 26;
 const FIRST_LETTER = 65;
 
 /** The letters of a column, by its number from 0: A, B … Z, AA. */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   const last = String.fromCharCode(FIRST_LETTER + (column % LETTERS));
   return column < LETTERS ? last : columnLetters(Math.floor(column / LETTERS) - 1) + last;
 }

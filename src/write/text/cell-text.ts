@@ -41,6 +41,8 @@ function spokenCell(cell: Cell, words: Words): string {
       return words.named(cell.name);
     case 'word':
       return words.cells[cell.word];
+    case 'column-meaning':
+      return words.inspect.meaning(cell.meaning);
     case 'provenance':
       return words.provenance[cell.provenance];
     case 'parameter-name':

@@ -1,0 +1,138 @@
+import type { RowUse, UnderstoodColumn } from '../../findings/understood-file.js';
+import { type Counted, counted } from '../counts.js';
+import { listed } from '../numbers.js';
+import type { InspectSpeech } from '../speech.js';
+import { toldOf } from '../understood.js';
+import { columnsOf } from './file-findings.js';
+import type { EnglishNouns } from './nouns.js';
+
+const USES: Readonly<Record<RowUse, Counted>> = {
+  read: ['row read', 'rows read'],
+  ragged: ['row not read', 'rows not read'],
+  subtotal: ['subtotal checked', 'subtotals checked'],
+  total: ['total checked', 'totals checked'],
+  comment: ['line with # passed over', 'lines with # passed over'],
+  blank: ['empty line passed over', 'empty lines passed over'],
+  'opening-balance': ['line of the opening balance not counted', 'lines of the opening balance not counted'],
+  above: ['line above the header passed over', 'lines above the header passed over'],
+  unit: ['line with a unit', 'lines with a unit'],
+  header: ['repeated header passed over', 'repeated headers passed over'],
+  footnote: ['footnote passed over', 'footnotes passed over'],
+  heading: ['heading passed over', 'headings passed over'],
+  rule: ['rule passed over', 'rules passed over'],
+};
+
+const TITLES = {
+  file: 'How it was read',
+  columns: 'Columns',
+  rows: 'Rows',
+  passed: 'Passed over',
+} as const;
+
+/** What tables of a file that was looked at say, in English. */
+export const inspectTables: Pick<InspectSpeech, 'title' | 'headings' | 'cells'> = {
+  title: ({ part, file }) => `${TITLES[part]} · ${file}`,
+  headings: {
+    file: 'File',
+    inspectedFact: 'What',
+    inspectedValue: 'Read as',
+    column: 'Column',
+    header: 'Header',
+    meaning: 'What it holds',
+    detail: 'Detail',
+    inspectedUse: 'What',
+    inspectedCount: 'Count',
+    inspectedLine: 'Line',
+    inspectedText: 'Text',
+  },
+  cells: {
+    'holds-allocation': 'allocation (-a)',
+    'holds-plan': 'plan (-p)',
+    'holds-actuals': 'actuals (-s)',
+    'holds-map': 'map (--map)',
+    'layout-long': 'one amount a row',
+    'layout-wide': 'the amounts of a year side by side',
+    'layout-by-years': 'a column a year',
+    'rows-read': 'data',
+    'rows-ragged': 'of no use (see the findings)',
+    'rows-subtotal': 'subtotal, checked',
+    'rows-total': 'total, checked',
+    'rows-comment': 'begins with #, passed over',
+    'rows-blank': 'empty, passed over',
+    'rows-opening-balance': 'opening balance, not counted',
+    'rows-above': 'above the header, passed over',
+    'rows-unit': 'unit of the amounts',
+    'rows-header': 'repeated header, passed over',
+    'rows-footnote': 'footnote, passed over',
+    'rows-heading': 'heading, passed over',
+    'rows-rule': 'rule, passed over',
+    'file-holds': 'Holds',
+    'file-format': 'Format',
+    'file-sheet': 'Sheet',
+    'file-other-sheets': 'Other sheets, not read',
+    'file-formulas': 'Formulas, by their kept value',
+    'file-hidden-rows': 'Hidden rows, read as well',
+    'file-encoding': 'Encoding',
+    'file-separator': 'Separator',
+    'file-line-end': 'Line end',
+    'file-header': 'Header at line',
+    'file-layout': 'Layout',
+    'file-decimal-sign': 'Decimal sign',
+    'file-sign-column': 'Column with debit or credit',
+    semicolon: 'semicolon',
+    comma: 'comma',
+    tab: 'tab',
+    bar: 'bar (|)',
+    point: 'point',
+    'not-told': 'not told',
+    'in-thousands': '× € 1,000',
+  },
+};
+
+/** Words for how a file was read, in English. */
+export const inspect = (nouns: EnglishNouns): InspectSpeech => {
+  const meanings = columnsOf(nouns);
+  const meaning: InspectSpeech['meaning'] = (of) => {
+    switch (of) {
+      case 'amounts-of-year':
+        return 'amounts of this year';
+      case 'amounts-of-intervention':
+        return `amounts of this ${nouns.intervention.one}`;
+      case 'nothing':
+        return 'nothing read of it';
+      case 'exported':
+        return 'counts for nothing';
+      case 'total':
+      case 'subtotal':
+        return `${meanings[of]}, checked`;
+      default:
+        return meanings[of];
+    }
+  };
+  const subjectOf = ({ meaning: of, of: subject }: UnderstoodColumn) => {
+    if (subject === undefined) return meaning(of);
+    return `amounts of ${of === 'amounts-of-year' ? '' : `${nouns.intervention.one} `}${subject}`;
+  };
+  const column = (of: UnderstoodColumn) =>
+    `“${of.header}” ${subjectOf(of)}${of.thousands ? ' × € 1,000' : ''}`;
+  return {
+    ...inspectTables,
+    meaning,
+    told: (of) => {
+      const { header, others } = toldOf(of);
+      const parts = [
+        ...(header === undefined ? [] : [`header at line ${header}`]),
+        ...(of.columns.length > 0 ? [`columns: ${of.columns.map(column).join(', ')}`] : []),
+        ...(others.length > 0
+          ? [
+              listed(
+                others.map(({ use, count }) => counted(count, USES[use])),
+                'and',
+              ),
+            ]
+          : []),
+      ];
+      return `${of.file}: ${parts.join('; ')}.`;
+    },
+  };
+};
