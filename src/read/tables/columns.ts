@@ -6,7 +6,7 @@ import type { SourceTable } from '../text/source-table.js';
 import { wholeNumber } from '../text/whole-number.js';
 import type { ColumnNames } from './column-names.js';
 import { LESSER_HEADERS, lesserColumns } from './lesser-headers.js';
-import { CREDIT_HEADERS, DEBIT_HEADERS, isBareSignHeader, SIGN_HEADERS } from './sign-words.js';
+import { CREDIT_HEADERS, DEBIT_HEADERS, isBareSignHeader, isSignHeader, SIGN_HEADERS } from './sign-words.js';
 import { withoutUnit } from './unit-words.js';
 
 /** What one column of an input is, judged by its header alone. */
@@ -170,10 +170,10 @@ function columnNamed(written: string, { roles, amounts }: HeaderVocabulary): Col
   const header = wholeNumber(written);
   const plain = plainText(header);
   if (plain === '') {
-    const isSign = isBareSignHeader(header) && [...roles.values()].includes('sign');
+    const isSign = isBareSignHeader(header) && hasSigns(roles);
     return isSign ? { kind: 'role', role: 'sign' } : { kind: 'blank' };
   }
-  const role = roles.get(plain.replaceAll(' ', '')) ?? sideInEuros(plain, roles);
+  const role = roles.get(plain.replaceAll(' ', '')) ?? wordsOfSides(plain, roles);
   const isSum = role === 'total' || (role === undefined && isSubtotal(header));
   // An intervention of a grant of one's own may be called a total.
   if (role && !isSum) return { kind: 'role', role };
@@ -188,8 +188,13 @@ function columnNamed(written: string, { roles, amounts }: HeaderVocabulary): Col
   return 'number' in match ? { kind: 'intervention', intervention: match.number } : { kind: 'unknown' };
 }
 
-/** “Credit EUR” is no “crediteur”: of a column of one side the currency is taken off word by word. */
-function sideInEuros(plain: string, roles: HeaderVocabulary['roles']): ColumnRole | undefined {
+function hasSigns(roles: HeaderVocabulary['roles']): boolean {
+  return [...roles.values()].includes('sign');
+}
+
+/** A column of both sides, or of one: “Credit EUR” is no “crediteur”, so that the currency is taken off word by word. */
+function wordsOfSides(plain: string, roles: HeaderVocabulary['roles']): ColumnRole | undefined {
+  if (isSignHeader(plain)) return hasSigns(roles) ? 'sign' : undefined;
   const role = roles.get(plain.replace(/ (?:in )?(?:eur|euro|euros)$/, '').replaceAll(' ', ''));
   return role === 'debit' || role === 'credit' ? role : undefined;
 }

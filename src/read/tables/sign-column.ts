@@ -4,10 +4,11 @@
 import type { Finding } from '../../findings/finding.js';
 import { Amount } from '../../money/amount.js';
 import { type DecimalSign, decimalSignTold, parseAmount } from '../../money/amount-text.js';
+import { knownTexts } from '../names/known-texts.js';
 import { cellText, type SourceRow, type SourceTable } from '../text/source-table.js';
 import { type Column, cellOf } from './columns.js';
 import { type SideCells, sidesOf } from './side-columns.js';
-import { familyOf, isTelling, type Side, sideOf } from './sign-words.js';
+import { type Side, type SignWord, sideOf, signWord } from './sign-words.js';
 
 /** Whether a kind of input reads such a column, or can only refuse it. */
 export type SignReading = 'read' | 'refused';
@@ -149,9 +150,9 @@ function sideSigns(of: SignedTable, { debit, credit }: SideCells, cell: number |
   };
 }
 
-function familyIn(table: SourceTable, cell: number): ReturnType<typeof familyOf> {
-  const first = table.rows.find((row) => familyOf(textOf(row, cell)));
-  return first && familyOf(textOf(first, cell));
+function familyIn(table: SourceTable, cell: number): SignWord['family'] | undefined {
+  const first = table.rows.find((row) => signWord(textOf(row, cell)));
+  return first && signWord(textOf(first, cell))?.family;
 }
 
 /** The amounts of a table that can be read, whatever their sign. */
@@ -184,7 +185,7 @@ function creditBeside({ table, columns }: SignedTable): RowSigns | undefined {
   };
 }
 
-/** Watches the columns without a known header for one that holds words of signs and nothing else. */
+/** Watches the columns without a known header for one that holds words of signs, and hardly anything else. */
 export interface SignWatch {
   readonly take: (row: SourceRow) => void;
   /** The column that seems to say what is taken off, of all rows that were taken. */
@@ -194,7 +195,13 @@ export interface SignWatch {
 /** What was seen of a column so far. */
 interface Watched {
   readonly cell: number;
-  family: ReturnType<typeof familyOf>;
+  filled: number;
+  readonly families: Map<SignWord['family'], Seen>;
+}
+
+/** What was seen of one way to say it. */
+interface Seen {
+  words: number;
   plus: boolean;
   minus: boolean;
   telling: boolean;
@@ -204,25 +211,43 @@ export function signWatch(columns: readonly Column[]): SignWatch {
   // Where debits and credits have columns of their own, no other word says which of them an amount is.
   const isTold = sidesOf(columns) !== undefined;
   let watched: readonly Watched[] = columns.flatMap(({ kind }, cell) =>
-    kind === 'unknown' && !isTold
-      ? [{ cell, family: undefined, plus: false, minus: false, telling: false }]
-      : [],
+    kind === 'unknown' && !isTold ? [{ cell, filled: 0, families: new Map() }] : [],
   );
-  const isOfSigns = (column: Watched, row: SourceRow): boolean => {
-    const text = textOf(row, column.cell);
-    if (text === '') return true;
-    column.family ??= familyOf(text);
-    const side = sideOf(text, column.family);
-    if (side === undefined) return false;
-    column[side] = true;
-    if (side === 'minus') column.telling ||= isTelling(text);
-    return true;
+  const wordAt = knownTexts((text) => (text.trim() === '' ? null : signWord(text)));
+  const look = (column: Watched, row: SourceRow): void => {
+    const word = wordAt(row, column.cell);
+    if (word === null) return;
+    column.filled += 1;
+    if (!word) return;
+    const { family, side, telling } = word;
+    const seen = column.families.get(family) ?? { words: 0, plus: false, minus: false, telling: false };
+    seen.words += 1;
+    seen[side] = true;
+    seen.telling ||= side === 'minus' && telling;
+    column.families.set(family, seen);
   };
   return {
     take: (row) => {
-      if (watched.length > 0 && !watched.every((column) => isOfSigns(column, row)))
-        watched = watched.filter((column) => isOfSigns(column, row));
+      if (watched.length === 0) return;
+      for (const column of watched) look(column, row);
+      if (watched.some(isOfTexts)) watched = watched.filter((column) => !isOfTexts(column));
     },
-    suspected: () => watched.find(({ plus, minus, telling }) => minus && (plus || telling))?.cell,
+    suspected: () => watched.find(isOfSigns)?.cell,
   };
+}
+
+/** So many other texts than words of signs show that a column holds something else. */
+const OTHERS = 16;
+
+function isOfTexts({ filled, families }: Watched): boolean {
+  if (filled <= OTHERS) return false;
+  const words = Math.max(0, ...[...families.values()].map((seen) => seen.words));
+  return filled - words > words + OTHERS;
+}
+
+/** Whether at least half of what a column says are words of one way, and one of them takes off. */
+function isOfSigns({ filled, families }: Watched): boolean {
+  return [...families.values()].some(
+    ({ words, plus, minus, telling }) => minus && (plus || telling) && 2 * words >= filled,
+  );
 }

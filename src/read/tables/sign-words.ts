@@ -6,18 +6,41 @@ export type Side = 'plus' | 'minus';
 /** The words of one way to say it; words of two ways are not mixed in one column. */
 type Family = Readonly<Record<Side, readonly string[]>>;
 
+/** The one way that has no letters. */
+const SIGNS: Family = { plus: ['+', 'plus'], minus: ['-', 'min', 'minus'] };
+
 const FAMILIES: readonly Family[] = [
   {
-    plus: ['d', 'db', 'dr', 'deb', 'debet', 'debit'],
-    minus: ['c', 'cr', 'cred', 'credit', 'k', 'kredit'],
+    plus: ['d', 'db', 'dr', 'deb', 'dbt', 'debt', 'debet', 'debit'],
+    minus: ['c', 'cr', 'cre', 'crd', 'cdt', 'cred', 'credit', 'k', 'kr', 'kredit'],
   },
   { plus: ['s', 'soll'], minus: ['h', 'haben'] },
   { plus: ['af'], minus: ['bij'] },
-  { plus: ['+', 'plus'], minus: ['-', 'min', 'minus'] },
+  SIGNS,
 ];
 
 /** Words that say by themselves, without their counterpart in any row, that an amount is taken off. */
-const TELLING: readonly string[] = ['c', 'cr', 'cred', 'credit', 'kredit', 'haben', 'bij'];
+const TELLING: readonly string[] = ['c', 'cr', 'cre', 'crd', 'cred', 'credit', 'kredit', 'haben', 'bij'];
+
+/** What may stand beside such a word and changes nothing: “Debet boeking”, “D/C-indicatie”. */
+const BESIDE: readonly string[] = [
+  ...[
+    'boeking',
+    'mutatie',
+    'bedrag',
+    'zijde',
+    'kant',
+    'post',
+    'of',
+    'or',
+    'en',
+    'and',
+    'code',
+    'teken',
+    'sign',
+  ],
+  ...['indicatie', 'indicator', 'indicatief', 'kenmerk', 'kenmerken', 'aanduiding', 'soort', 'type', 'entry'],
+];
 
 /** The headers of such a column, without case, accents, spaces and punctuation. */
 export const SIGN_HEADERS: readonly string[] = [
@@ -52,22 +75,57 @@ export function isBareSignHeader(header: string): boolean {
   return BARE_SIGN_HEADERS.includes(written(header).replaceAll(' ', ''));
 }
 
-/** How a column says it, by one of its words; undefined where that is no such word. */
-export function familyOf(text: string): Family | undefined {
-  const word = written(text);
-  return FAMILIES.find(({ plus, minus }) => plus.includes(word) || minus.includes(word));
+/** Whether a header names both sides of one way to say it, and nothing else: “DEB/CRE”, “D of C”. */
+export function isSignHeader(header: string): boolean {
+  const [one, other, ...more] = wordsIn(header).map(inFamilies);
+  if (!one || !other || more.length > 0) return false;
+  return one.family === other.family && one.side !== other.side && one.family !== SIGNS;
 }
 
-/** What a word says in a column of this family; undefined where it is none of its words. */
+/** A word by which a column says it. */
+export interface SignWord {
+  readonly family: Family;
+  readonly side: Side;
+  /** Whether it says by itself that an amount is taken off. */
+  readonly telling: boolean;
+}
+
+/** What a text of a column says; undefined where it is no such word, nor the same one twice as in “D - Debet”. */
+export function signWord(text: string): SignWord | undefined {
+  const alone = inFamilies(written(text));
+  if (alone) return alone;
+  if (text.length > LONGEST) return undefined;
+  const words = wordsIn(text);
+  const said = words.map(inFamilies);
+  const [first] = said;
+  const agree = said.every((word) => word?.family === first?.family && word?.side === first?.side);
+  if (!first || !agree || first.family === SIGNS) return undefined;
+  return { ...first, telling: said.some((word) => word?.telling === true) };
+}
+
+/** A longer text says more than one word twice. */
+const LONGEST = 32;
+
+/** The words of a text but for those that change nothing; numbers are left out beside a whole word: “1 = Debet”. */
+function wordsIn(text: string): readonly string[] {
+  const all = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  const words = all.filter((word) => !BESIDE.includes(word) && !/^\d+$/.test(word));
+  const isWhole = words.some((word) => word.length > 2);
+  return isWhole ? words : all.filter((word) => !BESIDE.includes(word));
+}
+
+function inFamilies(word: string): SignWord | undefined {
+  for (const family of FAMILIES) {
+    const side = family.plus.includes(word) ? 'plus' : family.minus.includes(word) ? 'minus' : undefined;
+    if (side) return { family, side, telling: TELLING.includes(word) };
+  }
+  return undefined;
+}
+
+/** What a text says in a column of this family; undefined where it is none of its words. */
 export function sideOf(text: string, family: Family | undefined): Side | undefined {
-  const word = written(text);
-  if (family?.plus.includes(word)) return 'plus';
-  return family?.minus.includes(word) ? 'minus' : undefined;
-}
-
-/** Whether a word says by itself that an amount is taken off. */
-export function isTelling(text: string): boolean {
-  return TELLING.includes(written(text));
+  const word = signWord(text);
+  return word?.family === family ? word?.side : undefined;
 }
 
 function written(text: string): string {

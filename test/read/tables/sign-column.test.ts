@@ -47,6 +47,15 @@ describe('a column of signs beside amounts without', () => {
     ['+/-', '+', '-'],
     ['± ', '+', '\u2212'],
     ['Teken', 'plus', 'min'],
+    ['DEB/CRE', 'DEB', 'CRE'],
+    ['Deb./Cred.', 'Deb.', 'Cred.'],
+    ['D of C', 'D - Debet', 'C - Credit'],
+    ['Debet of credit', 'Debet (D)', 'Credit (C)'],
+    ['D/C-aanduiding', 'D = debet', 'C = credit'],
+    ['Debit/credit indicator', 'Debit entry', 'Credit entry'],
+    ['D-C', '1 - Debet', '2 - Credit'],
+    ['S/H-Kennzeichen', 'S (Soll)', 'H (Haben)'],
+    ['Bij of af', 'Af', 'Bij'],
   ])('headed %j, with %j and %j', (header, plus, minus) => {
     const reading = signed(header, ONE_OF_EACH(plus, minus));
     expect([faultsOf(reading), spentOf(reading)]).toEqual([[], ['GM0034 2023 7 400.00 (2)']]);
@@ -148,6 +157,36 @@ describe('a column without a known header that holds nothing but signs', () => {
       ],
     ],
     [
+      'in two ways at once',
+      [
+        ['500,00', 'D - Debet'],
+        ['100,00', 'C - Credit'],
+      ],
+    ],
+    [
+      'in short',
+      [
+        ['500,00', 'DEB'],
+        ['100,00', 'CRE'],
+      ],
+    ],
+    [
+      'beside a stray word',
+      [
+        ['500,00', 'D'],
+        ['100,00', 'C'],
+        ['0,00', 'E'],
+      ],
+    ],
+    [
+      'of which the first is a stray word',
+      [
+        ['500,00', '-'],
+        ['100,00', 'D'],
+        ['40,00', 'C'],
+      ],
+    ],
+    [
       'some of them left out',
       [
         ['500,00', ''],
@@ -178,12 +217,23 @@ describe('a column without a known header that holds nothing but signs', () => {
       ],
     ],
     [
-      'another text in any row',
-      'Soort',
+      'what bookings are for, of which one may have such a name',
+      'Omschrijving',
       [
-        ['500,00', 'D'],
-        ['100,00', 'C'],
-        ['0,00', 'E'],
+        ['500,00', 'Zaalhuur'],
+        ['100,00', 'Credit'],
+        ['40,00', 'Cursus'],
+      ],
+    ],
+    [
+      'a kind of journal with a letter that is one too',
+      'Dagboek',
+      [
+        ['500,00', 'K'],
+        ['100,00', 'M'],
+        ['40,00', 'D'],
+        ['4,00', 'V'],
+        ['1,00', 'B'],
       ],
     ],
   ] as const)('%s: is a column like any other', (_, header, rows) => {
@@ -240,6 +290,13 @@ describe('a ledger that is read piece by piece', () => {
       ['GM0034 2023 7 3000.00 (2000)'],
       ['SIGN_COLUMN'],
     ],
+    [
+      'a credit far down after stray words',
+      'Soort',
+      ['Almere;2023;7;1,00;?', 'Almere;2023;7;0,50;C'],
+      [],
+      ['SIGN_COLUMN', 'UNKNOWN_COLUMN'],
+    ],
     ['a minus far down', 'D/C', 'Almere;2023;7;-0,50;D', [], ['SIGN_COLUMN']],
     [
       'a credit far down under an unknown header',
@@ -249,7 +306,7 @@ describe('a ledger that is read piece by piece', () => {
       ['SIGN_COLUMN', 'UNKNOWN_COLUMN'],
     ],
   ])('%s: is read as a whole, and found', (_, header, last, spent, codes) => {
-    const reading = bulkOf(header, [...DEBITS, last]);
+    const reading = bulkOf(header, [...DEBITS, ...[last].flat()]);
     expect({ ...reading, codes: [...reading.codes].sort() }).toEqual({ spent, codes, whole: true });
   });
 });
