@@ -173,6 +173,7 @@ export interface FindingDetails {
   LEADING_ZEROS: LedgerFindingDetails['LEADING_ZEROS'];
   BAD_CODES: LedgerFindingDetails['BAD_CODES'];
   BAD_AUDITFILE: LedgerFindingDetails['BAD_AUDITFILE'];
+  AUDITFILE_LEFT_OUT: LedgerFindingDetails['AUDITFILE_LEFT_OUT'];
   AUDITFILE_TOTALS: LedgerFindingDetails['AUDITFILE_TOTALS'];
   YEAR_DIFFERS: LedgerFindingDetails['YEAR_DIFFERS'];
   BAD_AMOUNT: {
@@ -268,6 +269,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   SAME_FILE: 'error',
   BAD_AUDITFILE: 'error',
   AUDITFILE_TOTALS: 'error',
+  AUDITFILE_LEFT_OUT: 'note',
   BAD_YEAR: 'error',
   YEAR_DIFFERS: 'error',
   BAD_AMOUNT: 'error',

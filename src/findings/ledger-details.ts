@@ -62,11 +62,17 @@ export interface LedgerFindingDetails {
   BAD_AUDITFILE: {
     readonly problem:
       | ('xml' | 'doctype' | 'encoding' | 'version' | 'no-transactions' | 'currency')
-      | ('no-map' | 'no-municipality' | 'no-year' | 'line');
+      | ('no-map' | 'no-municipality' | 'no-year' | 'line' | 'foreign' | 'nested' | 'twice' | 'no-type');
     readonly text?: string;
     /** What of a line cannot be read, and of how many. */
     readonly what?: 'account' | 'amount' | 'side' | 'year';
     readonly count?: number;
+  };
+  /** Lines of an auditfile that a mapping names and that do not count, and what they add up to. */
+  AUDITFILE_LEFT_OUT: {
+    readonly of: 'balance' | 'opening';
+    readonly bookings: number;
+    readonly amounts: { readonly sum: Amount };
   };
   /** What an auditfile states of all its lines, and what they are. */
   AUDITFILE_TOTALS: {

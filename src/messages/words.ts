@@ -121,6 +121,7 @@ export type LedgerSpeech = Pick<
   | 'LEADING_ZEROS'
   | 'BAD_CODES'
   | 'BAD_AUDITFILE'
+  | 'AUDITFILE_LEFT_OUT'
   | 'AUDITFILE_TOTALS'
 >;
 

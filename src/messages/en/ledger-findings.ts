@@ -1,5 +1,5 @@
 import { counted } from '../counts.js';
-import { listed } from '../numbers.js';
+import { euro, listed } from '../numbers.js';
 import { shortened } from '../parts.js';
 import type { AuditfileSpeech, LedgerSpeech } from '../words.js';
 
@@ -49,6 +49,22 @@ export const ledgerFindings: LedgerSpeech = {
     message: `The auditfile itself states ${stated} as ${STATED[of]}; added up it is ${computed}. A part may be missing.`,
     remedy: 'Make the auditfile again, or ask the maker of the ledger where the difference comes from.',
   }),
+  AUDITFILE_LEFT_OUT: ({ of, bookings, amounts: { sum } }) => {
+    const lines = `${counted(bookings, ['line', 'lines'])} of the auditfile, ${euro(sum, 'en')} together,`;
+    const fits = bookings === 1 ? 'fits' : 'fit';
+    const does = bookings === 1 ? 'does' : 'do';
+    return of === 'balance'
+      ? {
+          message: `${lines} ${fits} a line of --map that names no account, and ${does} not count: ${bookings === 1 ? 'it is' : 'they are'} on accounts of the balance sheet, where nothing is spent.`,
+          remedy:
+            'Nothing has to change. If it is spending after all, name its account in the file of --map.',
+        }
+      : {
+          message: `${lines} ${fits} a line of --map and ${does} not count: ${bookings === 1 ? 'it is' : 'they are'} of an opening balance (period 0, or a journal of that kind), and no spending of this year.`,
+          remedy:
+            'Nothing has to change. If it is spending of this year after all, book it in a period of the year and make the auditfile again.',
+        };
+  },
   UNUSED_COLUMN_NAME: ({ header }) => ({
     message: `The header “${shortened(header)}” stands in no file.`,
     remedy:
@@ -103,6 +119,22 @@ const AUDITFILE: AuditfileSpeech = {
   'no-municipality': () => ({
     message: 'An auditfile does not say which municipality it is of; nothing of it is read.',
     remedy: 'Name the municipality with -m.',
+  }),
+  foreign: (text) => ({
+    message: `Here <${text}> in the auditfile is of another namespace than the auditfile itself; nothing of it is read.`,
+    remedy: AGAIN,
+  }),
+  nested: (text) => ({
+    message: `Here <${text}> in the auditfile stands within an element that may have text alone; nothing of it is read.`,
+    remedy: AGAIN,
+  }),
+  twice: (text) => ({
+    message: `Here <${text}> stands in the auditfile a second time where there may be one; which of the two counts is not certain, and nothing of it is read.`,
+    remedy: AGAIN,
+  }),
+  'no-type': (text, _, count) => ({
+    message: `Of ${counted(count, ['line that fits', 'lines that fit'])} a line of --map without account, the auditfile does not say whether the account is of the balance sheet (“${text}”); ${count === 1 ? 'it does' : 'they do'} not count.`,
+    remedy: 'Name the account too in the file of --map.',
   }),
   'no-year': lineWords,
   line: lineWords,

@@ -1,5 +1,5 @@
 import { counted } from '../counts.js';
-import { listed } from '../numbers.js';
+import { euro, listed } from '../numbers.js';
 import { shortened } from '../parts.js';
 import type { AuditfileSpeech, LedgerSpeech } from '../words.js';
 
@@ -50,6 +50,21 @@ export const ledgerFindings: LedgerSpeech = {
     remedy:
       'Maak de auditfile opnieuw, of vraag de leverancier van het pakket waar het verschil vandaan komt.',
   }),
+  AUDITFILE_LEFT_OUT: ({ of, bookings, amounts: { sum } }) => {
+    const lines = `${counted(bookings, ['regel', 'regels'])} van de auditfile, samen ${euro(sum, 'nl')},`;
+    const [fits, do_not] = bookings === 1 ? ['past', 'telt niet mee'] : ['passen', 'tellen niet mee'];
+    return of === 'balance'
+      ? {
+          message: `${lines} ${fits} op een regel van --map die geen rekening noemt, en ${do_not}: ${bookings === 1 ? 'die staat' : 'zij staan'} op rekeningen van de balans, en daar wordt niets besteed.`,
+          remedy:
+            'Er hoeft niets te veranderen. Zijn het toch bestedingen, noem dan in het bestand van --map hun rekening.',
+        }
+      : {
+          message: `${lines} ${fits} op een regel van --map en ${do_not}: ${bookings === 1 ? 'die is' : 'zij zijn'} van een beginbalans (periode 0 of een dagboek van dat soort), en geen besteding van dit jaar.`,
+          remedy:
+            'Er hoeft niets te veranderen. Zijn het toch bestedingen van dit jaar, boek ze dan in een periode van het jaar en maak de auditfile opnieuw.',
+        };
+  },
   UNUSED_COLUMN_NAME: ({ header }) => ({
     message: `De kop «${shortened(header)}» komt in geen bestand voor.`,
     remedy:
@@ -103,6 +118,22 @@ const AUDITFILE: AuditfileSpeech = {
   'no-municipality': () => ({
     message: 'In een auditfile staat niet van welke gemeente die is; er is niets van gelezen.',
     remedy: 'Noem de gemeente met -m.',
+  }),
+  foreign: (text) => ({
+    message: `In de auditfile is hier <${text}> van een andere naamruimte dan de auditfile zelf; er is niets van gelezen.`,
+    remedy: AGAIN,
+  }),
+  nested: (text) => ({
+    message: `In de auditfile staat hier <${text}> binnen een element dat alleen tekst mag hebben; er is niets van gelezen.`,
+    remedy: AGAIN,
+  }),
+  twice: (text) => ({
+    message: `In de auditfile staat <${text}> hier een tweede keer waar er één mag staan; welke van de twee geldt, staat niet vast en er is niets van gelezen.`,
+    remedy: AGAIN,
+  }),
+  'no-type': (text, _, count) => ({
+    message: `Van ${counted(count, ['regel die past', 'regels die passen'])} op een regel van --map zonder rekening, zegt de auditfile niet of de rekening van de balans is («${text}»); ${count === 1 ? 'die telt' : 'zij tellen'} niet mee.`,
+    remedy: 'Noem in het bestand van --map de rekening erbij.',
   }),
   'no-year': lineWords,
   line: lineWords,

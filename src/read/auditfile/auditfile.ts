@@ -2,36 +2,26 @@
 // takes apart. It is read as a stream and whole or not at all.
 
 import type { Finding, Where } from '../../findings/finding.js';
-import type { Actuals, Bookings, SpentPart } from '../../grant/actuals.js';
-import { existsIn } from '../../grant/intervention.js';
+import type { Actuals } from '../../grant/actuals.js';
 import { Amount } from '../../money/amount.js';
-import { type LedgerMap, type MappedTo, OF_NONE, OF_REGIONS } from '../inputs/ledger-map.js';
-import { type UnmappedBookings, unmappedBookings } from '../inputs/unmapped.js';
 import type { BulkReading } from '../tables/bulk.js';
-import type { Vocabulary } from '../tables/cell-reader.js';
 import type { InputFile } from '../tables/input-kind.js';
 import { type ByteSource, byteSource } from '../text/pieces.js';
-import { type CodeSum, type LineBookings, lineBookings } from './bookings.js';
-import { type FilePlace, isAuditfile, readElements } from './elements.js';
+import type { SourceRow } from '../text/source-table.js';
+import { type LineBookings, lineBookings } from './bookings.js';
+import { type FilePlace, isAuditfile, readElements, textStretches } from './elements.js';
 import { lineTextIn } from './line-text.js';
 import { centsOf, LOOKED_AT, versionOf } from './lines.js';
+import { type AuditfileOptions, bookingsIn, mappedActuals } from './mapped.js';
 import { auditfileYears } from './years.js';
-
-/** What an auditfile is read with. */
-export interface AuditfileOptions {
-  readonly vocabulary: Vocabulary;
-  readonly map: LedgerMap | undefined;
-  /** Which of the inputs it is, from 0. */
-  readonly input: number;
-}
 
 type Problem = Finding<'BAD_AUDITFILE'>['problem'];
 
 /** What a file says of itself. */
 interface Contents {
   readonly lines: LineBookings;
-  /** Accounts of the balance sheet, on which nothing is spent. */
-  readonly balance: ReadonlySet<string>;
+  /** Of accounts: whether they are of the balance sheet, on which nothing is spent, or of what is spent and earned. */
+  readonly types: ReadonlyMap<string, string>;
   /** What it states of all its lines. */
   readonly stated: ReadonlyMap<string, { readonly text: string; readonly place: FilePlace }>;
   readonly version: string;
@@ -56,7 +46,7 @@ export function readAuditfile(input: InputFile, options: AuditfileOptions): Bulk
     const findings = [{ code: 'BAD_AUDITFILE', ...rest, where: whereOf(place) } as const];
     return { part: { parts: [], iza: [] }, findings, table };
   }
-  const { actuals, findings } = actualsOf(contents, options, file);
+  const { actuals, findings } = mappedActuals({ ...lines, types: contents.types }, options, file);
   const bad = [...lines.bad.values()].map(({ what, count, text, place }): Finding => {
     const problem = what === 'year' ? 'no-year' : 'line';
     return { code: 'BAD_AUDITFILE', problem, what, count, text, where: whereOf(place) };
@@ -76,7 +66,7 @@ function missingBeside({ map, vocabulary }: AuditfileOptions): Contents['fault']
 function contentsOf(source: ByteSource): Contents {
   const years = auditfileYears();
   const lines = lineBookings(years);
-  const balance = new Set<string>();
+  const types = new Map<string, string>();
   const stated = new Map<string, { readonly text: string; readonly place: FilePlace }>();
   let version = '';
   let fault: Contents['fault'];
@@ -107,7 +97,7 @@ function contentsOf(source: ByteSource): Contents {
   };
   const ends: Readonly<Record<string, (place: FilePlace) => void>> = {
     account: () => {
-      if (account.type.toUpperCase() === 'B') balance.add(account.id);
+      types.set(account.id, account.type.toUpperCase());
       account = { id: '', type: '' };
     },
     period: () => {
@@ -134,9 +124,9 @@ function contentsOf(source: ByteSource): Contents {
       else lines.field(element, text);
     },
   });
-  if (stopped) wrong(stopped.problem, stopped);
+  if (stopped) wrong(stopped.problem, stopped, stopped.text);
   else if (!stated.has('transactions')) wrong('no-transactions', { line: 1, column: 1 });
-  return { lines, balance, stated, version, fault };
+  return { lines, types, stated, version, fault };
 }
 
 const STATED: readonly string[] = ['lines', 'debit', 'credit', 'transactions'];
@@ -172,97 +162,33 @@ function differences(
   return found;
 }
 
-/** What the sums of codes are for, by the mapping. */
-function actualsOf(
-  { lines, balance }: Contents,
-  { vocabulary, map, input }: AuditfileOptions,
-  file: string,
-): { readonly actuals: Actuals; readonly findings: readonly Finding[] } {
-  const { municipality = '' } = vocabulary;
-  const parts = new Map<string, SpentPart>();
-  const iza = new Map<string, Bookings>();
-  const unmapped: UnmappedBookings[] = [];
-  const findings: Finding[] = [];
-  const judge = yearJudge(vocabulary, file);
-  for (const sum of lines.sums.values()) {
-    const meant = map?.find(municipality, sum.code);
-    const place = { file, line: sum.line, cell: sum.column, input };
-    const { year, bookings, code } = sum;
-    const booked = { municipality, year, bookings, spent: Amount.ofCents(sum.cents), place };
-    // On the balance sheet nothing is spent, unless the mapping says so.
-    if (meant === OF_NONE || (meant === undefined && balance.has(code.ledger))) continue;
-    const wrong = judge(sum, meant);
-    if (wrong) findings.push(...wrong);
-    else if (meant === undefined) unmapped.push({ ...booked, code });
-    else if (meant === OF_REGIONS) addTo(iza, String(year), booked);
-    else addTo(parts, `${year} ${meant}`, { ...booked, intervention: meant });
-  }
-  return {
-    actuals: { parts: [...parts.values()], iza: [...iza.values()] },
-    findings: [...findings, ...unmappedBookings(unmapped)],
-  };
-}
-
-function addTo<Booked extends Bookings>(all: Map<string, Booked>, key: string, one: Booked): void {
-  const before = all.get(key);
-  if (!before) all.set(key, one);
-  else {
-    const [bookings, spent] = [before.bookings + one.bookings, before.spent.plus(one.spent)];
-    const place = before.place.line > one.place.line ? before.place : one.place;
-    all.set(key, { ...one, bookings, spent, place });
-  }
-}
-
-/** Finds, once each, years without rules and interventions that are not there in a year; nothing where all is well. */
-function yearJudge(vocabulary: Vocabulary, file: string) {
-  const covered = vocabulary.years ?? vocabulary.rules.years.map(({ year }) => year);
-  const said = new Set<string>();
-  return ({ year, line, column }: CodeSum, meant: MappedTo | undefined): readonly Finding[] | undefined => {
-    const where = { file, line, column };
-    const once = (finding: Finding, key: string) => {
-      if (said.has(key)) return [];
-      said.add(key);
-      return [finding];
-    };
-    if (!covered.includes(year))
-      return once({ code: 'YEAR_NOT_COVERED', year, covered, where }, String(year));
-    if (typeof meant !== 'number') return undefined;
-    const years = vocabulary.interventions.yearsOf(meant);
-    if (!years || existsIn(years, year)) return undefined;
-    const unknown = { code: 'UNKNOWN_INTERVENTION', text: String(meant), suggestions: [], years } as const;
-    return once({ ...unknown, year, intervention: meant, where }, `${year} ${meant}`);
-  };
-}
-
-/** The file as a table of lines, of which none is kept; its header tells it apart from another with as many. */
+/** The file as a table of lines, of which none is kept; its text tells it apart from another with as many. */
 function tableOf(
   { file, source }: { readonly file: string; readonly source: ByteSource },
   { lines, version }: Contents,
 ): BulkReading<Actuals>['table'] {
-  const { totals, sums } = lines;
-  let print = totals.debit % PRIME;
-  for (const [key, { cents }] of sums) {
-    for (let at = 0; at < key.length; at += 1) print = (print * 31 + key.charCodeAt(at)) % PRIME;
-    print = (print * 31 + (Math.abs(cents) % PRIME)) % PRIME;
-  }
   return {
     table: {
       file,
       dialect: { encoding: 'utf-8', bom: false, separator: ';', lineEnd: 'LF' },
-      header: {
-        line: 1,
-        cells: [`XAF ${version} ${totals.lines} ${totals.debit} ${totals.credit} ${print}`],
-      },
+      header: { line: 1, cells: [`XAF ${version}`] },
       rows: [],
       ragged: [],
-      count: totals.lines,
+      count: lines.totals.lines,
       skipped: { blank: 0, comments: 0 },
+      again: () => stretchRows(source),
       where: (line, column) => ({ file, line, column }),
       lineText: (line) => lineTextIn(source, line),
     },
     decimalSign: '.',
-    auditfile: { version, opening: lines.opening() },
+    auditfile: { version, opening: bookingsIn(lines.opened.values()) },
   };
 }
 
-const PRIME = 2_147_483_647;
+function* stretchRows(source: ByteSource): Generator<SourceRow> {
+  let line = 0;
+  for (const stretch of textStretches(source)) {
+    line += 1;
+    yield { line, cells: [stretch] };
+  }
+}

@@ -36,10 +36,10 @@ export interface Totals {
 
 export interface LineBookings {
   readonly sums: ReadonlyMap<string, CodeSum>;
+  /** The same of opening balances that are booked as transactions, which are no spending and of no year. */
+  readonly opened: ReadonlyMap<string, CodeSum>;
   readonly bad: ReadonlyMap<BadLines['what'], BadLines>;
   readonly totals: Totals;
-  /** Lines of opening balances, which are no spending. */
-  readonly opening: () => number;
   readonly field: (element: string, text: string) => void;
   readonly lineEnds: (place: FilePlace) => void;
   readonly transactionEnds: () => void;
@@ -62,33 +62,33 @@ const FIELDS: Readonly<Record<string, Field>> = {
 
 export function lineBookings(years: AuditfileYears): LineBookings {
   const sums = new Map<string, CodeSum>();
+  const opened = new Map<string, CodeSum>();
   const bad = new Map<BadLines['what'], BadLines>();
   const totals: Totals = { lines: 0, debit: 0, credit: 0, minusDebit: 0, minusCredit: 0 };
   let line: Record<Field, string> = { ...NOTHING };
   let [period, journal] = ['', ''];
-  let opening = 0;
   const wrong = (what: BadLines['what'], text: string, place: FilePlace) => {
     const known = bad.get(what);
     if (known) known.count += 1;
     else bad.set(what, { what, text, place, count: 1 });
   };
-  const book = (cents: number, place: FilePlace) => {
-    const year = years.yearOf(period);
-    if (year === undefined) {
-      wrong('year', period, place);
-      return;
-    }
+  const addTo = (all: Map<string, CodeSum>, year: number, cents: number, place: FilePlace) => {
     const { account, cost, product, project } = line;
     const key = `${year}\n${account}\n${cost}\n${product}\n${project}`;
-    const sum = sums.get(key) ?? {
+    const sum = all.get(key) ?? {
       ...{ year, code: { ledger: account, costCentre: cost, product, project } },
       ...{ cents: 0, bookings: 0, line: 0, column: 0 },
     };
-    if (sum.bookings === 0) sums.set(key, sum);
+    if (sum.bookings === 0) all.set(key, sum);
     sum.cents = exactCents(sum.cents + cents);
     sum.bookings += 1;
     sum.line = place.line;
     sum.column = place.column;
+  };
+  const book = (cents: number, place: FilePlace) => {
+    const year = years.yearOf(period);
+    if (year === undefined) wrong('year', period, place);
+    else addTo(sums, year, cents, place);
   };
   const taken = (place: FilePlace) => {
     totals.lines += 1;
@@ -102,12 +102,12 @@ export function lineBookings(years: AuditfileYears): LineBookings {
     if (cents < 0) totals[minus] = exactCents(totals[minus] - cents);
     if (account === '') return wrong('account', account, place);
     // Opening balances that are booked as a transaction are of the year before.
-    if (journal === 'O' || plainNumber(period) === '0') opening += 1;
-    else book(side === 'D' ? cents : -cents, place);
+    const signed = side === 'D' ? cents : -cents;
+    if (journal === 'O' || plainNumber(period) === '0') addTo(opened, 0, signed, place);
+    else book(signed, place);
   };
   return {
-    ...{ sums, bad, totals },
-    opening: () => opening,
+    ...{ sums, opened, bad, totals },
     field: (element, text) => {
       const field = FIELDS[element];
       if (field !== undefined) line[field] = text;

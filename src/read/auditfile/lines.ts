@@ -21,6 +21,7 @@ export const LOOKED_AT: LookedAt = {
           within: {
             ledgerAccount: {
               as: 'account',
+              many: true,
               within: { accID: leaf('account.id'), accTp: leaf('account.type') },
             },
           },
@@ -29,6 +30,7 @@ export const LOOKED_AT: LookedAt = {
           within: {
             period: {
               as: 'period',
+              many: true,
               within: {
                 periodNumber: leaf('period.number'),
                 startDatePeriod: leaf('period.start'),
@@ -45,14 +47,17 @@ export const LOOKED_AT: LookedAt = {
             totalCredit: leaf('credit'),
             journal: {
               as: 'journal',
+              many: true,
               within: {
                 jrnTp: leaf('journal.type'),
                 transaction: {
                   as: 'transaction',
+                  many: true,
                   within: {
                     periodNumber: leaf('transaction.period'),
                     trLine: {
                       as: 'line',
+                      many: true,
                       within: {
                         accID: leaf('line.account'),
                         amnt: leaf('line.amount'),

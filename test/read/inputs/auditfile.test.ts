@@ -2,71 +2,21 @@
 
 import { describe, expect, test } from 'vitest';
 import { readActuals } from '../../../src/read/inputs/actuals.js';
+import {
+  type AuditfileText,
+  HEADER,
+  journal,
+  line,
+  MAP,
+  readAuditfiles as read,
+  V32,
+  V40,
+  xaf,
+} from '../auditfile-text.js';
 import { divisionOf, readingOfMap, spentOf, unmappedOf, vocabularyOf } from '../read-actuals.js';
 import { sourceOf } from '../stepped-source.js';
 
-const V32 = 'http://www.auditfiles.nl/XAF/3.2';
-const V40 = 'http://www.odb.belastingdienst.nl/XmlauditfileXAF_4.0';
-const MAP =
-  'rekening;kostenplaats;product;project;onderdeel\n4351;;;;7\n;6720;;;11\n;;P8;;8\n;;;IZA1;IZA\n4999;;;;geen\n';
-
-interface File {
-  readonly namespace?: string;
-  readonly header?: string;
-  readonly periods?: string;
-  /** What stands before the journals. */
-  readonly totals?: string;
-  readonly journals: string;
-  readonly before?: string;
-  readonly declaration?: string;
-}
-
-const HEADER =
-  '<fiscalYear>2024</fiscalYear><startDate>2024-01-01</startDate><endDate>2024-12-31</endDate><curCode>EUR</curCode>';
-
-function xaf({
-  namespace = V32,
-  header = HEADER,
-  periods = '',
-  totals = '',
-  journals,
-  before = '',
-  declaration = '<?xml version="1.0" encoding="UTF-8"?>',
-}: File): string {
-  return `${declaration}
-<auditfile xmlns="${namespace}">
-<header>${header}</header>
-<company><companyName>Gemeente Voorbeeld</companyName>
-<generalLedger>
-<ledgerAccount><accID>4351</accID><accDesc>Inkoop</accDesc><accTp>P</accTp></ledgerAccount>
-<ledgerAccount><accID>4400</accID><accTp>P</accTp></ledgerAccount>
-<ledgerAccount><accID>1600</accID><accTp>B</accTp></ledgerAccount>
-</generalLedger>${periods}${before}
-<transactions>${totals}${journals}</transactions></company>
-</auditfile>
-`;
-}
-
-const line = (account: string, amount: string, side: string, more = '') =>
-  `<trLine><nr>1</nr><accID>${account}</accID><docRef>x</docRef><effDate>2024-02-01</effDate><desc>a</desc><amnt>${amount}</amnt><amntTp>${side}</amntTp>${more}</trLine>`;
-const journal = (lines: string, { period = '3', type = 'P' } = {}) =>
-  `<journal><jrnID>1</jrnID><desc>Inkoop</desc><jrnTp>${type}</jrnTp><transaction><nr>1</nr><periodNumber>${period}</periodNumber><trDt>2024-03-01</trDt><amnt>1.00</amnt>${lines}</transaction></journal>`;
-
-/** Reads auditfiles of Almere. */
-function read(
-  files: Readonly<Record<string, string | Uint8Array>>,
-  options: { readonly map?: string | null } = {},
-) {
-  const { map = MAP } = options;
-  const inputs = Object.entries(files).map(([file, text]) => ({
-    file,
-    bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text,
-  }));
-  const ledger = map === null ? {} : { map: readingOfMap(map).map };
-  return readActuals(inputs, vocabularyOf({ municipality: 'GM0034' }), ledger);
-}
-
-const of = (file: File) => read({ 'boekjaar.xaf': xaf(file) });
+const of = (file: AuditfileText) => read({ 'boekjaar.xaf': xaf(file) });
 
 describe('an auditfile', () => {
   test('is signed by its sides, and taken apart by account, cost, product and project', () => {
@@ -120,7 +70,8 @@ describe('an auditfile', () => {
         journal(line('4351', '1.00', 'D', '<vat><vatAmnt>9.00</vatAmnt><amnt>9.00</amnt></vat>')) +
         '<subledgers><subledger><sbLine><accID>4351</accID><amnt>8.00</amnt><amntTp>D</amntTp></sbLine></subledger></subledgers>',
     });
-    expect([reading.findings, spentOf(reading)]).toEqual([[], ['GM0034 2024 7 1.00 (1)']]);
+    expect(reading.findings).toMatchObject([{ code: 'AUDITFILE_LEFT_OUT', of: 'opening', bookings: 2 }]);
+    expect(spentOf(reading)).toEqual(['GM0034 2024 7 1.00 (1)']);
     expect(reading.tables[0]?.auditfile).toEqual({ version: '3.2', opening: 2 });
   });
 
