@@ -18,6 +18,8 @@ import { CODE_ROLES } from './ledger-map.js';
 /** What a balance is called, with a day or a year behind it or not. */
 const BALANCE =
   /^(?:(?:begin|eind|openings|slot)? ?saldo|(?:begin|openings|eind|slot) ?balans|(?:opening|closing) balance)(?: (?:per|op|at|of|van|vorige?|boekjaar|jaar|periode|[a-z]{3,9}(?= \d{4})|[0-9]+))*$/;
+/** How every total and balance begins, so that what bookings are for is passed over at once. */
+const BEGINS = /^[^a-z]*(?:tot|sub|sal|beg|ein|ope|clo|slo|gra)/i;
 /** A word behind a code that makes a total of it. */
 const BEHIND = / (?:totaal|total|subtotaal|subtotal)$/;
 const BALANCE_BEHIND = / (?:begin|eind)?saldo$/;
@@ -118,16 +120,35 @@ function sumsSaid({ columns, table }: OpenTable, names: ColumnNames | undefined)
     for (const cell of texts) {
       if (!mayBeginAsTotal(row, cell)) continue;
       const text = cellText(row, cell);
+      if (!BEGINS.test(text)) continue;
       const of = sumOf(text) ?? (isOfItsRow(text, row, [...codes, ...texts]) ? 'doubt' : undefined);
       if (of) return [cell, isWithoutCode(row) ? of : 'doubt'];
     }
     return undefined;
   };
-  return (row: SourceRow): SaidSum | undefined => inCodes(row) ?? inTexts(row);
+  const mayHave = wordsAround();
+  return (row: SourceRow): SaidSum | undefined => (mayHave(row) ? (inCodes(row) ?? inTexts(row)) : undefined);
+}
+
+/** What stands in the name of every total and balance. */
+const WORDS = /tota|sald|bala/i;
+
+/** Whether the text that a row stands in has such a word anywhere: a piece of a big file is looked through once. */
+function wordsAround(): (row: SourceRow) => boolean {
+  let [looked, has] = ['', false];
+  return ({ fields }) => {
+    if (!fields) return true;
+    if (fields.text !== looked) {
+      looked = fields.text;
+      has = WORDS.test(looked);
+    }
+    return has;
+  };
 }
 
 /** What a text says that is a total or balance and nothing else. */
 function sumOf(text: string): SumOf | undefined {
+  if (!WORDS.test(text)) return undefined;
   if (isTotal(text)) return 'total';
   if (isSubtotal(text)) return 'subtotal';
   return BALANCE.test(plainText(text)) ? 'doubt' : undefined;
@@ -153,22 +174,25 @@ function isOfItsRow(text: string, row: SourceRow, cells: readonly number[]): boo
 
 /** The letters with which a total or balance begins. */
 const FIRST: ReadonlySet<number> = new Set([...'tTsSbBeEoOcCgG'].map((letter) => letter.charCodeAt(0)));
-const [ZERO, NINE, SPACE, DELETE] = [48, 57, 32, 127];
+const [ZERO, NINE, DELETE] = [48, 57, 127];
 
 /** Whether a cell may begin as a total does; most texts show by their first letter that they do not. */
-function mayBeginAsTotal({ fields, cells }: SourceRow, cell: number): boolean {
-  if (!fields) return (cells[cell] ?? '') !== '';
+function mayBeginAsTotal(row: SourceRow, cell: number): boolean {
+  const { fields } = row;
+  // The cells of a row that has fields are made when they are asked for, all of them.
+  if (!fields) return (row.cells[cell] ?? '') !== '';
   const start = startOf(fields, cell);
   if (start >= endOf(fields, cell)) return false;
   const code = fields.text.charCodeAt(start);
-  return FIRST.has(code) || code <= SPACE || code >= DELETE;
+  return FIRST.has(code) || code < ZERO || code >= DELETE;
 }
 
 /** Whether a code may be one of a total: nearly all begin and end with a digit. */
-function mayEndAsTotal({ fields, cells }: SourceRow, cell: number): boolean {
-  const [text, start, end] = fields
-    ? [fields.text, startOf(fields, cell), endOf(fields, cell)]
-    : [cells[cell] ?? '', 0, (cells[cell] ?? '').length];
+function mayEndAsTotal(row: SourceRow, cell: number): boolean {
+  const { fields } = row;
+  const text = fields ? fields.text : (row.cells[cell] ?? '');
+  const start = fields ? startOf(fields, cell) : 0;
+  const end = fields ? endOf(fields, cell) : text.length;
   return start < end && !(isDigit(text.charCodeAt(start)) && isDigit(text.charCodeAt(end - 1)));
 }
 

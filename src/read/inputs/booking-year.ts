@@ -6,7 +6,7 @@ import { knownTexts } from '../names/known-texts.js';
 import { type Vocabulary, yearOfCell } from '../tables/cell-reader.js';
 import { cellOf, missingColumn } from '../tables/columns.js';
 import type { OpenTable } from '../tables/input-kind.js';
-import { cellText, eachRowOf, type SourceRow } from '../text/source-table.js';
+import { cellText, eachRowOf, endOf, type SourceRow, startOf } from '../text/source-table.js';
 import { yearOfDate, yearOfPeriod } from './date-text.js';
 
 /** The columns that may tell the year of a booking. */
@@ -50,7 +50,7 @@ export function bookingYears(open: YearTable, vocabulary: Vocabulary): BookingYe
     : yearsOfSeveral(open, telling, vocabulary);
   if (untold === undefined) return years;
   const tells = knownTexts(hasYear);
-  return { ...years, periodTells: (row) => tells(row, untold) };
+  return { ...years, periodTells: (row) => isLong(row, untold) && tells(row, untold) };
 }
 
 function tellingColumns({ table, columns }: YearTable): {
@@ -78,6 +78,13 @@ function tellingColumns({ table, columns }: YearTable): {
 /** Whether a period has its year with it. In a file one that has is enough, whatever row it stands in. */
 function hasYear(period: string): boolean {
   return typeof yearOfPeriod(period) === 'number';
+}
+
+/** A shorter period has no year with it; most are but a number. */
+const SHORTEST = 5;
+
+function isLong({ fields }: SourceRow, cell: number): boolean {
+  return !fields || endOf(fields, cell) - startOf(fields, cell) >= SHORTEST;
 }
 
 function anyTellsYear(table: OpenTable['table'], cell: number): boolean {

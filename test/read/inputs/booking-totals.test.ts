@@ -81,7 +81,14 @@ describe('a total or a balance that may be a booking', () => {
     ...['Totaal', 'Subtotaal', 'Subtotaal sport', 'Eindtotaal', 'Totaal 4351'],
     ...['Saldo', 'Beginsaldo', 'Eindsaldo', 'Begin saldo', 'Openingssaldo', 'Slotsaldo', 'Beginbalans'],
     ...['BEGINSALDO', 'Eindsaldo 31-12-2023', 'Beginsaldo 2023', 'Saldo per 1 januari 2023', 'Saldo 2023'],
-    ...['Saldo vorig boekjaar', 'Opening balance', 'Closing balance at 31-12-2023'],
+    ...[
+      '** Totaal',
+      '- Eindsaldo -',
+      'Sub-totaal',
+      'Saldo vorig boekjaar',
+      'Opening balance',
+      'Closing balance at 31-12-2023',
+    ],
   ])('beside a code is refused at its place: %s', (text) => {
     const reading = ledger([`2023;4351;${text};70,00`, '2023;4351;Cursus;100,00']);
     expect(spentOf(reading)).toEqual(['GM0034 2023 7 100.00 (1)']);
