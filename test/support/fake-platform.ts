@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { OutputStream, Platform } from '../../src/platform/platform.js';
+import type { LargeFile, OutputStream, Platform } from '../../src/platform/platform.js';
 
 /** A world that holds still: files in memory or from fixtures/, streams that only remember. */
 export interface FakePlatform extends Platform {
@@ -21,6 +21,8 @@ export interface FakeWorld {
   readonly elapsed?: number;
   /** The day it is, as ISO text. */
   readonly today?: string;
+  /** Files by name that are too big to be read as a whole, with their text. */
+  readonly large?: Readonly<Record<string, string>>;
   /** Names that are there and cannot be read, with the system's code for why. */
   readonly unreadable?: Readonly<Record<string, string>>;
   /** Names that cannot be written, with the system's code for why. */
@@ -61,7 +63,10 @@ export function fakePlatform(world: FakeWorld = {}): FakePlatform {
       if (!file.startsWith('fixtures/')) return { failure: 'ENOENT' };
       return new Uint8Array(readFileSync(new URL(file.slice('fixtures/'.length), FIXTURES)));
     },
-    large: async () => undefined,
+    large: async (file) => {
+      const text = world.large?.[file];
+      return text === undefined ? undefined : largeOf(new TextEncoder().encode(text));
+    },
     write: async (outputs) => {
       const failing = outputs.find(({ file }) => world.unwritable?.[file] !== undefined);
       if (failing) return { failure: world.unwritable?.[failing.file] ?? '', file: failing.file };
@@ -92,5 +97,25 @@ export function fakePlatform(world: FakeWorld = {}): FakePlatform {
     identity: async (file) => file.replace(/^(?:\.\/)+/, ''),
     figures: (file) => readFileSync(new URL(file, FIGURES), 'utf8'),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+/** A big file, of which no one may have all the bytes at once. */
+function largeOf(bytes: Uint8Array): LargeFile {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  let position = 0;
+  return {
+    size: bytes.length,
+    next: (length) => {
+      const piece = bytes.subarray(position, position + length);
+      position += piece.length;
+      return piece;
+    },
+    at: (from, length) => bytes.subarray(from, from + length),
+    whole: () => {
+      throw new Error('is not read as a whole');
+    },
+    changed: (hash) => hash !== sha256,
+    sha256: () => sha256,
   };
 }

@@ -7,10 +7,10 @@ import type { Bookings } from '../../grant/actuals.js';
 import type { RegionalProject, RegionWithMembers, Weight } from '../../grant/division.js';
 import type { Places } from '../../read/grants/embedded.js';
 import type { Vocabulary } from '../../read/tables/cell-reader.js';
-import type { InputFile, ReadTable } from '../../read/tables/input-kind.js';
+import type { ReadTable } from '../../read/tables/input-kind.js';
 import type { InputReceipt } from '../../report/receipt.js';
 import type { Context } from '../context.js';
-import { isStandardInput } from '../inputs/input-file.js';
+import { type GivenInput, isStandardInput, readBulkInput, readInput } from '../inputs/input-file.js';
 import { columnReceipts, receiptsOf } from '../inputs/input-receipts.js';
 import { inputsOf } from '../inputs/inputs.js';
 import { type DivisionOptions, keyChoice, statedMoney } from './options.js';
@@ -86,9 +86,10 @@ async function readFiles(
   { places, vocabulary }: { readonly places: Places; readonly vocabulary: Vocabulary },
   context: Context,
 ) {
-  const inputs: (readonly [Role, InputFile])[] = [];
+  const inputs: (readonly [Role, GivenInput])[] = [];
   for (const [role, file] of files) {
-    for (const input of await inputsOf([file], context)) inputs.push([role, input]);
+    const read = role === 'actuals' ? readBulkInput : readInput;
+    for (const input of await inputsOf([file], context, read)) inputs.push([role, input]);
   }
   const { readDivisionFiles } = await import('../../read/division/files.js');
   const of = (wanted: Role) => inputs.flatMap(([role, input]) => (role === wanted ? [input] : []));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { divisionOf, onlyRegion } from '../../support/run-iza.js';
 import { runSpuk } from '../../support/run-spuk.js';
@@ -120,6 +121,19 @@ describe('the export of a ledger', () => {
     const checked = await runSpuk(['verify', 'r.json'], { files: { ...files, 'r.json': stdout } });
     expect(checked.status).toBe(0);
   });
+});
+
+test('big ledgers and auditfiles are read piece by piece, as settle reads them', async () => {
+  const xaf = readFileSync('fixtures/settle/packages/2026.xaf', 'utf8');
+  const ledger = 'gemeente;jaar;grootboek;bedrag\nGoes;2026;4351000;99,75\n';
+  const files = { 'map.csv': 'grootboek;onderdeel\n4351000;IZA\n' };
+  const argv = ['-y', '2026', '-m', 'Goes', '-s', 'boekjaar.xaf', '-s', 'grootboek.csv', '--map', 'map.csv'];
+  const { stdout, status } = await runSpuk(['iza', ...argv, '-f', 'json'], {
+    files,
+    large: { 'boekjaar.xaf': xaf, 'grootboek.csv': ledger },
+  });
+  // 1,000.25 + 99.75
+  expect([status, JSON.parse(stdout).years[0].regions[0].members[0].spent]).toEqual([0, '1100.00']);
 });
 
 test('csv has what was spent, and what the mandate holder keeps and repays', async () => {
