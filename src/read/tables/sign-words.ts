@@ -61,10 +61,12 @@ export const SIGN_HEADERS: readonly string[] = [
 export const DEBIT_HEADERS: readonly string[] = [
   ...['debet', 'debit', 'debetbedrag', 'bedragdebet', 'debitamount', 'amountdebit', 'debetmutatie'],
   ...['mutatiedebet', 'soll', 'sollbetrag', 'betragsoll', 'af', 'bedragaf'],
+  ...['lasten', 'lastenbedrag', 'bedraglasten', 'mutatielasten', 'lastenmutatie'],
 ];
 export const CREDIT_HEADERS: readonly string[] = [
   ...['credit', 'kredit', 'creditbedrag', 'bedragcredit', 'creditamount', 'amountcredit', 'creditmutatie'],
   ...['mutatiecredit', 'haben', 'habenbetrag', 'betraghaben', 'bij', 'bedragbij'],
+  ...['baten', 'batenbedrag', 'bedragbaten', 'mutatiebaten', 'batenmutatie'],
 ];
 
 /** Headers that are nothing but signs, of which no letter would be left to compare. */

@@ -47,6 +47,9 @@ describe('debits and credits in two columns', () => {
     ['Debet', 'Kredit'],
     ['Soll', 'Haben'],
     ['Af', 'Bij'],
+    ['Lasten', 'Baten'],
+    ['Bedrag lasten', 'Bedrag baten'],
+    ['Lasten (€)', 'Baten (€)'],
   ])('headed %j and %j', (debit, credit) => {
     const reading = ledger(`${debit};${credit}`, ['500,00;', ';100,00']);
     expect([faultsOf(reading), spentOf(reading)]).toEqual([[], ['GM0034 2023 7 400.00 (2)']]);
