@@ -1,7 +1,6 @@
 import type { FindingFacts } from '../findings/finding.js';
 import type { Amount } from '../money/amount.js';
 import type { ChosenLaw } from '../report/directory.js';
-import type { Language } from './language.js';
 import type { Namer } from './words.js';
 
 /** What findings speak of, in one language. */
@@ -31,21 +30,18 @@ export function partsOf(words: { readonly intervention: string; readonly theme: 
   };
 }
 
-const WITH_FILES = { nl: 'met dezelfde bestanden', en: 'with the same files' } as const;
-
 /**
- * The command that explains a finding, under the rules of the run, and that it needs the files of the run; a name that
- * a shell would take apart is given by its code.
+ * What is asked of `spuk explain` about a finding, under the rules of the run; a name that a shell would take apart is
+ * given by its code.
  */
-export function explainCommand(
+export function explainArguments(
   { municipality = '', year, intervention }: FindingFacts,
   namer: Namer,
-  language: Language,
 ): string {
   const name = namer.municipality(municipality);
   const of = intervention === undefined ? '' : ` -i ${intervention}`;
   const whose = /^[\p{L}\d-]+$/u.test(name) ? name : municipality;
-  return `\`spuk explain -m ${whose} -y ${year}${of}${underRules(namer.chosen)}\` ${WITH_FILES[language]}`;
+  return `-m ${whose} -y ${year}${of}${underRules(namer.chosen)}`;
 }
 
 /** What a command needs to be run for a grant and under rules that were chosen, as it is typed; nothing by default. */
@@ -86,12 +82,4 @@ export function sheetName(text: string, others: readonly string[]): string {
   const name = capital(text).replaceAll(/[^\p{L}\d]/gu, '');
   const taken = others.some((other) => other.toLowerCase() === name.toLowerCase());
   return taken ? `${name}2` : name;
-}
-
-const QUOTES = { nl: ['«', '»'], en: ['“', '”'] } as const;
-
-/** A municipality of before a merger, as it was written; with its name where that was a code. */
-export function formerName(text: string, was: string | undefined, language: Language): string {
-  const [open, close] = QUOTES[language];
-  return `${open}${text}${close}${was === undefined ? '' : ` (${was})`}`;
 }

@@ -1,9 +1,10 @@
 import type { CodeGroup, UnmappedCode } from '../../findings/ledger-details.js';
 import { counted } from '../counts.js';
-import { euro } from '../numbers.js';
-import { capital, explainCommand, NAMED_CODES, partsOf, shortened } from '../parts.js';
+
+import { capital, NAMED_CODES, partsOf, shortened } from '../parts.js';
 import type { ActualsSpeech } from '../words.js';
 import type { EnglishNouns } from './nouns.js';
+import { euro, explainCommand } from './writing.js';
 
 /** What is said of actuals, and of what follows from them. */
 export function actualsFindings(nouns: EnglishNouns): ActualsSpeech {
@@ -12,19 +13,16 @@ export function actualsFindings(nouns: EnglishNouns): ActualsSpeech {
     CARRY_EXCEEDS_UNSPENT: (finding, namer) => {
       const { year, amounts } = finding;
       return {
-        message: `${capital(parts.judged(finding, namer))} carries ${euro(amounts.actual, 'en')} from ${year} to ${
+        message: `${capital(parts.judged(finding, namer))} carries ${euro(amounts.actual)} from ${year} to ${
           year + 1
-        }, but of the money of ${year} itself ${euro(amounts.limit, 'en')} was not spent: ${euro(amounts.excess, 'en')} too much.`,
-        remedy: `Lower the carry, or see ${explainCommand(finding, namer, 'en')}. With --carry max added, \`spuk settle\` shows what can be carried.`,
+        }, but of the money of ${year} itself ${euro(amounts.limit)} was not spent: ${euro(amounts.excess)} too much.`,
+        remedy: `Lower the carry, or see ${explainCommand(finding, namer)}. With --carry max added, \`spuk settle\` shows what can be carried.`,
       };
     },
     OVERSPENT: (finding, namer) => {
       const { year, amounts } = finding;
       return {
-        message: `${capital(parts.judged(finding, namer))}: ${euro(amounts.spent, 'en')} was spent in ${year} and ${euro(
-          amounts.available,
-          'en',
-        )} was available; the municipality pays ${euro(amounts.overspent, 'en')} itself.`,
+        message: `${capital(parts.judged(finding, namer))}: ${euro(amounts.spent)} was spent in ${year} and ${euro(amounts.available)} was available; the municipality pays ${euro(amounts.overspent)} itself.`,
         remedy:
           // Where the total is overspent, or of a grant of regions, no shift covers it.
           finding.region === undefined && finding.intervention !== undefined
@@ -33,7 +31,7 @@ export function actualsFindings(nouns: EnglishNouns): ActualsSpeech {
       };
     },
     NEGATIVE_SPENT: (finding, namer) => ({
-      message: `The actuals of ${finding.region === undefined ? parts.intervention(finding, namer) : `${namer.municipality(finding.municipality ?? '')} for ${namer.regional?.grant ?? ''}`} add up to ${euro(finding.amounts.spent, 'en')} in ${
+      message: `The actuals of ${finding.region === undefined ? parts.intervention(finding, namer) : `${namer.municipality(finding.municipality ?? '')} for ${namer.regional?.grant ?? ''}`} add up to ${euro(finding.amounts.spent)} in ${
         finding.year
       }, less than zero.`,
       remedy:
@@ -42,17 +40,11 @@ export function actualsFindings(nouns: EnglishNouns): ActualsSpeech {
           : 'Check that a correction stands in the right year.',
     }),
     EXPECT_BELOW_SPENT: (finding, namer) => ({
-      message: `${capital(parts.judged(finding, namer))}: ${euro(finding.amounts.expected, 'en')} is expected for the whole of ${finding.year}, less than the ${euro(
-        finding.amounts.spent,
-        'en',
-      )} that is booked already.`,
+      message: `${capital(parts.judged(finding, namer))}: ${euro(finding.amounts.expected)} is expected for the whole of ${finding.year}, less than the ${euro(finding.amounts.spent)} that is booked already.`,
       remedy: 'State in the expectation the amount of the whole year, with what is booked already.',
     }),
     UNMAPPED: ({ municipality = '', year, bookings, amounts, codes, groups = [] }, namer) => ({
-      message: `${counted(bookings, ['booking', 'bookings'])} of ${namer.municipality(municipality)} in ${year}, ${bookings === 1 ? '' : 'together '}${euro(
-        amounts.sum,
-        'en',
-      )}, ${bookings === 1 ? 'belongs' : 'belong'} to no ${nouns.intervention.one} and ${bookings === 1 ? 'does' : 'do'} not count: ${listOf(codes, groups)}.`,
+      message: `${counted(bookings, ['booking', 'bookings'])} of ${namer.municipality(municipality)} in ${year}, ${bookings === 1 ? '' : 'together '}${euro(amounts.sum)}, ${bookings === 1 ? 'belongs' : 'belong'} to no ${nouns.intervention.one} and ${bookings === 1 ? 'does' : 'do'} not count: ${listOf(codes, groups)}.`,
       remedy: `Add the codes to the file of --map, with “none” as ${nouns.intervention.one} where they are not of this grant.`,
     }),
     CONTRADICTING_MAP: ({ text, first, overlap }) =>
@@ -79,7 +71,7 @@ function listOf(codes: readonly UnmappedCode[], groups: readonly CodeGroup[]): s
     .slice(0, NAMED_CODES)
     .map(
       ({ text, bookings, sum }) =>
-        `${text === '' ? 'no code' : shortened(text)} (${counted(bookings, ['booking', 'bookings'])}, ${euro(sum, 'en')})`,
+        `${text === '' ? 'no code' : shortened(text)} (${counted(bookings, ['booking', 'bookings'])}, ${euro(sum)})`,
     );
   const more = codes.length - named.length;
   return `${named.join(', ')}${more > 0 ? ` and ${counted(more, ['code', 'codes'])} more` : ''}`;
@@ -89,6 +81,6 @@ function listOf(codes: readonly UnmappedCode[], groups: readonly CodeGroup[]): s
 function groupText({ beginning, codes, sum }: CodeGroup): string {
   const many = counted(codes, ['code', 'codes']);
   return beginning === ''
-    ? `without a code (${euro(sum, 'en')})`
-    : `${shortened(beginning)}… (${many}, ${euro(sum, 'en')})`;
+    ? `without a code (${euro(sum)})`
+    : `${shortened(beginning)}… (${many}, ${euro(sum)})`;
 }

@@ -1,7 +1,8 @@
 import type { AdvicePart } from '../../report/title.js';
 import { counted } from '../counts.js';
-import { euro, listed, longDate, yearRange } from '../numbers.js';
+import { yearRange } from '../numbers.js';
 import type { AdviceSpeech } from '../speech.js';
+import { and, euro, longDate } from './writing.js';
 
 const TITLES: Readonly<Record<AdvicePart, string>> = {
   moves: 'Proposal',
@@ -48,14 +49,14 @@ export const advice: AdviceSpeech = {
     switch (of.key) {
       case 'advice-in-parts': {
         const years = of.closed.map(({ year }) => year);
-        return `Was possible: nothing can be decided of ${yearRange(years)} any more; the accountability was due by ${longDate(of.closed.at(-1)?.due ?? '', 'en')}. Still possible: all else.`;
+        return `Was possible: nothing can be decided of ${yearRange(years)} any more; the accountability was due by ${longDate(of.closed.at(-1)?.due ?? '')}. Still possible: all else.`;
       }
       case 'advice-expected':
-        return `Of ${listed(of.years.map(String), 'and')} what is expected counts (--expect), not what is booked.`;
+        return `Of ${and(of.years.map(String))} what is expected counts (--expect), not what is booked.`;
       case 'advice-running':
-        return `${listed(of.years.map(String), 'and')} still ${of.years.length === 1 ? 'runs' : 'run'}: what is booked by now counts. Give with --expect a file of what will be spent in the whole year.`;
+        return `${and(of.years.map(String))} still ${of.years.length === 1 ? 'runs' : 'run'}: what is booked by now counts. Give with --expect a file of what will be spent in the whole year.`;
       case 'advice-open-years':
-        return `${listed(of.years.map(String), 'and')} ${of.years.length === 1 ? 'has' : 'have'} no actuals and ${of.years.length === 1 ? 'does' : 'do'} not count. Say with --expect what is expected.`;
+        return `${and(of.years.map(String))} ${of.years.length === 1 ? 'has' : 'have'} no actuals and ${of.years.length === 1 ? 'does' : 'do'} not count. Say with --expect what is expected.`;
       case 'nothing-to-gain':
         return 'There is no shift or carry by which less is repaid.';
       case 'advice-limits':
@@ -67,7 +68,7 @@ export const advice: AdviceSpeech = {
       case 'advice-carried-open':
         return 'To an open year: carried to a year that is not settled yet. It is not repaid, and not saved either.';
       case 'advice-plan-open':
-        return `Your plan carries ${euro(of.amount, 'en')} into a year that is not settled yet. That is not repaid, and not saved either.`;
+        return `Your plan carries ${euro(of.amount)} into a year that is not settled yet. That is not repaid, and not saved either.`;
       case 'advice-of-one':
         return 'What is proposed and why it cannot be less is shown of one municipality, with -m; csv and json give it of all.';
     }
@@ -75,9 +76,9 @@ export const advice: AdviceSpeech = {
   nothingAdvised: 'There is no advice: mend the errors first. An advice on wrong figures is worth nothing.',
   nobodySettled: 'There is no advice: of no year of the chosen municipalities is known what was spent.',
   gain: (still, was) => {
-    const saves = euro(still.plus(was), 'en');
+    const saves = euro(still.plus(was));
     if (was.isZero()) return `With \`spuk advise\` ${saves} less has to be repaid.`;
     if (still.isZero()) return `${saves} less could have been repaid; \`spuk advise\` shows how.`;
-    return `With \`spuk advise\` ${euro(still, 'en')} less has to be repaid; another ${euro(was, 'en')} was possible.`;
+    return `With \`spuk advise\` ${euro(still)} less has to be repaid; another ${euro(was)} was possible.`;
   },
 };

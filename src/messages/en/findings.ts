@@ -1,9 +1,9 @@
-import type { FindingFacts, Where } from '../../findings/finding.js';
+import type { FindingFacts } from '../../findings/finding.js';
 import type { InterventionYears } from '../../grant/intervention.js';
 import type { Amount } from '../../money/amount.js';
 import type { AmountProblem } from '../../money/amount-text.js';
-import { euro, groupedDecimal, listed, yearRange } from '../numbers.js';
-import { capital, formerName, isTotalLabel, shortened, underRules, weightText } from '../parts.js';
+import { yearRange } from '../numbers.js';
+import { capital, isTotalLabel, shortened, underRules, weightText } from '../parts.js';
 import type { FindingSpeech, Namer } from '../words.js';
 import { actualsFindings } from './actuals-findings.js';
 import { divisionFindings } from './division/findings.js';
@@ -15,6 +15,7 @@ import { ruleFindings } from './rule-findings.js';
 import { tableFindings } from './table-findings.js';
 import { WEIGHT_REMEDY, weightFindings } from './weight-findings.js';
 import { workbookFindings } from './workbook-in.js';
+import { and, euro, formerName, grouped, or, placeIn, suggested } from './writing.js';
 
 const NO_YEAR = {
   year: { is: 'not a year', remedy: 'Write the year with four digits, such as 2024.' },
@@ -112,13 +113,13 @@ export const findings = (nouns: EnglishNouns): FindingSpeech => ({
     }
     if (successors !== undefined) {
       return {
-        message: `${formerName(text, was, 'en')} was divided over ${listed(successors, 'and')}; the grant follows the municipalities of 2023.`,
-        remedy: `Put the row at ${listed(successors, 'or')}, or divide it over them; --accept-merged cannot choose either.`,
+        message: `${formerName(text, was)} was divided over ${and(successors)}; the grant follows the municipalities of 2023.`,
+        remedy: `Put the row at ${or(successors)}, or divide it over them; --accept-merged cannot choose either.`,
       };
     }
     if (successor !== undefined) {
       return {
-        message: `${formerName(text, was, 'en')} became part of ${successor}; the grant follows the municipalities of 2023.`,
+        message: `${formerName(text, was)} became part of ${successor}; the grant follows the municipalities of 2023.`,
         remedy: `Use ${successor}; in plans and actuals --accept-merged counts the row there.`,
       };
     }
@@ -183,15 +184,11 @@ export const findings = (nouns: EnglishNouns): FindingSpeech => ({
   DUPLICATE_ROW: (finding, namer) => ({
     message: `${subject(nouns, finding, namer)} stands there twice${
       finding.decision === '' ? '' : ` for decision “${finding.decision}”`
-    }: the first, in ${finding.first.file} ${placeIn(finding.first)}, counts; ${euro(
-      finding.amounts.granted,
-      'en',
-    )} does not.`,
+    }: the first, in ${finding.first.file} ${placeIn(finding.first)}, counts; ${euro(finding.amounts.granted)} does not.`,
     remedy: 'Remove one of the two, or add a column “decision” where they are different decisions.',
   }),
   TOTAL_MISMATCH: ({ of, part = false, year, quantity, amounts: { stated, computed, difference } }) => {
-    const said = (sum: Amount) =>
-      quantity === 'weight' ? groupedDecimal(weightText(sum), 'en') : euro(sum, 'en');
+    const said = (sum: Amount) => (quantity === 'weight' ? grouped(weightText(sum)) : euro(sum));
     return {
       message: `The ${part ? 'subtotal' : 'total'} ${year === undefined ? '' : `of ${year} `}does not add up: it states ${said(stated)}, the sum of the ${of === 'row' ? nouns.intervention.many : 'lines'} ${PARTS_OF[part ? 'part' : of]} is ${said(computed)}, difference ${said(difference)}.`,
       remedy:
@@ -220,11 +217,6 @@ const PARTS_OF = {
   part: 'before it, from the subtotal before,',
 } as const;
 
-/** Where something stands within a file. */
-function placeIn({ line, sheet, cell }: Where): string {
-  return sheet === undefined ? `line ${line}` : `sheet “${sheet}” cell ${cell}`;
-}
-
 function subject(
   nouns: EnglishNouns,
   { municipality, year, intervention }: FindingFacts,
@@ -242,7 +234,3 @@ function subject(
 }
 
 const NO_TOTAL = 'This looks like a total, which is not read here: leave out the line or column.';
-
-function suggested(names: readonly string[], otherwise: string): string {
-  return names.length === 0 ? otherwise : `Did you mean ${listed(names, 'or')}?`;
-}

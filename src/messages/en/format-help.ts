@@ -1,9 +1,8 @@
-import { listed } from '../numbers.js';
 import type { FormatHelp } from '../words.js';
+import { or } from './writing.js';
 
 export const formatHelp: FormatHelp = {
-  results: ([first = '', ...others]) => listed([`${first} (default)`, ...others], 'or'),
-  findings: (names) =>
-    `${listed(names, 'or')}, on standard output; without: only findings, on standard error`,
-  pages: (names) => `${listed(names, 'or')}; also where the file has another ending`,
+  results: ([first = '', ...others]) => or([`${first} (default)`, ...others]),
+  findings: (names) => `${or(names)}, on standard output; without: only findings, on standard error`,
+  pages: (names) => `${or(names)}; also where the file has another ending`,
 };

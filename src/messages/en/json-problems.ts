@@ -1,5 +1,5 @@
 import type { JsonProblem, JsonType, ResultProblem } from '../../findings/json-problem.js';
-import { listed } from '../numbers.js';
+import { or } from './writing.js';
 
 const EXPECTED: Readonly<Record<JsonType, string>> = {
   text: 'a text in quotes',
@@ -22,7 +22,7 @@ export function jsonProblem(problem: JsonProblem): string {
     case 'wrong-type':
       return `${EXPECTED[problem.expected]} belongs here`;
     case 'not-a-choice':
-      return `choose ${listed(problem.choices, 'or')}`;
+      return `choose ${or(problem.choices)}`;
     case 'empty':
       return 'may not be empty';
     case 'too-small':

@@ -1,6 +1,6 @@
 import type { Note } from '../../report/note.js';
 import { lawInForce } from '../law-in-force.js';
-import { date, decimal, listed, longDate, yearRange } from '../numbers.js';
+import { date, yearRange } from '../numbers.js';
 import { underRules } from '../parts.js';
 import { advice } from './advice.js';
 import { cells } from './cells.js';
@@ -10,6 +10,7 @@ import type { EnglishNouns } from './nouns.js';
 import { parameters } from './parameters.js';
 import { room } from './room.js';
 import { run } from './run.js';
+import { and, decimal, longDate } from './writing.js';
 
 /** What is said below tables, in English. */
 export function note(of: Note, nouns: EnglishNouns): string {
@@ -46,7 +47,7 @@ export function note(of: Note, nouns: EnglishNouns): string {
       return '▲ Breaks a limit: see the findings.';
     case 'closed-years': {
       const one = of.closed.length === 1;
-      return `${one ? 'The year' : 'The years'} ${yearRange(of.closed.map(({ year }) => year))} ${one ? 'is' : 'are'} fixed: the accountability for ${one ? 'it' : 'the last of them'} was due on ${longDate(of.closed.at(-1)?.due ?? '', 'en')} at the latest.`;
+      return `${one ? 'The year' : 'The years'} ${yearRange(of.closed.map(({ year }) => year))} ${one ? 'is' : 'are'} fixed: the accountability for ${one ? 'it' : 'the last of them'} was due on ${longDate(of.closed.at(-1)?.due ?? '')} at the latest.`;
     }
     case 'calendar-in-agenda':
       return '`spuk show calendar -o calendar.ics` puts these dates into a file for your agenda.';
@@ -61,7 +62,7 @@ export function note(of: Note, nouns: EnglishNouns): string {
           : []),
       ].join(' ');
     case 'doubt':
-      return `${parameterName[of.parameter]} ${listed(of.years.map(String), 'and')}: ${of.doubt.en}`;
+      return `${parameterName[of.parameter]} ${and(of.years.map(String))}: ${of.doubt.en}`;
     case 'nothing-settled':
       return `Not shown: ${of.count} ${of.count === 1 ? 'municipality' : 'municipalities'} without actuals; there is nothing to settle. --format json and csv give all.`;
     case 'settled-by':
@@ -81,10 +82,7 @@ export function note(of: Note, nouns: EnglishNouns): string {
     case 'regions-in-annex':
       return `The members of a region are those of ${of.stands.en}.`;
     case 'names-in-annex':
-      return `Amounts and mandate holders: ${of.stands.en}. Other names there: ${listed(
-        of.regions.map(({ name, nameInAnnex }) => `${name} «${nameInAnnex}»`),
-        'and',
-      )}. --region knows both names.`;
+      return `Amounts and mandate holders: ${of.stands.en}. Other names there: ${and(of.regions.map(({ name, nameInAnnex }) => `${name} «${nameInAnnex}»`))}. --region knows both names.`;
     case 'doubtful-member':
       return `Annex 1 lists ${of.name} under ${of.region}, but the amounts fit ${of.fits}: as printed, ${of.region} lies ${asideBy(of.deviations.region, ['below', 'above'])} the key and ${of.fits} ${asideBy(of.deviations.fits, ['below', 'above'])} it. Annex 1 is followed; where your region has it otherwise, put the members in a file for --members.`;
     case 'thousands':
@@ -122,5 +120,5 @@ function linesCodes({ unknown, regional }: Extract<Note, { key: 'lines' }>): str
 
 /** How far, and on which side. */
 function asideBy(deviation: string, [below, above]: readonly [string, string]): string {
-  return `${decimal(deviation.replace('-', ''), 'en')}% ${deviation.startsWith('-') ? below : above}`;
+  return `${decimal(deviation.replace('-', ''))}% ${deviation.startsWith('-') ? below : above}`;
 }

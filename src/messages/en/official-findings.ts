@@ -1,8 +1,9 @@
 import { counted } from '../counts.js';
-import { euro } from '../numbers.js';
+
 import { amountsOf, ofAmounts, whole } from '../official-names.js';
 import type { OfficialSpeech } from '../words.js';
 import type { EnglishNouns } from './nouns.js';
+import { euro } from './writing.js';
 
 const SCALE_REMEDY = {
   'too-small':
@@ -13,13 +14,13 @@ const SCALE_REMEDY = {
 
 export const officialFindings = (nouns: EnglishNouns): OfficialSpeech => ({
   SCALE_SUSPECTED: ({ municipality, year, scale, amounts }, namer) => ({
-    message: `${namer.municipality(municipality)} ${year}: ${euro(amounts.given, 'en')} together, where ${amountsOf(namer)} has ${euro(amounts.official, 'en')} for the same ${nouns.intervention.many}; that seems a thousand times too ${scale === 'too-small' ? 'small' : 'large'}.`,
+    message: `${namer.municipality(municipality)} ${year}: ${euro(amounts.given)} together, where ${amountsOf(namer)} has ${euro(amounts.official)} for the same ${nouns.intervention.many}; that seems a thousand times too ${scale === 'too-small' ? 'small' : 'large'}.`,
     remedy: SCALE_REMEDY[scale],
   }),
   OFFICIAL_DIFFERENCE: ({ municipality, year, withLpo, beside, amounts }, namer) => ({
-    message: `${namer.municipality(municipality)} ${year}: granted ${euro(amounts.given, 'en')}${
+    message: `${namer.municipality(municipality)} ${year}: granted ${euro(amounts.given)}${
       beside ? ', with the official amounts beside it' : ''
-    }; official ${euro(amounts.official, 'en')} (${amountsOf(namer)}${withLpo ? whole(namer) : ''}), difference ${euro(amounts.difference, 'en')}.`,
+    }; official ${euro(amounts.official)} (${amountsOf(namer)}${withLpo ? whole(namer) : ''}), difference ${euro(amounts.difference)}.`,
     remedy:
       'A later decision or an LPO can be the difference; what is granted is what counts. The official amounts stand in `spuk allocate` without -a.',
   }),

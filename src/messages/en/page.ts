@@ -2,12 +2,13 @@ import type { Answers } from '../../report/page/page-answers.js';
 import type { PageScope } from '../../report/page/page-report.js';
 import { type Counted, counted, summaryOf } from '../counts.js';
 import { headed } from '../headed.js';
-import { axisEuro, brief, euro, listed, yearRange } from '../numbers.js';
+import { brief, yearRange } from '../numbers.js';
 import type { AnswerWords, PageSpeech } from '../page-words.js';
 import { divisionPage, REPAID_UNKNOWN } from './division/page.js';
 import { note } from './notes.js';
 import type { EnglishNouns } from './nouns.js';
 import { whatIf } from './what-if.js';
+import { and, axisEuro, euro } from './writing.js';
 
 const COUNTED = {
   error: ['error', 'errors'],
@@ -17,7 +18,7 @@ const COUNTED = {
 const LIMITS: Counted = ['limit', 'limits'];
 
 function years(all: readonly number[]): string {
-  return all.length > 2 ? yearRange(all) : listed(all.map(String), 'and');
+  return all.length > 2 ? yearRange(all) : and(all.map(String));
 }
 
 function scoped(scope: PageScope): string {
@@ -37,7 +38,7 @@ const dividedRest = (nouns: EnglishNouns) =>
 function granted(nouns: EnglishNouns, { granted: amount, divided }: Answers, period: string): AnswerWords {
   return {
     question: 'How much is there?',
-    said: [{ figure: euro(amount, 'en'), about: `granted ${period}` }],
+    said: [{ figure: euro(amount), about: `granted ${period}` }],
     remarks: divided ? [dividedRest(nouns)] : [],
   };
 }
@@ -48,13 +49,13 @@ function undecided(nouns: EnglishNouns, { undecided: all }: Answers): AnswerWord
     ...(shift
       ? [
           {
-            figure: euro(shift, 'en'),
+            figure: euro(shift),
             about: `can still be shifted within ${nouns.theme.a}, in ${years(shiftYears)}`,
           },
         ]
       : []),
     ...(carry
-      ? [{ figure: euro(carry, 'en'), about: `may still go to the next year, out of ${years(carryYears)}` }]
+      ? [{ figure: euro(carry), about: `may still go to the next year, out of ${years(carryYears)}` }]
       : []),
   ];
   const free = freeYears.length > 0 ? `In ${years(freeYears)} shifting is free.` : '';
@@ -135,8 +136,8 @@ export const page = (nouns: EnglishNouns): PageSpeech => ({
     granted: `Granted, by ${nouns.theme.one}`,
     together: `All ${nouns.theme.many} together`,
     described: (title) => `Bar chart: ${title}. The amounts are in the table below it.`,
-    axis: (euros) => axisEuro(euros, 'en'),
-    brief: (euros) => axisEuro(brief(euros), 'en'),
+    axis: (euros) => axisEuro(euros),
+    brief: (euros) => axisEuro(brief(euros)),
     caption: `By year and ${nouns.theme.one}`,
     period: years,
   },
@@ -156,8 +157,8 @@ export const page = (nouns: EnglishNouns): PageSpeech => ({
           ? namer.theme(theme)
           : 'the whole grant',
     left: ({ undecided: left, excess }) => {
-      if (!excess.isZero()) return `${euro(excess, 'en')} too much`;
-      return left === null ? 'fixed' : euro(left, 'en');
+      if (!excess.isZero()) return `${euro(excess)} too much`;
+      return left === null ? 'fixed' : euro(left);
     },
     fixed: '“Fixed”: that year was accounted for or settled, nothing can be shifted or carried any more.',
     share: (percentage) => `${percentage}%`,
@@ -192,7 +193,7 @@ export const page = (nouns: EnglishNouns): PageSpeech => ({
     },
     columns: { role: 'Kind', file: 'File', rows: 'Rows', hash: 'SHA-256' },
   },
-  amount: (amount) => euro(amount, 'en'),
+  amount: (amount) => euro(amount),
   whatIf: { ...whatIf(nouns), verdict: (counts) => summaryOf(counts, COUNTED) || 'no findings' },
   division: divisionPage,
 });
@@ -202,11 +203,11 @@ function repaid({ repaid: back }: Answers): AnswerWords {
   const { settled, open, toRepay, lawful } = back;
   return {
     question: REPAID_UNKNOWN.question,
-    said: [{ figure: euro(toRepay, 'en'), about: `as planned, over ${years(settled)}` }],
+    said: [{ figure: euro(toRepay), about: `as planned, over ${years(settled)}` }],
     remarks: [
       ...(lawful.equals(toRepay)
         ? []
-        : [`With legal maximum, so with only the carries that are allowed: ${euro(lawful, 'en')}.`]),
+        : [`With legal maximum, so with only the carries that are allowed: ${euro(lawful)}.`]),
       ...(open.length === 0 ? [] : [`Still open: ${years(open)}.`]),
     ],
   };

@@ -1,9 +1,8 @@
-import type { Share } from '../../money/share.js';
-import { decimal } from '../numbers.js';
 import { capital } from '../parts.js';
 import type { Words } from '../words.js';
 import { divisionTables } from './division/tables.js';
 import type { EnglishNouns } from './nouns.js';
+import { percent } from './writing.js';
 
 /** What the rules of a year are called, in English. */
 const parameterName = (nouns: EnglishNouns): Words['parameterName'] => ({
@@ -61,11 +60,11 @@ const parameterValue = (nouns: EnglishNouns, beside: Words['besideShare']): Word
   'shift-limit': (year) =>
     year['shift-limit'].value.share === null
       ? 'no limit'
-      : `${percentage(year['shift-limit'].value.share)} ${beside['shift-limit'](year)}`,
+      : `${percent(year['shift-limit'].value.share)} ${beside['shift-limit'](year)}`,
   'shift-receiving-cap': (year) =>
     year['shift-receiving-cap'].value === null
       ? 'none'
-      : `${percentage(year['shift-receiving-cap'].value)} ${beside['shift-receiving-cap'](year)}`,
+      : `${percent(year['shift-receiving-cap'].value)} ${beside['shift-receiving-cap'](year)}`,
   'shift-excluded-interventions': ({ 'shift-excluded-interventions': { value } }) =>
     value.length === 0 ? 'none' : value.join(', '),
   'shift-closed-themes': ({ 'shift-closed-themes': { value } }) =>
@@ -75,7 +74,7 @@ const parameterValue = (nouns: EnglishNouns, beside: Words['besideShare']): Word
   'limit-base': ({ 'limit-base': { value } }) =>
     value === 'granted' ? 'what was granted' : 'what was granted plus what was carried in',
   decisions: () => 'all decisions of the year together',
-  'carry-limit': (year) => `${percentage(year['carry-limit'].value.share)} ${beside['carry-limit'](year)}`,
+  'carry-limit': (year) => `${percent(year['carry-limit'].value.share)} ${beside['carry-limit'](year)}`,
   'carry-destination': ({ 'carry-destination': { value } }) =>
     value === 'same' ? `the same ${nouns.intervention.one}` : `any ${nouns.intervention.one}`,
   'carry-spent-first': ({ 'carry-spent-first': { value } }) =>
@@ -95,8 +94,4 @@ export function parameters(
     parameterValue: parameterValue(nouns, beside),
     besideShare: beside,
   };
-}
-
-function percentage(share: Share): string {
-  return `${decimal(share.percentage(), 'en')}%`;
 }

@@ -1,5 +1,5 @@
-import { groupedDecimal, listed, yearRange } from '../numbers.js';
-import { formerName } from '../parts.js';
+import { yearRange } from '../numbers.js';
+
 import type { RefusalSpeech } from '../words.js';
 import { divisionRefusals } from './division/refusals.js';
 import { grantProblem } from './grant-problems.js';
@@ -8,6 +8,7 @@ import type { EnglishNouns } from './nouns.js';
 import { rulesProblem } from './rules-problems.js';
 import { readingRemedy, systemReason, writingRemedy } from './system-reasons.js';
 import { workbookRefusals } from './workbook-in.js';
+import { and, formerName, grouped, or, suggested } from './writing.js';
 
 /** How an option that is needed is given. */
 const PLAN_EXAMPLES = {
@@ -29,14 +30,14 @@ export const refusals = (nouns: EnglishNouns): RefusalSpeech => ({
     hint: readingRemedy(reason),
   }),
   'unwritable-file': ({ file, reason, others = [] }) => ({
-    message: `${file} cannot be written: ${reason === 'ENOENT' ? 'the folder does not exist' : systemReason(reason)}. ${others.length === 0 ? 'Nothing was changed.' : `Nothing was written to ${listed(others.map(outputName), 'and')} either; nothing was changed.`}`,
+    message: `${file} cannot be written: ${reason === 'ENOENT' ? 'the folder does not exist' : systemReason(reason)}. ${others.length === 0 ? 'Nothing was changed.' : `Nothing was written to ${and(others.map(outputName))} either; nothing was changed.`}`,
     hint: writingRemedy(reason),
   }),
   'too-large-as-a-whole': ({ file, line }) => ({
     message:
       line === undefined
         ? `${file} is too large: a file of this kind may be 16 MiB at the most.`
-        : `${file} is too large to be judged as a whole (16 MiB at the most), and that is needed: from line ${groupedDecimal(String(line), 'en')} on something is not in order, such as a quote, an unknown character, an amount or the number of cells.`,
+        : `${file} is too large to be judged as a whole (16 MiB at the most), and that is needed: from line ${grouped(String(line))} on something is not in order, such as a quote, an unknown character, an amount or the number of cells.`,
     hint: 'Split the file, each part with the header above it; spuk then says of each part what is not in order.',
   }),
   'input-twice': ({ file }) => ({
@@ -44,7 +45,7 @@ export const refusals = (nouns: EnglishNouns): RefusalSpeech => ({
     hint: 'Give every file once.',
   }),
   'too-many-columns': ({ file, columns, most }) => ({
-    message: `${file} has ${groupedDecimal(String(columns), 'en')} columns; no worksheet has more than ${groupedDecimal(String(most), 'en')}.`,
+    message: `${file} has ${grouped(String(columns))} columns; no worksheet has more than ${grouped(String(most))}.`,
     hint: 'Check whether this is the right file.',
   }),
   'output-is-input': ({ file }) => ({
@@ -67,11 +68,11 @@ export const refusals = (nouns: EnglishNouns): RefusalSpeech => ({
     hint: 'Keep the input as a file and make the result from that.',
   }),
   'one-at-a-time': ({ options, format }) => ({
-    message: `${listed(options, 'and')} each give rows of their own; in ${format} it is one at a time.`,
+    message: `${and(options)} each give rows of their own; in ${format} it is one at a time.`,
     hint: 'Write two files, or choose --format json.',
   }),
   'same-output': ({ file, options }) => ({
-    message: `${listed(options, 'and')} name the same file: ${outputName(file)}. Nothing was written.`,
+    message: `${and(options)} name the same file: ${outputName(file)}. Nothing was written.`,
     hint: 'Choose two names.',
   }),
   'stdin-twice': () => ({
@@ -81,8 +82,8 @@ export const refusals = (nouns: EnglishNouns): RefusalSpeech => ({
   'unknown-municipality': ({ text, suggestions, successor, successors, was, ambiguous, addition }) => {
     if (successors !== undefined) {
       return {
-        message: `${formerName(text, was, 'en')} was divided over ${listed(successors, 'and')}; the grant follows the municipalities of 2023.`,
-        hint: `Use ${listed(successors, 'or')}.`,
+        message: `${formerName(text, was)} was divided over ${and(successors)}; the grant follows the municipalities of 2023.`,
+        hint: `Use ${or(successors)}.`,
       };
     }
     return successor === undefined
@@ -95,7 +96,7 @@ export const refusals = (nouns: EnglishNouns): RefusalSpeech => ({
             : suggested(suggestions, 'See `spuk show municipalities`.'),
         }
       : {
-          message: `${formerName(text, was, 'en')} became part of ${successor}; the grant follows the municipalities of 2023.`,
+          message: `${formerName(text, was)} became part of ${successor}; the grant follows the municipalities of 2023.`,
           hint: `Use ${successor}.`,
         };
   },
@@ -121,7 +122,7 @@ export const refusals = (nouns: EnglishNouns): RefusalSpeech => ({
   }),
   'unknown-rules': ({ name, profiles }) => ({
     message: `There is no profile and no file “${name}”.`,
-    hint: `Choose ${listed(profiles, 'or')}, or name a rules file.`,
+    hint: `Choose ${or(profiles)}, or name a rules file.`,
   }),
   'invalid-rules': ({ file, problems }) => ({
     message: [
@@ -139,7 +140,7 @@ export const refusals = (nouns: EnglishNouns): RefusalSpeech => ({
   }),
   'unknown-grant': ({ name, grants }) => ({
     message: `There is no grant “${name}”, and no folder with a grant.json.`,
-    hint: `Choose ${listed(grants, 'or')}, or name a folder with a grant of your own.`,
+    hint: `Choose ${or(grants)}, or name a folder with a grant of your own.`,
   }),
   'no-advice-on-year': ({ year, parameters, from }) => ({
     message: `No advice can be given on ${year}: under these rules (${parameters.join(' and ')}) the limits hang on what is still to be decided.`,
@@ -180,7 +181,7 @@ export const refusals = (nouns: EnglishNouns): RefusalSpeech => ({
     hint: 'Compare results of the same command.',
   }),
   'files-exist': ({ files }) => ({
-    message: `${listed(files, 'and')} ${files.length === 1 ? 'exists' : 'exist'} already and ${files.length === 1 ? 'is' : 'are'} not overwritten. Nothing was written.`,
+    message: `${and(files)} ${files.length === 1 ? 'exists' : 'exist'} already and ${files.length === 1 ? 'is' : 'are'} not overwritten. Nothing was written.`,
     hint: 'Choose another folder: spuk init my-folder',
   }),
   'invalid-settings': ({ file, problems }) => ({
@@ -192,11 +193,11 @@ export const refusals = (nouns: EnglishNouns): RefusalSpeech => ({
   }),
   'unknown-choice': ({ option, value, choices }) => ({
     message: `“${value}” does not go with ${option}.`,
-    hint: `Choose ${listed(choices, 'or')}.`,
+    hint: `Choose ${or(choices)}.`,
   }),
   'unknown-ending': ({ file, formats }) => ({
     message: `The name ${file} does not tell which format is meant.`,
-    hint: `Use a known ending, or choose ${listed(formats, 'or')} with --format.`,
+    hint: `Use a known ending, or choose ${or(formats)} with --format.`,
   }),
   'bad-plan-option': ({ option, text }) => ({
     message: `“${text}” of ${option} is no ${option === '--shift' ? 'shift' : 'carry'}.`,
@@ -204,7 +205,7 @@ export const refusals = (nouns: EnglishNouns): RefusalSpeech => ({
   }),
   'unclear-role': ({ file, roles }) => ({
     message: `${file} may hold several things; its header does not tell which.`,
-    hint: `Say with --as what it is: ${listed(roles, 'or')}.`,
+    hint: `Say with --as what it is: ${or(roles)}.`,
   }),
   'plan-of-one': ({ option }) => ({
     message: `${option} is of one municipality, and not exactly one was chosen.`,
@@ -246,8 +247,4 @@ export const refusals = (nouns: EnglishNouns): RefusalSpeech => ({
 
 function outputName(file: string): string {
   return file === '-' ? 'standard output' : file;
-}
-
-function suggested(names: readonly string[], otherwise: string): string {
-  return names.length === 0 ? otherwise : `Did you mean ${listed(names, 'or')}?`;
 }

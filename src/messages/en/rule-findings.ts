@@ -1,9 +1,10 @@
 import type { FindingOf } from '../../findings/finding.js';
-import { euro } from '../numbers.js';
-import { capital, explainCommand, partsOf, underRules } from '../parts.js';
+
+import { capital, partsOf, underRules } from '../parts.js';
 import type { RuleSpeech } from '../words.js';
 import type { EnglishNouns } from './nouns.js';
 import { parameters } from './parameters.js';
+import { euro, explainCommand, percent } from './writing.js';
 
 const NO_ALLOCATION = {
   plan: 'the plan has rows for it',
@@ -13,7 +14,7 @@ const NO_ALLOCATION = {
 
 function belowZero({ year, amounts }: FindingOf<'NEGATIVE_BUDGET' | 'ROW_BELOW_ZERO'>): string {
   const [available, carriedOut, budget] = [amounts.available, amounts.carriedOut, amounts.budget].map(
-    (amount) => euro(amount, 'en'),
+    (amount) => euro(amount),
   );
   return `falls below zero in ${year}: ${available} is available, ${carriedOut} is carried out, the budget is ${budget}`;
 }
@@ -29,35 +30,29 @@ export function ruleFindings(nouns: EnglishNouns): RuleSpeech {
       const limit =
         share === null
           ? 'nothing may be shifted'
-          : `at most ${euro(amounts.limit, 'en')} is allowed (${share.percentage()}% of ${euro(base, 'en')})`;
+          : `at most ${euro(amounts.limit)} is allowed (${percent(share)} of ${euro(base)})`;
       return {
-        message: `${capital(parts.giver(finding, namer))} ${verb} ${euro(amounts.actual, 'en')} in ${year}; ${limit}, ${euro(
-          amounts.excess,
-          'en',
-        )} too much.`,
-        remedy: `Lower the shift, or see ${explainCommand(finding, namer, 'en')}.`,
+        message: `${capital(parts.giver(finding, namer))} ${verb} ${euro(amounts.actual)} in ${year}; ${limit}, ${euro(amounts.excess)} too much.`,
+        remedy: `Lower the shift, or see ${explainCommand(finding, namer)}.`,
       };
     },
     SHIFT_THEME: (finding, namer) => ({
-      message: `${capital(parts.intervention(finding, namer))} gives ${euro(finding.amounts.actual, 'en')} to another ${nouns.theme.one} in ${
+      message: `${capital(parts.intervention(finding, namer))} gives ${euro(finding.amounts.actual)} to another ${nouns.theme.one} in ${
         finding.year
       } (${namer.theme(finding.theme)}); ${finding.year} has walls between ${nouns.theme.many}, so that is not allowed.`,
       remedy: `Shift within the ${nouns.theme.one}, or remove the shift.`,
     }),
     SHIFT_NOT_GRANTED: (finding, namer) => ({
-      message: `${capital(parts.intervention(finding, namer))} receives ${euro(
-        finding.amounts.actual,
-        'en',
-      )} in ${finding.year}, but nothing is granted for it that year.`,
+      message: `${capital(parts.intervention(finding, namer))} receives ${euro(finding.amounts.actual)} in ${finding.year}, but nothing is granted for it that year.`,
       remedy: `Check that this ${nouns.intervention.one} is meant.`,
     }),
     NEGATIVE_BUDGET: (finding, namer) => ({
       message: `${capital(parts.judged(finding, namer))} ${belowZero(finding)}.`,
-      remedy: `Lower the shift or the carry, or see ${explainCommand(finding, namer, 'en')}.`,
+      remedy: `Lower the shift or the carry, or see ${explainCommand(finding, namer)}.`,
     }),
     ROW_BELOW_ZERO: (finding, namer) => ({
       message: `${capital(parts.intervention(finding, namer))} ${belowZero(finding)}. The total of the municipality covers it.`,
-      remedy: `Check that this ${nouns.intervention.one} is meant, or see ${explainCommand(finding, namer, 'en')}.`,
+      remedy: `Check that this ${nouns.intervention.one} is meant, or see ${explainCommand(finding, namer)}.`,
     }),
     CARRY_LIMIT: (finding, namer) => {
       const { year, amounts, share, base, shared, last } = finding;
@@ -65,12 +60,12 @@ export function ruleFindings(nouns: EnglishNouns): RuleSpeech {
         ? `${year} is the last year of these rules`
         : shared
           ? `what the limits of all ${nouns.intervention.many} together leave`
-          : `${share.percentage()}% of ${euro(base, 'en')}`;
+          : `${percent(share)} of ${euro(base)}`;
       return {
-        message: `${capital(parts.judged(finding, namer))} carries ${euro(amounts.actual, 'en')} from ${year} to ${
+        message: `${capital(parts.judged(finding, namer))} carries ${euro(amounts.actual)} from ${year} to ${
           year + 1
-        }; at most ${euro(amounts.limit, 'en')} is allowed (${why}), ${euro(amounts.excess, 'en')} too much.`,
-        remedy: `Lower the carry, or see ${explainCommand(finding, namer, 'en')}.`,
+        }; at most ${euro(amounts.limit)} is allowed (${why}), ${euro(amounts.excess)} too much.`,
+        remedy: `Lower the carry, or see ${explainCommand(finding, namer)}.`,
       };
     },
     NO_ALLOCATION: ({ municipality = '', year, region, because }, namer) => {

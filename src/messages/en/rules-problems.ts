@@ -1,7 +1,8 @@
 import type { RulesProblem } from '../../findings/rules-problem.js';
-import { listed } from '../numbers.js';
+
 import { jsonProblem } from './json-problems.js';
 import type { EnglishNouns } from './nouns.js';
+import { or } from './writing.js';
 
 /** What is wrong at a place of a rules file. */
 export function rulesProblem(problem: RulesProblem, nouns: EnglishNouns): string {
@@ -19,7 +20,7 @@ export function rulesProblem(problem: RulesProblem, nouns: EnglishNouns): string
     case 'not-a-date':
       return `“${problem.text}” is not a date, such as "2025-09-12", "2025-09" or "2025"`;
     case 'unknown-theme':
-      return `there is no ${nouns.theme.one} “${problem.theme}”; choose ${listed(problem.themes, 'or')}`;
+      return `there is no ${nouns.theme.one} “${problem.theme}”; choose ${or(problem.themes)}`;
     case 'years-reversed':
       return `${problem.from} comes after ${problem.to}`;
     case 'years-gap':

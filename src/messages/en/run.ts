@@ -1,9 +1,10 @@
 import { counted, summaryOf } from '../counts.js';
-import { euro, listed, yearRange } from '../numbers.js';
+import { yearRange } from '../numbers.js';
 import { underRules } from '../parts.js';
 import type { RunSpeech } from '../speech.js';
 import { cells } from './cells.js';
 import type { EnglishNouns } from './nouns.js';
+import { and, euro, or } from './writing.js';
 
 const COUNTED = {
   error: ['error', 'errors'],
@@ -24,7 +25,7 @@ export const run = (nouns: EnglishNouns): RunSpeech => ({
           ...(year === undefined ? [] : [String(year)]),
           ...(interventions.length === 0
             ? []
-            : [`${nouns.intervention.one} ${listed(interventions.map(String), 'and')}`]),
+            : [`${nouns.intervention.one} ${and(interventions.map(String))}`]),
         ].join(' '),
       )
       .join('; ')}`,
@@ -59,17 +60,17 @@ export const run = (nouns: EnglishNouns): RunSpeech => ({
     }
   },
   bookingsOfRegions: (grant, bookings, sum) =>
-    `${counted(bookings, ['booking', 'bookings'])} of ${grant.en}, ${bookings === 1 ? '' : 'together '}${euro(sum, 'en')}: no part of this settlement.`,
+    `${counted(bookings, ['booking', 'bookings'])} of ${grant.en}, ${bookings === 1 ? '' : 'together '}${euro(sum)}: no part of this settlement.`,
   otherGrant: ({ grant, other }, bookings, sum) =>
-    `${counted(bookings, ['booking', 'bookings'])} of the ${other.en}, ${bookings === 1 ? '' : 'together '}${euro(sum, 'en')}: no part of ${grant.en}.`,
+    `${counted(bookings, ['booking', 'bookings'])} of the ${other.en}, ${bookings === 1 ? '' : 'together '}${euro(sum)}: no part of ${grant.en}.`,
   bookingsElsewhere: (grant, bookings, sum) =>
-    `${counted(bookings, ['booking', 'bookings'])} of ${grant.en}, ${bookings === 1 ? '' : 'together '}${euro(sum, 'en')}, of regions or years that are not shown: no part of what is spent here.`,
+    `${counted(bookings, ['booking', 'bookings'])} of ${grant.en}, ${bookings === 1 ? '' : 'together '}${euro(sum)}, of regions or years that are not shown: no part of what is spent here.`,
   notMember: (municipalities, regions) =>
-    `${listed(municipalities, 'and')} ${municipalities.length === 1 ? 'is not a member' : 'are not members'} of ${listed(regions, 'or')}; ${regions.length === 1 ? 'that region is' : 'those regions are'} not shown.`,
+    `${and(municipalities)} ${municipalities.length === 1 ? 'is not a member' : 'are not members'} of ${or(regions)}; ${regions.length === 1 ? 'that region is' : 'those regions are'} not shown.`,
   noMemberActuals: (grant) => `The actuals (-s) have not one booking of ${grant.en}: nothing is settled.`,
   noActuals: 'No actuals were given (-s): all years are open.',
   planWritten: ({ file, rows, names, beside }) =>
-    `${file}: the plan${names.length === 0 ? '' : ` of ${listed(names, 'and')}`}, ${counted(rows, ['row', 'rows'])}${BESIDE[beside]}; use this file from now on instead of the plan that was read.`,
+    `${file}: the plan${names.length === 0 ? '' : ` of ${and(names)}`}, ${counted(rows, ['row', 'rows'])}${BESIDE[beside]}; use this file from now on instead of the plan that was read.`,
   planNotWritten: (file) =>
     `${file} was not written: not all rows of the inputs could be read, so the plan would not be whole.`,
   bookingsLost: (of, untold) =>
@@ -118,10 +119,7 @@ export const run = (nouns: EnglishNouns): RunSpeech => ({
 function municipalityYears(of: Parameters<RunSpeech['bookingsLost']>[0]): string {
   const named = of.slice(0, NAMED).map(({ name, years }) => `${name} ${yearRange(years)}`);
   const rest = of.length - named.length;
-  return listed(
-    rest > 0 ? [...named, counted(rest, ['more municipality', 'more municipalities'])] : named,
-    'and',
-  );
+  return and(rest > 0 ? [...named, counted(rest, ['more municipality', 'more municipalities'])] : named);
 }
 
 /** What a plan that was written holds beside the one that was read. */

@@ -1,7 +1,8 @@
 import type { PassedRow } from '../../findings/table-details.js';
-import { listed } from '../numbers.js';
+
 import { shortened } from '../parts.js';
 import type { TableSpeech } from '../words.js';
+import { and } from './writing.js';
 
 const KINDS: Readonly<Record<PassedRow['what'], readonly [one: string, many: string]>> = {
   above: ['line above the header', 'lines above the header'],
@@ -30,11 +31,10 @@ function passed(rows: readonly PassedRow[]): string {
 /** What is said of where a table begins and ends, and of what its amounts are. */
 export const tableFindings: TableSpeech = {
   PASSED_OVER: ({ headerLine, rows }) => ({
-    message: `${headerLine === undefined ? '' : `The header was read on line ${headerLine}. `}Not read as rows: ${listed(
+    message: `${headerLine === undefined ? '' : `The header was read on line ${headerLine}. `}Not read as rows: ${and(
       Object.keys(KINDS)
         .map((kind) => passed(rows.filter(({ what }) => what === kind)))
         .filter((text) => text !== ''),
-      'and',
     )}.`,
     remedy: 'If one of these lines is of the table after all, fill its cells.',
   }),

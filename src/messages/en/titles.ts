@@ -1,6 +1,6 @@
 import type { Title } from '../../report/title.js';
 import { headed } from '../headed.js';
-import { euro, longDate, yearRange } from '../numbers.js';
+import { yearRange } from '../numbers.js';
 import { capital } from '../parts.js';
 import { advice } from './advice.js';
 import { book } from './book.js';
@@ -11,6 +11,7 @@ import type { EnglishNouns } from './nouns.js';
 import { page } from './page.js';
 import { parameters } from './parameters.js';
 import { room } from './room.js';
+import { euro, longDate } from './writing.js';
 
 const TOPICS = {
   'not-modelled': 'What spuk does not compute',
@@ -49,13 +50,13 @@ export function title(of: Title, nouns: EnglishNouns): string {
     case 'verify':
       return `Other than in ${of.file}`;
     case 'split':
-      return `Division of ${euro(of.amount, 'en')} over ${of.count} ${of.count === 1 ? 'name' : 'names'}`;
+      return `Division of ${euro(of.amount)} over ${of.count} ${of.count === 1 ? 'name' : 'names'}`;
     case 'show':
       return TOPICS[of.what];
     case 'activities':
       return `${activities(nouns)[of.what]} ${of.grant.en}`;
     case 'calendar':
-      return `${TURNS[of.turn]} · calendar on ${longDate(of.on, 'en')}`;
+      return `${TURNS[of.turn]} · calendar on ${longDate(of.on)}`;
     case 'grants':
       return 'Grants';
     case 'municipalities':

@@ -1,6 +1,6 @@
-import { euro } from '../numbers.js';
 import type { WhatIfSpeech } from '../page-words.js';
 import type { EnglishNouns } from './nouns.js';
+import { euro } from './writing.js';
 
 /** What a page says of a plan that is changed in it. */
 export const whatIf = (nouns: EnglishNouns): Omit<WhatIfSpeech, 'verdict'> => ({
@@ -22,16 +22,16 @@ export const whatIf = (nouns: EnglishNouns): Omit<WhatIfSpeech, 'verdict'> => ({
   reset: 'Back to the original plan',
   save: 'Save the plan as CSV',
   gain: (still, was) => {
-    if (was.isZero()) return `${euro(still, 'en')} less can be repaid.`;
-    if (still.isZero()) return `${euro(was, 'en')} less could have been repaid.`;
-    return `${euro(still, 'en')} less can be repaid; another ${euro(was, 'en')} could have been.`;
+    if (was.isZero()) return `${euro(still)} less can be repaid.`;
+    if (still.isZero()) return `${euro(was)} less could have been repaid.`;
+    return `${euro(still)} less can be repaid; another ${euro(was)} could have been.`;
   },
   noGain: 'By no other plan is less repaid.',
   propose: 'Put the proposal into the plan',
   notAnAmount: 'This is no amount of zero or more; the amount before it still counts.',
   noLimit: 'No limit applies to this.',
   against: ({ used, limit, room, excess }) =>
-    `${euro(used, 'en')} of at most ${euro(limit, 'en')}; ${excess.isZero() ? `${euro(room, 'en')} left` : `${euro(excess, 'en')} too much`}.`,
+    `${euro(used)} of at most ${euro(limit)}; ${excess.isZero() ? `${euro(room)} left` : `${euro(excess)} too much`}.`,
   unchanged: 'The plan has not been changed.',
   changed: 'What differs from the original plan',
   was: 'Was',

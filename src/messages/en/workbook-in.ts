@@ -1,6 +1,7 @@
 import type { ForeignFormat, WorkbookProblem } from '../../findings/refusal.js';
-import { decimal, euro, listed } from '../numbers.js';
+
 import type { WorkbookRefusalSpeech, WorkbookSpeech } from '../words.js';
+import { decimal, euro, or, quoted } from './writing.js';
 
 const PROBLEM: Readonly<Record<WorkbookProblem, { readonly message: string; readonly hint: string }>> = {
   damaged: {
@@ -95,15 +96,13 @@ export const workbookRefusals: WorkbookRefusalSpeech = {
   'unknown-sheet': ({ file, sheet, sheets, suggestions }) => ({
     message: `${file} has no sheet “${sheet}”.`,
     hint:
-      suggestions.length > 0
-        ? `Did you mean ${listed(quoted(suggestions), 'or')}?`
-        : `Choose ${listed(quoted(sheets), 'or')}.`,
+      suggestions.length > 0 ? `Did you mean ${or(quoted(suggestions))}?` : `Choose ${or(quoted(sheets))}.`,
   }),
   'inexact-workbook': (reason) => ({
     message:
       'amount' in reason
-        ? `An amount of ${euro(reason.amount, 'en')} is too large for a workbook: a spreadsheet would lose cents of it.`
-        : `A share of ${decimal(reason.percentage, 'en')}% has too many decimals for a workbook: a spreadsheet might lose a cent with it.`,
+        ? `An amount of ${euro(reason.amount)} is too large for a workbook: a spreadsheet would lose cents of it.`
+        : `A share of ${decimal(reason.percentage)}% has too many decimals for a workbook: a spreadsheet might lose a cent with it.`,
     hint: 'Write the result as a table, csv, csv-nl, markdown or json; those are exact.',
   }),
   'workbook-on-terminal': () => ({
@@ -123,7 +122,3 @@ export const workbookRefusals: WorkbookRefusalSpeech = {
     hint: `Name the file without #${sheet}.`,
   }),
 };
-
-function quoted(names: readonly string[]): readonly string[] {
-  return names.map((name) => `“${name}”`);
-}

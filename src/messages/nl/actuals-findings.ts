@@ -1,9 +1,10 @@
 import type { CodeGroup, UnmappedCode } from '../../findings/ledger-details.js';
 import { counted } from '../counts.js';
-import { euro } from '../numbers.js';
-import { capital, explainCommand, NAMED_CODES, partsOf, shortened } from '../parts.js';
+
+import { capital, NAMED_CODES, partsOf, shortened } from '../parts.js';
 import type { ActualsSpeech } from '../words.js';
 import type { DutchNouns } from './nouns.js';
+import { euro, explainCommand } from './writing.js';
 
 /** What is said of actuals, and of what follows from them. */
 export function actualsFindings(nouns: DutchNouns): ActualsSpeech {
@@ -12,23 +13,14 @@ export function actualsFindings(nouns: DutchNouns): ActualsSpeech {
     CARRY_EXCEEDS_UNSPENT: (finding, namer) => {
       const { year, amounts } = finding;
       return {
-        message: `${capital(parts.judged(finding, namer))} schuift van ${year} naar ${year + 1} ${euro(
-          amounts.actual,
-          'nl',
-        )} door, maar van het geld van ${year} zelf is ${euro(amounts.limit, 'nl')} niet besteed: ${euro(
-          amounts.excess,
-          'nl',
-        )} te veel.`,
-        remedy: `Verlaag de doorschuiving, of zie ${explainCommand(finding, namer, 'nl')}. Met --carry max erbij laat \`spuk settle\` zien wat er wel door kan.`,
+        message: `${capital(parts.judged(finding, namer))} schuift van ${year} naar ${year + 1} ${euro(amounts.actual)} door, maar van het geld van ${year} zelf is ${euro(amounts.limit)} niet besteed: ${euro(amounts.excess)} te veel.`,
+        remedy: `Verlaag de doorschuiving, of zie ${explainCommand(finding, namer)}. Met --carry max erbij laat \`spuk settle\` zien wat er wel door kan.`,
       };
     },
     OVERSPENT: (finding, namer) => {
       const { year, amounts } = finding;
       return {
-        message: `${capital(parts.judged(finding, namer))}: in ${year} is ${euro(amounts.spent, 'nl')} besteed en ${euro(
-          amounts.available,
-          'nl',
-        )} beschikbaar; ${euro(amounts.overspent, 'nl')} betaalt de gemeente zelf.`,
+        message: `${capital(parts.judged(finding, namer))}: in ${year} is ${euro(amounts.spent)} besteed en ${euro(amounts.available)} beschikbaar; ${euro(amounts.overspent)} betaalt de gemeente zelf.`,
         remedy:
           // Where the total is overspent, or of a grant of regions, no shift covers it.
           finding.region === undefined && finding.intervention !== undefined
@@ -37,27 +29,18 @@ export function actualsFindings(nouns: DutchNouns): ActualsSpeech {
       };
     },
     NEGATIVE_SPENT: (finding, namer) => ({
-      message: `De bestedingen van ${finding.region === undefined ? parts.intervention(finding, namer) : `${namer.municipality(finding.municipality ?? '')} ten laste van de ${namer.regional?.grant ?? ''}`} tellen in ${finding.year} op tot ${euro(
-        finding.amounts.spent,
-        'nl',
-      )}, minder dan nul.`,
+      message: `De bestedingen van ${finding.region === undefined ? parts.intervention(finding, namer) : `${namer.municipality(finding.municipality ?? '')} ten laste van de ${namer.regional?.grant ?? ''}`} tellen in ${finding.year} op tot ${euro(finding.amounts.spent)}, minder dan nul.`,
       remedy:
         finding.region === undefined
           ? `Controleer of een correctie in het juiste jaar en bij ${nouns.intervention.the('juiste')} staat.`
           : 'Controleer of een correctie in het juiste jaar staat.',
     }),
     EXPECT_BELOW_SPENT: (finding, namer) => ({
-      message: `${capital(parts.judged(finding, namer))}: voor heel ${finding.year} is ${euro(finding.amounts.expected, 'nl')} verwacht, minder dan de ${euro(
-        finding.amounts.spent,
-        'nl',
-      )} die al is geboekt.`,
+      message: `${capital(parts.judged(finding, namer))}: voor heel ${finding.year} is ${euro(finding.amounts.expected)} verwacht, minder dan de ${euro(finding.amounts.spent)} die al is geboekt.`,
       remedy: 'Zet in de verwachting het bedrag van het hele jaar, inclusief wat al is geboekt.',
     }),
     UNMAPPED: ({ municipality = '', year, bookings, amounts, codes, groups = [] }, namer) => ({
-      message: `${counted(bookings, ['boeking', 'boekingen'])} van ${namer.municipality(municipality)} in ${year}, ${bookings === 1 ? '' : 'samen '}${euro(
-        amounts.sum,
-        'nl',
-      )}, ${bookings === 1 ? 'hoort' : 'horen'} bij geen ${nouns.intervention.one} en ${bookings === 1 ? 'telt' : 'tellen'} niet mee: ${listOf(codes, groups)}.`,
+      message: `${counted(bookings, ['boeking', 'boekingen'])} van ${namer.municipality(municipality)} in ${year}, ${bookings === 1 ? '' : 'samen '}${euro(amounts.sum)}, ${bookings === 1 ? 'hoort' : 'horen'} bij geen ${nouns.intervention.one} en ${bookings === 1 ? 'telt' : 'tellen'} niet mee: ${listOf(codes, groups)}.`,
       remedy: `Voeg de codes toe aan het bestand van --map; zet «geen» bij codes die niet bij deze uitkering horen.`,
     }),
     CONTRADICTING_MAP: ({ text, first, overlap }) =>
@@ -84,7 +67,7 @@ function listOf(codes: readonly UnmappedCode[], groups: readonly CodeGroup[]): s
     .slice(0, NAMED_CODES)
     .map(
       ({ text, bookings, sum }) =>
-        `${text === '' ? 'zonder code' : shortened(text)} (${counted(bookings, ['boeking', 'boekingen'])}, ${euro(sum, 'nl')})`,
+        `${text === '' ? 'zonder code' : shortened(text)} (${counted(bookings, ['boeking', 'boekingen'])}, ${euro(sum)})`,
     );
   const more = codes.length - named.length;
   return `${named.join(', ')}${more > 0 ? ` en nog ${counted(more, ['code', 'codes'])}` : ''}`;
@@ -93,7 +76,5 @@ function listOf(codes: readonly UnmappedCode[], groups: readonly CodeGroup[]): s
 /** Codes that begin alike. */
 function groupText({ beginning, codes, sum }: CodeGroup): string {
   const many = counted(codes, ['code', 'codes']);
-  return beginning === ''
-    ? `zonder code (${euro(sum, 'nl')})`
-    : `${shortened(beginning)}… (${many}, ${euro(sum, 'nl')})`;
+  return beginning === '' ? `zonder code (${euro(sum)})` : `${shortened(beginning)}… (${many}, ${euro(sum)})`;
 }

@@ -1,7 +1,8 @@
 import type { AdvicePart } from '../../report/title.js';
 import { counted } from '../counts.js';
-import { euro, listed, longDate, yearRange } from '../numbers.js';
+import { yearRange } from '../numbers.js';
 import type { AdviceSpeech } from '../speech.js';
+import { and, euro, longDate } from './writing.js';
 
 const TITLES: Readonly<Record<AdvicePart, string>> = {
   moves: 'Voorstel',
@@ -48,14 +49,14 @@ export const advice: AdviceSpeech = {
     switch (of.key) {
       case 'advice-in-parts': {
         const years = of.closed.map(({ year }) => year);
-        return `Had gekund: in ${yearRange(years)} valt niets meer te beslissen; de verantwoording daarover moest er uiterlijk op ${longDate(of.closed.at(-1)?.due ?? '', 'nl')} zijn. Kan nog: al het andere.`;
+        return `Had gekund: in ${yearRange(years)} valt niets meer te beslissen; de verantwoording daarover moest er uiterlijk op ${longDate(of.closed.at(-1)?.due ?? '')} zijn. Kan nog: al het andere.`;
       }
       case 'advice-expected':
-        return `Voor ${listed(of.years.map(String), 'en')} is gerekend met wat wordt verwacht (--expect), niet met wat is geboekt.`;
+        return `Voor ${and(of.years.map(String))} is gerekend met wat wordt verwacht (--expect), niet met wat is geboekt.`;
       case 'advice-running':
-        return `${listed(of.years.map(String), 'en')} ${of.years.length === 1 ? 'loopt' : 'lopen'} nog: gerekend is met wat er nu is geboekt. Geef met --expect een bestand met wat er over het hele jaar wordt besteed.`;
+        return `${and(of.years.map(String))} ${of.years.length === 1 ? 'loopt' : 'lopen'} nog: gerekend is met wat er nu is geboekt. Geef met --expect een bestand met wat er over het hele jaar wordt besteed.`;
       case 'advice-open-years':
-        return `${listed(of.years.map(String), 'en')} ${of.years.length === 1 ? 'heeft' : 'hebben'} geen bestedingen en ${of.years.length === 1 ? 'telt' : 'tellen'} niet mee. Geef met --expect wat er wordt verwacht.`;
+        return `${and(of.years.map(String))} ${of.years.length === 1 ? 'heeft' : 'hebben'} geen bestedingen en ${of.years.length === 1 ? 'telt' : 'tellen'} niet mee. Geef met --expect wat er wordt verwacht.`;
       case 'nothing-to-gain':
         return 'Er is geen verschuiving of doorschuiving waarmee minder wordt terugbetaald.';
       case 'advice-limits':
@@ -67,7 +68,7 @@ export const advice: AdviceSpeech = {
       case 'advice-carried-open':
         return 'Naar een open jaar: doorgeschoven naar een jaar dat nog niet is afgerekend. Dat telt niet als terug te betalen, maar ook niet als bespaard.';
       case 'advice-plan-open':
-        return `Uw plan schuift ${euro(of.amount, 'nl')} door naar een jaar dat nog niet is afgerekend. Dat telt niet als terug te betalen, maar ook niet als bespaard.`;
+        return `Uw plan schuift ${euro(of.amount)} door naar een jaar dat nog niet is afgerekend. Dat telt niet als terug te betalen, maar ook niet als bespaard.`;
       case 'advice-of-one':
         return 'Het voorstel en het bewijs staan er met -m voor één gemeente; csv en json geven ze voor alle.';
     }
@@ -76,10 +77,10 @@ export const advice: AdviceSpeech = {
   nobodySettled:
     'Er is geen advies: van de gekozen gemeenten is van geen enkel jaar bekend wat er is besteed.',
   gain: (still, was) => {
-    const saves = euro(still.plus(was), 'nl');
+    const saves = euro(still.plus(was));
     if (was.isZero()) return `Met \`spuk advise\` hoeft er ${saves} minder te worden terugbetaald.`;
     if (still.isZero())
       return `Er had ${saves} minder hoeven te worden terugbetaald; \`spuk advise\` laat zien hoe.`;
-    return `Met \`spuk advise\` hoeft er ${euro(still, 'nl')} minder te worden terugbetaald; nog eens ${euro(was, 'nl')} had gekund.`;
+    return `Met \`spuk advise\` hoeft er ${euro(still)} minder te worden terugbetaald; nog eens ${euro(was)} had gekund.`;
   },
 };

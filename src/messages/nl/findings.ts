@@ -1,9 +1,9 @@
-import type { FindingFacts, Where } from '../../findings/finding.js';
+import type { FindingFacts } from '../../findings/finding.js';
 import type { InterventionYears } from '../../grant/intervention.js';
 import type { Amount } from '../../money/amount.js';
 import type { AmountProblem } from '../../money/amount-text.js';
-import { euro, groupedDecimal, listed, yearRange } from '../numbers.js';
-import { capital, formerName, isTotalLabel, shortened, underRules, weightText } from '../parts.js';
+import { yearRange } from '../numbers.js';
+import { capital, isTotalLabel, shortened, underRules, weightText } from '../parts.js';
 import type { FindingSpeech, Namer } from '../words.js';
 import { actualsFindings } from './actuals-findings.js';
 import { divisionFindings } from './division/findings.js';
@@ -15,6 +15,7 @@ import { ruleFindings } from './rule-findings.js';
 import { tableFindings } from './table-findings.js';
 import { WEIGHT_REMEDY, weightFindings } from './weight-findings.js';
 import { workbookFindings } from './workbook-in.js';
+import { and, euro, formerName, grouped, or, placeIn, suggested } from './writing.js';
 
 const NO_YEAR = {
   year: { is: 'geen jaar', remedy: 'Schrijf het jaar met vier cijfers, zoals 2024.' },
@@ -112,13 +113,13 @@ export const findings = (nouns: DutchNouns): FindingSpeech => ({
     }
     if (successors !== undefined) {
       return {
-        message: `${formerName(text, was, 'nl')} is verdeeld over ${listed(successors, 'en')}; voor de uitkering geldt de gemeentelijke indeling van 2023.`,
-        remedy: `Zet de rij bij ${listed(successors, 'of')}, of verdeel het bedrag over deze gemeenten; ook --accept-merged kan die keuze niet maken.`,
+        message: `${formerName(text, was)} is verdeeld over ${and(successors)}; voor de uitkering geldt de gemeentelijke indeling van 2023.`,
+        remedy: `Zet de rij bij ${or(successors)}, of verdeel het bedrag over deze gemeenten; ook --accept-merged kan die keuze niet maken.`,
       };
     }
     if (successor !== undefined) {
       return {
-        message: `${formerName(text, was, 'nl')} is opgegaan in ${successor}; voor de uitkering geldt de gemeentelijke indeling van 2023.`,
+        message: `${formerName(text, was)} is opgegaan in ${successor}; voor de uitkering geldt de gemeentelijke indeling van 2023.`,
         remedy: `Gebruik ${successor}; met --accept-merged tellen rijen van plan en bestedingen daar mee.`,
       };
     }
@@ -183,15 +184,11 @@ export const findings = (nouns: DutchNouns): FindingSpeech => ({
   DUPLICATE_ROW: (finding, namer) => ({
     message: `${subject(nouns, finding, namer)} staat er dubbel${
       finding.decision === '' ? '' : ` voor beschikking «${finding.decision}»`
-    }: de eerste rij, in ${finding.first.file} ${placeIn(finding.first)}, telt; ${euro(
-      finding.amounts.granted,
-      'nl',
-    )} telt niet mee.`,
+    }: de eerste rij, in ${finding.first.file} ${placeIn(finding.first)}, telt; ${euro(finding.amounts.granted)} telt niet mee.`,
     remedy: 'Verwijder een van beide, of geef bij verschillende beschikkingen een kolom «beschikking».',
   }),
   TOTAL_MISMATCH: ({ of, part = false, year, quantity, amounts: { stated, computed, difference } }) => {
-    const said = (sum: Amount) =>
-      quantity === 'weight' ? groupedDecimal(weightText(sum), 'nl') : euro(sum, 'nl');
+    const said = (sum: Amount) => (quantity === 'weight' ? grouped(weightText(sum)) : euro(sum));
     return {
       message: `Het ${part ? 'subtotaal' : 'totaal'} ${year === undefined ? '' : `van ${year} `}klopt niet: er staat ${said(stated)}, de som van de ${of === 'row' ? nouns.intervention.many : 'regels'} ${PARTS_OF[part ? 'part' : of]} is ${said(computed)}, verschil ${said(difference)}.`,
       remedy:
@@ -220,11 +217,6 @@ const PARTS_OF = {
   part: 'ervoor, vanaf het vorige subtotaal,',
 } as const;
 
-/** Where something stands within a file. */
-function placeIn({ line, sheet, cell }: Where): string {
-  return sheet === undefined ? `regel ${line}` : `blad «${sheet}» cel ${cell}`;
-}
-
 function subject(
   nouns: DutchNouns,
   { municipality, year, intervention }: FindingFacts,
@@ -240,7 +232,3 @@ function subject(
 }
 
 const NO_TOTAL = 'Dit lijkt een totaal, en dat wordt hier niet gelezen: laat de regel of kolom weg.';
-
-function suggested(names: readonly string[], otherwise: string): string {
-  return names.length === 0 ? otherwise : `Bedoelt u ${listed(names, 'of')}?`;
-}

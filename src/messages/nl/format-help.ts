@@ -1,9 +1,8 @@
-import { listed } from '../numbers.js';
 import type { FormatHelp } from '../words.js';
+import { or } from './writing.js';
 
 export const formatHelp: FormatHelp = {
-  results: ([first = '', ...others]) => listed([`${first} (standaard)`, ...others], 'of'),
-  findings: (names) =>
-    `${listed(names, 'of')}, op de standaarduitvoer; zonder: alleen bevindingen op de foutuitvoer`,
-  pages: (names) => `${listed(names, 'of')}; ook als het bestand een andere extensie heeft`,
+  results: ([first = '', ...others]) => or([`${first} (standaard)`, ...others]),
+  findings: (names) => `${or(names)}, op de standaarduitvoer; zonder: alleen bevindingen op de foutuitvoer`,
+  pages: (names) => `${or(names)}; ook als het bestand een andere extensie heeft`,
 };

@@ -1,5 +1,5 @@
 import type { JsonProblem, JsonType, ResultProblem } from '../../findings/json-problem.js';
-import { listed } from '../numbers.js';
+import { or } from './writing.js';
 
 const EXPECTED: Readonly<Record<JsonType, string>> = {
   text: 'een tekst tussen aanhalingstekens',
@@ -22,7 +22,7 @@ export function jsonProblem(problem: JsonProblem): string {
     case 'wrong-type':
       return `hier hoort ${EXPECTED[problem.expected]}`;
     case 'not-a-choice':
-      return `kies ${listed(problem.choices, 'of')}`;
+      return `kies ${or(problem.choices)}`;
     case 'empty':
       return 'mag niet leeg zijn';
     case 'too-small':

@@ -1,6 +1,6 @@
 import type { Note } from '../../report/note.js';
 import { lawInForce } from '../law-in-force.js';
-import { date, decimal, listed, longDate, yearRange } from '../numbers.js';
+import { date, yearRange } from '../numbers.js';
 import { underRules } from '../parts.js';
 import { advice } from './advice.js';
 import { cells } from './cells.js';
@@ -10,6 +10,7 @@ import type { DutchNouns } from './nouns.js';
 import { parameters } from './parameters.js';
 import { room } from './room.js';
 import { run } from './run.js';
+import { and, decimal, longDate } from './writing.js';
 
 /** What is said below tables, in Dutch. */
 export function note(of: Note, nouns: DutchNouns): string {
@@ -46,7 +47,7 @@ export function note(of: Note, nouns: DutchNouns): string {
       return '▲ Gaat over een grens: zie de bevindingen.';
     case 'closed-years': {
       const one = of.closed.length === 1;
-      return `${one ? 'Het jaar' : 'De jaren'} ${yearRange(of.closed.map(({ year }) => year))} ${one ? 'ligt' : 'liggen'} vast: de verantwoording ${one ? 'daarover' : 'over het laatste daarvan'} moest er uiterlijk op ${longDate(of.closed.at(-1)?.due ?? '', 'nl')} zijn.`;
+      return `${one ? 'Het jaar' : 'De jaren'} ${yearRange(of.closed.map(({ year }) => year))} ${one ? 'ligt' : 'liggen'} vast: de verantwoording ${one ? 'daarover' : 'over het laatste daarvan'} moest er uiterlijk op ${longDate(of.closed.at(-1)?.due ?? '')} zijn.`;
     }
     case 'calendar-in-agenda':
       return '`spuk show calendar -o kalender.ics` zet deze data in een bestand voor uw agenda.';
@@ -63,7 +64,7 @@ export function note(of: Note, nouns: DutchNouns): string {
           : []),
       ].join(' ');
     case 'doubt':
-      return `${parameterName[of.parameter]} ${listed(of.years.map(String), 'en')}: ${of.doubt.nl}`;
+      return `${parameterName[of.parameter]} ${and(of.years.map(String))}: ${of.doubt.nl}`;
     case 'nothing-settled':
       return `Niet getoond: ${of.count} ${of.count === 1 ? 'gemeente' : 'gemeenten'} zonder bestedingen; daar valt niets af te rekenen. --format json en csv geven alle.`;
     case 'settled-by':
@@ -83,10 +84,7 @@ export function note(of: Note, nouns: DutchNouns): string {
     case 'regions-in-annex':
       return `De leden van een regio zijn die van ${of.stands.nl}.`;
     case 'names-in-annex':
-      return `Bedragen en mandaathouders: ${of.stands.nl}. Andere namen daar: ${listed(
-        of.regions.map(({ name, nameInAnnex }) => `${name} «${nameInAnnex}»`),
-        'en',
-      )}. --region kent beide namen.`;
+      return `Bedragen en mandaathouders: ${of.stands.nl}. Andere namen daar: ${and(of.regions.map(({ name, nameInAnnex }) => `${name} «${nameInAnnex}»`))}. --region kent beide namen.`;
     case 'doubtful-member':
       return `${of.name} staat in ${of.called.nl} bij ${of.region}, maar de bedragen passen bij ${of.fits}: zoals het er staat ligt ${of.region} ${asideBy(of.deviations.region, ['onder', 'boven'])} de sleutel en ${of.fits} ${asideBy(of.deviations.fits, ['eronder', 'erboven'])}. Gerekend wordt met ${of.called.nl}; is het in uw regio anders, zet de leden dan in een bestand bij --members.`;
     case 'thousands':
@@ -124,5 +122,5 @@ function linesCodes({ unknown, regional }: Extract<Note, { key: 'lines' }>): str
 
 /** How far, and on which side. */
 function asideBy(deviation: string, [below, above]: readonly [string, string]): string {
-  return `${decimal(deviation.replace('-', ''), 'nl')}% ${deviation.startsWith('-') ? below : above}`;
+  return `${decimal(deviation.replace('-', ''))}% ${deviation.startsWith('-') ? below : above}`;
 }

@@ -1,8 +1,9 @@
 import { counted } from '../counts.js';
-import { euro } from '../numbers.js';
+
 import { amountsOf, ofAmounts, whole } from '../official-names.js';
 import type { OfficialSpeech } from '../words.js';
 import type { DutchNouns } from './nouns.js';
+import { euro } from './writing.js';
 
 const SCALE_REMEDY = {
   'too-small':
@@ -13,13 +14,13 @@ const SCALE_REMEDY = {
 
 export const officialFindings = (nouns: DutchNouns): OfficialSpeech => ({
   SCALE_SUSPECTED: ({ municipality, year, scale, amounts }, namer) => ({
-    message: `${namer.municipality(municipality)} ${year}: samen ${euro(amounts.given, 'nl')}, terwijl ${amountsOf(namer)} voor dezelfde ${nouns.intervention.many} ${euro(amounts.official, 'nl')} noemt; dat lijkt duizend keer te ${scale === 'too-small' ? 'klein' : 'groot'}.`,
+    message: `${namer.municipality(municipality)} ${year}: samen ${euro(amounts.given)}, terwijl ${amountsOf(namer)} voor dezelfde ${nouns.intervention.many} ${euro(amounts.official)} noemt; dat lijkt duizend keer te ${scale === 'too-small' ? 'klein' : 'groot'}.`,
     remedy: SCALE_REMEDY[scale],
   }),
   OFFICIAL_DIFFERENCE: ({ municipality, year, withLpo, beside, amounts }, namer) => ({
-    message: `${namer.municipality(municipality)} ${year}: toegekend ${euro(amounts.given, 'nl')}${
+    message: `${namer.municipality(municipality)} ${year}: toegekend ${euro(amounts.given)}${
       beside ? ', met de officiële bedragen ernaast' : ''
-    }; officieel ${euro(amounts.official, 'nl')} (${amountsOf(namer)}${withLpo ? whole(namer) : ''}), verschil ${euro(amounts.difference, 'nl')}.`,
+    }; officieel ${euro(amounts.official)} (${amountsOf(namer)}${withLpo ? whole(namer) : ''}), verschil ${euro(amounts.difference)}.`,
     remedy:
       'Een latere beschikking of een loon- en prijsbijstelling (LPO) kan het verschil verklaren; gerekend wordt met de toekenning. De officiële bedragen staan in `spuk allocate` zonder -a.',
   }),

@@ -2,12 +2,13 @@ import type { Answers } from '../../report/page/page-answers.js';
 import type { PageScope } from '../../report/page/page-report.js';
 import { type Counted, counted, summaryOf } from '../counts.js';
 import { headed } from '../headed.js';
-import { axisEuro, brief, decimal, euro, listed, yearRange } from '../numbers.js';
+import { brief, yearRange } from '../numbers.js';
 import type { AnswerWords, PageSpeech } from '../page-words.js';
 import { divisionPage, REPAID_UNKNOWN } from './division/page.js';
 import { note } from './notes.js';
 import type { DutchNouns } from './nouns.js';
 import { whatIf } from './what-if.js';
+import { and, axisEuro, decimal, euro } from './writing.js';
 
 const COUNTED = {
   error: ['fout', 'fouten'],
@@ -17,7 +18,7 @@ const COUNTED = {
 const LIMITS: Counted = ['grens', 'grenzen'];
 
 function years(all: readonly number[]): string {
-  return all.length > 2 ? yearRange(all) : listed(all.map(String), 'en');
+  return all.length > 2 ? yearRange(all) : and(all.map(String));
 }
 
 function scoped(scope: PageScope): string {
@@ -37,7 +38,7 @@ const dividedRest = (nouns: DutchNouns) =>
 function granted(nouns: DutchNouns, { granted: amount, divided }: Answers, period: string): AnswerWords {
   return {
     question: 'Hoeveel is er?',
-    said: [{ figure: euro(amount, 'nl'), about: `toegekend ${period}` }],
+    said: [{ figure: euro(amount), about: `toegekend ${period}` }],
     remarks: divided ? [dividedRest(nouns)] : [],
   };
 }
@@ -48,13 +49,13 @@ function undecided(nouns: DutchNouns, { undecided: all }: Answers): AnswerWords 
     ...(shift
       ? [
           {
-            figure: euro(shift, 'nl'),
+            figure: euro(shift),
             about: `kan nog worden geschoven binnen een ${nouns.theme.one}, in ${years(shiftYears)}`,
           },
         ]
       : []),
     ...(carry
-      ? [{ figure: euro(carry, 'nl'), about: `mag nog mee naar het volgende jaar, uit ${years(carryYears)}` }]
+      ? [{ figure: euro(carry), about: `mag nog mee naar het volgende jaar, uit ${years(carryYears)}` }]
       : []),
   ];
   const free = freeYears.length > 0 ? `In ${years(freeYears)} mag er vrij worden geschoven.` : '';
@@ -138,8 +139,8 @@ export const page = (nouns: DutchNouns): PageSpeech => ({
     granted: `Toegekend, naar ${nouns.theme.one}`,
     together: `Alle ${nouns.theme.many} samen`,
     described: (title) => `Staafdiagram: ${title}. De bedragen staan in de tabel eronder.`,
-    axis: (euros) => axisEuro(euros, 'nl'),
-    brief: (euros) => axisEuro(brief(euros), 'nl'),
+    axis: (euros) => axisEuro(euros),
+    brief: (euros) => axisEuro(brief(euros)),
     caption: `Per jaar en ${nouns.theme.one}`,
     period: years,
   },
@@ -158,12 +159,12 @@ export const page = (nouns: DutchNouns): PageSpeech => ({
           ? namer.theme(theme)
           : 'hele uitkering',
     left: ({ undecided: left, excess }) => {
-      if (!excess.isZero()) return `${euro(excess, 'nl')} te veel`;
-      return left === null ? 'ligt vast' : euro(left, 'nl');
+      if (!excess.isZero()) return `${euro(excess)} te veel`;
+      return left === null ? 'ligt vast' : euro(left);
     },
     fixed:
       '«Ligt vast»: over dat jaar is al verantwoord of afgerekend, er valt niets meer te schuiven of door te schuiven.',
-    share: (percentage) => `${decimal(percentage, 'nl')}%`,
+    share: (percentage) => `${decimal(percentage)}%`,
     caption: 'Gebruik van de grenzen',
   },
   findings: {
@@ -195,7 +196,7 @@ export const page = (nouns: DutchNouns): PageSpeech => ({
     },
     columns: { role: 'Soort', file: 'Bestand', rows: 'Rijen', hash: 'SHA-256' },
   },
-  amount: (amount) => euro(amount, 'nl'),
+  amount: (amount) => euro(amount),
   whatIf: { ...whatIf(nouns), verdict: (counts) => summaryOf(counts, COUNTED) || 'geen bevindingen' },
   division: divisionPage,
 });
@@ -205,11 +206,11 @@ function repaid({ repaid: back }: Answers): AnswerWords {
   const { settled, open, toRepay, lawful } = back;
   return {
     question: REPAID_UNKNOWN.question,
-    said: [{ figure: euro(toRepay, 'nl'), about: `volgens het plan, over ${years(settled)}` }],
+    said: [{ figure: euro(toRepay), about: `volgens het plan, over ${years(settled)}` }],
     remarks: [
       ...(lawful.equals(toRepay)
         ? []
-        : [`Met wettelijk maximum, dus alleen met wat mag worden doorgeschoven: ${euro(lawful, 'nl')}.`]),
+        : [`Met wettelijk maximum, dus alleen met wat mag worden doorgeschoven: ${euro(lawful)}.`]),
       ...(open.length === 0 ? [] : [`Nog open: ${years(open)}.`]),
     ],
   };

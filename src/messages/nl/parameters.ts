@@ -1,9 +1,8 @@
-import type { Share } from '../../money/share.js';
-import { decimal } from '../numbers.js';
 import { capital } from '../parts.js';
 import type { Words } from '../words.js';
 import { divisionTables } from './division/tables.js';
 import type { DutchNouns } from './nouns.js';
+import { percent } from './writing.js';
 
 /** What the rules of a year are called, in Dutch. */
 const parameterName = (nouns: DutchNouns): Words['parameterName'] => ({
@@ -59,11 +58,11 @@ const parameterValue = (nouns: DutchNouns, beside: Words['besideShare']): Words[
   'shift-limit': (year) =>
     year['shift-limit'].value.share === null
       ? 'geen grens'
-      : `${percentage(year['shift-limit'].value.share)} ${beside['shift-limit'](year)}`,
+      : `${percent(year['shift-limit'].value.share)} ${beside['shift-limit'](year)}`,
   'shift-receiving-cap': (year) =>
     year['shift-receiving-cap'].value === null
       ? 'geen'
-      : `${percentage(year['shift-receiving-cap'].value)} ${beside['shift-receiving-cap'](year)}`,
+      : `${percent(year['shift-receiving-cap'].value)} ${beside['shift-receiving-cap'](year)}`,
   'shift-excluded-interventions': ({ 'shift-excluded-interventions': { value } }) =>
     value.length === 0 ? 'geen' : value.join(', '),
   'shift-closed-themes': ({ 'shift-closed-themes': { value } }) =>
@@ -73,7 +72,7 @@ const parameterValue = (nouns: DutchNouns, beside: Words['besideShare']): Words[
   'limit-base': ({ 'limit-base': { value } }) =>
     value === 'granted' ? 'het toegekende bedrag' : 'het toegekende bedrag plus wat is meegenomen',
   decisions: () => 'alle beschikkingen van het jaar samen',
-  'carry-limit': (year) => `${percentage(year['carry-limit'].value.share)} ${beside['carry-limit'](year)}`,
+  'carry-limit': (year) => `${percent(year['carry-limit'].value.share)} ${beside['carry-limit'](year)}`,
   'carry-destination': ({ 'carry-destination': { value } }) =>
     value === 'same' ? nouns.intervention.same : `een vrij te kiezen ${nouns.intervention.one}`,
   'carry-spent-first': ({ 'carry-spent-first': { value } }) =>
@@ -94,8 +93,4 @@ export function parameters(
     parameterValue: parameterValue(nouns, beside),
     besideShare: beside,
   };
-}
-
-function percentage(share: Share): string {
-  return `${decimal(share.percentage(), 'nl')}%`;
 }

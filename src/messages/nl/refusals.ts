@@ -1,5 +1,5 @@
-import { groupedDecimal, listed, yearRange } from '../numbers.js';
-import { capital, formerName } from '../parts.js';
+import { yearRange } from '../numbers.js';
+import { capital } from '../parts.js';
 import type { RefusalSpeech } from '../words.js';
 import { divisionRefusals } from './division/refusals.js';
 import { grantProblem } from './grant-problems.js';
@@ -8,6 +8,7 @@ import type { DutchNouns } from './nouns.js';
 import { rulesProblem } from './rules-problems.js';
 import { readingRemedy, systemReason, writingRemedy } from './system-reasons.js';
 import { workbookRefusals } from './workbook-in.js';
+import { and, formerName, grouped, or, suggested } from './writing.js';
 
 /** How an option that is needed is given. */
 const PLAN_EXAMPLES = {
@@ -29,14 +30,14 @@ export const refusals = (nouns: DutchNouns): RefusalSpeech => ({
     hint: readingRemedy(reason),
   }),
   'unwritable-file': ({ file, reason, others = [] }) => ({
-    message: `${file} kan niet worden geschreven: ${reason === 'ENOENT' ? 'de map bestaat niet' : systemReason(reason)}. ${others.length === 0 ? 'Er is niets veranderd.' : `Ook naar ${listed(others.map(outputName), 'en')} is niets geschreven; er is niets veranderd.`}`,
+    message: `${file} kan niet worden geschreven: ${reason === 'ENOENT' ? 'de map bestaat niet' : systemReason(reason)}. ${others.length === 0 ? 'Er is niets veranderd.' : `Ook naar ${and(others.map(outputName))} is niets geschreven; er is niets veranderd.`}`,
     hint: writingRemedy(reason),
   }),
   'too-large-as-a-whole': ({ file, line }) => ({
     message:
       line === undefined
         ? `${file} is te groot: een bestand van deze soort mag ten hoogste 16 MiB zijn.`
-        : `${file} is te groot om als geheel te worden beoordeeld (ten hoogste 16 MiB), en dat is nodig: vanaf regel ${groupedDecimal(String(line), 'nl')} is iets niet in orde, zoals een aanhalingsteken, een onbekend teken, een bedrag of het aantal cellen.`,
+        : `${file} is te groot om als geheel te worden beoordeeld (ten hoogste 16 MiB), en dat is nodig: vanaf regel ${grouped(String(line))} is iets niet in orde, zoals een aanhalingsteken, een onbekend teken, een bedrag of het aantal cellen.`,
     hint: 'Splits het bestand, elk deel met de kop erboven; dan zegt spuk van elk deel wat er niet in orde is.',
   }),
   'input-twice': ({ file }) => ({
@@ -44,7 +45,7 @@ export const refusals = (nouns: DutchNouns): RefusalSpeech => ({
     hint: 'Geef elk bestand één keer op.',
   }),
   'too-many-columns': ({ file, columns, most }) => ({
-    message: `${file} heeft ${groupedDecimal(String(columns), 'nl')} kolommen; meer dan ${groupedDecimal(String(most), 'nl')} heeft geen werkblad.`,
+    message: `${file} heeft ${grouped(String(columns))} kolommen; meer dan ${grouped(String(most))} heeft geen werkblad.`,
     hint: 'Controleer of dit het juiste bestand is.',
   }),
   'output-is-input': ({ file }) => ({
@@ -67,11 +68,11 @@ export const refusals = (nouns: DutchNouns): RefusalSpeech => ({
     hint: 'Bewaar de invoer als bestand en maak daarmee de uitkomst.',
   }),
   'one-at-a-time': ({ options, format }) => ({
-    message: `${listed(options, 'en')} geven elk eigen rijen; in ${format} kan er maar één tegelijk.`,
+    message: `${and(options)} geven elk eigen rijen; in ${format} kan er maar één tegelijk.`,
     hint: 'Schrijf twee bestanden, of kies --format json.',
   }),
   'same-output': ({ file, options }) => ({
-    message: `${listed(options, 'en')} noemen hetzelfde bestand: ${outputName(file)}. Er is niets geschreven.`,
+    message: `${and(options)} noemen hetzelfde bestand: ${outputName(file)}. Er is niets geschreven.`,
     hint: 'Kies twee namen.',
   }),
   'stdin-twice': () => ({
@@ -81,8 +82,8 @@ export const refusals = (nouns: DutchNouns): RefusalSpeech => ({
   'unknown-municipality': ({ text, suggestions, successor, successors, was, ambiguous, addition }) => {
     if (successors !== undefined) {
       return {
-        message: `${formerName(text, was, 'nl')} is verdeeld over ${listed(successors, 'en')}; voor de uitkering geldt de gemeentelijke indeling van 2023.`,
-        hint: `Gebruik ${listed(successors, 'of')}.`,
+        message: `${formerName(text, was)} is verdeeld over ${and(successors)}; voor de uitkering geldt de gemeentelijke indeling van 2023.`,
+        hint: `Gebruik ${or(successors)}.`,
       };
     }
     return successor === undefined
@@ -95,7 +96,7 @@ export const refusals = (nouns: DutchNouns): RefusalSpeech => ({
             : suggested(suggestions, 'Zie `spuk show municipalities`.'),
         }
       : {
-          message: `${formerName(text, was, 'nl')} is opgegaan in ${successor}; voor de uitkering geldt de gemeentelijke indeling van 2023.`,
+          message: `${formerName(text, was)} is opgegaan in ${successor}; voor de uitkering geldt de gemeentelijke indeling van 2023.`,
           hint: `Gebruik ${successor}.`,
         };
   },
@@ -121,7 +122,7 @@ export const refusals = (nouns: DutchNouns): RefusalSpeech => ({
   }),
   'unknown-rules': ({ name, profiles }) => ({
     message: `Er is geen profiel en geen bestand «${name}».`,
-    hint: `Kies ${listed(profiles, 'of')}, of noem een regelbestand.`,
+    hint: `Kies ${or(profiles)}, of noem een regelbestand.`,
   }),
   'invalid-rules': ({ file, problems }) => ({
     message: [
@@ -139,7 +140,7 @@ export const refusals = (nouns: DutchNouns): RefusalSpeech => ({
   }),
   'unknown-grant': ({ name, grants }) => ({
     message: `Er is geen uitkering «${name}», en geen map met een grant.json.`,
-    hint: `Kies ${listed(grants, 'of')}, of noem een map met een eigen uitkering.`,
+    hint: `Kies ${or(grants)}, of noem een map met een eigen uitkering.`,
   }),
   'no-advice-on-year': ({ year, parameters, from }) => ({
     message: `Voor ${year} is geen advies te geven: met deze regels (${parameters.join(' en ')}) hangen de grenzen af van wat nog beslist moet worden.`,
@@ -180,7 +181,7 @@ export const refusals = (nouns: DutchNouns): RefusalSpeech => ({
     hint: 'Vergelijk uitkomsten van dezelfde opdracht.',
   }),
   'files-exist': ({ files }) => ({
-    message: `${listed(files, 'en')} ${files.length === 1 ? 'bestaat' : 'bestaan'} al en ${files.length === 1 ? 'wordt' : 'worden'} niet overschreven. Er is niets geschreven.`,
+    message: `${and(files)} ${files.length === 1 ? 'bestaat' : 'bestaan'} al en ${files.length === 1 ? 'wordt' : 'worden'} niet overschreven. Er is niets geschreven.`,
     hint: 'Kies een andere map: spuk init mijn-map',
   }),
   'invalid-settings': ({ file, problems }) => ({
@@ -192,11 +193,11 @@ export const refusals = (nouns: DutchNouns): RefusalSpeech => ({
   }),
   'unknown-choice': ({ option, value, choices }) => ({
     message: `«${value}» is geen keuze bij ${option}.`,
-    hint: `Kies ${listed(choices, 'of')}.`,
+    hint: `Kies ${or(choices)}.`,
   }),
   'unknown-ending': ({ file, formats }) => ({
     message: `Uit de naam ${file} blijkt niet welk formaat bedoeld is.`,
-    hint: `Gebruik een bekende extensie, of kies met --format ${listed(formats, 'of')}.`,
+    hint: `Gebruik een bekende extensie, of kies met --format ${or(formats)}.`,
   }),
   'bad-plan-option': ({ option, text }) => ({
     message: `«${text}» bij ${option} is geen ${option === '--shift' ? 'verschuiving' : 'doorschuiving'}.`,
@@ -204,7 +205,7 @@ export const refusals = (nouns: DutchNouns): RefusalSpeech => ({
   }),
   'unclear-role': ({ file, roles }) => ({
     message: `${file} kan verschillende dingen bevatten; uit de kop blijkt niet welk.`,
-    hint: `Zeg met --as wat het is: ${listed(roles, 'of')}.`,
+    hint: `Zeg met --as wat het is: ${or(roles)}.`,
   }),
   'plan-of-one': ({ option }) => ({
     message: `${option} geldt voor één gemeente, en er is er niet precies één gekozen.`,
@@ -246,8 +247,4 @@ export const refusals = (nouns: DutchNouns): RefusalSpeech => ({
 
 function outputName(file: string): string {
   return file === '-' ? 'de standaarduitvoer' : file;
-}
-
-function suggested(names: readonly string[], otherwise: string): string {
-  return names.length === 0 ? otherwise : `Bedoelt u ${listed(names, 'of')}?`;
 }

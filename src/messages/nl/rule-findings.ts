@@ -1,9 +1,10 @@
 import type { FindingOf } from '../../findings/finding.js';
-import { decimal, euro } from '../numbers.js';
-import { capital, explainCommand, partsOf, underRules } from '../parts.js';
+
+import { capital, partsOf, underRules } from '../parts.js';
 import type { RuleSpeech } from '../words.js';
 import type { DutchNouns } from './nouns.js';
 import { parameters } from './parameters.js';
+import { euro, explainCommand, percent } from './writing.js';
 
 const NO_ALLOCATION = {
   plan: 'het plan heeft er wel rijen voor',
@@ -13,7 +14,7 @@ const NO_ALLOCATION = {
 
 function belowZero({ year, amounts }: FindingOf<'NEGATIVE_BUDGET' | 'ROW_BELOW_ZERO'>): string {
   const [available, carriedOut, budget] = [amounts.available, amounts.carriedOut, amounts.budget].map(
-    (amount) => euro(amount, 'nl'),
+    (amount) => euro(amount),
   );
   return `komt in ${year} onder nul: beschikbaar is ${available}, doorgeschoven wordt ${carriedOut}, begroot is dan ${budget}`;
 }
@@ -30,36 +31,27 @@ export function ruleFindings(nouns: DutchNouns): RuleSpeech {
       const limit =
         share === null
           ? 'er mag niets worden geschoven'
-          : `dat mag ten hoogste ${euro(amounts.limit, 'nl')} zijn (${percent(share.percentage())} van ${euro(base, 'nl')})`;
+          : `dat mag ten hoogste ${euro(amounts.limit)} zijn (${percent(share)} van ${euro(base)})`;
       return {
-        message: `${capital(parts.giver(finding, namer))} ${verb} in ${year} ${euro(amounts.actual, 'nl')}${away}; ${limit}, ${euro(
-          amounts.excess,
-          'nl',
-        )} te veel.`,
-        remedy: `Verlaag de verschuiving, of zie ${explainCommand(finding, namer, 'nl')}.`,
+        message: `${capital(parts.giver(finding, namer))} ${verb} in ${year} ${euro(amounts.actual)}${away}; ${limit}, ${euro(amounts.excess)} te veel.`,
+        remedy: `Verlaag de verschuiving, of zie ${explainCommand(finding, namer)}.`,
       };
     },
     SHIFT_THEME: (finding, namer) => ({
-      message: `${capital(parts.intervention(finding, namer))} geeft in ${finding.year} ${euro(
-        finding.amounts.actual,
-        'nl',
-      )} aan een ${nouns.theme.other} (${namer.theme(finding.theme)}); in ${finding.year} staan er schotten tussen de ${nouns.theme.many}, dus dat mag niet.`,
+      message: `${capital(parts.intervention(finding, namer))} geeft in ${finding.year} ${euro(finding.amounts.actual)} aan een ${nouns.theme.other} (${namer.theme(finding.theme)}); in ${finding.year} staan er schotten tussen de ${nouns.theme.many}, dus dat mag niet.`,
       remedy: `Schuif binnen ${nouns.theme.the()}, of verwijder de verschuiving.`,
     }),
     SHIFT_NOT_GRANTED: (finding, namer) => ({
-      message: `${capital(parts.intervention(finding, namer))} ontvangt in ${finding.year} ${euro(
-        finding.amounts.actual,
-        'nl',
-      )}, maar er is in dat jaar niets voor toegekend.`,
+      message: `${capital(parts.intervention(finding, namer))} ontvangt in ${finding.year} ${euro(finding.amounts.actual)}, maar er is in dat jaar niets voor toegekend.`,
       remedy: `Controleer of ${nouns.intervention.thisOne} bedoeld is.`,
     }),
     NEGATIVE_BUDGET: (finding, namer) => ({
       message: `${capital(parts.judged(finding, namer))} ${belowZero(finding)}.`,
-      remedy: `Verlaag de verschuiving of de doorschuiving, of zie ${explainCommand(finding, namer, 'nl')}.`,
+      remedy: `Verlaag de verschuiving of de doorschuiving, of zie ${explainCommand(finding, namer)}.`,
     }),
     ROW_BELOW_ZERO: (finding, namer) => ({
       message: `${capital(parts.intervention(finding, namer))} ${belowZero(finding)}. Het totaal van de gemeente dekt dat.`,
-      remedy: `Controleer of ${nouns.intervention.thisOne} bedoeld is, of zie ${explainCommand(finding, namer, 'nl')}.`,
+      remedy: `Controleer of ${nouns.intervention.thisOne} bedoeld is, of zie ${explainCommand(finding, namer)}.`,
     }),
     CARRY_LIMIT: (finding, namer) => {
       const { year, amounts, share, base, shared, last } = finding;
@@ -67,13 +59,10 @@ export function ruleFindings(nouns: DutchNouns): RuleSpeech {
         ? `${year} is het laatste jaar van deze regels`
         : shared
           ? `wat de grenzen van alle ${nouns.intervention.many} samen overlaten`
-          : `${percent(share.percentage())} van ${euro(base, 'nl')}`;
+          : `${percent(share)} van ${euro(base)}`;
       return {
-        message: `${capital(parts.judged(finding, namer))} schuift van ${year} naar ${year + 1} ${euro(
-          amounts.actual,
-          'nl',
-        )} door; dat mag ten hoogste ${euro(amounts.limit, 'nl')} zijn (${why}), ${euro(amounts.excess, 'nl')} te veel.`,
-        remedy: `Verlaag de doorschuiving, of zie ${explainCommand(finding, namer, 'nl')}.`,
+        message: `${capital(parts.judged(finding, namer))} schuift van ${year} naar ${year + 1} ${euro(amounts.actual)} door; dat mag ten hoogste ${euro(amounts.limit)} zijn (${why}), ${euro(amounts.excess)} te veel.`,
+        remedy: `Verlaag de doorschuiving, of zie ${explainCommand(finding, namer)}.`,
       };
     },
     NO_ALLOCATION: ({ municipality = '', year, region, because }, namer) => {
@@ -96,8 +85,4 @@ export function ruleFindings(nouns: DutchNouns): RuleSpeech {
       remedy: `Wat hierover is gezocht en aangenomen staat in \`spuk show rules${underRules(namer.chosen)} --format json\`.`,
     }),
   };
-}
-
-function percent(text: string): string {
-  return `${decimal(text, 'nl')}%`;
 }

@@ -1,7 +1,8 @@
 import type { RulesProblem } from '../../findings/rules-problem.js';
-import { listed } from '../numbers.js';
+
 import { jsonProblem } from './json-problems.js';
 import type { DutchNouns } from './nouns.js';
+import { or } from './writing.js';
 
 /** What is wrong at a place of a rules file. */
 export function rulesProblem(problem: RulesProblem, nouns: DutchNouns): string {
@@ -19,7 +20,7 @@ export function rulesProblem(problem: RulesProblem, nouns: DutchNouns): string {
     case 'not-a-date':
       return `«${problem.text}» is geen datum, zoals "2025-09-12", "2025-09" of "2025"`;
     case 'unknown-theme':
-      return `er is geen ${nouns.theme.one} «${problem.theme}»; kies ${listed(problem.themes, 'of')}`;
+      return `er is geen ${nouns.theme.one} «${problem.theme}»; kies ${or(problem.themes)}`;
     case 'years-reversed':
       return `${problem.from} komt na ${problem.to}`;
     case 'years-gap':

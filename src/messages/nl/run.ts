@@ -1,9 +1,10 @@
 import { counted, summaryOf } from '../counts.js';
-import { euro, listed, yearRange } from '../numbers.js';
+import { yearRange } from '../numbers.js';
 import { underRules } from '../parts.js';
 import type { RunSpeech } from '../speech.js';
 import { cells } from './cells.js';
 import type { DutchNouns } from './nouns.js';
+import { and, euro, or } from './writing.js';
 
 const COUNTED = {
   error: ['fout', 'fouten'],
@@ -24,7 +25,7 @@ export const run = (nouns: DutchNouns): RunSpeech => ({
           ...(year === undefined ? [] : [String(year)]),
           ...(interventions.length === 0
             ? []
-            : [`${nouns.intervention.one} ${listed(interventions.map(String), 'en')}`]),
+            : [`${nouns.intervention.one} ${and(interventions.map(String))}`]),
         ].join(' '),
       )
       .join('; ')}`,
@@ -59,18 +60,18 @@ export const run = (nouns: DutchNouns): RunSpeech => ({
     }
   },
   bookingsOfRegions: (grant, bookings, sum) =>
-    `${counted(bookings, ['boeking', 'boekingen'])} van de ${grant.nl}, ${bookings === 1 ? '' : 'samen '}${euro(sum, 'nl')}: geen deel van deze afrekening.`,
+    `${counted(bookings, ['boeking', 'boekingen'])} van de ${grant.nl}, ${bookings === 1 ? '' : 'samen '}${euro(sum)}: geen deel van deze afrekening.`,
   otherGrant: ({ grant, other }, bookings, sum) =>
-    `${counted(bookings, ['boeking', 'boekingen'])} van de ${other.nl}, ${bookings === 1 ? '' : 'samen '}${euro(sum, 'nl')}: geen deel van de ${grant.nl}.`,
+    `${counted(bookings, ['boeking', 'boekingen'])} van de ${other.nl}, ${bookings === 1 ? '' : 'samen '}${euro(sum)}: geen deel van de ${grant.nl}.`,
   bookingsElsewhere: (grant, bookings, sum) =>
-    `${counted(bookings, ['boeking', 'boekingen'])} van de ${grant.nl}, ${bookings === 1 ? '' : 'samen '}${euro(sum, 'nl')}, van regio’s of jaren die hier niet staan: geen deel van wat hier is besteed.`,
+    `${counted(bookings, ['boeking', 'boekingen'])} van de ${grant.nl}, ${bookings === 1 ? '' : 'samen '}${euro(sum)}, van regio’s of jaren die hier niet staan: geen deel van wat hier is besteed.`,
   notMember: (municipalities, regions) =>
-    `${listed(municipalities, 'en')} ${municipalities.length === 1 ? 'is' : 'zijn'} geen lid van ${listed(regions, 'of')}; ${regions.length === 1 ? 'die regio wordt' : 'die regio’s worden'} niet getoond.`,
+    `${and(municipalities)} ${municipalities.length === 1 ? 'is' : 'zijn'} geen lid van ${or(regions)}; ${regions.length === 1 ? 'die regio wordt' : 'die regio’s worden'} niet getoond.`,
   noMemberActuals: (grant) =>
     `In de bestedingen (-s) staat geen enkele boeking van de ${grant.nl}: er is niets afgerekend.`,
   noActuals: 'Er zijn geen bestedingen opgegeven (-s): alle jaren staan open.',
   planWritten: ({ file, rows, names, beside }) =>
-    `${file}: het plan${names.length === 0 ? '' : ` van ${listed(names, 'en')}`}, ${counted(rows, ['rij', 'rijen'])}${BESIDE[beside]}; gebruik dit bestand voortaan in plaats van het gelezen plan.`,
+    `${file}: het plan${names.length === 0 ? '' : ` van ${and(names)}`}, ${counted(rows, ['rij', 'rijen'])}${BESIDE[beside]}; gebruik dit bestand voortaan in plaats van het gelezen plan.`,
   planNotWritten: (file) =>
     `${file} is niet geschreven: niet alle rijen van de invoer konden worden gelezen, dus het plan zou niet heel zijn.`,
   bookingsLost: (of, untold) =>
@@ -119,7 +120,7 @@ export const run = (nouns: DutchNouns): RunSpeech => ({
 function municipalityYears(of: Parameters<RunSpeech['bookingsLost']>[0]): string {
   const named = of.slice(0, NAMED).map(({ name, years }) => `${name} ${yearRange(years)}`);
   const rest = of.length - named.length;
-  return listed(rest > 0 ? [...named, `nog ${counted(rest, ['gemeente', 'gemeenten'])}`] : named, 'en');
+  return and(rest > 0 ? [...named, `nog ${counted(rest, ['gemeente', 'gemeenten'])}`] : named);
 }
 
 /** What a plan that was written holds beside the one that was read. */

@@ -1,7 +1,8 @@
 import type { PassedRow } from '../../findings/table-details.js';
-import { listed } from '../numbers.js';
+
 import { shortened } from '../parts.js';
 import type { TableSpeech } from '../words.js';
+import { and } from './writing.js';
 
 const KINDS: Readonly<Record<PassedRow['what'], readonly [one: string, many: string]>> = {
   above: ['regel boven de kop', 'regels boven de kop'],
@@ -30,11 +31,10 @@ function passed(rows: readonly PassedRow[]): string {
 /** What is said of where a table begins and ends, and of what its amounts are. */
 export const tableFindings: TableSpeech = {
   PASSED_OVER: ({ headerLine, rows }) => ({
-    message: `${headerLine === undefined ? '' : `De kop is gelezen op regel ${headerLine}. `}Niet als rij gelezen: ${listed(
+    message: `${headerLine === undefined ? '' : `De kop is gelezen op regel ${headerLine}. `}Niet als rij gelezen: ${and(
       Object.keys(KINDS)
         .map((kind) => passed(rows.filter(({ what }) => what === kind)))
         .filter((text) => text !== ''),
-      'en',
     )}.`,
     remedy: 'Hoort een van die regels toch bij de tabel, vul dan alle cellen van die regel.',
   }),

@@ -1,6 +1,6 @@
 import type { Title } from '../../report/title.js';
 import { headed } from '../headed.js';
-import { euro, longDate, yearRange } from '../numbers.js';
+import { yearRange } from '../numbers.js';
 import { capital } from '../parts.js';
 import { advice } from './advice.js';
 import { book } from './book.js';
@@ -11,6 +11,7 @@ import type { DutchNouns } from './nouns.js';
 import { page } from './page.js';
 import { parameters } from './parameters.js';
 import { room } from './room.js';
+import { euro, longDate } from './writing.js';
 
 const TOPICS = {
   'not-modelled': 'Wat spuk niet berekent',
@@ -49,13 +50,13 @@ export function title(of: Title, nouns: DutchNouns): string {
     case 'verify':
       return `Anders dan in ${of.file}`;
     case 'split':
-      return `Verdeling van ${euro(of.amount, 'nl')} over ${of.count} ${of.count === 1 ? 'naam' : 'namen'}`;
+      return `Verdeling van ${euro(of.amount)} over ${of.count} ${of.count === 1 ? 'naam' : 'namen'}`;
     case 'show':
       return TOPICS[of.what];
     case 'activities':
       return `${activities(nouns)[of.what]} ${of.grant.nl}`;
     case 'calendar':
-      return `${TURNS[of.turn]} · kalender op ${longDate(of.on, 'nl')}`;
+      return `${TURNS[of.turn]} · kalender op ${longDate(of.on)}`;
     case 'grants':
       return 'Uitkeringen';
     case 'municipalities':

@@ -1,6 +1,6 @@
-import type { Where } from '../../findings/finding.js';
 import { shortened } from '../parts.js';
 import type { FindingWords, WeightSpeech } from '../words.js';
+import { placeIn } from './writing.js';
 
 /** What to do about a weight that cannot be read, or lies below zero. */
 export const WEIGHT_REMEDY =
@@ -35,7 +35,3 @@ export const weightFindings: WeightSpeech = {
     }
   },
 };
-
-function placeIn({ line, sheet, cell }: Where): string {
-  return sheet === undefined ? `regel ${line}` : `blad «${sheet}» cel ${cell}`;
-}

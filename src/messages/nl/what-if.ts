@@ -1,7 +1,7 @@
-import { euro } from '../numbers.js';
 import type { WhatIfSpeech } from '../page-words.js';
 import { capital } from '../parts.js';
 import type { DutchNouns } from './nouns.js';
+import { euro } from './writing.js';
 
 /** What a page says of a plan that is changed in it. */
 export const whatIf = (nouns: DutchNouns): Omit<WhatIfSpeech, 'verdict'> => ({
@@ -23,16 +23,16 @@ export const whatIf = (nouns: DutchNouns): Omit<WhatIfSpeech, 'verdict'> => ({
   reset: 'Terug naar het oorspronkelijke plan',
   save: 'Plan bewaren als CSV',
   gain: (still, was) => {
-    if (was.isZero()) return `Er kan ${euro(still, 'nl')} minder worden terugbetaald.`;
-    if (still.isZero()) return `Er had ${euro(was, 'nl')} minder kunnen worden terugbetaald.`;
-    return `Er kan ${euro(still, 'nl')} minder worden terugbetaald; nog eens ${euro(was, 'nl')} had gekund.`;
+    if (was.isZero()) return `Er kan ${euro(still)} minder worden terugbetaald.`;
+    if (still.isZero()) return `Er had ${euro(was)} minder kunnen worden terugbetaald.`;
+    return `Er kan ${euro(still)} minder worden terugbetaald; nog eens ${euro(was)} had gekund.`;
   },
   noGain: 'Met geen ander plan wordt er minder terugbetaald.',
   propose: 'Zet het voorstel in het plan',
   notAnAmount: 'Dit is geen bedrag van nul of meer; het vorige bedrag telt nog.',
   noLimit: 'Hiervoor geldt geen grens.',
   against: ({ used, limit, room, excess }) =>
-    `${euro(used, 'nl')} van ten hoogste ${euro(limit, 'nl')}; ${excess.isZero() ? `nog ${euro(room, 'nl')}` : `${euro(excess, 'nl')} te veel`}.`,
+    `${euro(used)} van ten hoogste ${euro(limit)}; ${excess.isZero() ? `nog ${euro(room)}` : `${euro(excess)} te veel`}.`,
   unchanged: 'Het plan is niet veranderd.',
   changed: 'Anders dan het oorspronkelijke plan',
   was: 'Was',

@@ -1,6 +1,7 @@
 import type { ForeignFormat, WorkbookProblem } from '../../findings/refusal.js';
-import { decimal, euro, listed } from '../numbers.js';
+
 import type { WorkbookRefusalSpeech, WorkbookSpeech } from '../words.js';
+import { decimal, euro, or, quoted } from './writing.js';
 
 const PROBLEM: Readonly<Record<WorkbookProblem, { readonly message: string; readonly hint: string }>> = {
   damaged: {
@@ -97,16 +98,13 @@ export const workbookRefusals: WorkbookRefusalSpeech = {
   }),
   'unknown-sheet': ({ file, sheet, sheets, suggestions }) => ({
     message: `${file} heeft geen blad «${sheet}».`,
-    hint:
-      suggestions.length > 0
-        ? `Bedoelt u ${listed(quoted(suggestions), 'of')}?`
-        : `Kies ${listed(quoted(sheets), 'of')}.`,
+    hint: suggestions.length > 0 ? `Bedoelt u ${or(quoted(suggestions))}?` : `Kies ${or(quoted(sheets))}.`,
   }),
   'inexact-workbook': (reason) => ({
     message:
       'amount' in reason
-        ? `Een bedrag van ${euro(reason.amount, 'nl')} is te groot voor een Excel-bestand: een rekenblad zou er centen van verliezen.`
-        : `Een aandeel van ${decimal(reason.percentage, 'nl')}% heeft te veel decimalen voor een Excel-bestand: een rekenblad zou er een cent door kunnen verliezen.`,
+        ? `Een bedrag van ${euro(reason.amount)} is te groot voor een Excel-bestand: een rekenblad zou er centen van verliezen.`
+        : `Een aandeel van ${decimal(reason.percentage)}% heeft te veel decimalen voor een Excel-bestand: een rekenblad zou er een cent door kunnen verliezen.`,
     hint: 'Schrijf de uitkomst als tabel, csv, csv-nl, markdown of json; die zijn exact.',
   }),
   'workbook-on-terminal': () => ({
@@ -126,7 +124,3 @@ export const workbookRefusals: WorkbookRefusalSpeech = {
     hint: `Noem het bestand zonder #${sheet}.`,
   }),
 };
-
-function quoted(names: readonly string[]): readonly string[] {
-  return names.map((name) => `«${name}»`);
-}

@@ -4,8 +4,9 @@ import type {
   NamedRegionField,
 } from '../../../report/division/division-label.js';
 import { counted } from '../../counts.js';
-import { groupedDecimal } from '../../numbers.js';
+
 import type { Namer } from '../../words.js';
+import { grouped, percent } from '../writing.js';
 import { divisionTables } from './tables.js';
 
 const REGION_FIELD: Readonly<Record<NamedRegionField, string>> = {
@@ -58,7 +59,7 @@ export function divisionLabelText(label: DivisionLabel, namer: Namer): string {
     case 'ceiling':
       return 'Ceiling (--max)';
     case 'percentage':
-      return `${label.share.percentage()}%`;
+      return percent(label.share);
     case 'deviation':
       return `${REGION_FIELD.deviation} ${label.year}, ${label.region}: ${label.deviation}%`;
     case 'membership':
@@ -70,14 +71,14 @@ export function divisionLabelText(label: DivisionLabel, namer: Namer): string {
     case 'weight': {
       const origin = label.kind === 'published' ? (namer.regional?.weight ?? '') : WEIGHT[label.kind];
       const name = namer.municipality(label.municipality);
-      return `Weight of ${name}, ${origin}: ${groupedDecimal(label.weight, 'en')}`;
+      return `Weight of ${name}, ${origin}: ${grouped(label.weight)}`;
     }
     case 'announced':
       return `National amount ${label.year}`;
     case 'region-weight':
-      return `Weight of the region: ${groupedDecimal(label.weight, 'en')}`;
+      return `Weight of the region: ${grouped(label.weight)}`;
     case 'weights':
-      return `Sum of the weights it was divided over: ${groupedDecimal(label.weights, 'en')}`;
+      return `Sum of the weights it was divided over: ${grouped(label.weights)}`;
     case 'parameter':
       return `${label.id === 'carry-limit' ? 'Carry limit' : divisionTables.parameterName[label.id]} ${label.year}`;
   }

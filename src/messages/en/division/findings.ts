@@ -1,8 +1,8 @@
 import type { FindingOf } from '../../../findings/finding.js';
 import { deviationsByYear } from '../../deviations.js';
-import { euro, listed } from '../../numbers.js';
-import { formerName } from '../../parts.js';
+
 import type { DivisionSpeech, FindingWords, Namer } from '../../words.js';
+import { and, euro, formerName, or, suggested } from '../writing.js';
 
 const BOUNDS_REMEDY = {
   floors: 'Lower --min.',
@@ -19,21 +19,21 @@ const BOUNDS = {
 /** What is said of a division, in English. */
 export const divisionFindings: DivisionSpeech = {
   IZA_CEILING: ({ year, amounts }) => ({
-    message: `The regions get ${euro(amounts.actual, 'en')} together in ${year}; at most ${euro(amounts.limit, 'en')} is allowed, ${euro(amounts.excess, 'en')} too much.`,
+    message: `The regions get ${euro(amounts.actual)} together in ${year}; at most ${euro(amounts.limit)} is allowed, ${euro(amounts.excess)} too much.`,
     remedy: 'Lower the amount, or check the year.',
   }),
   IZA_NEGATIVE_LOCAL: ({ year, region, amounts }) => ({
-    message: `In ${region} more is taken off in ${year} than there is: of ${euro(amounts.amount, 'en')} go ${euro(amounts.coordination, 'en')} of coordination and ${euro(amounts.projects, 'en')} of projects; ${euro(amounts.local, 'en')} is left locally. Nothing was divided.`,
+    message: `In ${region} more is taken off in ${year} than there is: of ${euro(amounts.amount)} go ${euro(amounts.coordination)} of coordination and ${euro(amounts.projects)} of projects; ${euro(amounts.local)} is left locally. Nothing was divided.`,
     remedy: 'Lower the coordination or the projects.',
   }),
   IZA_MEMBERSHIP: membership,
   IZA_WITHOUT_MEMBERS: ({ year, region, amounts }) => ({
-    message: `${region} has no members left; its official amount of ${year}, ${euro(amounts.amount, 'en')}, is not divided and is no part of the sum of the regions.`,
+    message: `${region} has no members left; its official amount of ${year}, ${euro(amounts.amount)}, is not divided and is no part of the sum of the regions.`,
     remedy: `Give ${region} members again in the file of --members, which then stand nowhere else; or state the amount for the new region with --region and --amount.`,
   }),
   IZA_BOUNDS: ({ year, region, problem, amounts }) => {
     const sum = { floors: amounts.floors, ceilings: amounts.ceilings, crossed: null }[problem];
-    const against = sum === null ? '' : ` (${euro(sum, 'en')} against ${euro(amounts.local, 'en')})`;
+    const against = sum === null ? '' : ` (${euro(sum)} against ${euro(amounts.local)})`;
     return {
       message: `In ${region} not all bounds can hold in ${year}: ${BOUNDS[problem]}${against}. Nothing was divided.`,
       remedy: BOUNDS_REMEDY[problem],
@@ -43,14 +43,14 @@ export const divisionFindings: DivisionSpeech = {
     const side = amounts.difference.isNegative() ? 'less' : 'more';
     const size = amounts.difference.isNegative() ? amounts.difference.negated() : amounts.difference;
     const others = deviationsByYear(elsewhere).map((one) => `in ${one.years} ${one.deviation}%`);
-    const compared = others.length === 0 ? '' : `; with the same members ${listed(others, 'and')}`;
+    const compared = others.length === 0 ? '' : `; with the same members ${and(others)}`;
     return {
-      message: `${region} officially gets ${euro(amounts.amount, 'en')} in ${year}, ${euro(size, 'en')} ${side} than the ${euro(amounts.keyAmount, 'en')} by key (${deviation}%${compared}).`,
+      message: `${region} officially gets ${euro(amounts.amount)} in ${year}, ${euro(size)} ${side} than the ${euro(amounts.keyAmount)} by key (${deviation}%${compared}).`,
       remedy: 'The official amount is used; `spuk iza --compare` puts all regions beside the key.',
     };
   },
   ROUNDING_REMAINDER: ({ year, region, receivers, parties, amounts }) => ({
-    message: `${year === undefined ? 'Rounding' : `${region ?? 'The whole country'} ${year}: rounding`} down left ${euro(amounts.handedOut, 'en')}; it went to the largest remainders, of ${receivers} of the ${parties} ${year === undefined ? 'names' : 'municipalities'}.`,
+    message: `${year === undefined ? 'Rounding' : `${region ?? 'The whole country'} ${year}: rounding`} down left ${euro(amounts.handedOut)}; it went to the largest remainders, of ${receivers} of the ${parties} ${year === undefined ? 'names' : 'municipalities'}.`,
     remedy: 'So the division adds up exactly; nothing has to change.',
   }),
 };
@@ -87,7 +87,7 @@ function membership(finding: FindingOf<'IZA_MEMBERSHIP'>, namer: Namer): Finding
       };
     case 'unknown':
       return {
-        message: `${formerName(text, was, 'en')} is no municipality of the grant, and so cannot be a member.`,
+        message: `${formerName(text, was)} is no municipality of the grant, and so cannot be a member.`,
         remedy: insteadOf(successors ?? [successor ?? []].flat(), suggestions),
       };
     case 'public-body':
@@ -121,10 +121,6 @@ function membership(finding: FindingOf<'IZA_MEMBERSHIP'>, namer: Namer): Finding
 
 /** Who is to be named instead: who answers for a merged or divided municipality, or what comes near. */
 function insteadOf(answering: readonly string[], suggestions: readonly string[]): string {
-  if (answering.length > 0) return `Use ${listed(answering, 'or')}.`;
+  if (answering.length > 0) return `Use ${or(answering)}.`;
   return suggested(suggestions, 'See `spuk show municipalities` for all names and codes.');
-}
-
-function suggested(names: readonly string[], otherwise: string): string {
-  return names.length === 0 ? otherwise : `Did you mean ${listed(names, 'or')}?`;
 }

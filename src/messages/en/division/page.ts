@@ -1,30 +1,29 @@
 import type { DivisionAnswers } from '../../../report/division/division-page.js';
 import { counted } from '../../counts.js';
-import { euro, listed, yearRange } from '../../numbers.js';
+import { yearRange } from '../../numbers.js';
 import type { AnswerWords, DivisionPageSpeech } from '../../page-words.js';
+import { and, euro } from '../writing.js';
 
 /** What a page of a division says. */
 export const divisionPage: DivisionPageSpeech = {
   title: (grant, regions, years) =>
-    `${grant.en} ${yearRange(years)} · ${regions.length > 3 ? `${regions.length} regions` : listed(regions, 'and')}`,
+    `${grant.en} ${yearRange(years)} · ${regions.length > 3 ? `${regions.length} regions` : and(regions)}`,
   lead: (grant) =>
     `${grant.en}: what there is for the region, what the mandate holder keeps and what each municipality gets.`,
   answers: (answers, { error }, worst) => [
     {
       question: 'How much is there?',
-      said: [
-        { figure: euro(answers.amount, 'en'), about: `for ${listed(answers.years.map(String), 'and')}` },
-      ],
+      said: [{ figure: euro(answers.amount), about: `for ${and(answers.years.map(String))}` }],
       remarks: [],
     },
     {
       question: answers.regional ? 'What do the municipalities get?' : 'What do the regions get?',
-      said: [{ figure: euro(answers.divided, 'en'), about: 'is divided' }],
+      said: [{ figure: euro(answers.divided), about: 'is divided' }],
       remarks: [
         ...(answers.held.isZero()
           ? []
           : [
-              `With the mandate holder stays ${euro(answers.held, 'en')}: coordination and projects of the region.`,
+              `With the mandate holder stays ${euro(answers.held)}: coordination and projects of the region.`,
             ]),
         ...(answers.regional ? ['Within a region no division is prescribed; this one is a choice.'] : []),
       ],
@@ -55,9 +54,7 @@ function repaid({ repaid: back }: DivisionAnswers): AnswerWords {
   if (!back) return REPAID_UNKNOWN;
   return {
     question: REPAID_UNKNOWN.question,
-    said: [{ figure: euro(back.toRepay, 'en'), about: 'is repaid by the mandate holder' }],
-    remarks: back.open.isZero()
-      ? []
-      : [`Still open: ${euro(back.open, 'en')} of municipalities without actuals.`],
+    said: [{ figure: euro(back.toRepay), about: 'is repaid by the mandate holder' }],
+    remarks: back.open.isZero() ? [] : [`Still open: ${euro(back.open)} of municipalities without actuals.`],
   };
 }

@@ -1,5 +1,5 @@
-import { euro, listed } from '../../numbers.js';
 import type { DivisionRefusalSpeech } from '../../words.js';
+import { and, euro, or, percent, suggested } from '../writing.js';
 
 const MONEY = 'Write an amount as 50000 or 50,000.00, or a percentage of at most 100% as 12.5%.';
 
@@ -7,8 +7,7 @@ const MONEY = 'Write an amount as 50000 or 50,000.00, or a percentage of at most
 export const divisionRefusals: DivisionRefusalSpeech = {
   'unknown-region': ({ text, suggestions }) => ({
     message: `There is no region “${text}”.`,
-    hint:
-      suggestions.length === 0 ? 'See `spuk show regions`.' : `Did you mean ${listed(suggestions, 'or')}?`,
+    hint: suggested(suggestions, 'See `spuk show regions`.'),
   }),
   'no-region-amount': ({ region, year }) => ({
     message: `There is no amount${region === null ? '' : ` of ${region}`} for ${year}.`,
@@ -19,13 +18,10 @@ export const divisionRefusals: DivisionRefusalSpeech = {
     hint: percentage ? MONEY : 'Write an amount of zero or more as 50000 or 50,000.00.',
   }),
   'bare-number': ({ option, text, amount, percentages }) => {
-    const meant = [...percentages.map((share) => `${share.percentage()}%`), euro(amount, 'en')];
+    const meant = [...percentages.map((share) => percent(share)), euro(amount)];
     return {
-      message: `“${text}” at ${option}: ${meant.length > 1 ? listed(meant, 'or') : 'is that an amount'}?`,
-      hint: `Write ${listed(
-        meant.map((one) => `"${one.replaceAll('\u00a0', ' ')}"`),
-        'or',
-      )}. A number without a sign is an amount in euros only from 1,000 on.`,
+      message: `“${text}” at ${option}: ${meant.length > 1 ? or(meant) : 'is that an amount'}?`,
+      hint: `Write ${or(meant.map((one) => `"${one.replaceAll('\u00a0', ' ')}"`))}. A number without a sign is an amount in euros only from 1,000 on.`,
     };
   },
   'conflicting-options': ({ option, other }) => ({
@@ -36,7 +32,7 @@ export const divisionRefusals: DivisionRefusalSpeech = {
     message:
       names.length === 0
         ? `No municipality of ${region} has a weight above zero${file === null ? '' : ` in ${file}`}.`
-        : `${listed(names, 'and')} ${names.length === 1 ? 'has' : 'have'} no weight${file === null ? '' : ` in ${file}`}; ${region} cannot be divided.`,
+        : `${and(names)} ${names.length === 1 ? 'has' : 'have'} no weight${file === null ? '' : ` in ${file}`}; ${region} cannot be divided.`,
     hint: 'Give every municipality of the region a weight; 0 is allowed.',
   }),
   'nothing-in-region': ({ whose, region, year }) => ({
@@ -44,7 +40,7 @@ export const divisionRefusals: DivisionRefusalSpeech = {
     hint: 'See first with `spuk iza --region` and the same files what there is.',
   }),
   'not-in-region': ({ municipality, regions, home }) => ({
-    message: `${municipality} does not lie in ${listed(regions, 'or')}.`,
+    message: `${municipality} does not lie in ${or(regions)}.`,
     hint:
       home === null
         ? 'Leave out the municipality or the region.'

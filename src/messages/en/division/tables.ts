@@ -6,7 +6,8 @@ import type { AmountOrShare } from '../../../money/amount-or-share.js';
 import type { DivisionNote, DivisionTitle, Phrase } from '../../../report/division/table-parts.js';
 import { deviationsByYear } from '../../deviations.js';
 import type { DivisionTableWords } from '../../division-words.js';
-import { euro, listed, yearRange } from '../../numbers.js';
+import { yearRange } from '../../numbers.js';
+import { and, euro, percent } from '../writing.js';
 
 const headings: DivisionTableWords['headings'] = {
   item: 'Item',
@@ -62,7 +63,7 @@ function title(of: DivisionTitle): string {
     case 'division-settlement':
       return `${of.grant.en} ${yearRange(of.years)} · ${of.region.name}${holderOf(of.region.mandateHolder)} · spent`;
     case 'division-lines':
-      return `${of.grant.en} ${yearRange(of.years)} · ${of.region.name} · accountability (SiSa ${listed(of.codes, 'and')})`;
+      return `${of.grant.en} ${yearRange(of.years)} · ${of.region.name} · accountability (SiSa ${and(of.codes)})`;
     case 'division-members':
       return `${of.grant.en} ${yearRange(of.years)} · ${of.region.name}${holderOf(of.region.mandateHolder)} · by municipality`;
   }
@@ -91,7 +92,7 @@ function phrase(of: Phrase): string {
     case 'provenance':
       return PROVENANCE[of.provenance];
     case 'of-amount':
-      return 'share' in of.given ? `${percent(of.given)} of the amount of the region` : 'given';
+      return 'share' in of.given ? `${percent(of.given.share)} of the amount of the region` : 'given';
     case 'from-file':
       return 'from the file';
     case 'of-the-rest':
@@ -107,10 +108,6 @@ function phrase(of: Phrase): string {
     case 'open':
       return 'Still open: municipalities without actuals';
   }
-}
-
-function percent({ share }: Extract<AmountOrShare, { share: unknown }>): string {
-  return `${share.percentage()}%`;
 }
 
 const KEY = {
@@ -161,16 +158,13 @@ function note(of: DivisionNote): string {
         .filter((text) => text !== '')
         .join(' ');
     case 'division-assigned':
-      return `The amount of a municipality includes the projects assigned to it: ${listed(of.projects.map(assigned), 'and')}.`;
+      return `The amount of a municipality includes the projects assigned to it: ${and(of.projects.map(assigned))}.`;
     case 'division-bounds':
       return `${[bound('Floor', of.floor), bound('Ceiling', of.ceiling)].filter((text) => text !== '').join('; ')}. Who comes below or above gets the bound; the rest is divided again over the others.`;
     case 'division-settlement':
       return settled(of);
     case 'division-members-left':
-      return `${of.region}: the ${of.provenance} amount is that of all members of ${of.called.en}, also of ${listed(
-        of.left.map(({ name, to }) => `${name} (in ${to} in the file of --members)`),
-        'and',
-      )}.`;
+      return `${of.region}: the ${of.provenance} amount is that of all members of ${of.called.en}, also of ${and(of.left.map(({ name, to }) => `${name} (in ${to} in the file of --members)`))}.`;
     case 'division-members-file':
       return 'The members of a region in the file of --members are those of that file and no others.';
   }
@@ -181,17 +175,17 @@ type AssignedProject = Extract<DivisionNote, { key: 'division-assigned' }>['proj
 function deducted(name: string, given: AmountOrShare | null): string {
   if (given === null) return '';
   return 'share' in given
-    ? `${name}: ${given.share.percentage()}% of the amount of the region.`
-    : `${name}: ${euro(given.amount, 'en')} per region and year.`;
+    ? `${name}: ${percent(given.share)} of the amount of the region.`
+    : `${name}: ${euro(given.amount)} per region and year.`;
 }
 
 function assigned({ name, year, municipality, amount }: AssignedProject): string {
-  return `${name || 'project without a name'} (${municipality}, ${year ?? 'every year'}) ${euro(amount, 'en')}`;
+  return `${name || 'project without a name'} (${municipality}, ${year ?? 'every year'}) ${euro(amount)}`;
 }
 
 function bound(name: string, given: AmountOrShare | null): string {
   if (given === null) return '';
-  const value = 'share' in given ? `${percent(given)} of what is divided` : euro(given.amount, 'en');
+  const value = 'share' in given ? `${percent(given.share)} of what is divided` : euro(given.amount);
   return `${name} per municipality: ${value}`;
 }
 
@@ -227,7 +221,7 @@ function settled({
 /** The codes of the accountability, or that they were not found. */
 function codesText(grant: Named, codes: DivisionYearRules['accountability-codes']): string {
   if (codes.value === null) return `The SiSa codes of ${grant.en} were not found.`;
-  return `${grant.en} is accounted for with the SiSa codes ${listed(codes.value, 'and')} (${certain(codes)}); which amount belongs to which code was not found.`;
+  return `${grant.en} is accounted for with the SiSa codes ${and(codes.value)} (${certain(codes)}); which amount belongs to which code was not found.`;
 }
 
 /** What the key is, and how sure that is. */
@@ -239,8 +233,8 @@ function keyText(rules: readonly DivisionYearRules[], called: Named): string {
 /** What all regions get together in each year, and the most they may get. */
 function ceilings({ years, holds }: Extract<DivisionNote, { key: 'division-ceiling' }>): string {
   const said = years.map(({ national, rules: { year, maximum } }) => {
-    const sum = national === null ? 'not known' : euro(national, 'en');
-    return `in ${year} ${sum}${maximum.value ? `, at most ${euro(maximum.value, 'en')}` : ''}`;
+    const sum = national === null ? 'not known' : euro(national);
+    return `in ${year} ${sum}${maximum.value ? `, at most ${euro(maximum.value)}` : ''}`;
   });
   const known = years.filter(({ rules: { maximum } }) => maximum.value !== null);
   const sources = [...new Set(known.map(({ rules: { maximum } }) => certain(maximum)))].join('; ');
@@ -256,9 +250,9 @@ function certain({ status, source }: { readonly status: Certainty; readonly sour
 function anomaly({ deviations }: Extract<DivisionNote, { key: 'division-anomaly' }>): string {
   const said = deviations.map(({ region, year, deviation, elsewhere }) => {
     const years = deviationsByYear([{ year, deviation }, ...elsewhere]).map(ofYears);
-    return `${region} (${listed(years, 'and')})`;
+    return `${region} (${and(years)})`;
   });
-  return `More than 1.5% off the key: ${listed(said, 'and')}.`;
+  return `More than 1.5% off the key: ${and(said)}.`;
 }
 
 function ofYears({ years, deviation }: { readonly years: string; readonly deviation: string }): string {

@@ -4,8 +4,9 @@ import type {
   NamedRegionField,
 } from '../../../report/division/division-label.js';
 import { counted } from '../../counts.js';
-import { decimal, groupedDecimal } from '../../numbers.js';
+
 import type { Namer } from '../../words.js';
+import { decimal, grouped, percent } from '../writing.js';
 import { divisionTables } from './tables.js';
 
 const REGION_FIELD: Readonly<Record<NamedRegionField, string>> = {
@@ -58,9 +59,9 @@ export function divisionLabelText(label: DivisionLabel, namer: Namer): string {
     case 'ceiling':
       return 'Bovengrens (--max)';
     case 'percentage':
-      return `${decimal(label.share.percentage(), 'nl')}%`;
+      return percent(label.share);
     case 'deviation':
-      return `${REGION_FIELD.deviation} ${label.year}, ${label.region}: ${decimal(label.deviation, 'nl')}%`;
+      return `${REGION_FIELD.deviation} ${label.year}, ${label.region}: ${decimal(label.deviation)}%`;
     case 'membership':
       return label.inAnnex ? `Leden van ${label.region}` : `Leden van ${label.region}, uit het bestand`;
     case 'project':
@@ -70,14 +71,14 @@ export function divisionLabelText(label: DivisionLabel, namer: Namer): string {
     case 'weight': {
       const origin = label.kind === 'published' ? (namer.regional?.weight ?? '') : WEIGHT[label.kind];
       const name = namer.municipality(label.municipality);
-      return `Gewicht van ${name}, ${origin}: ${groupedDecimal(label.weight, 'nl')}`;
+      return `Gewicht van ${name}, ${origin}: ${grouped(label.weight)}`;
     }
     case 'announced':
       return `Landelijk bedrag ${label.year}`;
     case 'region-weight':
-      return `Gewicht van de regio: ${groupedDecimal(label.weight, 'nl')}`;
+      return `Gewicht van de regio: ${grouped(label.weight)}`;
     case 'weights':
-      return `Som van de gewichten waarover is verdeeld: ${groupedDecimal(label.weights, 'nl')}`;
+      return `Som van de gewichten waarover is verdeeld: ${grouped(label.weights)}`;
     case 'parameter':
       return `${label.id === 'carry-limit' ? 'Doorschuifgrens' : divisionTables.parameterName[label.id]} ${label.year}`;
   }

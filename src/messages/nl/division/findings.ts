@@ -1,8 +1,8 @@
 import type { FindingOf } from '../../../findings/finding.js';
 import { deviationsByYear } from '../../deviations.js';
-import { decimal, euro, listed } from '../../numbers.js';
-import { formerName } from '../../parts.js';
+
 import type { DivisionSpeech, FindingWords, Namer } from '../../words.js';
+import { and, decimal, euro, formerName, or, suggested } from '../writing.js';
 
 const BOUNDS_REMEDY = {
   floors: 'Verlaag --min.',
@@ -19,21 +19,21 @@ const BOUNDS = {
 /** What is said of a division, in Dutch. */
 export const divisionFindings: DivisionSpeech = {
   IZA_CEILING: ({ year, amounts }) => ({
-    message: `De regio’s krijgen in ${year} samen ${euro(amounts.actual, 'nl')}; dat mag ten hoogste ${euro(amounts.limit, 'nl')} zijn, ${euro(amounts.excess, 'nl')} te veel.`,
+    message: `De regio’s krijgen in ${year} samen ${euro(amounts.actual)}; dat mag ten hoogste ${euro(amounts.limit)} zijn, ${euro(amounts.excess)} te veel.`,
     remedy: 'Verlaag het bedrag, of controleer het jaar.',
   }),
   IZA_NEGATIVE_LOCAL: ({ year, region, amounts }) => ({
-    message: `In ${region} gaat er in ${year} meer af dan er is: van ${euro(amounts.amount, 'nl')} gaan ${euro(amounts.coordination, 'nl')} coördinatie en ${euro(amounts.projects, 'nl')} projecten af; lokaal blijft ${euro(amounts.local, 'nl')}. Er is niets verdeeld.`,
+    message: `In ${region} gaat er in ${year} meer af dan er is: van ${euro(amounts.amount)} gaan ${euro(amounts.coordination)} coördinatie en ${euro(amounts.projects)} projecten af; lokaal blijft ${euro(amounts.local)}. Er is niets verdeeld.`,
     remedy: 'Verlaag de coördinatie of de projecten.',
   }),
   IZA_MEMBERSHIP: membership,
   IZA_WITHOUT_MEMBERS: ({ year, region, amounts }) => ({
-    message: `${region} heeft geen leden meer; het officiële bedrag van ${year}, ${euro(amounts.amount, 'nl')}, is niet verdeeld en telt niet mee in de som van de regio’s.`,
+    message: `${region} heeft geen leden meer; het officiële bedrag van ${year}, ${euro(amounts.amount)}, is niet verdeeld en telt niet mee in de som van de regio’s.`,
     remedy: `Geef ${region} in het bestand van --members weer leden, die dan nergens anders staan; of noem het bedrag bij de nieuwe regio met --region en --amount.`,
   }),
   IZA_BOUNDS: ({ year, region, problem, amounts }) => {
     const sum = { floors: amounts.floors, ceilings: amounts.ceilings, crossed: null }[problem];
-    const against = sum === null ? '' : ` (${euro(sum, 'nl')} tegen ${euro(amounts.local, 'nl')})`;
+    const against = sum === null ? '' : ` (${euro(sum)} tegen ${euro(amounts.local)})`;
     return {
       message: `In ${region} kunnen in ${year} niet alle grenzen gelden: ${BOUNDS[problem]}${against}. Er is niets verdeeld.`,
       remedy: BOUNDS_REMEDY[problem],
@@ -42,18 +42,16 @@ export const divisionFindings: DivisionSpeech = {
   IZA_DEVIATION: ({ year, region, deviation, elsewhere, amounts }) => {
     const side = amounts.difference.isNegative() ? 'minder' : 'meer';
     const size = amounts.difference.isNegative() ? amounts.difference.negated() : amounts.difference;
-    const others = deviationsByYear(elsewhere).map(
-      (one) => `in ${one.years} ${decimal(one.deviation, 'nl')}%`,
-    );
-    const compared = others.length === 0 ? '' : `; met dezelfde leden ${listed(others, 'en')}`;
+    const others = deviationsByYear(elsewhere).map((one) => `in ${one.years} ${decimal(one.deviation)}%`);
+    const compared = others.length === 0 ? '' : `; met dezelfde leden ${and(others)}`;
     return {
-      message: `${region} krijgt in ${year} officieel ${euro(amounts.amount, 'nl')}, ${euro(size, 'nl')} ${side} dan de ${euro(amounts.keyAmount, 'nl')} op sleutel (${decimal(deviation, 'nl')}%${compared}).`,
+      message: `${region} krijgt in ${year} officieel ${euro(amounts.amount)}, ${euro(size)} ${side} dan de ${euro(amounts.keyAmount)} op sleutel (${decimal(deviation)}%${compared}).`,
       remedy:
         'Gerekend wordt met het officiële bedrag; `spuk iza --compare` zet alle regio’s naast de sleutel.',
     };
   },
   ROUNDING_REMAINDER: ({ year, region, receivers, parties, amounts }) => ({
-    message: `${year === undefined ? 'Na' : `${region ?? 'Heel Nederland'} ${year}: na`} het naar beneden afronden bleef ${euro(amounts.handedOut, 'nl')} over; die ging naar de grootste resten, bij ${receivers} van de ${parties} ${year === undefined ? 'namen' : 'gemeenten'}.`,
+    message: `${year === undefined ? 'Na' : `${region ?? 'Heel Nederland'} ${year}: na`} het naar beneden afronden bleef ${euro(amounts.handedOut)} over; die ging naar de grootste resten, bij ${receivers} van de ${parties} ${year === undefined ? 'namen' : 'gemeenten'}.`,
     remedy: 'Zo klopt de som precies; u hoeft niets te doen.',
   }),
 };
@@ -90,7 +88,7 @@ function membership(finding: FindingOf<'IZA_MEMBERSHIP'>, namer: Namer): Finding
       };
     case 'unknown':
       return {
-        message: `${formerName(text, was, 'nl')} is geen gemeente van de uitkering, en kan dus geen lid zijn.`,
+        message: `${formerName(text, was)} is geen gemeente van de uitkering, en kan dus geen lid zijn.`,
         remedy: insteadOf(successors ?? [successor ?? []].flat(), suggestions),
       };
     case 'public-body':
@@ -124,10 +122,6 @@ function membership(finding: FindingOf<'IZA_MEMBERSHIP'>, namer: Namer): Finding
 
 /** Who is to be named instead: who answers for a merged or divided municipality, or what comes near. */
 function insteadOf(answering: readonly string[], suggestions: readonly string[]): string {
-  if (answering.length > 0) return `Gebruik ${listed(answering, 'of')}.`;
+  if (answering.length > 0) return `Gebruik ${or(answering)}.`;
   return suggested(suggestions, 'Zie `spuk show municipalities` voor alle namen en codes.');
-}
-
-function suggested(names: readonly string[], otherwise: string): string {
-  return names.length === 0 ? otherwise : `Bedoelt u ${listed(names, 'of')}?`;
 }

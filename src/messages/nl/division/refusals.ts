@@ -1,5 +1,5 @@
-import { decimal, euro, listed } from '../../numbers.js';
 import type { DivisionRefusalSpeech } from '../../words.js';
+import { and, euro, or, percent, suggested } from '../writing.js';
 
 const MONEY = 'Schrijf een bedrag zoals 50000 of 50.000,00, of een percentage tot en met 100%, zoals 12,5%.';
 
@@ -7,7 +7,7 @@ const MONEY = 'Schrijf een bedrag zoals 50000 of 50.000,00, of een percentage to
 export const divisionRefusals: DivisionRefusalSpeech = {
   'unknown-region': ({ text, suggestions }) => ({
     message: `De regio «${text}» bestaat niet.`,
-    hint: suggestions.length === 0 ? 'Zie `spuk show regions`.' : `Bedoelt u ${listed(suggestions, 'of')}?`,
+    hint: suggested(suggestions, 'Zie `spuk show regions`.'),
   }),
   'no-region-amount': ({ region, year }) => ({
     message: `Voor ${year} is er geen bedrag${region === null ? '' : ` van ${region}`}.`,
@@ -18,16 +18,10 @@ export const divisionRefusals: DivisionRefusalSpeech = {
     hint: percentage ? MONEY : 'Schrijf een bedrag van nul of meer, zoals 50000 of 50.000,00.',
   }),
   'bare-number': ({ option, text, amount, percentages }) => {
-    const meant = [
-      ...percentages.map((share) => `${decimal(share.percentage(), 'nl')}%`),
-      euro(amount, 'nl'),
-    ];
+    const meant = [...percentages.map((share) => percent(share)), euro(amount)];
     return {
-      message: `«${text}» bij ${option}: ${meant.length > 1 ? listed(meant, 'of') : 'is dat een bedrag'}?`,
-      hint: `Schrijf ${listed(
-        meant.map((one) => `"${one.replaceAll('\u00a0', ' ')}"`),
-        'of',
-      )}. Een getal zonder teken is pas vanaf 1.000 een bedrag in euro’s.`,
+      message: `«${text}» bij ${option}: ${meant.length > 1 ? or(meant) : 'is dat een bedrag'}?`,
+      hint: `Schrijf ${or(meant.map((one) => `"${one.replaceAll('\u00a0', ' ')}"`))}. Een getal zonder teken is pas vanaf 1.000 een bedrag in euro’s.`,
     };
   },
   'conflicting-options': ({ option, other }) => ({
@@ -38,7 +32,7 @@ export const divisionRefusals: DivisionRefusalSpeech = {
     message:
       names.length === 0
         ? `Geen enkele gemeente van ${region} heeft een gewicht boven nul${file === null ? '' : ` in ${file}`}.`
-        : `${listed(names, 'en')} ${names.length === 1 ? 'heeft' : 'hebben'} geen gewicht${file === null ? '' : ` in ${file}`}; ${region} kan niet worden verdeeld.`,
+        : `${and(names)} ${names.length === 1 ? 'heeft' : 'hebben'} geen gewicht${file === null ? '' : ` in ${file}`}; ${region} kan niet worden verdeeld.`,
     hint: 'Geef elke gemeente van de regio een gewicht; 0 mag.',
   }),
   'nothing-in-region': ({ whose, region, year }) => ({
@@ -46,7 +40,7 @@ export const divisionRefusals: DivisionRefusalSpeech = {
     hint: 'Bekijk eerst met `spuk iza --region` en dezelfde bestanden wat er is.',
   }),
   'not-in-region': ({ municipality, regions, home }) => ({
-    message: `${municipality} ligt niet in ${listed(regions, 'of')}.`,
+    message: `${municipality} ligt niet in ${or(regions)}.`,
     hint:
       home === null
         ? 'Laat de gemeente of de regio weg.'

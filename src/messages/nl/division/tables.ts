@@ -6,7 +6,8 @@ import type { AmountOrShare } from '../../../money/amount-or-share.js';
 import type { DivisionNote, DivisionTitle, Phrase } from '../../../report/division/table-parts.js';
 import { deviationsByYear } from '../../deviations.js';
 import type { DivisionTableWords } from '../../division-words.js';
-import { decimal, euro, listed, yearRange } from '../../numbers.js';
+import { yearRange } from '../../numbers.js';
+import { and, decimal, euro, percent } from '../writing.js';
 
 const headings: DivisionTableWords['headings'] = {
   item: 'Post',
@@ -62,7 +63,7 @@ function title(of: DivisionTitle): string {
     case 'division-settlement':
       return `${of.grant.nl} ${yearRange(of.years)} · ${of.region.name}${holderOf(of.region.mandateHolder)} · besteed`;
     case 'division-lines':
-      return `${of.grant.nl} ${yearRange(of.years)} · ${of.region.name} · verantwoording (SiSa ${listed(of.codes, 'en')})`;
+      return `${of.grant.nl} ${yearRange(of.years)} · ${of.region.name} · verantwoording (SiSa ${and(of.codes)})`;
     case 'division-members':
       return `${of.grant.nl} ${yearRange(of.years)} · ${of.region.name}${holderOf(of.region.mandateHolder)} · per gemeente`;
   }
@@ -91,7 +92,7 @@ function phrase(of: Phrase): string {
     case 'provenance':
       return PROVENANCE[of.provenance];
     case 'of-amount':
-      return 'share' in of.given ? `${percent(of.given)} van het bedrag van de regio` : 'opgegeven';
+      return 'share' in of.given ? `${percent(of.given.share)} van het bedrag van de regio` : 'opgegeven';
     case 'from-file':
       return 'uit het bestand';
     case 'of-the-rest':
@@ -107,10 +108,6 @@ function phrase(of: Phrase): string {
     case 'open':
       return 'Nog open: gemeenten zonder bestedingen';
   }
-}
-
-function percent({ share }: Extract<AmountOrShare, { share: unknown }>): string {
-  return `${decimal(share.percentage(), 'nl')}%`;
 }
 
 const KEY = {
@@ -161,16 +158,13 @@ function note(of: DivisionNote): string {
         .filter((text) => text !== '')
         .join(' ');
     case 'division-assigned':
-      return `In het bedrag van een gemeente zitten ook de projecten die eraan zijn toegewezen: ${listed(of.projects.map(assigned), 'en')}.`;
+      return `In het bedrag van een gemeente zitten ook de projecten die eraan zijn toegewezen: ${and(of.projects.map(assigned))}.`;
     case 'division-bounds':
       return `${[bound('Ondergrens', of.floor), bound('Bovengrens', of.ceiling)].filter((text) => text !== '').join('; ')}. Wie eronder of erboven komt, krijgt de grens; de rest wordt opnieuw over de anderen verdeeld.`;
     case 'division-settlement':
       return settled(of);
     case 'division-members-left':
-      return `${of.region}: het ${of.provenance === 'official' ? 'officiële' : 'indicatieve'} bedrag is dat van alle leden van ${of.called.nl}, ook van ${listed(
-        of.left.map(({ name, to }) => `${name} (in het bestand van --members bij ${to})`),
-        'en',
-      )}.`;
+      return `${of.region}: het ${of.provenance === 'official' ? 'officiële' : 'indicatieve'} bedrag is dat van alle leden van ${of.called.nl}, ook van ${and(of.left.map(({ name, to }) => `${name} (in het bestand van --members bij ${to})`))}.`;
     case 'division-members-file':
       return 'De leden van een regio in het bestand van --members zijn die van dat bestand, en geen andere.';
   }
@@ -181,17 +175,17 @@ type AssignedProject = Extract<DivisionNote, { key: 'division-assigned' }>['proj
 function deducted(name: string, given: AmountOrShare | null): string {
   if (given === null) return '';
   return 'share' in given
-    ? `${name}: ${percent(given)} van het bedrag van de regio.`
-    : `${name}: ${euro(given.amount, 'nl')} per regio en jaar.`;
+    ? `${name}: ${percent(given.share)} van het bedrag van de regio.`
+    : `${name}: ${euro(given.amount)} per regio en jaar.`;
 }
 
 function assigned({ name, year, municipality, amount }: AssignedProject): string {
-  return `${name || 'project zonder naam'} (${municipality}, ${year ?? 'elk jaar'}) ${euro(amount, 'nl')}`;
+  return `${name || 'project zonder naam'} (${municipality}, ${year ?? 'elk jaar'}) ${euro(amount)}`;
 }
 
 function bound(name: string, given: AmountOrShare | null): string {
   if (given === null) return '';
-  const value = 'share' in given ? `${percent(given)} van het te verdelen bedrag` : euro(given.amount, 'nl');
+  const value = 'share' in given ? `${percent(given.share)} van het te verdelen bedrag` : euro(given.amount);
   return `${name} per gemeente: ${value}`;
 }
 
@@ -227,7 +221,7 @@ function settled({
 /** The codes of the accountability, or that they were not found. */
 function codesText(grant: Named, codes: DivisionYearRules['accountability-codes']): string {
   if (codes.value === null) return `De SiSa-codes van de ${grant.nl} zijn niet gevonden.`;
-  return `De ${grant.nl} wordt verantwoord met de SiSa-codes ${listed(codes.value, 'en')} (${certain(codes)}); welk bedrag bij welke code hoort, is niet gevonden.`;
+  return `De ${grant.nl} wordt verantwoord met de SiSa-codes ${and(codes.value)} (${certain(codes)}); welk bedrag bij welke code hoort, is niet gevonden.`;
 }
 
 /** What the key is, and how sure that is. */
@@ -239,8 +233,8 @@ function keyText(rules: readonly DivisionYearRules[], called: Named): string {
 /** What all regions get together in each year, and the most they may get. */
 function ceilings({ years, holds }: Extract<DivisionNote, { key: 'division-ceiling' }>): string {
   const said = years.map(({ national, rules: { year, maximum } }) => {
-    const sum = national === null ? 'niet bekend' : euro(national, 'nl');
-    return `in ${year} ${sum}${maximum.value ? `, ten hoogste ${euro(maximum.value, 'nl')}` : ''}`;
+    const sum = national === null ? 'niet bekend' : euro(national);
+    return `in ${year} ${sum}${maximum.value ? `, ten hoogste ${euro(maximum.value)}` : ''}`;
   });
   const known = years.filter(({ rules: { maximum } }) => maximum.value !== null);
   const sources = [...new Set(known.map(({ rules: { maximum } }) => certain(maximum)))].join('; ');
@@ -256,9 +250,9 @@ function certain({ status, source }: { readonly status: Certainty; readonly sour
 function anomaly({ deviations }: Extract<DivisionNote, { key: 'division-anomaly' }>): string {
   const said = deviations.map(({ region, year, deviation, elsewhere }) => {
     const years = deviationsByYear([{ year, deviation }, ...elsewhere]).map(ofYears);
-    return `${region} (${listed(years, 'en')})`;
+    return `${region} (${and(years)})`;
   });
-  return `Meer dan 1,5% van de sleutel af: ${listed(said, 'en')}.`;
+  return `Meer dan 1,5% van de sleutel af: ${and(said)}.`;
 }
 
 function ofYears({ years, deviation }: { readonly years: string; readonly deviation: string }): string {
@@ -266,7 +260,7 @@ function ofYears({ years, deviation }: { readonly years: string; readonly deviat
 }
 
 function signed(percentage: string): string {
-  const text = decimal(percentage, 'nl');
+  const text = decimal(percentage);
   return /^-|^0,00$/.test(text) ? text : `+${text}`;
 }
 

@@ -1,0 +1,27 @@
+// How English writes what its sentences are made of.
+
+import { writingOf } from '../writing.js';
+
+export const {
+  euro,
+  axisEuro,
+  decimal,
+  grouped,
+  percent,
+  longDate,
+  and,
+  or,
+  quoted,
+  placeIn,
+  suggested,
+  formerName,
+  explainCommand,
+} = writingOf('en', {
+  and: 'and',
+  or: 'or',
+  quotes: ['“', '”'],
+  line: (line) => `line ${line}`,
+  cell: (sheet, cell) => `sheet “${sheet}” cell ${cell}`,
+  didYouMean: (names) => `Did you mean ${names}?`,
+  withSameFiles: 'with the same files',
+});
