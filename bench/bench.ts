@@ -18,6 +18,8 @@ const TARGETS = [
   ['spuk --help', 1.15],
   ['spuk allocate -m', 1.4],
   ['spuk check', 1],
+  ['spuk advise --prices', 12],
+  ['spuk advise', 4],
 ] as const;
 
 const ledgerRuns = Math.min(runs, 5);
@@ -42,6 +44,12 @@ try {
     spuk('allocate --by theme -a country.csv -p plan.csv -q', given),
     spuk('allocate --format json -a country.csv -p plan.csv -q -o out.json', given),
   ];
+  const settled = { ...given, 'besteding.csv': country.spent };
+  const advice: readonly Subject[] = [
+    spuk('check -a country.csv -p plan.csv -s besteding.csv -q', settled),
+    spuk('advise -a country.csv -p plan.csv -s besteding.csv -q', settled),
+    spuk('advise --prices -a country.csv -p plan.csv -s besteding.csv -q', settled),
+  ];
   const big: readonly Subject[] = [
     { name: 'csv-parse alone, bestedingen.csv', args: ['-e', parsing([ledger.file], ledger.separator)] },
     spuk('settle -s bestedingen.csv --by municipality -q -f csv -o uit.csv', {
@@ -56,6 +64,7 @@ try {
     '|---|---|---|---|',
     ...rows(start, runs),
     ...rows(files, runs),
+    ...rows(advice, runs),
     ...rows(big, ledgerRuns),
     '',
     '| page | size | at most |',
