@@ -189,11 +189,12 @@ interface Reroute {
 function rerouted(network: Network, { arc, along, most }: Reroute, prices: Float64Array): () => void {
   const [start, end] = along ? [arc.to, arc.from] : [arc.from, arc.to];
   // Along an arc of a cheapest flow or against it, a step costs nothing at the same prices.
-  const isFree = (other: Arc) =>
-    other !== arc && !other.held && (prices[other.from] ?? 0) + other.cost === (prices[other.to] ?? 0);
+  const isFree = ({ from, to, cost }: Arc) => (prices[from] ?? 0) + cost === (prices[to] ?? 0);
+  const isAllowed = (other: Arc) => other !== arc && !other.held && isFree(other);
   const done: (readonly [readonly Step[], number])[] = [];
-  for (let left = most; left > 0; ) {
-    const path = anyPath(network, { start, end, isAllowed: isFree });
+  // An arc that is cheaper than all other ways is full in every cheapest flow.
+  for (let left = isFree(arc) ? most : 0; left > 0; ) {
+    const path = anyPath(network, { start, end, isAllowed });
     if (!path) break;
     const cents = Math.min(left, roomAlong(path));
     push(path, cents);

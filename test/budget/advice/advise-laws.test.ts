@@ -1,16 +1,18 @@
 // What holds of every advice, whatever was granted and spent and by whatever rules.
 
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compiledPlaces } from '../../../build/places.js';
-import { type AdviceInput, type Advised, advise } from '../../../src/budget/advice/advise.js';
-import { notAFlow } from '../../../src/budget/advice/not-a-flow.js';
+import { type AdviceInput, type Advised, advise, freedomsOf } from '../../../src/budget/advice/advise.js';
+import type { Move } from '../../../src/budget/advice/advised-moves.js';
+import { noAdvice } from '../../../src/budget/advice/either-or.js';
 import { allocate } from '../../../src/budget/allocate.js';
 import { severityOf } from '../../../src/findings/finding.js';
 import { NO_PLAN, type Plan } from '../../../src/grant/plan.js';
-import type { Rules } from '../../../src/law/rules.js';
+import { type Rules, rulesOf } from '../../../src/law/rules.js';
 import { anyRules } from '../../calculation/any-rules.js';
-import { type Budgeted, budgeted, budgetedUnder, RULES, rulesBy } from '../planned-budgets.js';
+import { type Budgeted, budgetedUnder, RULES, rulesBy } from '../planned-budgets.js';
+import { movingHistory } from './moving-histories.js';
 
 const { interventions } = compiledPlaces();
 
@@ -19,13 +21,19 @@ interface Tried {
   readonly input: Budgeted;
 }
 
-const named = fc
-  .constantFrom(...Object.keys(RULES))
-  .chain((by) => budgeted(by).map((input): Tried => ({ rules: rulesBy(by), input })));
-const madeUp = anyRules.chain((rules) =>
-  budgetedUnder(rules, 'any').map((input): Tried => ({ rules, input })),
+const rules = fc.oneof(
+  fc.constantFrom(...Object.keys(RULES)).map((by) => ({ by, rules: rulesBy(by) })),
+  anyRules.map((made) => ({ by: 'any', rules: made })),
 );
-const tried = fc.oneof(named, madeUp);
+/** Most have something to advise; a few are sparse, and odd. */
+const tried = rules.chain(({ by, rules: made }) =>
+  fc
+    .oneof(
+      { weight: 9, arbitrary: movingHistory(made, by) },
+      { weight: 1, arbitrary: budgetedUnder(made, by) },
+    )
+    .map((input): Tried => ({ rules: made, input })),
+);
 
 function inputOf({ rules, input }: Tried, plan: Plan): AdviceInput {
   const allocation = { rows: input.rows, spoiled: [] };
@@ -33,15 +41,56 @@ function inputOf({ rules, input }: Tried, plan: Plan): AdviceInput {
 }
 
 function advisedOn(one: Tried, plan: Plan = NO_PLAN): Advised {
+  const advised = advisedIfAny(one, plan);
+  fc.pre(advised !== undefined);
+  return advised;
+}
+
+/** None where no advice can be given under the rules. */
+function advisedIfAny(one: Tried, plan: Plan): Advised | undefined {
   const input = inputOf(one, plan);
-  const years = allocate(input).chain.years.map(({ planned }) => planned);
-  fc.pre(notAFlow(years, 0) === undefined);
-  return advise(input);
+  const { chain } = allocate(input);
+  const years = chain.years.map(({ planned }) => planned);
+  return noAdvice(years, [...chain.ground.receivers.keys()], freedomsOf(input)) ? undefined : advise(input);
+}
+
+function isLawful(one: Tried): boolean {
+  const { findings } = allocate(inputOf(one, one.input.plan));
+  return findings.every(({ code }) => severityOf(code) !== 'error');
 }
 
 function errorsOf({ findings }: Advised['outcome']): readonly string[] {
   return findings.filter(({ code }) => severityOf(code) === 'error').map(({ code }) => code);
 }
+
+describe('what the laws are tried on', () => {
+  const sample = fc.sample(tried, { seed: 2023, numRuns: 60 });
+  const shareOf = (whole: number, part: number) => Math.round((100 * part) / whole);
+
+  test('in most of it something is advised, of each kind, and limits bind', () => {
+    const found = sample.flatMap((one) =>
+      (advisedIfAny(one, NO_PLAN)?.advice ?? []).map((advice) => ({ advice, rules: one.rules })),
+    );
+    expect(found.length).toBeGreaterThan(40);
+    const share = (has: (of: (typeof found)[number]) => boolean) =>
+      shareOf(found.length, found.filter(has).length);
+    const moves = (kind: Move['kind'], isAsked = (_: Move, __: Rules) => true) =>
+      share(({ advice, rules }) => advice.moves.some((move) => move.kind === kind && isAsked(move, rules)));
+    const intoWalls = ({ year }: Move, rules: Rules) => rulesOf(rules, year + 1)?.walls.value === true;
+    expect(share(({ advice }) => advice.moves.length > 0)).toBeGreaterThan(80);
+    expect(share(({ advice }) => advice.limits.length > 0)).toBeGreaterThan(70);
+    expect(moves('shift')).toBeGreaterThan(50);
+    expect(moves('carry')).toBeGreaterThan(50);
+    expect(moves('carry', intoWalls)).toBeGreaterThan(30);
+  });
+
+  test('many of its plans are lawful, and more is advised beside them', () => {
+    const planned = sample.filter((one) => isLawful(one) && one.input.plan.shifts.length > 0);
+    expect(shareOf(sample.length, planned.length)).toBeGreaterThan(20);
+    const advice = planned.flatMap((one) => advisedIfAny(one, one.input.plan)?.advice ?? []);
+    expect(shareOf(advice.length, advice.filter(({ moves }) => moves.length > 0).length)).toBeGreaterThan(80);
+  });
+});
 
 test('an advice breaks no rule, repays what its proof says and no more than it may carry', () => {
   fc.assert(
@@ -104,8 +153,7 @@ function only(input: Budgeted, code: string): Budgeted {
 test('with a lawful plan in it an advice keeps that plan, breaks no rule and repays no more', () => {
   fc.assert(
     fc.property(tried, (one) => {
-      const planned = allocate(inputOf(one, one.input.plan));
-      fc.pre(planned.findings.every(({ code }) => severityOf(code) !== 'error'));
+      fc.pre(isLawful(one));
       const { outcome, plan } = advisedOn(one, one.input.plan);
       expect(errorsOf(outcome)).toEqual([]);
       expect(plan.shifts.slice(0, one.input.plan.shifts.length)).toEqual(one.input.plan.shifts);

@@ -200,3 +200,32 @@ describe('what is saved', () => {
     expect(advised(two).advice.map(({ municipality }) => municipality)).toEqual(['GM0034']);
   });
 });
+
+describe('a row that is as large as its limit lets it be, where another way leads as far', () => {
+  test('shifts rather than carries', () => {
+    // 7 has 20.00 left; 15% of 100.00 may go to 11, and 20% to the next year, which would take all of it.
+    const history = {
+      granted: ['2023 7 100.00', '2023 11 100.00', '2024 7 100.00'],
+      spent: ['2023 7 80.00', '2023 11 200.00', '2024 7 120.00'],
+    };
+    expect(movesOf(history)).toEqual(['2023 7>11 15.00', '2023 7>>7 5.00']);
+    expect(repaid(history)).toBe('20.00 20.00 0.00');
+  });
+
+  test('goes straight rather than by way of others', () => {
+    // 7 has 40.00 left, and is 40.00 short a year later. 20% of 100.00 goes there at once; 20.00 goes by way of 11, which
+    // carries it in its place. All 40.00 could go by way of 11, where half may be shifted.
+    const history = {
+      granted: ['2023 7 100.00', '2023 11 1000.00', '2024 7 100.00', '2024 11 1000.00'],
+      spent: ['2023 7 60.00', '2023 11 1000.00', '2024 7 140.00', '2024 11 1000.00'],
+      rules: rulesWith([2023, 'shift-limit', 'value', '0.5'], [2024, 'shift-limit', 'value', '0.5']),
+    };
+    expect(movesOf(history)).toEqual([
+      '2023 7>11 20.00',
+      '2023 7>>7 20.00',
+      '2023 11>>11 20.00',
+      '2024 11>7 20.00',
+    ]);
+    expect(repaid(history)).toBe('40.00 40.00 0.00');
+  });
+});
