@@ -71,7 +71,7 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
     remedy: 'Write a range as `43510..43519`, or a beginning as `4351*`.',
   },
   LEADING_ZEROS: {
-    when: 'Codes of a ledger are those of the mapping but for the zeros in front (`0435` and `435`), which spreadsheets lose; it is said once.',
+    when: 'Codes of a ledger are those of the mapping but for the zeros in front (`0435` and `435`), which spreadsheets lose; it is said once. Or a code without zeros is in the mapping with them too, for another thing.',
     remedy:
       'Nothing has to change, if those are the same codes. A line with the code as the ledger has it goes first.',
   },

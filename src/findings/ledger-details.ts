@@ -56,7 +56,13 @@ export interface LedgerFindingDetails {
     readonly overlap?: readonly [string, string];
   };
   /** Codes of a ledger that are those of the mapping but for the zeros they begin with. */
-  LEADING_ZEROS: { readonly codes: number; readonly text: string; readonly mapped: string };
+  LEADING_ZEROS: {
+    readonly codes: number;
+    readonly text: string;
+    readonly mapped: string;
+    /** A line that means another thing, whose code is that of the ledger if that has lost its zeros. */
+    readonly other?: string;
+  };
   BAD_CODES: { readonly problem: 'backwards' | 'lengths' | 'no-range' | 'star'; readonly text: string };
   /** An auditfile, or lines of it, that cannot be read. */
   BAD_AUDITFILE: {

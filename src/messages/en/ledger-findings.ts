@@ -30,10 +30,17 @@ export const ledgerFindings: LedgerSpeech = {
         remedy: 'Remove one of the two lines.',
       },
     })[problem],
-  LEADING_ZEROS: ({ codes, text, mapped }) => ({
-    message: `${counted(codes, ['code was', 'codes were'])} found without regard to the zeros in front, such as “${shortened(text)}” at “${shortened(mapped)}”.`,
-    remedy: 'Nothing has to change, if those are the same codes.',
-  }),
+  LEADING_ZEROS: ({ codes, text, mapped, other }) =>
+    other === undefined
+      ? {
+          message: `${counted(codes, ['code was', 'codes were'])} found without regard to the zeros in front, such as “${shortened(text)}” at “${shortened(mapped)}”.`,
+          remedy: 'Nothing has to change, if those are the same codes.',
+        }
+      : {
+          message: `${counted(codes, ['code stands', 'codes stand'])} in --map with and without zeros in front, for different things: “${shortened(text)}” was read as “${shortened(mapped)}” and not as “${shortened(other)}”.`,
+          remedy:
+            'Nothing has to change, if your ledger has its zeros in front. If it went through a spreadsheet they may be lost: export it again, and give it as it is.',
+        },
   BAD_CODES: ({ problem, text }) => ({
     message: {
       backwards: `“${shortened(text)}” runs from high to low and is not read.`,

@@ -30,10 +30,17 @@ export const ledgerFindings: LedgerSpeech = {
         remedy: 'Verwijder een van beide regels.',
       },
     })[problem],
-  LEADING_ZEROS: ({ codes, text, mapped }) => ({
-    message: `${counted(codes, ['code is gevonden', 'codes zijn gevonden'])} door de nullen vooraan te negeren, zoals «${shortened(text)}» bij «${shortened(mapped)}».`,
-    remedy: 'Zijn dat dezelfde codes, dan hoeft u niets te doen.',
-  }),
+  LEADING_ZEROS: ({ codes, text, mapped, other }) =>
+    other === undefined
+      ? {
+          message: `${counted(codes, ['code is gevonden', 'codes zijn gevonden'])} door de nullen vooraan te negeren, zoals «${shortened(text)}» bij «${shortened(mapped)}».`,
+          remedy: 'Zijn dat dezelfde codes, dan hoeft u niets te doen.',
+        }
+      : {
+          message: `${counted(codes, ['code staat', 'codes staan'])} in --map met en zonder nullen vooraan, met een ander onderdeel: «${shortened(text)}» is gelezen als «${shortened(mapped)}» en niet als «${shortened(other)}».`,
+          remedy:
+            'Staan in uw grootboek nullen vooraan, dan hoeft u niets te doen. Is het door Excel gegaan, dan kunnen die verloren zijn: maak de export opnieuw en geef die ongewijzigd mee.',
+        },
   BAD_CODES: ({ problem, text }) => ({
     message: {
       backwards: `«${shortened(text)}» loopt van hoog naar laag en is niet gelezen.`,

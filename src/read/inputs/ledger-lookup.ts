@@ -157,8 +157,13 @@ function inShape<Meaning>(
 ): MapLine<Meaning> | 'doubt' | undefined {
   const codes = shape.parts.map((part) => code[part]);
   const exact = shape.exact.get(codes.join('\n'));
-  if (exact) return exact;
-  const [bare, otherwise] = shape.bare.get(codes.map(withoutZeros).join('\n')) ?? [];
+  const plain = codes.map(withoutZeros).join('\n');
+  const [bare, otherwise] = shape.bare.get(plain) ?? [];
+  if (exact) {
+    if (otherwise && plain === codes.join('\n'))
+      said.twins(codes.join(' / '), exact, bare === exact ? otherwise : bare);
+    return exact;
+  }
   if (bare && otherwise) {
     said.overlap(codes.join(' / '), bare, otherwise);
     return 'doubt';
@@ -187,15 +192,28 @@ function saysMore<Meaning>(one: MapLine<Meaning>, other: MapLine<Meaning>): bool
   return within(one, other) && !within(other, one);
 }
 
+/** How many codes were found in one way, and the first of them. */
+interface Noticed<Meaning> {
+  codes: number;
+  readonly text: string;
+  readonly line: MapLine<Meaning>;
+  readonly other?: MapLine<Meaning> | undefined;
+}
+
 /** What is worth saying of how codes were found, each once. */
 function noticed<Meaning>() {
   const overlaps = new Set<string>();
   let findings: Finding[] = [];
-  let zeros: { codes: number; readonly text: string; readonly line: MapLine<Meaning> } | undefined;
+  let zeros: Noticed<Meaning> | undefined;
+  let twins: Noticed<Meaning> | undefined;
   return {
     zeros: (text: string, line: MapLine<Meaning>): void => {
       zeros ??= { codes: 0, text, line };
       zeros.codes += 1;
+    },
+    twins: (text: string, line: MapLine<Meaning>, other: MapLine<Meaning> | undefined): void => {
+      twins ??= { codes: 0, text, line, other };
+      twins.codes += 1;
     },
     overlap: (text: string, one: MapLine<Meaning>, other: MapLine<Meaning>): void => {
       const [first, second] = one.place.line < other.place.line ? [one, other] : [other, one];
@@ -214,11 +232,13 @@ function noticed<Meaning>() {
     found: (): readonly Finding[] => {
       const all = findings;
       findings = [];
-      if (zeros) {
-        const { codes, text, line } = zeros;
-        all.push({ code: 'LEADING_ZEROS', codes, text, mapped: line.text, place: line.place });
+      for (const noticed of [zeros, twins]) {
+        if (!noticed) continue;
+        const { codes, text, line, other } = noticed;
+        const beside = other ? { other: other.text } : {};
+        all.push({ code: 'LEADING_ZEROS', codes, text, mapped: line.text, ...beside, place: line.place });
       }
-      zeros = undefined;
+      [zeros, twins] = [undefined, undefined];
       return all;
     },
   };

@@ -23,24 +23,8 @@ const FAMILIES: readonly Family[] = [
 const TELLING: readonly string[] = ['c', 'cr', 'cre', 'crd', 'cred', 'credit', 'kredit', 'haben', 'bij'];
 
 /** What may stand beside such a word and changes nothing: “Debet boeking”, “D/C-indicatie”. */
-const BESIDE: readonly string[] = [
-  ...[
-    'boeking',
-    'mutatie',
-    'bedrag',
-    'zijde',
-    'kant',
-    'post',
-    'of',
-    'or',
-    'en',
-    'and',
-    'code',
-    'teken',
-    'sign',
-  ],
-  ...['indicatie', 'indicator', 'indicatief', 'kenmerk', 'kenmerken', 'aanduiding', 'soort', 'type', 'entry'],
-];
+const BESIDE =
+  /^(?:boeking|mutatie|bedrag|zijde|kant|post|of|or|en|and|code|teken|sign|indicati?ef?|indicator|kenmerk|aanduiding|soort|type|entry)$/;
 
 /** The headers of such a column, without case, accents, spaces and punctuation. */
 export const SIGN_HEADERS: readonly string[] = [
@@ -111,9 +95,9 @@ const LONGEST = 32;
 /** The words of a text but for those that change nothing; numbers are left out beside a whole word: “1 = Debet”. */
 function wordsIn(text: string): readonly string[] {
   const all = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  const words = all.filter((word) => !BESIDE.includes(word) && !/^\d+$/.test(word));
+  const words = all.filter((word) => !BESIDE.test(word) && !/^\d+$/.test(word));
   const isWhole = words.some((word) => word.length > 2);
-  return isWhole ? words : all.filter((word) => !BESIDE.includes(word));
+  return isWhole ? words : all.filter((word) => !BESIDE.test(word));
 }
 
 function inFamilies(word: string): SignWord | undefined {
