@@ -2,6 +2,7 @@
 // dictionary reads as it speaks: amounts, lists and quotes without saying again which language it is.
 
 import type { FindingFacts, Where } from '../findings/finding.js';
+import type { Named } from '../grant/intervention.js';
 import type { Amount } from '../money/amount.js';
 import type { Share } from '../money/share.js';
 import type { Language } from './language.js';
@@ -23,6 +24,8 @@ export interface WritingWords {
 
 /** What a language writes in its own way. */
 export interface Writing {
+  /** What data is called in it. */
+  readonly named: (name: Named) => string;
   readonly euro: (amount: Amount) => string;
   /** An amount at the axis of a chart, in whole euros. */
   readonly axisEuro: (euros: number) => string;
@@ -48,6 +51,7 @@ export function writingOf(language: Language, words: WritingWords): Writing {
   const [open, close] = words.quotes;
   const or = (parts: readonly string[]) => listed(parts, words.or);
   return {
+    named: (name) => name[language],
     euro: (amount) => euro(amount, language),
     axisEuro: (euros) => axisEuro(euros, language),
     decimal: (text) => decimal(text, language),

@@ -4,6 +4,13 @@ import { divisionTables } from './division/tables.js';
 import { inspectTables } from './inspect.js';
 import { room } from './room.js';
 
+/** How findings of each severity are counted. */
+export const SEVERITIES = {
+  error: ['error', 'errors'],
+  warning: ['warning', 'warnings'],
+  note: ['note', 'notes'],
+} as const;
+
 /** Single words that stand in cells, in English. */
 export const cells: Words['cells'] = {
   ...divisionTables.cells,

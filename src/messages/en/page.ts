@@ -1,25 +1,17 @@
-import type { Answers } from '../../report/page/page-answers.js';
 import type { PageScope } from '../../report/page/page-report.js';
+import { budgetAnswers, yearsText } from '../answers.js';
 import { type Counted, counted, summaryOf } from '../counts.js';
 import { headed } from '../headed.js';
 import { brief, yearRange } from '../numbers.js';
-import type { AnswerWords, PageSpeech } from '../page-words.js';
-import { divisionPage, REPAID_UNKNOWN } from './division/page.js';
-import { note } from './notes.js';
+import type { PageSpeech } from '../page-words.js';
+import { budgetAnswerTexts } from './answers.js';
+import { SEVERITIES } from './cells.js';
+import { divisionPage } from './division/page.js';
 import type { EnglishNouns } from './nouns.js';
 import { whatIf } from './what-if.js';
-import { and, axisEuro, euro } from './writing.js';
+import { axisEuro, english, euro } from './writing.js';
 
-const COUNTED = {
-  error: ['error', 'errors'],
-  warning: ['warning', 'warnings'],
-  note: ['note', 'notes'],
-} as const;
 const LIMITS: Counted = ['limit', 'limits'];
-
-function years(all: readonly number[]): string {
-  return all.length > 2 ? yearRange(all) : and(all.map(String));
-}
 
 function scoped(scope: PageScope): string {
   switch (scope.kind) {
@@ -30,43 +22,6 @@ function scoped(scope: PageScope): string {
     case 'country':
       return `all ${scope.count} municipalities`;
   }
-}
-
-const dividedRest = (nouns: EnglishNouns) =>
-  `Between walls what was not divided over the ${nouns.intervention.many} is divided too, in proportion to their official amounts; that division is indicative.`;
-
-function granted(nouns: EnglishNouns, { granted: amount, divided }: Answers, period: string): AnswerWords {
-  return {
-    question: 'How much is there?',
-    said: [{ figure: euro(amount), about: `granted ${period}` }],
-    remarks: divided ? [dividedRest(nouns)] : [],
-  };
-}
-
-function undecided(nouns: EnglishNouns, { undecided: all }: Answers): AnswerWords {
-  const { shift, shiftYears, freeYears, carry, carryYears, closed } = all;
-  const said = [
-    ...(shift
-      ? [
-          {
-            figure: euro(shift),
-            about: `can still be shifted within ${nouns.theme.a}, in ${years(shiftYears)}`,
-          },
-        ]
-      : []),
-    ...(carry
-      ? [{ figure: euro(carry), about: `may still go to the next year, out of ${years(carryYears)}` }]
-      : []),
-  ];
-  const free = freeYears.length > 0 ? `In ${years(freeYears)} shifting is free.` : '';
-  return {
-    question: 'What is left to decide?',
-    said: said.length > 0 ? said : [{ figure: free === '' ? 'Nothing' : 'Free', about: 'no limit has room' }],
-    remarks: [
-      ...(free === '' ? [] : [free]),
-      ...(closed.length === 0 ? [] : [note({ key: 'closed-years', closed }, nouns)]),
-    ],
-  };
 }
 
 export const page = (nouns: EnglishNouns): PageSpeech => ({
@@ -96,36 +51,8 @@ export const page = (nouns: EnglishNouns): PageSpeech => ({
     'not-modelled': 'Not computed',
     receipt: 'How this was computed',
   },
-  answers: (answers, counts, worst) => [
-    granted(
-      nouns,
-      answers,
-      answers.years.length === 1 ? `in ${years(answers.years)}` : `over ${years(answers.years)}`,
-    ),
-    undecided(nouns, answers),
-    {
-      question: 'What is not allowed?',
-      alarming: true,
-      said:
-        counts.error > 0
-          ? [{ figure: counted(counts.error, COUNTED.error), about: 'against the rules or in the inputs' }]
-          : [
-              {
-                figure: 'Nothing found',
-                about: answers.planned
-                  ? 'no errors in inputs and plan'
-                  : 'no errors in the inputs; nothing is shifted or carried',
-              },
-            ],
-      remarks: [
-        ...(worst === undefined ? [] : [worst]),
-        ...(counts.error === 0 && counts.warning > 0
-          ? [`But: ${counted(counts.warning, COUNTED.warning)}.`]
-          : []),
-      ],
-    },
-    repaid(answers),
-  ],
+  answers: (answers, counts, worst) =>
+    budgetAnswers(answers, { counts, worst }, { texts: budgetAnswerTexts(nouns), writing: english }),
   parts: {
     budget: (year) => `Budget ${year}`,
     limits: (year) => `Limits ${year}`,
@@ -139,7 +66,7 @@ export const page = (nouns: EnglishNouns): PageSpeech => ({
     axis: (euros) => axisEuro(euros),
     brief: (euros) => axisEuro(brief(euros)),
     caption: `By year and ${nouns.theme.one}`,
-    period: years,
+    period: (years) => yearsText(years, english),
   },
   limits: {
     intro: 'Each bar runs to what is used; the line is the limit.',
@@ -194,21 +121,6 @@ export const page = (nouns: EnglishNouns): PageSpeech => ({
     columns: { role: 'Kind', file: 'File', rows: 'Rows', hash: 'SHA-256' },
   },
   amount: (amount) => euro(amount),
-  whatIf: { ...whatIf(nouns), verdict: (counts) => summaryOf(counts, COUNTED) || 'no findings' },
+  whatIf: { ...whatIf(nouns), verdict: (counts) => summaryOf(counts, SEVERITIES) || 'no findings' },
   division: divisionPage,
 });
-
-function repaid({ repaid: back }: Answers): AnswerWords {
-  if (!back) return REPAID_UNKNOWN;
-  const { settled, open, toRepay, lawful } = back;
-  return {
-    question: REPAID_UNKNOWN.question,
-    said: [{ figure: euro(toRepay), about: `as planned, over ${years(settled)}` }],
-    remarks: [
-      ...(lawful.equals(toRepay)
-        ? []
-        : [`With legal maximum, so with only the carries that are allowed: ${euro(lawful)}.`]),
-      ...(open.length === 0 ? [] : [`Still open: ${years(open)}.`]),
-    ],
-  };
-}

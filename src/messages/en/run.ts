@@ -2,20 +2,14 @@ import { counted, summaryOf } from '../counts.js';
 import { yearRange } from '../numbers.js';
 import { underRules } from '../parts.js';
 import type { RunSpeech } from '../speech.js';
-import { cells } from './cells.js';
+import { cells, SEVERITIES } from './cells.js';
 import type { EnglishNouns } from './nouns.js';
 import { and, euro, or } from './writing.js';
 
-const COUNTED = {
-  error: ['error', 'errors'],
-  warning: ['warning', 'warnings'],
-  note: ['note', 'notes'],
-} as const;
-
 export const run = (nouns: EnglishNouns): RunSpeech => ({
-  summary: (counts) => summaryOf(counts, COUNTED),
+  summary: (counts) => summaryOf(counts, SEVERITIES),
   verdict: (municipalities, years, counts) =>
-    `${counted(municipalities, ['municipality', 'municipalities'])}, ${counted(years, ['year', 'years'])}, ${summaryOf(counts, COUNTED) || 'no findings'}`,
+    `${counted(municipalities, ['municipality', 'municipalities'])}, ${counted(years, ['year', 'years'])}, ${summaryOf(counts, SEVERITIES) || 'no findings'}`,
   more: (count) => `… and ${count} more of this kind; --format json gives them all.`,
   moreByMunicipality: (count) => `${count} more of this kind, by municipality:`,
   whereFound: (name, places) =>

@@ -2,6 +2,16 @@
 
 import { writingOf } from '../writing.js';
 
+export const english = writingOf('en', {
+  and: 'and',
+  or: 'or',
+  quotes: ['“', '”'],
+  line: (line) => `line ${line}`,
+  cell: (sheet, cell) => `sheet “${sheet}” cell ${cell}`,
+  didYouMean: (names) => `Did you mean ${names}?`,
+  withSameFiles: 'with the same files',
+});
+
 export const {
   euro,
   axisEuro,
@@ -16,12 +26,4 @@ export const {
   suggested,
   formerName,
   explainCommand,
-} = writingOf('en', {
-  and: 'and',
-  or: 'or',
-  quotes: ['“', '”'],
-  line: (line) => `line ${line}`,
-  cell: (sheet, cell) => `sheet “${sheet}” cell ${cell}`,
-  didYouMean: (names) => `Did you mean ${names}?`,
-  withSameFiles: 'with the same files',
-});
+} = english;

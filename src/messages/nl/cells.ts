@@ -4,6 +4,13 @@ import { divisionTables } from './division/tables.js';
 import { inspectTables } from './inspect.js';
 import { room } from './room.js';
 
+/** How findings of each severity are counted. */
+export const SEVERITIES = {
+  error: ['fout', 'fouten'],
+  warning: ['waarschuwing', 'waarschuwingen'],
+  note: ['opmerking', 'opmerkingen'],
+} as const;
+
 /** Single words that stand in cells, in Dutch. */
 export const cells: Words['cells'] = {
   ...divisionTables.cells,

@@ -1,25 +1,17 @@
-import type { Answers } from '../../report/page/page-answers.js';
 import type { PageScope } from '../../report/page/page-report.js';
+import { budgetAnswers, yearsText } from '../answers.js';
 import { type Counted, counted, summaryOf } from '../counts.js';
 import { headed } from '../headed.js';
 import { brief, yearRange } from '../numbers.js';
-import type { AnswerWords, PageSpeech } from '../page-words.js';
-import { divisionPage, REPAID_UNKNOWN } from './division/page.js';
-import { note } from './notes.js';
+import type { PageSpeech } from '../page-words.js';
+import { budgetAnswerTexts } from './answers.js';
+import { SEVERITIES } from './cells.js';
+import { divisionPage } from './division/page.js';
 import type { DutchNouns } from './nouns.js';
 import { whatIf } from './what-if.js';
-import { and, axisEuro, decimal, euro } from './writing.js';
+import { axisEuro, decimal, dutch, euro } from './writing.js';
 
-const COUNTED = {
-  error: ['fout', 'fouten'],
-  warning: ['waarschuwing', 'waarschuwingen'],
-  note: ['opmerking', 'opmerkingen'],
-} as const;
 const LIMITS: Counted = ['grens', 'grenzen'];
-
-function years(all: readonly number[]): string {
-  return all.length > 2 ? yearRange(all) : and(all.map(String));
-}
 
 function scoped(scope: PageScope): string {
   switch (scope.kind) {
@@ -30,46 +22,6 @@ function scoped(scope: PageScope): string {
     case 'country':
       return `alle ${scope.count} gemeenten`;
   }
-}
-
-const dividedRest = (nouns: DutchNouns) =>
-  `In jaren met schotten is ook verdeeld wat officieel niet over de ${nouns.intervention.many} is verdeeld, naar verhouding van de officiële bedragen; die verdeling is indicatief.`;
-
-function granted(nouns: DutchNouns, { granted: amount, divided }: Answers, period: string): AnswerWords {
-  return {
-    question: 'Hoeveel is er?',
-    said: [{ figure: euro(amount), about: `toegekend ${period}` }],
-    remarks: divided ? [dividedRest(nouns)] : [],
-  };
-}
-
-function undecided(nouns: DutchNouns, { undecided: all }: Answers): AnswerWords {
-  const { shift, shiftYears, freeYears, carry, carryYears, closed } = all;
-  const said = [
-    ...(shift
-      ? [
-          {
-            figure: euro(shift),
-            about: `kan nog worden geschoven binnen een ${nouns.theme.one}, in ${years(shiftYears)}`,
-          },
-        ]
-      : []),
-    ...(carry
-      ? [{ figure: euro(carry), about: `mag nog mee naar het volgende jaar, uit ${years(carryYears)}` }]
-      : []),
-  ];
-  const free = freeYears.length > 0 ? `In ${years(freeYears)} mag er vrij worden geschoven.` : '';
-  return {
-    question: 'Wat valt er nog te beslissen?',
-    said:
-      said.length > 0
-        ? said
-        : [{ figure: free === '' ? 'Niets meer' : 'Vrij', about: 'geen enkele grens heeft nog ruimte' }],
-    remarks: [
-      ...(free === '' ? [] : [free]),
-      ...(closed.length === 0 ? [] : [note({ key: 'closed-years', closed }, nouns)]),
-    ],
-  };
 }
 
 export const page = (nouns: DutchNouns): PageSpeech => ({
@@ -99,36 +51,8 @@ export const page = (nouns: DutchNouns): PageSpeech => ({
     'not-modelled': 'Niet berekend',
     receipt: 'Hoe dit is berekend',
   },
-  answers: (answers, counts, worst) => [
-    granted(
-      nouns,
-      answers,
-      answers.years.length === 1 ? `in ${years(answers.years)}` : `over ${years(answers.years)}`,
-    ),
-    undecided(nouns, answers),
-    {
-      question: 'Wat mag niet?',
-      alarming: true,
-      said:
-        counts.error > 0
-          ? [{ figure: counted(counts.error, COUNTED.error), about: 'tegen de regels of in de invoer' }]
-          : [
-              {
-                figure: 'Niets gevonden',
-                about: answers.planned
-                  ? 'geen fouten in invoer en plan'
-                  : 'geen fouten in de invoer; er wordt niets geschoven of doorgeschoven',
-              },
-            ],
-      remarks: [
-        ...(worst === undefined ? [] : [worst]),
-        ...(counts.error === 0 && counts.warning > 0
-          ? [`Wel: ${counted(counts.warning, COUNTED.warning)}.`]
-          : []),
-      ],
-    },
-    repaid(answers),
-  ],
+  answers: (answers, counts, worst) =>
+    budgetAnswers(answers, { counts, worst }, { texts: budgetAnswerTexts(nouns), writing: dutch }),
   parts: {
     budget: (year) => `Begroting ${year}`,
     limits: (year) => `Grenzen ${year}`,
@@ -142,7 +66,7 @@ export const page = (nouns: DutchNouns): PageSpeech => ({
     axis: (euros) => axisEuro(euros),
     brief: (euros) => axisEuro(brief(euros)),
     caption: `Per jaar en ${nouns.theme.one}`,
-    period: years,
+    period: (years) => yearsText(years, dutch),
   },
   limits: {
     intro: 'Elke balk loopt tot wat is gebruikt; de streep is de grens.',
@@ -197,21 +121,6 @@ export const page = (nouns: DutchNouns): PageSpeech => ({
     columns: { role: 'Soort', file: 'Bestand', rows: 'Rijen', hash: 'SHA-256' },
   },
   amount: (amount) => euro(amount),
-  whatIf: { ...whatIf(nouns), verdict: (counts) => summaryOf(counts, COUNTED) || 'geen bevindingen' },
+  whatIf: { ...whatIf(nouns), verdict: (counts) => summaryOf(counts, SEVERITIES) || 'geen bevindingen' },
   division: divisionPage,
 });
-
-function repaid({ repaid: back }: Answers): AnswerWords {
-  if (!back) return REPAID_UNKNOWN;
-  const { settled, open, toRepay, lawful } = back;
-  return {
-    question: REPAID_UNKNOWN.question,
-    said: [{ figure: euro(toRepay), about: `volgens het plan, over ${years(settled)}` }],
-    remarks: [
-      ...(lawful.equals(toRepay)
-        ? []
-        : [`Met wettelijk maximum, dus alleen met wat mag worden doorgeschoven: ${euro(lawful)}.`]),
-      ...(open.length === 0 ? [] : [`Nog open: ${years(open)}.`]),
-    ],
-  };
-}

@@ -2,20 +2,14 @@ import { counted, summaryOf } from '../counts.js';
 import { yearRange } from '../numbers.js';
 import { underRules } from '../parts.js';
 import type { RunSpeech } from '../speech.js';
-import { cells } from './cells.js';
+import { cells, SEVERITIES } from './cells.js';
 import type { DutchNouns } from './nouns.js';
 import { and, euro, or } from './writing.js';
 
-const COUNTED = {
-  error: ['fout', 'fouten'],
-  warning: ['waarschuwing', 'waarschuwingen'],
-  note: ['opmerking', 'opmerkingen'],
-} as const;
-
 export const run = (nouns: DutchNouns): RunSpeech => ({
-  summary: (counts) => summaryOf(counts, COUNTED),
+  summary: (counts) => summaryOf(counts, SEVERITIES),
   verdict: (municipalities, years, counts) =>
-    `${counted(municipalities, ['gemeente', 'gemeenten'])}, ${counted(years, ['jaar', 'jaren'])}, ${summaryOf(counts, COUNTED) || 'geen bevindingen'}`,
+    `${counted(municipalities, ['gemeente', 'gemeenten'])}, ${counted(years, ['jaar', 'jaren'])}, ${summaryOf(counts, SEVERITIES) || 'geen bevindingen'}`,
   more: (count) => `… en nog ${count} van deze soort; --format json geeft ze alle.`,
   moreByMunicipality: (count) => `nog ${count} van deze soort, per gemeente:`,
   whereFound: (name, places) =>

@@ -2,6 +2,16 @@
 
 import { writingOf } from '../writing.js';
 
+export const dutch = writingOf('nl', {
+  and: 'en',
+  or: 'of',
+  quotes: ['«', '»'],
+  line: (line) => `regel ${line}`,
+  cell: (sheet, cell) => `blad «${sheet}» cel ${cell}`,
+  didYouMean: (names) => `Bedoelt u ${names}?`,
+  withSameFiles: 'met dezelfde bestanden',
+});
+
 export const {
   euro,
   axisEuro,
@@ -16,12 +26,4 @@ export const {
   suggested,
   formerName,
   explainCommand,
-} = writingOf('nl', {
-  and: 'en',
-  or: 'of',
-  quotes: ['«', '»'],
-  line: (line) => `regel ${line}`,
-  cell: (sheet, cell) => `blad «${sheet}» cel ${cell}`,
-  didYouMean: (names) => `Bedoelt u ${names}?`,
-  withSameFiles: 'met dezelfde bestanden',
-});
+} = dutch;
