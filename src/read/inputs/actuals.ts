@@ -18,6 +18,7 @@ import { bookingYears, YEAR_ROLES } from './booking-year.js';
 import { codeHeaders, type TableCodes, tableCodes } from './ledger-columns.js';
 import { CODE_PARTS, type LedgerCode } from './ledger-lookup.js';
 import { CODE_ROLES, type LedgerMap, type MappedTo, OF_NONE, OF_REGIONS } from './ledger-map.js';
+import { spentTotals } from './spent-totals.js';
 import { unmappedBookings } from './unmapped.js';
 
 /** The actuals of all inputs together, and what was found while reading them. */
@@ -126,7 +127,11 @@ function bookingTaker(open: OpenTable, options: BookingOptions): RowTaker<Actual
   };
   const watch = signWatch(open.columns);
   const doubtOf = bookingDoubts(open);
-  const sumsIn = sumRows(open, amounts, options.vocabulary.columnNames);
+  const sumsIn = sumRows(open, amounts, options.vocabulary);
+  const isOfInterventions = !options.map && cellOf(open.columns, 'intervention') !== undefined;
+  const totals = isOfInterventions
+    ? spentTotals(open, { amounts, cells: bookedCells(open.columns), sums }, options.vocabulary)
+    : undefined;
   const { periodTells } = years ?? {};
   let isOfPeriods = false;
   return {
@@ -137,14 +142,18 @@ function bookingTaker(open: OpenTable, options: BookingOptions): RowTaker<Actual
       if (doubt) {
         reader.findings.push(doubt);
         sumsIn.add(undefined);
+        totals?.lost();
         return;
       }
-      if (sumsIn.take(row)) return;
+      if (totals?.take(row) || sumsIn.take(row)) return;
       const place = placeOf(row);
       const sum = place.value ?? sumOf(sums, meaningOf(row));
       const spent = amounts?.amount(row);
       sumsIn.add(spent);
-      if (!sum || !spent) return;
+      if (!sum || !spent) {
+        totals?.lost();
+        return;
+      }
       place.value = sum;
       sum.cents += spent.toCents();
       if (!Number.isSafeInteger(sum.cents)) throw new AmountOutOfRange();

@@ -4,6 +4,7 @@ import type { RowLabel } from '../tables/row-labels.js';
 import { cellText, type SourceRow } from '../text/source-table.js';
 import type { AllocationTable } from './allocation-part.js';
 import { checkRowTotal, type RowAmounts, sumOf } from './row-total.js';
+import { countTotal } from './total-rows.js';
 
 /** Sums per year column of the rows that share a municipality; undefined where an amount cannot be read. */
 type Sums = Map<number, Amount | undefined>;
@@ -33,11 +34,10 @@ export function readByYears(part: AllocationTable): void {
   const totals: Totals = { sums: new Map(), since: [] };
   for (const row of table.rows) {
     const label = labelOf(part, row);
+    if (label) countTotal(reader, label);
     if (label === 'subtotal' || label === 'named') {
-      reader.checked.subtotals += 1;
       checkSubtotal(part, row, years, totals);
     } else if (label === 'total') {
-      reader.checked.totals += 1;
       checkTotals(part, row, years, totals);
     } else if (!part.headings(row)) readRow(part, row, years, totals);
   }

@@ -5,7 +5,8 @@ import type { RowTaker } from '../tables/input-kind.js';
 import type { RowLabel } from '../tables/row-labels.js';
 import { cellText, isEmptyCell, type SourceRow } from '../text/source-table.js';
 import type { AllocationTable } from './allocation-part.js';
-import { type TotalRows, totalRows } from './total-rows.js';
+import { allocationTotals } from './allocation-totals.js';
+import { countTotal, type TotalRows } from './total-rows.js';
 
 /** Long: one granted amount a row. */
 export function readLong(part: AllocationTable): void {
@@ -25,11 +26,12 @@ export function longRows(part: AllocationTable): RowTaker<AllocationTable> {
   };
   reader.findings.push(...unknownColumns(table, unread(columns)));
   const indicative = indicativeRows(part);
-  const totals = totalRows(part);
+  const totals = allocationTotals(part);
   return {
     take: (row) => {
       const label = totals.labelOf(row);
       if (label) {
+        countTotal(reader, label);
         checkTotal(row, cells.granted, label, totals);
         return;
       }
@@ -57,7 +59,7 @@ function checkTotal(
 ): void {
   const ofRows = granted === undefined || isEmptyCell(row, granted) ? undefined : of(row);
   if (granted !== undefined && ofRows) check(row, granted, label, ofRows);
-  end(label);
+  end();
 }
 
 const INDICATIVE: readonly string[] = ['indicatief', 'indicative'];

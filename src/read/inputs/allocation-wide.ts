@@ -4,8 +4,9 @@ import { cellOf, isNamedTotal, missingColumn, unknownColumns } from '../tables/c
 import type { RowLabel } from '../tables/row-labels.js';
 import type { SourceRow, SourceTable } from '../text/source-table.js';
 import type { AllocationTable } from './allocation-part.js';
+import { allocationTotals } from './allocation-totals.js';
 import { checkRowTotal, checkSubtotals, type RowAmounts, sumOf } from './row-total.js';
-import { type TotalRows, totalRows } from './total-rows.js';
+import { countTotal, type TotalRows } from './total-rows.js';
 
 /** Wide: a municipality-year a row, one column per intervention, optionally their total. */
 export function readWide(part: AllocationTable): void {
@@ -21,7 +22,7 @@ export function readWide(part: AllocationTable): void {
     ]),
   );
   for (const cell of amounts) reader.intervention(table.header, cell);
-  const totals = totalRows(part);
+  const totals = allocationTotals(part);
   for (const row of table.rows) {
     const label = totals.labelOf(row);
     if (label) {
@@ -60,7 +61,8 @@ function checkTotal(part: AllocationTable, row: SourceRow, label: RowLabel, tota
     });
     if (total !== undefined && isFilled(total)) totals.check(row, total, label, of);
   }
-  totals.end(label);
+  countTotal(part.reader, label);
+  totals.end();
 }
 
 /** A row's amounts by their cells, also those under an unknown header but not what a header calls a total; undefined where one cannot be read. */

@@ -5,7 +5,7 @@ import type { ColumnRole, Finding } from '../../findings/finding.js';
 import { Amount } from '../../money/amount.js';
 import { knownTexts } from '../names/known-texts.js';
 import { plainText } from '../names/plain-text.js';
-import type { ColumnNames } from '../tables/column-names.js';
+import type { Vocabulary } from '../tables/cell-reader.js';
 import { isNamedTotal, isSubtotal, isTotal } from '../tables/columns.js';
 import type { OpenTable } from '../tables/input-kind.js';
 import { cellText, endOf, isEmptyCell, type SourceRow, startOf } from '../text/source-table.js';
@@ -38,10 +38,10 @@ export interface SumRows {
 export function sumRows(
   open: OpenTable,
   amounts: AmountReader | undefined,
-  names: ColumnNames | undefined,
+  vocabulary: Pick<Vocabulary, 'columnNames' | 'interventions'>,
 ): SumRows {
   const { table, reader } = open;
-  const sumIn = sumsSaid(open, names);
+  const sumIn = sumsSaid(open, vocabulary);
   // Whole cents; NaN where one of the bookings could not be read.
   let [all, since] = [0, 0];
   const doubtful = (row: SourceRow, cell: number): Finding => {
@@ -93,7 +93,10 @@ const OTHER_COLUMNS: readonly ColumnRole[] = ['municipality', 'code', ...YEAR_RO
 type SaidSum = readonly [cell: number, of: SumOf];
 
 /** Finds where a row says that it is a sum; undefined where it does not. */
-function sumsSaid({ columns, table }: OpenTable, names: ColumnNames | undefined) {
+function sumsSaid(
+  { columns, table }: OpenTable,
+  { columnNames: names, interventions }: Pick<Vocabulary, 'columnNames' | 'interventions'>,
+) {
   const cellsOf = (roles: readonly ColumnRole[]) =>
     columns.flatMap((column, cell) => (column.kind === 'role' && roles.includes(column.role) ? [cell] : []));
   const codes = cellsOf(CODE_COLUMNS);
@@ -102,7 +105,8 @@ function sumsSaid({ columns, table }: OpenTable, names: ColumnNames | undefined)
   const isUnread = (cell: number) => names?.meaningOf(table.header.cells[cell] ?? '') === null;
   const texts = columns.flatMap(({ kind }, cell) => (kind === 'unknown' ? [cell] : []));
   texts.push(...cellsOf(['exported']).filter((cell) => !isUnread(cell)));
-  const sumAt = knownTexts(sumOfCode);
+  // The names of a grant go first: one may have an intervention “Totaal groen”.
+  const sumAt = knownTexts((text) => ('number' in interventions.find(text) ? undefined : sumOfCode(text)));
   const inCodes = (row: SourceRow): SaidSum | undefined => {
     for (const cell of codes) {
       const of = mayEndAsTotal(row, cell) ? sumAt(row, cell) : undefined;
@@ -177,7 +181,7 @@ const FIRST: ReadonlySet<number> = new Set([...'tTsSbBeEoOcCgG'].map((letter) =>
 const [ZERO, NINE, DELETE] = [48, 57, 127];
 
 /** Whether a cell may begin as a total does; most texts show by their first letter that they do not. */
-function mayBeginAsTotal(row: SourceRow, cell: number): boolean {
+export function mayBeginAsTotal(row: SourceRow, cell: number): boolean {
   const { fields } = row;
   // The cells of a row that has fields are made when they are asked for, all of them.
   if (!fields) return (row.cells[cell] ?? '') !== '';

@@ -19,15 +19,15 @@ export function headingRows(
 ): (row: SourceRow) => boolean {
   const labelIn = labelsIn(interventions);
   const known = new Set(themes.map(plainText));
-  const intervention = cellOf(columns, 'intervention');
+  const named = (['intervention', 'from', 'to'] as const).flatMap((role) => cellOf(columns, role) ?? []);
   const isMeant = (text: string, cell: number): boolean => {
-    const match = cell === intervention ? interventions.find(text) : municipalities.find(text);
+    const match = named.includes(cell) ? interventions.find(text) : municipalities.find(text);
     return !('suggestions' in match) || match.suggestions.length > 0 || Object.keys(match).length > 1;
   };
   const isHeading = (text: string, cell: number): boolean => {
     if (known.has(plainText(text)) || known.has(plainText(text.replace(NUMBERED, '')))) return true;
     if (!/\p{L}/u.test(text) || labelIn(text) !== undefined) return false;
-    return [intervention, municipality.name, municipality.code].includes(cell) && !isMeant(text, cell);
+    return [...named, municipality.name, municipality.code].includes(cell) && !isMeant(text, cell);
   };
   return (row) => {
     const filled = row.cells.flatMap((text, cell) => (text.trim() === '' ? [] : [cell]));

@@ -9,7 +9,10 @@ import type { Vocabulary } from '../tables/cell-reader.js';
 import { cellOf, headerVocabulary, missingColumn, unknownColumns } from '../tables/columns.js';
 import type { InputFile, InputKind, OpenTable, ReadTable, RowTaker } from '../tables/input-kind.js';
 import { readTables } from '../tables/input-tables.js';
-import { cellText, type SourceRow } from '../text/source-table.js';
+import { cellText, isEmptyCell, type SourceRow } from '../text/source-table.js';
+import { headingRows } from './heading-rows.js';
+import { planTotals } from './plan-totals.js';
+import { takesTotal } from './total-rows.js';
 
 /** The plans of all inputs together, and what was found while reading them. */
 export interface PlanReading {
@@ -89,8 +92,16 @@ function planTaker(open: OpenTable, vocabulary: Vocabulary): RowTaker<Plan> {
     note: cellOf(columns, 'note') ?? ABSENT,
   };
   const plan: PlanTable = { open, cells, vocabulary, shifts: [], carries: [] };
+  const totals = planTotals(open, plan, vocabulary, (row) => kindOf(plan, row));
+  const isHeading = headingRows(open, vocabulary);
   return {
-    take: (row) => readRow(plan, row),
+    take: (row) => {
+      if (takesTotal(row, cells.amount, totals, open)) return;
+      if (isEmptyCell(row, cells.amount) && isHeading(row)) return;
+      const [before, read] = [reader.findings.length, plan.shifts.length + plan.carries.length];
+      readRow(plan, row);
+      if (plan.shifts.length + plan.carries.length === read && reader.findings.length > before) totals.lost();
+    },
     end: () => ({ shifts: plan.shifts, carries: plan.carries }),
   };
 }

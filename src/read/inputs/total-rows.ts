@@ -1,18 +1,24 @@
-// Rows that say of themselves that they are the sum of others, in tables with a municipality and year a row. They are held
-// to those rows, and are no money themselves.
+// Rows that say of themselves that they are the sum of others, in tables with an amount or a municipality and year a row.
+// They are held to those rows, and are no money themselves.
 
 import { Amount } from '../../money/amount.js';
 import { knownTexts } from '../names/known-texts.js';
+import type { CellReader } from '../tables/cell-reader.js';
 import { cellOf } from '../tables/columns.js';
+import type { OpenTable } from '../tables/input-kind.js';
 import type { RowLabel } from '../tables/row-labels.js';
-import { isEmptyCell, type SourceRow } from '../text/source-table.js';
-import type { AllocationTable } from './allocation-part.js';
+import { cellText, isEmptyCell, type SourceRow } from '../text/source-table.js';
+import { passedRow } from '../text/table-frame.js';
 
 /** What rows a total is of; all of them as far as it says nothing. */
-interface TotalOf {
-  readonly municipality?: string;
-  readonly year?: number;
-  readonly intervention?: number;
+export interface TotalOf {
+  readonly municipality?: string | undefined;
+  readonly year?: number | undefined;
+  readonly intervention?: number | undefined;
+  /** Of a plan: its shifts or its carries, and what they are out of and go to. */
+  readonly kind?: 'shift' | 'carry' | undefined;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
 }
 
 /** Checks the total rows of a table against the rows that it has read so far. */
@@ -24,67 +30,99 @@ export interface TotalRows {
   /** Holds an amount of a total row to the rows of one intervention, or of all. */
   readonly check: (row: SourceRow, cell: number, label: RowLabel, of: TotalOf) => void;
   /** That the total of these rows was there: the next subtotal is of the rows below it. */
-  readonly end: (label: RowLabel) => void;
+  readonly end: () => void;
   /** That a row of data could not be read, so that no sum that it belongs to is known. */
   readonly lost: () => void;
 }
 
-/** The sums of the rows so far, by everything that a total may say of them. */
-type Sums = Map<string, bigint>;
+/** The sums of the rows that were read so far, in cents; undefined where there are no such rows. */
+export interface RowSums {
+  readonly all: (of: TotalOf) => bigint | undefined;
+  /** Of the rows below the last total. */
+  readonly since: (of: TotalOf) => bigint | undefined;
+  readonly end: () => void;
+}
 
-export function totalRows(part: AllocationTable): TotalRows {
-  const labels = rowLabels(part);
-  const { reader } = part;
-  const all: Sums = new Map();
-  const since: Sums = new Map();
-  let added = 0;
+/** How the totals of a table are read. */
+interface TotalsIn {
+  readonly open: OpenTable;
+  readonly labelIn: (text: string) => RowLabel | undefined;
+  /** The columns that say what a row is of, beside its municipality and year, and how each is read. */
+  readonly further: readonly {
+    readonly cell: number | undefined;
+    readonly read: (row: SourceRow, cell: number) => TotalOf;
+  }[];
+  readonly amount: (row: SourceRow, cell: number) => Amount | undefined;
+  readonly sums: RowSums;
+}
+
+export function totalRows(totals: TotalsIn): TotalRows {
+  const labels = rowLabels(totals);
+  const { open, amount, sums } = totals;
   let lost = false;
-  const addUp = (): void => {
-    for (; added < part.rows.length; added += 1) {
-      const row = part.rows[added];
-      if (row) for (const sums of [all, since]) addTo(sums, row);
-    }
-  };
   return {
     labelOf: labels.labelOf,
-    of: (row) => totalOf(part, row, labels.says),
+    of: (row) => totalOf(totals, row, labels.says),
     check: (row, cell, label, of) => {
-      addUp();
-      const stated = reader.amount(row, cell);
+      const stated = amount(row, cell);
       if (!stated || lost) return;
-      const key = keyOf(of);
-      const sums = label === 'subtotal' ? [since] : label === 'total' ? [all, since] : [since, all];
-      const known = sums.map((each) => each.get(key)).filter((sum) => sum !== undefined);
+      const [all, since] = [sums.all(of), sums.since(of)];
+      const asked = label === 'subtotal' ? [since] : label === 'total' ? [all, since] : [since, all];
       // Of rows that are not there the sum is nothing.
-      const [first = 0n, ...others] = known;
+      const [first = 0n, ...others] = asked.filter((sum) => sum !== undefined);
       if ([first, ...others].includes(BigInt(stated.toCents()))) return;
       const computed = Amount.ofCents(Number(first));
-      reader.findings.push({
+      open.reader.findings.push({
         code: 'TOTAL_MISMATCH',
         of: 'column',
         ...(label === 'total' ? {} : { part: true as const }),
-        ...of,
+        ...placeOf(of),
         amounts: { stated, computed, difference: stated.minus(computed) },
-        where: part.table.where(row.line, cell),
+        where: open.table.where(row.line, cell),
       });
     },
-    end: (label) => {
-      addUp();
-      reader.checked[label === 'total' ? 'totals' : 'subtotals'] += 1;
-      since.clear();
-    },
+    end: sums.end,
     lost: () => {
       lost = true;
     },
   };
 }
 
+/**
+ * Whether a row of a table with an amount a row is a total: then it is held to the rows that it is of, and said to be no
+ * row where it is right. One without an amount says nothing.
+ */
+export function takesTotal(
+  row: SourceRow,
+  cell: number,
+  { labelOf, of, check, end }: TotalRows,
+  { table, reader }: OpenTable,
+): boolean {
+  const label = labelOf(row);
+  if (!label) return false;
+  const before = reader.findings.length;
+  const ofRows = isEmptyCell(row, cell) ? undefined : of(row);
+  if (ofRows) check(row, cell, label, ofRows);
+  end();
+  if (reader.findings.length > before) {
+    countTotal(reader, label);
+    return true;
+  }
+  const cells = table.header.cells.map((_, at) => cellText(row, at));
+  reader.passed.push(passedRow(label === 'total' ? 'total' : 'subtotal', { line: row.line, cells }));
+  return true;
+}
+
+/** Counts a row that was held to others. */
+export function countTotal({ checked }: Pick<CellReader, 'checked'>, label: RowLabel): void {
+  checked[label === 'total' ? 'totals' : 'subtotals'] += 1;
+}
+
 /** How rows call themselves, by the columns that say what a row is of; never by a decision, which may be called anything. */
-function rowLabels({ columns, municipality, labelIn }: AllocationTable) {
+function rowLabels({ open: { columns, municipality }, labelIn, further }: TotalsIn) {
   const telling = [
-    municipality.code,
-    municipality.name,
-    cellOf(columns, 'intervention'),
+    ...[municipality.code, municipality.name],
+    ...further.map(({ cell }) => cell),
     cellOf(columns, 'year'),
   ].flatMap((cell) => cell ?? []);
   const labelAt = knownTexts(labelIn);
@@ -104,50 +142,27 @@ function rowLabels({ columns, municipality, labelIn }: AllocationTable) {
 
 /** What the cells of a total row say that it is of. */
 function totalOf(
-  { columns, municipality: { code, name }, reader }: AllocationTable,
+  { open: { columns, municipality, reader }, further }: TotalsIn,
   row: SourceRow,
   says: (row: SourceRow, cell: number | undefined) => cell is number,
 ): TotalOf | undefined {
   const before = reader.findings.length;
-  const of: {
-    municipality?: string | undefined;
-    year?: number | undefined;
-    intervention?: number | undefined;
-  } = {};
-  const [year, intervention] = [cellOf(columns, 'year'), cellOf(columns, 'intervention')];
+  const { code, name } = municipality;
+  const year = cellOf(columns, 'year');
   const named = { ...(says(row, code) ? { code } : {}), ...(says(row, name) ? { name } : {}) };
-  if (Object.keys(named).length > 0) of.municipality = reader.municipality(row, named);
-  if (says(row, year)) of.year = reader.year(row, year);
-  if (says(row, intervention)) of.intervention = reader.intervention(row, intervention);
-  return reader.findings.length > before ? undefined : defined(of);
+  const of: TotalOf = Object.assign(
+    Object.keys(named).length > 0 ? { municipality: reader.municipality(row, named) } : {},
+    says(row, year) ? { year: reader.year(row, year) } : {},
+    ...further.map(({ cell, read }) => (says(row, cell) ? read(row, cell) : {})),
+  );
+  return reader.findings.length > before ? undefined : of;
 }
 
-function defined({
-  municipality,
-  year,
-  intervention,
-}: { readonly [Key in keyof TotalOf]: TotalOf[Key] | undefined }): TotalOf {
+/** What a finding says of what a total is of. */
+function placeOf({ municipality, year, intervention }: TotalOf) {
   return {
     ...(municipality === undefined ? {} : { municipality }),
     ...(year === undefined ? {} : { year }),
     ...(intervention === undefined ? {} : { intervention }),
   };
-}
-
-function keyOf({ municipality = '*', year = 0, intervention = -1 }: TotalOf): string {
-  return `${municipality} ${year} ${intervention}`;
-}
-
-/** Adds a row to the sums of everything that it is of. */
-function addTo(
-  sums: Sums,
-  { municipality, year, intervention, granted }: AllocationTable['rows'][number],
-): void {
-  const cents = BigInt(granted.toCents());
-  for (const ofMunicipality of [{}, { municipality }])
-    for (const ofYear of [{}, { year }])
-      for (const ofIntervention of [{}, { intervention }]) {
-        const key = keyOf({ ...ofMunicipality, ...ofYear, ...ofIntervention });
-        sums.set(key, (sums.get(key) ?? 0n) + cents);
-      }
 }
