@@ -20,7 +20,7 @@ const files = ownGrantWith({
   ].join('\n'),
 });
 const GRANT = ['--grant', 'groen'];
-const SAID = 'Activiteit 7 (Leeszalen) is er niet in 2028, maar alleen tot en met 2027; dit is niet gelezen.';
+const SAID = 'Activiteit 7 (Leeszalen) bestaat in 2028 niet, alleen tot en met 2027; dit is niet gelezen.';
 
 async function found(argv: readonly string[], input: Readonly<Record<string, string | Uint8Array>>) {
   const { findings, rows } = await jsonOf(argv, { files: { ...files, ...input } });
