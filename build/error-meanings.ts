@@ -198,7 +198,7 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
       'Say which of the two counts: `--year-of boekjaar` or `--year-of boekdatum`. Bookings of the old year that were made in January are of their `boekjaar`.',
   },
   BAD_AUDITFILE: {
-    when: 'An XML auditfile cannot be read: it is no whole XML, of another version than 3.1, 3.2 or 4.0, not in euros, or without a mapping or a municipality; then nothing of it is, and neither is of one with an element twice, of another namespace or with children where one text belongs. Or lines of it have no account, amount, side or year, or are on an account of which it does not say whether it is of the balance sheet, and do not count.',
+    when: 'An XML auditfile cannot be read: it is no whole XML, of another version than 3.1, 3.2 or 4.0, not in euros, without a mapping or a municipality, or asked for its booking dates (`--year-of boekdatum`); then nothing of it is, and neither is of one with an element twice, of another namespace or with children where one text belongs. Or lines of it have no account, amount, side or year, or are on an account of which it does not say whether it is of the balance sheet, and do not count.',
     remedy: 'Make the auditfile again in the ledger, as version 3.2 or 4.0; give `--map` and `-m`.',
   },
   AUDITFILE_LEFT_OUT: {

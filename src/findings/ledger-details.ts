@@ -68,7 +68,17 @@ export interface LedgerFindingDetails {
   BAD_AUDITFILE: {
     readonly problem:
       | ('xml' | 'doctype' | 'encoding' | 'version' | 'no-transactions' | 'currency')
-      | ('no-map' | 'no-municipality' | 'no-year' | 'line' | 'foreign' | 'nested' | 'twice' | 'no-type');
+      | (
+          | 'no-map'
+          | 'no-municipality'
+          | 'no-date'
+          | 'no-year'
+          | 'line'
+          | 'foreign'
+          | 'nested'
+          | 'twice'
+          | 'no-type'
+        );
     readonly text?: string;
     /** What of a line cannot be read, and of how many. */
     readonly what?: 'account' | 'amount' | 'side' | 'year';

@@ -123,6 +123,10 @@ const AUDITFILE: AuditfileSpeech = {
     message: 'An auditfile does not say what a booking is for; nothing of it is read.',
     remedy: 'Say with --map what its accounts, cost centres, products and projects belong to.',
   }),
+  'no-date': () => ({
+    message: 'An auditfile is of its financial year, not of booking dates; nothing of it is read.',
+    remedy: 'Leave out --year-of boekdatum, or give an export with a column “boekdatum”.',
+  }),
   'no-municipality': () => ({
     message: 'An auditfile does not say which municipality it is of; nothing of it is read.',
     remedy: 'Name the municipality with -m.',

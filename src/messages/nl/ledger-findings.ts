@@ -122,6 +122,10 @@ const AUDITFILE: AuditfileSpeech = {
     message: 'In een auditfile staat niet waar een boeking voor is; er is niets van gelezen.',
     remedy: 'Zeg met --map waar de rekeningen, kostenplaatsen, producten en projecten bij horen.',
   }),
+  'no-date': () => ({
+    message: 'Een auditfile telt naar haar boekjaar, niet naar boekdatum; er is niets van gelezen.',
+    remedy: 'Laat --year-of boekdatum weg, of geef een export met een kolom «boekdatum».',
+  }),
   'no-municipality': () => ({
     message: 'In een auditfile staat niet van welke gemeente die is; er is niets van gelezen.',
     remedy: 'Noem de gemeente met -m.',

@@ -56,10 +56,11 @@ export function readAuditfile(input: InputFile, options: AuditfileOptions): Bulk
 
 const LOOKED_FOR = 4096;
 
-/** An auditfile says neither whose it is, in terms of municipalities, nor what its codes are for. */
+/** An auditfile says neither whose it is, in terms of municipalities, nor what its codes are for; it is of its books. */
 function missingBeside({ map, vocabulary }: AuditfileOptions): Contents['fault'] {
   const place = { line: 1, column: 1 };
   if (!map) return { problem: 'no-map', place };
+  if (vocabulary.yearOf === 'boekdatum') return { problem: 'no-date', place };
   return vocabulary.municipality === undefined ? { problem: 'no-municipality', place } : undefined;
 }
 

@@ -195,6 +195,21 @@ describe('what is wrong with an auditfile', () => {
     expect(reading.actuals).toEqual({ parts: [], iza: [] });
   });
 
+  test('booking dates that were asked for, which it does not count by; its financial year it does', () => {
+    const bytes = new TextEncoder().encode(xaf(one));
+    const yearsOf = (yearOf: 'boekdatum' | 'boekjaar') =>
+      readActuals(
+        [{ file: 'a.xaf', bytes }],
+        { ...vocabularyOf({ municipality: 'GM0034' }), yearOf },
+        {
+          map: readingOfMap(MAP).map,
+        },
+      );
+    expect(yearsOf('boekdatum').findings).toMatchObject([{ code: 'BAD_AUDITFILE', problem: 'no-date' }]);
+    expect(spentOf(yearsOf('boekdatum'))).toEqual([]);
+    expect(spentOf(yearsOf('boekjaar'))).toEqual(['GM0034 2024 7 1.00 (1)']);
+  });
+
   test('no transactions, no mapping, no municipality', () => {
     const none = xaf({ journals: '' }).replace(/<transactions>.*<\/transactions>/, '');
     const problemsOf = (reading: ReturnType<typeof read>) =>
