@@ -16,8 +16,12 @@ export const ALL_FILES = 'test/**/*.test.ts';
 export const LONG_SUITES: readonly Suite[] = [
   {
     name: 'office',
-    tries: 'LibreOffice recomputes workbooks',
-    files: ['test/write/**/*recomputed.test.ts', 'test/write/plan-by-hand.test.ts'],
+    tries: 'LibreOffice recomputes workbooks, and makes some of tables',
+    files: [
+      'test/write/**/*recomputed.test.ts',
+      'test/write/plan-by-hand.test.ts',
+      'test/scenarios/office-workbooks.test.ts',
+    ],
   },
   { name: 'browser', tries: 'Chromium opens pages', files: ['test/browser/*.test.ts'] },
   {

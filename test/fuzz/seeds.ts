@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { READ, REFUSED } from '../scenarios/office-files.js';
 import { runSpuk } from '../support/run-spuk.js';
 
 /** A command that works, or that finds what it should, and the files it reads: what is mutated. */
@@ -39,12 +40,17 @@ const LINES = [
   'diff diff/begroting.json diff/na-wijziging.json',
   'show config --config settings/spuk.config.json',
   'show municipalities',
+  'settle -s settle/packages/2026.xaf --map settle/packages/koppeling.csv -m Almere',
+  'settle -s settle/packages/2023.csv --map settle/packages/koppeling.csv -m Almere',
+  'inspect settle/packages/2024.csv --columns settle/packages/kolommen.csv --map settle/packages/koppeling.csv -m Almere',
+  'inspect inspect/begroting.csv -f json',
+  'inspect workbooks/toekenning.xlsx',
   'allocate --config readme/spuk.config.json -y 2024',
 ];
 
 /** All seeds; results and rules files are made by the program itself. */
 export async function seeds(): Promise<readonly Seed[]> {
-  const ofLines = LINES.map((line) => seedOf(line.split(' '), ''));
+  const ofLines = [...LINES, ...ofOffice()].map((line) => seedOf(line.split(' '), ''));
   const ofErrors = readdirSync(new URL('errors/', FIXTURES)).map((code) => {
     const line = readFileSync(new URL(`errors/${code}/command.txt`, FIXTURES), 'utf8');
     return seedOf(
@@ -69,11 +75,20 @@ export async function seeds(): Promise<readonly Seed[]> {
   ];
 }
 
+/** Files as offices have them, each read as what it is. */
+function ofOffice(): readonly string[] {
+  return [...READ, ...REFUSED].map(([name]) => {
+    if (name.startsWith('plan-')) return `check -m Deventer -p office/${name}`;
+    if (name.startsWith('bestedingen-')) return `settle -m Deventer -s office/${name}`;
+    return `allocate -m Deventer -a office/${name}`;
+  });
+}
+
 /** A line of words, some of which name files. */
 function seedOf(words: readonly string[], folder: string): Seed {
   const files: Record<string, Uint8Array> = {};
   const argv = words.map((word) => {
-    if (!/\.(?:csv|json|xlsx)$/.test(word)) return word;
+    if (!/\.(?:csv|json|xlsx|xaf)$/.test(word)) return word;
     const name = word.slice(word.lastIndexOf('/') + 1);
     const path = word.startsWith('fixtures/') ? word.slice('fixtures/'.length) : `${folder}${word}`;
     files[name] = new Uint8Array(readFileSync(new URL(path, FIXTURES)));

@@ -30,7 +30,14 @@ export interface MunicipalityNames {
 }
 
 const CODE = /^(?:gm)?\s*0*(\d{1,4})$/i;
-const PREFIX = /^gemeente\s+/i;
+const PREFIX = /^(?:gemeente|gem\.?)\s+/i;
+/** As lists put them in order: Bilt, De. */
+const ARTICLE_BEHIND = /^(?<name>.*\S),\s*(?<article>de|den|het|['’]s)$/i;
+/** A code beside a name, as in GM0034 Almere and Almere GM0034; four digits alone stand only before it. */
+const CODE_BESIDE = [
+  /^(?<code>(?:gm\s*)?\d{4})\s*[-–:,]?\s+(?<name>\p{L}.*)$/iu,
+  /^(?<name>\p{L}.*?)\s*[-–:,]?\s+(?<code>gm\s*\d{4})$/iu,
+];
 
 /** What names are looked up in. */
 interface PlaceNames {
@@ -61,7 +68,8 @@ export function municipalityNames(places: PlaceNames): MunicipalityNames {
     if (exact !== undefined) return { code: exact };
     const code = codeIn(text);
     if (code !== undefined) return names.has(code) ? { code } : mergedCode(code);
-    return findName()(text.trim().replace(PREFIX, ''));
+    const named = findName()(text.trim().replace(PREFIX, '').replace(ARTICLE_BEHIND, '$<article> $<name>'));
+    return 'code' in named ? named : (besideCode(text, find) ?? named);
   };
   return { find, nameOf };
 }
@@ -70,6 +78,17 @@ export function municipalityNames(places: PlaceNames): MunicipalityNames {
 function codeIn(text: string): string | undefined {
   const digits = CODE.exec(text.trim())?.[1];
   return digits === undefined ? undefined : `GM${digits.padStart(4, '0')}`;
+}
+
+/** The municipality of a name with its code beside it; undefined where there is none, or they are of two. */
+function besideCode(text: string, find: MunicipalityNames['find']): NameMatch | undefined {
+  for (const pattern of CODE_BESIDE) {
+    const { code, name } = pattern.exec(text.trim())?.groups ?? {};
+    if (code === undefined || name === undefined) continue;
+    const [byCode, byName] = [find(code), find(name)];
+    if ('code' in byCode && 'code' in byName && byCode.code === byName.code) return byCode;
+  }
+  return undefined;
 }
 
 /** Finds what is no code and no name as it is written officially. */

@@ -19,3 +19,8 @@ export function plainText(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** The same without spaces: headers are compared so. */
+export function joined(text: string): string {
+  return plainText(text).replaceAll(' ', '');
+}

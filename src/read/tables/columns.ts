@@ -1,12 +1,12 @@
 import type { ColumnRole, Finding } from '../../findings/finding.js';
-import { AMOUNT_NAMES } from '../../grant/amounts.js';
 import type { InterventionNames, PartHeaders } from '../names/intervention-names.js';
-import { plainText } from '../names/plain-text.js';
+import { joined, plainText } from '../names/plain-text.js';
 import type { SourceTable } from '../text/source-table.js';
 import { wholeNumber } from '../text/whole-number.js';
 import type { ColumnNames } from './column-names.js';
-import { LESSER_HEADERS, lesserColumns } from './lesser-headers.js';
-import { CREDIT_HEADERS, DEBIT_HEADERS, isBareSignHeader, isSignHeader, SIGN_HEADERS } from './sign-words.js';
+import { HEADERS, headersOf, lesserOf } from './header-words.js';
+import { lesserColumns } from './lesser-headers.js';
+import { isBareSignHeader, isSignHeader } from './sign-words.js';
 import { withoutUnit } from './unit-words.js';
 
 /** What one column of an input is, judged by its header alone. */
@@ -16,77 +16,6 @@ export type Column =
   | { readonly kind: 'intervention'; readonly intervention: number }
   | { readonly kind: 'blank' }
   | { readonly kind: 'unknown' };
-
-/** Columns that this program's own CSV has beside what can be read back; known, and left alone. */
-const EXPORTED: readonly string[] = [
-  ...Object.entries(AMOUNT_NAMES).flatMap(([key, { nl, en }]) => [key, nl, en].map(joined)),
-  ...['findings', 'bevindingen', 'provenance', 'herkomst', 'lawful', 'metwettelijkmaximum'],
-  ...['name', 'hoofdthema', 'theme'],
-  // Words for people, which change nothing.
-  ...['toelichting', 'note'],
-  // What an amount was called before.
-  'eigengeldnietbesteed',
-];
-
-/** Every header a role may have, as users write it; compared without case, accents and punctuation. */
-const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
-  municipality: ['gemeente', 'municipality', 'gemeentenaam', 'municipalityname'],
-  code: ['gemeentecode', 'code', 'gemeentecodegm', 'gmcode', 'municipalitycode'],
-  year: ['jaar', 'year', 'boekjaar', 'financialyear', ...lesserOf('year')],
-  period: [
-    ...['periode', 'period', 'boekperiode', 'jaarperiode', 'periodejaar', 'boekjaarperiode', 'jaarmaand'],
-    ...['boekmaand', 'fiscalperiod', 'postingperiod', 'accountingperiod'],
-  ],
-  'booking-date': [
-    ...['boekdatum', 'boekingsdatum', 'datumboeking', 'transactiedatum', 'mutatiedatum', 'journaaldatum'],
-    ...['bookingdate', 'postingdate', 'transactiondate', 'buchungsdatum'],
-  ],
-  date: ['datum', 'date', ...lesserOf('date')],
-  intervention: [
-    ...['onderdeel', 'intervention', 'interventie'],
-    ...['onderdeelinterventie', 'interventieonderdeel'],
-  ],
-  granted: ['toegekend', 'granted', 'bedrag', 'amount', 'toegekendbedrag', 'grantedamount'],
-  decision: ['beschikking', 'decision'],
-  total: ['totaal', 'total', 'eindtotaal', 'grandtotal'],
-  subtotal: ['subtotaal', 'subtotal'],
-  kind: ['soort', 'kind'],
-  from: ['van', 'from'],
-  to: ['naar', 'to'],
-  amount: ['bedrag', 'amount'],
-  note: ['toelichting', 'note', 'opmerking', 'remark'],
-  spent: ['besteed', 'spent', 'bedrag', 'amount', ...lesserOf('spent')],
-  sign: SIGN_HEADERS,
-  debit: DEBIT_HEADERS,
-  credit: CREDIT_HEADERS,
-  ledger: [
-    ...['grootboek', 'ledger', 'grootboekrekening', 'ledgeraccount', 'grootboekcode', 'grootboeknummer'],
-    ...['grootboeknr', 'grootboekrekeningnummer', 'grootboekrekeningcode', 'grootboekrek', 'gbrekening'],
-    ...['glaccount', ...lesserOf('ledger')],
-  ],
-  'cost-centre': [
-    ...[
-      'kostenplaats',
-      'costcentre',
-      'costcenter',
-      'kostenplaatscode',
-      'kostenplaatsnummer',
-      'kostenplaatsnr',
-    ],
-    ...['kstplaats', 'kstpl', 'kpl', 'costcentrecode', ...lesserOf('cost-centre')],
-  ],
-  product: ['product', 'productcode', 'productnummer', ...lesserOf('product')],
-  provenance: ['herkomst', 'provenance'],
-  exported: EXPORTED,
-  region: ['regio', 'region'],
-  weight: ['gewicht', 'weight'],
-  name: ['naam', 'name'],
-  project: ['project', ...lesserOf('project')],
-};
-
-function lesserOf(role: ColumnRole): readonly string[] {
-  return LESSER_HEADERS[role] ?? [];
-}
 
 /** What the headers of one kind of input may say. */
 export interface HeaderVocabulary {
@@ -107,7 +36,7 @@ export function headerVocabulary(
   const passed = roles.filter((role) => role === 'exported');
   const meant = roles.filter((role) => role !== 'exported');
   const headers = [...passed, ...meant].flatMap((role) =>
-    [...HEADERS[role], ...calledBy(role, called)].map((header) => [header, role] as const),
+    [...headersOf(role, amounts), ...calledBy(role, called)].map((header) => [header, role] as const),
   );
   return { roles: new Map(headers), amounts };
 }
@@ -150,10 +79,6 @@ export function isSubtotal(text: string): boolean {
 /** Whether a text says that it is the total of what it names: “Totaal sport” may be of some or of all. */
 export function isNamedTotal(text: string): boolean {
   return /^(?:totaal|total) ./.test(plainText(text));
-}
-
-function joined(text: string): string {
-  return plainText(text).replaceAll(' ', '');
 }
 
 /** What a column is, by its header, whatever that says of the unit of its amounts. */

@@ -6,6 +6,7 @@ import { plainText } from '../names/plain-text.js';
 
 /** By role, the likeliest first. */
 export const LESSER_HEADERS: Partial<Readonly<Record<ColumnRole, readonly string[]>>> = {
+  intervention: ['nr', 'nummer'],
   year: ['dienstjaar', 'begrotingsjaar', 'boekingsjaar', 'fiscalyear'],
   ledger: [
     ...[

@@ -81,6 +81,17 @@ describe('a municipality is found however people write it', () => {
     ['Krimpen aan den Ĳssel', 'GM0542'],
     ['  Almere\u00a0', 'GM0034'],
     ['Gemeente Almere', 'GM0034'],
+    ['Gem. Almere', 'GM0034'],
+    ['gem Almere', 'GM0034'],
+    ['GM0034 Almere', 'GM0034'],
+    ['0034 - Almere', 'GM0034'],
+    ['Almere GM0034', 'GM0034'],
+    ['GM0034 Gem. Almere', 'GM0034'],
+    ['GM0310 Bilt, De', 'GM0310'],
+    ['Bilt, De', 'GM0310'],
+    ['Hogeland, Het', 'GM1966'],
+    ["Hertogenbosch, 's", 'GM0796'],
+    ['Helder, Den', 'GM0400'],
     ['gemeente den haag', 'GM0518'],
   ])('%j', (text, code) => {
     expect(codeOf(text)).toBe(code);
@@ -192,6 +203,13 @@ describe('a name that is not one municipality', () => {
       }),
     );
   });
+
+  test.each(['GM0034 Deventer', 'Deventer GM0034', '0034 Utrecht (PV)', '2024 Almere', 'GM9999 Almere'])(
+    'a code that is of another than the name beside it: %s',
+    (text) => {
+      expect(municipalities.find(text)).not.toHaveProperty('code');
+    },
+  );
 
   test.each(['', '   ', 'xyzzy', 'GM9999', '9999', 'GM', 'GM00341', '0', '-34', '34.0', '…'])(
     'nothing like any of them: %j suggests nothing',
