@@ -11,14 +11,26 @@ export interface Parts {
   readonly giver: (finding: FindingFacts, namer: Namer) => string;
   /** The intervention, or the municipality where the total is judged. */
   readonly judged: (finding: FindingFacts, namer: Namer) => string;
+  /** An intervention by its number, with its name. */
+  readonly numbered: (intervention: number, namer: Namer) => string;
+  /** Municipality, year and intervention, as far as they are known. */
+  readonly subject: (finding: FindingFacts, namer: Namer) => string;
 }
 
 /** The parts that findings speak of, by the words a language has for an intervention and a theme. */
 export function partsOf(words: { readonly intervention: string; readonly theme: string }): Parts {
-  const intervention = ({ intervention: number = 0 }: FindingFacts, namer: Namer) =>
+  const numbered = (number: number, namer: Namer) =>
     `${words.intervention} ${number} (${namer.intervention(number)})`;
+  const intervention = ({ intervention: number = 0 }: FindingFacts, namer: Namer) => numbered(number, namer);
   return {
     intervention,
+    numbered,
+    subject: ({ municipality, year, intervention: number }, namer) =>
+      [
+        ...(municipality === undefined ? [] : [namer.municipality(municipality)]),
+        ...(year === undefined ? [] : [String(year)]),
+        ...(number === undefined ? [] : [numbered(number, namer)]),
+      ].join(', '),
     giver: (finding, namer) =>
       finding.theme === undefined
         ? intervention(finding, namer)

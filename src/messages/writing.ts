@@ -7,7 +7,7 @@ import type { Amount } from '../money/amount.js';
 import type { Share } from '../money/share.js';
 import type { Language } from './language.js';
 import { axisEuro, decimal, euro, groupedDecimal, listed, longDate } from './numbers.js';
-import { explainArguments, shortened } from './parts.js';
+import { explainArguments, shortened, weightText } from './parts.js';
 import type { Namer } from './words.js';
 
 /** The words between what is written. */
@@ -31,12 +31,15 @@ export interface Writing {
   readonly axisEuro: (euros: number) => string;
   readonly decimal: (text: string) => string;
   readonly grouped: (text: string) => string;
+  /** A sum, of weights or of amounts. */
+  readonly summed: (sum: Amount, quantity: 'weight' | undefined) => string;
   readonly percent: (share: Share) => string;
   readonly longDate: (iso: string) => string;
   readonly and: (parts: readonly string[]) => string;
   readonly or: (parts: readonly string[]) => string;
   /** Each in quotes, as far as a sentence repeats it. */
   readonly quoted: (texts: readonly string[]) => readonly string[];
+  readonly line: (line: number) => string;
   /** Where something stands within a file. */
   readonly placeIn: (where: Where) => string;
   /** Whether one of these was meant; without any, what to do otherwise. */
@@ -56,11 +59,14 @@ export function writingOf(language: Language, words: WritingWords): Writing {
     axisEuro: (euros) => axisEuro(euros, language),
     decimal: (text) => decimal(text, language),
     grouped: (text) => groupedDecimal(text, language),
+    summed: (sum, quantity) =>
+      quantity === 'weight' ? groupedDecimal(weightText(sum), language) : euro(sum, language),
     percent: (share) => `${decimal(share.percentage(), language)}%`,
     longDate: (iso) => longDate(iso, language),
     and: (parts) => listed(parts, words.and),
     or,
     quoted: (texts) => texts.map((text) => `${open}${shortened(text)}${close}`),
+    line: words.line,
     placeIn: ({ line, sheet, cell }) =>
       sheet === undefined || cell === undefined ? words.line(line) : words.cell(sheet, cell),
     suggested: (names, otherwise) => (names.length === 0 ? otherwise : words.didYouMean(or(names))),

@@ -1,10 +1,16 @@
-import type { CodeGroup, UnmappedCode } from '../../findings/ledger-details.js';
 import { counted } from '../counts.js';
-
-import { capital, NAMED_CODES, partsOf, shortened } from '../parts.js';
+import { type CodeTexts, codesText } from '../listings.js';
+import { capital, partsOf, shortened } from '../parts.js';
 import type { ActualsSpeech } from '../words.js';
 import type { EnglishNouns } from './nouns.js';
-import { euro, explainCommand } from './writing.js';
+import { english, euro, explainCommand } from './writing.js';
+
+const CODES: CodeTexts = {
+  booking: ['booking', 'bookings'],
+  code: ['code', 'codes'],
+  noCode: 'without a code',
+  more: (codes) => `and ${codes} more`,
+};
 
 /** What is said of actuals, and of what follows from them. */
 export function actualsFindings(nouns: EnglishNouns): ActualsSpeech {
@@ -44,7 +50,7 @@ export function actualsFindings(nouns: EnglishNouns): ActualsSpeech {
       remedy: 'State in the expectation the amount of the whole year, with what is booked already.',
     }),
     UNMAPPED: ({ municipality = '', year, bookings, amounts, codes, groups = [] }, namer) => ({
-      message: `${counted(bookings, ['booking', 'bookings'])} of ${namer.municipality(municipality)} in ${year}, ${bookings === 1 ? '' : 'together '}${euro(amounts.sum)}, ${bookings === 1 ? 'belongs' : 'belong'} to no ${nouns.intervention.one} and ${bookings === 1 ? 'does' : 'do'} not count: ${listOf(codes, groups)}.`,
+      message: `${counted(bookings, CODES.booking)} of ${namer.municipality(municipality)} in ${year}, ${bookings === 1 ? '' : 'together '}${euro(amounts.sum)}, ${bookings === 1 ? 'belongs' : 'belong'} to no ${nouns.intervention.one} and ${bookings === 1 ? 'does' : 'do'} not count: ${codesText(codes, groups, { texts: CODES, writing: english })}.`,
       remedy: `Add the codes to the file of --map, with “none” as ${nouns.intervention.one} where they are not of this grant.`,
     }),
     CONTRADICTING_MAP: ({ text, first, overlap }) =>
@@ -62,25 +68,4 @@ export function actualsFindings(nouns: EnglishNouns): ActualsSpeech {
       remedy: 'Nothing has to change.',
     }),
   };
-}
-
-/** The codes with the largest sums; how many more there are. */
-function listOf(codes: readonly UnmappedCode[], groups: readonly CodeGroup[]): string {
-  if (groups.length > 0) return groups.map(groupText).join(', ');
-  const named = codes
-    .slice(0, NAMED_CODES)
-    .map(
-      ({ text, bookings, sum }) =>
-        `${text === '' ? 'no code' : shortened(text)} (${counted(bookings, ['booking', 'bookings'])}, ${euro(sum)})`,
-    );
-  const more = codes.length - named.length;
-  return `${named.join(', ')}${more > 0 ? ` and ${counted(more, ['code', 'codes'])} more` : ''}`;
-}
-
-/** Codes that begin alike. */
-function groupText({ beginning, codes, sum }: CodeGroup): string {
-  const many = counted(codes, ['code', 'codes']);
-  return beginning === ''
-    ? `without a code (${euro(sum)})`
-    : `${shortened(beginning)}… (${many}, ${euro(sum)})`;
 }

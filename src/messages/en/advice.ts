@@ -1,8 +1,9 @@
 import type { AdvicePart } from '../../report/title.js';
 import { counted } from '../counts.js';
+import { gainText } from '../gain.js';
 import { yearRange } from '../numbers.js';
 import type { AdviceSpeech } from '../speech.js';
-import { and, euro, longDate } from './writing.js';
+import { and, english, euro, longDate } from './writing.js';
 
 const TITLES: Readonly<Record<AdvicePart, string>> = {
   moves: 'Proposal',
@@ -75,10 +76,13 @@ export const advice: AdviceSpeech = {
   },
   nothingAdvised: 'There is no advice: mend the errors first. An advice on wrong figures is worth nothing.',
   nobodySettled: 'There is no advice: of no year of the chosen municipalities is known what was spent.',
-  gain: (still, was) => {
-    const saves = euro(still.plus(was));
-    if (was.isZero()) return `With \`spuk advise\` ${saves} less has to be repaid.`;
-    if (still.isZero()) return `${saves} less could have been repaid; \`spuk advise\` shows how.`;
-    return `With \`spuk advise\` ${euro(still)} less has to be repaid; another ${euro(was)} was possible.`;
-  },
+  gain: gainText(
+    {
+      still: (gain) => `With \`spuk advise\` ${gain} less has to be repaid.`,
+      was: (gain) => `${gain} less could have been repaid; \`spuk advise\` shows how.`,
+      both: (still, was) =>
+        `With \`spuk advise\` ${still} less has to be repaid; another ${was} was possible.`,
+    },
+    english,
+  ),
 };

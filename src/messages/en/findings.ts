@@ -1,10 +1,9 @@
-import type { FindingFacts } from '../../findings/finding.js';
 import type { InterventionYears } from '../../grant/intervention.js';
 import type { Amount } from '../../money/amount.js';
 import type { AmountProblem } from '../../money/amount-text.js';
 import { yearRange } from '../numbers.js';
-import { capital, isTotalLabel, shortened, underRules, weightText } from '../parts.js';
-import type { FindingSpeech, Namer } from '../words.js';
+import { capital, partsOf, shortened, underRules } from '../parts.js';
+import type { FindingSpeech } from '../words.js';
 import { actualsFindings } from './actuals-findings.js';
 import { divisionFindings } from './division/findings.js';
 import { fileFindings } from './file-findings.js';
@@ -13,9 +12,10 @@ import type { EnglishNouns } from './nouns.js';
 import { officialFindings } from './official-findings.js';
 import { ruleFindings } from './rule-findings.js';
 import { tableFindings } from './table-findings.js';
+import { names } from './unknown-names.js';
 import { WEIGHT_REMEDY, weightFindings } from './weight-findings.js';
 import { workbookFindings } from './workbook-in.js';
-import { and, euro, formerName, grouped, or, placeIn, suggested } from './writing.js';
+import { euro, placeIn, suggested, summed } from './writing.js';
 
 const NO_YEAR = {
   year: { is: 'not a year', remedy: 'Write the year with four digits, such as 2024.' },
@@ -55,149 +55,106 @@ const badShift = (nouns: EnglishNouns) => ({
   },
 });
 
-export const findings = (nouns: EnglishNouns): FindingSpeech => ({
-  ...ruleFindings(nouns),
-  ...actualsFindings(nouns),
-  ...divisionFindings,
-  ...ledgerFindings,
-  ...workbookFindings,
-  ...tableFindings,
-  ...fileFindings(nouns),
-  ...weightFindings,
-  ...officialFindings(nouns),
-  UNKNOWN_KIND: ({ text, suggestions, column }) => ({
-    message:
-      column !== undefined
-        ? `By the column “${shortened(column)}” this is no spending but “${text}”; the row was not read.`
-        : text === ''
-          ? 'The kind is missing.'
-          : `The kind “${shortened(text)}” is not known.`,
-    remedy:
-      column !== undefined
-        ? `Keep spending alone in the file, or remove the column “${shortened(column)}” if it means something else.`
-        : suggested(
-            suggestions,
-            `Write shift (between ${nouns.intervention.many}) or carry (to the next year).`,
-          ),
-  }),
-  BAD_SHIFT: ({ problem }) => badShift(nouns)[problem],
-  CARRY_DESTINATION: ({ year, from, to }, namer) => ({
-    message: `This carry out of ${year} goes from ${numbered(nouns, from, namer)} to ${numbered(nouns, to, namer)}; out of ${year} money arrives at the same ${nouns.intervention.one} alone.`,
-    remedy: `Leave “to” empty; see \`spuk show rules${underRules(namer.chosen)}\` for the years out of which it may arrive at another ${nouns.intervention.one}.`,
-  }),
-  YEAR_NOT_COVERED: ({ year, covered }) => ({
-    message: `The chosen rules have no values for ${year}; they cover ${yearRange(covered)}.`,
-    remedy: 'Check the year, or choose a rules file that has it with --rules.',
-  }),
-  UNKNOWN_MUNICIPALITY: ({
-    text,
-    suggestions,
-    successor,
-    successors,
-    was,
-    contradicts,
-    ambiguous,
-    addition,
-  }) => {
-    if (contradicts !== undefined) {
-      return {
-        message: `“${shortened(text)}” is another municipality than the code beside it, ${contradicts}.`,
-        remedy: 'Make name and code agree.',
-      };
-    }
-    if (addition !== undefined) {
-      return {
-        message: `“(${shortened(addition.text)})” does not agree with the municipality ${addition.municipality}; the row was not read.`,
-        remedy: `Write ${addition.municipality} if that municipality is meant; leave the row out if it is of a province, a village or another place.`,
-      };
-    }
-    if (successors !== undefined) {
-      return {
-        message: `${formerName(text, was)} was divided over ${and(successors)}; the grant follows the municipalities of 2023.`,
-        remedy: `Put the row at ${or(successors)}, or divide it over them; --accept-merged cannot choose either.`,
-      };
-    }
-    if (successor !== undefined) {
-      return {
-        message: `${formerName(text, was)} became part of ${successor}; the grant follows the municipalities of 2023.`,
-        remedy: `Use ${successor}; in plans and actuals --accept-merged counts the row there.`,
-      };
-    }
-    return {
+export const findings = (nouns: EnglishNouns): FindingSpeech => {
+  const parts = partsOf({ intervention: nouns.intervention.one, theme: `the ${nouns.theme.one}` });
+  return {
+    ...ruleFindings(nouns),
+    ...actualsFindings(nouns),
+    ...divisionFindings,
+    ...ledgerFindings,
+    ...workbookFindings,
+    ...tableFindings,
+    ...fileFindings(nouns),
+    ...weightFindings,
+    ...officialFindings(nouns),
+    UNKNOWN_KIND: ({ text, suggestions, column }) => ({
       message:
-        text === ''
-          ? 'The municipality is missing.'
-          : ambiguous
-            ? `There is more than one municipality “${shortened(text)}”.`
-            : `The municipality “${shortened(text)}” is not known.`,
-      remedy: isTotalLabel(text)
-        ? NO_TOTAL
-        : suggested(suggestions, 'See `spuk show municipalities` for all names and codes.'),
-    };
-  },
-  UNKNOWN_INTERVENTION: ({ text, suggestions, years, year, intervention = 0 }, namer) => {
-    if (years) {
+        column !== undefined
+          ? `By the column “${shortened(column)}” this is no spending but “${text}”; the row was not read.`
+          : text === ''
+            ? 'The kind is missing.'
+            : `The kind “${shortened(text)}” is not known.`,
+      remedy:
+        column !== undefined
+          ? `Keep spending alone in the file, or remove the column “${shortened(column)}” if it means something else.`
+          : suggested(
+              suggestions,
+              `Write shift (between ${nouns.intervention.many}) or carry (to the next year).`,
+            ),
+    }),
+    BAD_SHIFT: ({ problem }) => badShift(nouns)[problem],
+    CARRY_DESTINATION: ({ year, from, to }, namer) => ({
+      message: `This carry out of ${year} goes from ${parts.numbered(from, namer)} to ${parts.numbered(to, namer)}; out of ${year} money arrives at the same ${nouns.intervention.one} alone.`,
+      remedy: `Leave “to” empty; see \`spuk show rules${underRules(namer.chosen)}\` for the years out of which it may arrive at another ${nouns.intervention.one}.`,
+    }),
+    YEAR_NOT_COVERED: ({ year, covered }) => ({
+      message: `The chosen rules have no values for ${year}; they cover ${yearRange(covered)}.`,
+      remedy: 'Check the year, or choose a rules file that has it with --rules.',
+    }),
+    UNKNOWN_MUNICIPALITY: names.inRow,
+    UNKNOWN_INTERVENTION: ({ text, suggestions, years, year, intervention = 0 }, namer) => {
+      if (years) {
+        return {
+          message: `${capital(parts.numbered(intervention, namer))} is not there in ${year}, but ${onlyIn(years)}; this was not read.`,
+          remedy: `Check the year and the ${nouns.intervention.one}, or remove the line; in a wide file leave the cell empty.`,
+        };
+      }
       return {
-        message: `${capital(numbered(nouns, intervention, namer))} is not there in ${year}, but ${onlyIn(years)}; this was not read.`,
-        remedy: `Check the year and the ${nouns.intervention.one}, or remove the line; in a wide file leave the cell empty.`,
+        message:
+          text === ''
+            ? `The ${nouns.intervention.one} is missing.`
+            : `The ${nouns.intervention.one} “${shortened(text)}” is not known.`,
+        remedy: names.remedy(
+          text,
+          suggestions,
+          `Use a number or a name from \`spuk show interventions${underRules(namer.chosen)}\`.`,
+        ),
       };
-    }
-    return {
+    },
+    UNDIVIDED_IN_WALLED_YEAR: ({ year }) => ({
+      message: `${capital(nouns.intervention.one)} 0 (not divided) cannot stand in ${year}: that year has walls between ${nouns.intervention.many}.`,
+      remedy: `Divide the amount over the ${nouns.intervention.many}; \`spuk split\` divides it by weights that you choose.`,
+    }),
+    BAD_YEAR: ({ text, of }) => ({
+      message: text === '' ? 'The year is missing.' : `“${shortened(text)}” is ${NO_YEAR[of ?? 'year'].is}.`,
+      remedy: NO_YEAR[of ?? 'year'].remedy,
+    }),
+    BAD_AMOUNT: ({ text, problem, quantity, where }) => ({
       message:
-        text === ''
-          ? `The ${nouns.intervention.one} is missing.`
-          : `The ${nouns.intervention.one} “${shortened(text)}” is not known.`,
-      remedy: isTotalLabel(text)
-        ? NO_TOTAL
-        : suggested(
-            suggestions,
-            `Use a number or a name from \`spuk show interventions${underRules(namer.chosen)}\`.`,
-          ),
-    };
-  },
-  UNDIVIDED_IN_WALLED_YEAR: ({ year }) => ({
-    message: `${capital(nouns.intervention.one)} 0 (not divided) cannot stand in ${year}: that year has walls between ${nouns.intervention.many}.`,
-    remedy: `Divide the amount over the ${nouns.intervention.many}; \`spuk split\` divides it by weights that you choose.`,
-  }),
-  BAD_YEAR: ({ text, of }) => ({
-    message: text === '' ? 'The year is missing.' : `“${shortened(text)}” is ${NO_YEAR[of ?? 'year'].is}.`,
-    remedy: NO_YEAR[of ?? 'year'].remedy,
-  }),
-  BAD_AMOUNT: ({ text, problem, quantity, where }) => ({
-    message:
-      problem === 'blank'
-        ? `The ${quantity ?? 'amount'} is missing.`
-        : `“${shortened(text)}” is not ${quantity === 'weight' ? 'a weight' : 'an amount'}: ${AMOUNT_PROBLEM[problem]}.`,
-    remedy: `${quantity === 'weight' ? WEIGHT_REMEDY : 'Write an amount as 1,234.56 or 1234,56; 0.00 where there is nothing.'}${where?.sheet === undefined ? '' : ' Give the cell the number format Number.'}`,
-  }),
-  AMBIGUOUS_DECIMAL: ({ comma, point, other }) => ({
-    message: `The decimal sign of this file cannot be decided: “${comma}” has a decimal comma, “${point}” a decimal point (see ${placeIn(other)} too); no amount of this file was read.`,
-    remedy: 'Write all amounts of the file with the same decimal sign.',
-  }),
-  NEGATIVE_AMOUNT: ({ text, quantity }) => ({
-    message: `“${shortened(text)}” is negative, which cannot be here.`,
-    remedy:
-      quantity === 'weight'
-        ? WEIGHT_REMEDY
-        : 'Write an amount of zero or more: of a lowered grant the new amount, of a shift back “from” and “to” exchanged. Only actuals may be negative.',
-  }),
-  DUPLICATE_ROW: (finding, namer) => ({
-    message: `${subject(nouns, finding, namer)} stands there twice${
-      finding.decision === '' ? '' : ` for decision “${finding.decision}”`
-    }: the first, in ${finding.first.file} ${placeIn(finding.first)}, counts; ${euro(finding.amounts.granted)} does not.`,
-    remedy: 'Remove one of the two, or add a column “decision” where they are different decisions.',
-  }),
-  TOTAL_MISMATCH: ({ of, part = false, year, quantity, amounts: { stated, computed, difference } }) => {
-    const said = (sum: Amount) => (quantity === 'weight' ? grouped(weightText(sum)) : euro(sum));
-    return {
-      message: `The ${part ? 'subtotal' : 'total'} ${year === undefined ? '' : `of ${year} `}does not add up: it states ${said(stated)}, the sum of the ${of === 'row' ? nouns.intervention.many : 'lines'} ${PARTS_OF[part ? 'part' : of]} is ${said(computed)}, difference ${said(difference)}.`,
+        problem === 'blank'
+          ? `The ${quantity ?? 'amount'} is missing.`
+          : `“${shortened(text)}” is not ${quantity === 'weight' ? 'a weight' : 'an amount'}: ${AMOUNT_PROBLEM[problem]}.`,
+      remedy: `${quantity === 'weight' ? WEIGHT_REMEDY : 'Write an amount as 1,234.56 or 1234,56; 0.00 where there is nothing.'}${where?.sheet === undefined ? '' : ' Give the cell the number format Number.'}`,
+    }),
+    AMBIGUOUS_DECIMAL: ({ comma, point, other }) => ({
+      message: `The decimal sign of this file cannot be decided: “${comma}” has a decimal comma, “${point}” a decimal point (see ${placeIn(other)} too); no amount of this file was read.`,
+      remedy: 'Write all amounts of the file with the same decimal sign.',
+    }),
+    NEGATIVE_AMOUNT: ({ text, quantity }) => ({
+      message: `“${shortened(text)}” is negative, which cannot be here.`,
       remedy:
         quantity === 'weight'
-          ? 'Correct the weight that is wrong, or leave out the line with the total.'
-          : 'Correct the total or the amount that is wrong; the amounts are used, not the total.',
-    };
-  },
-});
+          ? WEIGHT_REMEDY
+          : 'Write an amount of zero or more: of a lowered grant the new amount, of a shift back “from” and “to” exchanged. Only actuals may be negative.',
+    }),
+    DUPLICATE_ROW: (finding, namer) => ({
+      message: `${parts.subject(finding, namer)} stands there twice${
+        finding.decision === '' ? '' : ` for decision “${finding.decision}”`
+      }: the first, in ${finding.first.file} ${placeIn(finding.first)}, counts; ${euro(finding.amounts.granted)} does not.`,
+      remedy: 'Remove one of the two, or add a column “decision” where they are different decisions.',
+    }),
+    TOTAL_MISMATCH: ({ of, part = false, year, quantity, amounts: { stated, computed, difference } }) => {
+      const said = (sum: Amount) => summed(sum, quantity);
+      return {
+        message: `The ${part ? 'subtotal' : 'total'} ${year === undefined ? '' : `of ${year} `}does not add up: it states ${said(stated)}, the sum of the ${of === 'row' ? nouns.intervention.many : 'lines'} ${PARTS_OF[part ? 'part' : of]} is ${said(computed)}, difference ${said(difference)}.`,
+        remedy:
+          quantity === 'weight'
+            ? 'Correct the weight that is wrong, or leave out the line with the total.'
+            : 'Correct the total or the amount that is wrong; the amounts are used, not the total.',
+      };
+    },
+  };
+};
 
 /** The years that an intervention is there. */
 function onlyIn({ from, to }: InterventionYears): string {
@@ -206,31 +163,9 @@ function onlyIn({ from, to }: InterventionYears): string {
   return from === to ? `only in ${from}` : `only from ${from} through ${to}`;
 }
 
-function numbered(nouns: EnglishNouns, intervention: number, namer: Namer): string {
-  return `${nouns.intervention.one} ${intervention} (${namer.intervention(intervention)})`;
-}
-
 /** Which rows or columns a total is of. */
 const PARTS_OF = {
   row: 'on this line',
   column: 'above',
   part: 'before it, from the subtotal before,',
 } as const;
-
-function subject(
-  nouns: EnglishNouns,
-  { municipality, year, intervention }: FindingFacts,
-  namer: Namer,
-): string {
-  return [
-    municipality === undefined ? '' : namer.municipality(municipality),
-    year === undefined ? '' : String(year),
-    intervention === undefined
-      ? ''
-      : `${nouns.intervention.one} ${intervention} (${namer.intervention(intervention)})`,
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
-}
-
-const NO_TOTAL = 'This looks like a total, which is not read here: leave out the line or column.';

@@ -1,7 +1,8 @@
 import type { Note } from '../../report/note.js';
+import { asideBy } from '../deviations.js';
 import { lawInForce } from '../law-in-force.js';
 import { date, yearRange } from '../numbers.js';
-import { underRules } from '../parts.js';
+import { capital, underRules } from '../parts.js';
 import { advice } from './advice.js';
 import { cells } from './cells.js';
 import { difference } from './difference.js';
@@ -10,7 +11,7 @@ import type { EnglishNouns } from './nouns.js';
 import { parameters } from './parameters.js';
 import { room } from './room.js';
 import { run } from './run.js';
-import { and, decimal, longDate } from './writing.js';
+import { and, english, longDate } from './writing.js';
 
 /** What is said below tables, in English. */
 export function note(of: Note, nouns: EnglishNouns): string {
@@ -84,7 +85,7 @@ export function note(of: Note, nouns: EnglishNouns): string {
     case 'names-in-annex':
       return `Amounts and mandate holders: ${of.stands.en}. Other names there: ${and(of.regions.map(({ name, nameInAnnex }) => `${name} «${nameInAnnex}»`))}. --region knows both names.`;
     case 'doubtful-member':
-      return `Annex 1 lists ${of.name} under ${of.region}, but the amounts fit ${of.fits}: as printed, ${of.region} lies ${asideBy(of.deviations.region, ['below', 'above'])} the key and ${of.fits} ${asideBy(of.deviations.fits, ['below', 'above'])} it. Annex 1 is followed; where your region has it otherwise, put the members in a file for --members.`;
+      return `Annex 1 lists ${of.name} under ${of.region}, but the amounts fit ${of.fits}: as printed, ${of.region} lies ${asideBy(of.deviations.region, ['below', 'above'], english)} the key and ${of.fits} ${asideBy(of.deviations.fits, ['below', 'above'], english)} it. Annex 1 is followed; where your region has it otherwise, put the members in a file for --members.`;
     case 'thousands':
       return '× €1,000: each amount is rounded from the exact amount, totals too (from €500 up). What the rounded amounts together differ from their total stands as rounding difference; side by side amounts may differ by 1 as well.';
     case 'advice-in-parts':
@@ -112,13 +113,9 @@ export function note(of: Note, nouns: EnglishNouns): string {
 }
 
 function linesCodes({ unknown, regional }: Extract<Note, { key: 'lines' }>): string {
-  const own = unknown ? 'The SiSa codes of these lines are not known and are left open' : '';
-  const other = regional ? `of ${regional.en} it is not known which of the codes is for whom` : '';
-  const said = [own, own === '' ? other.replace(/^o/, 'O') : other].filter((part) => part !== '');
-  return said.length === 0 ? '' : ` ${said.join('; ')}.`;
-}
-
-/** How far, and on which side. */
-function asideBy(deviation: string, [below, above]: readonly [string, string]): string {
-  return `${decimal(deviation.replace('-', ''))}% ${deviation.startsWith('-') ? below : above}`;
+  const said = [
+    ...(unknown ? ['the SiSa codes of these lines are not known and are left open'] : []),
+    ...(regional ? [`of ${regional.en} it is not known which of the codes is for whom`] : []),
+  ];
+  return said.length === 0 ? '' : ` ${capital(said.join('; '))}.`;
 }

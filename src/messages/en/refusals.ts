@@ -1,5 +1,4 @@
 import { yearRange } from '../numbers.js';
-
 import type { RefusalSpeech } from '../words.js';
 import { divisionRefusals } from './division/refusals.js';
 import { grantProblem } from './grant-problems.js';
@@ -7,8 +6,9 @@ import { jsonProblem, resultProblem } from './json-problems.js';
 import type { EnglishNouns } from './nouns.js';
 import { rulesProblem } from './rules-problems.js';
 import { readingRemedy, systemReason, writingRemedy } from './system-reasons.js';
+import { names } from './unknown-names.js';
 import { workbookRefusals } from './workbook-in.js';
-import { and, formerName, grouped, or, suggested } from './writing.js';
+import { and, grouped, or, suggested } from './writing.js';
 
 /** How an option that is needed is given. */
 const PLAN_EXAMPLES = {
@@ -79,27 +79,7 @@ export const refusals = (nouns: EnglishNouns): RefusalSpeech => ({
     message: 'Standard input (-) can be read only once.',
     hint: 'Give one input with -, and name the others as files.',
   }),
-  'unknown-municipality': ({ text, suggestions, successor, successors, was, ambiguous, addition }) => {
-    if (successors !== undefined) {
-      return {
-        message: `${formerName(text, was)} was divided over ${and(successors)}; the grant follows the municipalities of 2023.`,
-        hint: `Use ${or(successors)}.`,
-      };
-    }
-    return successor === undefined
-      ? {
-          message: ambiguous
-            ? `There is more than one municipality “${text}”.`
-            : `There is no municipality “${text}”.`,
-          hint: addition
-            ? `Write ${addition.municipality}, if that municipality is meant.`
-            : suggested(suggestions, 'See `spuk show municipalities`.'),
-        }
-      : {
-          message: `${formerName(text, was)} became part of ${successor}; the grant follows the municipalities of 2023.`,
-          hint: `Use ${successor}.`,
-        };
-  },
+  'unknown-municipality': names.asOption,
   'unknown-intervention': ({ text, suggestions }) => ({
     message: `There is no ${nouns.intervention.one} “${text}”.`,
     hint: suggested(suggestions, 'See `spuk show interventions`.'),

@@ -1,5 +1,4 @@
 import type { FindingOf } from '../../findings/finding.js';
-
 import { capital, partsOf, underRules } from '../parts.js';
 import type { RuleSpeech } from '../words.js';
 import type { EnglishNouns } from './nouns.js';

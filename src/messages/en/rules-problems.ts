@@ -1,5 +1,4 @@
 import type { RulesProblem } from '../../findings/rules-problem.js';
-
 import { jsonProblem } from './json-problems.js';
 import type { EnglishNouns } from './nouns.js';
 import { or } from './writing.js';

@@ -1,6 +1,7 @@
+import { gainText } from '../gain.js';
 import type { WhatIfSpeech } from '../page-words.js';
 import type { EnglishNouns } from './nouns.js';
-import { euro } from './writing.js';
+import { english, euro } from './writing.js';
 
 /** What a page says of a plan that is changed in it. */
 export const whatIf = (nouns: EnglishNouns): Omit<WhatIfSpeech, 'verdict'> => ({
@@ -21,11 +22,14 @@ export const whatIf = (nouns: EnglishNouns): Omit<WhatIfSpeech, 'verdict'> => ({
   remove: 'Remove',
   reset: 'Back to the original plan',
   save: 'Save the plan as CSV',
-  gain: (still, was) => {
-    if (was.isZero()) return `${euro(still)} less can be repaid.`;
-    if (still.isZero()) return `${euro(was)} less could have been repaid.`;
-    return `${euro(still)} less can be repaid; another ${euro(was)} could have been.`;
-  },
+  gain: gainText(
+    {
+      still: (gain) => `${gain} less can be repaid.`,
+      was: (gain) => `${gain} less could have been repaid.`,
+      both: (still, was) => `${still} less can be repaid; another ${was} could have been.`,
+    },
+    english,
+  ),
   noGain: 'By no other plan is less repaid.',
   propose: 'Put the proposal into the plan',
   notAnAmount: 'This is no amount of zero or more; the amount before it still counts.',

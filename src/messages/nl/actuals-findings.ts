@@ -1,10 +1,16 @@
-import type { CodeGroup, UnmappedCode } from '../../findings/ledger-details.js';
 import { counted } from '../counts.js';
-
-import { capital, NAMED_CODES, partsOf, shortened } from '../parts.js';
+import { type CodeTexts, codesText } from '../listings.js';
+import { capital, partsOf, shortened } from '../parts.js';
 import type { ActualsSpeech } from '../words.js';
 import type { DutchNouns } from './nouns.js';
-import { euro, explainCommand } from './writing.js';
+import { dutch, euro, explainCommand } from './writing.js';
+
+const CODES: CodeTexts = {
+  booking: ['boeking', 'boekingen'],
+  code: ['code', 'codes'],
+  noCode: 'zonder code',
+  more: (codes) => `en nog ${codes}`,
+};
 
 /** What is said of actuals, and of what follows from them. */
 export function actualsFindings(nouns: DutchNouns): ActualsSpeech {
@@ -40,7 +46,7 @@ export function actualsFindings(nouns: DutchNouns): ActualsSpeech {
       remedy: 'Zet in de verwachting het bedrag van het hele jaar, inclusief wat al is geboekt.',
     }),
     UNMAPPED: ({ municipality = '', year, bookings, amounts, codes, groups = [] }, namer) => ({
-      message: `${counted(bookings, ['boeking', 'boekingen'])} van ${namer.municipality(municipality)} in ${year}, ${bookings === 1 ? '' : 'samen '}${euro(amounts.sum)}, ${bookings === 1 ? 'hoort' : 'horen'} bij geen ${nouns.intervention.one} en ${bookings === 1 ? 'telt' : 'tellen'} niet mee: ${listOf(codes, groups)}.`,
+      message: `${counted(bookings, CODES.booking)} van ${namer.municipality(municipality)} in ${year}, ${bookings === 1 ? '' : 'samen '}${euro(amounts.sum)}, ${bookings === 1 ? 'hoort' : 'horen'} bij geen ${nouns.intervention.one} en ${bookings === 1 ? 'telt' : 'tellen'} niet mee: ${codesText(codes, groups, { texts: CODES, writing: dutch })}.`,
       remedy: `Voeg de codes toe aan het bestand van --map; zet «geen» bij codes die niet bij deze uitkering horen.`,
     }),
     CONTRADICTING_MAP: ({ text, first, overlap }) =>
@@ -58,23 +64,4 @@ export function actualsFindings(nouns: DutchNouns): ActualsSpeech {
       remedy: 'U hoeft niets te doen.',
     }),
   };
-}
-
-/** The codes with the largest sums; how many more there are. */
-function listOf(codes: readonly UnmappedCode[], groups: readonly CodeGroup[]): string {
-  if (groups.length > 0) return groups.map(groupText).join(', ');
-  const named = codes
-    .slice(0, NAMED_CODES)
-    .map(
-      ({ text, bookings, sum }) =>
-        `${text === '' ? 'zonder code' : shortened(text)} (${counted(bookings, ['boeking', 'boekingen'])}, ${euro(sum)})`,
-    );
-  const more = codes.length - named.length;
-  return `${named.join(', ')}${more > 0 ? ` en nog ${counted(more, ['code', 'codes'])}` : ''}`;
-}
-
-/** Codes that begin alike. */
-function groupText({ beginning, codes, sum }: CodeGroup): string {
-  const many = counted(codes, ['code', 'codes']);
-  return beginning === '' ? `zonder code (${euro(sum)})` : `${shortened(beginning)}… (${many}, ${euro(sum)})`;
 }

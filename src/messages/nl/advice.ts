@@ -1,8 +1,9 @@
 import type { AdvicePart } from '../../report/title.js';
 import { counted } from '../counts.js';
+import { gainText } from '../gain.js';
 import { yearRange } from '../numbers.js';
 import type { AdviceSpeech } from '../speech.js';
-import { and, euro, longDate } from './writing.js';
+import { and, dutch, euro, longDate } from './writing.js';
 
 const TITLES: Readonly<Record<AdvicePart, string>> = {
   moves: 'Voorstel',
@@ -76,11 +77,13 @@ export const advice: AdviceSpeech = {
   nothingAdvised: 'Er is geen advies: los eerst de fouten op. Een advies op foute cijfers is niets waard.',
   nobodySettled:
     'Er is geen advies: van de gekozen gemeenten is van geen enkel jaar bekend wat er is besteed.',
-  gain: (still, was) => {
-    const saves = euro(still.plus(was));
-    if (was.isZero()) return `Met \`spuk advise\` hoeft er ${saves} minder te worden terugbetaald.`;
-    if (still.isZero())
-      return `Er had ${saves} minder hoeven te worden terugbetaald; \`spuk advise\` laat zien hoe.`;
-    return `Met \`spuk advise\` hoeft er ${euro(still)} minder te worden terugbetaald; nog eens ${euro(was)} had gekund.`;
-  },
+  gain: gainText(
+    {
+      still: (gain) => `Met \`spuk advise\` hoeft er ${gain} minder te worden terugbetaald.`,
+      was: (gain) => `Er had ${gain} minder hoeven te worden terugbetaald; \`spuk advise\` laat zien hoe.`,
+      both: (still, was) =>
+        `Met \`spuk advise\` hoeft er ${still} minder te worden terugbetaald; nog eens ${was} had gekund.`,
+    },
+    dutch,
+  ),
 };

@@ -1,10 +1,9 @@
-import type { FindingFacts } from '../../findings/finding.js';
 import type { InterventionYears } from '../../grant/intervention.js';
 import type { Amount } from '../../money/amount.js';
 import type { AmountProblem } from '../../money/amount-text.js';
 import { yearRange } from '../numbers.js';
-import { capital, isTotalLabel, shortened, underRules, weightText } from '../parts.js';
-import type { FindingSpeech, Namer } from '../words.js';
+import { capital, partsOf, shortened, underRules } from '../parts.js';
+import type { FindingSpeech } from '../words.js';
 import { actualsFindings } from './actuals-findings.js';
 import { divisionFindings } from './division/findings.js';
 import { fileFindings } from './file-findings.js';
@@ -13,9 +12,10 @@ import type { DutchNouns } from './nouns.js';
 import { officialFindings } from './official-findings.js';
 import { ruleFindings } from './rule-findings.js';
 import { tableFindings } from './table-findings.js';
+import { names } from './unknown-names.js';
 import { WEIGHT_REMEDY, weightFindings } from './weight-findings.js';
 import { workbookFindings } from './workbook-in.js';
-import { and, euro, formerName, grouped, or, placeIn, suggested } from './writing.js';
+import { euro, placeIn, suggested, summed } from './writing.js';
 
 const NO_YEAR = {
   year: { is: 'geen jaar', remedy: 'Schrijf het jaar met vier cijfers, zoals 2024.' },
@@ -55,149 +55,106 @@ const badShift = (nouns: DutchNouns) => ({
   },
 });
 
-export const findings = (nouns: DutchNouns): FindingSpeech => ({
-  ...ruleFindings(nouns),
-  ...actualsFindings(nouns),
-  ...divisionFindings,
-  ...ledgerFindings,
-  ...workbookFindings,
-  ...tableFindings,
-  ...fileFindings(nouns),
-  ...weightFindings,
-  ...officialFindings(nouns),
-  UNKNOWN_KIND: ({ text, suggestions, column }) => ({
-    message:
-      column !== undefined
-        ? `Volgens de kolom «${shortened(column)}» is dit geen besteding maar «${text}»; de rij is niet gelezen.`
-        : text === ''
-          ? 'De soort ontbreekt.'
-          : `De soort «${shortened(text)}» is niet bekend.`,
-    remedy:
-      column !== undefined
-        ? `Laat alleen bestedingen in het bestand, of verwijder de kolom «${shortened(column)}» als die iets anders betekent.`
-        : suggested(
-            suggestions,
-            `Schrijf verschuiving (tussen ${nouns.intervention.many}) of doorschuiving (naar het volgende jaar).`,
-          ),
-  }),
-  BAD_SHIFT: ({ problem }) => badShift(nouns)[problem],
-  CARRY_DESTINATION: ({ year, from, to }, namer) => ({
-    message: `Deze doorschuiving uit ${year} gaat van ${numbered(nouns, from, namer)} naar ${numbered(nouns, to, namer)}; geld uit ${year} mag alleen naar ${nouns.intervention.same}.`,
-    remedy: `Laat «naar» leeg; \`spuk show rules${underRules(namer.chosen)}\` laat zien uit welke jaren geld naar een ${nouns.intervention.other} mag.`,
-  }),
-  YEAR_NOT_COVERED: ({ year, covered }) => ({
-    message: `Voor ${year} hebben de gekozen regels geen waarden; zij gelden voor ${yearRange(covered)}.`,
-    remedy: 'Controleer het jaartal, of kies met --rules een regelbestand dat dit jaar heeft.',
-  }),
-  UNKNOWN_MUNICIPALITY: ({
-    text,
-    suggestions,
-    successor,
-    successors,
-    was,
-    contradicts,
-    ambiguous,
-    addition,
-  }) => {
-    if (contradicts !== undefined) {
-      return {
-        message: `«${shortened(text)}» is een andere gemeente dan de code ernaast, ${contradicts}.`,
-        remedy: 'Zorg dat naam en code bij dezelfde gemeente horen.',
-      };
-    }
-    if (addition !== undefined) {
-      return {
-        message: `«(${shortened(addition.text)})» past niet bij de gemeente ${addition.municipality}; de rij is niet gelezen.`,
-        remedy: `Schrijf ${addition.municipality} als die gemeente bedoeld is; laat de rij weg als het om een provincie, een dorp of een andere plaats gaat.`,
-      };
-    }
-    if (successors !== undefined) {
-      return {
-        message: `${formerName(text, was)} is verdeeld over ${and(successors)}; voor de uitkering geldt de gemeentelijke indeling van 2023.`,
-        remedy: `Zet de rij bij ${or(successors)}, of verdeel het bedrag over deze gemeenten; ook --accept-merged kan die keuze niet maken.`,
-      };
-    }
-    if (successor !== undefined) {
-      return {
-        message: `${formerName(text, was)} is opgegaan in ${successor}; voor de uitkering geldt de gemeentelijke indeling van 2023.`,
-        remedy: `Gebruik ${successor}; met --accept-merged tellen rijen van plan en bestedingen daar mee.`,
-      };
-    }
-    return {
+export const findings = (nouns: DutchNouns): FindingSpeech => {
+  const parts = partsOf({ intervention: nouns.intervention.one, theme: nouns.theme.the() });
+  return {
+    ...ruleFindings(nouns),
+    ...actualsFindings(nouns),
+    ...divisionFindings,
+    ...ledgerFindings,
+    ...workbookFindings,
+    ...tableFindings,
+    ...fileFindings(nouns),
+    ...weightFindings,
+    ...officialFindings(nouns),
+    UNKNOWN_KIND: ({ text, suggestions, column }) => ({
       message:
-        text === ''
-          ? 'De gemeente ontbreekt.'
-          : ambiguous
-            ? `Er is meer dan één gemeente «${shortened(text)}».`
-            : `De gemeente «${shortened(text)}» is niet bekend.`,
-      remedy: isTotalLabel(text)
-        ? NO_TOTAL
-        : suggested(suggestions, 'Zie `spuk show municipalities` voor alle namen en codes.'),
-    };
-  },
-  UNKNOWN_INTERVENTION: ({ text, suggestions, years, year, intervention = 0 }, namer) => {
-    if (years) {
+        column !== undefined
+          ? `Volgens de kolom «${shortened(column)}» is dit geen besteding maar «${text}»; de rij is niet gelezen.`
+          : text === ''
+            ? 'De soort ontbreekt.'
+            : `De soort «${shortened(text)}» is niet bekend.`,
+      remedy:
+        column !== undefined
+          ? `Laat alleen bestedingen in het bestand, of verwijder de kolom «${shortened(column)}» als die iets anders betekent.`
+          : suggested(
+              suggestions,
+              `Schrijf verschuiving (tussen ${nouns.intervention.many}) of doorschuiving (naar het volgende jaar).`,
+            ),
+    }),
+    BAD_SHIFT: ({ problem }) => badShift(nouns)[problem],
+    CARRY_DESTINATION: ({ year, from, to }, namer) => ({
+      message: `Deze doorschuiving uit ${year} gaat van ${parts.numbered(from, namer)} naar ${parts.numbered(to, namer)}; geld uit ${year} mag alleen naar ${nouns.intervention.same}.`,
+      remedy: `Laat «naar» leeg; \`spuk show rules${underRules(namer.chosen)}\` laat zien uit welke jaren geld naar een ${nouns.intervention.other} mag.`,
+    }),
+    YEAR_NOT_COVERED: ({ year, covered }) => ({
+      message: `Voor ${year} hebben de gekozen regels geen waarden; zij gelden voor ${yearRange(covered)}.`,
+      remedy: 'Controleer het jaartal, of kies met --rules een regelbestand dat dit jaar heeft.',
+    }),
+    UNKNOWN_MUNICIPALITY: names.inRow,
+    UNKNOWN_INTERVENTION: ({ text, suggestions, years, year, intervention = 0 }, namer) => {
+      if (years) {
+        return {
+          message: `${capital(parts.numbered(intervention, namer))} bestaat in ${year} niet, ${onlyIn(years)}; dit is niet gelezen.`,
+          remedy: `Controleer het jaar en ${nouns.intervention.the()}, of verwijder de regel; maak in een breed bestand de cel leeg.`,
+        };
+      }
       return {
-        message: `${capital(numbered(nouns, intervention, namer))} bestaat in ${year} niet, ${onlyIn(years)}; dit is niet gelezen.`,
-        remedy: `Controleer het jaar en ${nouns.intervention.the()}, of verwijder de regel; maak in een breed bestand de cel leeg.`,
+        message:
+          text === ''
+            ? `${capital(nouns.intervention.the())} ontbreekt.`
+            : `${capital(nouns.intervention.the())} «${shortened(text)}» is niet bekend.`,
+        remedy: names.remedy(
+          text,
+          suggestions,
+          `Gebruik een nummer of een naam uit \`spuk show interventions${underRules(namer.chosen)}\`.`,
+        ),
       };
-    }
-    return {
+    },
+    UNDIVIDED_IN_WALLED_YEAR: ({ year }) => ({
+      message: `${capital(nouns.intervention.one)} 0 (niet verdeeld) kan niet in ${year}: in dat jaar staan er schotten tussen de ${nouns.intervention.many}.`,
+      remedy: `Verdeel het bedrag over de ${nouns.intervention.many}; \`spuk split\` verdeelt het naar gewichten die u kiest.`,
+    }),
+    BAD_YEAR: ({ text, of }) => ({
+      message: text === '' ? 'Het jaar ontbreekt.' : `«${shortened(text)}» is ${NO_YEAR[of ?? 'year'].is}.`,
+      remedy: NO_YEAR[of ?? 'year'].remedy,
+    }),
+    BAD_AMOUNT: ({ text, problem, quantity, where }) => ({
       message:
-        text === ''
-          ? `${capital(nouns.intervention.the())} ontbreekt.`
-          : `${capital(nouns.intervention.the())} «${shortened(text)}» is niet bekend.`,
-      remedy: isTotalLabel(text)
-        ? NO_TOTAL
-        : suggested(
-            suggestions,
-            `Gebruik een nummer of een naam uit \`spuk show interventions${underRules(namer.chosen)}\`.`,
-          ),
-    };
-  },
-  UNDIVIDED_IN_WALLED_YEAR: ({ year }) => ({
-    message: `${capital(nouns.intervention.one)} 0 (niet verdeeld) kan niet in ${year}: in dat jaar staan er schotten tussen de ${nouns.intervention.many}.`,
-    remedy: `Verdeel het bedrag over de ${nouns.intervention.many}; \`spuk split\` verdeelt het naar gewichten die u kiest.`,
-  }),
-  BAD_YEAR: ({ text, of }) => ({
-    message: text === '' ? 'Het jaar ontbreekt.' : `«${shortened(text)}» is ${NO_YEAR[of ?? 'year'].is}.`,
-    remedy: NO_YEAR[of ?? 'year'].remedy,
-  }),
-  BAD_AMOUNT: ({ text, problem, quantity, where }) => ({
-    message:
-      problem === 'blank'
-        ? `Het ${quantity === 'weight' ? 'gewicht' : 'bedrag'} ontbreekt.`
-        : `«${shortened(text)}» is geen ${quantity === 'weight' ? 'gewicht' : 'bedrag'}: ${AMOUNT_PROBLEM[problem]}.`,
-    remedy: `${quantity === 'weight' ? WEIGHT_REMEDY : 'Schrijf een bedrag zoals 1.234,56 of 1234.56, en 0,00 als er niets is.'}${where?.sheet === undefined ? '' : ' Geef de cel de notatie Getal.'}`,
-  }),
-  AMBIGUOUS_DECIMAL: ({ comma, point, other }) => ({
-    message: `Het decimaalteken van dit bestand is niet te bepalen: «${comma}» heeft een decimale komma, «${point}» een decimale punt (zie ook ${placeIn(other)}); van dit bestand is geen bedrag gelezen.`,
-    remedy: 'Schrijf alle bedragen in het bestand met hetzelfde decimaalteken.',
-  }),
-  NEGATIVE_AMOUNT: ({ text, quantity }) => ({
-    message: `«${shortened(text)}» is negatief; dat kan hier niet.`,
-    remedy:
-      quantity === 'weight'
-        ? WEIGHT_REMEDY
-        : 'Schrijf een bedrag van nul of meer: bij een verlaagde toekenning het nieuwe bedrag, bij een verschuiving de andere kant op «van» en «naar» verwisseld. Alleen bestedingen mogen negatief zijn.',
-  }),
-  DUPLICATE_ROW: (finding, namer) => ({
-    message: `${subject(nouns, finding, namer)} staat er dubbel${
-      finding.decision === '' ? '' : ` voor beschikking «${finding.decision}»`
-    }: de eerste rij, in ${finding.first.file} ${placeIn(finding.first)}, telt; ${euro(finding.amounts.granted)} telt niet mee.`,
-    remedy: 'Verwijder een van beide, of geef bij verschillende beschikkingen een kolom «beschikking».',
-  }),
-  TOTAL_MISMATCH: ({ of, part = false, year, quantity, amounts: { stated, computed, difference } }) => {
-    const said = (sum: Amount) => (quantity === 'weight' ? grouped(weightText(sum)) : euro(sum));
-    return {
-      message: `Het ${part ? 'subtotaal' : 'totaal'} ${year === undefined ? '' : `van ${year} `}klopt niet: er staat ${said(stated)}, de som van de ${of === 'row' ? nouns.intervention.many : 'regels'} ${PARTS_OF[part ? 'part' : of]} is ${said(computed)}, verschil ${said(difference)}.`,
+        problem === 'blank'
+          ? `Het ${quantity === 'weight' ? 'gewicht' : 'bedrag'} ontbreekt.`
+          : `«${shortened(text)}» is geen ${quantity === 'weight' ? 'gewicht' : 'bedrag'}: ${AMOUNT_PROBLEM[problem]}.`,
+      remedy: `${quantity === 'weight' ? WEIGHT_REMEDY : 'Schrijf een bedrag zoals 1.234,56 of 1234.56, en 0,00 als er niets is.'}${where?.sheet === undefined ? '' : ' Geef de cel de notatie Getal.'}`,
+    }),
+    AMBIGUOUS_DECIMAL: ({ comma, point, other }) => ({
+      message: `Het decimaalteken van dit bestand is niet te bepalen: «${comma}» heeft een decimale komma, «${point}» een decimale punt (zie ook ${placeIn(other)}); van dit bestand is geen bedrag gelezen.`,
+      remedy: 'Schrijf alle bedragen in het bestand met hetzelfde decimaalteken.',
+    }),
+    NEGATIVE_AMOUNT: ({ text, quantity }) => ({
+      message: `«${shortened(text)}» is negatief; dat kan hier niet.`,
       remedy:
         quantity === 'weight'
-          ? 'Verbeter het gewicht dat niet klopt, of laat de regel met het totaal weg.'
-          : 'Verbeter het totaal of het bedrag dat niet klopt; gerekend wordt met de bedragen, niet met het totaal.',
-    };
-  },
-});
+          ? WEIGHT_REMEDY
+          : 'Schrijf een bedrag van nul of meer: bij een verlaagde toekenning het nieuwe bedrag, bij een verschuiving de andere kant op «van» en «naar» verwisseld. Alleen bestedingen mogen negatief zijn.',
+    }),
+    DUPLICATE_ROW: (finding, namer) => ({
+      message: `${parts.subject(finding, namer)} staat er dubbel${
+        finding.decision === '' ? '' : ` voor beschikking «${finding.decision}»`
+      }: de eerste rij, in ${finding.first.file} ${placeIn(finding.first)}, telt; ${euro(finding.amounts.granted)} telt niet mee.`,
+      remedy: 'Verwijder een van beide, of geef bij verschillende beschikkingen een kolom «beschikking».',
+    }),
+    TOTAL_MISMATCH: ({ of, part = false, year, quantity, amounts: { stated, computed, difference } }) => {
+      const said = (sum: Amount) => summed(sum, quantity);
+      return {
+        message: `Het ${part ? 'subtotaal' : 'totaal'} ${year === undefined ? '' : `van ${year} `}klopt niet: er staat ${said(stated)}, de som van de ${of === 'row' ? nouns.intervention.many : 'regels'} ${PARTS_OF[part ? 'part' : of]} is ${said(computed)}, verschil ${said(difference)}.`,
+        remedy:
+          quantity === 'weight'
+            ? 'Verbeter het gewicht dat niet klopt, of laat de regel met het totaal weg.'
+            : 'Verbeter het totaal of het bedrag dat niet klopt; gerekend wordt met de bedragen, niet met het totaal.',
+      };
+    },
+  };
+};
 
 /** The years that an intervention is there. */
 function onlyIn({ from, to }: InterventionYears): string {
@@ -206,29 +163,9 @@ function onlyIn({ from, to }: InterventionYears): string {
   return from === to ? `alleen in ${from}` : `alleen van ${from} tot en met ${to}`;
 }
 
-function numbered(nouns: DutchNouns, intervention: number, namer: Namer): string {
-  return `${nouns.intervention.one} ${intervention} (${namer.intervention(intervention)})`;
-}
-
 /** Which rows or columns a total is of. */
 const PARTS_OF = {
   row: 'in deze regel',
   column: 'erboven',
   part: 'ervoor, vanaf het vorige subtotaal,',
 } as const;
-
-function subject(
-  nouns: DutchNouns,
-  { municipality, year, intervention }: FindingFacts,
-  namer: Namer,
-): string {
-  return [
-    municipality === undefined ? '' : namer.municipality(municipality),
-    year === undefined ? '' : String(year),
-    intervention === undefined ? '' : numbered(nouns, intervention, namer),
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
-}
-
-const NO_TOTAL = 'Dit lijkt een totaal, en dat wordt hier niet gelezen: laat de regel of kolom weg.';

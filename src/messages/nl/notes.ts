@@ -1,7 +1,8 @@
 import type { Note } from '../../report/note.js';
+import { asideBy } from '../deviations.js';
 import { lawInForce } from '../law-in-force.js';
 import { date, yearRange } from '../numbers.js';
-import { underRules } from '../parts.js';
+import { capital, underRules } from '../parts.js';
 import { advice } from './advice.js';
 import { cells } from './cells.js';
 import { difference } from './difference.js';
@@ -10,7 +11,7 @@ import type { DutchNouns } from './nouns.js';
 import { parameters } from './parameters.js';
 import { room } from './room.js';
 import { run } from './run.js';
-import { and, decimal, longDate } from './writing.js';
+import { and, dutch, longDate } from './writing.js';
 
 /** What is said below tables, in Dutch. */
 export function note(of: Note, nouns: DutchNouns): string {
@@ -86,7 +87,7 @@ export function note(of: Note, nouns: DutchNouns): string {
     case 'names-in-annex':
       return `Bedragen en mandaathouders: ${of.stands.nl}. Andere namen daar: ${and(of.regions.map(({ name, nameInAnnex }) => `${name} «${nameInAnnex}»`))}. --region kent beide namen.`;
     case 'doubtful-member':
-      return `${of.name} staat in ${of.called.nl} bij ${of.region}, maar de bedragen passen bij ${of.fits}: zoals het er staat ligt ${of.region} ${asideBy(of.deviations.region, ['onder', 'boven'])} de sleutel en ${of.fits} ${asideBy(of.deviations.fits, ['eronder', 'erboven'])}. Gerekend wordt met ${of.called.nl}; is het in uw regio anders, zet de leden dan in een bestand bij --members.`;
+      return `${of.name} staat in ${of.called.nl} bij ${of.region}, maar de bedragen passen bij ${of.fits}: zoals het er staat ligt ${of.region} ${asideBy(of.deviations.region, ['onder', 'boven'], dutch)} de sleutel en ${of.fits} ${asideBy(of.deviations.fits, ['eronder', 'erboven'], dutch)}. Gerekend wordt met ${of.called.nl}; is het in uw regio anders, zet de leden dan in een bestand bij --members.`;
     case 'thousands':
       return '× € 1.000: elk bedrag is afgerond vanuit het exacte bedrag, ook een totaal (vanaf € 500 naar boven). Wat de afgeronde bedragen samen van hun totaal schelen, staat als afrondingsverschil; ook naast elkaar kunnen bedragen 1 schelen.';
     case 'advice-in-parts':
@@ -114,13 +115,9 @@ export function note(of: Note, nouns: DutchNouns): string {
 }
 
 function linesCodes({ unknown, regional }: Extract<Note, { key: 'lines' }>): string {
-  const own = unknown ? 'De SiSa-codes van deze regels zijn niet bekend en staan open' : '';
-  const other = regional ? `voor de ${regional.nl} is niet bekend welke van de codes voor wie geldt` : '';
-  const said = [own, own === '' ? other.replace(/^v/, 'V') : other].filter((part) => part !== '');
-  return said.length === 0 ? '' : ` ${said.join('; ')}.`;
-}
-
-/** How far, and on which side. */
-function asideBy(deviation: string, [below, above]: readonly [string, string]): string {
-  return `${decimal(deviation.replace('-', ''))}% ${deviation.startsWith('-') ? below : above}`;
+  const said = [
+    ...(unknown ? ['de SiSa-codes van deze regels zijn niet bekend en staan open'] : []),
+    ...(regional ? [`voor de ${regional.nl} is niet bekend welke van de codes voor wie geldt`] : []),
+  ];
+  return said.length === 0 ? '' : ` ${capital(said.join('; '))}.`;
 }

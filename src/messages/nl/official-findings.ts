@@ -1,5 +1,4 @@
 import { counted } from '../counts.js';
-
 import { amountsOf, ofAmounts, whole } from '../official-names.js';
 import type { OfficialSpeech } from '../words.js';
 import type { DutchNouns } from './nouns.js';

@@ -7,8 +7,9 @@ import { jsonProblem, resultProblem } from './json-problems.js';
 import type { DutchNouns } from './nouns.js';
 import { rulesProblem } from './rules-problems.js';
 import { readingRemedy, systemReason, writingRemedy } from './system-reasons.js';
+import { names } from './unknown-names.js';
 import { workbookRefusals } from './workbook-in.js';
-import { and, formerName, grouped, or, suggested } from './writing.js';
+import { and, grouped, or, suggested } from './writing.js';
 
 /** How an option that is needed is given. */
 const PLAN_EXAMPLES = {
@@ -79,27 +80,7 @@ export const refusals = (nouns: DutchNouns): RefusalSpeech => ({
     message: 'De standaardinvoer (-) kan maar één keer worden gelezen.',
     hint: 'Geef één invoer met -, en noem de andere als bestand.',
   }),
-  'unknown-municipality': ({ text, suggestions, successor, successors, was, ambiguous, addition }) => {
-    if (successors !== undefined) {
-      return {
-        message: `${formerName(text, was)} is verdeeld over ${and(successors)}; voor de uitkering geldt de gemeentelijke indeling van 2023.`,
-        hint: `Gebruik ${or(successors)}.`,
-      };
-    }
-    return successor === undefined
-      ? {
-          message: ambiguous
-            ? `Er is meer dan één gemeente «${text}».`
-            : `De gemeente «${text}» bestaat niet.`,
-          hint: addition
-            ? `Schrijf ${addition.municipality}, als die gemeente bedoeld is.`
-            : suggested(suggestions, 'Zie `spuk show municipalities`.'),
-        }
-      : {
-          message: `${formerName(text, was)} is opgegaan in ${successor}; voor de uitkering geldt de gemeentelijke indeling van 2023.`,
-          hint: `Gebruik ${successor}.`,
-        };
-  },
+  'unknown-municipality': names.asOption,
   'unknown-intervention': ({ text, suggestions }) => ({
     message: `${capital(nouns.intervention.the())} «${text}» bestaat niet.`,
     hint: suggested(suggestions, 'Zie `spuk show interventions`.'),

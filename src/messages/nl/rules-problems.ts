@@ -1,5 +1,4 @@
 import type { RulesProblem } from '../../findings/rules-problem.js';
-
 import { jsonProblem } from './json-problems.js';
 import type { DutchNouns } from './nouns.js';
 import { or } from './writing.js';

@@ -1,10 +1,11 @@
 import type { PassedRow } from '../../findings/table-details.js';
-
+import type { Counted } from '../counts.js';
+import { passedOver } from '../listings.js';
 import { shortened } from '../parts.js';
 import type { TableSpeech } from '../words.js';
-import { and } from './writing.js';
+import { dutch } from './writing.js';
 
-const KINDS: Readonly<Record<PassedRow['what'], readonly [one: string, many: string]>> = {
+const KINDS: Readonly<Record<PassedRow['what'], Counted>> = {
   above: ['regel boven de kop', 'regels boven de kop'],
   unit: ['regel onder de kop', 'regels onder de kop'],
   header: ['herhaalde kop', 'herhaalde koppen'],
@@ -15,27 +16,10 @@ const KINDS: Readonly<Record<PassedRow['what'], readonly [one: string, many: str
   total: ['totaal', 'totalen'],
 };
 
-/** So many lines are named of one kind. */
-const NAMED = 3;
-
-/** What was passed over of one kind: how many, and the first of them with what they say. */
-function passed(rows: readonly PassedRow[]): string {
-  const [first] = rows;
-  if (!first) return '';
-  const [one, many] = KINDS[first.what];
-  const named = rows.slice(0, NAMED).map(({ line, text }) => `regel ${line}: «${shortened(text)}»`);
-  const more = rows.length > NAMED ? ', …' : '';
-  return `${rows.length} ${rows.length === 1 ? one : many} (${named.join(', ')}${more})`;
-}
-
 /** What is said of where a table begins and ends, and of what its amounts are. */
 export const tableFindings: TableSpeech = {
   PASSED_OVER: ({ headerLine, rows }) => ({
-    message: `${headerLine === undefined ? '' : `De kop is gelezen op regel ${headerLine}. `}Niet als rij gelezen: ${and(
-      Object.keys(KINDS)
-        .map((kind) => passed(rows.filter(({ what }) => what === kind)))
-        .filter((text) => text !== ''),
-    )}.`,
+    message: `${headerLine === undefined ? '' : `De kop is gelezen op regel ${headerLine}. `}Niet als rij gelezen: ${passedOver(rows, KINDS, dutch)}.`,
     remedy: 'Hoort een van die regels toch bij de tabel, vul dan alle cellen van die regel.',
   }),
   SECOND_TABLE: ({ headerLine }) => ({

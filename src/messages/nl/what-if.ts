@@ -1,7 +1,8 @@
+import { gainText } from '../gain.js';
 import type { WhatIfSpeech } from '../page-words.js';
 import { capital } from '../parts.js';
 import type { DutchNouns } from './nouns.js';
-import { euro } from './writing.js';
+import { dutch, euro } from './writing.js';
 
 /** What a page says of a plan that is changed in it. */
 export const whatIf = (nouns: DutchNouns): Omit<WhatIfSpeech, 'verdict'> => ({
@@ -22,11 +23,14 @@ export const whatIf = (nouns: DutchNouns): Omit<WhatIfSpeech, 'verdict'> => ({
   remove: 'Verwijderen',
   reset: 'Terug naar het oorspronkelijke plan',
   save: 'Plan bewaren als CSV',
-  gain: (still, was) => {
-    if (was.isZero()) return `Er kan ${euro(still)} minder worden terugbetaald.`;
-    if (still.isZero()) return `Er had ${euro(was)} minder kunnen worden terugbetaald.`;
-    return `Er kan ${euro(still)} minder worden terugbetaald; nog eens ${euro(was)} had gekund.`;
-  },
+  gain: gainText(
+    {
+      still: (gain) => `Er kan ${gain} minder worden terugbetaald.`,
+      was: (gain) => `Er had ${gain} minder kunnen worden terugbetaald.`,
+      both: (still, was) => `Er kan ${still} minder worden terugbetaald; nog eens ${was} had gekund.`,
+    },
+    dutch,
+  ),
   noGain: 'Met geen ander plan wordt er minder terugbetaald.',
   propose: 'Zet het voorstel in het plan',
   notAnAmount: 'Dit is geen bedrag van nul of meer; het vorige bedrag telt nog.',

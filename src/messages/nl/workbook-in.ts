@@ -1,5 +1,4 @@
 import type { ForeignFormat, WorkbookProblem } from '../../findings/refusal.js';
-
 import type { WorkbookRefusalSpeech, WorkbookSpeech } from '../words.js';
 import { decimal, euro, or, quoted } from './writing.js';
 

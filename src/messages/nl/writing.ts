@@ -17,6 +17,7 @@ export const {
   axisEuro,
   decimal,
   grouped,
+  summed,
   percent,
   longDate,
   and,

@@ -1,8 +1,8 @@
 import type { FindingOf } from '../../../findings/finding.js';
 import { deviationsByYear } from '../../deviations.js';
-
 import type { DivisionSpeech, FindingWords, Namer } from '../../words.js';
-import { and, euro, formerName, or, suggested } from '../writing.js';
+import { names } from '../unknown-names.js';
+import { and, euro, formerName, suggested } from '../writing.js';
 
 const BOUNDS_REMEDY = {
   floors: 'Lower --min.',
@@ -88,7 +88,7 @@ function membership(finding: FindingOf<'IZA_MEMBERSHIP'>, namer: Namer): Finding
     case 'unknown':
       return {
         message: `${formerName(text, was)} is no municipality of the grant, and so cannot be a member.`,
-        remedy: insteadOf(successors ?? [successor ?? []].flat(), suggestions),
+        remedy: names.insteadOf(successors ?? [successor ?? []].flat(), suggestions),
       };
     case 'public-body':
       return {
@@ -117,10 +117,4 @@ function membership(finding: FindingOf<'IZA_MEMBERSHIP'>, namer: Namer): Finding
           'Correct the municipality or the region of the project; where it names none, it is of the region of --region.',
       };
   }
-}
-
-/** Who is to be named instead: who answers for a merged or divided municipality, or what comes near. */
-function insteadOf(answering: readonly string[], suggestions: readonly string[]): string {
-  if (answering.length > 0) return `Use ${or(answering)}.`;
-  return suggested(suggestions, 'See `spuk show municipalities` for all names and codes.');
 }

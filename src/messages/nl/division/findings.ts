@@ -1,8 +1,8 @@
 import type { FindingOf } from '../../../findings/finding.js';
 import { deviationsByYear } from '../../deviations.js';
-
 import type { DivisionSpeech, FindingWords, Namer } from '../../words.js';
-import { and, decimal, euro, formerName, or, suggested } from '../writing.js';
+import { names } from '../unknown-names.js';
+import { and, decimal, euro, formerName, suggested } from '../writing.js';
 
 const BOUNDS_REMEDY = {
   floors: 'Verlaag --min.',
@@ -89,7 +89,7 @@ function membership(finding: FindingOf<'IZA_MEMBERSHIP'>, namer: Namer): Finding
     case 'unknown':
       return {
         message: `${formerName(text, was)} is geen gemeente van de uitkering, en kan dus geen lid zijn.`,
-        remedy: insteadOf(successors ?? [successor ?? []].flat(), suggestions),
+        remedy: names.insteadOf(successors ?? [successor ?? []].flat(), suggestions),
       };
     case 'public-body':
       return {
@@ -118,10 +118,4 @@ function membership(finding: FindingOf<'IZA_MEMBERSHIP'>, namer: Namer): Finding
           'Verbeter de gemeente of de regio van het project; waar geen regio bij staat, is het van de regio van --region.',
       };
   }
-}
-
-/** Who is to be named instead: who answers for a merged or divided municipality, or what comes near. */
-function insteadOf(answering: readonly string[], suggestions: readonly string[]): string {
-  if (answering.length > 0) return `Gebruik ${or(answering)}.`;
-  return suggested(suggestions, 'Zie `spuk show municipalities` voor alle namen en codes.');
 }
