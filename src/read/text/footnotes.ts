@@ -2,7 +2,7 @@
 
 import { typedAmount } from '../../money/amount-text.js';
 import type { HeaderSense } from './header-sense.js';
-import { isEmptyCell, type SourceRow, startOf } from './source-table.js';
+import { cellText, isEmptyCell, type SourceRow, startOf } from './source-table.js';
 
 /** How a note begins. */
 const OPENING =
@@ -34,7 +34,8 @@ export function noteTest(header: readonly string[], sense: HeaderSense): (row: S
     return amount ? isNumber(text) || /\d/.test(text) : isNumber(text) && !isYear(text);
   };
   return (row) => {
-    if (!mayOpen(row)) return false;
+    // All cells are made where one is asked for: the first alone tells of nearly every row.
+    if (!mayOpen(row) || !(isEmptyCell(row, 0) || OPENING.test(cellText(row, 0).trim()))) return false;
     const { cells } = row;
     const first = cells.findIndex((text) => text.trim() !== '');
     if (!OPENING.test((cells[first] ?? '').trim())) return false;
