@@ -93,6 +93,8 @@ interface Beginning {
 
 function beginningOf(first: Piece, sense: HeaderSense): Beginning | undefined {
   const separator = detectSeparator(first.text, sense);
+  // A table in Markdown has rows that are only drawn.
+  if (separator === '|') return undefined;
   const eachRow = recordsAgain(first, separator);
   const top = topOf(eachRow, separatorSaid(first.text) === undefined ? 0 : 1);
   const found = headerIn(top.rows, sense);

@@ -31,7 +31,8 @@ export function readCsvTable(file: string, bytes: Uint8Array, sense: HeaderSense
 function readText(file: string, decoded: Decoded, sense: HeaderSense): ReadTable {
   const { text, encoding, bom } = decoded;
   const separator = detectSeparator(text, sense);
-  const { rows: filled, broken, blank } = csvRecords(text, separator);
+  const { rows: records, broken, blank } = csvRecords(text, separator);
+  const filled = separator === '|' ? records.map(withoutBold) : records;
   const frame = frameOf(separatorSaid(text) ? filled.slice(1) : filled, sense);
   const widths = widthsOf(frame?.header.cells ?? [], frame?.below ?? []);
   const cells = frame?.header.cells.slice(0, widths.used) ?? [];
@@ -68,6 +69,12 @@ function readText(file: string, decoded: Decoded, sense: HeaderSense): ReadTable
     },
     findings,
   };
+}
+
+/** A row of a table in Markdown, whose headings and sums are bold. */
+function withoutBold(row: SourceRow): SourceRow {
+  const cells = row.cells.map((text) => /^\s*\*\*(.*)\*\*\s*$/.exec(text)?.[1] ?? text);
+  return { ...row, cells };
 }
 
 /** Whether the header itself was broken, so that what looks like one is a row below it. */

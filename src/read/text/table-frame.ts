@@ -42,7 +42,7 @@ export function frameOf(rows: readonly Row[], sense: HeaderSense): TableFrame | 
   const [own, second] = other === -1 ? [rest, undefined] : [rest.slice(0, other), rest[other]];
   const filled = own.filter((row) => !isComment(row));
   const feet = footnotesIn(filled, found.header, sense);
-  const below = [...strayed, ...filled.filter((row) => !feet.has(row) && !repeated(row))];
+  const below = [...strayed, ...filled.filter((row) => !feet.has(row) && !repeated(row) && !isRule(row))];
   return {
     header: found.header,
     headerFrom: rows[found.first]?.line ?? found.header.line,
@@ -52,6 +52,7 @@ export function frameOf(rows: readonly Row[], sense: HeaderSense): TableFrame | 
       ...found.units.map((row) => passedRow('unit', row)),
       ...filled.flatMap((row) => {
         if (repeated(row)) return [passedRow('header', row)];
+        if (isRule(row)) return [passedRow('rule', row)];
         return feet.has(row) ? [passedRow('footnote', row)] : [];
       }),
     ],
@@ -69,6 +70,14 @@ export function passedRow(what: PassedRow['what'], { line, cells }: SourceRow): 
   const texts = cells.map((text) => text.trim()).filter((text) => text !== '');
   return { what, line, cell: Math.max(cell, 0), text: texts.join('; ') };
 }
+
+/** Whether a row is only drawn, as below the header of a table in Markdown: dashes in more than one cell. */
+function isRule({ cells }: SourceRow): boolean {
+  const [first, ...others] = cells.map((text) => text.trim()).filter((text) => text !== '');
+  return others.length > 0 && [first, ...others].every((text) => text !== undefined && RULE.test(text));
+}
+
+const RULE = /^:?-{2,}:?$/;
 
 /** A comment as what it would be without its sign. */
 export function remark(what: PassedRow['what'], row: SourceRow): PassedRow {
