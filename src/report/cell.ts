@@ -68,6 +68,7 @@ export type InspectWord =
   | 'file-line-end'
   | 'file-header'
   | 'file-layout'
+  | 'file-unit'
   | 'file-decimal-sign'
   | 'file-sign-column'
   | 'semicolon'

@@ -77,6 +77,7 @@ export const inspectTables: Pick<InspectSpeech, 'title' | 'headings' | 'cells'> 
     'file-line-end': 'Line end',
     'file-header': 'Header at line',
     'file-layout': 'Layout',
+    'file-unit': 'Unit of the amounts',
     'file-decimal-sign': 'Decimal sign',
     'file-sign-column': 'Column with debit or credit',
     semicolon: 'semicolon',

@@ -77,6 +77,7 @@ export const inspectTables: Pick<InspectSpeech, 'title' | 'headings' | 'cells'> 
     'file-line-end': 'Regeleinde',
     'file-header': 'Kop op regel',
     'file-layout': 'Indeling',
+    'file-unit': 'Eenheid van de bedragen',
     'file-decimal-sign': 'Decimaalteken',
     'file-sign-column': 'Kolom met debet of credit',
     semicolon: 'puntkomma',

@@ -79,6 +79,7 @@ function factsTable(of: InspectedFile): Table {
       text(header.from === header.to ? `${header.to}` : `${header.from}–${header.to}`),
     ],
     layout && ['file-layout', word(`layout-${layout}`)],
+    of.columns.some(({ thousands }) => thousands) ? ['file-unit', word('in-thousands')] : undefined,
     // An auditfile has one way to write amounts.
     format === 'xaf' ? undefined : ['file-decimal-sign', signCell(decimalSign)],
     signColumn === undefined ? undefined : ['file-sign-column', text(signColumn)],

@@ -42,3 +42,40 @@ describe('four ledgers', () => {
     expect(status).toBe(0);
   });
 });
+
+// 2023: 145.51 + 576.44 + 111.93 = 833.88, in thousands; so on for the other years.
+describe('with the budget workbook of the office', () => {
+  const workbook = new Uint8Array(readFileSync('fixtures/workbooks/begroting.xlsx'));
+  const world = { files: { ...files, 'begroting.xlsx': workbook } };
+  const argv = ['-a', 'begroting.xlsx', ...ARGV];
+
+  test('what is granted and spent is read from the files as they are', async () => {
+    const { rows, totals, findings } = await jsonOf(['settle', ...argv], world);
+    const granted = rows.flatMap(({ year, intervention, granted: of }) =>
+      of === '0.00' ? [] : [[year, intervention, of]],
+    );
+    expect(granted.slice(0, 3)).toEqual([
+      [2023, 1, '145510.00'],
+      [2023, 7, '576440.00'],
+      [2023, 11, '111930.00'],
+    ]);
+    expect(totals.map(({ year, granted: of }) => [year, of])).toEqual([
+      [2023, '833880.00'],
+      [2024, '789100.00'],
+      [2025, '789100.00'],
+      [2026, '886230.00'],
+    ]);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('what was not read as a row is one note', async () => {
+    const { findings } = await jsonOf(['settle', ...argv], world);
+    expect(findings.filter(({ code }) => code === 'PASSED_OVER')).toHaveLength(1);
+  });
+
+  test.each(['check', 'report'])('goes through %s', async (command) => {
+    const output = command === 'report' ? ['-o', 'rapport.html'] : [];
+    const { status } = await runSpuk([command, ...argv, ...output], world);
+    expect(status).toBe(0);
+  });
+});
