@@ -19,14 +19,15 @@ export interface Arc {
   held: boolean;
 }
 
-/** The arcs that touch each node, by number. */
+/** Every arc, and those that touch each node, by number. */
 export interface Network {
+  readonly arcs: Arc[];
   readonly touching: Arc[][];
 }
 
 /** A network of a source and a sink alone. */
 export function emptyNetwork(): Network {
-  return { touching: [[], []] };
+  return { arcs: [], touching: [[], []] };
 }
 
 /** A new node; its number. */
@@ -37,18 +38,19 @@ export function addNode({ touching }: Network): number {
 
 /** A new arc without flow. */
 export function addArc(
-  { touching }: Network,
+  { arcs, touching }: Network,
   arc: Pick<Arc, 'from' | 'to' | 'capacity'> & { readonly cost?: number },
 ): Arc {
   const added: Arc = { cost: 0, ...arc, flow: 0, held: false };
+  arcs.push(added);
   touching[arc.from]?.push(added);
   touching[arc.to]?.push(added);
   return added;
 }
 
-/** Every arc, once. */
-function arcsOf({ touching }: Network): readonly Arc[] {
-  return touching.flatMap((arcs, node) => arcs.filter(({ from }) => from === node));
+/** The arcs that touch a node. */
+function arcsAt({ touching }: Network, node: number): readonly Arc[] {
+  return touching[node] ?? [];
 }
 
 /** A step of a path: along an arc, or against it, which takes flow back. */
@@ -73,15 +75,12 @@ function push(path: readonly Step[], cents: number): void {
   for (const { arc, forward } of path) arc.flow += forward ? cents : -cents;
 }
 
-/** Adds all that can still flow, cheapest paths first. The cents that were added. */
-export function flowMost(network: Network): number {
-  let added = 0;
+/** Adds all that can still flow, cheapest paths first. */
+export function flowMost(network: Network): void {
   for (;;) {
     const path = cheapestPath(network);
-    if (!path) return added;
-    const cents = roomAlong(path);
-    push(path, cents);
-    added += cents;
+    if (!path) return;
+    push(path, roomAlong(path));
   }
 }
 
@@ -89,15 +88,16 @@ export function flowMost(network: Network): number {
  * Bellman and Ford: costs against an arc are below zero, but never around a circle. Along the path stand the arcs by
  * which each node was reached.
  */
-function cheapestPath({ touching }: Network): readonly Step[] | undefined {
-  const costs = new Float64Array(touching.length).fill(Number.POSITIVE_INFINITY);
-  const by: (Arc | undefined)[] = touching.map(() => undefined);
-  const queued = new Uint8Array(touching.length);
+function cheapestPath(network: Network): readonly Step[] | undefined {
+  const { length } = network.touching;
+  const costs = new Float64Array(length).fill(Number.POSITIVE_INFINITY);
+  const by: (Arc | undefined)[] = [];
+  const queued = new Uint8Array(length);
   costs[SOURCE] = 0;
   const queue = [SOURCE];
   for (const node of queue) {
     queued[node] = 0;
-    for (const arc of touching[node] ?? []) {
+    for (const arc of arcsAt(network, node)) {
       const forward = arc.from === node;
       const end = forward ? arc.to : arc.from;
       const cost = (costs[node] ?? 0) + (forward ? arc.cost : -arc.cost);
@@ -126,10 +126,10 @@ function pathTo(end: number, by: readonly (Arc | undefined)[], start = SOURCE): 
 }
 
 /** The nodes that more could still flow to. */
-export function reachable({ touching }: Network): ReadonlySet<number> {
+export function reachable(network: Network): ReadonlySet<number> {
   const seen = new Set([SOURCE]);
   for (const node of seen) {
-    for (const arc of touching[node] ?? []) {
+    for (const arc of arcsAt(network, node)) {
       const forward = arc.from === node;
       if (roomOf(arc, forward) > 0) seen.add(forward ? arc.to : arc.from);
     }
@@ -143,10 +143,9 @@ export function reachable({ touching }: Network): ReadonlySet<number> {
  */
 export function pricesOf(network: Network): Float64Array {
   const prices = new Float64Array(network.touching.length);
-  const arcs = arcsOf(network);
   for (let changed = true; changed; ) {
     changed = false;
-    for (const { from, to, cost, flow, capacity } of arcs) {
+    for (const { from, to, cost, flow, capacity } of network.arcs) {
       const [there, back] = [(prices[from] ?? 0) + cost, (prices[to] ?? 0) - cost];
       if (flow < capacity && there < (prices[to] ?? 0)) {
         prices[to] = there;
@@ -212,7 +211,7 @@ function rerouted(network: Network, { arc, along, most }: Reroute, prices: Float
 
 /** How much more could flow if an arc had no limit, but for what would go along others; the network is as it was. @unit cent */
 export function moreWithout(network: Network, arc: Arc, others: ReadonlySet<Arc>): number {
-  const flows = new Map(arcsOf(network).map((one) => [one, one.flow]));
+  const flows = new Map(network.arcs.map((one) => [one, one.flow]));
   const { capacity } = arc;
   arc.capacity = Number.POSITIVE_INFINITY;
   let more = 0;
@@ -236,11 +235,11 @@ interface Search {
 }
 
 /** The path of fewest steps. */
-function anyPath({ touching }: Network, { start, end, isAllowed }: Search): readonly Step[] | undefined {
-  const by: (Arc | undefined)[] = touching.map(() => undefined);
+function anyPath(network: Network, { start, end, isAllowed }: Search): readonly Step[] | undefined {
+  const by: (Arc | undefined)[] = [];
   const queue = [start];
   for (const node of queue) {
-    for (const arc of touching[node] ?? []) {
+    for (const arc of arcsAt(network, node)) {
       const forward = arc.from === node;
       const to = forward ? arc.to : arc.from;
       if (to === start || by[to] || roomOf(arc, forward) === 0 || !isAllowed(arc)) continue;

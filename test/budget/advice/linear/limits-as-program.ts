@@ -7,11 +7,11 @@ import {
   constant,
   isKnown,
   minus,
+  moving,
   NOTHING,
   type Program,
   plus,
   type Sum,
-  variable,
 } from './linear-program.js';
 
 /** A municipality-year. */
@@ -76,7 +76,7 @@ export interface Shifts {
 }
 
 export function shiftsOf(program: Program, year: Year): Shifts {
-  const { law, themes, plan, mayShift } = year;
+  const { law, themes, granted, plan, mayShift } = year;
   const shifts = plan.shifts.map(({ from, to, amount }) => ({ from, to, sum: constant(amount.toCents()) }));
   const mayNot = (number: number) =>
     law['shift-excluded-interventions'].value.includes(number) ||
@@ -85,7 +85,11 @@ export function shiftsOf(program: Program, year: Year): Shifts {
   const isClosed = law['shift-limit'].value.share?.isZero() === true;
   for (const from of mayShift && !isClosed ? shifting : []) {
     const others = shifting.filter((to) => to !== from && themes.get(to) === themes.get(from));
-    for (const to of others) shifts.push({ from, to, sum: variable(program) });
+    for (const to of others) {
+      // Nothing goes to what was never granted, but where only that saves.
+      const isGranted = (granted.get(to) ?? 0) !== 0;
+      shifts.push({ from, to, sum: moving(program, isGranted ? 1 : 1001) });
+    }
   }
   const side = (end: 'from' | 'to') =>
     new Map(

@@ -14,10 +14,8 @@ export interface Program {
   readonly notBelowZero: Sum[];
   /** Of two sums one is zero, and none is below it. */
   readonly either: (readonly [Sum, Sum])[];
-}
-
-export function emptyProgram(): Program {
-  return { variables: 0, notBelowZero: [], either: [] };
+  /** What is moved, each cent as often as it counts. */
+  moved: Sum;
 }
 
 export function constant(value: number): Sum {
@@ -26,8 +24,23 @@ export function constant(value: number): Sum {
 
 export const NOTHING = constant(0);
 
+export function emptyProgram(): Program {
+  return { variables: 0, notBelowZero: [], either: [], moved: NOTHING };
+}
+
 export function variable(program: Program): Sum {
   return { constant: 0, times: new Map([[program.variables++, 1]]) };
+}
+
+/** A variable that is moved, of which a cent counts so many times. */
+export function moving(program: Program, many: number): Sum {
+  const sum = variable(program);
+  program.moved = plus(program.moved, times(sum, many));
+  return sum;
+}
+
+export function times({ constant: value, times: all }: Sum, many: number): Sum {
+  return { constant: value * many, times: new Map([...all].map(([of, each]) => [of, each * many])) };
 }
 
 export function plus(...sums: readonly Sum[]): Sum {
@@ -37,8 +50,7 @@ export function plus(...sums: readonly Sum[]): Sum {
 }
 
 export function minus(from: Sum, ...sums: readonly Sum[]): Sum {
-  const { constant: value, times } = plus(...sums);
-  return plus(from, { constant: -value, times: new Map([...times].map(([of, many]) => [of, -many])) });
+  return plus(from, times(plus(...sums), -1));
 }
 
 /** One sum is no more than another. */
@@ -52,15 +64,24 @@ export function isKnown({ times }: Sum): boolean {
 }
 
 /**
- * The least that a sum can come to. Where both sums of an either-or are above zero, each is tried without the other.
+ * The least that a sum can come to, of whole cents.
  *
  * HiGHS computes in doubles, and every amount here is whole cents. What the whole country is granted in a year is
  * 3 × 10^10 cents, far below 2^53, so that each amount and each sum of them is held exactly. What a constraint may be
  * missed by is 10^-7 cents, which over the hundreds of constraints of a municipality stays far below half a cent; so the
  * nearest whole number is the optimum, if the optimum is one. That it comes out near a whole number is asked as well:
- * more than a hundredth of a cent beside it is a fault.
+ * more than a hundredth of a cent beside it is a fault. What is no optimum yet is not taken for one: every price is a
+ * whole number, or of thousandths where it counts what is moved, and HiGHS passes over none above 10^-7.
  * @unit cent
  */
+export function leastCents(highs: Highs, program: Program, sum: Sum): number {
+  const found = least(highs, program, sum);
+  const whole = Math.round(found);
+  if (Math.abs(found - whole) > 0.01) throw new Error(`${found} is no whole number of cents`);
+  return whole === 0 ? 0 : whole;
+}
+
+/** The least of a sum. Where both sums of an either-or are above zero, each is tried without the other. */
 export function least(highs: Highs, program: Program, sum: Sum): number {
   const { found, values } = solved(highs, program, sum);
   const cents = ({ constant: start, times }: Sum) =>
@@ -74,9 +95,7 @@ export function least(highs: Highs, program: Program, sum: Sum): number {
     }));
     return Math.min(...without.map((one) => least(highs, one, sum)));
   }
-  const whole = Math.round(found);
-  if (Math.abs(found - whole) > 0.01) throw new Error(`${found} is no whole number of cents`);
-  return whole === 0 ? 0 : whole;
+  return found;
 }
 
 /** The least of a sum, whatever of an either-or, and the variables that give it. */

@@ -16,6 +16,7 @@ import {
   emptyProgram,
   isKnown,
   minus,
+  moving,
   NOTHING,
   type Program,
   plus,
@@ -165,12 +166,12 @@ function isNothing(sum: Sum): boolean {
   return isKnown(sum) && sum.constant === 0;
 }
 
-/** Carries beside the plan: to the same intervention, or to any where the law allows it; but none to money not divided. */
+/** Carries beside the plan, each a hair more than a shift: to the same intervention, or to any where the law allows it; but none to money not divided. */
 function moreCarries(program: Program, year: Year, numbers: readonly number[]): readonly Carried[] {
   const anywhere = year.law['carry-destination'].value === 'any';
   return numbers.flatMap((from) =>
     [from, ...(anywhere && year.wallsAhead ? [...year.themes.keys()].filter((to) => to !== from) : [])].map(
-      (to) => ({ from, to, sum: variable(program) }),
+      (to) => ({ from, to, sum: moving(program, 1.001) }),
     ),
   );
 }
