@@ -134,7 +134,14 @@ export interface PageSpeech {
     readonly caption: string;
   };
   readonly findings: { readonly none: string; readonly more: (count: number) => string };
-  readonly municipalities: { readonly caption: string; readonly errors: string };
+  readonly municipalities: {
+    readonly caption: string;
+    readonly errors: string;
+    /** What can still be repaid less, and what could have been. */
+    readonly still: string;
+    readonly was: string;
+    readonly how: string;
+  };
   readonly certainty: string;
   readonly receipt: {
     readonly intro: string;

@@ -69,3 +69,38 @@ test.each([
   expect(said).toEqual([]);
   await close();
 });
+
+test('of several municipalities each says what could be less, as spuk advise finds it', async () => {
+  const both = [...INPUTS, '--on', '2026-06-15'];
+  const { page, said, close } = await opened(browser, await written(both));
+  const cells = async (name: string) =>
+    (await textsOf(page, `#municipalities tr:has(th:text-is("${name}")) td.n`)).slice(-2);
+  // Of Zwolle nothing is planned: 2.000,00 can go to another onderdeel, as for Deventer 10.000,00 + 15.000,00.
+  expect(await cells('Deventer')).toEqual(['€ 0,00', '€ 25.000,00']);
+  expect(await cells('Zwolle')).toEqual(['€ 0,00', '€ 2.000,00']);
+  const { stdout } = await runSpuk(['advise', ...both, '-f', 'json']);
+  const advice: readonly { readonly toRepay: Readonly<Record<'plan' | 'advised', string>> }[] =
+    JSON.parse(stdout).municipalities;
+  expect(advice.map(({ toRepay: { plan, advised } }) => `${plan} ${advised}`)).toEqual([
+    '80000.00 55000.00',
+    '5000.00 3000.00',
+  ]);
+  expect(await axeViolations(page)).toEqual([]);
+  expect(said).toEqual([]);
+  await close();
+});
+
+test('of several municipalities nothing is said of a gain where one breaks a rule', async () => {
+  const { page, close } = await opened(
+    browser,
+    await written([
+      ...['-a', `${FOLDER}/toekenning.csv`, '-s', `${FOLDER}/bestedingen.csv`],
+      ...['-p', `${FOLDER}/te-veel.csv`, '--on', '2026-06-15'],
+    ]),
+  );
+  const cells = (name: string) => textsOf(page, `#municipalities tr:has(th:text-is("${name}")) td.n`);
+  // The last says how many errors; before it stands what could be less.
+  expect((await cells('Deventer')).slice(-3)).toEqual(['', '', '1']);
+  expect((await cells('Zwolle')).slice(-3)).toEqual(['€ 0,00', '€ 2.000,00', '']);
+  await close();
+});

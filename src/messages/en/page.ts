@@ -95,7 +95,13 @@ export const page = (nouns: EnglishNouns): PageSpeech => ({
     none: 'There are no findings: nothing in the inputs or the plan asks for attention.',
     more: (count) => `And ${count} more of this kind; \`spuk check --format json\` gives them all.`,
   },
-  municipalities: { caption: 'Each municipality over the years shown', errors: 'Errors' },
+  municipalities: {
+    caption: 'Each municipality over the years shown',
+    errors: 'Errors',
+    still: 'Can be less',
+    was: 'Could have been less',
+    how: 'Can be less and could have been less: so much less than by the plan can still be repaid, or could have been. `spuk advise -m MUNICIPALITY` with the same files shows how.',
+  },
   certainty:
     'Every rule says how certain it is: read (the official document), explained (by an official body), reported (by another), derived (from figures that were read) or assumed (no source was found).',
   receipt: {

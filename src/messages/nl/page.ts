@@ -95,7 +95,13 @@ export const page = (nouns: DutchNouns): PageSpeech => ({
     none: 'Er zijn geen bevindingen: niets in de invoer of het plan vraagt om aandacht.',
     more: (count) => `En nog ${count} van deze soort; \`spuk check --format json\` geeft ze alle.`,
   },
-  municipalities: { caption: 'Elke gemeente over de getoonde jaren', errors: 'Fouten' },
+  municipalities: {
+    caption: 'Elke gemeente over de getoonde jaren',
+    errors: 'Fouten',
+    still: 'Kan nog minder',
+    was: 'Had minder gekund',
+    how: 'Kan nog minder en had minder gekund: zoveel minder dan volgens het plan kan er nog worden terugbetaald, of had er kunnen worden terugbetaald. `spuk advise -m GEMEENTE` met dezelfde bestanden laat zien hoe.',
+  },
   certainty:
     'Bij elke regel staat hoe zeker die is: gelezen (het officiële stuk), uitgelegd (door een officiële instantie), gemeld (door een ander), afgeleid (uit gelezen cijfers) of aangenomen (er is geen bron gevonden).',
   receipt: {

@@ -1,3 +1,4 @@
+import { type Gain, gainOf } from '../../budget/advice/gain.js';
 import { ofMunicipalities, type ShownOutcome } from '../../budget/shown.js';
 import type { Finding } from '../../findings/finding.js';
 import { countsOf } from '../../findings/order.js';
@@ -5,6 +6,7 @@ import { type AmountKey, type Amounts, sumOf } from '../../grant/amounts.js';
 import type { Named } from '../../grant/intervention.js';
 import type { Municipality } from '../../grant/municipality.js';
 import type { ClosedYear } from '../../law/calendar.js';
+import { lastClosed } from '../advice/shown-advice.js';
 import { type KeysOf, type Parts, settledKeys, tellingKeys } from '../budget/amount-columns.js';
 import { notesOf } from '../budget/budget-notes.js';
 import { isStarred, levelTables } from '../budget/budget-report.js';
@@ -65,6 +67,8 @@ export interface MunicipalityPart {
   readonly amounts: Amounts;
   /** How many errors name it. */
   readonly errors: number;
+  /** What it could repay less; undefined where that is not known: nothing is settled, or something is wrong. */
+  readonly gain: Gain | undefined;
   readonly flows: readonly Flow[];
 }
 
@@ -135,13 +139,23 @@ function partOf(
 ): MunicipalityPart {
   const isOwn = (part: { readonly municipality?: string }) => part.municipality === code;
   const part = ofMunicipalities(outcome, new Set([code]));
+  const errors = countsOf(findings.filter(isOwn)).error;
+  // What is wrong and names nobody may be anybody's.
+  const isWrong =
+    errors > 0 || countsOf(findings.filter((each) => each.municipality === undefined)).error > 0;
   return {
     municipality: directory.municipality(code),
     answers: answersOf(part, closed),
     amounts: sumOf(part.totals),
-    errors: countsOf(findings.filter(isOwn)).error,
+    errors,
+    gain: isWrong ? undefined : gainOfSettled(part, lastClosed(closed)),
     flows: flowsOf(part, directory),
   };
+}
+
+function gainOfSettled(outcome: ShownOutcome, closedUntil: number): Gain | undefined {
+  const isSettled = outcome.settlements.some(({ years }) => years.length > 0);
+  return isSettled ? gainOf(outcome, closedUntil) : undefined;
 }
 
 /** What the charts of the themes show, and where it came from. */
