@@ -62,14 +62,14 @@ export const ledgerFindings: LedgerSpeech = {
     const [fits, do_not] = bookings === 1 ? ['past', 'telt niet mee'] : ['passen', 'tellen niet mee'];
     return of === 'balance'
       ? {
-          message: `${lines} ${fits} op een regel van --map die geen rekening noemt, en ${do_not}: ${bookings === 1 ? 'die staat' : 'zij staan'} op rekeningen van de balans, en daar wordt niets besteed.`,
+          message: `${lines} ${fits} op een regel van --map die geen rekening noemt, en ${do_not}: ${bookings === 1 ? 'die staat' : 'ze staan'} op rekeningen van de balans, en daar wordt niets besteed.`,
           remedy:
-            'Er hoeft niets te veranderen. Zijn het toch bestedingen, noem dan in het bestand van --map hun rekening.',
+            'U hoeft niets te doen. Zijn het toch bestedingen, noem dan in het bestand van --map hun rekening.',
         }
       : {
-          message: `${lines} ${fits} op een regel van --map en ${do_not}: ${bookings === 1 ? 'die is' : 'zij zijn'} van een beginbalans (periode 0 of een dagboek van dat soort), en geen besteding van dit jaar.`,
+          message: `${lines} ${fits} op een regel van --map en ${do_not}: ${bookings === 1 ? 'die is' : 'ze zijn'} van een beginbalans (periode 0 of een dagboek van dat soort), en geen besteding van dit jaar.`,
           remedy:
-            'Er hoeft niets te veranderen. Zijn het toch bestedingen van dit jaar, boek ze dan in een periode van het jaar en maak de auditfile opnieuw.',
+            'U hoeft niets te doen. Zijn het toch bestedingen van dit jaar, boek ze dan in een periode van het jaar en maak de auditfile opnieuw.',
         };
   },
   UNUSED_COLUMN_NAME: ({ header }) => ({
@@ -123,7 +123,7 @@ const AUDITFILE: AuditfileSpeech = {
     remedy: 'Zeg met --map waar de rekeningen, kostenplaatsen, producten en projecten bij horen.',
   }),
   'no-date': () => ({
-    message: 'Een auditfile telt naar haar boekjaar, niet naar boekdatum; er is niets van gelezen.',
+    message: 'Een auditfile telt naar boekjaar, niet naar boekdatum; er is niets van gelezen.',
     remedy: 'Laat --year-of boekdatum weg, of geef een export met een kolom «boekdatum».',
   }),
   'no-municipality': () => ({
@@ -143,7 +143,7 @@ const AUDITFILE: AuditfileSpeech = {
     remedy: AGAIN,
   }),
   'no-type': (text, _, count) => ({
-    message: `Van ${counted(count, ['regel die past', 'regels die passen'])} op een regel van --map zonder rekening, zegt de auditfile niet of de rekening van de balans is («${text}»); ${count === 1 ? 'die telt' : 'zij tellen'} niet mee.`,
+    message: `Van ${counted(count, ['regel die past', 'regels die passen'])} op een regel van --map zonder rekening, zegt de auditfile niet of de rekening van de balans is («${text}»); ${count === 1 ? 'die telt' : 'ze tellen'} niet mee.`,
     remedy: 'Noem in het bestand van --map de rekening erbij.',
   }),
   'no-year': lineWords,
