@@ -1,6 +1,7 @@
 import { type AccountabilityLine, OF_REGIONS } from '../../budget/accountability.js';
 import type { Sensitivity } from '../../budget/sensitivity.js';
 import { ofMunicipalities, type ShownOutcome } from '../../budget/shown.js';
+import type { Finding } from '../../findings/finding.js';
 import type { ClosedYear } from '../../law/calendar.js';
 import type { Rules } from '../../law/rules.js';
 import { sourceText } from '../../law/source.js';
@@ -106,7 +107,7 @@ export function withActuals(outcome: ShownOutcome): {
 
 /** What the two columns of a settlement mean, and where it decides something that its years are not netted. */
 function settlementNotes(
-  { rules, years, totals, settlements }: ShownOutcome,
+  { rules, years, totals, settlements, findings }: ShownOutcome,
   { carry, closed = [] }: SettleParts,
   { chosen: under }: Directory,
 ): readonly Note[] {
@@ -117,10 +118,15 @@ function settlementNotes(
   return [
     { key: 'settlement', carry, open, summed: open && settlements.length > 1 },
     ...(shown.length > 0 ? [{ key: 'closed-years' as const, closed: shown }] : []),
-    ...(first && netted({ years, totals, settlements })
+    ...(first && netted({ years, totals, settlements }) && !findings.some(saysNetting)
       ? [{ key: 'law' as const, rules: first, parameter: 'settlement-netting' as const, years: [], under }]
       : []),
   ];
+}
+
+/** Whether a finding says already that years are not netted, because that is assumed. */
+function saysNetting(finding: Finding): boolean {
+  return finding.code === 'ASSUMED_RULE' && finding.parameter === 'settlement-netting';
 }
 
 /** Whether a deficit of one year stands beside what is repaid; of years that are not shown it is not known. */

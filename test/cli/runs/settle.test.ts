@@ -264,3 +264,20 @@ describe('what decided a settlement is said', () => {
     expect(await printed(['-y', '2023', '-s', 's.csv'], within)).not.toContain('Schuifgrens 2023');
   });
 });
+
+// In 2024 more was spent than there was (fixtures/settle/whole-period), so that netting would lower what is repaid.
+describe('that years are not netted is said once', () => {
+  const NETTING = 'Verrekening tussen jaren: geen';
+  const timesSaid = (text: string) => unwrapped(text).split(NETTING).length - 1;
+
+  test('by the finding, where the year with the deficit is shown', async () => {
+    const { stdout, stderr } = await settle(...optionsOf(WHOLE));
+    expect([timesSaid(stdout), timesSaid(stderr)]).toEqual([0, 1]);
+    expect(unwrapped(stderr)).toContain(`zijn beoordeeld met een aanname: ${NETTING}`);
+  });
+
+  test('below the settlement, where that year is not shown and no finding says it', async () => {
+    const { stdout, stderr } = await settle(...optionsOf(WHOLE), '-y', '2023');
+    expect([timesSaid(stdout), timesSaid(stderr)]).toEqual([1, 0]);
+  });
+});
