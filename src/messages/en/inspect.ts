@@ -31,7 +31,7 @@ const TITLES = {
 
 /** What tables of a file that was looked at say, in English. */
 export const inspectTables: Pick<InspectSpeech, 'title' | 'headings' | 'cells'> = {
-  title: ({ part, file }) => `${TITLES[part]} · ${file}`,
+  title: ({ part, file }) => `${TITLES[part]} · ${file === '-' ? 'standard input' : file}`,
   headings: {
     file: 'File',
     inspectedFact: 'What',

@@ -184,7 +184,7 @@ export const refusals = (nouns: EnglishNouns): RefusalSpeech => ({
     hint: `Write year:from${option === '--shift' ? '>to' : ''}:amount, between quotes because the shell would use > itself: ${PLAN_EXAMPLES[option]}.`,
   }),
   'unclear-role': ({ file, roles }) => ({
-    message: `${file} may hold several things; its header does not tell which.`,
+    message: `The header of ${file} does not tell what the file holds.`,
     hint: `Say with --as what it is: ${or(roles)}.`,
   }),
   'plan-of-one': ({ option }) => ({

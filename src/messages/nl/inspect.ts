@@ -31,7 +31,7 @@ const TITLES = {
 
 /** What tables of a file that was looked at say, in Dutch. */
 export const inspectTables: Pick<InspectSpeech, 'title' | 'headings' | 'cells'> = {
-  title: ({ part, file }) => `${TITLES[part]} · ${file}`,
+  title: ({ part, file }) => `${TITLES[part]} · ${file === '-' ? 'standaardinvoer' : file}`,
   headings: {
     file: 'Bestand',
     inspectedFact: 'Wat',

@@ -185,7 +185,7 @@ export const refusals = (nouns: DutchNouns): RefusalSpeech => ({
     hint: `Schrijf jaar:van${option === '--shift' ? '>naar' : ''}:bedrag, tussen aanhalingstekens, omdat de shell de > anders zelf gebruikt: ${PLAN_EXAMPLES[option]}.`,
   }),
   'unclear-role': ({ file, roles }) => ({
-    message: `${file} kan verschillende dingen bevatten; uit de kop blijkt niet welk.`,
+    message: `Uit de kop van ${file} blijkt niet wat het bestand bevat.`,
     hint: `Zeg met --as wat het is: ${or(roles)}.`,
   }),
   'plan-of-one': ({ option }) => ({

@@ -95,7 +95,7 @@ describe('what a file holds is told by its header', () => {
     const { status, stderr, stdout } = await runSpuk(['inspect', 'in.csv'], EITHER);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toBe(
-      'spuk: in.csv kan verschillende dingen bevatten; uit de kop blijkt niet welk.\n  Zeg met --as wat het is: allocation of actuals.\n',
+      'spuk: Uit de kop van in.csv blijkt niet wat het bestand bevat.\n  Zeg met --as wat het is: allocation of actuals.\n',
     );
     expect((await toldOf(['in.csv', '--as', 'actuals'], EITHER)).role).toBe('actuals');
     expect((await toldOf(['in.csv', '--as', 'allocation'], EITHER)).role).toBe('allocation');
