@@ -67,14 +67,14 @@ describe('as much as can', () => {
   });
 
   test('what flowed before makes way, and its cost is given back', () => {
-    // At first 1 flows by A and B, at 1. Then D has two ways: by C at 5; or by B, where what came from A goes straight to
-    // T instead, at 5, and the 1 of A to B is saved.
+    // At first 1 flows by A and B, at 1. Then D, at 2, has two ways: by C at 5, so 7 in all; or by B, where what came from
+    // A goes straight to T instead, at 5, and the 1 of A to B is saved: 2 − 1 + 5 = 6.
     const { network, flows } = networkOf(
       'S>A 1',
       'A>B 1 at 1',
       'B>T 1',
       'A>T 1 at 5',
-      'S>D 1',
+      'S>D 1 at 2',
       'D>B 1',
       'D>C 1',
       'C>T 1 at 5',

@@ -39,7 +39,7 @@ export function moving(program: Program, many: number): Sum {
   return sum;
 }
 
-export function times({ constant: value, times: all }: Sum, many: number): Sum {
+function times({ constant: value, times: all }: Sum, many: number): Sum {
   return { constant: value * many, times: new Map([...all].map(([of, each]) => [of, each * many])) };
 }
 
