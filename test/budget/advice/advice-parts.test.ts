@@ -9,6 +9,7 @@ import { allocate } from '../../../src/budget/allocate.js';
 import { NO_ACTUALS } from '../../../src/grant/actuals.js';
 import { budgetInputOf, type Planned } from '../../support/planned-budget.js';
 import { type Change, rulesWith } from '../../support/rules-with.js';
+import { adviceOf, advised, repaid } from './advice-of.js';
 
 function inputOf(planned: Planned): AdviceInput {
   const input = budgetInputOf(planned);
@@ -220,4 +221,21 @@ test('what can still be done is found also where the last year of the rules is n
   });
   const { still, wasPossible } = gainOf(allocate(input), 2023);
   expect(`${still} ${wasPossible}`).toBe('30.00 0.00');
+});
+
+describe('what was taken back beyond what was spent is repaid besides', () => {
+  test('of a municipality as a whole, without walls', () => {
+    const history = { granted: ['2025 7 100.00'], spent: ['2025 7 -10.00'] };
+    // 100.00 + 10.00
+    expect(repaid(history)).toBe('110.00 110.00 110.00');
+    expect(String(adviceOf(history).proof.corrections)).toBe('10.00');
+  });
+
+  test('of each its own, between walls', () => {
+    const history = {
+      granted: ['GM0014 2023 7 100.00', '2023 7 100.00', '2023 8 100.00'],
+      spent: ['GM0014 2023 7 100.00', '2023 7 -10.00', '2023 8 100.00'],
+    };
+    expect(advised(history).advice.map(({ proof }) => String(proof.corrections))).toEqual(['0.00', '10.00']);
+  });
 });

@@ -97,6 +97,49 @@ describe('what was carried in is shifted on, or what is of the year is carried',
     );
   });
 
+  test('the same where what was carried in by the plan is of the base of the limit', () => {
+    // 7 was granted 100.00 and carried 40.00, of which all 140.00 may go.
+    const based = rulesWith(
+      [2024, 'shift-limit', 'value', '1'],
+      [2024, 'limit-base', 'value', 'granted-and-carried-in'],
+      carried,
+    );
+    const { chain } = plannedBudget({ ...history, plan: ['2023 7> 40.00'], rules: based });
+    const years = chain.years.map(({ planned }) => planned);
+    expect(noAdvice(years, [0], [{ from: 2024, open: false }])).toEqual({
+      year: 2024,
+      parameters: ['carry-spent-first', 'limit-base'],
+      from: 2025,
+    });
+  });
+
+  test('of several each is asked', () => {
+    const other = { granted: ['GM0014 2023 7 100.00'], spent: ['GM0014 2023 7 90.00'] };
+    const { chain } = plannedBudget({
+      granted: [...history.granted, ...other.granted],
+      spent: [...history.spent, ...other.spent],
+      rules,
+    });
+    const years = chain.years.map(({ planned }) => planned);
+    const anything = [{ from: 0, open: false }];
+    expect(chain.ground.receivers).toEqual(['GM0014', 'GM0034']);
+    expect(noAdvice(years, [0], anything)).toBeUndefined();
+    expect(noAdvice(years, [0, 1], anything)?.year).toBe(2024);
+  });
+
+  test('where the plan carries the year’s own, what was carried in stays', () => {
+    // Of its 100.00 the plan carries 10.00 into 2025, of which nothing is known yet; 90.00 is left to shift. The 20.00 that
+    // was carried in is repaid: shifted on it would leave less than 10.00 of the year itself.
+    const asked = {
+      granted: ['2023 7 100.00', '2024 7 100.00', '2024 11 0.00', '2025 7 100.00'],
+      spent: ['2023 7 80.00', '2024 11 120.00'],
+      plan: ['2023 7> 20.00', '2024 7> 10.00'],
+      rules,
+    };
+    expect(movesOf(asked)).toEqual(['2024 7>11 90.00']);
+    expect(repaid(asked)).toBe('120.00 110.00 20.00');
+  });
+
   test('the way out leads out', () => {
     expect(chosen([freely, carried], 2025)).toBeUndefined();
     // Nothing is decided of 2023 and 2024: 40.00 and 100.00 are repaid.
