@@ -229,6 +229,10 @@ describe('what was taken back beyond what was spent is repaid besides', () => {
     // 100.00 + 10.00
     expect(repaid(history)).toBe('110.00 110.00 110.00');
     expect(String(adviceOf(history).proof.corrections)).toBe('10.00');
+    // −10.00 + 30.00 is more than nothing: 100.00 − 20.00
+    const both = { granted: ['2025 7 100.00'], spent: ['2025 7 -10.00', '2025 8 30.00'] };
+    expect(repaid(both)).toBe('80.00 80.00 80.00');
+    expect(String(adviceOf(both).proof.corrections)).toBe('0.00');
   });
 
   test('of each its own, between walls', () => {
