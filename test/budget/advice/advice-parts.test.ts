@@ -233,6 +233,11 @@ describe('what was taken back beyond what was spent is repaid besides', () => {
     const both = { granted: ['2025 7 100.00'], spent: ['2025 7 -10.00', '2025 8 30.00'] };
     expect(repaid(both)).toBe('80.00 80.00 80.00');
     expect(String(adviceOf(both).proof.corrections)).toBe('0.00');
+    const other = {
+      granted: ['GM0014 2025 7 100.00', ...history.granted],
+      spent: ['GM0014 2025 7 100.00', ...history.spent],
+    };
+    expect(advised(other).advice.map(({ proof }) => String(proof.corrections))).toEqual(['0.00', '10.00']);
   });
 
   test('of each its own, between walls', () => {
