@@ -145,8 +145,10 @@ function bookingTaker(open: OpenTable, options: BookingOptions): RowTaker<Actual
         totals?.lost();
         return;
       }
-      if (totals?.take(row) || sumsIn.take(row)) return;
       const place = placeOf(row);
+      // Where a booking said the same of what it is of, this is no total of bookings.
+      if (!place.value && totals?.take(row)) return;
+      if (sumsIn.take(row)) return;
       const sum = place.value ?? sumOf(sums, meaningOf(row));
       const spent = amounts?.amount(row);
       sumsIn.add(spent);

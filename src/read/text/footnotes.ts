@@ -2,7 +2,7 @@
 
 import { typedAmount } from '../../money/amount-text.js';
 import type { HeaderSense } from './header-sense.js';
-import { cellText, isEmptyCell, type SourceRow, startOf } from './source-table.js';
+import { beginsInAscii, cellText, isEmptyCell, type SourceRow, startOf } from './source-table.js';
 
 /** How a note begins. */
 const OPENING =
@@ -33,8 +33,11 @@ export function noteTest(header: readonly string[], sense: HeaderSense): (row: S
     if (needed && !/^\s/.test(text)) return true;
     return amount ? isNumber(text) || /\d/.test(text) : isNumber(text) && !isYear(text);
   };
+  // Nearly every row of data has something in the first column and in this one.
+  const further = columns.findIndex(({ needed }, cell) => cell > 0 && needed);
   return (row) => {
-    // All cells are made where one is asked for: the first alone tells of nearly every row.
+    if (beginsInAscii(row, 0) && beginsInAscii(row, further)) return false;
+    // All cells are made where one is asked for: the first alone tells of nearly every other row.
     if (!mayOpen(row) || !(isEmptyCell(row, 0) || OPENING.test(cellText(row, 0).trim()))) return false;
     const { cells } = row;
     const first = cells.findIndex((text) => text.trim() !== '');

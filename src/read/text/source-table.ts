@@ -97,19 +97,19 @@ export function cellText(row: SourceRow, cell: number): string {
 
 /** Whether a cell of a row holds nothing; so does one that is not there. */
 export function isEmptyCell(row: SourceRow, cell: number): boolean {
-  const { fields } = row;
-  if (
-    fields &&
-    cell >= 0 &&
-    cell < fields.count &&
-    endOf(fields, cell) - startOf(fields, cell) > LONGEST_SPACE
-  )
-    return false;
-  return cellText(row, cell).trim() === '';
+  return !beginsInAscii(row, cell) && cellText(row, cell).trim() === '';
 }
 
-/** A cell of so many characters is looked at; a longer one with spaces alone is not of this world. */
-const LONGEST_SPACE = 3;
+/** Whether a cell of a row that is read from its text begins with a character that is certainly no space. */
+export function beginsInAscii({ fields }: SourceRow, cell: number): boolean {
+  if (!fields || cell < 0 || cell >= fields.count) return false;
+  const start = startOf(fields, cell);
+  const code = fields.text.charCodeAt(start);
+  return start < endOf(fields, cell) && code > SPACE && code < DELETE;
+}
+
+const SPACE = 32;
+const DELETE = 127;
 
 export function startOf({ bounds }: Fields, cell: number): number {
   return bounds[cell] ?? 0;
