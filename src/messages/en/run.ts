@@ -26,7 +26,7 @@ const texts = ({ intervention }: EnglishNouns): RunTexts => ({
     otherContent: 'the content is not the same',
     input: (file) => `${file} has changed since this result.`,
     unexplained:
-      'Inputs, rules, figures and version are the same: the result itself was changed after it was written.',
+      'Inputs, rules, figures and version are the same. The result was changed after it was written, or made by another build of this version.',
   },
   lost: {
     unknownWhose:

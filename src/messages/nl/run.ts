@@ -26,7 +26,7 @@ const texts = ({ intervention }: DutchNouns): RunTexts => ({
     otherContent: 'de inhoud is niet dezelfde',
     input: (file) => `${file} is veranderd sinds deze uitkomst.`,
     unexplained:
-      'Invoer, regels, cijfers en versie zijn dezelfde: de uitkomst zelf is na het schrijven veranderd.',
+      'Invoer, regels, cijfers en versie zijn dezelfde. De uitkomst is na het schrijven veranderd, of met een andere tussenversie van spuk gemaakt.',
   },
   lost: {
     unknownWhose:

@@ -232,7 +232,7 @@ describe('where something differs', () => {
       '',
     ]);
     expect(stderr).toBe(
-      'Invoer, regels, cijfers en versie zijn dezelfde: de uitkomst zelf is na het schrijven veranderd.\nr.json: 1 waarde is anders.\n',
+      'Invoer, regels, cijfers en versie zijn dezelfde. De uitkomst is na het schrijven veranderd, of met\neen andere tussenversie van spuk gemaakt.\nr.json: 1 waarde is anders.\n',
     );
     const quiet = await runSpuk(['verify', 'r.json', '-q'], { files });
     expect([quiet.status, quiet.stderr]).toEqual([1, 'r.json: 1 waarde is anders.\n']);
