@@ -155,13 +155,74 @@ describe('what was carried in is shifted on, or what is of the year is carried',
   test('where nothing can be carried on, or all of it is one, or it hangs on no choice, there is an advice', () => {
     expect(chosen([freely])).toBeUndefined();
     expect(chosen([carried])).toBeUndefined();
-    const together: Change = [2024, 'carry-spent-first', 'value', false];
-    expect(chosen([freely, carried, together])).toBeUndefined();
+    const anyFirst: Change = [2024, 'carry-spent-first', 'value', false];
+    expect(chosen([freely, carried, anyFirst])).toBeUndefined();
     // Then 120.00 goes to 11 and 20.00 to 2025.
-    expect(repaid({ ...history, rules: rulesWith(freely, carried, together) })).toBe('140.00 140.00 0.00');
+    expect(repaid({ ...history, rules: rulesWith(freely, carried, anyFirst) })).toBe('140.00 140.00 0.00');
     const enough = { ...history, spent: ['2023 7 160.00', '2024 11 80.00', '2025 7 120.00'] };
     // 80.00 goes to 11 and 20.00 to 2025, all of the year itself; the 40.00 that could be carried in stays where it is.
     expect(repaid({ ...enough, rules })).toBe('140.00 140.00 40.00');
+  });
+
+  // 7 gains by shifting: of the 40.00 that was carried in and its own 100.00, 11 needs 115.00; by its own alone 15.00 less.
+  const shifts = {
+    granted: ['2023 7 200.00', '2024 7 100.00', '2024 11 0.00'],
+    spent: ['2023 7 160.00', '2024 11 115.00'],
+  };
+  // One of these loses by it: 10.00 is carried in and 100.00 its own; the other needs 80.00 and the next year 30.00. If it
+  // shifts 80.00 it carries nothing, and 30.00 is repaid; if it carries 30.00 and shifts 70.00, only 10.00.
+  const carries = (from: number, to: number) => ({
+    granted: [`2023 ${from} 50.00`, `2024 ${from} 100.00`, `2024 ${to} 0.00`, `2025 ${from} 100.00`],
+    spent: [`2023 ${from} 40.00`, `2024 ${to} 80.00`, `2025 ${from} 130.00`],
+  });
+  const together = (...parts: readonly { granted: readonly string[]; spent: readonly string[] }[]) => ({
+    granted: parts.flatMap(({ granted }) => granted),
+    spent: parts.flatMap(({ spent }) => spent),
+  });
+  const named = (of: Parameters<typeof plannedBudget>[0]) => {
+    const years = plannedBudget(of).chain.years.map(({ planned }) => planned);
+    return noAdvice(years, [0], [{ from: 0, open: false }]);
+  };
+  const half: Change = [2024, 'carry-limit', 'value', '0.5'];
+
+  test('another intervention that only carries its own changes nothing of that', () => {
+    // 14, of another theme, has 50.00 left, of which 2025 is 10.00 short.
+    const other = { granted: ['2024 14 50.00', '2025 14 0.00'], spent: ['2025 14 10.00'] };
+    expect(named({ ...together(shifts, other), rules })?.year).toBe(2024);
+  });
+
+  test('one that repays less by carrying has an advice beside it none', () => {
+    const freelyHalf = rulesWith(freely, half);
+    expect(named({ ...carries(2, 1), rules: freelyHalf })).toBeUndefined();
+    expect(named({ ...together(carries(2, 1), shifts), rules: freelyHalf })?.year).toBe(2024);
+  });
+
+  test('each of several that carry is asked for itself', () => {
+    const freelyHalf = rulesWith(freely, half);
+    expect(named({ ...together(carries(2, 1), carries(14, 15)), rules: freelyHalf })).toBeUndefined();
+    const all = together(carries(2, 1), carries(14, 15), shifts);
+    expect(named({ ...all, rules: freelyHalf })?.year).toBe(2024);
+  });
+
+  test('of two years the first is named', () => {
+    // In 2025 too 10 has 20.00 that was carried in and 100.00 of its own, and 12 needs 115.00.
+    const later = {
+      granted: ['2024 10 100.00', '2025 10 100.00', '2025 12 0.00', '2026 10 1.00'],
+      spent: ['2024 10 80.00', '2025 12 115.00', '2026 10 1.00'],
+    };
+    const walled = rulesWith(
+      ...[freely, carried],
+      [2025, 'walls', 'value', true],
+      [2025, 'shift-limit', 'value', null],
+      [2025, 'carry-limit', 'scope', 'intervention'],
+      [2025, 'carry-limit', 'alternatives', []],
+    );
+    expect(named({ ...later, rules: walled })?.year).toBe(2025);
+    expect(named({ ...together(shifts, later), rules: walled })).toEqual({
+      year: 2024,
+      parameters: ['carry-spent-first', 'shift-limit'],
+      from: 2025,
+    });
   });
 
   function gained(of: typeof rules): string {
