@@ -25,10 +25,11 @@ export function largeFile(file: string, least: number): LargeFile | undefined {
   return opened(handle, stat);
 }
 
-/** The hash of a file as it is now. */
-function hashOf(at: LargeFile['at']): string {
+/** The hash of so much of a file as it is now. */
+function hashOf(at: LargeFile['at'], size: number): string {
   const hash = createHash('sha256');
-  for (let from = 0, bytes = at(0, STEP); bytes.length > 0; bytes = at(from, STEP)) {
+  const step = (from: number) => at(from, Math.min(STEP, size - from));
+  for (let from = 0, bytes = step(0); bytes.length > 0; bytes = step(from)) {
     hash.update(bytes);
     from += bytes.length;
   }
@@ -44,7 +45,8 @@ function opened(handle: number, before: Stats): LargeFile {
   const at = (from: number, length: number): Uint8Array => into(Buffer.allocUnsafe(length), from, length);
   const next = (length: number): Uint8Array => {
     if (read.length < length) read = Buffer.allocUnsafe(length);
-    const bytes = into(read, position, length);
+    // What is written while it is read is of another file, and following it might never end.
+    const bytes = into(read, position, Math.min(length, before.size - position));
     position += bytes.length;
     hash.update(bytes);
     return bytes;
@@ -61,7 +63,7 @@ function opened(handle: number, before: Stats): LargeFile {
       const now = fstatSync(handle);
       if (now.size !== before.size) return true;
       // A copy that is touched has not changed.
-      return now.mtimeMs !== before.mtimeMs && hashOf(at) !== sha256;
+      return now.mtimeMs !== before.mtimeMs && hashOf(at, before.size) !== sha256;
     },
     whole: () => at(0, fstatSync(handle).size),
   };

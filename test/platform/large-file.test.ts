@@ -64,3 +64,16 @@ test('a smaller file, a folder and a file that is not there are not read piece b
   expect(largeFile(tmpdir(), 0)).toBeUndefined();
   expect(largeFile(join(tmpdir(), 'spuk-is-not-there'), 0)).toBeUndefined();
 });
+
+test('what is written while a file is read is not followed: it ends where it ended, and has changed', () => {
+  const file = fileWith(TEXT);
+  const large = largeFile(file, 1);
+  let [read, turns] = [0, 0];
+  for (let bytes = large?.next(10); bytes && bytes.length > 0 && turns < 100; bytes = large?.next(10)) {
+    read += bytes.length;
+    turns += 1;
+    appendFileSync(file, 'Almere;2023\n');
+  }
+  expect([read, turns]).toEqual([TEXT.length, Math.ceil(TEXT.length / 10)]);
+  expect(large?.changed(large.sha256())).toBe(true);
+});

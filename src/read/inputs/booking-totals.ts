@@ -8,7 +8,7 @@ import { plainText } from '../names/plain-text.js';
 import type { Vocabulary } from '../tables/cell-reader.js';
 import { isNamedTotal, isSubtotal, isTotal } from '../tables/columns.js';
 import type { OpenTable } from '../tables/input-kind.js';
-import { cellText, endOf, isEmptyCell, type SourceRow, startOf } from '../text/source-table.js';
+import { cellText, endOf, type Fields, isEmptyCell, type SourceRow, startOf } from '../text/source-table.js';
 import { passedRow } from '../text/table-frame.js';
 import type { AmountReader } from './booked-amount.js';
 import { YEAR_ROLES } from './booking-year.js';
@@ -139,12 +139,14 @@ const WORDS = /tota|sald|bala/i;
 
 /** Whether the text that a row stands in has such a word anywhere: a piece of a big file is looked through once. */
 function wordsAround(): (row: SourceRow) => boolean {
-  let [looked, has] = ['', false];
+  let looked: Fields | undefined;
+  let has = false;
   return ({ fields }) => {
     if (!fields) return true;
-    if (fields.text !== looked) {
-      looked = fields.text;
-      has = WORDS.test(looked);
+    // By which piece it is: two that say the same would be compared to their last letter for every row.
+    if (fields !== looked) {
+      looked = fields;
+      has = WORDS.test(fields.text);
     }
     return has;
   };

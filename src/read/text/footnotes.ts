@@ -2,6 +2,7 @@
 
 import { typedAmount } from '../../money/amount-text.js';
 import type { HeaderSense } from './header-sense.js';
+import { MOST_COLUMNS } from './most-columns.js';
 import { beginsInAscii, cellText, isEmptyCell, type SourceRow, startOf } from './source-table.js';
 
 /** How a note begins. */
@@ -26,7 +27,10 @@ function isYear(text: string): boolean {
  * commas have broken the pieces begin with a space, and only a year outside the amounts is no money.
  */
 export function noteTest(header: readonly string[], sense: HeaderSense): (row: SourceRow) => boolean {
-  const columns = header.map((text) => ({ needed: !sense.isOptional(text), amount: sense.isAmount(text) }));
+  // A wider one is refused, and is not looked up column by column before.
+  const columns = header
+    .slice(0, MOST_COLUMNS)
+    .map((text) => ({ needed: !sense.isOptional(text), amount: sense.isAmount(text) }));
   const mayBeData = (text: string, cell: number): boolean => {
     if (text.trim() === '') return false;
     const { needed = false, amount = false } = columns[cell] ?? {};
@@ -51,9 +55,10 @@ export function noteTest(header: readonly string[], sense: HeaderSense): (row: S
  * it is of in every column that needs it, and has an amount in one of amounts.
  */
 export function dataTest(header: readonly string[], sense: HeaderSense): (row: SourceRow) => boolean {
-  const cells = [...header.keys()];
+  const cells = [...header.slice(0, MOST_COLUMNS).keys()];
   const amounts = cells.filter((cell) => sense.isAmount(header[cell] ?? ''));
-  const needed = cells.filter((cell) => !amounts.includes(cell) && !sense.isOptional(header[cell] ?? ''));
+  const others = cells.filter((cell) => !sense.isAmount(header[cell] ?? ''));
+  const needed = others.filter((cell) => !sense.isOptional(header[cell] ?? ''));
   return (row) => {
     const texts = needed.map((cell) => (row.cells[cell] ?? '').trim());
     if (texts.includes('') || !amounts.some((cell) => isNumber(row.cells[cell] ?? ''))) return false;
