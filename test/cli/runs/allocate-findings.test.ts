@@ -163,33 +163,45 @@ describe('standard error', () => {
   });
 });
 
-describe('a row or column of totals that is not read, in a plan,', () => {
-  const ROWS = 'gemeente;jaar;soort;van;naar;bedrag\nAlmere;2023;verschuiving;7;11;1,00\n';
-  const messagesOf = async (text: string, ...language: readonly string[]) => {
-    const { findings } = await jsonOf(['allocate', '-p', 'a.csv', '-y', '2023', ...language], {
-      files: { 'a.csv': text },
-    });
+describe('a total among the weights of a region, which no sum is held against,', () => {
+  const messagesOf = async (label: string, ...language: readonly string[]) => {
+    const files = { 'a.csv': `gemeente;gewicht\nGoes;1\n${label};1\n` };
+    const argv = ['iza', '--region', 'Zeeland', '-y', '2025', '--key', 'a.csv', ...language];
+    const { findings } = await jsonOf(argv, { files });
     return findings
-      .filter(({ severity }) => severity === 'error')
+      .filter(({ code }) => code === 'UNKNOWN_MUNICIPALITY')
       .map(({ code, message }) => `${code} ${message}`);
   };
 
   test.each(['Totaal', 'TOTAAL 2023', 'Subtotaal', 'Eindtotaal', 'Grand total'])(
     '%s in place of a name is said to be one',
     async (label) => {
-      expect(await messagesOf(`${ROWS}${label};2023;verschuiving;8;11;1,00\n`)).toEqual([
+      expect(await messagesOf(label)).toEqual([
         `UNKNOWN_MUNICIPALITY De gemeente «${label}» is niet bekend. Dit lijkt een totaal, en dat wordt hier niet gelezen: laat de regel of kolom weg.`,
       ]);
-      expect(await messagesOf(`${ROWS}Almere;2023;verschuiving;${label};11;1,00\n`, '--lang', 'en')).toEqual([
-        `UNKNOWN_INTERVENTION The intervention “${label}” is not known. This looks like a total, which is not read here: leave out the line or column.`,
+      expect(await messagesOf(label, '--lang', 'en')).toEqual([
+        `UNKNOWN_MUNICIPALITY The municipality “${label}” is not known. This looks like a total, which is not read here: leave out the line or column.`,
       ]);
     },
   );
 
   test('a name that only begins like one is none', async () => {
-    const [message] = await messagesOf(`${ROWS}Totaalstad;2023;verschuiving;8;11;1,00\n`);
+    const [message] = await messagesOf('Totaalstad');
+    expect(message).toContain('Totaalstad');
     expect(message).not.toContain('Dit lijkt een totaal');
   });
+});
+
+test('a total in a plan is held against its rows, whatever it is called', async () => {
+  const rows = 'gemeente;jaar;soort;van;naar;bedrag\nAlmere;2023;verschuiving;7;11;1,00\n';
+  for (const [label, amount, codes] of [
+    ['Totaal', '1,00', []],
+    ['Eindtotaal', '1,01', ['TOTAL_MISMATCH']],
+  ] as const) {
+    const files = { 'a.csv': `${rows}${label};;;;;${amount}\n` };
+    const { findings } = await jsonOf(['allocate', '-p', 'a.csv', '-y', '2023'], { files });
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(codes);
+  }
 });
 
 test('a missing column is said to be missing from the header, and which line that is', async () => {
