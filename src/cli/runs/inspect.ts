@@ -110,9 +110,9 @@ async function givenFiles(
   const read = (named: string | undefined) => (named === undefined ? undefined : readInput(named, context));
   const beside = { map: await read(map), columns: await read(columns) };
   const said = as === undefined ? undefined : choice('--as', as, FILE_ROLES);
-  const own = await ownSheets(file, said, context);
-  if (own) return { ...beside, ...own };
   const input = await readBulkInput(file, context);
+  const own = input.sheet ? await ownSheets(file, said, context) : undefined;
+  if (own) return { ...beside, ...own };
   if (said) return { ...beside, role: said, inputs: [input] };
   const { rolesOf } = await import('../../read/inputs/inspection.js');
   const roles = rolesOf({ ...beside, input }, vocabulary);

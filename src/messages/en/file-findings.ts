@@ -1,8 +1,9 @@
 import type { ColumnRole } from '../../findings/finding.js';
-import { listed } from '../numbers.js';
+import { missingColumn } from '../missing-column.js';
 import { shortened } from '../parts.js';
 import type { FileSpeech } from '../words.js';
 import type { EnglishNouns } from './nouns.js';
+import { english } from './writing.js';
 
 /** What a column holds. */
 export const columnsOf = (nouns: EnglishNouns) => ({
@@ -86,43 +87,29 @@ const signProblems = (nouns: EnglishNouns) => ({
   }),
 });
 
-/** The headers that a column may have: those of interventions are what the grant calls them. */
-function headersOf(column: ColumnRole, accepted: readonly string[], nouns: EnglishNouns): readonly string[] {
-  return column === 'intervention' ? nouns.intervention.headers : accepted;
-}
-
 /** What is said of the text of a file: its header, its lines and how it was written down. */
 export const fileFindings = (nouns: EnglishNouns): FileSpeech => ({
-  MISSING_COLUMN: ({
-    column,
-    accepted,
-    ledger = false,
-    codeColumns = [],
-    mapped,
-    headerLine,
-    sums = false,
-  }) => {
-    if (sums) {
-      return {
+  MISSING_COLUMN: missingColumn(
+    {
+      sums: {
         message: `This is a table of spuk with sums by ${nouns.theme.one}, municipality or year; it does not say of which ${nouns.intervention.one} the money is. Nothing of it was read.`,
         remedy: `Give the files that the table was made from, or make it again without --by: then it has a row per ${nouns.intervention.one}.`,
-      };
-    }
-    const place = headerLine === undefined ? 'the first filled line' : `read on line ${headerLine}`;
-    if (mapped) {
-      return {
-        message: `The header, ${place}, has no column with ${CODE[column] ?? ''}, and lines of --map name one: it is not certain which line a booking belongs to. Nothing of this file counts.`,
-        remedy: `Head a column ${listed(quoted(accepted), 'or')}${codesText(false, mapped.unread)}. If there is none, add an empty column with that header beside ${listed(quoted(mapped.codes), 'and')}.`,
-      };
-    }
-    return {
-      message: `The header, ${place}, has no column with ${columnsOf(nouns)[column]}.`,
-      remedy: `Head a column ${listed(
-        headersOf(column, accepted, nouns).map((header) => `“${header}”`),
-        'or',
-      )}${column === 'municipality' ? ', or name the municipality with -m' : ''}${codesText(ledger, codeColumns)}.`,
-    };
-  },
+      },
+      place: { first: 'the first filled line', at: (line) => `read on line ${line}` },
+      holds: columnsOf(nouns),
+      codes: CODE,
+      lacks: (place, held) => `The header, ${place}, has no column with ${held}.`,
+      lacksMapped: (place, code) =>
+        `The header, ${place}, has no column with ${code}, and lines of --map name one: it is not certain which line a booking belongs to. Nothing of this file counts.`,
+      head: (headers) => `Head a column ${headers}`,
+      addEmpty: (beside) => `If there is none, add an empty column with that header beside ${beside}.`,
+      orMunicipality: ', or name the municipality with -m',
+      orMap: (columns = 'the ledger') => `, or say with --map what the codes in ${columns} belong to`,
+      orColumns: (columns) => `, or say with --columns what ${columns} means`,
+      interventionHeaders: nouns.intervention.headers,
+    },
+    english,
+  ),
   DUPLICATE_COLUMN: ({ column, first }) => ({
     message: `The column “${column}” means the same as the earlier column “${first}”; only the first counts.`,
     remedy: 'Remove one of the two columns.',
@@ -155,15 +142,6 @@ export const fileFindings = (nouns: EnglishNouns): FileSpeech => ({
   }),
 });
 
-/** What the columns with codes may be used for. */
-function codesText(ledger: boolean, codeColumns: readonly string[]): string {
-  const named = listed(quoted(codeColumns), ledger ? 'and' : 'or');
-  if (ledger) return `, or say with --map what the codes in ${named === '' ? 'the ledger' : named} belong to`;
-  return named === '' ? '' : `, or say with --columns what ${named} means`;
-}
-
-const MOST_CODE_COLUMNS = 4;
-
 /** What a line of a mapping names. */
 const CODE: Readonly<Partial<Record<ColumnRole, string>>> = {
   ledger: 'a ledger code',
@@ -171,7 +149,3 @@ const CODE: Readonly<Partial<Record<ColumnRole, string>>> = {
   product: 'a product',
   project: 'a project',
 };
-
-function quoted(headers: readonly string[]): readonly string[] {
-  return headers.slice(0, MOST_CODE_COLUMNS).map((header) => `“${shortened(header)}”`);
-}

@@ -1,37 +1,17 @@
-import type { RowUse, UnderstoodColumn } from '../../findings/understood-file.js';
-import { type Counted, counted } from '../counts.js';
-import { listed } from '../numbers.js';
 import type { InspectSpeech } from '../speech.js';
-import { toldOf } from '../understood.js';
+import { type InspectTables, type InspectWords, inspectSpeech, inspectTitle } from '../understood.js';
 import { columnsOf } from './file-findings.js';
 import type { EnglishNouns } from './nouns.js';
+import { english } from './writing.js';
 
-const USES: Readonly<Record<RowUse, Counted>> = {
-  read: ['row read', 'rows read'],
-  ragged: ['row not read', 'rows not read'],
-  subtotal: ['subtotal checked', 'subtotals checked'],
-  total: ['total checked', 'totals checked'],
-  comment: ['line with # passed over', 'lines with # passed over'],
-  blank: ['empty line passed over', 'empty lines passed over'],
-  'opening-balance': ['line of the opening balance not counted', 'lines of the opening balance not counted'],
-  above: ['line above the header passed over', 'lines above the header passed over'],
-  unit: ['line with a unit', 'lines with a unit'],
-  header: ['repeated header passed over', 'repeated headers passed over'],
-  footnote: ['footnote passed over', 'footnotes passed over'],
-  heading: ['heading passed over', 'headings passed over'],
-  rule: ['rule passed over', 'rules passed over'],
-};
-
-const TITLES = {
-  file: 'How it was read',
-  columns: 'Columns',
-  rows: 'Rows',
-  passed: 'Passed over',
-} as const;
-
-/** What tables of a file that was looked at say, in English. */
-export const inspectTables: Pick<InspectSpeech, 'title' | 'headings' | 'cells'> = {
-  title: ({ part, file }) => `${TITLES[part]} · ${file === '-' ? 'standard input' : file}`,
+const TABLES: InspectTables = {
+  titles: {
+    file: 'How it was read',
+    columns: 'Columns',
+    rows: 'Rows',
+    passed: 'Passed over',
+  },
+  standardInput: 'standard input',
   headings: {
     file: 'File',
     inspectedFact: 'What',
@@ -90,50 +70,41 @@ export const inspectTables: Pick<InspectSpeech, 'title' | 'headings' | 'cells'> 
   },
 };
 
-/** Words for how a file was read, in English. */
-export const inspect = (nouns: EnglishNouns): InspectSpeech => {
-  const meanings = columnsOf(nouns);
-  const meaning: InspectSpeech['meaning'] = (of) => {
-    switch (of) {
-      case 'amounts-of-year':
-        return 'amounts of this year';
-      case 'amounts-of-intervention':
-        return `amounts of this ${nouns.intervention.one}`;
-      case 'nothing':
-        return 'nothing read of it';
-      case 'exported':
-        return 'counts for nothing';
-      case 'total':
-      case 'subtotal':
-        return `${meanings[of]}, checked`;
-      default:
-        return meanings[of];
-    }
-  };
-  const subjectOf = ({ meaning: of, of: subject }: UnderstoodColumn) => {
-    if (subject === undefined) return meaning(of);
-    return `amounts of ${of === 'amounts-of-year' ? '' : `${nouns.intervention.one} `}${subject}`;
-  };
-  const column = (of: UnderstoodColumn) =>
-    `“${of.header}” ${subjectOf(of)}${of.thousands ? ' × € 1,000' : ''}`;
-  return {
-    ...inspectTables,
-    meaning,
-    told: (of) => {
-      const { header, others } = toldOf(of);
-      const parts = [
-        ...(header === undefined ? [] : [`header at line ${header}`]),
-        ...(of.columns.length > 0 ? [`columns: ${of.columns.map(column).join(', ')}`] : []),
-        ...(others.length > 0
-          ? [
-              listed(
-                others.map(({ use, count }) => counted(count, USES[use])),
-                'and',
-              ),
-            ]
-          : []),
-      ];
-      return `${of.file}: ${parts.join('; ')}.`;
-    },
-  };
+/** What tables of a file that was looked at say, in English. */
+export const inspectTables = { ...TABLES, title: inspectTitle(TABLES) };
+
+const USES: InspectWords['uses'] = {
+  read: ['row read', 'rows read'],
+  ragged: ['row not read', 'rows not read'],
+  subtotal: ['subtotal checked', 'subtotals checked'],
+  total: ['total checked', 'totals checked'],
+  comment: ['line with # passed over', 'lines with # passed over'],
+  blank: ['empty line passed over', 'empty lines passed over'],
+  'opening-balance': ['line of the opening balance not counted', 'lines of the opening balance not counted'],
+  above: ['line above the header passed over', 'lines above the header passed over'],
+  unit: ['line with a unit', 'lines with a unit'],
+  header: ['repeated header passed over', 'repeated headers passed over'],
+  footnote: ['footnote passed over', 'footnotes passed over'],
+  heading: ['heading passed over', 'headings passed over'],
+  rule: ['rule passed over', 'rules passed over'],
 };
+
+/** Words for how a file was read, in English. */
+export const inspect = (nouns: EnglishNouns): InspectSpeech =>
+  inspectSpeech(
+    TABLES,
+    {
+      holds: columnsOf(nouns),
+      uses: USES,
+      checked: (held) => `${held}, checked`,
+      exported: 'counts for nothing',
+      nothing: 'nothing read of it',
+      amountsOf: (whose) => `amounts of ${whose}`,
+      thisYear: 'this year',
+      thisIntervention: `this ${nouns.intervention.one}`,
+      intervention: nouns.intervention.one,
+      header: (lines) => `header at line ${lines}`,
+      columns: (all) => `columns: ${all}`,
+    },
+    english,
+  );

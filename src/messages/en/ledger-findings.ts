@@ -1,7 +1,7 @@
 import { counted } from '../counts.js';
-import { euro, listed } from '../numbers.js';
 import { shortened } from '../parts.js';
 import type { AuditfileSpeech, LedgerSpeech } from '../words.js';
+import { euro, or, quoted } from './writing.js';
 
 /** What is said of the export of a ledger. */
 export const ledgerFindings: LedgerSpeech = {
@@ -23,7 +23,7 @@ export const ledgerFindings: LedgerSpeech = {
       },
       unknown: {
         message: `“${shortened(meaning)}” is no header that spuk knows, so that it is not certain what “${shortened(header)}” means.`,
-        remedy: `${suggestions.length > 0 ? `Do you mean ${listed(quoted(suggestions), 'or')}?` : 'Choose a header such as amount, debit, credit, year, booking date, period, ledger, cost centre, product or project;'} With “none” a column is not read.`,
+        remedy: `${suggestions.length > 0 ? `Do you mean ${or(quoted(suggestions))}?` : 'Choose a header such as amount, debit, credit, year, booking date, period, ledger, cost centre, product or project;'} With “none” a column is not read.`,
       },
       twice: {
         message: `“${shortened(header)}” has another meaning on line ${first?.line ?? 1} already; that one counts.`,
@@ -57,7 +57,7 @@ export const ledgerFindings: LedgerSpeech = {
     remedy: 'Make the auditfile again, or ask the maker of the ledger where the difference comes from.',
   }),
   AUDITFILE_LEFT_OUT: ({ of, bookings, amounts: { sum } }) => {
-    const lines = `${counted(bookings, ['line', 'lines'])} of the auditfile, ${euro(sum, 'en')} together,`;
+    const lines = `${counted(bookings, ['line', 'lines'])} of the auditfile, ${euro(sum)} together,`;
     const fits = bookings === 1 ? 'fits' : 'fit';
     const does = bookings === 1 ? 'does' : 'do';
     return of === 'balance'
@@ -150,7 +150,3 @@ const AUDITFILE: AuditfileSpeech = {
   'no-year': lineWords,
   line: lineWords,
 };
-
-function quoted(names: readonly string[]): readonly string[] {
-  return names.map((name) => `“${name}”`);
-}

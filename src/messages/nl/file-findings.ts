@@ -1,8 +1,9 @@
 import type { ColumnRole } from '../../findings/finding.js';
-import { listed } from '../numbers.js';
+import { missingColumn } from '../missing-column.js';
 import { shortened } from '../parts.js';
 import type { FileSpeech } from '../words.js';
 import type { DutchNouns } from './nouns.js';
+import { dutch } from './writing.js';
 
 /** What a column holds. */
 export const columnsOf = (nouns: DutchNouns) => ({
@@ -87,43 +88,29 @@ const signProblems = (nouns: DutchNouns) => ({
   }),
 });
 
-/** The headers that a column may have: those of interventions are what the grant calls them. */
-function headersOf(column: ColumnRole, accepted: readonly string[], nouns: DutchNouns): readonly string[] {
-  return column === 'intervention' ? nouns.intervention.headers : accepted;
-}
-
 /** What is said of the text of a file: its header, its lines and how it was written down. */
 export const fileFindings = (nouns: DutchNouns): FileSpeech => ({
-  MISSING_COLUMN: ({
-    column,
-    accepted,
-    ledger = false,
-    codeColumns = [],
-    mapped,
-    headerLine,
-    sums = false,
-  }) => {
-    if (sums) {
-      return {
+  MISSING_COLUMN: missingColumn(
+    {
+      sums: {
         message: `Dit is een tabel van spuk met sommen per ${nouns.theme.one}, gemeente of jaar; van ${nouns.intervention.which} het geld is, staat er niet bij. Er is niets van gelezen.`,
         remedy: `Geef de bestanden waarvan de tabel is gemaakt, of maak de tabel opnieuw zonder --by: dan staat er een rij per ${nouns.intervention.one}.`,
-      };
-    }
-    const place = headerLine === undefined ? 'de eerste gevulde regel' : `gelezen op regel ${headerLine}`;
-    if (mapped) {
-      return {
-        message: `De kop, ${place}, heeft geen kolom met ${CODE[column] ?? ''}, en regels van --map noemen er een: bij welke regel een boeking hoort, staat dus niet vast. Van dit bestand telt niets mee.`,
-        remedy: `Geef een kolom de kop ${listed(quoted(accepted), 'of')}${codesText(false, mapped.unread)}. Is er geen, voeg dan een lege kolom met die kop toe naast ${listed(quoted(mapped.codes), 'en')}.`,
-      };
-    }
-    return {
-      message: `De kop, ${place}, heeft geen kolom met ${columnsOf(nouns)[column]}.`,
-      remedy: `Geef een kolom de kop ${listed(
-        headersOf(column, accepted, nouns).map((header) => `«${header}»`),
-        'of',
-      )}${column === 'municipality' ? ', of noem de gemeente met -m' : ''}${codesText(ledger, codeColumns)}.`,
-    };
-  },
+      },
+      place: { first: 'de eerste gevulde regel', at: (line) => `gelezen op regel ${line}` },
+      holds: columnsOf(nouns),
+      codes: CODE,
+      lacks: (place, held) => `De kop, ${place}, heeft geen kolom met ${held}.`,
+      lacksMapped: (place, code) =>
+        `De kop, ${place}, heeft geen kolom met ${code}, en regels van --map noemen er een: bij welke regel een boeking hoort, staat dus niet vast. Van dit bestand telt niets mee.`,
+      head: (headers) => `Geef een kolom de kop ${headers}`,
+      addEmpty: (beside) => `Is er geen, voeg dan een lege kolom met die kop toe naast ${beside}.`,
+      orMunicipality: ', of noem de gemeente met -m',
+      orMap: (columns = 'het grootboek') => `, of zeg met --map waar de codes in ${columns} bij horen`,
+      orColumns: (columns) => `, of zeg met --columns wat ${columns} betekent`,
+      interventionHeaders: nouns.intervention.headers,
+    },
+    dutch,
+  ),
   DUPLICATE_COLUMN: ({ column, first }) => ({
     message: `De kolom «${column}» betekent hetzelfde als de eerdere kolom «${first}»; alleen de eerste telt.`,
     remedy: 'Verwijder een van beide kolommen.',
@@ -156,16 +143,6 @@ export const fileFindings = (nouns: DutchNouns): FileSpeech => ({
   }),
 });
 
-/** What the columns with codes may be used for. */
-function codesText(ledger: boolean, codeColumns: readonly string[]): string {
-  const named = listed(quoted(codeColumns), ledger ? 'en' : 'of');
-  if (ledger)
-    return `, of zeg met --map waar de codes in ${named === '' ? 'het grootboek' : named} bij horen`;
-  return named === '' ? '' : `, of zeg met --columns wat ${named} betekent`;
-}
-
-const MOST_CODE_COLUMNS = 4;
-
 /** What a line of a mapping names. */
 const CODE: Readonly<Partial<Record<ColumnRole, string>>> = {
   ledger: 'een grootboekrekening',
@@ -173,7 +150,3 @@ const CODE: Readonly<Partial<Record<ColumnRole, string>>> = {
   product: 'een product',
   project: 'een project',
 };
-
-function quoted(headers: readonly string[]): readonly string[] {
-  return headers.slice(0, MOST_CODE_COLUMNS).map((header) => `«${shortened(header)}»`);
-}

@@ -1,37 +1,17 @@
-import type { RowUse, UnderstoodColumn } from '../../findings/understood-file.js';
-import { type Counted, counted } from '../counts.js';
-import { listed } from '../numbers.js';
 import type { InspectSpeech } from '../speech.js';
-import { toldOf } from '../understood.js';
+import { type InspectTables, type InspectWords, inspectSpeech, inspectTitle } from '../understood.js';
 import { columnsOf } from './file-findings.js';
 import type { DutchNouns } from './nouns.js';
+import { dutch } from './writing.js';
 
-const USES: Readonly<Record<RowUse, Counted>> = {
-  read: ['rij gelezen', 'rijen gelezen'],
-  ragged: ['rij niet gelezen', 'rijen niet gelezen'],
-  subtotal: ['subtotaal nagerekend', 'subtotalen nagerekend'],
-  total: ['totaal nagerekend', 'totalen nagerekend'],
-  comment: ['regel met # overgeslagen', 'regels met # overgeslagen'],
-  blank: ['lege regel overgeslagen', 'lege regels overgeslagen'],
-  'opening-balance': ['regel van de beginbalans niet meegeteld', 'regels van de beginbalans niet meegeteld'],
-  above: ['regel boven de kop overgeslagen', 'regels boven de kop overgeslagen'],
-  unit: ['regel met een eenheid', 'regels met een eenheid'],
-  header: ['herhaalde kop overgeslagen', 'herhaalde koppen overgeslagen'],
-  footnote: ['voetnoot overgeslagen', 'voetnoten overgeslagen'],
-  heading: ['tussenkop overgeslagen', 'tussenkoppen overgeslagen'],
-  rule: ['streep overgeslagen', 'strepen overgeslagen'],
-};
-
-const TITLES = {
-  file: 'Hoe het is gelezen',
-  columns: 'Kolommen',
-  rows: 'Rijen',
-  passed: 'Overgeslagen',
-} as const;
-
-/** What tables of a file that was looked at say, in Dutch. */
-export const inspectTables: Pick<InspectSpeech, 'title' | 'headings' | 'cells'> = {
-  title: ({ part, file }) => `${TITLES[part]} · ${file === '-' ? 'standaardinvoer' : file}`,
+const TABLES: InspectTables = {
+  titles: {
+    file: 'Hoe het is gelezen',
+    columns: 'Kolommen',
+    rows: 'Rijen',
+    passed: 'Overgeslagen',
+  },
+  standardInput: 'standaardinvoer',
   headings: {
     file: 'Bestand',
     inspectedFact: 'Wat',
@@ -90,50 +70,41 @@ export const inspectTables: Pick<InspectSpeech, 'title' | 'headings' | 'cells'> 
   },
 };
 
-/** Words for how a file was read, in Dutch. */
-export const inspect = (nouns: DutchNouns): InspectSpeech => {
-  const meanings = columnsOf(nouns);
-  const meaning: InspectSpeech['meaning'] = (of) => {
-    switch (of) {
-      case 'amounts-of-year':
-        return 'bedragen van dit jaar';
-      case 'amounts-of-intervention':
-        return `bedragen van ${nouns.intervention.thisOne}`;
-      case 'nothing':
-        return 'niets van gelezen';
-      case 'exported':
-        return 'telt nergens in mee';
-      case 'total':
-      case 'subtotal':
-        return `${meanings[of]}, nagerekend`;
-      default:
-        return meanings[of];
-    }
-  };
-  const subjectOf = ({ meaning: of, of: subject }: UnderstoodColumn) => {
-    if (subject === undefined) return meaning(of);
-    return `bedragen van ${of === 'amounts-of-year' ? '' : `${nouns.intervention.one} `}${subject}`;
-  };
-  const column = (of: UnderstoodColumn) =>
-    `«${of.header}» ${subjectOf(of)}${of.thousands ? ' × € 1.000' : ''}`;
-  return {
-    ...inspectTables,
-    meaning,
-    told: (of) => {
-      const { header, others } = toldOf(of);
-      const parts = [
-        ...(header === undefined ? [] : [`kop op regel ${header}`]),
-        ...(of.columns.length > 0 ? [`kolommen: ${of.columns.map(column).join(', ')}`] : []),
-        ...(others.length > 0
-          ? [
-              listed(
-                others.map(({ use, count }) => counted(count, USES[use])),
-                'en',
-              ),
-            ]
-          : []),
-      ];
-      return `${of.file}: ${parts.join('; ')}.`;
-    },
-  };
+/** What tables of a file that was looked at say, in Dutch. */
+export const inspectTables = { ...TABLES, title: inspectTitle(TABLES) };
+
+const USES: InspectWords['uses'] = {
+  read: ['rij gelezen', 'rijen gelezen'],
+  ragged: ['rij niet gelezen', 'rijen niet gelezen'],
+  subtotal: ['subtotaal nagerekend', 'subtotalen nagerekend'],
+  total: ['totaal nagerekend', 'totalen nagerekend'],
+  comment: ['regel met # overgeslagen', 'regels met # overgeslagen'],
+  blank: ['lege regel overgeslagen', 'lege regels overgeslagen'],
+  'opening-balance': ['regel van de beginbalans niet meegeteld', 'regels van de beginbalans niet meegeteld'],
+  above: ['regel boven de kop overgeslagen', 'regels boven de kop overgeslagen'],
+  unit: ['regel met een eenheid', 'regels met een eenheid'],
+  header: ['herhaalde kop overgeslagen', 'herhaalde koppen overgeslagen'],
+  footnote: ['voetnoot overgeslagen', 'voetnoten overgeslagen'],
+  heading: ['tussenkop overgeslagen', 'tussenkoppen overgeslagen'],
+  rule: ['streep overgeslagen', 'strepen overgeslagen'],
 };
+
+/** Words for how a file was read, in Dutch. */
+export const inspect = (nouns: DutchNouns): InspectSpeech =>
+  inspectSpeech(
+    TABLES,
+    {
+      holds: columnsOf(nouns),
+      uses: USES,
+      checked: (held) => `${held}, nagerekend`,
+      exported: 'telt nergens in mee',
+      nothing: 'niets van gelezen',
+      amountsOf: (whose) => `bedragen van ${whose}`,
+      thisYear: 'dit jaar',
+      thisIntervention: nouns.intervention.thisOne,
+      intervention: nouns.intervention.one,
+      header: (lines) => `kop op regel ${lines}`,
+      columns: (all) => `kolommen: ${all}`,
+    },
+    dutch,
+  );

@@ -1,7 +1,7 @@
 import { counted } from '../counts.js';
-import { euro, listed } from '../numbers.js';
 import { shortened } from '../parts.js';
 import type { AuditfileSpeech, LedgerSpeech } from '../words.js';
+import { euro, or, quoted } from './writing.js';
 
 /** What is said of the export of a ledger. */
 export const ledgerFindings: LedgerSpeech = {
@@ -23,7 +23,7 @@ export const ledgerFindings: LedgerSpeech = {
       },
       unknown: {
         message: `«${shortened(meaning)}» is geen kop die spuk kent; het staat dus niet vast wat «${shortened(header)}» betekent.`,
-        remedy: `${suggestions.length > 0 ? `Bedoelt u ${listed(quoted(suggestions), 'of')}?` : 'Kies een kop als bedrag, debet, credit, jaar, boekdatum, periode, grootboek, kostenplaats, product of project;'} Met «geen» wordt een kolom niet gelezen.`,
+        remedy: `${suggestions.length > 0 ? `Bedoelt u ${or(quoted(suggestions))}?` : 'Kies een kop als bedrag, debet, credit, jaar, boekdatum, periode, grootboek, kostenplaats, product of project;'} Met «geen» wordt een kolom niet gelezen.`,
       },
       twice: {
         message: `«${shortened(header)}» heeft op regel ${first?.line ?? 1} al een andere betekenis; die telt.`,
@@ -58,7 +58,7 @@ export const ledgerFindings: LedgerSpeech = {
       'Maak de auditfile opnieuw, of vraag de leverancier van het pakket waar het verschil vandaan komt.',
   }),
   AUDITFILE_LEFT_OUT: ({ of, bookings, amounts: { sum } }) => {
-    const lines = `${counted(bookings, ['regel', 'regels'])} van de auditfile, samen ${euro(sum, 'nl')},`;
+    const lines = `${counted(bookings, ['regel', 'regels'])} van de auditfile, samen ${euro(sum)},`;
     const [fits, do_not] = bookings === 1 ? ['past', 'telt niet mee'] : ['passen', 'tellen niet mee'];
     return of === 'balance'
       ? {
@@ -149,7 +149,3 @@ const AUDITFILE: AuditfileSpeech = {
   'no-year': lineWords,
   line: lineWords,
 };
-
-function quoted(names: readonly string[]): readonly string[] {
-  return names.map((name) => `«${name}»`);
-}

@@ -4,7 +4,7 @@ import { joined, plainText } from '../names/plain-text.js';
 import type { SourceTable } from '../text/source-table.js';
 import { wholeNumber } from '../text/whole-number.js';
 import type { ColumnNames } from './column-names.js';
-import { HEADERS, headersOf, lesserOf } from './header-words.js';
+import { HEADERS, headersOf, isLesserHeader, lesserOf } from './header-words.js';
 import { lesserColumns } from './lesser-headers.js';
 import { isBareSignHeader, isSignHeader } from './sign-words.js';
 import { withoutUnit } from './unit-words.js';
@@ -130,6 +130,27 @@ export function isHeader(header: string, vocabulary: HeaderVocabulary): boolean 
   return kind !== 'unknown' && kind !== 'blank';
 }
 
+/**
+ * The column that is headed as a bare number beside anything that it could number: municipalities, years, lines of a
+ * budget. Only where amounts alone stand beside it its numbers are those of interventions.
+ */
+function bareNumber(
+  columns: readonly Column[],
+  headers: readonly string[],
+  { names }: HeaderVocabulary,
+): number | undefined {
+  const bare = columns.findIndex((column, cell) => {
+    const header = headers[cell] ?? '';
+    const isIntervention = column.kind === 'role' && column.role === 'intervention';
+    return isIntervention && isLesserHeader('intervention', header) && !names?.meaningOf(header);
+  });
+  const isOfAmounts = (column: Column) =>
+    column.kind === 'role'
+      ? column.role === 'total' || column.role === 'subtotal'
+      : column.kind === 'year' || column.kind === 'blank';
+  return bare < 0 || columns.every((column, cell) => cell === bare || isOfAmounts(column)) ? undefined : bare;
+}
+
 /** The columns of a table, and a finding for every header that says the same as an earlier one. */
 export function columnsOf(
   table: SourceTable,
@@ -145,7 +166,10 @@ export function columnsOf(
     (header) => typeof vocabulary.names?.meaningOf(header) === 'string',
   );
   for (const header of table.header.cells) vocabulary.names?.use(header);
-  const columns = said.map((column, cell): Column => (lesser[cell] === true ? { kind: 'unknown' } : column));
+  const bare = bareNumber(said, table.header.cells, vocabulary);
+  const columns = said.map(
+    (column, cell): Column => (lesser[cell] === true || cell === bare ? { kind: 'unknown' } : column),
+  );
   const findings: Finding[] = [];
   const seen = new Map<string, string>();
   columns.forEach((column, cell) => {

@@ -78,6 +78,11 @@ export function lesserOf(role: ColumnRole): readonly string[] {
   return LESSER_HEADERS[role] ?? [];
 }
 
+/** Whether a header means a role only where nothing says it better. */
+export function isLesserHeader(role: ColumnRole, header: string): boolean {
+  return lesserOf(role).includes(joined(header));
+}
+
 /** A bare number is that of an intervention where amounts are granted; in a ledger it is that of a booking. */
 export function headersOf(role: ColumnRole, amounts: InterventionNames | undefined): readonly string[] {
   if (role !== 'intervention' || amounts) return HEADERS[role];
