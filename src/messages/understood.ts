@@ -18,7 +18,7 @@ export interface InspectWords {
   /** What a column of a role holds. */
   readonly holds: Readonly<Record<ColumnRole, string>>;
   /** A column of sums, by what it holds. */
-  readonly checked: (held: string) => string;
+  readonly sums: (held: string) => string;
   /** A column that counts for nothing, and one of which nothing is read. */
   readonly exported: string;
   readonly nothing: string;
@@ -53,7 +53,7 @@ export function inspectSpeech(
         return words[of];
       case 'total':
       case 'subtotal':
-        return words.checked(words.holds[of]);
+        return words.sums(words.holds[of]);
       default:
         return words.holds[of];
     }

@@ -74,7 +74,7 @@ const signProblems = (nouns: EnglishNouns) => ({
     remedy: `Give every ${nouns.intervention.one} one amount of zero or more, and remove the column.`,
   }),
   'negative-credits': (column: string, text: string) => ({
-    message: `Every amount in the column “${column}” has a minus, such as ${text}: whether that takes it off once more or adds it is not certain, and no amount of this file is read.`,
+    message: `Most amounts in the column “${column}” have a minus, such as ${text}: whether that takes them off once more or adds them is not certain, and no amount of this file is read.`,
     remedy: `Write the amounts in “${column}” without a minus; an amount that stands there is taken off.`,
   }),
   'other-side': (column: string, text: string) => ({

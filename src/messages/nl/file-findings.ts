@@ -75,7 +75,7 @@ const signProblems = (nouns: DutchNouns) => ({
     remedy: `Geef ${nouns.intervention.each} één bedrag van nul of meer, en verwijder de kolom.`,
   }),
   'negative-credits': (column: string, text: string) => ({
-    message: `In de kolom «${column}» heeft elk bedrag een min, zoals ${text}: of zo’n bedrag eraf gaat of er juist bij komt, staat niet vast, en van dit bestand is geen bedrag gelezen.`,
+    message: `In de kolom «${column}» hebben de meeste bedragen een min, zoals ${text}: of zo’n bedrag eraf gaat of er juist bij komt, staat niet vast, en van dit bestand is geen bedrag gelezen.`,
     remedy: `Schrijf de bedragen in «${column}» zonder min; een bedrag dat daar staat, gaat eraf.`,
   }),
   'other-side': (column: string, text: string) => ({

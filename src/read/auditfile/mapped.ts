@@ -66,17 +66,20 @@ export function mappedActuals(
 /** Why lines that a mapping names do not count. */
 type LeftOut = 'balance' | 'opening' | 'no-type';
 
-/** What codes mean; why they count for nothing, where a line of the mapping fits that does not name their account. */
+/**
+ * What codes mean; why they count for nothing, where a line of the mapping fits that does not name their account. A range
+ * and a star name no single account: what they hold of the balance sheet is left out, and said.
+ */
 function codeMeanings(types: ReadonlyMap<string, string>, map: LedgerMap | undefined, municipality: string) {
   return (code: LedgerCode): readonly [MappedTo | undefined, LeftOut?] => {
     const line = map?.line(municipality, code);
     const type = types.get(code.ledger) ?? '';
     if (!line) return [type === 'B' ? OF_NONE : undefined];
     const { ledger } = line.patterns;
-    const named = ledger.kind !== 'any' && !(ledger.kind === 'beginning' && ledger.beginning === '');
-    if (named || line.meant === OF_NONE) return [line.meant];
+    if (ledger.kind === 'code' || line.meant === OF_NONE) return [line.meant];
     if (type === 'B') return [OF_NONE, 'balance'];
-    return type === '' ? [OF_NONE, 'no-type'] : [line.meant];
+    const isOfAny = ledger.kind === 'any' || (ledger.kind === 'beginning' && ledger.beginning === '');
+    return type === '' && isOfAny ? [OF_NONE, 'no-type'] : [line.meant];
   };
 }
 

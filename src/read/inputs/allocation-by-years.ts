@@ -166,7 +166,7 @@ function groupOf(part: AllocationTable, row: SourceRow): TotalOf {
 
 /** Holds the amounts of a total to sums: to one of them, where it may be of either. */
 function checkAmounts(
-  { table, reader }: AllocationTable,
+  part: AllocationTable,
   row: SourceRow,
   years: readonly YearColumn[],
   {
@@ -179,9 +179,12 @@ function checkAmounts(
     readonly isPart?: boolean;
   },
 ): void {
+  const { table, reader } = part;
+  const amounts: (Amount | undefined)[] = [];
   for (const { cell, meant } of years) {
     if ((row.cells[cell] ?? '').trim() === '') continue;
     const stated = reader.amount(row, cell);
+    amounts.push(stated);
     const all = sums.map((sum) => sum(cell));
     const [computed] = all;
     if (!stated || !computed || all.some((sum) => sum === undefined || sum.equals(stated))) continue;
@@ -195,4 +198,11 @@ function checkAmounts(
       where: table.where(row.line, cell),
     });
   }
+  // What it states of all years is the sum of what it states of each.
+  checkRowTotal(
+    part,
+    row,
+    sumOf(amounts),
+    of?.municipality === undefined ? {} : { municipality: of.municipality },
+  );
 }

@@ -22,7 +22,7 @@ export interface AmountReader {
   readonly amount: (row: SourceRow) => Amount | undefined;
   /** Where that amount stands: at its credit, where it has no debit. */
   readonly cell: (row: SourceRow) => number;
-  /** Whether every credit so far had a minus, so that it is not certain what that means. */
+  /** Whether most credits so far had a minus, so that it is not certain what that means. */
   readonly isDoubtful: () => boolean;
 }
 
@@ -50,7 +50,7 @@ function missingRole(columns: readonly Column[]): ColumnRole {
 
 /** What a row is in all: its debit less its credit. */
 function sideReader(reader: CellReader, { debit, credit }: SideCells): AmountReader {
-  const seen = { plus: false, minus: false };
+  const seen = { plus: 0, minus: 0 };
   const isEmpty = (row: SourceRow, cell: number) => cellText(row, cell).trim() === '';
   return {
     amount: (row) => {
@@ -58,10 +58,10 @@ function sideReader(reader: CellReader, { debit, credit }: SideCells): AmountRea
       const taken = reader.signedAmount(row, credit);
       const added = isEmpty(row, debit) ? Amount.zero : reader.signedAmount(row, debit);
       if (!taken || !added) return undefined;
-      if (!taken.isZero()) seen[taken.isNegative() ? 'minus' : 'plus'] = true;
+      if (!taken.isZero()) seen[taken.isNegative() ? 'minus' : 'plus'] += 1;
       return added.minus(taken);
     },
     cell: (row) => (isEmpty(row, debit) && !isEmpty(row, credit) ? credit : debit),
-    isDoubtful: () => seen.minus && !seen.plus,
+    isDoubtful: () => seen.minus > seen.plus,
   };
 }

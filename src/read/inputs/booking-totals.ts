@@ -18,14 +18,15 @@ import { CODE_ROLES } from './ledger-map.js';
 /** What a balance is called, with a day or a year behind it or not. */
 const BALANCE =
   /^(?:(?:begin|eind|openings|slot)? ?saldo|(?:begin|openings|eind|slot) ?balans|(?:opening|closing) balance)(?: (?:per|op|at|of|van|vorige?|boekjaar|jaar|periode|[a-z]{3,9}(?= \d{4})|[0-9]+))*$/;
-/** How every total and balance begins, so that what bookings are for is passed over at once. */
-const BEGINS = /^[^a-z]*(?:tot|sub|sal|beg|ein|ope|clo|slo|gra)/i;
+/** What says that a row may be the sum of others, whatever it names: “Totaal rekening 4351000”, “Valpreventie totaal”. */
+const MAYBE =
+  /^(?:generaal |grand )?(?:eind|sub)?(?:totaal|totalen|total|totals|som|sum)(?: |$)| (?:totaal|totalen|total|totals)$/;
 /** A word behind a code that makes a total of it. */
 const BEHIND = / (?:totaal|total|subtotaal|subtotal)$/;
 const BALANCE_BEHIND = / (?:begin|eind)?saldo$/;
 
-/** What a row is a sum of: of all rows, of some, or of what is not certain. */
-type SumOf = 'total' | 'subtotal' | 'doubt';
+/** What a row is a sum of: of all rows, of some, of what is not certain; or it may be one, if its amount is that of others. */
+type SumOf = 'total' | 'subtotal' | 'doubt' | 'maybe';
 
 /** Tells rows that are sums from bookings, and holds them to those where it is certain which these are. */
 export interface SumRows {
@@ -68,11 +69,25 @@ export function sumRows(
       where: table.where(row.line, amounts?.cell(row) ?? 0),
     };
   };
+  // What a booking is for may have the same words; with the amount of all others it is their sum, or looks like it.
+  const isSumOfOthers = (row: SourceRow): boolean => {
+    const { length } = reader.findings;
+    const cents = amounts?.amount(row)?.toCents();
+    // What is wrong with a booking is found where it is read as one.
+    reader.findings.length = length;
+    return cents !== undefined && cents !== 0 && (cents === all || cents === since);
+  };
   return {
     take: (row) => {
       const said = sumIn(row);
       if (!said) return false;
       const [cell, of] = said;
+      if (of === 'maybe') {
+        if (!isSumOfOthers(row)) return false;
+        since = 0;
+        reader.findings.push(doubtful(row, cell));
+        return true;
+      }
       if (of === 'doubt') all = Number.NaN;
       const found = of === 'doubt' ? doubtful(row, cell) : check(row, of);
       if (found) reader.findings.push(found);
@@ -107,10 +122,15 @@ function sumsSaid(
   texts.push(...cellsOf(['exported']).filter((cell) => !isUnread(cell)));
   // The names of a grant go first: one may have an intervention “Totaal groen”.
   const sumAt = knownTexts((text) => ('number' in interventions.find(text) ? undefined : sumOfCode(text)));
+  const years = cellsOf(YEAR_ROLES);
+  // “Totaal 4351000” stands alone in its row; beside a year or another code “Total Fit” may be what something is for.
+  const isOfBooking = (row: SourceRow, cell: number) =>
+    isNamedTotal(cellText(row, cell)) &&
+    [...codes, ...years].some((other) => other !== cell && !isEmptyCell(row, other));
   const inCodes = (row: SourceRow): SaidSum | undefined => {
     for (const cell of codes) {
       const of = mayEndAsTotal(row, cell) ? sumAt(row, cell) : undefined;
-      if (of) return [cell, of];
+      if (of) return [cell, isOfBooking(row, cell) ? 'doubt' : of];
     }
     for (const cell of others) {
       const of = mayBeginAsTotal(row, cell) ? sumAt(row, cell) : undefined;
@@ -122,11 +142,11 @@ function sumsSaid(
   const isWithoutCode = (row: SourceRow) => codes.length > 0 && codes.every((cell) => isEmptyCell(row, cell));
   const inTexts = (row: SourceRow): SaidSum | undefined => {
     for (const cell of texts) {
-      if (!mayBeginAsTotal(row, cell)) continue;
       const text = cellText(row, cell);
-      if (!BEGINS.test(text)) continue;
+      if (!WORDS.test(text)) continue;
       const of = sumOf(text) ?? (isOfItsRow(text, row, [...codes, ...texts]) ? 'doubt' : undefined);
       if (of) return [cell, isWithoutCode(row) ? of : 'doubt'];
+      if (MAYBE.test(plainText(text))) return [cell, 'maybe'];
     }
     return undefined;
   };
@@ -135,7 +155,7 @@ function sumsSaid(
 }
 
 /** What stands in the name of every total and balance. */
-const WORDS = /tota|sald|bala/i;
+const WORDS = /tota|sald|bala|\bsom\b|\bsum\b/i;
 
 /** Whether the text that a row stands in has such a word anywhere: a piece of a big file is looked through once. */
 function wordsAround(): (row: SourceRow) => boolean {

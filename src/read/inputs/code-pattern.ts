@@ -12,7 +12,8 @@ export type CodePattern =
       readonly before: string;
       readonly from: number;
       readonly to: number;
-      readonly padded: boolean;
+      /** How many digits its ends have, zeros in front among them. */
+      readonly digits: number;
     }
   | { readonly kind: 'beginning'; readonly beginning: string };
 
@@ -42,8 +43,7 @@ function rangeOf(first: string, last: string): CodePattern | PatternProblem {
   if (Number(to) < Number(from)) return 'backwards';
   // As numbers 5000 lies between 4300 and 43999; in a chart of accounts it does not.
   if (from.length !== to.length) return 'lengths';
-  const padded = from.startsWith('0') || to.startsWith('0');
-  return { kind: 'range', before, from: Number(from), to: Number(to), padded };
+  return { kind: 'range', before, from: Number(from), to: Number(to), digits: from.length };
 }
 
 /** A code without the zeros that it begins with, which spreadsheets lose. */
@@ -51,15 +51,15 @@ export function withoutZeros(code: string): string {
   return code.replace(/^0+(?=\d)/, '');
 }
 
-/** Whether a pattern fits a code, as plain text. */
+/**
+ * Whether a pattern fits a code, as plain text. A code and a range also meet without the zeros in front. What only begins
+ * alike does not: 04* would be every code that begins with a 4.
+ */
 export function fits(pattern: CodePattern, code: string): boolean {
   if (pattern.kind === 'any') return true;
   if (code === '') return false;
   if (pattern.kind === 'code') return pattern.code === code || pattern.bare === withoutZeros(code);
-  if (pattern.kind === 'beginning')
-    return (
-      code.startsWith(pattern.beginning) || withoutZeros(code).startsWith(withoutZeros(pattern.beginning))
-    );
+  if (pattern.kind === 'beginning') return code.startsWith(pattern.beginning);
   const [, before, number] = NUMBERED.exec(code) ?? [];
   return before === pattern.before && Number(number) >= pattern.from && Number(number) <= pattern.to;
 }
@@ -67,8 +67,7 @@ export function fits(pattern: CodePattern, code: string): boolean {
 /** Whether a pattern that fits a code does so with the zeros that both have. */
 export function fitsAsWritten(pattern: CodePattern, code: string): boolean {
   if (pattern.kind === 'code') return pattern.code === code;
-  if (pattern.kind === 'beginning') return code.startsWith(pattern.beginning);
-  return pattern.kind !== 'range' || pattern.padded || withoutZeros(code) === code;
+  return pattern.kind !== 'range' || NUMBERED.exec(code)?.[2]?.length === pattern.digits;
 }
 
 /** Whether one pattern fits nothing but what the other does too. */
@@ -81,7 +80,7 @@ export function isWithin(one: CodePattern, other: CodePattern): boolean {
     return other.kind === 'beginning' && one.beginning.startsWith(other.beginning);
   if (other.kind === 'range')
     return one.before === other.before && one.from >= other.from && one.to <= other.to;
-  const [from, to] = [String(one.from), String(one.to)].map((number) => `${one.before}${number}`);
+  const [from, to] = [one.from, one.to].map((end) => `${one.before}${String(end).padStart(one.digits, '0')}`);
   const begin = [from, to].every((code) => code?.startsWith(other.beginning));
   return begin && from?.length === to?.length;
 }

@@ -164,25 +164,22 @@ function inShape<Meaning>(
       said.twins(codes.join(' / '), exact, bare === exact ? otherwise : bare);
     return exact;
   }
-  if (bare && otherwise) {
-    said.overlap(codes.join(' / '), bare, otherwise);
-    return 'doubt';
-  }
-  if (bare) {
-    said.zeros(codes.join(' / '), bare);
-    return bare;
-  }
   const fitting = shape.patterns.filter(({ patterns }) =>
     shape.parts.every((part) => fits(patterns[part], code[part])),
   );
-  const best = fitting.filter((line) => !fitting.some((other) => saysMore(other, line)));
-  const [first, ...others] = best;
+  const asWritten = fitting.filter(({ patterns }) =>
+    shape.parts.every((part) => fitsAsWritten(patterns[part], code[part])),
+  );
+  // What fits with the zeros that are there goes before what fits without them.
+  const found = asWritten.length > 0 ? asWritten : bare ? [bare, ...(otherwise ? [otherwise] : [])] : fitting;
+  const [first, ...others] = found.filter((line) => !found.some((other) => saysMore(other, line)));
   const other = others.find(({ meant }) => meant !== first?.meant);
-  if (first && !shape.parts.every((part) => fitsAsWritten(first.patterns[part], code[part])))
-    said.zeros(codes.join(' / '), first);
-  if (!first || !other) return first;
-  said.overlap(codes.join(' / '), first, other);
-  return 'doubt';
+  if (first && other) {
+    said.overlap(codes.join(' / '), first, other);
+    return 'doubt';
+  }
+  if (first && asWritten.length === 0) said.zeros(codes.join(' / '), first);
+  return first;
 }
 
 /** Whether one line is within the other, and not the other way round. */

@@ -11,12 +11,12 @@ import { columnLetters } from '../workbook/worksheet.js';
 /** How a file was read, as it is told. */
 export function understoodFile(read: ReadTable): UnderstoodFile {
   const { table, decimalSign, signColumn, shape, auditfile, understood } = read;
-  const { file, dialect, header, headerFrom = header.line, passed = [] } = table;
+  const { file, dialect, header, headerFrom = header.line, headerTo = header.line, passed = [] } = table;
   const all = [...passed, ...(understood?.reader.passed ?? [])];
   return {
     ...{ file, decimalSign },
     ...(auditfile ? { format: 'xaf', version: auditfile.version } : formatOf(dialect)),
-    ...(auditfile ? {} : { header: { from: headerFrom, to: header.line } }),
+    ...(auditfile ? {} : { header: { from: headerFrom, to: headerTo } }),
     ...(shape === undefined ? {} : { layout: shape }),
     ...(signColumn === undefined ? {} : { signColumn }),
     columns: understood ? columnsOf(header.cells, understood, 'sheet' in dialect) : [],

@@ -10,6 +10,10 @@ const GRANTED: readonly string[] = [
     'begroot',
     'begrote',
     'budget',
+    'raming',
+    'ramingen',
+    'geraamd',
+    'geraamde',
     'toegekend',
     'toekenning',
     'toekenningen',
@@ -35,6 +39,8 @@ const SPENT: readonly string[] = [
     'werkelijk',
     'werkelijke',
     'jaarrekening',
+    'rekening',
+    'uitputting',
     'verantwoord',
     'verantwoording',
     'geboekt',
@@ -54,6 +60,10 @@ const NEITHER: readonly string[] = [
     'afwijking',
     'overschot',
     'tekort',
+    'verplichting',
+    'verplichtingen',
+    'verplicht',
+    'obligo',
   ],
   ...['baten', 'inkomsten', 'forecast', 'difference', 'balance', 'result', 'remaining', 'variance', 'income'],
 ];
@@ -62,6 +72,9 @@ const OF_MORE: readonly string[] = [
   ...['lasten', 'kosten', 'costs', 'resultaat', 'result', 'balance', 'budget', 'grant', 'allocation'],
   ...['beschikking', 'toekenning', 'toekenningen', 'verlening'],
 ];
+
+/** So many words at most has a title that says nothing else. */
+const SHORT_TITLE = 4;
 
 /** What a text says of amounts, for a kind that reads what was granted or what was spent; of others nothing is known. */
 export function amountsSaid({ roles }: HeaderVocabulary): HeaderSense['amountsSaid'] {
@@ -72,6 +85,10 @@ export function amountsSaid({ roles }: HeaderVocabulary): HeaderSense['amountsSa
       ? [SPENT, GRANTED]
       : [[], []];
   if (own.length === 0) return () => undefined;
+  const certain = [...other, ...NEITHER].filter((word) => !OF_MORE.includes(word));
+  // “Overzicht realisatie 2024” says it as well; a sentence may name it and be of something else.
+  const isShortOther = (words: readonly string[]) =>
+    words.length <= SHORT_TITLE && words.some((word) => certain.includes(word));
   return (text, as) => {
     const words = plainText(text).split(' ');
     const isOwn = words.some((word) => own.includes(word));
@@ -79,7 +96,7 @@ export function amountsSaid({ roles }: HeaderVocabulary): HeaderSense['amountsSa
     if (isOwn === isOther) return undefined;
     const [first = ''] = words;
     const mayBegin = ![...other, ...NEITHER].includes(first) || OF_MORE.includes(first);
-    if (isOther && as === 'title' && mayBegin) return undefined;
+    if (isOther && as === 'title' && mayBegin && !isShortOther(words)) return undefined;
     return isOwn ? 'own' : 'other';
   };
 }

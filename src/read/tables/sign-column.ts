@@ -118,13 +118,12 @@ function contradicts(amount: Amount, side: Side | undefined): boolean {
 }
 
 /**
- * The signs of debits and credits that stand in columns of their own: an amount counts as its column says. Where every
- * credit has a minus it is not certain whether that takes it off once more; a column of signs beside them must agree.
+ * The signs of debits and credits that stand in columns of their own: an amount counts as its column says. Where most
+ * credits have a minus it is not certain whether that takes them off once more; a column of signs beside them must agree.
  */
 function sideSigns(of: SignedTable, { debit, credit }: SideCells, cell: number | undefined): TableSigns {
   const { table } = of;
   const credits = amountsOf({ ...of, amountCells: [credit] }).filter(({ amount }) => !amount.isZero());
-  const [first] = credits;
   const column = (at: number) => (table.header.cells[at] ?? '').trim();
   const found = (
     problem: 'negative-credits' | 'other-side',
@@ -134,8 +133,9 @@ function sideSigns(of: SignedTable, { debit, credit }: SideCells, cell: number |
     ...{ code: 'SIGN_COLUMN', problem, column: column(problem === 'other-side' ? (cell ?? at) : at) },
     ...{ text: textOf(row, at), where: table.where(row.line, at) },
   });
-  if (first && credits.every(({ amount }) => amount.isNegative()))
-    return found('negative-credits', first.row, first.cell);
+  const negative = credits.filter(({ amount }) => amount.isNegative());
+  const [first] = negative;
+  if (first && 2 * negative.length > credits.length) return found('negative-credits', first.row, first.cell);
   if (cell === undefined) return { column: undefined, signed: (_, amount) => amount };
   const family = familyIn(table, cell);
   const isOther = (row: SourceRow, amount: Amount, at: number) => {

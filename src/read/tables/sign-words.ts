@@ -16,6 +16,10 @@ const FAMILIES: readonly Family[] = [
   },
   { plus: ['s', 'soll'], minus: ['h', 'haben'] },
   { plus: ['af'], minus: ['bij'] },
+  {
+    plus: ['l', 'last', 'lasten', 'uitgave', 'uitgaven'],
+    minus: ['b', 'bate', 'baten', 'inkomst', 'inkomsten', 'ontvangst', 'ontvangsten'],
+  },
   SIGNS,
 ];
 
@@ -29,7 +33,7 @@ const BESIDE =
 /** The headers of such a column, without case, accents, spaces and punctuation. */
 export const SIGN_HEADERS: readonly string[] = [
   ...['dc', 'cd', 'dk', 'drcr', 'debetcredit', 'debitcredit', 'creditdebet', 'creditdebit', 'debetkredit'],
-  ...['afbij', 'bijaf', 'sh', 'sollhaben', 'plusmin', 'plusminus', 'teken', 'sign'],
+  ...['afbij', 'bijaf', 'sh', 'sollhaben', 'plusmin', 'plusminus', 'teken', 'sign', 'lb', 'bl'],
   ...['debetofcredit', 'debitorcredit', 'debcred', 'afofbij', 'dcteken', 'dccode', 'dcsign', 'dckenmerk'],
   ...['dcindicatie', 'dcindicator', 'dcaanduiding', 'debetcreditindicator', 'debetcreditindicatie'],
   ...[

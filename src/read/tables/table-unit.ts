@@ -4,6 +4,7 @@
 
 import type { Finding, FindingOf, Where } from '../../findings/finding.js';
 import type { PassedRow } from '../../findings/table-details.js';
+import { plainText } from '../names/plain-text.js';
 import type { SourceRow, SourceTable } from '../text/source-table.js';
 import type { AmountUnit } from './cell-reader.js';
 import { type ClaimPlace, isOtherThanEuros, type UnitClaim, unitClaim } from './unit-claims.js';
@@ -144,8 +145,10 @@ function withinRows({ rows, ragged, eachRow }: SourceTable): (row: Pick<PassedRo
 
 /** What rows of one text say, such as a heading, and texts beside the table. */
 function saidInRows(table: SourceTable): readonly Said[] {
-  if (table.eachRow) return [];
-  const isBeside = (cell: number) => (table.header.cells[cell] ?? '').trim() === '';
+  const isOfUnits = (cell: number) => UNIT_HEADERS.includes(plainText(table.header.cells[cell] ?? ''));
+  // Of a table that is read in pieces the first rows tell; one text alone in a row is looked at there as it is taken.
+  if (table.eachRow && ![...table.header.cells.keys()].some(isOfUnits)) return [];
+  const isBeside = (cell: number) => (table.header.cells[cell] ?? '').trim() === '' || isOfUnits(cell);
   return table.rows.flatMap((row) => {
     const filled = filledIn(row);
     return filled
@@ -154,6 +157,9 @@ function saidInRows(table: SourceTable): readonly Said[] {
       .filter(({ claim }) => claim !== 'euro');
   });
 }
+
+/** What a column may be headed with that says of every row what its amount is in. */
+const UNIT_HEADERS: readonly string[] = ['eenheid', 'eenheden', 'unit', 'units', 'schaal', 'scale'];
 
 function filledIn({ cells }: SourceRow): readonly number[] {
   return cells.flatMap((text, cell) => (text.trim() === '' ? [] : [cell]));

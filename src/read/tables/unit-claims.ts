@@ -16,7 +16,9 @@ const UNCOUNTED = String.raw`(?<!\d[\d.,]*\s*)`;
 /** What looks like a unit, where nobody has said so in words: “(000)”, “TEUR”, “duizend euro”, “× € 100”, a bare “in 1.000”. */
 const LIKE: readonly string[] = [
   String.raw`(?<!\d)['’´\`]000\b|[([]\s*000\s*[)\]]|€\s*000\b|10(?:³|\^3)`,
-  String.raw`\b[tkm]\s?(?:€|eur(?![a-z]))`,
+  String.raw`\b[tkm]\s?(?:€|eur(?:o(?:['’]?s)?)?(?![a-z]))`,
+  String.raw`\bdzd\b|${EURO}\s*1\s?(?:k\b|duizend\b)|${THOUSAND}(?:-?tallen|['’]en)`,
+  String.raw`(?:(?:^|\s)/|\bgedeeld\s+door|\bdivided\s+by|\bmaal|\bkeer|\btimes|\bper)\s*(?:${EURO}\s*)?(?:${THOUSAND}|duizend\b)`,
   String.raw`\bin\s+${THOUSAND}\s*(?:$|[)\].,;:])`,
   String.raw`${UNCOUNTED}\b(?:duizend(?:en|tallen)?|thousands?|mln\.?|miljoen(?:en)?|millions?)\s+(?:of\s+)?${EURO}\s*$`,
   String.raw`\b(?:eenheid|unit|schaal|scale|factor)\b\W*(?:${EURO}\W*)?${THOUSANDS}`,
@@ -24,6 +26,9 @@ const LIKE: readonly string[] = [
 ];
 /** “(€ 1.000)” is a sum in a note, and may be a unit above. */
 const LIKE_ABOVE = String.raw`[([]\s*(?:(?:alle\s+)?bedragen\s+)?(?:in\s+)?[:/]?\s*(?:${EURO}\s*)?${THOUSANDS}\s*${EURO}?\s*[)\]]`;
+
+/** A sum of a thousand euros that is all that a title says. */
+const LIKE_ALONE = String.raw`^\W*(?:${EURO}\s*${THOUSAND}|${THOUSAND}\s*${EURO})\W*$`;
 
 /** What a text says that amounts are; undefined where it says nothing of them. */
 export function unitClaim(text: string, place: ClaimPlace): UnitClaim | undefined {
@@ -42,7 +47,7 @@ export function isOtherThanEuros(claim: UnitClaim | undefined): boolean {
 }
 
 const LIKE_A_UNIT = new RegExp(LIKE.join('|'), 'i');
-const LIKE_A_UNIT_ABOVE = new RegExp([...LIKE, LIKE_ABOVE].join('|'), 'i');
+const LIKE_A_UNIT_ABOVE = new RegExp([...LIKE, LIKE_ABOVE, LIKE_ALONE].join('|'), 'i');
 const DENIED = /\b(?:niet|geen|not|no)\b/i;
 
 const NUMBER_WORDS =

@@ -42,7 +42,7 @@ function readText(file: string, decoded: Decoded, sense: HeaderSense): ReadTable
   if (!frame || isBefore(quotes[0], frame.header)) {
     return { findings: broken.map((quote) => brokenQuote(quote, [], places)) };
   }
-  const { header, headerFrom, below, passed, units, remarks, second } = frame;
+  const { header, headerFrom, headerTo, below, passed, units, remarks, second } = frame;
   const width = { ...widths, least: leastWidth(cells, widths, sense) };
   const ragged = below.filter((row) => !fits(row, width));
   const rows = below.every(({ cells: { length } }) => length <= widths.written && length >= width.least)
@@ -58,6 +58,7 @@ function readText(file: string, decoded: Decoded, sense: HeaderSense): ReadTable
         dialect,
         header: { line: header.line, cells },
         headerFrom,
+        headerTo,
         rows,
         ragged,
         passed,
@@ -115,9 +116,12 @@ function filledWidth(cells: readonly string[]): number {
   return cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 }
 
-/** Separators at the end of a row that separate nothing are no cells. */
-function fits({ cells }: SourceRow, { least, written }: RowWidths): boolean {
-  return cells.length >= least && (cells.length <= written || filledWidth(cells) <= written);
+/**
+ * Separators at the end of a row that separate nothing are no cells. One that is longer than the header and has something
+ * where no column has a name has a cell too many: an amount that a comma has broken, most likely.
+ */
+function fits({ cells }: SourceRow, { least, named, written }: RowWidths): boolean {
+  return cells.length >= least && (cells.length <= written || filledWidth(cells) <= named);
 }
 
 /** A row without the separators at its end that separate nothing. */

@@ -51,8 +51,8 @@ export function noteTest(header: readonly string[], sense: HeaderSense): (row: S
 }
 
 /**
- * Tells of a row above a header whether it is a row of data, as where somebody sorted the header among them: it says what
- * it is of in every column that needs it, and has an amount in one of amounts.
+ * Tells of a row above a header whether it is a row of data, as where somebody sorted the header among them: it has an
+ * amount in a column of amounts, and says what that is of. Data that cannot be used is found to be wrong; it is no title.
  */
 export function dataTest(header: readonly string[], sense: HeaderSense): (row: SourceRow) => boolean {
   const cells = [...header.slice(0, MOST_COLUMNS).keys()];
@@ -61,8 +61,11 @@ export function dataTest(header: readonly string[], sense: HeaderSense): (row: S
   const needed = others.filter((cell) => !sense.isOptional(header[cell] ?? ''));
   return (row) => {
     const texts = needed.map((cell) => (row.cells[cell] ?? '').trim());
-    if (texts.includes('') || !amounts.some((cell) => isNumber(row.cells[cell] ?? ''))) return false;
-    return texts.length > 1 || texts.some(sense.isLabel);
+    const filled = texts.filter((text) => text !== '');
+    // With every column filled that needs it, a year or a number among them, only the amount is unreadable.
+    if (!amounts.some((cell) => isNumber(row.cells[cell] ?? '')))
+      return filled.length === texts.length && texts.length > 1 && filled.some((text) => /^\d+$/.test(text));
+    return filled.length > 1 || filled.some((text) => sense.isLabel(text) || isYear(text));
   };
 }
 

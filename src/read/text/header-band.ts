@@ -11,6 +11,8 @@ interface Placed {
   readonly header: SourceRow;
   readonly first: number;
   readonly last: number;
+  /** The line of the lower row of a header whose names stand in the upper. */
+  readonly to?: number;
 }
 
 /** The header with what its band says, where it has one that matters; else the same. */
@@ -25,12 +27,13 @@ export function withBand<Found extends Placed>(
   const below = rows[last + 1];
   const labels = below && labelsBelow(below, header, { amounts, sense });
   const named = labels && withLabels(header, labels, { amounts, sense, isOfHeader: true });
-  if (named) return { ...found, header: named, last: last + 1 };
+  if (named && below) return { ...found, header: named, last: last + 1, to: below.line };
   const above = rows.slice(0, first).filter((row) => !isComment(row));
-  const nearest = above.at(-1);
-  const banded =
-    nearest && isBand(nearest, amounts) && withLabels(header, spread(nearest, header), { amounts, sense });
-  if (banded) return { ...found, header: banded };
+  // Units, and titles at the side, may stand between a band and its header.
+  const nearest = above.findLast((row) => isBand(row, amounts) && !isOfUnits(row, sense));
+  const banded = nearest && withLabels(header, spread(nearest, header), { amounts, sense });
+  if (banded)
+    return { ...found, header: banded, ...(nearest === rows[first - 1] ? { first: first - 1 } : {}) };
   const title = above
     .map((row) => titleOf(row, amounts))
     .find((text) => sense.amountsSaid(text, 'title') === 'other');
@@ -86,6 +89,11 @@ function withLabels(
 /** Whether a row says something over columns of amounts, and is no title that stands at the side. */
 function isBand({ cells }: SourceRow, amounts: readonly number[]): boolean {
   return amounts.some((cell) => (cells[cell] ?? '').trim() !== '');
+}
+
+/** Whether all that a row says is what amounts are. */
+function isOfUnits({ cells }: SourceRow, { isUnit }: HeaderSense): boolean {
+  return cells.every((text) => text.trim() === '' || isUnit(text));
 }
 
 /** A text that is alone in its row, as a title is. */

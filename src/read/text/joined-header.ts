@@ -9,7 +9,7 @@ export function joinedHeader(one: SourceRow, other: SourceRow, sense: HeaderSens
   const [upper, lower] = [withWholeNumbers(one), withWholeNumbers(other)];
   if (filledIn(upper) < 2 || filledIn(lower) < 2 || holdsNumbers(lower)) return undefined;
   const width = Math.max(upper.cells.length, lower.cells.length);
-  const band = bandOf(upper, lower);
+  const band = bandOf(upper, lower, sense);
   const cells = Array.from({ length: width }, (_, at) =>
     joined((band[at] ?? '').trim(), (lower.cells[at] ?? '').trim(), sense),
   );
@@ -32,15 +32,17 @@ function holdsNumbers({ cells }: SourceRow): boolean {
 }
 
 /**
- * A band with each of its years over all columns that it stands over. Of merged cells only the first has it: the ones
- * beside it are empty, and have a header of their own below.
+ * A band with each of its texts over all columns that it stands over: a year over what is below it, other words over
+ * columns of amounts. Of merged cells only the first has it: the ones beside it are empty, and have a header of their own
+ * below.
  */
-function bandOf({ cells }: SourceRow, lower: SourceRow): readonly string[] {
-  let year = '';
+function bandOf({ cells }: SourceRow, lower: SourceRow, { isAmount }: HeaderSense): readonly string[] {
+  let over = '';
   return Array.from({ length: Math.max(cells.length, lower.cells.length) }, (_, at) => {
-    const text = (cells[at] ?? '').trim();
-    if (text !== '') year = YEAR.test(text) ? text : '';
-    return text === '' && (lower.cells[at] ?? '').trim() !== '' ? year : text;
+    const [text, below] = [(cells[at] ?? '').trim(), (lower.cells[at] ?? '').trim()];
+    if (text !== '') over = YEAR.test(text) || isAmount(below) ? text : '';
+    if (text !== '' || below === '') return text;
+    return YEAR.test(over) || isAmount(below) ? over : '';
   });
 }
 

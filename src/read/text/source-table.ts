@@ -50,8 +50,9 @@ export interface SourceTable {
   readonly file: string;
   readonly dialect: Dialect | SheetFacts;
   readonly header: SourceRow;
-  /** The line of the upper row of a header of two rows. */
+  /** From which line to which a header of two rows stands. */
   readonly headerFrom?: number;
+  readonly headerTo?: number;
   readonly rows: readonly SourceRow[];
   /** Hands over the same rows until one is not taken, by their place in the text: where a look at them keeps none. */
   readonly eachRow?: (take: (row: SourceRow) => boolean) => boolean;

@@ -8,17 +8,15 @@ import { type HeaderSense, MOST_ABOVE } from './header-sense.js';
 import { joinedHeader } from './joined-header.js';
 import { isComment, type SourceRow } from './source-table.js';
 
-/** A row with what the frame needs of it. */
-type Row = SourceRow;
-
 /** A table in its surroundings. */
 export interface TableFrame {
   /** The header; of two rows it is at the lower. */
   readonly header: SourceRow;
-  /** The line of its upper row. */
+  /** From which line to which it stands. */
   readonly headerFrom: number;
+  readonly headerTo: number;
   /** The rows of the table: those below the header, without what was passed over, and any of its data that stands above it. */
-  readonly below: readonly Row[];
+  readonly below: readonly SourceRow[];
   /** What was passed over, in the order of the file. */
   readonly passed: readonly PassedRow[];
   /** The rows right below the header that say what its amounts are. */
@@ -30,7 +28,7 @@ export interface TableFrame {
 }
 
 /** The table in these rows, which all hold something; undefined where there are none. */
-export function frameOf(rows: readonly Row[], sense: HeaderSense): TableFrame | undefined {
+export function frameOf(rows: readonly SourceRow[], sense: HeaderSense): TableFrame | undefined {
   const found = headerIn(rows, sense);
   if (!found) return undefined;
   const isData = sense.isWhole(found.header.cells) ? dataTest(found.header.cells, sense) : () => false;
@@ -46,6 +44,7 @@ export function frameOf(rows: readonly Row[], sense: HeaderSense): TableFrame | 
   return {
     header: found.header,
     headerFrom: rows[found.first]?.line ?? found.header.line,
+    headerTo: found.to ?? found.header.line,
     below,
     passed: [
       ...above.filter((row) => !isComment(row)).map((row) => passedRow('above', row)),
@@ -77,7 +76,7 @@ function isRule({ cells }: SourceRow): boolean {
   return others.length > 0 && [first, ...others].every((text) => text !== undefined && RULE.test(text));
 }
 
-const RULE = /^:?-{2,}:?$/;
+const RULE = /^:?-+:?$/;
 
 /** A comment as what it would be without its sign. */
 export function remark(what: PassedRow['what'], row: SourceRow): PassedRow {
@@ -91,18 +90,23 @@ interface FoundHeader {
   readonly first: number;
   readonly last: number;
   readonly units: readonly SourceRow[];
+  /** The line of its lower row, where its names stand in the upper. */
+  readonly to?: number;
 }
 
 /**
  * The header: the first row that has all that is needed, else the first two that have it together; where none has, the
  * row with most of it, so that what it lacks can be said.
  */
-export function headerIn(rows: readonly Row[], sense: HeaderSense): FoundHeader | undefined {
-  const found = bareHeaderIn(rows, sense);
-  return found && withBand(rows, found, sense);
+export function headerIn(rows: readonly SourceRow[], sense: HeaderSense): FoundHeader | undefined {
+  const bare = bareHeaderIn(rows, sense);
+  const found = bare && withBand(rows, bare, sense);
+  if (!found || found.last === bare.last) return found;
+  const { units, last } = withUnits(rows, found.last, sense);
+  return { ...found, last, units: [...found.units, ...units] };
 }
 
-function bareHeaderIn(rows: readonly Row[], sense: HeaderSense): FoundHeader | undefined {
+function bareHeaderIn(rows: readonly SourceRow[], sense: HeaderSense): FoundHeader | undefined {
   const [top] = rows;
   if (!top) return undefined;
   if (sense.isWhole(top.cells)) return wholeAt(rows, 0, sense);
@@ -118,7 +122,7 @@ function bareHeaderIn(rows: readonly Row[], sense: HeaderSense): FoundHeader | u
 }
 
 /** A header that is whole by itself, or as the band over the names that stand below it. */
-function wholeAt(rows: readonly Row[], at: number, sense: HeaderSense): FoundHeader {
+function wholeAt(rows: readonly SourceRow[], at: number, sense: HeaderSense): FoundHeader {
   const [upper, lower] = [rows[at], rows[at + 1]];
   const header = upper && lower && isBandOver(upper, lower, sense) && joinedHeader(upper, lower, sense);
   return header ? { ...withUnits(rows, at + 1, sense), header, first: at } : withUnits(rows, at, sense);
@@ -136,7 +140,7 @@ function isBandOver(
 }
 
 /** The row that has most of what a header has; the first where none has more. */
-function likeliest(rows: readonly Row[], sense: HeaderSense): number {
+function likeliest(rows: readonly SourceRow[], sense: HeaderSense): number {
   const found = rows.map(({ cells }) => sense.knownIn(cells));
   const most = Math.max(...found.slice(1), 0);
   const first = rows.findIndex(({ cells }) => cells.some((text) => text.trim() !== ''));
@@ -144,7 +148,7 @@ function likeliest(rows: readonly Row[], sense: HeaderSense): number {
 }
 
 /** A header with the rows below it that belong to it. */
-function withUnits(rows: readonly Row[], at: number, sense: HeaderSense): FoundHeader {
+function withUnits(rows: readonly SourceRow[], at: number, sense: HeaderSense): FoundHeader {
   const header = rows[at] ?? { line: 1, cells: [] };
   const units: SourceRow[] = [];
   for (let next = rows[at + 1]; next && isUnits(next, header, sense); next = rows[at + 1 + units.length])
@@ -178,7 +182,7 @@ function sameTexts(one: readonly string[], other: readonly string[]): boolean {
 
 /** Where another header stands, below which nothing is of this table; -1 where none does. */
 function secondHeader(
-  rows: readonly Row[],
+  rows: readonly SourceRow[],
   header: SourceRow,
   { repeated, sense }: { readonly repeated: (row: SourceRow) => boolean; readonly sense: HeaderSense },
 ): number {

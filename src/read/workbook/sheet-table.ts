@@ -44,6 +44,7 @@ export function readSheetTable(file: string, sheet: Worksheet, sense: HeaderSens
     dialect: dialectOf(sheet),
     header: { ...header, cells: cellsIn(header, width) },
     headerFrom: top,
+    headerTo: frame.headerTo,
     rows: below.filter((row) => !touched.has(row)).map((row) => sourceRow(row, width)),
     ragged: below.filter((row) => touched.has(row)).map((row) => sourceRow(row, width)),
     ...{ passed, units, remarks },

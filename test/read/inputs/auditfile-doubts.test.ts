@@ -31,11 +31,17 @@ describe('lines on accounts of the balance sheet', () => {
     expect([spentOf(reading), leftOf(reading)]).toEqual([['GM0034 2024 11 40.00 (1)'], ['balance 1 -40.00']]);
   });
 
-  test.each(['1600', '1600..1699', '16*'])('count where the mapping names them: %s', (account) => {
+  test('count where the mapping names their account', () => {
     // 40.00 − 40.00
-    const map = `rekening;kostenplaats;onderdeel\n${account};6720;11\n4400;;11\n`;
+    const map = 'rekening;kostenplaats;onderdeel\n1600;6720;11\n4400;;11\n';
     const reading = of({ journals: journal(INVOICE) }, map);
     expect([reading.findings, spentOf(reading)]).toEqual([[], ['GM0034 2024 11 0.00 (2)']]);
+  });
+
+  test.each(['1600..1699', '16*'])('are left out and said where it names many accounts: %s', (accounts) => {
+    const map = `rekening;kostenplaats;onderdeel\n${accounts};6720;11\n4400;;11\n`;
+    const reading = of({ journals: journal(INVOICE) }, map);
+    expect([spentOf(reading), leftOf(reading)]).toEqual([['GM0034 2024 11 40.00 (1)'], ['balance 1 -40.00']]);
   });
 
   test('of which the file does not say whether they are are found, and do not count', () => {

@@ -88,8 +88,10 @@ describe('ranges and beginnings', () => {
     ['4351*;;7', '4351', 7],
     ['4351*;;7', '43519', 7],
     ['4351*;;7', '4352', undefined],
-    ['4351*;;7', '04351', 7],
-    ['04351*;;7', '43512', 7],
+    // 04* would be every code that begins with a 4: what only begins alike does so as it is written.
+    ['4351*;;7', '04351', undefined],
+    ['04351*;;7', '43512', undefined],
+    ['04351*;;7', '043512', 7],
     ['*;;7', '9', 7],
     ['*;;7', '', undefined],
   ])('%s and %s', (line, code, meant) => {
