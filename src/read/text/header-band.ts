@@ -32,8 +32,9 @@ export function withBand<Found extends Placed>(
   // Units, and titles at the side, may stand between a band and its header.
   const nearest = above.findLast((row) => isBand(row, amounts) && !isOfUnits(row, sense));
   const banded = nearest && withLabels(header, spread(nearest, header), { amounts, sense });
-  if (banded)
-    return { ...found, header: banded, ...(nearest === rows[first - 1] ? { first: first - 1 } : {}) };
+  // One that also says something of its own, such as a unit, stays above the header, where that is heard.
+  const isOfHeader = nearest !== undefined && nearest === rows[first - 1] && isBandAlone(nearest, amounts);
+  if (banded) return { ...found, header: banded, ...(isOfHeader ? { first: first - 1 } : {}) };
   const title = above
     .map((row) => titleOf(row, amounts))
     .find((text) => sense.amountsSaid(text, 'title') === 'other');
@@ -89,6 +90,10 @@ function withLabels(
 /** Whether a row says something over columns of amounts, and is no title that stands at the side. */
 function isBand({ cells }: SourceRow, amounts: readonly number[]): boolean {
   return amounts.some((cell) => (cells[cell] ?? '').trim() !== '');
+}
+
+function isBandAlone({ cells }: SourceRow, amounts: readonly number[]): boolean {
+  return cells.every((text, cell) => text.trim() === '' || amounts.includes(cell));
 }
 
 /** Whether all that a row says is what amounts are. */
