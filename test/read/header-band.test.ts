@@ -83,7 +83,20 @@ describe('words that change nothing', () => {
 
   test('a unit beside them is heard all the same', () => {
     expect(read(`x € 1.000;Realisatie;Begroting\n${TWO}`).rows).toEqual(['GM0034 2024 7 2000.00']);
-    expect(read(TWO.replace('\n', '\n;Realisatie;Begroting (x € 1.000)\n')).rows).toEqual([]);
+  });
+
+  test.each([
+    ['of the column that is read', `;Realisatie;Begroting (x € 1.000)\n${TWO}`],
+    ['below the years', TWO.replace('\n', '\n;Realisatie;Begroting (x € 1.000)\n')],
+    ['of both', `;Realisatie (x € 1.000);Begroting (x € 1.000)\n${TWO}`],
+  ])('and a unit within them: %s', (_, text) => {
+    expect(read(text).rows).toEqual(['GM0034 2024 7 2000.00']);
+  });
+
+  test('a unit of the other column alone leaves both unread', () => {
+    const { rows, faults } = read(`;Realisatie (x € 1.000);Begroting\n${TWO}`);
+    expect(rows).toEqual([]);
+    expect(faults.some((found) => found.endsWith('UNIT_UNCLEAR'))).toBe(true);
   });
 });
 

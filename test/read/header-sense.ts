@@ -7,6 +7,7 @@ export function senseOf(isHeader: (cell: string) => boolean, isWhole = true): He
     isWhole: () => isWhole,
     knownIn: (cells) => cells.filter(isHeader).length,
     isUnit: () => false,
+    saysUnit: () => false,
     isOptional: () => false,
     isAmount: () => false,
     amountsSaid: () => undefined,

@@ -13,7 +13,7 @@ import {
   isTotal,
 } from './columns.js';
 import type { InputKind } from './input-kind.js';
-import { isUnitText } from './unit-words.js';
+import { isUnitText, saysUnit } from './unit-words.js';
 
 type KindOfHeaders = Pick<InputKind<unknown>, 'headers' | 'needed' | 'isWhole' | 'optional'>;
 
@@ -26,6 +26,7 @@ export function headerSense(kind: KindOfHeaders): HeaderSense {
     isWhole: (cells) => isWhole(columnsIn(cells), kind),
     knownIn: (cells) => knownIn(columnsIn(cells)),
     isUnit: isUnitText,
+    saysUnit,
     isOptional: (header) => isOptional(columnOf(header, headers), kind),
     isAmount: (header) => isAmount(columnOf(header, headers)),
     amountsSaid: amountsSaid(headers),

@@ -80,6 +80,7 @@ export function isUnitText(text: string): boolean {
 
 const EURO_BEHIND = new RegExp(String.raw`(?:(?:^|\s+)${EURO}|€)\s*$`, 'i');
 const BRACKETED = /\s*[([]([^()[\]]*)[)\]]\s*$/;
+const BRACKETS = /\s*[([]([^()[\]]*)[)\]]/g;
 
 /** Whether a header or the cell below it says that its column is in euros, as in “Besteed (€)”. */
 export function saysEuros(text: string): boolean {
@@ -88,11 +89,17 @@ export function saysEuros(text: string): boolean {
   );
 }
 
+/** Whether a text says, among other words, what amounts are. */
+export function saysUnit(text: string): boolean {
+  return unitWordsIn(text) !== undefined || saysEuros(text);
+}
+
 /** A header without what it says of the unit of its amounts. */
 export function withoutUnit(header: string): string {
-  const bracketed = BRACKETED.exec(header);
-  if (bracketed && (unitWordsIn(bracketed[1] ?? '') !== undefined || BARE.test(bracketed[1] ?? '')))
-    return header.slice(0, bracketed.index).trim();
+  const unbracketed = header.replace(BRACKETS, (whole, within: string) =>
+    unitWordsIn(within) !== undefined || BARE.test(within) ? '' : whole,
+  );
+  if (unbracketed !== header) return unbracketed.trim();
   const said = unitWordsIn(header);
   if (said?.behind.trim() === '') return said.before.trim();
   return header.replace(EURO_BEHIND, '').trim();

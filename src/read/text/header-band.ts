@@ -74,7 +74,8 @@ function withLabels(
   const said = (cell: number) => sense.amountsSaid(labels[cell] ?? '', 'label');
   const isApart = (cell: number) => {
     const label = labels[cell] ?? '';
-    return label !== '' && !sense.isUnit(label) && (isTwice(cell) || said(cell) === 'other');
+    if (label === '' || sense.isUnit(label)) return false;
+    return isTwice(cell) || said(cell) === 'other' || sense.saysUnit(label);
   };
   if (!amounts.some(isApart)) return undefined;
   const cells = header.cells.map((text, cell) => {

@@ -11,6 +11,8 @@ export interface HeaderSense {
   readonly knownIn: (cells: readonly string[]) => number;
   /** Whether a cell below a header only says what its amounts are, such as “× € 1.000”. */
   readonly isUnit: (cell: string) => boolean;
+  /** Whether a text says, among other words, what amounts are. */
+  readonly saysUnit: (text: string) => boolean;
   /** Whether two headers mean the same, as the number and the name of an intervention do. */
   readonly meanSame: (one: string, other: string) => boolean;
   /** Whether a column may be left out at the end of a row. */
