@@ -1,6 +1,6 @@
 import type { YearTable } from '../../calculation/year-table.js';
 import { leastRepaid, repaidThrough } from './least-repaid.js';
-import type { Choice, Post } from './money-network.js';
+import type { Choice, MoneyNetwork, Post } from './money-network.js';
 import { type Freedom, moneyNetwork } from './network.js';
 import { type NoAdvice, notAFlow } from './not-a-flow.js';
 import { mustChoose } from './shift-arcs.js';
@@ -32,14 +32,12 @@ export function eitherOr(
   receiver: number,
   freedom: Freedom,
 ): NoAdvice | undefined {
-  const years = new Set(
-    tables.filter((table) => table.year >= freedom.from && mustChoose(table)).map(({ year }) => year),
-  );
-  if (years.size === 0) return undefined;
-  const least = leastRepaid(tables, receiver, freedom);
-  const year = choiceBelow({ tables, receiver, freedom, years, least }, new Map());
-  const rules = tables.find((table) => table.year === year)?.rules;
-  if (year === undefined || !rules) return undefined;
+  const table = tables.filter(mustChoose).find(({ year: until }) => {
+    const least = leastRepaid(tables, receiver, freedom);
+    return isLessRepaid({ tables, receiver, freedom, until, least }, new Map());
+  });
+  if (!table) return undefined;
+  const { year, rules } = table;
   const other = rules['limit-base'].value === 'granted' ? 'shift-limit' : 'limit-base';
   return { year, parameters: ['carry-spent-first', other], from: year + 1 };
 }
@@ -48,30 +46,31 @@ interface Search {
   readonly tables: readonly YearTable[];
   readonly receiver: number;
   readonly freedom: Freedom;
-  /** Those with a choice. */
-  readonly years: ReadonlySet<number>;
+  /** The last year with a choice; later everybody carries its own. */
+  readonly until: number;
   /** What is repaid at least when everybody carries its own. @unit cent */
   readonly least: number;
 }
 
 /**
- * The first year of a choice by which less is repaid. Whoever has not chosen may do both, by which no more is repaid than
- * by either; where that is not less, no choice is, and where one does both, each is tried.
+ * Whether less is repaid by a choice. Whoever has not chosen may do both, by which no more is repaid than by either;
+ * where that is not less, no choice is, and where one does both, each is tried.
  */
-function choiceBelow(search: Search, chosen: ReadonlyMap<string, Choice>): number | undefined {
-  const { tables, receiver, freedom, years, least } = search;
-  const choiceOf = (post: Post) => chosen.get(nameOf(post)) ?? 'both';
+function isLessRepaid(search: Search, chosen: ReadonlyMap<string, Choice>): boolean {
+  const { tables, receiver, freedom, until, least } = search;
+  const choiceOf = (post: Post) => (post.year > until ? 'carry' : chosen.get(nameOf(post)));
   const money = moneyNetwork(tables, receiver, { ...freedom, choiceOf });
-  if (repaidThrough(money) >= least) return undefined;
-  const given = money.carriedGiven.filter(({ arc, post }) => arc.flow > 0 && years.has(post.year));
-  const carrying = new Set(money.carries.filter(({ arc }) => arc.flow > 0).map(({ post }) => nameOf(post)));
-  const both = given.find(({ post }) => carrying.has(nameOf(post)));
-  if (!both) return Math.min(...given.map(({ post }) => post.year));
-  for (const choice of ['shift', 'carry'] as const) {
-    const found = choiceBelow(search, new Map([...chosen, [nameOf(both.post), choice]]));
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  if (repaidThrough(money) >= least) return false;
+  const both = money.carriedGiven.find(({ arc, post }) => Math.min(arc.flow, carriedFrom(money, post)) > 0);
+  if (!both) return true;
+  return (['shift', 'carry'] as const).some((choice) =>
+    isLessRepaid(search, new Map([...chosen, [nameOf(both.post), choice]])),
+  );
+}
+
+/** @unit cent */
+function carriedFrom({ carries }: MoneyNetwork, giver: Post): number {
+  return carries.find(({ post }) => post === giver)?.arc.flow ?? 0;
 }
 
 function nameOf({ year, intervention }: Post): string {

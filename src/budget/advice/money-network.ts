@@ -56,8 +56,8 @@ export interface Arrival {
   readonly to: number;
 }
 
-/** Whether an intervention may shift away money carried in, carry on its own, or both. */
-export type Choice = 'shift' | 'carry' | 'both';
+/** Whether an intervention shifts away money carried in, or carries its own. */
+export type Choice = 'shift' | 'carry';
 
 /** The money of a municipality, and what may be decided of it. */
 export interface MoneyNetwork {
@@ -65,7 +65,7 @@ export interface MoneyNetwork {
   readonly gives: readonly ShiftArc[];
   readonly takes: readonly ShiftArc[];
   readonly carries: readonly CarryArc[];
-  /** Money carried in that is shifted away. */
+  /** Money carried in that is shifted away, after which nothing of the giver's own is left to carry. */
   readonly carriedGiven: readonly { readonly arc: Arc; readonly post: Post }[];
   readonly limits: readonly LimitedArc[];
   /** What comes in, each with its post. */

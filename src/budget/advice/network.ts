@@ -15,8 +15,8 @@ export interface Freedom {
   readonly from: number;
   /** Whether money may be carried into years that are not settled. */
   readonly open: boolean;
-  /** What an intervention may do that must choose; none: it carries its own. */
-  readonly choiceOf?: (post: Post) => Choice;
+  /** What an intervention may do that must choose, undefined: both; none: it carries its own. */
+  readonly choiceOf?: (post: Post) => Choice | undefined;
 }
 
 /** The network of a receiver, from the years as they are planned. */
@@ -43,7 +43,7 @@ export function moneyNetwork(years: readonly YearTable[], receiver: number, free
     const arriving = follows ? postsOf.get(next) : undefined;
     const carries = follows && (arriving !== undefined || freedom.open);
     const { choiceOf = () => 'carry' } = freedom;
-    const chosen = carries && mustChoose(table) ? choiceOf : () => 'both' as const;
+    const chosen = carries && mustChoose(table) ? choiceOf : () => undefined;
     if (table.rules.walls.value) addShifts(building, table, { posts, choiceOf: chosen });
     if (!carries) continue;
     const carrying = posts.filter((post) => chosen(post) !== 'shift');

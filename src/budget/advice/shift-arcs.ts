@@ -31,7 +31,7 @@ export function mustChoose({ rules, last }: YearTable): boolean {
 /** The posts of a year, and what they may do with what was carried in, where the rules let them shift it away. */
 interface Shifting {
   readonly posts: readonly Post[];
-  readonly choiceOf: (post: Post) => Choice;
+  readonly choiceOf: (post: Post) => Choice | undefined;
 }
 
 /** Shifts between walls: an intervention gives to its theme, and takes from it. @law data/grants/<id>/rules: shift-limit */
@@ -86,15 +86,16 @@ function hubs(
 type ShiftingPost = Post & { readonly intervention: number; readonly theme: string };
 
 /** Where what is given comes from. What the plan carries is the year's own; with it nothing else is given. */
-function giving(building: Building, table: YearTable, post: Post, choice: Choice): number {
+function giving(building: Building, table: YearTable, post: Post, choice?: Choice): number {
   const { network, carriedGiven } = building;
-  const isCarrying =
-    table.rules['carry-spent-first'].value && cents(table, 'rows', 'carriedOut', post.at) > 0;
+  const isSpentFirst = table.rules['carry-spent-first'].value;
+  const isCarrying = isSpentFirst && cents(table, 'rows', 'carriedOut', post.at) > 0;
   if (!shiftsCarried(table.rules) || choice === 'carry' || isCarrying) return post.own;
   const from = addNode(network);
   const unlimited = { to: from, capacity: Number.POSITIVE_INFINITY };
   addArc(network, { from: post.own, ...unlimited });
-  carriedGiven.push({ arc: addArc(network, { from: post.carriedIn, ...unlimited }), post });
+  const arc = addArc(network, { from: post.carriedIn, ...unlimited });
+  if (isSpentFirst) carriedGiven.push({ arc, post });
   return from;
 }
 

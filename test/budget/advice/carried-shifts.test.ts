@@ -184,6 +184,23 @@ describe('what was carried in is shifted on, or what is of the year is carried',
     return noAdvice(years, [0], [{ from: 0, open: false }]);
   };
   const half: Change = [2024, 'carry-limit', 'value', '0.5'];
+  const even = {
+    granted: ['2023 7 100.00', '2024 7 100.00', '2024 11 0.00'],
+    spent: ['2023 7 80.00', '2024 7 100.00', '2024 11 20.00'],
+    plan: ['2023 7> 20.00'],
+  };
+  // In 2025 14 has 20.00 that was carried in and 100.00 of its own, and 15 needs 115.00.
+  const later = {
+    granted: ['2024 14 100.00', '2025 14 100.00', '2025 15 0.00', '2026 14 1.00'],
+    spent: ['2024 14 80.00', '2025 15 115.00', '2026 14 1.00'],
+  };
+  const walled2025: readonly Change[] = [
+    [2025, 'walls', 'value', true],
+    [2025, 'shift-limit', 'value', null],
+    [2025, 'carry-limit', 'scope', 'intervention'],
+    [2025, 'carry-limit', 'alternatives', []],
+  ];
+  const walled = rulesWith(freely, carried, ...walled2025);
 
   test('another intervention that only carries its own changes nothing of that', () => {
     // 14, of another theme, has 50.00 left, of which 2025 is 10.00 short.
@@ -204,25 +221,38 @@ describe('what was carried in is shifted on, or what is of the year is carried',
     expect(named({ ...all, rules: freelyHalf })?.year).toBe(2024);
   });
 
-  test('of two years the first is named', () => {
-    // In 2025 too 10 has 20.00 that was carried in and 100.00 of its own, and 12 needs 115.00.
-    const later = {
-      granted: ['2024 10 100.00', '2025 10 100.00', '2025 12 0.00', '2026 10 1.00'],
-      spent: ['2024 10 80.00', '2025 12 115.00', '2026 10 1.00'],
+  test('what may just as well be spent as shifted is no choice', () => {
+    // The plan carries 20.00 into 2024, where 7 needs all its 100.00 and 11 is 20.00 short: what was carried in goes to 11,
+    // or 7 spends it and 20.00 of its own goes there. By the plan alone 120.00 − 100.00 is repaid.
+    const asked = {
+      ...even,
+      granted: [...even.granted, '2025 7 1.00'],
+      spent: [...even.spent, '2025 7 1.00'],
     };
-    const walled = rulesWith(
-      ...[freely, carried],
-      [2025, 'walls', 'value', true],
-      [2025, 'shift-limit', 'value', null],
-      [2025, 'carry-limit', 'scope', 'intervention'],
-      [2025, 'carry-limit', 'alternatives', []],
-    );
+    expect(named({ ...asked, rules })).toBeUndefined();
+    expect(movesOf({ ...asked, rules })).toEqual(['2024 7>11 20.00']);
+    expect(repaid({ ...asked, rules })).toBe('20.00 20.00 0.00');
+  });
+
+  test('of two years the first is named', () => {
     expect(named({ ...later, rules: walled })?.year).toBe(2025);
     expect(named({ ...together(shifts, later), rules: walled })).toEqual({
       year: 2024,
       parameters: ['carry-spent-first', 'shift-limit'],
       from: 2025,
     });
+  });
+
+  test('a year is named only for its own choice', () => {
+    // In 2024 nothing hangs on what is shifted; in 2025 it does.
+    expect(named({ ...together(even, later), plan: even.plan, rules: walled })?.year).toBe(2025);
+    // In 2024 2 may both shift the 10.00 that was carried in and carry 30.00 of its own: that is no choice.
+    const anyFirst: Change = [2024, 'carry-spent-first', 'value', false];
+    const both = {
+      ...together(carries(2, 1), later),
+      rules: rulesWith(freely, half, anyFirst, ...walled2025),
+    };
+    expect(named(both)?.year).toBe(2025);
   });
 
   function gained(of: typeof rules): string {
