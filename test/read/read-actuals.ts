@@ -12,10 +12,10 @@ import type { ReadingOptions } from './read-allocation.js';
 import { sourceOf } from './stepped-source.js';
 
 const places = compiledPlaces();
-const names = {
-  municipalities: municipalityNames(places),
-  interventions: interventionNames(places.interventions),
-};
+const municipalities = municipalityNames(places);
+
+/** The names of one reading: which names come near is found for so many different texts, and no more. */
+const readingNames = () => ({ municipalities, interventions: interventionNames(places.interventions) });
 
 export const HEADER = 'gemeente;jaar;onderdeel;besteed';
 
@@ -61,7 +61,7 @@ function inputOf(file: string, text: string) {
 }
 
 export function vocabularyOf({ rules = regeling, ...options }: ReadingOptions): Vocabulary {
-  return { ...names, rules, regional: ['IZA', 'SPUK IZA'], ...options };
+  return { ...readingNames(), rules, regional: ['IZA', 'SPUK IZA'], ...options };
 }
 
 /** What was spent, in the order of first appearance: `GM0034 2023 7 150000.00 (3)`, the bookings in brackets. */

@@ -7,10 +7,10 @@ import { regeling } from '../support/profiles.js';
 import type { ReadingOptions } from './read-allocation.js';
 
 const places = compiledPlaces();
-const names = {
-  municipalities: municipalityNames(places),
-  interventions: interventionNames(places.interventions),
-};
+const municipalities = municipalityNames(places);
+
+/** The names of one reading: which names come near is found for so many different texts, and no more. */
+const readingNames = () => ({ municipalities, interventions: interventionNames(places.interventions) });
 
 export const HEADER = 'gemeente;jaar;soort;van;naar;bedrag;toelichting';
 
@@ -24,7 +24,11 @@ export function readingOfPlan(
     file,
     bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
   }));
-  return readPlans(inputs, { ...names, rules, ...(municipality === undefined ? {} : { municipality }) });
+  return readPlans(inputs, {
+    ...readingNames(),
+    rules,
+    ...(municipality === undefined ? {} : { municipality }),
+  });
 }
 
 /** Reads rows below the Dutch headers; the first stands on line 2. */

@@ -14,12 +14,8 @@ export type NearestNames = (text: string) => readonly string[];
 /** The finder of names among these; each is brought into the form that is compared once, when it is first asked for. */
 export function nearestAmong(names: readonly string[]): NearestNames {
   let known: readonly { readonly name: string; readonly plain: string }[] | undefined;
-  let asked = 0;
-  return (text) => {
-    asked += 1;
-    if (asked > MOST_ASKED) return [];
-    const wanted = plainText(text.slice(0, LONGEST_NAME));
-    if (wanted === '') return [];
+  const answers = new Map<string, readonly string[]>();
+  const nearestTo = (wanted: string): readonly string[] => {
     const most = Math.max(2, Math.floor(wanted.length / 3));
     known ??= names.map((name) => ({ name, plain: plainText(name) }));
     return known
@@ -28,6 +24,15 @@ export function nearestAmong(names: readonly string[]): NearestNames {
       .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))
       .slice(0, MOST_SUGGESTIONS)
       .map(({ name }) => name);
+  };
+  return (text) => {
+    const wanted = plainText(text.slice(0, LONGEST_NAME));
+    const before = answers.get(wanted);
+    if (before) return before;
+    if (wanted === '' || answers.size === MOST_ASKED) return [];
+    const near = nearestTo(wanted);
+    answers.set(wanted, near);
+    return near;
   };
 }
 
