@@ -8,10 +8,14 @@ const FILES = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .map((name) => `test/${name.replaceAll('\\', '/')}`)
   .filter((name) => name.endsWith('.test.ts'));
 
-/** The files that a pattern of a suite takes: a star stands for any part of a name, and for no folder. */
+/** The files that a pattern of a suite takes: a star stands for any part of a name, two for folders or none. */
 function filesOf(pattern: string): readonly string[] {
-  const parts = pattern.split('*').map((part) => part.replace(/[.+?^$(){}|[\]\\]/g, '\\$&'));
-  const expression = new RegExp(`^${parts.join('[^/]*')}$`);
+  const part = (text: string) =>
+    text
+      .split('*')
+      .map((name) => name.replace(/[.+?^$(){}|[\]\\]/g, '\\$&'))
+      .join('[^/]*');
+  const expression = new RegExp(`^${pattern.split('**/').map(part).join('(?:.*/)?')}$`);
   return FILES.filter((file) => expression.test(file));
 }
 
@@ -25,6 +29,16 @@ test.each(LONG_SUITES.flatMap(({ name, files }) => files.map((pattern) => ({ nam
 test('no file runs in two suites', () => {
   const files = LONG_SUITES.flatMap((suite) => suite.files.flatMap(filesOf));
   expect(files.filter((file, index) => files.indexOf(file) !== index)).toEqual([]);
+});
+
+test.each([
+  ['office', /\brecomputed\(|\/(?:libre-office|office-tables)\.js'/],
+  ['browser', /\/(?:chromium|opened-page)\.js'/],
+])('what starts the program of the suite %s is of it', (name, starts) => {
+  const files = LONG_SUITES.find((suite) => suite.name === name)?.files.flatMap(filesOf) ?? [];
+  const starting = FILES.filter((file) => starts.test(readFileSync(file, 'utf8')));
+  expect(starting.length).toBeGreaterThan(0);
+  expect(starting.filter((file) => !files.includes(file))).toEqual([]);
 });
 
 test('every suite has its budget in CONTRIBUTING.md, in the words of `npm test`', () => {
