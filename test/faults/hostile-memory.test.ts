@@ -113,6 +113,21 @@ test.each<[string, string, () => Promise<Uint8Array | string>, number, string]>(
   expect(userCPUTime + systemCPUTime).toBeLessThan(MOST_MICROSECONDS);
 });
 
+test('a sheet with a look down to its last row is read within 200 MB', async () => {
+  const folder = testFolder();
+  // 2 rows of data and 1,048,573 of four cells that hold nothing: 152 MB of XML.
+  const cell = (letter: string, row: number) => `<c r="${letter}${row}" s="1"/>`;
+  const look = (row: number) => ['A', 'B', 'C', 'D'].map((letter) => cell(letter, row)).join('');
+  writeFileSync(join(folder, 'in.xlsx'), await inSheet(rows(1_048_574, look)));
+  writeFileSync(join(folder, 'used.cjs'), USED);
+  const line =
+    "NODE_OPTIONS='--require ./used.cjs' $SPUK allocate -a in.xlsx -y 2023 -f csv -q --amounts-in euro";
+  const { status, stdout } = await shell(line, folder);
+  expect([status, stdout]).toEqual([0, expect.stringContaining('1.00')]);
+  const { maxRSS } = JSON.parse(readFileSync(join(folder, 'used'), 'utf8'));
+  expect(maxRSS).toBeLessThan(200_000);
+});
+
 test('a settlement of the country in which every granted and available amount was changed: each difference is told', async () => {
   const folder = testFolder();
   await shell('$SPUK settle -f json -q -o kept.json', folder);

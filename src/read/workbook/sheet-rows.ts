@@ -10,10 +10,13 @@ const COLUMNS = 16_384;
 /** Cells from the first to the last row and column that hold something: the library that reads workbooks takes no more. */
 export const MOST_CELLS = 20_000_000;
 
-/** The last row and column that hold something, from 1; 0 where nothing does. */
+/** What a sheet holds. */
 export interface UsedCells {
+  /** The last row and column that hold something, from 1; 0 where nothing does. */
   row: number;
   column: number;
+  /** How many rows hold nothing; undefined where a row has no number, so that none can be left out. */
+  emptyRows?: number | undefined;
 }
 
 /**
@@ -26,10 +29,17 @@ export function sheetRows(used: UsedCells = { row: 0, column: 0 }) {
   const lastRow = new Uint32Array(COLUMNS + 1);
   let row = 0;
   let column = 0;
+  let isEmpty = false;
+  used.emptyRows = 0;
   return {
     /** Where the sheet has come to; undefined before its first row. */
     place: () => (row === 0 ? undefined : cellName(row, Math.max(column, 1) - 1)),
+    /** Whether the row it has come to holds nothing so far. */
+    isEmpty: () => isEmpty,
     row: (written: string | undefined): SheetFault | undefined => {
+      if (written === undefined) used.emptyRows = undefined;
+      if (isEmpty && used.emptyRows !== undefined) used.emptyRows += 1;
+      isEmpty = true;
       const number = written === undefined ? row + 1 : Number(written);
       if (!Number.isInteger(number) || number < 1 || number > ROWS) return 'cut-off';
       [row, column] = [number, 0];
@@ -47,6 +57,7 @@ export function sheetRows(used: UsedCells = { row: 0, column: 0 }) {
     },
     /** The cell it has come to holds something. */
     filled: (): SheetFault | undefined => {
+      isEmpty = false;
       used.row = Math.max(used.row, row);
       used.column = Math.max(used.column, column);
       return used.row * used.column > MOST_CELLS ? 'too-large' : undefined;

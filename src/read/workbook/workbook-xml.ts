@@ -29,7 +29,7 @@ const TAG = 0x3c;
 const ENTITY = 0x26;
 
 /** What a cell that holds something has: a value, a text of its own, a formula. */
-const CONTENT: ReadonlySet<string> = new Set(['v', 'is', 'f']);
+export const CONTENT: ReadonlySet<string> = new Set(['v', 'is', 'f']);
 
 /** Looks at a part that the library reads, and notes how far its filled cells reach; undefined for another. */
 export function workbookPart(part: string, used?: UsedCells): PartLook<PartProblem> | undefined {
@@ -58,6 +58,7 @@ export function workbookPart(part: string, used?: UsedCells): PartLook<PartProbl
       if (isWideText) return { problem: 'doctype', part };
       return inPart(written(() => decoder.decode()) ?? content.end());
     },
+    passedOver: content.passedOver,
   };
 }
 
@@ -80,6 +81,9 @@ function partContent(used?: UsedCells) {
   let fault: Omit<PartProblem, 'part'> | undefined;
   let root = '';
   let elements = 0;
+  /** How much of the text rows without anything take, and where the row it has come to began. */
+  let empty = 0;
+  let begun = 0;
   const here = (problem: PartProblem['problem']) => {
     const cell = root === 'worksheet' ? rows.place() : undefined;
     return { problem, ...(cell === undefined ? {} : { cell }) };
@@ -88,7 +92,11 @@ function partContent(used?: UsedCells) {
     if (problem !== undefined) fault ??= here(problem);
   };
   const inSheet = (element: string, written: string | undefined) => {
-    if (element === 'row') return rows.row(written);
+    if (element === 'row') {
+      if (rows.isEmpty()) empty += parser.position - begun;
+      begun = parser.position;
+      return rows.row(written);
+    }
     if (element === 'c') return rows.cell(written);
     return CONTENT.has(element) ? rows.filled() : undefined;
   };
@@ -106,6 +114,7 @@ function partContent(used?: UsedCells) {
   parser.on('opentag', opened);
   return {
     here,
+    passedOver: () => (used?.emptyRows === undefined ? 0 : empty),
     write: (text: string) => {
       parser.write(text);
       return fault;
@@ -117,7 +126,7 @@ function partContent(used?: UsedCells) {
   };
 }
 
-function localName(name: string): string {
+export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 

@@ -5,6 +5,7 @@ import { Refusal } from '../../findings/refusal.js';
 import { nearestAmong } from '../names/nearest-names.js';
 import { isAnyHeader } from '../tables/columns.js';
 import { MOST_ABOVE } from '../text/header-sense.js';
+import { withFilledRows } from './filled-rows.js';
 import { textBesideNumber } from './number-format.js';
 import { numberText } from './number-text.js';
 import { isOwnWorkbook, isSheetOf, type OwnRole, ownSheet } from './own-workbook.js';
@@ -91,6 +92,9 @@ interface SafeWorkbook {
   readonly range: string | undefined;
 }
 
+/** So many rows that hold nothing are worth the time that it takes to leave them out. */
+const MANY_EMPTY = 20_000;
+
 function rangeOf(used: readonly UsedCells[]): string | undefined {
   const row = Math.max(1, ...used.map((cells) => cells.row));
   const column = Math.max(1, ...used.map((cells) => cells.column));
@@ -144,15 +148,19 @@ function worksheetOf(
  * @throws Refusal with the sheet and cell where it goes wrong, where there is one
  */
 async function safeWorkbook(bytes: Uint8Array, file: string): Promise<SafeWorkbook> {
-  const used: UsedCells[] = [];
+  const used = new Map<string, UsedCells>();
   const found = await zipProblem(bytes, {
     look: (part) => {
       const cells = { row: 1, column: 1 };
-      used.push(cells);
+      used.set(part, cells);
       return workbookPart(part, cells);
     },
   });
-  if (found === undefined) return { bytes, file, range: rangeOf(used) };
+  if (found === undefined) {
+    const sparse = [...used].filter(([, { emptyRows = 0 }]) => emptyRows > MANY_EMPTY).map(([part]) => part);
+    const kept = sparse.length === 0 ? bytes : await withFilledRows(bytes, new Set(sparse));
+    return { bytes: kept, file, range: rangeOf([...used.values()]) };
+  }
   if (typeof found === 'string') throw new Refusal({ key: 'unreadable-workbook', file, problem: found });
   const { problem, part, cell } = found;
   const place = cell === undefined ? {} : { sheet: (await sheetOfPart(bytes, part)) ?? part, cell };

@@ -1,12 +1,18 @@
 /** A file inside a zip archive, as the archive's list of contents describes it. */
-interface ZipEntry {
+export interface ZipEntry {
   readonly name: string;
   readonly method: number;
   readonly compressed: Uint8Array;
+  /** The check sum and the size that are stated for what it unpacks to. */
+  readonly sum: number;
+  readonly size: number;
 }
 
 /** More than any workbook of this program's inputs needs, and less than hurts. */
 const LIMITS = { entries: 2_000, bytes: 128 * 1024 * 1024 } as const;
+
+/** So much may come by where most of it is passed over. */
+const MOST_COMING_BY = 2 * LIMITS.bytes;
 
 /** Beyond a few mebibytes no spreadsheet packs a part so small: what does is made to hurt. */
 const PACKED = { little: 4 * 1024 * 1024, times: 100 } as const;
@@ -18,6 +24,8 @@ export type ZipProblem = 'damaged' | 'too-large' | 'doctype';
 export interface PartLook<Problem> {
   readonly take: (bytes: Uint8Array) => Problem | undefined;
   readonly end: () => Problem | undefined;
+  /** How much of what came by is passed over, in bytes: nobody has to hold that. */
+  readonly passedOver?: () => number;
 }
 
 /** What an archive may hold, and who looks at which of its files. */
@@ -47,17 +55,35 @@ export async function zipProblem<Problem = never>(
   const entries = entriesOf(bytes);
   if (entries === undefined) return 'damaged';
   if (entries.length > most) return 'too-large';
-  let left = mostBytes;
+  const left = { held: mostBytes, all: Math.max(mostBytes, MOST_COMING_BY) };
   for (const entry of entries) {
     const chosen: PartLook<Problem | ZipProblem> = look?.(entry.name) ?? declaredType(entry.name);
     const { problem, size } = await unpacked(entry, left, chosen);
     if (problem !== undefined) return problem;
-    left -= size;
+    left.all -= size;
+    left.held -= size - (chosen.passedOver?.() ?? 0);
   }
   return undefined;
 }
 
-function entriesOf(bytes: Uint8Array): readonly ZipEntry[] | undefined {
+/** Unpacks a file of an archive whose problems are known, and hands it on in pieces. */
+export async function unpack(entry: ZipEntry, take: (chunk: Uint8Array) => void): Promise<void> {
+  const all = Number.POSITIVE_INFINITY;
+  await unpacked<never>(
+    entry,
+    { held: all, all },
+    {
+      take: (chunk) => {
+        take(chunk);
+        return undefined;
+      },
+      end: () => undefined,
+    },
+  );
+}
+
+/** The files of an archive; undefined where they cannot be told. */
+export function entriesOf(bytes: Uint8Array): readonly ZipEntry[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfList(view);
   if (end === undefined) return undefined;
@@ -69,7 +95,8 @@ function entriesOf(bytes: Uint8Array): readonly ZipEntry[] | undefined {
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
     const compressed = contentOf(view, bytes, view.getUint32(at + 42, true), view.getUint32(at + 20, true));
     if (compressed === undefined) return undefined;
-    entries.push({ name, method: view.getUint16(at + 10, true), compressed });
+    const [sum, size] = [view.getUint32(at + 16, true), view.getUint32(at + 24, true)];
+    entries.push({ name, method: view.getUint16(at + 10, true), compressed, sum, size });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return isTold(entries) ? entries : undefined;
@@ -104,14 +131,14 @@ interface Unpacked<Problem> {
 /** Unpacks a file, piece by piece; none of it is kept. */
 async function unpacked<Problem>(
   { method, compressed }: ZipEntry,
-  most: number,
-  { take, end }: PartLook<Problem>,
+  left: { readonly held: number; readonly all: number },
+  { take, end, passedOver = () => 0 }: PartLook<Problem>,
 ): Promise<Unpacked<Problem | ZipProblem>> {
   let size = 0;
-  const mostOfPart = Math.min(most, Math.max(PACKED.little, PACKED.times * compressed.length));
+  const mostOfPart = Math.min(left.all, Math.max(PACKED.little, PACKED.times * compressed.length));
   const taken = (chunk: Uint8Array) => {
     size += chunk.length;
-    return size > mostOfPart ? 'too-large' : take(chunk);
+    return size > mostOfPart || size - passedOver() > left.held ? 'too-large' : take(chunk);
   };
   if (method !== STORED && method !== DEFLATED) return { problem: 'damaged', size };
   if (method === STORED) return { problem: taken(compressed) ?? end(), size };

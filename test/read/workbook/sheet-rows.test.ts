@@ -67,6 +67,6 @@ describe('the rows of a sheet', () => {
     sheet.filled();
     sheet.row('1048576');
     expect(sheet.cell('XFD1048576')).toBeUndefined();
-    expect(used).toEqual({ row: 2, column: 3 });
+    expect(used).toEqual({ row: 2, column: 3, emptyRows: 0 });
   });
 });
