@@ -17,6 +17,8 @@ export interface Added {
   readonly outcome: Outcome;
   /** What is wrong with it that was not, or less, without the row. */
   readonly worse: readonly Finding[];
+  /** By how much the worst of it is worse; Infinity where it is wrong whatever the amount. @unit cent */
+  readonly excess: number;
 }
 
 /** Tries rows beside the plan of a budget. @unit cent */
@@ -30,11 +32,15 @@ export function rowsBeside(input: BudgetInput, before: Outcome): (wish: Wish, ce
         ? { ...plan, shifts: [...plan.shifts, { ...row, amount }] }
         : { ...plan, carries: [...plan.carries, { ...row, amount }] };
     const outcome = allocate({ ...input, plan: withRow });
-    const worse = outcome.findings.filter(
-      (finding) =>
-        isInTheWay(finding) && weightOf(finding) > (known.get(keyOf(finding)) ?? Number.NEGATIVE_INFINITY),
-    );
-    return { outcome, worse };
+    const worse = outcome.findings.filter(isInTheWay).flatMap((finding) => {
+      const more = weightOf(finding) - (known.get(keyOf(finding)) ?? 0);
+      return more > 0 ? [{ finding, more }] : [];
+    });
+    return {
+      outcome,
+      worse: worse.map(({ finding }) => finding),
+      excess: Math.max(0, ...worse.map(({ more }) => more)),
+    };
   };
 }
 
@@ -50,7 +56,7 @@ function keyOf(finding: Finding): string {
   const { code, municipality, year, intervention, theme } = finding;
   return JSON.stringify([
     code,
-    'side' in finding ? finding.side : '',
+    'side' in finding ? finding.side : null,
     municipality,
     year,
     intervention,
@@ -61,6 +67,6 @@ function keyOf(finding: Finding): string {
 /** How much is wrong. @unit cent */
 function weightOf({ amounts = {} }: Finding): number {
   const { excess, overspent, budget, actual } = amounts;
-  const most = excess ?? overspent ?? actual ?? Amount.zero;
-  return budget ? -budget.toCents() : most.toCents();
+  if (budget) return -budget.toCents();
+  return (excess ?? overspent ?? actual)?.toCents() ?? Number.POSITIVE_INFINITY;
 }

@@ -1,11 +1,10 @@
 // What can still be shifted and carried beside a plan: the greatest amount that no rule finds anything wrong with.
 
 import type { RowCircumstances } from '../../calculation/definitions.js';
-import type { CalculatedKey } from '../../calculation/operations.js';
 import type { YearTable } from '../../calculation/year-table.js';
 import type { Finding } from '../../findings/finding.js';
-import { existsIn, type InterventionYears, UNDIVIDED } from '../../grant/intervention.js';
-import { carryLimitLevel, type DecidingLevel, decidedAt } from '../../law/levels.js';
+import { existsIn, UNDIVIDED } from '../../grant/intervention.js';
+import { carryLimitLevel } from '../../law/levels.js';
 import type { ParameterId } from '../../law/parameter.js';
 import { rulesOf } from '../../law/rules.js';
 import { hasNoPlace } from '../../law/shift-forbidden.js';
@@ -56,20 +55,19 @@ export function roomBeside(whole: BudgetInput, asked: RoomAsked): readonly Room[
   const added = rowsBeside(input, before);
   const tables = before.chain.years
     .map(({ planned }) => planned)
-    .filter(({ year, present }) => present[0] === 1 && (asked.years?.has(year) ?? true));
+    .filter(({ year }) => asked.years?.has(year) ?? true);
   return tables.flatMap((table) => {
     const ceiling = ceilingOf(table);
     const isBelowZero = (finding: Finding) =>
       finding.code === 'NEGATIVE_BUDGET' && finding.year === table.year;
     return questionsOf(table, input, asked).map(({ wish, to }): Room => {
-      const isAllowed = (cents: number) => added(wish, cents).worse.length === 0;
-      const most = mostAllowed(isAllowed, { near: guessOf(table, wish), ceiling });
+      const most = mostAllowed((cents) => added(wish, cents).excess, ceiling);
       const { year, from } = wish.row;
-      const more = added(wish, (most ?? 0) + 1);
+      const more = added(wish, most + 1);
       // Where the year as a whole is below zero already, nothing in it is worse: there is nothing to give.
       const bound = more.worse[0] ?? before.findings.find(isBelowZero);
       if (!bound) throw new Error(`nothing bounds what leaves ${from} in ${year}`);
-      const amount = Amount.ofCents(most ?? 0);
+      const amount = Amount.ofCents(most);
       return { kind: wish.kind, year, from, to, amount, bound, assumed: assumedOf(more, year) };
     });
   });
@@ -81,37 +79,18 @@ function ceilingOf(table: YearTable): number {
 }
 
 /**
- * The greatest amount below a ceiling that is allowed, where every lesser one is too; undefined where the ceiling itself
- * is allowed. What it is near is tried first, and decides nothing.
+ * The greatest amount below a ceiling that is allowed; nothing where the ceiling itself is. A cent less is in excess by a
+ * cent less at most, so that an amount less its excess never comes below what is allowed.
  * @unit cent
  */
-function mostAllowed(
-  isAllowed: (cents: number) => boolean,
-  { near, ceiling }: { readonly near: number; readonly ceiling: number },
-): number | undefined {
-  if (isAllowed(ceiling)) return undefined;
-  let [allowed, refused] = [0, ceiling];
-  const halve = (at: number) => {
-    if (isAllowed(at)) allowed = at;
-    else refused = at;
-  };
-  if (near > allowed && near < refused) halve(near);
-  if (near + 1 < refused) halve(near + 1);
-  while (refused - allowed > 1) halve(Math.floor((allowed + refused) / 2));
-  return allowed;
-}
-
-/** What the columns of the year itself say is left, which is nearly always the room. @unit cent */
-function guessOf(table: YearTable, { kind, row }: Wish): number {
-  const { ground, rules } = table;
-  const slot = ground.slots.findIndex(({ intervention }) => intervention === row.from);
-  const left = (level: DecidingLevel, key: CalculatedKey) =>
-    table.column(level, key)[level === 'rows' ? slot : 0] ?? Number.NaN;
-  const end = decidedAt(rules);
-  const shifted = [left('rows', 'shiftRoom'), left('rows', 'budget'), left('rows', 'unspent')];
-  const carried = [left(carryLimitLevel(rules), 'carryRoom'), left(end, 'budget'), left(end, 'ownUnspent')];
-  const known = (kind === 'shift' ? shifted : carried).filter((cents) => !Number.isNaN(cents));
-  return Math.max(0, Math.min(...known));
+function mostAllowed(excessOf: (cents: number) => number, ceiling: number): number {
+  let [most, excess] = [ceiling, excessOf(ceiling)];
+  if (excess === 0) return 0;
+  while (excess > 0 && most > excess) {
+    most -= excess;
+    excess = excessOf(most);
+  }
+  return excess > 0 ? 0 : most;
 }
 
 /** Whether years are netted is about what is repaid, and not about what may be moved. */
@@ -128,40 +107,37 @@ function assumedOf({ outcome }: Added, year: number): readonly ParameterId[] {
 function questionsOf(table: YearTable, input: BudgetInput, asked: RoomAsked): readonly Question[] {
   const places = placesOf(table, input);
   const givers = places.filter(({ number, has }) => asked.from?.has(number) ?? has);
+  const arrivals = standingIn(table.year + 1, input).map(({ number }) => number);
   return [
     ...givers.flatMap((giver) => shiftQuestions(table, giver, places, asked)),
-    ...carryQuestions(table, givers, places, asked),
+    ...carryQuestions(table, givers, arrivals, asked),
   ];
 }
 
+/** What a grant's money is for: an intervention, or nothing as yet. */
+type Purpose = Pick<RowCircumstances, 'theme'> & { readonly number: number };
+
 /** An intervention in a year. */
-interface Place {
-  readonly number: number;
-  readonly theme: string | null;
+interface Place extends Purpose {
   /** Whether there is anything of it that could be given. */
   readonly has: boolean;
   /** Whether anything was granted for it. */
   readonly granted: boolean;
-  /** Whether money may arrive at it in the next year. */
-  readonly arrives: boolean;
 }
 
-function placesOf(
-  { ground, rules, year, column }: YearTable,
-  { interventions, ...whole }: BudgetInput,
-): readonly Place[] {
-  const next = rulesOf(whole.rules, year + 1);
-  const undivided: InterventionYears & Pick<RowCircumstances, 'theme'> & { readonly number: number } = {
-    number: UNDIVIDED,
-    theme: null,
-  };
-  return [undivided, ...interventions.filter((of) => existsIn(of, year))].flatMap((of) => {
-    const { number, theme } = of;
-    if (hasNoPlace({ intervention: number }, rules)) return [];
+/** What money of a year may stand at. */
+function standingIn(year: number, { interventions, rules }: BudgetInput): readonly Purpose[] {
+  const there = interventions.filter((intervention) => existsIn(intervention, year));
+  const yearRules = rulesOf(rules, year);
+  if (yearRules && hasNoPlace({ intervention: UNDIVIDED }, yearRules)) return there;
+  return [{ number: UNDIVIDED, theme: null }, ...there];
+}
+
+function placesOf({ ground, year, column }: YearTable, input: BudgetInput): readonly Place[] {
+  return standingIn(year, input).map(({ number, theme }) => {
     const slot = ground.slots.findIndex(({ intervention }) => intervention === number);
     const isThere = (key: 'available' | 'granted') => (column('rows', key)[slot] ?? 0) > 0;
-    const arrives = existsIn(of, year + 1) && !(next && hasNoPlace({ intervention: number }, next));
-    return [{ number, theme, has: isThere('available'), granted: isThere('granted'), arrives }];
+    return { number, theme, has: isThere('available'), granted: isThere('granted') };
   });
 }
 
@@ -191,13 +167,13 @@ function shiftQuestions(
 function carryQuestions(
   { year, rules }: YearTable,
   givers: readonly Place[],
-  places: readonly Place[],
+  arrivals: readonly number[],
   { municipality, from, to }: RoomAsked,
 ): readonly Question[] {
-  const carry = (out: number, into?: number): Wish => {
-    const elsewhere = into === undefined || into === out ? {} : { to: into };
-    return { kind: 'carry', row: { municipality, year, from: out, ...elsewhere } };
-  };
+  const carry = (out: number, into = out): Wish => ({
+    kind: 'carry',
+    row: { municipality, year, from: out, to: into },
+  });
   const isWhole = carryLimitLevel(rules) === 'totals' && !from;
   const leaving = isWhole ? [UNDIVIDED] : givers.map(({ number }) => number);
   if (rules['carry-destination'].value !== 'any') {
@@ -205,6 +181,6 @@ function carryQuestions(
     return arriving.map((number) => ({ wish: carry(number), to: number }));
   }
   if (!to) return leaving.map((number) => ({ wish: carry(number), to: null }));
-  const asked = places.filter(({ number, arrives }) => arrives && to.has(number));
-  return leaving.flatMap((out) => asked.map(({ number }) => ({ wish: carry(out, number), to: number })));
+  const asked = arrivals.filter((number) => to.has(number));
+  return leaving.flatMap((out) => asked.map((number) => ({ wish: carry(out, number), to: number })));
 }

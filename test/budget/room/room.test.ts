@@ -9,6 +9,7 @@ const ALMERE = 'GM0034';
 const GRANTED = ['2023 7 1000.00', '2023 11 500.00', '2023 12 100.00', '2023 1 200.00'];
 
 const ONLY_2023 = { years: new Set([2023]) };
+const ONLY_2025 = { years: new Set([2025]) };
 
 const roomsIn = (planned: Planned, asked: Partial<RoomAsked> = {}): readonly Room[] =>
   roomBeside(budgetInputOf(planned), { municipality: ALMERE, ...asked });
@@ -82,6 +83,25 @@ describe('shifts between walls', () => {
     ]);
   });
 
+  test('however much more another intervention gives or receives than it may', () => {
+    const rules = rulesWith(
+      [2023, 'shift-limit', 'value', '0.5'],
+      [2023, 'shift-receiving-cap', 'value', '0.1'],
+    );
+    // The plan is 60.00 above the 500.00 that 7 may give and 550.00 above the 10.00 that 12 may receive. To 7 may come
+    // 10% of 1000.00; 11 may give 250.00.
+    const asked = { from: new Set([11]), to: new Set([7]) };
+    expect(shifts({ granted: GRANTED, plan: ['2023 7>12 560.00'], rules }, asked)).toEqual([
+      '2023 11>7 100.00 SHIFT_LIMIT',
+    ]);
+  });
+
+  test('nothing out of, or on from, what is not divided', () => {
+    const granted = ['2023 0 50.00', '2023 7 1000.00'];
+    expect(said(roomsIn({ granted }), 'shift')).toEqual([]);
+    expect(carries({ granted })).toEqual(['2023 7>7 200.00 CARRY_LIMIT']);
+  });
+
   test('to one with nothing granted only where it was named', () => {
     expect(shifts({ granted: GRANTED }, { from: new Set([7]), to: new Set([8]) })).toEqual([
       '2023 7>8 150.00 SHIFT_LIMIT',
@@ -109,6 +129,44 @@ describe('shifts without walls', () => {
     expect(
       shifts({ granted, plan: ['2025 0> 171.00'] }, { years: new Set([2025]), from: new Set([7]) }),
     ).toEqual(['2025 7>* 0.00 NEGATIVE_BUDGET']);
+  });
+});
+
+describe('where interventions are not there in every year', () => {
+  const { interventions } = budgetInputOf({});
+  const some = interventions.flatMap((intervention) => {
+    const { number } = intervention;
+    if (number === 7) return [{ ...intervention, to: 2025 }];
+    if (number === 13) return [{ ...intervention, from: 2026 }];
+    return number === 11 ? [intervention] : [];
+  });
+  const among = (those: typeof some, planned: Planned, asked: Partial<RoomAsked>) =>
+    roomBeside({ ...budgetInputOf(planned), interventions: those }, { municipality: ALMERE, ...asked });
+  const granted = ['2025 7 100.00', '2025 11 100.00'];
+
+  test('shifts go to those of the year, and carries to those of the next', () => {
+    const rooms = among(some, { granted }, { to: new Set([0, 7, 11, 13]) });
+    expect(said(rooms, 'shift')).toEqual([
+      '2025 7>11 100.00 ROW_BELOW_ZERO',
+      '2025 11>7 100.00 ROW_BELOW_ZERO',
+    ]);
+    // 10% of 200.00. 7 is there until 2025; 13 from 2026, which the plan of 2025 may carry to already.
+    expect(said(rooms, 'carry')).toEqual([
+      '2025 0>0 20.00 CARRY_LIMIT',
+      '2025 0>11 20.00 CARRY_LIMIT',
+      '2025 0>13 20.00 CARRY_LIMIT',
+    ]);
+  });
+
+  test('nothing arrives undivided where the next year has walls', () => {
+    const rules = rulesWith([2026, 'walls', 'value', true], [2026, 'carry-limit', 'scope', 'intervention']);
+    const asked = { ...ONLY_2025, to: new Set([0, 11]) };
+    expect(carries({ granted, rules }, asked)).toEqual(['2025 0>11 20.00 CARRY_LIMIT']);
+  });
+
+  test('one alone has nobody to give to', () => {
+    const alone = some.filter(({ number }) => number === 7);
+    expect(said(among(alone, { granted: ['2025 7 100.00'] }, {}), 'shift')).toEqual([]);
   });
 });
 
@@ -142,9 +200,37 @@ describe('carries', () => {
   });
 });
 
+describe('beside years that are below zero already', () => {
+  // 101.00 of 100.00 is shifted away in 2024, and 101.00 of 100.00 carried out of 2025.
+  const planned = {
+    granted: ['2024 7 100.00', '2025 7 100.00'],
+    plan: ['2024 7>11 101.00', '2025 0> 101.00'],
+  };
+  const rooms = () => roomsIn(planned, { ...ONLY_2025, from: new Set([7]) });
+
+  test('what is in the way is of the year itself', () => {
+    const [shift] = rooms();
+    expect([shift?.from, shift?.to, `${shift?.amount}`]).toEqual([7, null, '0.00']);
+    expect([shift?.bound.code, shift?.bound.year]).toEqual(['NEGATIVE_BUDGET', 2025]);
+  });
+
+  test('what it rests on is of the year itself', () => {
+    // Who receives how much is assumed for 2024, and in 2025 nothing is.
+    expect(rooms().map(({ assumed }) => assumed)).toEqual([[], []]);
+  });
+});
+
 test('names what it rests on and no source says', () => {
-  const [room] = roomsIn({ granted: GRANTED }, { from: new Set([7]), to: new Set([11]) });
-  expect(room?.assumed).toEqual(['shift-receiving-cap']);
+  const asked = { from: new Set([7]), to: new Set([11]) };
+  expect(roomsIn({ granted: GRANTED }, asked)[0]?.assumed).toEqual(['shift-receiving-cap']);
+  // Whether 100.01 too much of 2023 is netted is about what is repaid.
+  const settled = { granted: [...GRANTED, '2024 7 1.00'], spent: ['2023 7 900.00', '2024 7 0.00'] };
+  const [room] = roomsIn(settled, asked);
+  expect([`${room?.amount}`, room?.bound.code, room?.assumed]).toEqual([
+    '100.00',
+    'OVERSPENT',
+    ['shift-receiving-cap'],
+  ]);
 });
 
 test('of one municipality, whatever others have', () => {
