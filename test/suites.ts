@@ -39,7 +39,7 @@ export const LONG_SUITES: readonly Suite[] = [
     tries: 'processes meet full disks, pipes, signals, and inputs that are large or made to hurt',
     files: [
       'test/faults/*.test.ts',
-      'test/platform/large-file.test.ts',
+      'test/**/large-*.test.ts',
       'test/write/hostile-texts.test.ts',
       'test/cli/many.test.ts',
     ],

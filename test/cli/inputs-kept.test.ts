@@ -18,6 +18,7 @@ import { COMMANDS } from '../../src/cli/commands.js';
 import { programOf } from '../../src/cli/program.js';
 import { run } from '../../src/main.js';
 import { nodePlatform } from '../../src/platform/node-platform.js';
+import { FEW_EXAMPLES, some } from '../support/examples.js';
 import { fakePlatform } from '../support/fake-platform.js';
 import { idleParts } from '../support/idle-program.js';
 import { runSpuk } from '../support/run-spuk.js';
@@ -150,8 +151,13 @@ function namesOf(name: string): readonly string[] {
   ];
 }
 
+/** With `npm test` each input is tried by one of its names, the next by another. */
+let tried = 0;
+
 async function expectKept(argv: readonly string[], option: string, input: string): Promise<void> {
-  for (const name of namesOf(input)) {
+  const names = namesOf(input);
+  tried += 1;
+  for (const name of FEW_EXAMPLES ? names.slice(tried % names.length).slice(0, 1) : names) {
     const before = contents();
     // The format is said, so that no ending is in the way.
     const format = { report: 'html', check: 'json', explain: 'json' }[argv[0] ?? ''] ?? 'csv';
@@ -174,7 +180,7 @@ describe.each(CASES)('$argv', ({ argv, outputs = ['-o'] }) => {
   });
 
   test.each(outputs)('%s writes over no settings in use, and nothing they name', async (option) => {
-    for (const input of OF_SETTINGS)
+    for (const input of some(OF_SETTINGS, 3))
       await expectKept([...argv, '--config', 'vol.config.json'], option, input);
   });
 });

@@ -32,6 +32,17 @@ export interface FakeWorld {
 const FIGURES = new URL('../../dist/data/', import.meta.url);
 const FIXTURES = new URL('../../fixtures/', import.meta.url);
 
+const figureTexts = new Map<string, string>();
+
+/** The figures of the build, which stay as they are: read once for all tests of a process. */
+function figures(file: string): string {
+  const before = figureTexts.get(file);
+  if (before !== undefined) return before;
+  const text = readFileSync(new URL(file, FIGURES), 'utf8');
+  figureTexts.set(file, text);
+  return text;
+}
+
 /** A platform for one run; `fixtures/…` names a file of the project, everything else stands in the world given. */
 export function fakePlatform(world: FakeWorld = {}): FakePlatform {
   const said = { stdout: '', stderr: '' };
@@ -95,7 +106,7 @@ export function fakePlatform(world: FakeWorld = {}): FakePlatform {
     elapsed: () => world.elapsed ?? 0,
     wake: () => () => undefined,
     identity: async (file) => file.replace(/^(?:\.\/)+/, ''),
-    figures: (file) => readFileSync(new URL(file, FIGURES), 'utf8'),
+    figures,
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   };
 }

@@ -2,10 +2,10 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { examples } from '../../support/examples.js';
+import { examples, some } from '../../support/examples.js';
 import { historiesOf, isBetter, tryEveryPlan, WORLDS } from './every-plan.js';
 
-test.each(Object.entries(WORLDS))('%s: no plan of them all is better', (_, world) => {
+test.each(some(Object.entries(WORLDS), 4))('%s: no plan of them all is better', (_, world) => {
   fc.assert(
     fc.property(historiesOf(world), (history) => {
       const { advised, best } = tryEveryPlan(world, history);

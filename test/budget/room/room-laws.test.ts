@@ -11,6 +11,7 @@ import { severityOf } from '../../../src/findings/finding.js';
 import { NO_PLAN, type Plan } from '../../../src/grant/plan.js';
 import { Amount } from '../../../src/money/amount.js';
 import { anyRules } from '../../calculation/any-rules.js';
+import { examples } from '../../support/examples.js';
 import { type Budgeted, budgeted, budgetedUnder, RULES, rulesBy } from '../planned-budgets.js';
 
 const { interventions } = compiledPlaces();
@@ -70,7 +71,7 @@ test('exactly the room finds nothing new, and a cent more does', () => {
         expect(found('0.00').filter((fault) => !old.has(fault.replace(/,\{.*/, '')))).toEqual([]);
       expect(found('0.01').some((fault) => !before.includes(fault))).toBe(true);
     }),
-    { numRuns: 40 },
+    { numRuns: examples(40) },
   );
 });
 
@@ -88,6 +89,6 @@ test('two rooms of one plan after the other are no more than the plan allows', (
       );
       expect(String(same?.amount ?? Amount.zero)).toBe('0.00');
     }),
-    { numRuns: 40 },
+    { numRuns: examples(40) },
   );
 });

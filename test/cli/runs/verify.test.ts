@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { differencesOf } from '../../../src/report/compared/verification.js';
+import { some } from '../../support/examples.js';
 import { runSpuk } from '../../support/run-spuk.js';
 import { CARRY_TOO_HIGH, LEDGER, optionsOf, SEVERAL, WHOLE } from './settle-files.js';
 
@@ -283,20 +284,20 @@ describe('nothing of a result can be changed without being seen', () => {
   ])('in %s', async (_, argv) => {
     const document: Json = JSON.parse(await resultOf(argv));
     expect(differencesOf(document, document)).toEqual([]);
-    let changes = 0;
-    for (const changed of changedOnce(document)) {
-      // A result that is no object, or of another version, is refused or told as its cause.
-      if (!isObject(changed) || isSameButVersion(changed, document)) continue;
-      changes += 1;
-      expect(differencesOf(document, changed), JSON.stringify(changed)).not.toEqual([]);
-    }
-    expect(changes).toBeGreaterThan(100);
+    // A result that is no object, or of another version, is refused or told as its cause.
+    const changes = [...changedOnce(document)]
+      .filter(isObject)
+      .filter((changed) => !isSameButVersion(changed, document));
+    expect(changes.length).toBeGreaterThan(100);
+    const unseen = some(changes, 7).filter((changed) => differencesOf(document, changed).length === 0);
+    expect(unseen).toEqual([]);
   });
 
   function isSameButVersion(changed: Json, document: Json): boolean {
     const { tool: one, ...here } = changed;
     const { tool: other, ...there } = document;
     return (
+      one !== other &&
       JSON.stringify(here) === JSON.stringify(there) &&
       isObject(one) &&
       isObject(other) &&

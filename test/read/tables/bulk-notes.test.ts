@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { readActuals } from '../../../src/read/inputs/actuals.js';
 import { readAllocations } from '../../../src/read/inputs/allocation.js';
 import { readPlans } from '../../../src/read/inputs/plan.js';
+import { some } from '../../support/examples.js';
 import { vocabularyOf } from '../read-actuals.js';
 import { sourceOf } from '../stepped-source.js';
 
@@ -136,7 +137,7 @@ describe.each(Object.keys(KINDS) as (keyof typeof KINDS)[])('%s', (kind) => {
     );
   });
 
-  test.each(STRANGE)('with «%s» above, among or below many rows', (strange) => {
+  test.each(some(STRANGE, 3))('with «%s» above, among or below many rows', (strange) => {
     const many = Array.from({ length: 12 }, () => row('7', '1,50'));
     for (const all of [
       [strange, header, ...many],

@@ -58,17 +58,6 @@ describe('the table of a sheet', () => {
     ]);
   });
 
-  test('of two hundred thousand rows and ten thousand merged cells is read', () => {
-    const rows = Array.from({ length: 200_000 }, (_, at) => [String(at)]);
-    const merges = Array.from({ length: 10_000 }, (_, at) => merge(10 + at, 10 + at));
-    const { table } = readSheetTable(
-      'a.xlsx',
-      sheetOf(rows, merges),
-      senseOf(() => false),
-    );
-    expect(table?.rows).toHaveLength(189_999);
-  });
-
   test('shows a row as one line in which every cell is found at its place', () => {
     const { table } = readSheetTable(
       'a.xlsx',

@@ -72,18 +72,6 @@ describe('cells that have nothing but a look', () => {
     ]);
   });
 
-  test('are no cells of the table, however many rows have them', async () => {
-    const row = (_: unknown, at: number) =>
-      `<row r="${at + 3}"><c r="A${at + 3}" s="0"/><c r="Z${at + 3}" s="0"/></row>`;
-    const { rows } = await opened(await looks(Array.from({ length: 50_000 }, row).join('')));
-    expect(rows.length).toBe(2);
-  });
-
-  test('leave a value far below where it is', async () => {
-    const { rows } = await opened(await looks('<row r="900000"><c r="A900000"><v>5</v></c></row>'));
-    expect([rows.at(-1)?.number, rows.at(-1)?.cells[0]?.text]).toEqual([900_000, '5']);
-  });
-
   test('a long sheet and a wide one are read as they are', async () => {
     const wide = Array.from({ length: 400 }, (_, at) => `k${at}`);
     const book = await workbookOf({ name: 'Blad1', rows: [HEADER] }, { name: 'Blad2', rows: [wide] });

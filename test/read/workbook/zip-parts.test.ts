@@ -26,12 +26,6 @@ describe('an archive', () => {
     expect(await zipProblem(zipOf(files), { ...LIMITS, bytes: 1_001 })).toBeUndefined();
   });
 
-  test('that states a small size and unpacks to a huge one is found by unpacking', async () => {
-    const bomb = zipOf([['a.xml', new Uint8Array(300 * 1024 * 1024), { size: 10 }]]);
-    expect(bomb.length).toBeLessThan(400_000);
-    expect(await zipProblem(bomb)).toBe('too-large');
-  });
-
   test('packed more than a hundred times smaller is too large from 4 MiB on: no spreadsheet packs so small', async () => {
     const MIB = 1024 * 1024;
     const bare = (size: number) => zipOf([['a.bin', new Uint8Array(size)]]);
