@@ -62,9 +62,9 @@ export const ledgerFindings: LedgerSpeech = {
     const does = bookings === 1 ? 'does' : 'do';
     return of === 'balance'
       ? {
-          message: `${lines} ${fits} a line of --map that names no account, and ${does} not count: ${bookings === 1 ? 'it is' : 'they are'} on accounts of the balance sheet, where nothing is spent.`,
+          message: `${lines} ${fits} a line of --map that does not name their account by itself, and ${does} not count: ${bookings === 1 ? 'it is' : 'they are'} on accounts of the balance sheet, where nothing is spent.`,
           remedy:
-            'Nothing has to change. If it is spending after all, name its account in the file of --map.',
+            'Nothing has to change. If it is spending after all, name each of those accounts by itself in the file of --map.',
         }
       : {
           message: `${lines} ${fits} a line of --map and ${does} not count: ${bookings === 1 ? 'it is' : 'they are'} of an opening balance (period 0, or a journal of that kind), and no spending of this year.`,

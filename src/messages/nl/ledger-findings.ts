@@ -62,9 +62,9 @@ export const ledgerFindings: LedgerSpeech = {
     const [fits, do_not] = bookings === 1 ? ['past', 'telt niet mee'] : ['passen', 'tellen niet mee'];
     return of === 'balance'
       ? {
-          message: `${lines} ${fits} op een regel van --map die geen rekening noemt, en ${do_not}: ${bookings === 1 ? 'die staat' : 'ze staan'} op rekeningen van de balans, en daar wordt niets besteed.`,
+          message: `${lines} ${fits} op een regel van --map die hun rekening niet apart noemt, en ${do_not}: ${bookings === 1 ? 'die staat' : 'ze staan'} op rekeningen van de balans, en daar wordt niets besteed.`,
           remedy:
-            'U hoeft niets te doen. Zijn het toch bestedingen, noem dan in het bestand van --map hun rekening.',
+            'U hoeft niets te doen. Zijn het toch bestedingen, noem dan in het bestand van --map elk van die rekeningen apart.',
         }
       : {
           message: `${lines} ${fits} op een regel van --map en ${do_not}: ${bookings === 1 ? 'die is' : 'ze zijn'} van een beginbalans (periode 0 of een dagboek van dat soort), en geen besteding van dit jaar.`,
