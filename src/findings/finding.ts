@@ -96,7 +96,7 @@ export interface FindingDetails {
   CONTRADICTING_MAP: LedgerFindingDetails['CONTRADICTING_MAP'];
   MERGED_MUNICIPALITY: LedgerFindingDetails['MERGED_MUNICIPALITY'];
   UNKNOWN_KIND: LedgerFindingDetails['UNKNOWN_KIND'];
-  BAD_SHIFT: { readonly problem: 'same' | 'no-from' | 'no-to' | 'zero' | 'to-undivided' };
+  BAD_SHIFT: { readonly problem: 'same' | 'no-from' | 'no-to' | 'zero' | 'to-undivided' | 'total' };
   NO_ALLOCATION: { readonly because: 'plan' | 'spent' | 'carried' };
   YEAR_NOT_COVERED: { readonly year: number; readonly covered: readonly number[] };
   UNKNOWN_MUNICIPALITY: {

@@ -122,9 +122,9 @@ export interface RefusalReasons extends DivisionRefusalReasons {
   'unknown-ending': { readonly file: string; readonly formats: readonly string[] };
   /** A text that states no row of a plan. */
   'bad-plan-option': { readonly option: '--shift' | '--carry-over'; readonly text: string };
-  /** A row of a plan without the one municipality that it is of. */
   /** A file that may hold several things. */
   'unclear-role': { readonly file: string; readonly roles: readonly FileRole[] };
+  /** A row of a plan without the one municipality that it is of. */
   'plan-of-one': { readonly option: string };
   'unknown-option': { readonly option: string; readonly suggestion?: string };
   'missing-argument': { readonly name: string };

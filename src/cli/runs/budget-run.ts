@@ -7,6 +7,7 @@ import type { Rules } from '../../law/rules.js';
 import { namerOfRun } from '../../messages/finding-words.js';
 import { interventionNames } from '../../read/names/intervention-names.js';
 import { municipalityNames } from '../../read/names/municipality-names.js';
+import { themeNames } from '../../read/names/theme-names.js';
 import type { Vocabulary } from '../../read/tables/cell-reader.js';
 import { located } from '../../read/tables/located.js';
 import { grantFacts, type RunFacts } from '../../report/receipt.js';
@@ -135,7 +136,7 @@ export function vocabularyOf(
   const { acceptMerged, yearOf, amountsIn } = options;
   const vocabulary: Vocabulary = {
     ...names,
-    themes: grant.themes.flatMap(({ name }) => [name.nl, name.en]),
+    themes: themeNames(atlas.directory.themes, atlas.places.interventions),
     ...(only !== undefined && shown.municipalities?.size === 1 ? { municipality: only } : {}),
     regional: atlas.directory.regional?.division?.bookings,
     acceptMerged: acceptMerged === true,

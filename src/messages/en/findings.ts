@@ -53,6 +53,10 @@ const badShift = (nouns: EnglishNouns) => ({
     message: `This shift goes to ${nouns.intervention.one} 0 (not divided), which only gives and receives nothing.`,
     remedy: `Choose ${nouns.intervention.a} for “to”.`,
   },
+  total: {
+    message: `A total stands here in the place of ${nouns.intervention.a}: it is a sum of rows, or the total of the municipality is meant; the line was not read.`,
+    remedy: `If it is a sum, leave the year and the kind of this line empty, or remove the line. Else name the ${nouns.intervention.one}; a carry in a year with a limit on the total can do without “from”.`,
+  },
 });
 
 export const findings = (nouns: EnglishNouns): FindingSpeech => {
@@ -143,10 +147,13 @@ export const findings = (nouns: EnglishNouns): FindingSpeech => {
       }: the first, in ${finding.first.file} ${placeIn(finding.first)}, counts; ${euro(finding.amounts.granted)} does not.`,
       remedy: 'Remove one of the two, or add a column “decision” where they are different decisions.',
     }),
-    TOTAL_MISMATCH: ({ of, part = false, year, quantity, amounts: { stated, computed, difference } }) => {
+    TOTAL_MISMATCH: (finding, namer) => {
+      const { of, part = false, year, intervention, quantity, amounts } = finding;
+      const { stated, computed, difference } = amounts;
       const said = (sum: Amount) => summed(sum, quantity);
+      const whose = intervention === undefined ? '' : `of ${parts.numbered(intervention, namer)} `;
       return {
-        message: `The ${part ? 'subtotal' : 'total'} ${year === undefined ? '' : `of ${year} `}does not add up: it states ${said(stated)}, the sum of the ${of === 'row' ? nouns.intervention.many : 'lines'} ${PARTS_OF[part ? 'part' : of]} is ${said(computed)}, difference ${said(difference)}.`,
+        message: `The ${part ? 'subtotal' : 'total'} ${whose}${year === undefined ? '' : `of ${year} `}does not add up: it states ${said(stated)}, the sum of the ${of === 'row' ? nouns.intervention.many : 'lines'} ${PARTS_OF[part ? 'part' : of]} is ${said(computed)}, difference ${said(difference)}.`,
         remedy:
           quantity === 'weight'
             ? 'Correct the weight that is wrong, or leave out the line with the total.'

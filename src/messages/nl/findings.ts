@@ -53,6 +53,10 @@ const badShift = (nouns: DutchNouns) => ({
     message: `Deze verschuiving gaat naar ${nouns.intervention.one} 0 (niet verdeeld); ${nouns.intervention.that} geeft alleen af en ontvangt niets.`,
     remedy: `Kies bij «naar» een ${nouns.intervention.one}.`,
   },
+  total: {
+    message: `Hier staat een totaal waar een ${nouns.intervention.one} hoort: het is een optelling, of het gaat om het totaal van de gemeente; de regel is niet gelezen.`,
+    remedy: `Is het een optelling, laat dan het jaar en de soort van deze regel leeg of verwijder de regel. Noem anders ${nouns.intervention.the()}; een doorschuiving in een jaar met een grens op het totaal kan zonder «van».`,
+  },
 });
 
 export const findings = (nouns: DutchNouns): FindingSpeech => {
@@ -143,10 +147,13 @@ export const findings = (nouns: DutchNouns): FindingSpeech => {
       }: de eerste rij, in ${finding.first.file} ${placeIn(finding.first)}, telt; ${euro(finding.amounts.granted)} telt niet mee.`,
       remedy: 'Verwijder een van beide, of geef bij verschillende beschikkingen een kolom «beschikking».',
     }),
-    TOTAL_MISMATCH: ({ of, part = false, year, quantity, amounts: { stated, computed, difference } }) => {
+    TOTAL_MISMATCH: (finding, namer) => {
+      const { of, part = false, year, intervention, quantity, amounts } = finding;
+      const { stated, computed, difference } = amounts;
       const said = (sum: Amount) => summed(sum, quantity);
+      const whose = intervention === undefined ? '' : `van ${parts.numbered(intervention, namer)} `;
       return {
-        message: `Het ${part ? 'subtotaal' : 'totaal'} ${year === undefined ? '' : `van ${year} `}klopt niet: er staat ${said(stated)}, de som van de ${of === 'row' ? nouns.intervention.many : 'regels'} ${PARTS_OF[part ? 'part' : of]} is ${said(computed)}, verschil ${said(difference)}.`,
+        message: `Het ${part ? 'subtotaal' : 'totaal'} ${whose}${year === undefined ? '' : `van ${year} `}klopt niet: er staat ${said(stated)}, de som van de ${of === 'row' ? nouns.intervention.many : 'regels'} ${PARTS_OF[part ? 'part' : of]} is ${said(computed)}, verschil ${said(difference)}.`,
         remedy:
           quantity === 'weight'
             ? 'Verbeter het gewicht dat niet klopt, of laat de regel met het totaal weg.'

@@ -1,6 +1,6 @@
 import type { ColumnRole, Finding } from '../../findings/finding.js';
 import type { Actuals, Bookings, SpentPart } from '../../grant/actuals.js';
-import { Amount, AmountOutOfRange } from '../../money/amount.js';
+import { AmountOutOfRange } from '../../money/amount.js';
 import { readAuditfile } from '../auditfile/auditfile.js';
 import { plainText } from '../names/plain-text.js';
 import type { Vocabulary } from '../tables/cell-reader.js';
@@ -13,12 +13,12 @@ import { signWatch } from '../tables/sign-column.js';
 import { cellText, type SourceRow } from '../text/source-table.js';
 import { AMOUNT_ROLES, bookedAmounts, bookedCells } from './booked-amount.js';
 import { bookingDoubts } from './booking-doubts.js';
-import { sumRows } from './booking-totals.js';
-import { bookingYears, YEAR_ROLES } from './booking-year.js';
+import { type Booked, type Booking, bookingParts, type Meaning } from './booking-parts.js';
+import { bookingTotals } from './booking-totals.js';
+import { type BookingYears, bookingYears, YEAR_ROLES } from './booking-year.js';
 import { codeHeaders, type TableCodes, tableCodes } from './ledger-columns.js';
-import { CODE_PARTS, type LedgerCode } from './ledger-lookup.js';
-import { CODE_ROLES, type LedgerMap, type MappedTo, OF_NONE, OF_REGIONS } from './ledger-map.js';
-import { spentTotals } from './spent-totals.js';
+import { CODE_PARTS } from './ledger-lookup.js';
+import { CODE_ROLES, type LedgerMap, OF_NONE, OF_REGIONS } from './ledger-map.js';
 import { unmappedBookings } from './unmapped.js';
 
 /** The actuals of all inputs together, and what was found while reading them. */
@@ -84,54 +84,22 @@ function actualsKind(asked: ActualsOptions, vocabulary: Vocabulary): InputKind<A
   };
 }
 
-/** What a booking is of, as far as it can be told without its amount. */
-interface Meaning {
-  readonly municipality: string;
-  readonly year: number;
-  /** What it counts for, or the code that maps to nothing. */
-  readonly of: MappedTo | LedgerCode;
-}
-
-/** The bookings of one thing so far. */
-interface Sum extends Meaning {
-  /** Whole cents: an Amount for each of a million bookings would be made to be thrown away. */
-  cents: number;
-  bookings: number;
-  /** Where the last stands. */
-  line: number;
-  cell: number;
-}
-
 /** Adds up the bookings of a table. What the same texts mean is looked up once. */
 function bookingTaker(open: OpenTable, options: BookingOptions): RowTaker<Actuals> {
-  const { table, reader, input } = open;
+  const { reader } = open;
   reader.findings.push(...unusedColumns(open, options));
-  const sums = new Map<string, Sum>();
   const years = bookingYears(open, options.vocabulary);
   const amounts = bookedAmounts(open);
   const codes = options.map && tableCodes(open, options.map);
-  const interventionOf = interventionsOf(open, options, codes);
-  const [ofCell = 0] = (['intervention', 'ledger', 'cost-centre', 'product', 'project'] as const).flatMap(
-    (role) => cellOf(open.columns, role) ?? [],
-  );
   const telling = [...tellingCells(open), ...(codes?.cells ?? []), ...(years?.cells ?? [])];
-  const placeOf = sharedPlaces<Sum>(telling);
-  const meaningOf = (row: SourceRow): Meaning | undefined => {
-    const municipality = reader.municipality(row, open.municipality);
-    const of = interventionOf(row, municipality);
-    // What is of no grant may be of any year.
-    const ofYear = of === OF_NONE ? 0 : years?.yearOf(row);
-    if (municipality === undefined || ofYear === undefined || of === undefined) return undefined;
-    if (typeof of === 'number' && !reader.exists(row, ofCell, ofYear, of)) return undefined;
-    return { municipality, year: ofYear, of };
-  };
+  const placeOf = sharedPlaces<Booking>(telling);
+  const meaningOf = meanings(open, years, interventionsOf(open, options, codes));
   const watch = signWatch(open.columns);
   const doubtOf = bookingDoubts(open);
-  const sumsIn = sumRows(open, amounts, options.vocabulary);
   const isOfInterventions = !options.map && cellOf(open.columns, 'intervention') !== undefined;
-  const totals = isOfInterventions
-    ? spentTotals(open, { amounts, cells: bookedCells(open.columns), sums }, options.vocabulary)
-    : undefined;
+  const told = { amounts, telling, codes: isOfInterventions ? undefined : (codes?.cells ?? []) };
+  const totals = bookingTotals(open, told, options.vocabulary);
+  const bookings = bookingParts(open, codes?.cells ?? [], totals);
   const { periodTells } = years ?? {};
   let isOfPeriods = false;
   return {
@@ -141,33 +109,27 @@ function bookingTaker(open: OpenTable, options: BookingOptions): RowTaker<Actual
       const doubt = doubtOf(row);
       if (doubt) {
         reader.findings.push(doubt);
-        sumsIn.add(undefined);
-        totals?.lost();
+        totals.lost();
         return;
       }
       const place = placeOf(row);
-      // Where a booking said the same of what it is of, this is no total of bookings.
-      if (!place.value && totals?.take(row)) return;
-      if (sumsIn.take(row)) return;
-      const sum = place.value ?? sumOf(sums, meaningOf(row));
+      // Where a booking said the same of what it is of, that says of no total.
+      if (totals.take(row, place.value !== undefined)) return;
+      const booking = place.value ?? bookings.of(row, meaningOf(row));
       const spent = amounts?.amount(row);
-      sumsIn.add(spent);
-      if (!sum || !spent) {
-        totals?.lost();
+      if (!booking || !spent) {
+        totals.lost();
         return;
       }
-      place.value = sum;
-      sum.cents += spent.toCents();
-      if (!Number.isSafeInteger(sum.cents)) throw new AmountOutOfRange();
-      sum.bookings += 1;
-      sum.line = row.line;
-      sum.cell = amounts?.cell(row) ?? 0;
+      place.value = booking;
+      totals.add(booking.part, spent);
+      if (!Number.isSafeInteger(booking.part.cents)) throw new AmountOutOfRange();
+      booking.bookings += 1;
+      booking.line = row.line;
+      booking.cell = amounts?.cell(row) ?? 0;
     },
     end: () => {
-      const all = [...sums.values()].map((sum): Booked => {
-        const place = { file: table.file, line: sum.line, cell: sum.cell, input };
-        return { ...sum, spent: Amount.ofCents(sum.cents), place };
-      });
+      const all = bookings.added();
       const lacking = codes?.lacking() ?? [];
       const isWhole = lacking.length === 0;
       for (const finding of [
@@ -182,14 +144,24 @@ function bookingTaker(open: OpenTable, options: BookingOptions): RowTaker<Actual
   };
 }
 
-/** The sum that a booking adds to; undefined where it is not known what the booking is of. */
-function sumOf(sums: Map<string, Sum>, meaning: Meaning | undefined): Sum | undefined {
-  if (!meaning) return undefined;
-  const { municipality, year, of } = meaning;
-  const key = JSON.stringify([municipality, year, of]);
-  const found = sums.get(key) ?? { ...meaning, cents: 0, bookings: 0, line: 0, cell: 0 };
-  sums.set(key, found);
-  return found;
+/** Finds what a booking is of; nothing where a cell cannot be understood, which is found. */
+function meanings(
+  { reader, columns, municipality: cells }: OpenTable,
+  years: BookingYears | undefined,
+  interventionOf: ReturnType<typeof interventionsOf>,
+): (row: SourceRow) => Meaning | undefined {
+  const [ofCell = 0] = (['intervention', 'ledger', 'cost-centre', 'product', 'project'] as const).flatMap(
+    (role) => cellOf(columns, role) ?? [],
+  );
+  return (row) => {
+    const municipality = reader.municipality(row, cells);
+    const of = interventionOf(row, municipality);
+    // What is of no grant may be of any year.
+    const year = of === OF_NONE ? 0 : years?.yearOf(row);
+    if (municipality === undefined || year === undefined || of === undefined) return undefined;
+    if (typeof of === 'number' && !reader.exists(row, ofCell, year, of)) return undefined;
+    return { municipality, year, of };
+  };
 }
 
 /** The columns that tell what a booking is of. */
@@ -198,9 +170,6 @@ function tellingCells({ columns, municipality }: OpenTable): readonly number[] {
     (cell) => cell ?? [],
   );
 }
-
-/** A sum with the place of its last booking. */
-type Booked = Bookings & Pick<Meaning, 'of'>;
 
 function actualsOf(sums: readonly Booked[]): Actuals {
   const booked = sums.filter(({ bookings }) => bookings > 0);

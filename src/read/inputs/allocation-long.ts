@@ -2,11 +2,9 @@ import type { ColumnRole, Finding, Where } from '../../findings/finding.js';
 import { plainText } from '../names/plain-text.js';
 import { cellOf, missingColumn, unknownColumns } from '../tables/columns.js';
 import type { RowTaker } from '../tables/input-kind.js';
-import type { RowLabel } from '../tables/row-labels.js';
 import { cellText, isEmptyCell, type SourceRow } from '../text/source-table.js';
 import type { AllocationTable } from './allocation-part.js';
-import { allocationTotals } from './allocation-totals.js';
-import { countTotal, type TotalRows } from './total-rows.js';
+import { allocationTotals, grantedColumn } from './allocation-totals.js';
 
 /** Long: one granted amount a row. */
 export function readLong(part: AllocationTable): void {
@@ -26,20 +24,18 @@ export function longRows(part: AllocationTable): RowTaker<AllocationTable> {
   };
   reader.findings.push(...unknownColumns(table, unread(columns)));
   const indicative = indicativeRows(part);
-  const totals = allocationTotals(part);
+  const totals = allocationTotals(
+    part,
+    cells.granted === undefined ? [] : [grantedColumn(part, cells.granted)],
+  );
   return {
     take: (row) => {
-      const label = totals.labelOf(row);
-      if (label) {
-        countTotal(reader, label);
-        checkTotal(row, cells.granted, label, totals);
-        return;
-      }
+      if (totals.take(row)) return;
       if (cells.granted !== undefined && isEmptyCell(row, cells.granted) && part.headings(row)) return;
       indicative.take(row);
       const before = part.rows.length;
       readRow(part, row, cells);
-      if (part.rows.length === before) totals.lost();
+      if (part.rows.length === before) totals.held.lost();
     },
     end: () => {
       reader.findings.push(...indicative.end());
@@ -48,18 +44,6 @@ export function longRows(part: AllocationTable): RowTaker<AllocationTable> {
     // Of such a file the place is told from the whole of it.
     isDoubtful: () => indicative.end().length > 0,
   };
-}
-
-/** Holds a total to the rows that it is of; one without an amount says nothing. */
-function checkTotal(
-  row: SourceRow,
-  granted: number | undefined,
-  label: RowLabel,
-  { of, check, end }: TotalRows,
-): void {
-  const ofRows = granted === undefined || isEmptyCell(row, granted) ? undefined : of(row);
-  if (granted !== undefined && ofRows) check(row, granted, label, ofRows);
-  end();
 }
 
 const INDICATIVE: readonly string[] = ['indicatief', 'indicative'];

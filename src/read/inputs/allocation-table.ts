@@ -6,7 +6,6 @@ import type { MunicipalityYear } from '../../grant/allocation.js';
 import type { Vocabulary } from '../tables/cell-reader.js';
 import { type Column, cellOf, headerVocabulary } from '../tables/columns.js';
 import type { InputKind, OpenTable, TableShape } from '../tables/input-kind.js';
-import { labelsIn } from '../tables/row-labels.js';
 import type { SourceTable } from '../text/source-table.js';
 import { readByYears } from './allocation-by-years.js';
 import { longRows, readLong } from './allocation-long.js';
@@ -53,8 +52,7 @@ export function allocationKind(vocabulary: Vocabulary): InputKind<AllocationPart
 }
 
 function partOf(open: OpenTable, vocabulary: Vocabulary): AllocationTable {
-  const labelIn = labelsIn(vocabulary.interventions);
-  return { ...open, rows: [], spoiled: [], labelIn, headings: headingRows(open, vocabulary) };
+  return { ...open, rows: [], spoiled: [], vocabulary, headings: headingRows(open, vocabulary) };
 }
 
 function shapeOf(columns: readonly Column[]): TableShape {

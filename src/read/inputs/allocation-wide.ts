@@ -1,12 +1,11 @@
 import type { Amount } from '../../money/amount.js';
 import { decimalSignTold, typedAmount } from '../../money/amount-text.js';
 import { cellOf, isNamedTotal, missingColumn, unknownColumns } from '../tables/columns.js';
-import type { RowLabel } from '../tables/row-labels.js';
 import type { SourceRow, SourceTable } from '../text/source-table.js';
+import type { TotalRows } from '../totals/total-rows.js';
 import type { AllocationTable } from './allocation-part.js';
-import { allocationTotals } from './allocation-totals.js';
+import { allocationTotals, grantedColumn } from './allocation-totals.js';
 import { checkRowTotal, checkSubtotals, type RowAmounts, sumOf } from './row-total.js';
-import { countTotal, type TotalRows } from './total-rows.js';
 
 /** Wide: a municipality-year a row, one column per intervention, optionally their total. */
 export function readWide(part: AllocationTable): void {
@@ -22,14 +21,9 @@ export function readWide(part: AllocationTable): void {
     ]),
   );
   for (const cell of amounts) reader.intervention(table.header, cell);
-  const totals = allocationTotals(part);
+  const totals = wideTotals(part);
   for (const row of table.rows) {
-    const label = totals.labelOf(row);
-    if (label) {
-      checkTotal(part, row, label, totals);
-      continue;
-    }
-    if (part.headings(row)) continue;
+    if (totals.take(row) || part.headings(row)) continue;
     const [read, spoiled] = [part.rows.length, part.spoiled.length];
     const code = reader.municipality(row, municipality);
     const ofYear = year === undefined ? undefined : reader.year(row, year);
@@ -45,24 +39,21 @@ export function readWide(part: AllocationTable): void {
       part.spoiled.push({ municipality: code, year: ofYear });
     }
     const isUnread = part.rows.length === read && found.size > 0;
-    if (isUnread || part.spoiled.length > spoiled) totals.lost();
+    if (isUnread || part.spoiled.length > spoiled) totals.held.lost();
   }
 }
 
-/** Holds a row of totals to the rows that it is of, a column at a time, and as a row to itself. */
-function checkTotal(part: AllocationTable, row: SourceRow, label: RowLabel, totals: TotalRows): void {
-  const of = totals.of(row);
-  const total = cellOf(part.columns, 'total');
-  const isFilled = (cell: number) => (row.cells[cell] ?? '').trim() !== '';
-  if (of) {
-    part.columns.forEach((column, cell) => {
-      if (column.kind === 'intervention' && isFilled(cell))
-        totals.check(row, cell, label, { ...of, intervention: column.intervention });
-    });
-    if (total !== undefined && isFilled(total)) totals.check(row, total, label, of);
-  }
-  countTotal(part.reader, label);
-  totals.end();
+/** A row of totals is held to the rows that it is of, a column at a time. */
+function wideTotals(part: AllocationTable): TotalRows {
+  const ofAll = cellOf(part.columns, 'total');
+  return allocationTotals(part, [
+    ...part.columns.flatMap((column, cell) =>
+      column.kind === 'intervention'
+        ? [{ ...grantedColumn(part, cell), of: { intervention: column.intervention } }]
+        : [],
+    ),
+    ...(ofAll === undefined ? [] : [grantedColumn(part, ofAll)]),
+  ]);
 }
 
 /** A row's amounts by their cells, also those under an unknown header but not what a header calls a total; undefined where one cannot be read. */

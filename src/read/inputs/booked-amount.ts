@@ -4,7 +4,7 @@ import type { CellReader } from '../tables/cell-reader.js';
 import { type Column, cellOf, missingColumn } from '../tables/columns.js';
 import type { OpenTable } from '../tables/input-kind.js';
 import { type SideCells, sidesOf } from '../tables/side-columns.js';
-import { cellText, type SourceRow } from '../text/source-table.js';
+import { isEmptyCell, type SourceRow } from '../text/source-table.js';
 
 /** The columns that the amount of a booking may stand in. */
 export const AMOUNT_ROLES: readonly ColumnRole[] = ['spent', 'debit', 'credit'];
@@ -20,6 +20,8 @@ export function bookedCells(columns: readonly Column[]): readonly number[] {
 /** Reads the amount of a booking. */
 export interface AmountReader {
   readonly amount: (row: SourceRow) => Amount | undefined;
+  /** What a total states, which need not say whether it is debit or credit. */
+  readonly total: (row: SourceRow) => Amount | undefined;
   /** Where that amount stands: at its credit, where it has no debit. */
   readonly cell: (row: SourceRow) => number;
   /** Whether most credits so far had a minus, so that it is not certain what that means. */
@@ -30,8 +32,11 @@ export interface AmountReader {
 export function bookedAmounts({ table, columns, reader }: OpenTable): AmountReader | undefined {
   const spent = cellOf(columns, 'spent');
   if (spent !== undefined) {
+    const sign = cellOf(columns, 'sign');
+    const isUnsigned = (row: SourceRow) => sign !== undefined && isEmptyCell(row, sign);
     return {
       amount: (row) => reader.signedAmount(row, spent),
+      total: (row) => (isUnsigned(row) ? reader.writtenAmount(row, spent) : reader.signedAmount(row, spent)),
       cell: () => spent,
       isDoubtful: () => false,
     };
@@ -51,17 +56,19 @@ function missingRole(columns: readonly Column[]): ColumnRole {
 /** What a row is in all: its debit less its credit. */
 function sideReader(reader: CellReader, { debit, credit }: SideCells): AmountReader {
   const seen = { plus: 0, minus: 0 };
-  const isEmpty = (row: SourceRow, cell: number) => cellText(row, cell).trim() === '';
+  const taken = (row: SourceRow) =>
+    isEmptyCell(row, credit) ? Amount.zero : reader.signedAmount(row, credit);
+  const added = (row: SourceRow) => (isEmptyCell(row, debit) ? Amount.zero : reader.signedAmount(row, debit));
+  const lessTaken = (row: SourceRow, less: Amount | undefined) => less && added(row)?.minus(less);
   return {
     amount: (row) => {
-      if (isEmpty(row, credit)) return reader.signedAmount(row, debit);
-      const taken = reader.signedAmount(row, credit);
-      const added = isEmpty(row, debit) ? Amount.zero : reader.signedAmount(row, debit);
-      if (!taken || !added) return undefined;
-      if (!taken.isZero()) seen[taken.isNegative() ? 'minus' : 'plus'] += 1;
-      return added.minus(taken);
+      if (isEmptyCell(row, credit)) return reader.signedAmount(row, debit);
+      const less = taken(row);
+      if (less && !less.isZero()) seen[less.isNegative() ? 'minus' : 'plus'] += 1;
+      return lessTaken(row, less);
     },
-    cell: (row) => (isEmpty(row, debit) && !isEmpty(row, credit) ? credit : debit),
+    total: (row) => lessTaken(row, taken(row)),
+    cell: (row) => (isEmptyCell(row, debit) && !isEmptyCell(row, credit) ? credit : debit),
     isDoubtful: () => seen.minus > seen.plus,
   };
 }

@@ -1,13 +1,10 @@
-import { plainText } from '../names/plain-text.js';
+import { themeIn } from '../names/theme-names.js';
 import type { Vocabulary } from '../tables/cell-reader.js';
 import { cellOf } from '../tables/columns.js';
 import type { OpenTable } from '../tables/input-kind.js';
-import { labelsIn } from '../tables/row-labels.js';
 import type { SourceRow } from '../text/source-table.js';
 import { passedRow } from '../text/table-frame.js';
-
-/** What stands before the name of a theme. */
-const NUMBERED = /^(?:(?:hoofd)?thema|theme)?\s*(?:[a-z]|\d{1,2}|[ivx]+)?\s*[.:)–-]*\s+/i;
+import { sumLabel } from '../totals/sum-words.js';
 
 /**
  * Headings between rows: one text alone in a row, which names a theme, or nothing that could be meant as a municipality
@@ -17,16 +14,15 @@ export function headingRows(
   { reader, columns, municipality }: OpenTable,
   { themes = [], municipalities, interventions }: Vocabulary,
 ): (row: SourceRow) => boolean {
-  const labelIn = labelsIn(interventions);
-  const known = new Set(themes.map(plainText));
+  const theme = themeIn(themes);
   const named = (['intervention', 'from', 'to'] as const).flatMap((role) => cellOf(columns, role) ?? []);
   const isMeant = (text: string, cell: number): boolean => {
     const match = named.includes(cell) ? interventions.find(text) : municipalities.find(text);
     return !('suggestions' in match) || match.suggestions.length > 0 || Object.keys(match).length > 1;
   };
   const isHeading = (text: string, cell: number): boolean => {
-    if (known.has(plainText(text)) || known.has(plainText(text.replace(NUMBERED, '')))) return true;
-    if (!/\p{L}/u.test(text) || labelIn(text) !== undefined) return false;
+    if (theme(text)) return true;
+    if (!/\p{L}/u.test(text) || sumLabel(text) !== undefined) return false;
     return [...named, municipality.name, municipality.code].includes(cell) && !isMeant(text, cell);
   };
   return (row) => {

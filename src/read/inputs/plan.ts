@@ -11,8 +11,7 @@ import type { InputFile, InputKind, OpenTable, ReadTable, RowTaker } from '../ta
 import { readTables } from '../tables/input-tables.js';
 import { cellText, isEmptyCell, type SourceRow } from '../text/source-table.js';
 import { headingRows } from './heading-rows.js';
-import { planTotals } from './plan-totals.js';
-import { takesTotal } from './total-rows.js';
+import { movedTotal, planTotals } from './plan-totals.js';
 
 /** The plans of all inputs together, and what was found while reading them. */
 export interface PlanReading {
@@ -96,11 +95,22 @@ function planTaker(open: OpenTable, vocabulary: Vocabulary): RowTaker<Plan> {
   const isHeading = headingRows(open, vocabulary);
   return {
     take: (row) => {
-      if (takesTotal(row, cells.amount, totals, open)) return;
+      const said = totals.saidIn(row);
+      const moved = movedTotal(open, row, said);
+      if (moved !== undefined) {
+        reader.findings.push({ code: 'BAD_SHIFT', problem: 'total', where: table.where(row.line, moved) });
+        totals.held.lost();
+        return;
+      }
+      if (said.length > 0) {
+        totals.hold(row, said);
+        return;
+      }
       if (isEmptyCell(row, cells.amount) && isHeading(row)) return;
       const [before, read] = [reader.findings.length, plan.shifts.length + plan.carries.length];
       readRow(plan, row);
-      if (plan.shifts.length + plan.carries.length === read && reader.findings.length > before) totals.lost();
+      if (plan.shifts.length + plan.carries.length === read && reader.findings.length > before)
+        totals.held.lost();
     },
     end: () => ({ shifts: plan.shifts, carries: plan.carries }),
   };

@@ -8,6 +8,7 @@ import { fromThousands } from '../../money/thousands.js';
 import type { InterventionNames } from '../names/intervention-names.js';
 import { knownTexts } from '../names/known-texts.js';
 import type { MunicipalityNames, NameMatch } from '../names/municipality-names.js';
+import type { ThemeNames } from '../names/theme-names.js';
 import { cellText, endOf, type SourceRow, type SourceTable, startOf } from '../text/source-table.js';
 import { wholeNumber } from '../text/whole-number.js';
 import type { ColumnNames } from './column-names.js';
@@ -21,7 +22,7 @@ export interface Vocabulary {
   readonly municipalities: MunicipalityNames;
   readonly interventions: InterventionNames;
   /** What themes are called, which head the rows of their interventions. */
-  readonly themes?: readonly string[];
+  readonly themes?: readonly ThemeNames[];
   readonly rules: Rules;
   /** The years that rows may be of, where they are not those of the rules. */
   readonly years?: readonly number[] | undefined;
@@ -65,6 +66,8 @@ export interface CellReader {
   readonly weight: (row: SourceRow, cell: number) => Amount | undefined;
   /** An amount that may be below zero, such as a correction. */
   readonly signedAmount: (row: SourceRow, cell: number) => Amount | undefined;
+  /** An amount as it is written, whatever its row says of its sign. */
+  readonly writtenAmount: (row: SourceRow, cell: number) => Amount | undefined;
   /** Whether an intervention is there in a year. */
   readonly exists: (row: SourceRow, cell: number, year: number, intervention: number) => boolean;
   /** Whether an intervention may stand in a year; intervention 0 only in years without walls. */
@@ -110,6 +113,7 @@ export function cellReader(table: SourceTable, vocabulary: Vocabulary, writing: 
     year: yearCells(reading),
     intervention: interventionCells(reading),
     signedAmount,
+    writtenAmount: plainAmount,
     amount,
     weight: weights(reading, amount),
     exists: existing(reading),

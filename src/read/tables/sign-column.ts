@@ -88,7 +88,8 @@ function columnSigns(of: SignedTable, cell: number): TableSigns {
   const { table } = of;
   const family = familyIn(table, cell);
   const sideIn = (row: SourceRow) => sideOf(textOf(row, cell), family);
-  const repeated = amountsOf(of).some(({ amount }) => amount.isNegative());
+  // An amount without a side may be a total below zero: it says nothing of the others.
+  const repeated = amountsOf(of).some(({ row, amount }) => amount.isNegative() && sideIn(row) !== undefined);
   const column = (table.header.cells[cell] ?? '').trim();
   const twice = (row: SourceRow, at: number): Finding<'SIGN_COLUMN'> => ({
     ...{ code: 'SIGN_COLUMN', problem: 'twice', column },
