@@ -21,9 +21,9 @@ export function gainOf({ chain, settlements }: Outcome, closedUntil: number): Ga
   // A second search is made only where something can be decided still.
   const isLate = tables.some(({ year, last, rules }) => year > closedUntil && (!last || rules.walls.value));
   let [still, all] = [0, 0];
-  for (const { municipality, years, toRepay } of settlements) {
+  for (const { municipality, toRepay } of settlements) {
     const receiver = chain.ground.receiverOf(municipality);
-    if (years.length === 0 || toRepay.isZero()) continue;
+    if (toRepay.isZero()) continue;
     const leastFrom = (from: number) => {
       const freedom = { from, open: false };
       if (eitherOr(tables, receiver, freedom)) return 0;

@@ -147,6 +147,21 @@ describe('a year of which nothing is known to be spent', () => {
     expect(limits).toEqual([]);
   });
 
+  test('holds what the plan carries into it out of a year that is settled', () => {
+    const planOpenCarried = (...settled: readonly number[]) => {
+      const { toRepay } = adviceOf({
+        granted: [2023, 2024, 2025, 2026].map((year) => `${year} 7 1000.00`),
+        plan: ['2023 7> 20.00', '2025 0> 30.00'],
+        spent: settled.map((year) => `${year} 7 900.00`),
+      });
+      return String(toRepay.planOpenCarried);
+    };
+    // 20.00 + 30.00
+    expect(planOpenCarried(2023, 2025)).toBe('50.00');
+    expect(planOpenCarried(2023, 2024, 2025)).toBe('30.00');
+    expect(planOpenCarried(2023, 2024)).toBe('0.00');
+  });
+
   test('while a limit that stands between a surplus and a deficit that is known still binds', () => {
     // 7 could give 11 another 50.00 in 2023; what it has left then goes to 2024, of which nothing is known.
     const both = {

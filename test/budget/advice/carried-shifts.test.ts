@@ -3,7 +3,9 @@
 import { describe, expect, test } from 'vitest';
 import { noAdvice } from '../../../src/budget/advice/either-or.js';
 import { gainOf } from '../../../src/budget/advice/gain.js';
-import { plannedBudget } from '../../support/planned-budget.js';
+import { rulePrices } from '../../../src/budget/advice/prices.js';
+import { NO_ACTUALS } from '../../../src/grant/actuals.js';
+import { budgetInputOf, plannedBudget } from '../../support/planned-budget.js';
 import { type Change, rulesWith } from '../../support/rules-with.js';
 import { adviceOf, movesOf, repaid } from './advice-of.js';
 
@@ -144,6 +146,16 @@ describe('what was carried in is shifted on, or what is of the year is carried',
     expect(chosen([freely, carried], 2025)).toBeUndefined();
     // Nothing is decided of 2023 and 2024: 40.00 and 100.00 are repaid.
     expect(repaid({ ...history, rules, from: 2025 })).toBe('140.00 140.00 140.00');
+  });
+
+  test('rules have a price only from the year after on', () => {
+    const pricesFrom = (from: number) =>
+      rulePrices({ actuals: NO_ACTUALS, ...budgetInputOf({ ...history, rules }), from }).map(
+        ({ year, parameter, saves }) => `${year} ${parameter} ${saves}`,
+      );
+    expect(pricesFrom(2024)).toEqual([]);
+    // Without walls the 100.00 of 2024 is spent on 11.
+    expect(pricesFrom(2025)).toEqual(['2024 walls 100.00']);
   });
 
   test('nothing is said to be gained there', () => {
