@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { FEW_EXAMPLES } from '../support/examples.js';
 import { ALLOWED, FORBIDDEN } from './forbidden-imports.js';
 import { judged, judgedFiles, options } from './source-tree.js';
 
 const rules = options.ruleSet?.forbidden ?? [];
 
-describe('the sources', () => {
+// `npm run boundaries` says the same of them, and takes its time.
+describe.runIf(!FEW_EXAMPLES)('the sources', () => {
   test('break no rule', async () => {
     const { files, violations } = await judged();
     expect(violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);

@@ -35,11 +35,9 @@ test('the button makes the plan that spuk advise proposes, at once, and then not
     'Er had € 25.000,00 minder kunnen worden terugbetaald.',
   ]);
   expect(await axeViolations(page)).toEqual([]);
-  const before = Date.now();
+  // What the page says is read as soon as the click is over, without waiting for it to change.
   await page.click('#desk-propose');
   expect(await textsOf(page, '#desk-gain')).toEqual(['Met geen ander plan wordt er minder terugbetaald.']);
-  // Without a visible pause; the machine may be busy.
-  expect(Date.now() - before).toBeLessThan(2_000);
   const rows = await page
     .locator('#desk fieldset')
     .evaluateAll((all) =>

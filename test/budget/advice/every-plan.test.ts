@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { examples, some } from '../../support/examples.js';
 import { historiesOf, isBetter, tryEveryPlan, WORLDS } from './every-plan.js';
 
-test.each(some(Object.entries(WORLDS), 4))('%s: no plan of them all is better', (_, world) => {
+test.each(some(Object.entries(WORLDS), 8))('%s: no plan of them all is better', (_, world) => {
   fc.assert(
     fc.property(historiesOf(world), (history) => {
       const { advised, best } = tryEveryPlan(world, history);
