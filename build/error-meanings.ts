@@ -89,7 +89,7 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
     remedy: 'Write one of these words in the column `soort` (`kind`). The row is not used until then.',
   },
   BAD_SHIFT: {
-    when: 'A row of a plan cannot be what it says: a shift from an intervention to itself, of zero, or without one of its ends, or to what is not divided (intervention 0), which only gives.',
+    when: 'A row of a plan cannot be what it says: a shift from an intervention to itself, of zero, or without one of its ends, to what is not divided (intervention 0), which only gives, or out of or to a total.',
     remedy: 'Correct the cell that is marked, or remove the row. The row is not used until then.',
   },
   NO_ALLOCATION: {
@@ -183,7 +183,7 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
       'Give the amounts in euros or thousands, and say one of the two above the table, or remove the words; of granted amounts `--amounts-in` decides.',
   },
   SIGN_COLUMN: {
-    when: 'A column says of each amount whether it is debit or credit (`D/C`, `Af Bij`, `+/-`), and it cannot be used: a word in it is not known, the amounts have signs of their own that differ, amounts of credits stand in a column beside them, every amount in a column of credits has a minus, the column contradicts the one in which an amount stands, or the file is no file of actuals. A column without a known header that holds such words alone counts as one.',
+    when: 'A column says of each amount whether it is debit or credit (`D/C`, `Af Bij`, `+/-`), and it cannot be used: a word in it is not known, the amounts have signs of their own that differ, amounts of credits stand in a column beside them, every amount in a column of credits has a minus, the column contradicts the one in which an amount stands, a row calls itself a credit note and has no minus, or the file is no file of actuals. A column without a known header that holds such words alone counts as one.',
     remedy:
       'Write `D` or `C`, `debet` or `credit`, `af` or `bij`, `+` or `-` in every row, or give the amounts their sign and remove the column. `D`, `debet`, `af` and `+` are spending, the others lower it.',
   },
@@ -193,7 +193,7 @@ export const ERROR_MEANINGS: Readonly<Record<FindingCode, ErrorMeaning>> = {
       'Leave one of the two out. Where they are different rows that happen to be equal, put them in one file: within a file rows add up.',
   },
   YEAR_DIFFERS: {
-    when: 'Bookings whose financial year or period and booking date are of different years; they are in no sum. It is said once per file.',
+    when: 'Bookings whose financial year or period and booking date are of different years; they are in no sum. So are those with a period without a year and a date of another year than most. It is said once per file.',
     remedy:
       'Say which of the two counts: `--year-of boekjaar` or `--year-of boekdatum`. Bookings of the old year that were made in January are of their `boekjaar`.',
   },

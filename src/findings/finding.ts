@@ -145,19 +145,10 @@ export interface FindingDetails {
   UNCOMPUTED_FORMULA: { readonly formula: string };
   HIDDEN_ROWS: { readonly of: 'rows' | 'columns'; readonly count: number };
   SIGN_COLUMN: {
-    /**
-     * A word that is not known, a sign in both amount and column, amounts of credits in a column of their own; or of the
-     * whole table: a column that no such input has, one that seems to be of signs, credits of which each has a minus, a
-     * column of signs that contradicts the one in which an amount stands.
-     */
+    /** Of a row: from a word that is not known to a credit note that is not taken off; of the table: all from `refused`. */
     readonly problem:
-      | 'unknown'
-      | 'twice'
-      | 'beside'
-      | 'refused'
-      | 'suspected'
-      | 'negative-credits'
-      | 'other-side';
+      | ('unknown' | 'twice' | 'beside' | 'credit-note')
+      | ('refused' | 'suspected' | 'negative-credits' | 'other-side');
     readonly column: string;
     readonly text?: string;
   };

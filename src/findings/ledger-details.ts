@@ -17,7 +17,7 @@ export interface CodeGroup {
 }
 
 /** What a column tells of the year of a booking. */
-interface YearTold {
+export interface YearTold {
   readonly column: string;
   readonly text: string;
 }
@@ -103,5 +103,7 @@ export interface LedgerFindingDetails {
     readonly other: YearTold;
     /** Whether the other is the day of the booking. */
     readonly dated: boolean;
+    /** The year of most bookings, where the first is a period without a year. */
+    readonly barePeriod?: number;
   };
 }

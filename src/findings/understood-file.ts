@@ -45,9 +45,10 @@ export interface UnderstoodColumn {
   readonly thousands: boolean;
 }
 
-/** What rows are: data, data that could not be used as it is, sums that were held against their rows, or no data at all. */
+/** What rows are: data, data with something wrong in it, rows that are of another width, sums that were held against their rows, or no data at all. */
 export type RowUse =
   | 'read'
+  | 'faulty'
   | 'ragged'
   | 'subtotal'
   | 'total'

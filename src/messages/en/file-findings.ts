@@ -81,6 +81,11 @@ const signProblems = (nouns: EnglishNouns) => ({
     message: `The column “${column}” says of ${text} another thing than the column it stands in; no amount of this file is read.`,
     remedy: `Remove the column “${column}”, or put the amount in the column where it belongs.`,
   }),
+  'credit-note': (column: string, text: string) => ({
+    message: `In “${column}” this row calls itself “${text}”, and its amount is not negative: whether it is taken off is not certain, and the row was not read.`,
+    remedy:
+      'Put a minus before the amount if it lowers what was spent, or say of each row in a column “D/C” whether it is added or taken off.',
+  }),
   suspected: (column: string) => ({
     message: `The column “${column}” seems to say whether an amount is debit or credit; as long as that is not certain, no amount of this file is read.`,
     remedy: 'Give the column the header “D/C” if it does; remove it if it means something else.',

@@ -34,6 +34,7 @@ const TABLES: InspectTables = {
     'layout-wide': 'the amounts of a year side by side',
     'layout-by-years': 'a column a year',
     'rows-read': 'data',
+    'rows-faulty': 'data with an error (see the findings)',
     'rows-ragged': 'of no use (see the findings)',
     'rows-subtotal': 'subtotal, not counted',
     'rows-total': 'total, not counted',
@@ -75,6 +76,7 @@ export const inspectTables = { ...TABLES, title: inspectTitle(TABLES) };
 
 const USES: InspectWords['uses'] = {
   read: ['row read', 'rows read'],
+  faulty: ['row with an error', 'rows with an error'],
   ragged: ['row not read', 'rows not read'],
   subtotal: ['subtotal is not counted', 'subtotals are not counted'],
   total: ['total is not counted', 'totals are not counted'],

@@ -5,11 +5,17 @@ import { euro, or, quoted } from './writing.js';
 
 /** What is said of the export of a ledger. */
 export const ledgerFindings: LedgerSpeech = {
-  YEAR_DIFFERS: ({ bookings, told, other, dated }) => ({
-    message: `${counted(bookings, ['booking has', 'bookings have'])} another year in “${shortened(told.column)}” than in “${shortened(other.column)}” and ${bookings === 1 ? 'does' : 'do'} not count; ${bookings === 1 ? 'there' : 'with the first'} stands “${shortened(told.text)}” and “${shortened(other.text)}”.`,
-    remedy: dated
-      ? 'Say which of the two counts: --year-of boekjaar (the financial year) or --year-of boekdatum (the booking date).'
-      : `Correct the bookings, or leave one of the two columns unread: with “${shortened(other.column)};none” in a file for --columns.`,
+  YEAR_DIFFERS: ({ bookings, told, other, dated, barePeriod }) => ({
+    message:
+      barePeriod === undefined
+        ? `${counted(bookings, ['booking has', 'bookings have'])} another year in “${shortened(told.column)}” than in “${shortened(other.column)}” and ${bookings === 1 ? 'does' : 'do'} not count; ${bookings === 1 ? 'there' : 'with the first'} stands “${shortened(told.text)}” and “${shortened(other.text)}”.`
+        : `The period in “${shortened(told.column)}” has no year and most bookings are of ${barePeriod}; ${counted(bookings, ['booking has', 'bookings have'])} another year in “${shortened(other.column)}” and ${bookings === 1 ? 'does' : 'do'} not count; ${bookings === 1 ? 'there' : 'with the first'} stands “${shortened(told.text)}” and “${shortened(other.text)}”.`,
+    remedy:
+      barePeriod !== undefined
+        ? 'If the date counts, say --year-of boekdatum; else add a column “year” with the financial year.'
+        : dated
+          ? 'Say which of the two counts: --year-of boekjaar (the financial year) or --year-of boekdatum (the booking date).'
+          : `Correct the bookings, or leave one of the two columns unread: with “${shortened(other.column)};none” in a file for --columns.`,
   }),
   BAD_COLUMN_NAME: ({ problem, header, meaning, suggestions = [], first }) =>
     ({

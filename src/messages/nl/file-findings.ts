@@ -82,6 +82,11 @@ const signProblems = (nouns: DutchNouns) => ({
     message: `De kolom «${column}» zegt van ${text} iets anders dan de kolom waarin het staat; van dit bestand is geen bedrag gelezen.`,
     remedy: `Verwijder de kolom «${column}», of zet het bedrag in de kolom waar het hoort.`,
   }),
+  'credit-note': (column: string, text: string) => ({
+    message: `Deze rij noemt zich in «${column}» een «${text}», en het bedrag is niet negatief: of het eraf gaat, staat niet vast, en de rij is niet gelezen.`,
+    remedy:
+      'Zet een min voor het bedrag als het de uitgaven verlaagt, of zet in een kolom «D/C» bij elke rij of die erbij of eraf gaat.',
+  }),
   suspected: (column: string) => ({
     message: `De kolom «${column}» lijkt te zeggen of een bedrag debet of credit is; zolang dat niet vaststaat, is van dit bestand geen bedrag gelezen.`,
     remedy: 'Geef de kolom de kop «D/C» als dat zo is; verwijder de kolom als die iets anders betekent.',

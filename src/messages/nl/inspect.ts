@@ -34,6 +34,7 @@ const TABLES: InspectTables = {
     'layout-wide': 'de bedragen van een jaar naast elkaar',
     'layout-by-years': 'een kolom per jaar',
     'rows-read': 'met gegevens',
+    'rows-faulty': 'met gegevens, met een fout (zie de bevindingen)',
     'rows-ragged': 'niet te gebruiken (zie de bevindingen)',
     'rows-subtotal': 'subtotaal, telt niet mee',
     'rows-total': 'totaal, telt niet mee',
@@ -75,6 +76,7 @@ export const inspectTables = { ...TABLES, title: inspectTitle(TABLES) };
 
 const USES: InspectWords['uses'] = {
   read: ['rij gelezen', 'rijen gelezen'],
+  faulty: ['rij met een fout', 'rijen met een fout'],
   ragged: ['rij niet gelezen', 'rijen niet gelezen'],
   subtotal: ['subtotaal telt niet mee', 'subtotalen tellen niet mee'],
   total: ['totaal telt niet mee', 'totalen tellen niet mee'],

@@ -5,11 +5,17 @@ import { euro, or, quoted } from './writing.js';
 
 /** What is said of the export of a ledger. */
 export const ledgerFindings: LedgerSpeech = {
-  YEAR_DIFFERS: ({ bookings, told, other, dated }) => ({
-    message: `${counted(bookings, ['boeking heeft', 'boekingen hebben'])} in «${shortened(told.column)}» een ander jaar dan in «${shortened(other.column)}» en ${bookings === 1 ? 'telt' : 'tellen'} niet mee; ${bookings === 1 ? 'er' : 'bij de eerste'} staat «${shortened(told.text)}» en «${shortened(other.text)}».`,
-    remedy: dated
-      ? 'Zeg welk van de twee telt: --year-of boekjaar of --year-of boekdatum.'
-      : `Verbeter de boekingen, of lees een van beide kolommen niet: met «${shortened(other.column)};geen» in een bestand voor --columns.`,
+  YEAR_DIFFERS: ({ bookings, told, other, dated, barePeriod }) => ({
+    message:
+      barePeriod === undefined
+        ? `${counted(bookings, ['boeking heeft', 'boekingen hebben'])} in «${shortened(told.column)}» een ander jaar dan in «${shortened(other.column)}» en ${bookings === 1 ? 'telt' : 'tellen'} niet mee; ${bookings === 1 ? 'er' : 'bij de eerste'} staat «${shortened(told.text)}» en «${shortened(other.text)}».`
+        : `De periode in «${shortened(told.column)}» heeft geen jaar en de meeste boekingen zijn van ${barePeriod}; ${counted(bookings, ['boeking heeft', 'boekingen hebben'])} in «${shortened(other.column)}» een ander jaar en ${bookings === 1 ? 'telt' : 'tellen'} niet mee; ${bookings === 1 ? 'er' : 'bij de eerste'} staat «${shortened(told.text)}» en «${shortened(other.text)}».`,
+    remedy:
+      barePeriod !== undefined
+        ? 'Telt de datum, zeg dan --year-of boekdatum; voeg anders een kolom «jaar» met het boekjaar toe.'
+        : dated
+          ? 'Zeg welk van de twee telt: --year-of boekjaar of --year-of boekdatum.'
+          : `Verbeter de boekingen, of lees een van beide kolommen niet: met «${shortened(other.column)};geen» in een bestand voor --columns.`,
   }),
   BAD_COLUMN_NAME: ({ problem, header, meaning, suggestions = [], first }) =>
     ({

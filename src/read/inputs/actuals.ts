@@ -95,7 +95,7 @@ function bookingTaker(open: OpenTable, options: BookingOptions): RowTaker<Actual
   const placeOf = sharedPlaces<Booking>(telling);
   const meaningOf = meanings(open, years, interventionsOf(open, options, codes));
   const watch = signWatch(open.columns);
-  const doubtOf = bookingDoubts(open);
+  const doubtOf = bookingDoubts(open, amounts);
   const isOfInterventions = !options.map && cellOf(open.columns, 'intervention') !== undefined;
   const told = { amounts, telling, codes: isOfInterventions ? undefined : (codes?.cells ?? []) };
   const totals = bookingTotals(open, told, options.vocabulary);
@@ -129,12 +129,15 @@ function bookingTaker(open: OpenTable, options: BookingOptions): RowTaker<Actual
       booking.cell = amounts?.cell(row) ?? 0;
     },
     end: () => {
-      const all = bookings.added();
+      const added = bookings.added();
+      const doubted = years?.doubted?.(added.filter(({ of }) => of !== OF_NONE));
+      const all = added.filter(({ year }) => doubted?.years.has(year) !== true);
       const lacking = codes?.lacking() ?? [];
       const isWhole = lacking.length === 0;
       for (const finding of [
         ...lacking,
         ...(years?.found() ?? []),
+        ...(doubted?.findings ?? []),
         ...(isWhole ? unmappedFindings(all) : []),
       ])
         reader.findings.push(finding);

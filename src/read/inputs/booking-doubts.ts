@@ -3,22 +3,20 @@
 
 import type { Finding } from '../../findings/finding.js';
 import { plainText } from '../names/plain-text.js';
+import { cellOf } from '../tables/columns.js';
 import type { OpenTable } from '../tables/input-kind.js';
-import { cellText, endOf, type Fields, type SourceRow, startOf } from '../text/source-table.js';
+import { EXPECTED, PLANNED, PROMISED } from '../tables/money-words.js';
+import { sidesOf } from '../tables/side-columns.js';
+import { isCreditNote } from '../tables/sign-words.js';
+import { cellText, endOf, type Fields, isEmptyCell, type SourceRow, startOf } from '../text/source-table.js';
+import type { AmountReader } from './booked-amount.js';
 
 /** What stands in a cell of its own at an amount that was planned or promised and not spent. */
 const NOT_SPENT: ReadonlySet<string> = new Set([
-  ...['begroting', 'begroot', 'primitieve begroting', 'begrotingswijziging', 'raming', 'geraamd', 'prognose'],
-  ...[
-    'budget',
-    'budgeted',
-    'forecast',
-    'verplichting',
-    'verplichtingen',
-    'verplicht',
-    'obligo',
-    'commitment',
-  ],
+  ...PLANNED,
+  ...PROMISED,
+  ...EXPECTED,
+  'primitieve begroting',
 ]);
 const CURRENCY_HEADERS: readonly string[] = [
   'valuta',
@@ -32,20 +30,28 @@ const CURRENCY_HEADERS: readonly string[] = [
 const EUROS: readonly string[] = ['', 'eur', 'euro', 'euros'];
 
 /** Finds why a row is no spending in euros; undefined where nothing says so. */
-export function bookingDoubts({ table, columns }: OpenTable): (row: SourceRow) => Finding | undefined {
+export function bookingDoubts(
+  open: OpenTable,
+  amounts: AmountReader | undefined,
+): (row: SourceRow) => Finding | undefined {
+  const { table, columns } = open;
   const unknown = columns.flatMap(({ kind }, cell) => (kind === 'unknown' ? [cell] : []));
   const headerOf = (cell: number) => (table.header.cells[cell] ?? '').trim();
   const currencies = unknown.filter((cell) =>
     CURRENCY_HEADERS.includes(plainText(headerOf(cell)).replaceAll(' ', '')),
   );
+  const isAdded = creditNotesAdded(open, amounts);
+  const wordIn = (row: SourceRow, cell: number): Finding | undefined => {
+    const text = cellText(row, cell);
+    const said = { text: text.trim(), column: headerOf(cell), where: table.where(row.line, cell) };
+    if (isNotSpent(text)) return { code: 'UNKNOWN_KIND', ...said, suggestions: [] };
+    if (isCreditNote(text) && isAdded(row)) return { code: 'SIGN_COLUMN', ...said, problem: 'credit-note' };
+    return undefined;
+  };
   return (row) => {
     for (const cell of unknown) {
-      if (row.fields && !mayBeWord(row.fields, cell)) continue;
-      const text = cellText(row, cell);
-      if (isNotSpent(text)) {
-        const where = table.where(row.line, cell);
-        return { code: 'UNKNOWN_KIND', text: text.trim(), suggestions: [], column: headerOf(cell), where };
-      }
+      const found = row.fields && !mayBeWord(row.fields, cell) ? undefined : wordIn(row, cell);
+      if (found) return found;
     }
     const foreign = currencies.find(
       (cell) => !EUROS.includes(plainText(cellText(row, cell).replace('€', ''))),
@@ -56,14 +62,31 @@ export function bookingDoubts({ table, columns }: OpenTable): (row: SourceRow) =
   };
 }
 
+/** Whether a row that calls itself a credit note adds to what is spent, and nothing says that it does. */
+function creditNotesAdded({ reader, columns }: OpenTable, amounts: AmountReader | undefined) {
+  const sign = cellOf(columns, 'sign');
+  const hasSides = sidesOf(columns) !== undefined;
+  return (row: SourceRow): boolean => {
+    if (hasSides || (sign !== undefined && !isEmptyCell(row, sign))) return false;
+    const { length } = reader.findings;
+    const amount = amounts?.amount(row);
+    // What is wrong with it is found where it is read as a booking.
+    reader.findings.length = length;
+    return amount !== undefined && !amount.isZero() && !amount.isNegative();
+  };
+}
+
 /** The longest of the words, with room for spaces around it. */
 const LONGEST = 24;
 /** How the words begin, so that nearly every other text is passed over at once. */
-const BEGINS = /^\s*(?:begro|budg|commi|forec|geraa|oblig|prim|progn|ramin|verpl)/i;
+const BEGINS = new RegExp(
+  `^\\s*(?:${[...new Set([...NOT_SPENT].map((word) => word.slice(0, 4)))].join('|')})`,
+  'i',
+);
 
 /** The first two letters of the words, as one number. */
 const FIRST_LETTERS: ReadonlySet<number> = new Set(
-  ['be', 'bu', 'co', 'fo', 'ge', 'ob', 'pr', 'ra', 've'].map((letters) => pairOf(letters, 0)),
+  [...NOT_SPENT, 'creditnota'].map((word) => pairOf(word, 0)),
 );
 const SPACE = 32;
 const AFTER_ASCII = 128;

@@ -6,7 +6,8 @@ import { knownTexts } from '../names/known-texts.js';
 import { type Vocabulary, yearOfCell } from '../tables/cell-reader.js';
 import { cellOf, missingColumn } from '../tables/columns.js';
 import type { OpenTable } from '../tables/input-kind.js';
-import { cellText, eachRowOf, endOf, type SourceRow, startOf } from '../text/source-table.js';
+import { cellText, eachRowOf, endOf, isEmptyCell, type SourceRow, startOf } from '../text/source-table.js';
+import { type BarePeriods, barePeriods } from './booking-periods.js';
 import { yearOfDate, yearOfPeriod } from './date-text.js';
 
 /** The columns that may tell the year of a booking. */
@@ -22,6 +23,8 @@ export interface BookingYears {
   readonly yearOf: (row: SourceRow) => number | undefined;
   /** What only all rows together show. */
   readonly found: () => readonly Finding[];
+  /** Which years cannot be believed once all bookings are known, where periods have none. */
+  readonly doubted?: BarePeriods['doubted'];
   /** Looks at the period of a row, where those of the first rows tell no year; true where it tells one after all. */
   readonly periodTells?: (row: SourceRow) => boolean;
 }
@@ -50,7 +53,16 @@ export function bookingYears(open: YearTable, vocabulary: Vocabulary): BookingYe
     : yearsOfSeveral(open, telling, vocabulary);
   if (untold === undefined) return years;
   const tells = knownTexts(hasYear);
-  return { ...years, periodTells: (row) => isLong(row, untold) && tells(row, untold) };
+  const isBare = first.of === 'date' && cellOf(open.columns, 'date') === first.cell;
+  const periodTells = (row: SourceRow) => isLong(row, untold) && tells(row, untold);
+  if (!isBare || vocabulary.yearOf !== undefined) return { ...years, periodTells };
+  const { seen, doubted } = barePeriods(table, { period: untold, date: first.cell });
+  const yearOf = (row: SourceRow) => {
+    const year = years.yearOf(row);
+    if (year !== undefined && !isEmptyCell(row, untold)) seen(row, year);
+    return year;
+  };
+  return { ...years, yearOf, doubted, periodTells };
 }
 
 function tellingColumns({ table, columns }: YearTable): {

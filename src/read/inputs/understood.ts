@@ -1,3 +1,4 @@
+import { type FindingCode, severityOf } from '../../findings/finding.js';
 import type {
   ColumnMeaning,
   RowUse,
@@ -75,8 +76,11 @@ function rowsOf(
   const within = understood?.reader.passed.length ?? 0;
   const opening = auditfile?.opening ?? 0;
   const uses = [...new Set(passed.map(({ what }) => what))];
+  const data = (table.count ?? table.rows.length) - within - subtotals - totals - opening;
+  const faulty = Math.min(faultyRows(table, understood), data);
   const counts: readonly (readonly [RowUse, number])[] = [
-    ['read', (table.count ?? table.rows.length) - within - subtotals - totals - opening],
+    ['read', data - faulty],
+    ['faulty', faulty],
     ['ragged', table.ragged.length],
     ['subtotal', subtotals],
     ['total', totals],
@@ -86,4 +90,26 @@ function rowsOf(
     ['blank', table.skipped.blank],
   ];
   return counts.flatMap(([use, count]) => (count === 0 ? [] : [{ use, count }]));
+}
+
+/** What leaves no amount of a table read. */
+const OF_ALL: readonly FindingCode[] = ['MISSING_COLUMN', 'AMBIGUOUS_DECIMAL', 'UNIT_UNCLEAR'];
+
+/** How many rows have something wrong in them; all of them where the table as a whole has. */
+function faultyRows({ header }: ReadTable['table'], understood: UnderstoodTable | undefined): number {
+  const errors = (understood?.reader.findings ?? []).filter((found) => severityOf(found.code) === 'error');
+  const isOfAll = errors.some(
+    ({ code, where }) => OF_ALL.includes(code) || (code === 'SIGN_COLUMN' && where?.line === header.line),
+  );
+  if (isOfAll) return Number.POSITIVE_INFINITY;
+  const lines = new Set<number>();
+  let others = 0;
+  for (const found of errors) {
+    const { line } = found.where ?? {};
+    // What is wrong with a total is of no row of data; what is said of many bookings stands at the first of them.
+    if (line === undefined || line <= header.line || understood?.reader.checked.lines.has(line)) continue;
+    lines.add(line);
+    if (found.code === 'YEAR_DIFFERS') others += found.bookings - 1;
+  }
+  return lines.size + others;
 }

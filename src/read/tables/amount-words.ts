@@ -3,74 +3,15 @@
 import { plainText } from '../names/plain-text.js';
 import type { HeaderSense } from '../text/header-sense.js';
 import type { HeaderVocabulary } from './columns.js';
+import { DECIDED, DECISIONS, DERIVED, EXPECTED, PLANNED, PROMISED, SPENT } from './money-words.js';
 
-const GRANTED: readonly string[] = [
-  ...[
-    'begroting',
-    'begroot',
-    'begrote',
-    'budget',
-    'raming',
-    'ramingen',
-    'geraamd',
-    'geraamde',
-    'toegekend',
-    'toekenning',
-    'toekenningen',
-    'beschikt',
-    'beschikking',
-  ],
-  ...['verleend', 'verlening', 'granted', 'grant', 'budgeted', 'allocation', 'allocated'],
-];
-const SPENT: readonly string[] = [
-  ...[
-    'realisatie',
-    'realisaties',
-    'gerealiseerd',
-    'gerealiseerde',
-    'besteed',
-    'bestede',
-    'besteding',
-    'bestedingen',
-  ],
-  ...[
-    'uitgaven',
-    'uitgegeven',
-    'werkelijk',
-    'werkelijke',
-    'jaarrekening',
-    'rekening',
-    'uitputting',
-    'verantwoord',
-    'verantwoording',
-    'geboekt',
-  ],
-  ...['lasten', 'kosten', 'spent', 'spending', 'actual', 'actuals', 'realised', 'realized', 'realisation'],
-  ...['realization', 'expenditure', 'expenditures', 'outturn', 'costs'],
-];
+const GRANTED: readonly string[] = [...PLANNED, ...DECIDED, ...DECISIONS];
 /** What is neither, and is no input of any kind. */
-const NEITHER: readonly string[] = [
-  ...[
-    'prognose',
-    'verschil',
-    'verschillen',
-    'saldo',
-    'resultaat',
-    'restant',
-    'afwijking',
-    'overschot',
-    'tekort',
-    'verplichting',
-    'verplichtingen',
-    'verplicht',
-    'obligo',
-  ],
-  ...['baten', 'inkomsten', 'forecast', 'difference', 'balance', 'result', 'remaining', 'variance', 'income'],
-];
+const NEITHER: readonly string[] = [...PROMISED, ...EXPECTED, ...DERIVED];
 /** What a title may begin with and mean something else by. */
 const OF_MORE: readonly string[] = [
-  ...['lasten', 'kosten', 'costs', 'resultaat', 'result', 'balance', 'budget', 'grant', 'allocation'],
-  ...['beschikking', 'toekenning', 'toekenningen', 'verlening'],
+  ...['lasten', 'kosten', 'costs', 'resultaat', 'result', 'balance', 'budget'],
+  ...DECISIONS,
 ];
 
 /** So many words at most has a title that says nothing else. */

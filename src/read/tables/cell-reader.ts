@@ -54,8 +54,8 @@ export interface CellReader {
   readonly findings: Finding[];
   /** Rows in which nothing is money, and that were passed over. */
   readonly passed: PassedRow[];
-  /** How many rows were held to the rows that they are the sum of. */
-  readonly checked: { subtotals: number; totals: number };
+  /** How many rows were held to the rows that they are the sum of, and their lines. */
+  readonly checked: { subtotals: number; totals: number; readonly lines: Set<number> };
   readonly municipality: (row: SourceRow, cells: MunicipalityCells) => string | undefined;
   /** A year the rules cover. */
   readonly year: (row: SourceRow, cell: number) => number | undefined;
@@ -108,7 +108,7 @@ export function cellReader(table: SourceTable, vocabulary: Vocabulary, writing: 
   return {
     findings: reading.findings,
     passed: [],
-    checked: { subtotals: 0, totals: 0 },
+    checked: { subtotals: 0, totals: 0, lines: new Set() },
     municipality: municipalityCells(reading),
     year: yearCells(reading),
     intervention: interventionCells(reading),

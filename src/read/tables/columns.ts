@@ -6,6 +6,7 @@ import { wholeNumber } from '../text/whole-number.js';
 import type { ColumnNames } from './column-names.js';
 import { HEADERS, headersOf, isLesserHeader, lesserOf } from './header-words.js';
 import { lesserColumns } from './lesser-headers.js';
+import { DECIDED, PLANNED } from './money-words.js';
 import { isBareSignHeader, isSignHeader } from './sign-words.js';
 import { withoutUnit } from './unit-words.js';
 
@@ -57,8 +58,10 @@ export function isTakenHeader(word: string): boolean {
 
 const YEAR = /^(?:19|20|21)\d\d$/;
 /** A column of what was granted in a year may say so: “Begroting 2024”, “2024 (€)”. */
-const YEAR_OF =
-  /^(?:(?:begroting|begroot|budget|toegekend(?: bedrag)?|bedrag|granted|amount) +)?((?:19|20|21)\d\d) ?(?:€|\(€\))?$/i;
+const YEAR_OF = new RegExp(
+  `^(?:(?:${[...PLANNED, ...DECIDED, 'toegekend bedrag', 'bedrag', 'amount'].join('|')}) +)?((?:19|20|21)\\d\\d) ?(?:€|\\(€\\))?$`,
+  'i',
+);
 
 /** The year that a header of amounts names; undefined where it says something else beside. */
 export function yearNamed(header: string): number | undefined {

@@ -45,7 +45,7 @@ export interface ReadTable {
 export interface UnderstoodTable extends Pick<OpenTable, 'columns'> {
   /** The columns whose amounts are × € 1.000. */
   readonly thousands: readonly number[];
-  readonly reader: Pick<CellReader, 'passed' | 'checked'>;
+  readonly reader: Pick<CellReader, 'passed' | 'checked' | 'findings'>;
 }
 
 /** What is worth saying of an auditfile that was read. */

@@ -8,7 +8,7 @@ import { knownTexts } from '../names/known-texts.js';
 import { cellText, type SourceRow, type SourceTable } from '../text/source-table.js';
 import { type Column, cellOf } from './columns.js';
 import { type SideCells, sidesOf } from './side-columns.js';
-import { type Side, type SignWord, sideOf, signWord } from './sign-words.js';
+import { isCreditNote, type Side, type SignWord, sideOf, signWord } from './sign-words.js';
 
 /** Whether a kind of input reads such a column, or can only refuse it. */
 export type SignReading = 'read' | 'refused';
@@ -177,13 +177,20 @@ function creditBeside({ table, columns }: SignedTable): RowSigns | undefined {
   return {
     column: undefined,
     signed: (row, amount) => {
+      const credit = writtenIn(row, cell);
+      if (!credit || credit.isZero() || amount.isNegative()) return amount;
       const text = textOf(row, cell);
-      const credit = parseAmount(text, row.numbers?.[cell] === true ? '.' : decimalSignTold(text));
-      if (typeof credit === 'string' || credit.isZero() || amount.isNegative()) return amount;
       const column = (table.header.cells[cell] ?? '').trim();
       return { code: 'SIGN_COLUMN', problem: 'beside', column, text, where: table.where(row.line, cell) };
     },
   };
+}
+
+/** The amount that stands in a cell, as far as its text alone tells; undefined where it is none. */
+function writtenIn(row: SourceRow, cell: number): Amount | undefined {
+  const text = textOf(row, cell);
+  const amount = parseAmount(text, row.numbers?.[cell] === true ? '.' : decimalSignTold(text));
+  return typeof amount === 'string' ? undefined : amount;
 }
 
 /** Watches the columns without a known header for one that holds words of signs, and hardly anything else. */
@@ -215,11 +222,14 @@ export function signWatch(columns: readonly Column[]): SignWatch {
     kind === 'unknown' && !isTold ? [{ cell, filled: 0, families: new Map() }] : [],
   );
   const wordAt = knownTexts((text) => (text.trim() === '' ? null : signWord(text)));
+  const spent = cellOf(columns, 'spent');
+  // A credit note with a minus says of itself that it is taken off.
+  const isTaken = (row: SourceRow) => spent !== undefined && writtenIn(row, spent)?.isNegative() === true;
   const look = (column: Watched, row: SourceRow): void => {
     const word = wordAt(row, column.cell);
     if (word === null) return;
     column.filled += 1;
-    if (!word) return;
+    if (!word || (isCreditNote(cellText(row, column.cell)) && isTaken(row))) return;
     const { family, side, telling } = word;
     const seen = column.families.get(family) ?? { words: 0, plus: false, minus: false, telling: false };
     seen.words += 1;

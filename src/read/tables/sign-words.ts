@@ -9,6 +9,15 @@ type Family = Readonly<Record<Side, readonly string[]>>;
 /** The one way that has no letters. */
 const SIGNS: Family = { plus: ['+', 'plus'], minus: ['-', 'min', 'minus'] };
 
+/** What documents are called: an invoice is spent, a credit note is taken off. */
+const INVOICES: Family = {
+  plus: ['factuur', 'facturen', 'inkoopfactuur', 'inkoopfacturen', 'invoice', 'invoices'],
+  minus: [
+    ...['creditnota', "creditnota's", 'credit nota', 'credit-nota', 'creditfactuur', 'credit factuur'],
+    ...['creditnote', 'credit note', 'creditmemo', 'credit memo'],
+  ],
+};
+
 const FAMILIES: readonly Family[] = [
   {
     plus: ['d', 'db', 'dr', 'deb', 'dbt', 'debt', 'debet', 'debit'],
@@ -20,11 +29,20 @@ const FAMILIES: readonly Family[] = [
     plus: ['l', 'last', 'lasten', 'uitgave', 'uitgaven'],
     minus: ['b', 'bate', 'baten', 'inkomst', 'inkomsten', 'ontvangst', 'ontvangsten'],
   },
+  INVOICES,
   SIGNS,
 ];
 
+/** Whether a text says by itself that it is a credit note: of what was bought, it lowers what is spent. */
+export function isCreditNote(text: string): boolean {
+  return INVOICES.minus.includes(written(text));
+}
+
 /** Words that say by themselves, without their counterpart in any row, that an amount is taken off. */
-const TELLING: readonly string[] = ['c', 'cr', 'cre', 'crd', 'cred', 'credit', 'kredit', 'haben', 'bij'];
+const TELLING: readonly string[] = [
+  ...['c', 'cr', 'cre', 'crd', 'cred', 'credit', 'kredit', 'haben', 'bij'],
+  ...INVOICES.minus,
+];
 
 /** What may stand beside such a word and changes nothing: “Debet boeking”, “D/C-indicatie”. */
 const BESIDE =

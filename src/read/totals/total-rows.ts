@@ -120,7 +120,7 @@ export function totalRows(totals: TotalsIn): TotalRows {
     });
     end();
     for (const ended of [level, name]) if (ended !== undefined) levels.set(ended, held.stretch());
-    if (reader.findings.length > before || !totals.passes) countTotal(reader, isTotal);
+    if (reader.findings.length > before || !totals.passes) countTotal(reader, row.line, isTotal);
     else reader.passed.push(passedRow(isTotal ? 'total' : 'subtotal', shown));
     const { municipality } = placeOf(asked?.of[0] ?? {});
     return { stated, of: municipality === undefined ? {} : { municipality } };
@@ -144,7 +144,8 @@ export function labelsIn({ interventions }: Pick<NamedBy, 'interventions'>) {
 }
 
 /** Counts a row that was held to others. */
-function countTotal({ checked }: Pick<CellReader, 'checked'>, isTotal: boolean): void {
+function countTotal({ checked }: Pick<CellReader, 'checked'>, line: number, isTotal: boolean): void {
+  checked.lines.add(line);
   checked[isTotal ? 'totals' : 'subtotals'] += 1;
 }
 

@@ -177,3 +177,22 @@ test('a file of which nothing could be read ends with 1, and says what is wrong'
   expect(stdout).toContain('toekenning (-a)');
   expect(stderr).toContain('in.csv:2:15: fout BAD_AMOUNT');
 });
+
+describe('rows with an error', () => {
+  const usesOf = async (text: string, as: string) =>
+    rowsOf(await toldOf(['in.csv', '--as', as, '-m', 'Almere'], { files: { 'in.csv': text } }));
+
+  test('are told apart from those that are read, and no total is one', async () => {
+    const spent =
+      'jaar;onderdeel;besteed\n2024;7;1,00\n2024;onbekend;2,00\nx;y;z\n2024;8;4,00\n;Totaal;9,00\n';
+    expect(await usesOf(spent, 'actuals')).toEqual({ read: 2, faulty: 2, total: 1 });
+    const granted = 'jaar;onderdeel;toegekend\n2024;7;1,00\n;Totaal;2,00\n';
+    expect(await usesOf(granted, 'allocation')).toEqual({ read: 1, total: 1 });
+  });
+
+  test('are all of a table of which no amount can be read', async () => {
+    expect(await usesOf('jaar;onderdeel;besteed\n2024;7;1,5\n2024;8;1.5\n', 'actuals')).toEqual({
+      faulty: 2,
+    });
+  });
+});

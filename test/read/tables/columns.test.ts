@@ -50,6 +50,8 @@ describe('a header means', () => {
     ['2022', 2022],
     ['2023 (€)', 2023],
     ['Begroting 2024', 2024],
+    ['Raming 2024', 2024],
+    ['Verleend 2024 (€)', 2024],
     ['Toegekend 2024 (€)', 2024],
   ])('a year: %j', (header, year) => {
     expect(meaningOf(header)).toBe(year);
