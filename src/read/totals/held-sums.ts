@@ -48,7 +48,7 @@ export interface HeldSums {
   readonly stretch: () => number;
   /** The sum of the rows that are asked for, since a stretch began; from the first for 0. */
   readonly sum: (asked: AskedOf, since: number) => RowsSum | undefined;
-  /** Whether a row is certainly of what is asked. */
+  /** Whether rows have everything that is asked, each for itself. */
   readonly stands: (asked: AskedOf) => boolean;
   /** The sum of all rows, and of those in this stretch; NaN where it is not known. */
   readonly whole: () => readonly [all: number, since: number];
@@ -61,12 +61,21 @@ export function heldSums(): HeldSums {
   // The last stretch with a row of which nothing is known.
   let lost = -1;
   let [all, before] = [0, 0];
+  // Totals of a name are as many as there are groups, and each asks whether its name is anybody's.
+  const known = new Map<string, Set<unknown>>();
   const part = (of: PartOf): HeldPart => {
     const made = { of, cents: 0, last: -1, before: [] };
     parts.push(made);
     return made;
   };
+  const know = (of: PartOf): void => {
+    for (const facet of facetsOf(of)) {
+      const values = known.get(facet) ?? new Set();
+      known.set(facet, values.add(of[facet]));
+    }
+  };
   const begin = (of: HeldPart): void => {
+    if (of.last < 0) know(of.of);
     of.before.push({ stretch, cents: of.cents });
     of.last = stretch;
     recent.push(of);
@@ -93,7 +102,11 @@ export function heldSums(): HeldSums {
       if (lost >= since) return undefined;
       return sumOf(since === stretch ? recent : parts, asked, since);
     },
-    stands: (asked) => parts.some(({ of, last }) => last >= 0 && fits(of, asked) === true),
+    stands: (asked) =>
+      facetsOf(asked).every((facet) => {
+        const [wanted, values = new Set()] = [asked[facet], known.get(facet)];
+        return wanted instanceof Set ? [...wanted].some((each) => values.has(each)) : values.has(wanted);
+      }),
     whole: () => [all, all - before],
   };
 }
@@ -124,6 +137,6 @@ function fits(of: PartOf, asked: AskedOf): boolean | undefined {
   return isKnown ? true : undefined;
 }
 
-function facetsOf(asked: AskedOf): readonly Facet[] {
+function facetsOf(asked: AskedOf | PartOf): readonly Facet[] {
   return Object.keys(asked) as Facet[];
 }
