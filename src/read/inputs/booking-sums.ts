@@ -1,12 +1,14 @@
 // Where a row of a ledger or of actuals says that it is the total or the balance of others.
 
 import type { ColumnRole } from '../../findings/finding.js';
+import { knownTexts } from '../names/known-texts.js';
 import { plainText } from '../names/plain-text.js';
 import type { Vocabulary } from '../tables/cell-reader.js';
 import type { OpenTable } from '../tables/input-kind.js';
 import { cellText, type Fields, isEmptyCell, type SourceRow } from '../text/source-table.js';
+import { labelsIn } from '../totals/row-labels.js';
 import { hasSumWord, isNamedFirst, maySaySum, type SumLabel, sumLabel } from '../totals/sum-words.js';
-import { labelsIn, type SaidSum } from '../totals/total-rows.js';
+import type { SaidSum } from '../totals/total-rows.js';
 import { YEAR_ROLES } from './booking-year.js';
 import { CODE_PARTS } from './ledger-lookup.js';
 import { CODE_ROLES } from './ledger-map.js';
@@ -38,7 +40,7 @@ export function saidSums(
     vocabulary.columnNames?.meaningOf(table.header.cells[cell] ?? '') === null;
   const texts = columns.flatMap(({ kind }, cell) => (kind === 'unknown' ? [cell] : []));
   texts.push(...cellsOf(['exported']).filter((cell) => !isUnread(cell)));
-  const labelAt = labelsIn(vocabulary);
+  const [nameAt, codeAt] = [labelsIn(vocabulary, years), codeLabels(vocabulary)];
   const all = [...codes, ...names, ...years];
   const untold = all.filter((cell) => !telling.includes(cell));
   const isFilled = (row: SourceRow, cells: readonly number[]) =>
@@ -54,7 +56,7 @@ export function saidSums(
     );
   const inCells = (row: SourceRow, cells: readonly number[]): SaidRow | undefined => {
     const sums = cells.flatMap((cell): readonly SaidSum[] => {
-      const label = labelAt(row, cell);
+      const label = codes.includes(cell) ? codeAt(row, cell) : nameAt(row, cell);
       return label ? [{ cell, label }] : [];
     });
     if (sums.length === 0) return undefined;
@@ -86,6 +88,11 @@ export function saidSums(
   const mayHave = wordsAround();
   return (row: SourceRow, isKnown: boolean): SaidRow | undefined =>
     mayHave(row) ? (inCells(row, isKnown ? untold : all) ?? inTexts(row)) : undefined;
+}
+
+/** The same of codes, which nobody but the ledger knows. */
+function codeLabels({ interventions }: Pick<Vocabulary, 'interventions'>) {
+  return knownTexts((text) => ('number' in interventions.find(text) ? undefined : sumLabel(text)));
 }
 
 /** Whether the text that a row stands in has a word of a sum anywhere: a piece of a big file is looked through once. */

@@ -4,7 +4,6 @@
 
 import type { FindingOf } from '../../findings/finding.js';
 import { Amount } from '../../money/amount.js';
-import { knownTexts } from '../names/known-texts.js';
 import { plainText } from '../names/plain-text.js';
 import type { CellReader } from '../tables/cell-reader.js';
 import { cellOf } from '../tables/columns.js';
@@ -13,7 +12,8 @@ import { cellText, isEmptyCell, type SourceRow } from '../text/source-table.js';
 import { passedRow } from '../text/table-frame.js';
 import { type AskedOf, type HeldSums, heldSums, type PartOf, type RowsSum } from './held-sums.js';
 import { type NamedBy, namedParts } from './named-parts.js';
-import { type SumLabel, sumLabel } from './sum-words.js';
+import { labelsIn } from './row-labels.js';
+import type { SumLabel } from './sum-words.js';
 
 /** A cell in which a row says that it is a sum. */
 export interface SaidSum {
@@ -79,9 +79,10 @@ export interface TotalRows {
 }
 
 export function totalRows(totals: TotalsIn): TotalRows {
-  const { reader, table } = totals.open;
+  const { reader, table, columns } = totals.open;
   const held = heldSums();
-  const labelAt = labelsIn(totals.vocabulary);
+  const yearCells = [cellOf(columns, 'year')].flatMap((cell) => cell ?? []);
+  const labelAt = labelsIn(totals.vocabulary, yearCells);
   const telling = tellingCells(totals);
   const levels = new Map<string, number>();
   const all = [held, ...(totals.beside ? [totals.beside.held] : [])];
@@ -112,7 +113,7 @@ export function totalRows(totals: TotalsIn): TotalRows {
     const isTotal = said.every(({ label }) => label.of === 'total');
     const [level, name] = levelOf(said);
     const since = [levels.get(level) ?? 0, ...(name === undefined ? [] : [levels.get(name) ?? 0])];
-    const asked = askedOf(totals, row, said, { held, isLabel: (cell) => labelAt(row, cell) !== undefined });
+    const asked = askedOf(totals, row, said, held);
     const stated = filled.map((column) => {
       const amount = column.read(row);
       if (asked && amount) check(totals, row, { column, amount, asked, held, since });
@@ -133,14 +134,6 @@ export function totalRows(totals: TotalsIn): TotalRows {
       return said.length > 0;
     },
   };
-}
-
-/** What the texts of rows say of sums. The names of a grant go first: one may have an intervention “Totaal groen”. */
-export function labelsIn({ interventions }: Pick<NamedBy, 'interventions'>) {
-  return knownTexts((text) => {
-    const label = sumLabel(text);
-    return label && 'number' in interventions.find(text) ? undefined : label;
-  });
 }
 
 /** Counts a row that was held to others. */
@@ -179,10 +172,11 @@ function askedOf(
   totals: TotalsIn,
   row: SourceRow,
   said: readonly SaidSum[],
-  { held, isLabel }: { readonly held: HeldSums; readonly isLabel: (cell: number) => boolean },
+  held: HeldSums,
 ): Asked | undefined {
   const { reader } = totals.open;
   const before = reader.findings.length;
+  const isLabel = (cell: number) => said.some((one) => one.cell === cell);
   const ofCells = cellsSay(totals, row, (cell) => !isEmptyCell(row, cell) && !isLabel(cell));
   if (reader.findings.length > before) return undefined;
   const { named = namedParts(totals.vocabulary), isCertain = () => true } = totals;

@@ -62,6 +62,22 @@ describe('subtotals per group, nested, and a grand total', () => {
     ]);
   });
 
+  test('in a ledger whose years follow from dates', () => {
+    const rows = [
+      ...['1-2-2023;A;4351;1,00', ';A Totaal;;1,00', '3-4-2023;B;4352;2,00', ';B Totaal;;2,00'],
+      ';Eindtotaal;;3,00',
+    ];
+    const columns = 'Boekdatum;Kostenplaats;Grootboek;Bedrag';
+    expect(ledger(columns, rows)).toMatchObject({
+      passed: ['subtotal 3', 'subtotal 5', 'total 6'],
+      faults: [],
+    });
+    expect(ledger(columns, centMore(rows, 5)).faults).toEqual(['5:12 TOTAL_MISMATCH Bedrag']);
+    const byBoth = { ...MAP, map: 'kostenplaats;grootboek;onderdeel\nA;;7\nB;4352;11\n' };
+    const found = readingOfActuals(`${[columns, ...rows].join('\n')}\n`, byBoth);
+    expect(faultsOf(found)).toEqual([expect.stringContaining('PASSED_OVER')]);
+  });
+
   test('in a description of rows without code and year', () => {
     const columns = 'Jaar;Grootboek;Omschrijving;Bedrag';
     const rows = [

@@ -61,6 +61,15 @@ describe('at the bottom of what was spent', () => {
     expect([spent, faults]).toEqual([SPENT, [`5:${total.lastIndexOf(';') + 2} TOTAL_MISMATCH besteed`]]);
   });
 
+  test('a name that nobody knows before the word is a name, unless its row has no year', () => {
+    const one = ['Deventer;2023;7;100,00'];
+    expect(read([...one, 'Deventer;2023;Beweegkuur totaal;100,00']).faults).toEqual([
+      '3:15 UNKNOWN_INTERVENTION onderdeel',
+    ]);
+    expect(read([...one, ';;Sport totaal;100,00'])).toMatchObject({ faults: [], passed: ['3 subtotal'] });
+    expect(read([...one, ';;Sport totaal;100,01']).faults).toEqual(['3:16 TOTAL_MISMATCH besteed']);
+  });
+
   test('of a theme, whose interventions are those of the grant', () => {
     const themes = [{ names: ['Sociale basis', 'Social base'], interventions: new Set([7, 11]) }];
     const rows = ['Deventer;2023;7;1,00', 'Deventer;2023;1;4,00', 'Deventer;2023;11;2,00'];
