@@ -159,3 +159,62 @@ test('a line below the header of a Markdown table may be of one dash a column', 
   const text = '| Onderdeel | 2024 |\n| - | -: |\n| 7 | 12,50 |\n';
   expect(await readOf('toekenning', text)).toEqual({ amounts: ['2024 7 12.50'], findings: [] });
 });
+
+describe('a number of a note behind another number is none of its digits', () => {
+  test.each(['1¹', '1²', '1₂', 'Onderdeel 1¹', '1\u03362'])('of an intervention: %s', async (intervention) => {
+    const text = `Gemeente;Jaar;Onderdeel;Besteed\nAlmere;2024;${intervention};1000,25\n`;
+    expect(await wrongIn('bestedingen', text)).toEqual(['UNKNOWN_INTERVENTION 2']);
+  });
+
+  test('in a header', async () => {
+    const { amounts, findings } = await readOf('toekenning', 'Jaar;7;1¹\n2024;531659,00;45000,00\n');
+    expect(amounts).toEqual(['2024 7 531659.00']);
+    expect(findings).toEqual(['UNKNOWN_INTERVENTION 1']);
+  });
+});
+
+describe('a share and another currency are no euros', () => {
+  test.each(['Toegekend (%)', 'Toegekend %', '% toegekend', 'Toegekend ($)', 'Toegekend £'])(
+    'in the only column: %s',
+    async (header) => {
+      const text = `Onderdeel;Jaar;Budget 1;${header}\n7;2024;531659;82,60\n`;
+      const { amounts, findings } = await readOf('toekenning', text);
+      expect(amounts).toEqual([]);
+      expect(findings).toContain('MISSING_COLUMN 1');
+    },
+  );
+
+  test('beside the amounts', async () => {
+    const text = 'Onderdeel;Jaar;Toegekend %;Toegekend\n7;2024;82,60;531659,00\n';
+    expect((await readOf('toekenning', text)).amounts).toEqual(['2024 7 531659.00']);
+  });
+
+  test('at an intervention', async () => {
+    const text = 'Jaar;Valpreventie;Mantelzorg %\n2024;531659,00;17,40\n';
+    expect((await readOf('toekenning', text)).amounts).toEqual(['2024 7 531659.00']);
+  });
+});
+
+describe('signs that group in one amount and cannot do so in another', () => {
+  test.each([
+    ['bestedingen', 'Jaar;Onderdeel;Besteed\n2024;7;1.000\n2024;8;1,500\n'],
+    ['toekenning', 'Onderdeel;2024;2025\n7;500.000;400.000\n11;100,000;5\n'],
+  ])('leave no amount read: %s %j', async (kind, text) => {
+    const { amounts, findings } = await readOf(kind, text);
+    expect([amounts, findings.map((found) => found.split(' ')[0])]).toEqual([[], ['AMBIGUOUS_DECIMAL']]);
+  });
+
+  test('say nothing where another amount tells', async () => {
+    const text = 'Jaar;Onderdeel;Besteed\n2024;7;1.000\n2024;8;2.500,50\n';
+    expect((await readOf('bestedingen', text)).amounts).toEqual(['2024 7 1000.00', '2024 8 2500.50']);
+  });
+});
+
+test.each(['Bedragen in centen', 'Bedragen in € ’000', "Bedragen in € '000", 'Bedragen in tienduizenden'])(
+  'a unit that is not read leaves no amount read: %s',
+  async (title) => {
+    const text = `${title}\nJaar;Onderdeel;Besteed\n2024;7;1000\n`;
+    const { amounts, findings } = await readOf('bestedingen', text);
+    expect([amounts, findings]).toEqual([[], ['UNIT_UNCLEAR 1']]);
+  },
+);

@@ -131,7 +131,7 @@ export const findings = (nouns: EnglishNouns): FindingSpeech => {
       remedy: `${quantity === 'weight' ? WEIGHT_REMEDY : 'Write an amount as 1,234.56 or 1234,56; 0.00 where there is nothing.'}${where?.sheet === undefined ? '' : ' Give the cell the number format Number.'}`,
     }),
     AMBIGUOUS_DECIMAL: ({ comma, point, other }) => ({
-      message: `The decimal sign of this file cannot be decided: “${comma}” has a decimal comma, “${point}” a decimal point (see ${placeIn(other)} too); no amount of this file was read.`,
+      message: `The decimal sign of this file cannot be decided: in “${comma}” it looks like a comma, in “${point}” like a point (see ${placeIn(other)} too); no amount of this file was read.`,
       remedy: 'Write all amounts of the file with the same decimal sign.',
     }),
     NEGATIVE_AMOUNT: ({ text, quantity }) => ({

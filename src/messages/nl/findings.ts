@@ -131,7 +131,7 @@ export const findings = (nouns: DutchNouns): FindingSpeech => {
       remedy: `${quantity === 'weight' ? WEIGHT_REMEDY : 'Schrijf een bedrag zoals 1.234,56 of 1234.56, en 0,00 als er niets is.'}${where?.sheet === undefined ? '' : ' Geef de cel de notatie Getal.'}`,
     }),
     AMBIGUOUS_DECIMAL: ({ comma, point, other }) => ({
-      message: `Het decimaalteken van dit bestand is niet te bepalen: «${comma}» heeft een decimale komma, «${point}» een decimale punt (zie ook ${placeIn(other)}); van dit bestand is geen bedrag gelezen.`,
+      message: `Het decimaalteken van dit bestand is niet te bepalen: in «${comma}» lijkt het een komma, in «${point}» een punt (zie ook ${placeIn(other)}); van dit bestand is geen bedrag gelezen.`,
       remedy: 'Schrijf alle bedragen in het bestand met hetzelfde decimaalteken.',
     }),
     NEGATIVE_AMOUNT: ({ text, quantity }) => ({

@@ -1,6 +1,12 @@
 /** Text with nothing but ASCII that is printed. */
 const ASCII = /^[ -~]*$/;
 
+/** What is not a small number above or below the line: one that is added to another number, as “7¹”, is a note. */
+const NOT_RAISED = /[^²³¹⁰⁴-⁹₀-₉]+/gu;
+
+/** Not the stroke that a struck-out text has: what was taken back is no name. */
+const ACCENTS = /(?!\u0336)\p{M}/gu;
+
 /**
  * A text without what people write differently: case, accents, punctuation, doubled spaces. Names and headers are
  * compared in this form.
@@ -13,8 +19,8 @@ export function plainText(text: string): string {
       .replace(/[^a-z0-9]+/g, ' ')
       .trim();
   return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(NOT_RAISED, (part) => part.normalize('NFKD'))
+    .replace(ACCENTS, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

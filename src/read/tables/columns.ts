@@ -88,10 +88,33 @@ export function isNamedTotal(text: string): boolean {
 export function columnOf(header: string, vocabulary: HeaderVocabulary): Column {
   const meaning = vocabulary.names?.meaningOf(header);
   if (meaning === null) return { kind: 'role', role: 'exported' };
-  const column = columnNamed(meaning ?? header, vocabulary);
-  if (column.kind !== 'unknown') return column;
+  if (meaning !== undefined) return columnNamed(meaning, vocabulary);
+  const named = columnNamed(header, vocabulary);
   const bare = withoutUnit(header);
-  return bare === header.trim() || bare === '' ? column : columnNamed(bare, vocabulary);
+  const isBare = named.kind !== 'unknown' || bare === header.trim() || bare === '';
+  const column = isBare ? named : columnNamed(bare, vocabulary);
+  return isOfOtherThanEuros(header, column) ? { kind: 'unknown' } : column;
+}
+
+const OTHER_THAN_EUROS = /[%‰$£¥₤]/;
+
+/** Whether the sign of a share or of another currency stands in the header of amounts. */
+function isOfOtherThanEuros(header: string, column: Column): boolean {
+  return OTHER_THAN_EUROS.test(header) && isAmountColumn(column) && !isOfRole(column, 'weight');
+}
+
+const AMOUNTS: readonly ColumnRole[] = [
+  ...(['granted', 'spent', 'amount', 'debit', 'credit', 'weight', 'total', 'subtotal'] as const),
+];
+
+/** Whether a column holds amounts. */
+export function isAmountColumn(column: Column): boolean {
+  if (column.kind === 'role') return AMOUNTS.includes(column.role);
+  return column.kind === 'year' || column.kind === 'intervention';
+}
+
+function isOfRole(column: Column, role: ColumnRole): boolean {
+  return column.kind === 'role' && column.role === role;
 }
 
 function columnNamed(written: string, { roles, amounts }: HeaderVocabulary): Column {

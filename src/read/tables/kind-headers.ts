@@ -7,6 +7,7 @@ import {
   cellOf,
   columnOf,
   type HeaderVocabulary,
+  isAmountColumn,
   isHeader,
   isNamedTotal,
   isSubtotal,
@@ -28,7 +29,7 @@ export function headerSense(kind: KindOfHeaders): HeaderSense {
     isUnit: isUnitText,
     saysUnit,
     isOptional: (header) => isOptional(columnOf(header, headers), kind),
-    isAmount: (header) => isAmount(columnOf(header, headers)),
+    isAmount: (header) => isAmountColumn(columnOf(header, headers)),
     amountsSaid: amountsSaid(headers),
     isLabel: (text) => isLabel(text, headers),
     meanSame: (one, other) => meanSame(one, other, headers),
@@ -56,15 +57,6 @@ const BESIDE: readonly ColumnRole[] = ['decision', 'note', 'exported', 'provenan
 function isOptional(column: Column, { optional = BESIDE, needed }: KindOfHeaders): boolean {
   if (column.kind === 'blank' || column.kind === 'unknown') return true;
   return column.kind === 'role' && optional.includes(column.role) && !needed.includes(column.role);
-}
-
-const AMOUNTS: readonly ColumnRole[] = [
-  ...(['granted', 'spent', 'amount', 'debit', 'credit', 'weight', 'total', 'subtotal'] as const),
-];
-
-function isAmount(column: Column): boolean {
-  if (column.kind === 'role') return AMOUNTS.includes(column.role);
-  return column.kind === 'year' || column.kind === 'intervention';
 }
 
 function isLabel(text: string, { amounts }: HeaderVocabulary): boolean {

@@ -25,7 +25,7 @@ const IN_MILLIONS = new RegExp(
   'i',
 );
 const IN_EUROS = new RegExp(
-  String.raw`\b(?:in\s+(?:hele\s+|gehele\s+|whole\s+)?)${EURO}(?=$|[\s)\].,;:])(?!\s*\d)`,
+  String.raw`\b(?:in\s+(?:hele\s+|gehele\s+|whole\s+)?)${EURO}(?=$|[\s)\].,;:])(?!\s*['’´\`]?\d)`,
   'i',
 );
 

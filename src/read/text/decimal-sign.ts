@@ -16,10 +16,13 @@ type FileDecimalSign =
 export function decimalSignOf(table: SourceTable, columns: readonly number[]): FileDecimalSign {
   const first: Partial<Record<DecimalSign, CellPlace>> = {};
   let known: DecimalSign | null = null;
+  const grouped = groupSigns();
   eachRowOf(table, (row) => {
     for (const cell of columns) {
       if (row.numbers?.[cell] === true || (known !== null && tellsNoOther(row, cell, known))) continue;
-      const told = decimalSignTold(cellText(row, cell));
+      const text = cellText(row, cell);
+      const told = decimalSignTold(text);
+      if (told === null && known === null) grouped.see(text, { line: row.line, cell });
       if (told === null || told === known) continue;
       first[told] = { line: row.line, cell };
       if (first[','] && first['.']) return false;
@@ -28,7 +31,23 @@ export function decimalSignOf(table: SourceTable, columns: readonly number[]): F
     return true;
   });
   const { ',': comma, '.': point } = first;
-  return comma && point ? { comma, point } : { sign: known };
+  if (comma && point) return { comma, point };
+  return (known === null && grouped.both()) || { sign: known };
+}
+
+/** “1.000” and “1,500” tell nothing by themselves; of a file that has both, one is no thousand. */
+function groupSigns() {
+  const first: Partial<Record<DecimalSign, CellPlace>> = {};
+  return {
+    see: (text: string, place: CellPlace): void => {
+      const sign = /\d([.,])\d{3}(?!\d)/.exec(text)?.[1];
+      if (sign === ',' || sign === '.') first[sign] ??= place;
+    },
+    both: () => {
+      const { ',': comma, '.': point } = first;
+      return comma && point ? { comma, point } : undefined;
+    },
+  };
 }
 
 /** Whether an amount can tell nothing but a sign that is known already, having it at most once and not the other. */

@@ -6,6 +6,8 @@ import { numberText } from './number-text.js';
 /** A number as its cell shows it where that is more than the number; undefined where it is the number alone. */
 export function textBesideNumber(value: number, format: string): string | undefined {
   const { before, after, code } = sectionOf(value, format);
+  if (isScaled(code) || isHidden(format, code) || (value > 0 && LESS.test(before + code)))
+    return `${numberText(value, true)} (${format})`;
   if (code.includes('%')) return `${numberText(value * 100, true)}%`;
   if (/[0#?.]E[+-]/i.test(code)) return value.toExponential().toUpperCase();
   if (/[0#?] *\/ *[0-9#?]/.test(code)) return Number.isInteger(value) ? undefined : fractionText(value);
@@ -13,6 +15,19 @@ export function textBesideNumber(value: number, format: string): string | undefi
   if (prefix === '' && suffix === '') return undefined;
   return `${prefix}${numberText(value, false)}${suffix === '' ? '' : ` ${suffix}`}`;
 }
+
+/** Whether a comma behind the digits shows a thousandth of the number. */
+function isScaled(code: string): boolean {
+  return /[0#?],+(?![0#?,])/.test(code);
+}
+
+/** Whether a section shows nothing, as ;;; does. */
+function isHidden(format: string, code: string): boolean {
+  return code === '' && /^[;\s]+$/.test(format);
+}
+
+/** What shows a number as less than nothing. */
+const LESS = /^[^0#?]*[-−(][^0#?]*(?:[0#?]|general)/i;
 
 /** The texts that a section shows before and after its digits, and its code without them. */
 interface Section {

@@ -6,6 +6,7 @@ import { nearestAmong } from '../names/nearest-names.js';
 import { isAnyHeader } from '../tables/columns.js';
 import { MOST_ABOVE } from '../text/header-sense.js';
 import { withFilledRows } from './filled-rows.js';
+import { markedText } from './marked-text.js';
 import { textBesideNumber } from './number-format.js';
 import { numberText } from './number-text.js';
 import { isOwnWorkbook, isSheetOf, type OwnRole, ownSheet } from './own-workbook.js';
@@ -220,6 +221,8 @@ function cellOf(value: CellValue, cell: Cell | undefined): WorksheetCell {
     // A formula that nothing was computed of must not look like a cell that was left empty.
     return isFormula ? { text: `=${cell.formula}`, isNumber: false, formula: 'uncached' } : EMPTY;
   }
+  const text = markedText(value, cell);
+  if (text !== undefined) return { text, isNumber: false, formula };
   if (typeof value === 'number') {
     const shown = textBesideNumber(value, cell?.style?.numFmt ?? '');
     if (shown !== undefined) return { text: shown, isNumber: false, formula };

@@ -53,6 +53,28 @@ describe('a number that its cell shows as an amount', () => {
     expect(textBesideNumber(value, format)).toBeUndefined();
   });
 
+  test.each([
+    ['in thousands', '#,##0,', 450123],
+    ['in millions', '0.0,,"', 450123],
+    ['in thousands with decimals', '#,##0.00,', 25],
+    ['with a minus', '-#,##0;#,##0', 20000],
+    ['with a minus in quotes', '"-"#,##0.00', 20000],
+    ['in brackets', '(#,##0.00)', 1000],
+    ['not at all', ';;;', 500],
+  ])('that is shown %s is no amount', (_, format, value) => {
+    expect(textBesideNumber(value, format)).toBe(`${value} (${format})`);
+  });
+
+  test.each([
+    ['#,##0_);(#,##0)', 1000],
+    ['#,##0_);(#,##0)', -1000],
+    ['#,##0;-#,##0', 1000],
+    ['#,##0,000', 1000],
+    ['dd-mm-yyyy', 45000],
+  ])('%j shows the number itself', (format, value) => {
+    expect(textBesideNumber(value, format)).toBeUndefined();
+  });
+
   test('as a code with its letters is that code', () => {
     expect(textBesideNumber(34, '"GM"0000')).toBe('GM34');
   });
