@@ -35,12 +35,14 @@ export function decimalSignOf(table: SourceTable, columns: readonly number[]): F
   return (known === null && grouped.both()) || { sign: known };
 }
 
+const ONE_GROUP = /^\D*[1-9]\d{0,2}([.,])\d{3}\D*$/;
+
 /** “1.000” and “1,500” tell nothing by themselves; of a file that has both, one is no thousand. */
 function groupSigns() {
   const first: Partial<Record<DecimalSign, CellPlace>> = {};
   return {
     see: (text: string, place: CellPlace): void => {
-      const sign = /\d([.,])\d{3}(?!\d)/.exec(text)?.[1];
+      const sign = ONE_GROUP.exec(text)?.[1];
       if (sign === ',' || sign === '.') first[sign] ??= place;
     },
     both: () => {

@@ -12,11 +12,20 @@ function signOf(...amounts: readonly string[]) {
 test.each([
   [['1.234', '12,5', '1.234.567'], ','],
   [['1,234', '12.5'], '.'],
-  [['1.234', '1,234', '5', '', 'n.v.t.'], null],
+  [['1.234', '2.345', '5', '', 'n.v.t.'], null],
   [['0,500', '1.234,567'], null],
   [[], null],
 ])('the amounts %j tell %j', (amounts, sign) => {
   expect(signOf(...amounts)).toEqual({ sign });
+});
+
+test('one sign before three digits and the other before three others contradict each other', () => {
+  const [point, comma] = [
+    { line: 2, cell: 1 },
+    { line: 3, cell: 1 },
+  ];
+  expect(signOf('1.234', '1,234', '5')).toEqual({ comma, point });
+  expect(signOf('1.234', '1,234', '5,25')).toEqual({ sign: ',' });
 });
 
 test('amounts that contradict each other: the first of each', () => {
