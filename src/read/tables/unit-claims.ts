@@ -15,7 +15,7 @@ const UNCOUNTED = String.raw`(?<!\d[\d.,]*\s*)`;
 
 /** What looks like a unit, where nobody has said so in words: “(000)”, “TEUR”, “duizend euro”, “× € 100”, a bare “in 1.000”. */
 const LIKE: readonly string[] = [
-  String.raw`\b(?:in\s+)?(?:euro)?centen\b|\bin\s+(?:euro)?cents?\b|\b(?:tien|honderd)duizend(?:en|tallen)?\b`,
+  String.raw`\bin\s+(?:hele\s+)?(?:euro)?cent(?:en|s)?\b|(?:^|[(\[])\W*(?:euro)?centen\W*(?:$|[)\]])|\b(?:tien|honderd)duizend(?:en|tallen)\b`,
   String.raw`(?<!\d)['’´\`]000\b|[([]\s*000\s*[)\]]|€\s*000\b|10(?:³|\^3)`,
   String.raw`\b[tkm]\s?(?:€|eur(?:o(?:['’]?s)?)?(?![a-z]))`,
   String.raw`\bdzd\b|${EURO}\s*1\s?(?:k\b|duizend\b)|${THOUSAND}(?:-?tallen|['’]en)`,

@@ -62,8 +62,8 @@ describe('an amount', () => {
   );
 
   test('in a file where no amount tells, a single sign before three digits groups thousands', () => {
-    const result = reading(`${HEADER}\nAlmere;2023;7;1.234\nAlmere;2023;8;1,234\nAlmere;2023;9;12\n`);
-    expect(rowsOf(result)).toEqual(['GM0034 2023 7 1234.00', 'GM0034 2023 8 1234.00', 'GM0034 2023 9 12.00']);
+    const result = reading(`${HEADER}\nAlmere;2023;7;1,234\nAlmere;2023;8;2,345\nAlmere;2023;9;12\n`);
+    expect(rowsOf(result)).toEqual(['GM0034 2023 7 1234.00', 'GM0034 2023 8 2345.00', 'GM0034 2023 9 12.00']);
   });
 
   test('where the comma is known to be decimal, a comma before three digits is no grouping', () => {
