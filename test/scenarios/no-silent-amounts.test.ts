@@ -161,10 +161,13 @@ test('a line below the header of a Markdown table may be of one dash a column', 
 });
 
 describe('a number of a note behind another number is none of its digits', () => {
-  test.each(['1¹', '1²', '1₂', 'Onderdeel 1¹', '1\u03362'])('of an intervention: %s', async (intervention) => {
-    const text = `Gemeente;Jaar;Onderdeel;Besteed\nAlmere;2024;${intervention};1000,25\n`;
-    expect(await wrongIn('bestedingen', text)).toEqual(['UNKNOWN_INTERVENTION 2']);
-  });
+  test.each(['1¹', '1²', '1₂', 'Onderdeel 1¹', '1\u03362'])(
+    'of an intervention: %s',
+    async (intervention) => {
+      const text = `Gemeente;Jaar;Onderdeel;Besteed\nAlmere;2024;${intervention};1000,25\n`;
+      expect(await wrongIn('bestedingen', text)).toEqual(['UNKNOWN_INTERVENTION 2']);
+    },
+  );
 
   test('in a header', async () => {
     const { amounts, findings } = await readOf('toekenning', 'Jaar;7;1¹\n2024;531659,00;45000,00\n');
