@@ -26,14 +26,19 @@ const NO_YEAR = {
   date: { is: 'not a date', remedy: 'Write a date as 31-12-2024 or 2024-12-31.' },
 } as const;
 
-const AMOUNT_PROBLEM: Readonly<Record<AmountProblem | 'currency', string>> = {
+const AMOUNT_PROBLEM: Readonly<Record<AmountProblem, string>> = {
   blank: 'nothing is there',
   'not-a-number': 'it is not a number',
   grouping: 'its points and commas do not stand in groups of three',
   decimals: 'more than two digits follow the decimal sign',
-  currency: 'it is no amount in euros',
   'too-long': 'more than thirteen digits stand before the decimal sign',
 };
+
+const otherCurrency = (text: string) => ({
+  message: `By its row this amount is in “${text}” and not in euros; the row was not read.`,
+  remedy:
+    'Convert the amount to euros and put EUR in this cell, or leave the row out. Where the amounts are euros already, head their column “Amount (€)”.',
+});
 
 const badShift = (nouns: EnglishNouns) => ({
   same: {
@@ -123,13 +128,16 @@ export const findings = (nouns: EnglishNouns): FindingSpeech => {
       message: text === '' ? 'The year is missing.' : `“${shortened(text)}” is ${NO_YEAR[of ?? 'year'].is}.`,
       remedy: NO_YEAR[of ?? 'year'].remedy,
     }),
-    BAD_AMOUNT: ({ text, problem, quantity, where }) => ({
-      message:
-        problem === 'blank'
-          ? `The ${quantity ?? 'amount'} is missing.`
-          : `“${shortened(text)}” is not ${quantity === 'weight' ? 'a weight' : 'an amount'}: ${AMOUNT_PROBLEM[problem]}.`,
-      remedy: `${quantity === 'weight' ? WEIGHT_REMEDY : 'Write an amount as 1,234.56 or 1234,56; 0.00 where there is nothing.'}${where?.sheet === undefined ? '' : ' Give the cell the number format Number.'}`,
-    }),
+    BAD_AMOUNT: ({ text, problem, quantity, where }) => {
+      if (problem === 'currency') return otherCurrency(shortened(text));
+      return {
+        message:
+          problem === 'blank'
+            ? `The ${quantity ?? 'amount'} is missing.`
+            : `“${shortened(text)}” is not ${quantity === 'weight' ? 'a weight' : 'an amount'}: ${AMOUNT_PROBLEM[problem]}.`,
+        remedy: `${quantity === 'weight' ? WEIGHT_REMEDY : 'Write an amount as 1,234.56 or 1234,56; 0.00 where there is nothing.'}${where?.sheet === undefined ? '' : ' Give the cell the number format Number.'}`,
+      };
+    },
     AMBIGUOUS_DECIMAL: ({ comma, point, other }) => ({
       message: `The decimal sign of this file cannot be decided: in “${comma}” it looks like a comma, in “${point}” like a point (see ${placeIn(other)} too); no amount of this file was read.`,
       remedy: 'Write all amounts of the file with the same decimal sign.',

@@ -59,7 +59,11 @@ function sideReader(reader: CellReader, { debit, credit }: SideCells): AmountRea
   const taken = (row: SourceRow) =>
     isEmptyCell(row, credit) ? Amount.zero : reader.signedAmount(row, credit);
   const added = (row: SourceRow) => (isEmptyCell(row, debit) ? Amount.zero : reader.signedAmount(row, debit));
-  const lessTaken = (row: SourceRow, less: Amount | undefined) => less && added(row)?.minus(less);
+  // Both are read, so that what is wrong with either is found.
+  const lessTaken = (row: SourceRow, less: Amount | undefined) => {
+    const plus = added(row);
+    return less && plus?.minus(less);
+  };
   return {
     amount: (row) => {
       if (isEmptyCell(row, credit)) return reader.signedAmount(row, debit);

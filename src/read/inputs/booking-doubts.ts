@@ -2,14 +2,25 @@
 // amount in another currency. Such a row must not be added up with the others.
 
 import type { Finding } from '../../findings/finding.js';
+import { knownTexts } from '../names/known-texts.js';
 import { plainText } from '../names/plain-text.js';
 import { cellOf } from '../tables/columns.js';
 import type { OpenTable } from '../tables/input-kind.js';
-import { EXPECTED, PLANNED, PROMISED } from '../tables/money-words.js';
+import {
+  EXPECTED,
+  isCurrencyHeader,
+  isInEuros,
+  isKindHeader,
+  isKindNotSpent,
+  isReversedHeader,
+  isYes,
+  PLANNED,
+  PROMISED,
+} from '../tables/money-words.js';
 import { sidesOf } from '../tables/side-columns.js';
-import { isCreditNote } from '../tables/sign-words.js';
+import { isCreditNote, isIncome } from '../tables/sign-words.js';
 import { cellText, endOf, type Fields, isEmptyCell, type SourceRow, startOf } from '../text/source-table.js';
-import type { AmountReader } from './booked-amount.js';
+import { type AmountReader, bookedCells } from './booked-amount.js';
 
 /** What stands in a cell of its own at an amount that was planned or promised and not spent. */
 const NOT_SPENT: ReadonlySet<string> = new Set([
@@ -18,16 +29,7 @@ const NOT_SPENT: ReadonlySet<string> = new Set([
   ...EXPECTED,
   'primitieve begroting',
 ]);
-const CURRENCY_HEADERS: readonly string[] = [
-  'valuta',
-  'currency',
-  'valutacode',
-  'currencycode',
-  'munt',
-  'muntsoort',
-  'munteenheid',
-];
-const EUROS: readonly string[] = ['', 'eur', 'euro', 'euros'];
+const EUROS: readonly string[] = ['', 'eur', 'euro', 'euros', 'euro s', '978'];
 
 /** Finds why a row is no spending in euros; undefined where nothing says so. */
 export function bookingDoubts(
@@ -37,29 +39,55 @@ export function bookingDoubts(
   const { table, columns } = open;
   const unknown = columns.flatMap(({ kind }, cell) => (kind === 'unknown' ? [cell] : []));
   const headerOf = (cell: number) => (table.header.cells[cell] ?? '').trim();
-  const currencies = unknown.filter((cell) =>
-    CURRENCY_HEADERS.includes(plainText(headerOf(cell)).replaceAll(' ', '')),
-  );
+  const headed = (is: (plain: string) => boolean) => unknown.filter((cell) => is(plainText(headerOf(cell))));
+  const inEuros = bookedCells(columns).every((cell) => isInEuros(headerOf(cell)));
+  const currencies = inEuros ? [] : headed(isCurrencyHeader);
+  const [kinds, reversals] = [headed(isKindHeader), headed(isReversedHeader)];
+  const others = unknown.filter((cell) => !kinds.includes(cell));
   const isAdded = creditNotesAdded(open, amounts);
-  const wordIn = (row: SourceRow, cell: number): Finding | undefined => {
-    const text = cellText(row, cell);
-    const said = { text: text.trim(), column: headerOf(cell), where: table.where(row.line, cell) };
-    if (isNotSpent(text)) return { code: 'UNKNOWN_KIND', ...said, suggestions: [] };
-    if (isCreditNote(text) && isAdded(row)) return { code: 'SIGN_COLUMN', ...said, problem: 'credit-note' };
-    return undefined;
+  const kindAt = knownTexts(saidOfKind);
+  const yesAt = knownTexts((text) => isYes(plainText(text)));
+  const isForeignAt = knownTexts((text) => !EUROS.includes(plainText(text.replace('€', ''))));
+  const at = (row: SourceRow, cell: number) => ({
+    text: cellText(row, cell).trim(),
+    where: table.where(row.line, cell),
+  });
+  const found = (row: SourceRow, cell: number, said: Said): Finding | undefined => {
+    const told = { ...at(row, cell), column: headerOf(cell) };
+    if (said === 'not-spent') return { code: 'UNKNOWN_KIND', ...told, suggestions: [] };
+    return isAdded(row) ? { code: 'SIGN_COLUMN', ...told, problem: 'credit-note' } : undefined;
   };
   return (row) => {
-    for (const cell of unknown) {
-      const found = row.fields && !mayBeWord(row.fields, cell) ? undefined : wordIn(row, cell);
-      if (found) return found;
+    for (const cell of others) {
+      const said = row.fields && !mayBeWord(row.fields, cell) ? undefined : saidOf(cellText(row, cell));
+      const finding = said && found(row, cell, said);
+      if (finding) return finding;
     }
-    const foreign = currencies.find(
-      (cell) => !EUROS.includes(plainText(cellText(row, cell).replace('€', ''))),
-    );
+    for (const cell of kinds) {
+      const said = kindAt(row, cell);
+      const finding = said && found(row, cell, said);
+      if (finding) return finding;
+    }
+    const reversed = reversals.find((cell) => yesAt(row, cell));
+    if (reversed !== undefined) return found(row, reversed, 'not-spent');
+    const foreign = currencies.find((cell) => isForeignAt(row, cell));
     if (foreign === undefined) return undefined;
-    const text = cellText(row, foreign).trim();
-    return { code: 'BAD_AMOUNT', text, problem: 'currency', where: table.where(row.line, foreign) };
+    return { code: 'BAD_AMOUNT', problem: 'currency', ...at(row, foreign) };
   };
+}
+
+/** What a text says that its row is: no spending, or what is taken off. */
+type Said = 'not-spent' | 'taken-off';
+
+function saidOf(text: string): Said | undefined {
+  if (isNotSpent(text)) return 'not-spent';
+  return isCreditNote(text) ? 'taken-off' : undefined;
+}
+
+/** The same in a column that says what its rows are, of which more words are certain. */
+function saidOfKind(text: string): Said | undefined {
+  if (isKindNotSpent(plainText(text))) return 'not-spent';
+  return isCreditNote(text) || isIncome(text) ? 'taken-off' : undefined;
 }
 
 /** Whether a row that calls itself a credit note adds to what is spent, and nothing says that it does. */

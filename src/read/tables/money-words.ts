@@ -28,3 +28,67 @@ export const DERIVED: readonly string[] = [
   ...['verschil', 'verschillen', 'saldo', 'resultaat', 'restant', 'afwijking', 'overschot', 'tekort'],
   ...['baten', 'inkomsten', 'difference', 'balance', 'result', 'remaining', 'variance', 'income'],
 ];
+
+/** What a column calls a row that is no spending, as a whole: words that elsewhere may be what something was spent on. */
+const NO_SPENDING: readonly string[] = [
+  ...['plan', 'planning', 'gepland', 'planned', 'bestelling', 'bestellingen', 'bestelorder', 'inkooporder'],
+  ...['purchase order', 'concept', 'draft', 'geannuleerd', 'annulering', 'cancelled', 'canceled'],
+  ...['vervallen', 'teruggedraaid', 'gestorneerd', 'reversed', 'statistisch', 'statistical'],
+  ...['uren', 'uur', 'hours', 'hour', 'verdichting', 'verdichtingsniveau'],
+];
+/** “Meerjarenraming”, “Inkoopverplichting”, “Budgetboeking”: compounds of what was planned or promised. */
+const COMPOUND =
+  /^[a-z]*(?:begroting|begrotingen|raming|ramingen|prognose|verplichting|verplichtingen|budget)$|^(?:begrotings?|budget|ramings?|verplichtingen|verplichtings?|prognose)(?:boeking|mutatie|post|regel|wijziging|journaal|bedrag|cijfer)(?:en|s)?$/;
+/** What says that a row is not of that after all: “Realisatie naast begroting”, “niet begroot”. */
+const SPENT_AFTER_ALL: readonly string[] = [...SPENT, 'niet', 'geen', 'buiten', 'zonder', 'not', 'no'];
+
+/** Whether a column that says what its rows are calls a row no spending: “Begroting na wijziging”, “Concept”, “Plan 2024”. */
+export function isKindNotSpent(plain: string): boolean {
+  const words = plain.split(' ').filter((word) => !/^\d+$/.test(word));
+  if (NO_SPENDING.includes(words.join(' '))) return true;
+  if (words.some((word) => SPENT_AFTER_ALL.includes(word))) return false;
+  return words.some(
+    (word) => [PLANNED, PROMISED, EXPECTED].some((list) => list.includes(word)) || COMPOUND.test(word),
+  );
+}
+
+/** Words that a header has where its column says what rows are: “Soort mutatie”, “Documenttype”, “Status”. */
+const KIND_HEADER =
+  /(?:soort|type|status|scenario|versie|version|kind|eenheid|niveau|level|fase|dagboek|journaal)$/;
+
+/** Whether a column says what its rows are, by a word of its header. */
+export function isKindHeader(plain: string): boolean {
+  return plain.split(' ').some((word) => KIND_HEADER.test(word));
+}
+
+const REVERSED_HEADERS: readonly string[] = [
+  ...['storno', 'stornering', 'gestorneerd', 'geannuleerd', 'vervallen', 'teruggedraaid', 'reversed'],
+  ...['cancelled', 'canceled'],
+];
+const YES: readonly string[] = ['x', 'ja', 'j', 'yes', 'y', 'waar', 'true', '1'];
+
+/** Whether a column without another meaning marks rows that were taken back: “Storno” with X or ja. */
+export function isReversedHeader(plain: string): boolean {
+  return REVERSED_HEADERS.includes(plain);
+}
+
+export function isYes(plain: string): boolean {
+  return YES.includes(plain);
+}
+
+const CURRENCY =
+  /^(?:val|cur|curr|munt|muntsoort|munteenheid|valutasoort|valutacode|currencycode)$|(?:valuta|currency)$/;
+/** What makes an amount, a rate or a day of it: “Waarde/CO-valuta”, “Valutakoers”. */
+const NO_CURRENCY =
+  /^(?:.*bedrag|amount|waarde|value|.*koers|rate|.*datum|date|omschrijving|saldo|debet|credit)$/;
+
+/** Whether a column says in which currency an amount is. */
+export function isCurrencyHeader(plain: string): boolean {
+  const words = plain.split(' ');
+  return words.some((word) => CURRENCY.test(word)) && !words.some((word) => NO_CURRENCY.test(word));
+}
+
+/** Whether the header of amounts says that they are euros. */
+export function isInEuros(header: string): boolean {
+  return /€|\beur(?:o|os)?\b/i.test(header);
+}

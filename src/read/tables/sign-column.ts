@@ -8,7 +8,7 @@ import { knownTexts } from '../names/known-texts.js';
 import { cellText, type SourceRow, type SourceTable } from '../text/source-table.js';
 import { type Column, cellOf } from './columns.js';
 import { type SideCells, sidesOf } from './side-columns.js';
-import { isCreditNote, type Side, type SignWord, sideOf, signWord } from './sign-words.js';
+import { familyOf, isOfWhatComesIn, type Side, type SignWord, sideOf, signWords } from './sign-words.js';
 
 /** Whether a kind of input reads such a column, or can only refuse it. */
 export type SignReading = 'read' | 'refused';
@@ -87,7 +87,7 @@ function unknownSign(table: SourceTable, row: SourceRow, cell: number): Finding<
 function columnSigns(of: SignedTable, cell: number): TableSigns {
   const { table } = of;
   const family = familyIn(table, cell);
-  const sideIn = (row: SourceRow) => sideOf(textOf(row, cell), family);
+  const sideIn = (row: SourceRow) => family && sideOf(textOf(row, cell), family);
   // An amount without a side may be a total below zero: it says nothing of the others.
   const repeated = amountsOf(of).some(({ row, amount }) => amount.isNegative() && sideIn(row) !== undefined);
   const column = (table.header.cells[cell] ?? '').trim();
@@ -140,7 +140,7 @@ function sideSigns(of: SignedTable, { debit, credit }: SideCells, cell: number |
   if (cell === undefined) return { column: undefined, signed: (_, amount) => amount };
   const family = familyIn(table, cell);
   const isOther = (row: SourceRow, amount: Amount, at: number) => {
-    const side = sideOf(textOf(row, cell), family);
+    const side = family && sideOf(textOf(row, cell), family);
     return side !== undefined && !amount.isZero() && (side === 'minus' ? debit : credit) === at;
   };
   const odd = amountsOf(of).find(({ row, amount, cell: at }) => isOther(row, amount, at));
@@ -152,8 +152,11 @@ function sideSigns(of: SignedTable, { debit, credit }: SideCells, cell: number |
 }
 
 function familyIn(table: SourceTable, cell: number): SignWord['family'] | undefined {
-  const first = table.rows.find((row) => signWord(textOf(row, cell)));
-  return first && signWord(textOf(first, cell))?.family;
+  const texts = new Set(table.rows.map((row) => textOf(row, cell)));
+  return familyOf(
+    table.header.cells[cell] ?? '',
+    [...texts].filter((text) => text !== ''),
+  );
 }
 
 /** The amounts of a table that can be read, whatever their sign. */
@@ -221,21 +224,22 @@ export function signWatch(columns: readonly Column[]): SignWatch {
   let watched: readonly Watched[] = columns.flatMap(({ kind }, cell) =>
     kind === 'unknown' && !isTold ? [{ cell, filled: 0, families: new Map() }] : [],
   );
-  const wordAt = knownTexts((text) => (text.trim() === '' ? null : signWord(text)));
+  const wordAt = knownTexts((text) => (text.trim() === '' ? null : signWords(text)));
   const spent = cellOf(columns, 'spent');
   // A credit note with a minus says of itself that it is taken off.
   const isTaken = (row: SourceRow) => spent !== undefined && writtenIn(row, spent)?.isNegative() === true;
   const look = (column: Watched, row: SourceRow): void => {
-    const word = wordAt(row, column.cell);
-    if (word === null) return;
+    const words = wordAt(row, column.cell);
+    if (words === null) return;
     column.filled += 1;
-    if (!word || (isCreditNote(cellText(row, column.cell)) && isTaken(row))) return;
-    const { family, side, telling } = word;
-    const seen = column.families.get(family) ?? { words: 0, plus: false, minus: false, telling: false };
-    seen.words += 1;
-    seen[side] = true;
-    seen.telling ||= side === 'minus' && telling;
-    column.families.set(family, seen);
+    if (words.some(isOfWhatComesIn) && words.length === 1 && isTaken(row)) return;
+    for (const { family, side, telling } of words) {
+      const seen = column.families.get(family) ?? { words: 0, plus: false, minus: false, telling: false };
+      seen.words += 1;
+      seen[side] = true;
+      seen.telling ||= side === 'minus' && telling;
+      column.families.set(family, seen);
+    }
   };
   return {
     take: (row) => {

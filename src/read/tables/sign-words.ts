@@ -8,6 +8,8 @@ type Family = Readonly<Record<Side, readonly string[]>>;
 
 /** The one way that has no letters. */
 const SIGNS: Family = { plus: ['+', 'plus'], minus: ['-', 'min', 'minus'] };
+/** What an amount is multiplied by; under a header that says nothing of signs it may be how many. */
+const FACTORS: Family = { plus: ['1', '+1'], minus: ['-1'] };
 
 /** What documents are called: an invoice is spent, a credit note is taken off. */
 const INVOICES: Family = {
@@ -18,6 +20,33 @@ const INVOICES: Family = {
   ],
 };
 
+/** What an amount is of: costs, or what comes in. */
+const COSTS: Family = {
+  plus: [
+    ...['l', 'last', 'lasten', 'uitgave', 'uitgaven', 'kosten', 'cost', 'costs'],
+    ...['expense', 'expenses', 'expenditure'],
+  ],
+  minus: [
+    ...['b', 'bate', 'baten', 'inkomst', 'inkomsten', 'ontvangst', 'ontvangsten'],
+    ...['opbrengst', 'opbrengsten', 'income', 'revenue', 'revenues'],
+  ],
+};
+/** Their other letters, which without their counterpart may be those of a journal: I, K, B, M. */
+const COST_LETTERS: readonly Family[] = [
+  { plus: ['k'], minus: ['o'] },
+  { plus: ['u'], minus: ['i'] },
+  { plus: ['uit'], minus: ['in'] },
+];
+/** Where a header names costs and what comes in, K is no credit. */
+const ALL_COSTS: Family = {
+  plus: [COSTS, ...COST_LETTERS].flatMap(({ plus }) => plus),
+  minus: [COSTS, ...COST_LETTERS].flatMap(({ minus }) => minus),
+};
+const TRADE: Family = {
+  plus: ['inkoop', 'inkopen', 'purchase', 'purchases'],
+  minus: ['verkoop', 'verkopen', 'sale', 'sales', 'verkoopfactuur', 'verkoopfacturen'],
+};
+
 const FAMILIES: readonly Family[] = [
   {
     plus: ['d', 'db', 'dr', 'deb', 'dbt', 'debt', 'debet', 'debit'],
@@ -25,11 +54,9 @@ const FAMILIES: readonly Family[] = [
   },
   { plus: ['s', 'soll'], minus: ['h', 'haben'] },
   { plus: ['af'], minus: ['bij'] },
-  {
-    plus: ['l', 'last', 'lasten', 'uitgave', 'uitgaven'],
-    minus: ['b', 'bate', 'baten', 'inkomst', 'inkomsten', 'ontvangst', 'ontvangsten'],
-  },
+  ...[COSTS, ...COST_LETTERS],
   INVOICES,
+  TRADE,
   SIGNS,
 ];
 
@@ -38,10 +65,23 @@ export function isCreditNote(text: string): boolean {
   return INVOICES.minus.includes(written(text));
 }
 
+/** Whether a word says what a row is, an income or a credit note, of which a minus says that it is taken off already. */
+export function isOfWhatComesIn({ family, side }: SignWord): boolean {
+  return side === 'minus' && (family === COSTS || family === INVOICES || family === TRADE);
+}
+
+/** What comes in as a whole word: a letter alone may stand for anything. */
+const INCOMES: readonly string[] = [...COSTS.minus, ...TRADE.minus].filter((word) => word.length > 1);
+
+/** Whether a text says that what it is of comes in. */
+export function isIncome(text: string): boolean {
+  return INCOMES.includes(written(text));
+}
+
 /** Words that say by themselves, without their counterpart in any row, that an amount is taken off. */
 const TELLING: readonly string[] = [
   ...['c', 'cr', 'cre', 'crd', 'cred', 'credit', 'kredit', 'haben', 'bij'],
-  ...INVOICES.minus,
+  ...[...INVOICES.minus, ...INCOMES],
 ];
 
 /** What may stand beside such a word and changes nothing: “Debet boeking”, “D/C-indicatie”. */
@@ -85,9 +125,33 @@ export function isBareSignHeader(header: string): boolean {
 
 /** Whether a header names both sides of one way to say it, and nothing else: “DEB/CRE”, “D of C”. */
 export function isSignHeader(header: string): boolean {
-  const [one, other, ...more] = wordsIn(header).map(inFamilies);
-  if (!one || !other || more.length > 0) return false;
-  return one.family === other.family && one.side !== other.side && one.family !== SIGNS;
+  return namedFamily(header) !== undefined;
+}
+
+/** The way of which a header names both sides: “B/L” is of costs, where K is no credit. */
+function namedFamily(header: string): Family | undefined {
+  const plain = written(header);
+  const words = /^[bl]{2}$/.test(plain) ? Array.from(plain) : wordsIn(header);
+  const [one = '', other = '', ...more] = words;
+  if (more.length > 0) return undefined;
+  const named = FAMILIES.find((family) => {
+    const sides = [one, other].map((word) => sideIn(word, family));
+    return family !== SIGNS && sides.includes('plus') && sides.includes('minus');
+  });
+  return named === COSTS || (named && COST_LETTERS.includes(named)) ? ALL_COSTS : named;
+}
+
+/** The ways in which a column says it, of which each text is a word; the one that its header names goes first. */
+export function familyOf(header: string, texts: readonly string[]): Family | undefined {
+  const [named, first] = [namedFamily(header), texts.find((text) => waysOf(text).length > 0) ?? ''];
+  const ways = [...(named ? [named] : []), ...waysOf(first)];
+  const fits = (family: Family) => sideOf(first, family) !== undefined;
+  const isOfAll = (family: Family) => texts.every((text) => sideOf(text, family) !== undefined);
+  return ways.find((family) => fits(family) && isOfAll(family)) ?? ways.find(fits);
+}
+
+function waysOf(text: string): readonly Family[] {
+  return [...FAMILIES, FACTORS].filter((family) => sideOf(text, family) !== undefined);
 }
 
 /** A word by which a column says it. */
@@ -98,17 +162,16 @@ export interface SignWord {
   readonly telling: boolean;
 }
 
-/** What a text of a column says; undefined where it is no such word, nor the same one twice as in “D - Debet”. */
-export function signWord(text: string): SignWord | undefined {
-  const alone = inFamilies(written(text));
-  if (alone) return alone;
-  if (text.length > LONGEST) return undefined;
-  const words = wordsIn(text);
-  const said = words.map(inFamilies);
-  const [first] = said;
-  const agree = said.every((word) => word?.family === first?.family && word?.side === first?.side);
-  if (!first || !agree || first.family === SIGNS) return undefined;
-  return { ...first, telling: said.some((word) => word?.telling === true) };
+/** What a text of a column says in each way that has it as a word, or as the same one twice as in “D - Debet”. */
+export function signWords(text: string): readonly SignWord[] {
+  return FAMILIES.flatMap((family) => {
+    const side = sideOf(text, family);
+    return side ? [{ family, side, telling: isTelling(text) }] : [];
+  });
+}
+
+function isTelling(text: string): boolean {
+  return TELLING.includes(written(text)) || wordsIn(text).some((word) => TELLING.includes(word));
 }
 
 /** A longer text says more than one word twice. */
@@ -122,18 +185,17 @@ function wordsIn(text: string): readonly string[] {
   return isWhole ? words : all.filter((word) => !BESIDE.test(word));
 }
 
-function inFamilies(word: string): SignWord | undefined {
-  for (const family of FAMILIES) {
-    const side = family.plus.includes(word) ? 'plus' : family.minus.includes(word) ? 'minus' : undefined;
-    if (side) return { family, side, telling: TELLING.includes(word) };
-  }
-  return undefined;
+/** What a text says in this way; undefined where it is none of its words. */
+export function sideOf(text: string, family: Family): Side | undefined {
+  const alone = sideIn(written(text), family);
+  if (alone || text.length > LONGEST || family === SIGNS || family === FACTORS) return alone;
+  const [first, ...others] = wordsIn(text).map((word) => sideIn(word, family));
+  return others.every((side) => side === first) ? first : undefined;
 }
 
-/** What a text says in a column of this family; undefined where it is none of its words. */
-export function sideOf(text: string, family: Family | undefined): Side | undefined {
-  const word = signWord(text);
-  return word?.family === family ? word?.side : undefined;
+function sideIn(word: string, { plus, minus }: Family): Side | undefined {
+  if (plus.includes(word)) return 'plus';
+  return minus.includes(word) ? 'minus' : undefined;
 }
 
 function written(text: string): string {
