@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.js';
-import type { Party } from '../grant/party.js';
+import type { Party } from '../grant/division.js';
 import { Amount } from '../money/amount.js';
 import { apportion, type Unit } from '../money/apportion.js';
 import { exactShare, percentageOfWeights } from '../money/percentage.js';

@@ -6,6 +6,12 @@ import type { RowPlace } from './allocation.js';
 /** A weight of a key in hundredths, so that two decimals are exact. */
 export type Weight = bigint;
 
+/** Who gets a part of an amount that is divided over names: anybody or anything. */
+export interface Party {
+  readonly name: string;
+  readonly weight: Weight;
+}
+
 /** A municipality in a region. */
 export interface RegionMember {
   /** CBS code. */

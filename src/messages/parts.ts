@@ -84,7 +84,7 @@ export function weightText(weight: Amount): string {
   return weight.toString().replace(/\.00$/, '');
 }
 
-/** A sentence begins with a capital. */
+/** A sentence begins with a capital, and so does a name at the head of a title. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

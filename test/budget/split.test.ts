@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { splitAmount, splitRemainder } from '../../src/budget/split.js';
-import type { Party } from '../../src/grant/party.js';
+import type { Party } from '../../src/grant/division.js';
 import { Amount } from '../../src/money/amount.js';
 
 const parties: readonly Party[] = [

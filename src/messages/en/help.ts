@@ -1,6 +1,14 @@
-import type { Words } from '../words.js';
+import type { FormatHelp, Words } from '../words.js';
 import { divisionHelp } from './division/help.js';
 import type { EnglishNouns } from './nouns.js';
+import { or } from './writing.js';
+
+/** What the option for the format says, with the formats that a command has. */
+export const formatHelp: FormatHelp = {
+  results: ([first = '', ...others]) => or([`${first} (default)`, ...others]),
+  findings: (names) => `${or(names)}, on standard output; without: only findings, on standard error`,
+  pages: (names) => `${or(names)}; also where the file has another ending`,
+};
 
 export const help = (nouns: EnglishNouns): Words['help'] => ({
   ...divisionHelp,

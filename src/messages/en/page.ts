@@ -1,9 +1,9 @@
 import type { PageScope } from '../../report/page/page-report.js';
 import { budgetAnswers, yearsText } from '../answers.js';
 import { type Counted, counted, summaryOf } from '../counts.js';
-import { headed } from '../headed.js';
 import { brief, yearRange } from '../numbers.js';
 import type { PageSpeech } from '../page-words.js';
+import { capital } from '../parts.js';
 import { budgetAnswerTexts } from './answers.js';
 import { SEVERITIES } from './cells.js';
 import { divisionPage } from './division/page.js';
@@ -26,9 +26,9 @@ function scoped(scope: PageScope): string {
 
 export const page = (nouns: EnglishNouns): PageSpeech => ({
   title: ({ grant, scope }, shown) =>
-    shown.length === 0 ? headed(grant.en) : `${headed(grant.en)} ${yearRange(shown)} · ${scoped(scope)}`,
+    shown.length === 0 ? capital(grant.en) : `${capital(grant.en)} ${yearRange(shown)} · ${scoped(scope)}`,
   lead: ({ grant, scope, amounts }, provenance) =>
-    `${headed(grant.en)} of ${
+    `${capital(grant.en)} of ${
       scope.kind === 'one' ? scope.municipality.name : scoped(scope)
     }: what there is, what may be done with it and what goes back. ${
       provenance === 'file' || !amounts

@@ -1,5 +1,4 @@
 import type { Title } from '../../report/title.js';
-import { headed } from '../headed.js';
 import { yearRange } from '../numbers.js';
 import { capital } from '../parts.js';
 import { advice } from './advice.js';
@@ -32,13 +31,13 @@ export function title(of: Title, nouns: EnglishNouns): string {
   const { parameterName, parameterValue } = parameters(nouns);
   switch (of.key) {
     case 'budget':
-      return `${headed(of.grant.en)} ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
+      return `${capital(of.grant.en)} ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
     case 'by-municipality':
-      return `${headed(of.grant.en)} ${of.year} · ${counted(of.count)}`;
+      return `${capital(of.grant.en)} ${of.year} · ${counted(of.count)}`;
     case 'by-theme':
-      return `${headed(of.grant.en)} by ${nouns.theme.one} · ${scope(of.scope)}`;
+      return `${capital(of.grant.en)} by ${nouns.theme.one} · ${scope(of.scope)}`;
     case 'by-year':
-      return `${headed(of.grant.en)} by year · ${scope(of.scope)}`;
+      return `${capital(of.grant.en)} by year · ${scope(of.scope)}`;
     case 'settlement':
       return `Final settlement ${yearRange(of.years)} · ${scope(of.scope)}`;
     case 'lines':
@@ -76,9 +75,9 @@ export function title(of: Title, nouns: EnglishNouns): string {
     case 'book-division':
       return book(nouns).divisionTitle[of.sheet](of.grant, of.year);
     case 'book-of-grant':
-      return `${headed(of.grant.en)} · ${book(nouns).titles[of.sheet]}`;
+      return `${capital(of.grant.en)} · ${book(nouns).titles[of.sheet]}`;
     case 'book-lawful':
-      return `${headed(of.grant.en)} ${of.year} · ${book(nouns).lawfulTitle}`;
+      return `${capital(of.grant.en)} ${of.year} · ${book(nouns).lawfulTitle}`;
     case 'config':
       return `Settings · ${of.file ?? 'no settings file'}`;
     case 'advice':

@@ -1,6 +1,14 @@
-import type { Words } from '../words.js';
+import type { FormatHelp, Words } from '../words.js';
 import { divisionHelp } from './division/help.js';
 import type { DutchNouns } from './nouns.js';
+import { or } from './writing.js';
+
+/** What the option for the format says, with the formats that a command has. */
+export const formatHelp: FormatHelp = {
+  results: ([first = '', ...others]) => or([`${first} (standaard)`, ...others]),
+  findings: (names) => `${or(names)}, op de standaarduitvoer; zonder: alleen bevindingen op de foutuitvoer`,
+  pages: (names) => `${or(names)}; ook als het bestand een andere extensie heeft`,
+};
 
 export const help = (nouns: DutchNouns): Words['help'] => ({
   ...divisionHelp,

@@ -1,9 +1,9 @@
 import type { PageScope } from '../../report/page/page-report.js';
 import { budgetAnswers, yearsText } from '../answers.js';
 import { type Counted, counted, summaryOf } from '../counts.js';
-import { headed } from '../headed.js';
 import { brief, yearRange } from '../numbers.js';
 import type { PageSpeech } from '../page-words.js';
+import { capital } from '../parts.js';
 import { budgetAnswerTexts } from './answers.js';
 import { SEVERITIES } from './cells.js';
 import { divisionPage } from './division/page.js';
@@ -26,9 +26,9 @@ function scoped(scope: PageScope): string {
 
 export const page = (nouns: DutchNouns): PageSpeech => ({
   title: ({ grant, scope }, shown) =>
-    shown.length === 0 ? headed(grant.nl) : `${headed(grant.nl)} ${yearRange(shown)} · ${scoped(scope)}`,
+    shown.length === 0 ? capital(grant.nl) : `${capital(grant.nl)} ${yearRange(shown)} · ${scoped(scope)}`,
   lead: ({ grant, scope, amounts }, provenance) =>
-    `${headed(grant.nl)} ${
+    `${capital(grant.nl)} ${
       scope.kind === 'one' ? `van ${scope.municipality.name}` : `van ${scoped(scope)}`
     }: wat er is, wat ermee mag en wat er teruggaat. ${
       provenance === 'file' || !amounts

@@ -1,5 +1,4 @@
 import type { Title } from '../../report/title.js';
-import { headed } from '../headed.js';
 import { yearRange } from '../numbers.js';
 import { capital } from '../parts.js';
 import { advice } from './advice.js';
@@ -32,13 +31,13 @@ export function title(of: Title, nouns: DutchNouns): string {
   const { parameterName, parameterValue } = parameters(nouns);
   switch (of.key) {
     case 'budget':
-      return `${headed(of.grant.nl)} ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
+      return `${capital(of.grant.nl)} ${of.year} · ${of.municipality.name} (${of.municipality.code})`;
     case 'by-municipality':
-      return `${headed(of.grant.nl)} ${of.year} · ${of.count} ${of.count === 1 ? 'gemeente' : 'gemeenten'}`;
+      return `${capital(of.grant.nl)} ${of.year} · ${of.count} ${of.count === 1 ? 'gemeente' : 'gemeenten'}`;
     case 'by-theme':
-      return `${headed(of.grant.nl)} per ${nouns.theme.one} · ${scope(of.scope)}`;
+      return `${capital(of.grant.nl)} per ${nouns.theme.one} · ${scope(of.scope)}`;
     case 'by-year':
-      return `${headed(of.grant.nl)} per jaar · ${scope(of.scope)}`;
+      return `${capital(of.grant.nl)} per jaar · ${scope(of.scope)}`;
     case 'settlement':
       return `Eindafrekening ${yearRange(of.years)} · ${scope(of.scope)}`;
     case 'lines':
@@ -76,9 +75,9 @@ export function title(of: Title, nouns: DutchNouns): string {
     case 'book-division':
       return book(nouns).divisionTitle[of.sheet](of.grant, of.year);
     case 'book-of-grant':
-      return `${headed(of.grant.nl)} · ${book(nouns).titles[of.sheet]}`;
+      return `${capital(of.grant.nl)} · ${book(nouns).titles[of.sheet]}`;
     case 'book-lawful':
-      return `${headed(of.grant.nl)} ${of.year} · ${book(nouns).lawfulTitle}`;
+      return `${capital(of.grant.nl)} ${of.year} · ${book(nouns).lawfulTitle}`;
     case 'config':
       return `Instellingen · ${of.file ?? 'geen instellingenbestand'}`;
     case 'advice':

@@ -1,6 +1,5 @@
 import type { Finding } from '../../findings/finding.js';
-import type { Weight } from '../../grant/division.js';
-import type { Party } from '../../grant/party.js';
+import type { Party, Weight } from '../../grant/division.js';
 import { Amount } from '../../money/amount.js';
 import { plainText } from '../names/plain-text.js';
 import type { Vocabulary } from '../tables/cell-reader.js';
