@@ -14,6 +14,7 @@ import { cellText, type SourceRow } from '../text/source-table.js';
 import { AMOUNT_ROLES, bookedAmounts, bookedCells } from './booked-amount.js';
 import { bookingDoubts } from './booking-doubts.js';
 import { type Booked, type Booking, bookingParts, type Meaning } from './booking-parts.js';
+import { openingBookings } from './booking-periods.js';
 import { bookingTotals } from './booking-totals.js';
 import { type BookingYears, bookingYears, YEAR_ROLES } from './booking-year.js';
 import { codeHeaders, type TableCodes, tableCodes } from './ledger-columns.js';
@@ -100,6 +101,7 @@ function bookingTaker(open: OpenTable, options: BookingOptions): RowTaker<Actual
   const told = { amounts, telling, codes: isOfInterventions ? undefined : (codes?.cells ?? []) };
   const totals = bookingTotals(open, told, options.vocabulary);
   const bookings = bookingParts(open, codes?.cells ?? [], totals);
+  const isOpening = openingBookings(open);
   const { periodTells } = years ?? {};
   let isOfPeriods = false;
   return {
@@ -116,7 +118,7 @@ function bookingTaker(open: OpenTable, options: BookingOptions): RowTaker<Actual
       // Where a booking said the same of what it is of, that says of no total.
       if (totals.take(row, place.value !== undefined)) return;
       const booking = place.value ?? bookings.of(row, meaningOf(row));
-      const spent = amounts?.amount(row);
+      const spent = isOpening(row, booking) ? undefined : amounts?.amount(row);
       if (!booking || !spent) {
         totals.lost();
         return;

@@ -3,8 +3,12 @@
 
 import type { Finding, Where } from '../../findings/finding.js';
 import type { YearTold } from '../../findings/ledger-details.js';
+import { knownTexts } from '../names/known-texts.js';
+import { cellOf } from '../tables/columns.js';
 import type { OpenTable } from '../tables/input-kind.js';
-import { cellText, type SourceRow } from '../text/source-table.js';
+import { cellText, endOf, type SourceRow, startOf } from '../text/source-table.js';
+import { isOpeningPeriod } from './date-text.js';
+import { type MappedTo, OF_NONE } from './ledger-map.js';
 
 /** Which years bookings cannot be believed to be of, and why. */
 export interface DoubtedYears {
@@ -57,4 +61,31 @@ export function barePeriods(
       return { years: new Set(others), findings: [finding] };
     },
   };
+}
+
+/** Finds bookings of the period before the first, which open balances and are no spending, where they would count. */
+export function openingBookings({ table, columns, reader }: Pick<OpenTable, 'table' | 'columns' | 'reader'>) {
+  const cell = cellOf(columns, 'period');
+  if (cell === undefined) return () => false;
+  const isOpeningAt = knownTexts(isOpeningPeriod);
+  const column = (table.header.cells[cell] ?? '').trim();
+  return (row: SourceRow, booking: { readonly of: MappedTo | object } | undefined): boolean => {
+    if (!booking || typeof booking.of === 'object' || booking.of === OF_NONE) return false;
+    if (!mayOpen(row, cell) || !isOpeningAt(row, cell)) return false;
+    const [text, where] = [cellText(row, cell).trim(), table.where(row.line, cell)];
+    reader.findings.push({ code: 'UNKNOWN_KIND', text, suggestions: [], column, where });
+    return true;
+  };
+}
+
+const [ZERO, NINE] = [48, 57];
+
+/** Nearly every period shows by its first and last digit that it is another. */
+function mayOpen({ fields }: SourceRow, cell: number): boolean {
+  if (!fields) return true;
+  const [first, last] = [
+    fields.text.charCodeAt(startOf(fields, cell)),
+    fields.text.charCodeAt(endOf(fields, cell) - 1),
+  ];
+  return first === ZERO || first > NINE || first < ZERO || last <= ZERO || last > NINE;
 }

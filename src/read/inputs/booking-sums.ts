@@ -7,7 +7,14 @@ import type { Vocabulary } from '../tables/cell-reader.js';
 import type { OpenTable } from '../tables/input-kind.js';
 import { cellText, type Fields, isEmptyCell, type SourceRow } from '../text/source-table.js';
 import { labelsIn } from '../totals/row-labels.js';
-import { hasSumWord, isNamedFirst, maySaySum, type SumLabel, sumLabel } from '../totals/sum-words.js';
+import {
+  hasSumWord,
+  isNamedFirst,
+  isOfTime,
+  maySaySum,
+  type SumLabel,
+  sumLabel,
+} from '../totals/sum-words.js';
 import type { SaidSum } from '../totals/total-rows.js';
 import { YEAR_ROLES } from './booking-year.js';
 import { CODE_PARTS } from './ledger-lookup.js';
@@ -72,7 +79,8 @@ export function saidSums(
       const isDoubt = beside === 'code' || label.of === 'balance';
       return { is: isDoubt ? 'doubt' : 'sum', sums };
     }
-    if (label && isOfItsRow(label, row, [...ofBooking, ...texts])) return { is: 'doubt', sums };
+    if (label && (isOfTime(label) || isOfItsRow(label, row, [...ofBooking, ...texts])))
+      return { is: 'doubt', sums };
     return maySaySum(text) ? { is: 'maybe', sums } : undefined;
   };
   const inTexts = (row: SourceRow): SaidRow | undefined => {

@@ -72,6 +72,14 @@ export function yearOfPeriod(text: string): number | null | undefined {
   return monthNamed(period) > 0 ? null : yearOfDate(period);
 }
 
+/** Whether a period is the one before the first, in which balances of the year before are opened: `202400`, `2024-00`, `0`. */
+export function isOpeningPeriod(text: string): boolean {
+  const period = text.trim().toLowerCase().replace(/^'/, '');
+  const number =
+    YEAR_FIRST.exec(period)?.[2] ?? YEAR_LAST.exec(period)?.[1] ?? NUMBER_ALONE.exec(period)?.[1];
+  return number !== undefined && Number(number) === 0;
+}
+
 function isPeriod(number = ''): boolean {
   return number !== '' && Number(number) <= LAST_PERIOD;
 }
