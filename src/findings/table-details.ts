@@ -17,7 +17,11 @@ export interface TableFindingDetails {
     readonly headerLine?: number;
     readonly rows: readonly PassedRow[];
   };
-  SECOND_TABLE: { readonly headerLine: number };
+  SECOND_TABLE: {
+    readonly headerLine: number;
+    /** The heading that says that other amounts follow. */
+    readonly text?: string;
+  };
   IN_THOUSANDS: { readonly text: string };
   UNIT_UNCLEAR: {
     /** Words of millions; of euros and of thousands both; or words that may be of something else. */

@@ -22,8 +22,11 @@ export const tableFindings: TableSpeech = {
     message: `${headerLine === undefined ? '' : `The header was read on line ${headerLine}. `}Not read as rows: ${passedOver(rows, KINDS, english)}.`,
     remedy: 'If one of these lines is of the table after all, fill its cells.',
   }),
-  SECOND_TABLE: ({ headerLine }) => ({
-    message: `A second table begins here, with another header than that of line ${headerLine}; nothing was read from here on.`,
+  SECOND_TABLE: ({ headerLine, text }) => ({
+    message:
+      text === undefined
+        ? `A second table begins here, with another header than that of line ${headerLine}; nothing was read from here on.`
+        : `Below “${shortened(text)}” there are other amounts than are read here; nothing was read from here on.`,
     remedy: 'Put every table in a file or on a sheet of its own.',
   }),
   IN_THOUSANDS: ({ text }) => ({

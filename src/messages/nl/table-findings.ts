@@ -22,8 +22,11 @@ export const tableFindings: TableSpeech = {
     message: `${headerLine === undefined ? '' : `De kop is gelezen op regel ${headerLine}. `}Niet als rij gelezen: ${passedOver(rows, KINDS, dutch)}.`,
     remedy: 'Hoort een van die regels toch bij de tabel, vul dan alle cellen van die regel.',
   }),
-  SECOND_TABLE: ({ headerLine }) => ({
-    message: `Hier begint een tweede tabel, met een andere kop dan die van regel ${headerLine}; van hier af is niets gelezen.`,
+  SECOND_TABLE: ({ headerLine, text }) => ({
+    message:
+      text === undefined
+        ? `Hier begint een tweede tabel, met een andere kop dan die van regel ${headerLine}; van hier af is niets gelezen.`
+        : `Onder «${shortened(text)}» staan andere bedragen dan hier worden gelezen; van hier af is niets gelezen.`,
     remedy: 'Zet elke tabel in een eigen bestand of op een eigen blad.',
   }),
   IN_THOUSANDS: ({ text }) => ({

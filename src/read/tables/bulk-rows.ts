@@ -60,7 +60,7 @@ export function rowsTaken(
     if ((row.fields?.count ?? row.cells.length) !== header.length) return false;
     if (isNote(row)) return false;
     const text = onlyText(row);
-    if (text !== undefined && mayBeUnit(text)) return false;
+    if (text !== undefined && (mayBeUnit(text) || sense.amountsSaid(text, 'title') === 'other')) return false;
     alone = text !== undefined && standsAlone(row, sense);
     counted.rows += 1;
     each(row);

@@ -6,7 +6,9 @@ export const PLANNED: readonly string[] = [
   'begrotingswijziging',
 ];
 /** What was granted, as a header says it of amounts. */
-export const DECIDED: readonly string[] = ['toegekend', 'beschikt', 'verleend', 'granted', 'allocated'];
+export const DECIDED: readonly string[] = [
+  ...['toegekend', 'toegekende', 'beschikt', 'verleend', 'verleende', 'granted', 'allocated'],
+];
 /** The same as nouns, which may head numbers or dates of decisions as well. */
 export const DECISIONS: readonly string[] = [
   ...['toekenning', 'toekenningen', 'beschikking', 'verlening', 'grant', 'allocation'],
@@ -92,3 +94,12 @@ export function isCurrencyHeader(plain: string): boolean {
 export function isInEuros(header: string): boolean {
   return /€|\beur(?:o|os)?\b/i.test(header);
 }
+
+/** What was asked for and is not granted. */
+export const ASKED: readonly string[] = ['aangevraagd', 'aangevraagde', 'aanvraag', 'requested'];
+/** What does not hold any more. */
+export const VOID: readonly string[] = [
+  ...['vervallen', 'ingetrokken', 'afgewezen', 'geannuleerd', 'withdrawn', 'cancelled', 'rejected'],
+];
+/** Several words that say what is left over. */
+export const LEFT_OVER = /\b(?:nog (?:te besteden|beschikbaar)|niet besteed|terug te betalen|to be repaid)\b/;

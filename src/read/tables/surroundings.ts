@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/finding.js';
-import type { SourceTable } from '../text/source-table.js';
+import type { SourceRow, SourceTable } from '../text/source-table.js';
 import type { CellReader } from './cell-reader.js';
 
 /** What is said of the rows that are not of a table: that they were passed over, or that another table begins there. */
@@ -22,12 +22,25 @@ export function surroundings(
     ...(second
       ? [
           {
-            ...{ code: 'SECOND_TABLE' as const, headerLine: header.line },
-            where: table.where(second.line, 0),
+            ...{ code: 'SECOND_TABLE' as const, headerLine: header.line, ...headingOf(second) },
+            where: table.where(
+              second.line,
+              Math.max(
+                second.cells.findIndex((text) => text.trim() !== ''),
+                0,
+              ),
+            ),
           },
         ]
       : []),
   ];
+}
+
+/** The one text of the row in which it begins, where that is no header. */
+function headingOf({ cells }: SourceRow): { readonly text?: string } {
+  const texts = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const [text] = texts;
+  return texts.length === 1 && text !== undefined ? { text } : {};
 }
 
 /** The line of the header, where something stands above it. */

@@ -36,7 +36,7 @@ export function frameOf(rows: readonly SourceRow[], sense: HeaderSense): TableFr
   const above = rows.slice(0, found.first).filter((row) => !strayed.includes(row));
   const rest = rows.slice(found.last + 1);
   const repeated = sameHeader(found.header);
-  const other = secondHeader(rest, found.header, { repeated, sense });
+  const other = endOfTable(rest, found.header, { repeated, sense, isData });
   const [own, second] = other === -1 ? [rest, undefined] : [rest.slice(0, other), rest[other]];
   const filled = own.filter((row) => !isComment(row));
   const feet = footnotesIn(filled, found.header, sense);
@@ -180,12 +180,33 @@ function sameTexts(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((text, at) => text === other[at]);
 }
 
+interface Ending {
+  readonly repeated: (row: SourceRow) => boolean;
+  readonly sense: HeaderSense;
+  readonly isData: (row: SourceRow) => boolean;
+}
+
+/** Where a heading says that what follows are other amounts, or another header stands; -1 where neither does. */
+function endOfTable(rows: readonly SourceRow[], header: SourceRow, ending: Ending): number {
+  const places = [otherHeading(rows, ending), secondHeader(rows, header, ending)].filter((at) => at >= 0);
+  return places.length === 0 ? -1 : Math.min(...places);
+}
+
+/** “Begroting” alone in a row, with rows of data below it, in a table of what was spent. */
+function otherHeading(rows: readonly SourceRow[], { sense, isData }: Ending): number {
+  const last = rows.findLastIndex(isData);
+  return rows.findIndex((row, at) => at < last && saysOther(row, sense));
+}
+
+/** Whether the one text of a row says that amounts are others than those that are read. */
+function saysOther({ cells }: SourceRow, sense: HeaderSense): boolean {
+  const texts = cells.filter((text) => text.trim() !== '');
+  const [text] = texts;
+  return texts.length === 1 && text !== undefined && sense.amountsSaid(text, 'title') === 'other';
+}
+
 /** Where another header stands, below which nothing is of this table; -1 where none does. */
-function secondHeader(
-  rows: readonly SourceRow[],
-  header: SourceRow,
-  { repeated, sense }: { readonly repeated: (row: SourceRow) => boolean; readonly sense: HeaderSense },
-): number {
+function secondHeader(rows: readonly SourceRow[], header: SourceRow, { repeated, sense }: Ending): number {
   if (!sense.isWhole(header.cells)) return -1;
   const texts = new Set(textsOf(header).map((text) => text.toLowerCase()));
   return rows.findIndex(
