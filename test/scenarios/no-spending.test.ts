@@ -45,6 +45,10 @@ describe('a column that says what its rows are', () => {
     ['Soort', 'Budgetcoach Jansen'],
     ['Storno', 'nee'],
     ['Storno', '230017'],
+    ['Kostensoort naam', 'Budget mantelzorg'],
+    ['Soort kosten', 'Uren'],
+    ['Organisatie-eenheid', 'Planning'],
+    ['Projecttype', 'Plan'],
   ])('%s with %s is spending', async (header, text) => {
     expect(await settled(beside(header, text))).toEqual({ spent: ['600.00'], errors: [] });
   });
@@ -52,6 +56,11 @@ describe('a column that says what its rows are', () => {
   test.each(['Scenario', 'Begrotingsversie', 'Eenheid'])('%s is one', async (header) => {
     const { errors } = await settled(beside(header, 'Budget 2024'));
     expect(errors).toEqual(['UNKNOWN_KIND 3']);
+  });
+
+  test('hours beside a count are its unit, and without one no euros', async () => {
+    expect((await settled(beside('Aantal;Eenheid', '10;uur', '100,00', '1;uur'))).spent).toEqual(['600.00']);
+    expect((await settled(beside('Eenheid', 'uur'))).errors).toEqual(['UNKNOWN_KIND 3']);
   });
 
   test.each(['X', 'ja', 'Ja'])('a booking with %s under Storno was taken back', async (text) => {

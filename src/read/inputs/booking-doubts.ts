@@ -39,10 +39,11 @@ export function bookingDoubts(
   const { table, columns } = open;
   const unknown = columns.flatMap(({ kind }, cell) => (kind === 'unknown' ? [cell] : []));
   const headerOf = (cell: number) => (table.header.cells[cell] ?? '').trim();
+  const headers = table.header.cells.map(plainText);
   const headed = (is: (plain: string) => boolean) => unknown.filter((cell) => is(plainText(headerOf(cell))));
   const inEuros = bookedCells(columns).every((cell) => isInEuros(headerOf(cell)));
   const currencies = inEuros ? [] : headed(isCurrencyHeader);
-  const [kinds, reversals] = [headed(isKindHeader), headed(isReversedHeader)];
+  const [kinds, reversals] = [headed((plain) => isKindHeader(plain, headers)), headed(isReversedHeader)];
   const others = unknown.filter((cell) => !kinds.includes(cell));
   const isAdded = creditNotesAdded(open, amounts);
   const kindAt = knownTexts(saidOfKind);

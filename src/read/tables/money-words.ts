@@ -55,12 +55,17 @@ export function isKindNotSpent(plain: string): boolean {
 }
 
 /** Words that a header has where its column says what rows are: “Soort mutatie”, “Documenttype”, “Status”. */
-const KIND_HEADER =
-  /(?:soort|type|status|scenario|versie|version|kind|eenheid|niveau|level|fase|dagboek|journaal)$/;
+const KIND_HEADER = /(?:soort|type|status|scenario|versie|version|kind|niveau|level|fase|dagboek|journaal)$/;
+/** What makes a name of it, or says what costs are for: “Kostensoort naam” may be “Budget mantelzorg”. */
+const NAMED_KIND = /^(?:omschrijving|naam|description|name|kosten.*|project.*|organisatie.*)$/;
+const UNIT_HEADERS: readonly string[] = ['eenheid', 'meeteenheid', 'unit'];
+const COUNT_HEADERS: readonly string[] = ['aantal', 'hoeveelheid', 'quantity'];
 
-/** Whether a column says what its rows are, by a word of its header. */
-export function isKindHeader(plain: string): boolean {
-  return plain.split(' ').some((word) => KIND_HEADER.test(word));
+/** Whether a column says what its rows are, by a word of its header; a unit is that of a count where one stands beside it. */
+export function isKindHeader(plain: string, beside: readonly string[]): boolean {
+  if (UNIT_HEADERS.includes(plain)) return !beside.some((header) => COUNT_HEADERS.includes(header));
+  const words = plain.split(' ');
+  return words.some((word) => KIND_HEADER.test(word)) && !words.some((word) => NAMED_KIND.test(word));
 }
 
 const REVERSED_HEADERS: readonly string[] = [
