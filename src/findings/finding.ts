@@ -169,7 +169,7 @@ export interface FindingDetails {
   YEAR_DIFFERS: LedgerFindingDetails['YEAR_DIFFERS'];
   BAD_AMOUNT: {
     readonly text: string;
-    readonly problem: AmountProblem | 'currency';
+    readonly problem: AmountProblem | 'currency' | 'split';
     readonly quantity?: Quantity;
   };
   AMBIGUOUS_DECIMAL: { readonly comma: string; readonly point: string; readonly other: Where };

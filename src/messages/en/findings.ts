@@ -34,6 +34,11 @@ const AMOUNT_PROBLEM: Readonly<Record<AmountProblem, string>> = {
   'too-long': 'more than thirteen digits stand before the decimal sign',
 };
 
+const splitAmount = (text: string) => ({
+  message: `“${text}” stands in two cells, because a comma separates cells in this file; no amount of this file was read.`,
+  remedy: 'Put amounts with a comma in quotes, or save the file with semicolons.',
+});
+
 const otherCurrency = (text: string) => ({
   message: `By its row this amount is in “${text}” and not in euros; the row was not read.`,
   remedy:
@@ -130,6 +135,7 @@ export const findings = (nouns: EnglishNouns): FindingSpeech => {
     }),
     BAD_AMOUNT: ({ text, problem, quantity, where }) => {
       if (problem === 'currency') return otherCurrency(shortened(text));
+      if (problem === 'split') return splitAmount(shortened(text));
       return {
         message:
           problem === 'blank'

@@ -34,6 +34,11 @@ const AMOUNT_PROBLEM: Readonly<Record<AmountProblem, string>> = {
   'too-long': 'er staan meer dan dertien cijfers voor het decimaalteken',
 };
 
+const splitAmount = (text: string) => ({
+  message: `«${text}» staat in twee cellen, want in dit bestand scheidt de komma cellen; van dit bestand is geen bedrag gelezen.`,
+  remedy: 'Zet bedragen met een komma tussen aanhalingstekens, of bewaar het bestand met puntkomma’s.',
+});
+
 const otherCurrency = (text: string) => ({
   message: `Dit bedrag is volgens zijn rij in «${text}» en niet in euro’s; de rij is niet gelezen.`,
   remedy:
@@ -130,6 +135,7 @@ export const findings = (nouns: DutchNouns): FindingSpeech => {
     }),
     BAD_AMOUNT: ({ text, problem, quantity, where }) => {
       if (problem === 'currency') return otherCurrency(shortened(text));
+      if (problem === 'split') return splitAmount(shortened(text));
       return {
         message:
           problem === 'blank'

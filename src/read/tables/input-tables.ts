@@ -17,6 +17,7 @@ import { headerSense } from './kind-headers.js';
 import { ownSum } from './own-sums.js';
 import { areSameInputs, areSameTables, sameFile } from './same-inputs.js';
 import { tableSigns } from './sign-column.js';
+import { splitAmount } from './split-amounts.js';
 import { surroundings, withHeaderLine } from './surroundings.js';
 import { tableUnit } from './table-unit.js';
 
@@ -223,7 +224,9 @@ function openTable<Part>(
     amountCells.filter((cell) => !isWeight(columns[cell])),
     vocabulary.amountsIn,
   );
+  const split = splitAmount(table, amountCells);
   const unread = [
+    ...(split ? [split] : []),
     ...('comma' in told ? [ambiguous(table, told)] : []),
     ...(signs && 'code' in signs ? [signs] : []),
   ];
