@@ -42,7 +42,7 @@ const splitAmount = (text: string) => ({
 const otherCurrency = (text: string) => ({
   message: `Dit bedrag is volgens zijn rij in «${text}» en niet in euro’s; de rij is niet gelezen.`,
   remedy:
-    'Reken het bedrag om naar euro’s en zet EUR in deze cel, of laat de rij weg. Zijn de bedragen al in euro’s, geef die kolom dan de kop «Bedrag (€)».',
+    'Reken het bedrag om naar euro’s en zet EUR in deze cel, of laat de rij weg. Zijn de bedragen al in euro’s, geef de kolom van de bedragen dan de kop «Bedrag (€)».',
 });
 
 const badShift = (nouns: DutchNouns) => ({
