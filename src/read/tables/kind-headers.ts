@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../../findings/finding.js';
 import { plainText } from '../names/plain-text.js';
 import type { HeaderSense } from '../text/header-sense.js';
+import { MOST_COLUMNS } from '../text/most-columns.js';
 import { amountsSaid } from './amount-words.js';
 import {
   type Column,
@@ -21,7 +22,9 @@ type KindOfHeaders = Pick<InputKind<unknown>, 'headers' | 'needed' | 'isWhole' |
 /** What a kind of input knows of headers. */
 export function headerSense(kind: KindOfHeaders): HeaderSense {
   const { headers } = kind;
-  const columnsIn = (cells: readonly string[]) => cells.map((cell) => columnOf(cell, headers));
+  // What has more is refused once it is known for a header; until then no more of it is looked at.
+  const columnsIn = (cells: readonly string[]) =>
+    cells.slice(0, MOST_COLUMNS).map((cell) => columnOf(cell, headers));
   return {
     isHeader: (cell) => isHeader(cell, headers),
     isWhole: (cells) => isWhole(columnsIn(cells), kind),

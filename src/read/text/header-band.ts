@@ -3,6 +3,7 @@
 // same, it belongs to the header: a column of what was spent is never one of what was granted.
 
 import type { HeaderSense } from './header-sense.js';
+import { MOST_COLUMNS } from './most-columns.js';
 import { isComment, type SourceRow } from './source-table.js';
 import { wholeNumber } from './whole-number.js';
 
@@ -50,7 +51,7 @@ export function withBand<Found extends Placed>(
 
 /** The columns of amounts whose headers do not say themselves which amounts they are. */
 function amountCells({ cells }: SourceRow, sense: HeaderSense): readonly number[] {
-  return [...cells.keys()].filter(
+  return [...cells.slice(0, MOST_COLUMNS).keys()].filter(
     (cell) =>
       sense.isAmount(cells[cell] ?? '') && sense.amountsSaid(cells[cell] ?? '', 'label') === undefined,
   );
