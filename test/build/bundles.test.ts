@@ -8,7 +8,8 @@ test.each(['main.cjs', 'cli-runs-allocate.cjs', 'messages-nl.cjs', 'write-termin
   (name) => {
     const text = readFileSync(`dist/${name}`, 'utf8');
     expect(text.includes('_zod')).toBe(false);
-    expect(text.length).toBeLessThan(140_000);
+    // The words of a language have 140,000; zod alone has 450,000.
+    expect(text.length).toBeLessThan(160_000);
   },
 );
 
