@@ -185,9 +185,13 @@ function wordsIn(text: string): readonly string[] {
   return isWhole ? words : all.filter((word) => !BESIDE.test(word));
 }
 
+/** Words that bookings begin with as well: with a number they say what was booked, as “Factuur 12345” does. */
+const OF_BOOKINGS: ReadonlySet<Family> = new Set([COSTS, ...COST_LETTERS, INVOICES, TRADE]);
+
 /** What a text says in this way; undefined where it is none of its words. */
 export function sideOf(text: string, family: Family): Side | undefined {
   const alone = sideIn(written(text), family);
+  if (!alone && OF_BOOKINGS.has(family) && /\d/.test(text)) return undefined;
   if (alone || text.length > LONGEST || family === SIGNS || family === FACTORS) return alone;
   const [first, ...others] = wordsIn(text).map((word) => sideIn(word, family));
   return others.every((side) => side === first) ? first : undefined;
