@@ -2,31 +2,7 @@
 // adds up, or the row is found.
 
 import { describe, expect, test } from 'vitest';
-import { jsonOf } from '../support/run-spuk.js';
-
-/** What was spent, as `intervention amount`, and the errors as `code line`. */
-async function settled(ledger: string, map?: string) {
-  const files = { 'in.csv': ledger, ...(map === undefined ? {} : { 'map.csv': map }) };
-  const argv = [
-    'settle',
-    '-m',
-    'Deventer',
-    '-s',
-    'in.csv',
-    ...(map === undefined ? [] : ['--map', 'map.csv']),
-  ];
-  const { rows, findings } = await jsonOf(argv, { files });
-  return {
-    spent: rows.flatMap(({ intervention, spent }) =>
-      spent === null || spent === '0.00' ? [] : [`${intervention} ${String(spent)}`],
-    ),
-    errors: findings.flatMap(({ code, severity, where }) =>
-      severity === 'error' ? [`${code} ${where?.line}`] : [],
-    ),
-    warnings: findings.filter(({ severity }) => severity === 'warning').map(({ code }) => code),
-    notes: findings.filter(({ severity }) => severity === 'note').map(({ code }) => code),
-  };
-}
+import { settledLedger as settled } from './settled-ledger.js';
 
 describe('a code that only sounds like a total', () => {
   test('is found beside another code, and not passed over', async () => {

@@ -1,22 +1,11 @@
 // Rows of ledgers that sum up others or open a year by words that a booking may have as well: none counts without a word.
 
 import { describe, expect, test } from 'vitest';
-import { jsonOf } from '../support/run-spuk.js';
+import { settledOnOne } from './settled-ledger.js';
 
 const MAP = 'Grootboek;Onderdeel\n4351000;Valpreventie\n1200;geen\n';
 
-/** What was spent, and the errors as `code line`. */
-async function settled(ledger: string) {
-  const files = { 'in.csv': ledger, 'map.csv': MAP };
-  const argv = ['settle', '-m', 'Deventer', '-s', 'in.csv', '--map', 'map.csv'];
-  const { rows, findings } = await jsonOf(argv, { files });
-  return {
-    spent: rows.flatMap(({ spent }) => (spent === null || spent === '0.00' ? [] : [String(spent)])),
-    errors: findings.flatMap(({ code, severity, where }) =>
-      severity === 'error' ? [`${code} ${where?.line}`] : [],
-    ),
-  };
-}
+const settled = (ledger: string) => settledOnOne(ledger, MAP);
 
 /** Two bookings of 500.00 and 100.00, and a row below them. */
 const above = (text: string, amount: string, code = '4351000') =>

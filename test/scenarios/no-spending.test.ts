@@ -1,22 +1,11 @@
 // Rows of ledgers of which a person sees that they are no spending in euros: none counts without a word.
 
 import { describe, expect, test } from 'vitest';
-import { jsonOf } from '../support/run-spuk.js';
+import { settledOnOne } from './settled-ledger.js';
 
 const MAP = 'Grootboek;Onderdeel\n4351000;Valpreventie\n';
 
-/** What was spent in 2025, and the errors as `code line`. */
-async function settled(ledger: string) {
-  const files = { 'in.csv': ledger, 'map.csv': MAP };
-  const argv = ['settle', '-m', 'Deventer', '-s', 'in.csv', '--map', 'map.csv'];
-  const { rows, findings } = await jsonOf(argv, { files });
-  return {
-    spent: rows.flatMap(({ spent }) => (spent === null || spent === '0.00' ? [] : [String(spent)])),
-    errors: findings.flatMap(({ code, severity, where }) =>
-      severity === 'error' ? [`${code} ${where?.line}`] : [],
-    ),
-  };
-}
+const settled = (ledger: string) => settledOnOne(ledger, MAP);
 
 /** A booking of 500.00, and one of 100.00 of which a column says something. */
 const beside = (header: string, text: string, amount = '100,00', first = '') =>

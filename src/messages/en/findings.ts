@@ -1,6 +1,6 @@
 import type { InterventionYears } from '../../grant/intervention.js';
 import type { Amount } from '../../money/amount.js';
-import type { AmountProblem } from '../../money/amount-text.js';
+import { type BadAmountTexts, badAmount } from '../bad-amount.js';
 import { yearRange } from '../numbers.js';
 import { capital, partsOf, shortened, underRules } from '../parts.js';
 import type { FindingSpeech } from '../words.js';
@@ -26,24 +26,34 @@ const NO_YEAR = {
   date: { is: 'not a date', remedy: 'Write a date as 31-12-2024 or 2024-12-31.' },
 } as const;
 
-const AMOUNT_PROBLEM: Readonly<Record<AmountProblem, string>> = {
-  blank: 'nothing is there',
-  'not-a-number': 'it is not a number',
-  grouping: 'its points and commas do not stand in groups of three',
-  decimals: 'more than two digits follow the decimal sign',
-  'too-long': 'more than thirteen digits stand before the decimal sign',
+const badAmountTexts: BadAmountTexts = {
+  currency: (text) => ({
+    message: `By its row this amount is in “${text}” and not in euros; the row was not read.`,
+    remedy:
+      'Convert the amount to euros and put EUR in this cell, or leave the row out. Where the amounts are euros already, head their column “Amount (€)”.',
+  }),
+  split: (text) => ({
+    message: `“${text}” stands in two cells, because a comma separates cells in this file; no amount of this file was read.`,
+    remedy: 'Put amounts with a comma in quotes, or save the file with semicolons.',
+  }),
+  missing: { amount: 'The amount is missing.', weight: 'The weight is missing.' },
+  isNone: {
+    amount: (text, problem) => `“${text}” is not an amount: ${problem}.`,
+    weight: (text, problem) => `“${text}” is not a weight: ${problem}.`,
+  },
+  problems: {
+    blank: 'nothing is there',
+    'not-a-number': 'it is not a number',
+    grouping: 'its points and commas do not stand in groups of three',
+    decimals: 'more than two digits follow the decimal sign',
+    'too-long': 'more than thirteen digits stand before the decimal sign',
+  },
+  write: {
+    amount: 'Write an amount as 1,234.56 or 1234,56; 0.00 where there is nothing.',
+    weight: WEIGHT_REMEDY,
+  },
+  asNumber: 'Give the cell the number format Number.',
 };
-
-const splitAmount = (text: string) => ({
-  message: `“${text}” stands in two cells, because a comma separates cells in this file; no amount of this file was read.`,
-  remedy: 'Put amounts with a comma in quotes, or save the file with semicolons.',
-});
-
-const otherCurrency = (text: string) => ({
-  message: `By its row this amount is in “${text}” and not in euros; the row was not read.`,
-  remedy:
-    'Convert the amount to euros and put EUR in this cell, or leave the row out. Where the amounts are euros already, head their column “Amount (€)”.',
-});
 
 const badShift = (nouns: EnglishNouns) => ({
   same: {
@@ -133,17 +143,7 @@ export const findings = (nouns: EnglishNouns): FindingSpeech => {
       message: text === '' ? 'The year is missing.' : `“${shortened(text)}” is ${NO_YEAR[of ?? 'year'].is}.`,
       remedy: NO_YEAR[of ?? 'year'].remedy,
     }),
-    BAD_AMOUNT: ({ text, problem, quantity, where }) => {
-      if (problem === 'currency') return otherCurrency(shortened(text));
-      if (problem === 'split') return splitAmount(shortened(text));
-      return {
-        message:
-          problem === 'blank'
-            ? `The ${quantity ?? 'amount'} is missing.`
-            : `“${shortened(text)}” is not ${quantity === 'weight' ? 'a weight' : 'an amount'}: ${AMOUNT_PROBLEM[problem]}.`,
-        remedy: `${quantity === 'weight' ? WEIGHT_REMEDY : 'Write an amount as 1,234.56 or 1234,56; 0.00 where there is nothing.'}${where?.sheet === undefined ? '' : ' Give the cell the number format Number.'}`,
-      };
-    },
+    BAD_AMOUNT: badAmount(badAmountTexts),
     AMBIGUOUS_DECIMAL: ({ comma, point, other }) => ({
       message: `The decimal sign of this file cannot be decided: in “${comma}” it looks like a comma, in “${point}” like a point (see ${placeIn(other)} too); no amount of this file was read.`,
       remedy: 'Write all amounts of the file with the same decimal sign.',

@@ -1,6 +1,6 @@
 import type { InterventionYears } from '../../grant/intervention.js';
 import type { Amount } from '../../money/amount.js';
-import type { AmountProblem } from '../../money/amount-text.js';
+import { type BadAmountTexts, badAmount } from '../bad-amount.js';
 import { yearRange } from '../numbers.js';
 import { capital, partsOf, shortened, underRules } from '../parts.js';
 import type { FindingSpeech } from '../words.js';
@@ -26,24 +26,34 @@ const NO_YEAR = {
   date: { is: 'geen datum', remedy: 'Schrijf een datum zoals 31-12-2024 of 2024-12-31.' },
 } as const;
 
-const AMOUNT_PROBLEM: Readonly<Record<AmountProblem, string>> = {
-  blank: 'er staat niets',
-  'not-a-number': 'het is geen getal',
-  grouping: 'de punten en komma’s staan niet in groepen van drie',
-  decimals: 'er staan meer dan twee cijfers achter het decimaalteken',
-  'too-long': 'er staan meer dan dertien cijfers voor het decimaalteken',
+const badAmountTexts: BadAmountTexts = {
+  currency: (text) => ({
+    message: `Dit bedrag is volgens zijn rij in «${text}» en niet in euro’s; de rij is niet gelezen.`,
+    remedy:
+      'Reken het bedrag om naar euro’s en zet EUR in deze cel, of laat de rij weg. Zijn de bedragen al in euro’s, geef de kolom van de bedragen dan de kop «Bedrag (€)».',
+  }),
+  split: (text) => ({
+    message: `«${text}» staat in twee cellen, want in dit bestand scheidt de komma cellen; van dit bestand is geen bedrag gelezen.`,
+    remedy: 'Zet bedragen met een komma tussen aanhalingstekens, of bewaar het bestand met puntkomma’s.',
+  }),
+  missing: { amount: 'Het bedrag ontbreekt.', weight: 'Het gewicht ontbreekt.' },
+  isNone: {
+    amount: (text, problem) => `«${text}» is geen bedrag: ${problem}.`,
+    weight: (text, problem) => `«${text}» is geen gewicht: ${problem}.`,
+  },
+  problems: {
+    blank: 'er staat niets',
+    'not-a-number': 'het is geen getal',
+    grouping: 'de punten en komma’s staan niet in groepen van drie',
+    decimals: 'er staan meer dan twee cijfers achter het decimaalteken',
+    'too-long': 'er staan meer dan dertien cijfers voor het decimaalteken',
+  },
+  write: {
+    amount: 'Schrijf een bedrag zoals 1.234,56 of 1234.56, en 0,00 als er niets is.',
+    weight: WEIGHT_REMEDY,
+  },
+  asNumber: 'Geef de cel de notatie Getal.',
 };
-
-const splitAmount = (text: string) => ({
-  message: `«${text}» staat in twee cellen, want in dit bestand scheidt de komma cellen; van dit bestand is geen bedrag gelezen.`,
-  remedy: 'Zet bedragen met een komma tussen aanhalingstekens, of bewaar het bestand met puntkomma’s.',
-});
-
-const otherCurrency = (text: string) => ({
-  message: `Dit bedrag is volgens zijn rij in «${text}» en niet in euro’s; de rij is niet gelezen.`,
-  remedy:
-    'Reken het bedrag om naar euro’s en zet EUR in deze cel, of laat de rij weg. Zijn de bedragen al in euro’s, geef de kolom van de bedragen dan de kop «Bedrag (€)».',
-});
 
 const badShift = (nouns: DutchNouns) => ({
   same: {
@@ -133,17 +143,7 @@ export const findings = (nouns: DutchNouns): FindingSpeech => {
       message: text === '' ? 'Het jaar ontbreekt.' : `«${shortened(text)}» is ${NO_YEAR[of ?? 'year'].is}.`,
       remedy: NO_YEAR[of ?? 'year'].remedy,
     }),
-    BAD_AMOUNT: ({ text, problem, quantity, where }) => {
-      if (problem === 'currency') return otherCurrency(shortened(text));
-      if (problem === 'split') return splitAmount(shortened(text));
-      return {
-        message:
-          problem === 'blank'
-            ? `Het ${quantity === 'weight' ? 'gewicht' : 'bedrag'} ontbreekt.`
-            : `«${shortened(text)}» is geen ${quantity === 'weight' ? 'gewicht' : 'bedrag'}: ${AMOUNT_PROBLEM[problem]}.`,
-        remedy: `${quantity === 'weight' ? WEIGHT_REMEDY : 'Schrijf een bedrag zoals 1.234,56 of 1234.56, en 0,00 als er niets is.'}${where?.sheet === undefined ? '' : ' Geef de cel de notatie Getal.'}`,
-      };
-    },
+    BAD_AMOUNT: badAmount(badAmountTexts),
     AMBIGUOUS_DECIMAL: ({ comma, point, other }) => ({
       message: `Het decimaalteken van dit bestand is niet te bepalen: in «${comma}» lijkt het een komma, in «${point}» een punt (zie ook ${placeIn(other)}); van dit bestand is geen bedrag gelezen.`,
       remedy: 'Schrijf alle bedragen in het bestand met hetzelfde decimaalteken.',

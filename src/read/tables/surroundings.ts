@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/finding.js';
+import { onlyText } from '../text/footnotes.js';
 import type { SourceRow, SourceTable } from '../text/source-table.js';
 import type { CellReader } from './cell-reader.js';
 
@@ -10,6 +11,8 @@ export function surroundings(
   const { header, second, passed = [] } = table;
   const rows = [...passed, ...within].sort((one, other) => one.line - other.line);
   const [first] = rows;
+  // One text alone is no header: it says that other amounts follow.
+  const text = second && onlyText(second);
   return [
     ...(first
       ? [
@@ -22,25 +25,23 @@ export function surroundings(
     ...(second
       ? [
           {
-            ...{ code: 'SECOND_TABLE' as const, headerLine: header.line, ...headingOf(second) },
-            where: table.where(
-              second.line,
-              Math.max(
-                second.cells.findIndex((text) => text.trim() !== ''),
-                0,
-              ),
-            ),
+            ...{
+              code: 'SECOND_TABLE' as const,
+              headerLine: header.line,
+              ...(text === undefined ? {} : { text }),
+            },
+            where: table.where(second.line, firstFilled(second)),
           },
         ]
       : []),
   ];
 }
 
-/** The one text of the row in which it begins, where that is no header. */
-function headingOf({ cells }: SourceRow): { readonly text?: string } {
-  const texts = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  const [text] = texts;
-  return texts.length === 1 && text !== undefined ? { text } : {};
+function firstFilled({ cells }: SourceRow): number {
+  return Math.max(
+    cells.findIndex((text) => text.trim() !== ''),
+    0,
+  );
 }
 
 /** The line of the header, where something stands above it. */

@@ -2,7 +2,7 @@
 // sheets. A row is only passed over where nothing in it can be money or say what money is of.
 
 import type { PassedRow } from '../../findings/table-details.js';
-import { dataTest, footnotesIn } from './footnotes.js';
+import { dataTest, footnotesIn, onlyText } from './footnotes.js';
 import { withBand } from './header-band.js';
 import { type HeaderSense, MOST_ABOVE } from './header-sense.js';
 import { joinedHeader } from './joined-header.js';
@@ -199,10 +199,9 @@ function otherHeading(rows: readonly SourceRow[], { sense, isData }: Ending): nu
 }
 
 /** Whether the one text of a row says that amounts are others than those that are read. */
-function saysOther({ cells }: SourceRow, sense: HeaderSense): boolean {
-  const texts = cells.filter((text) => text.trim() !== '');
-  const [text] = texts;
-  return texts.length === 1 && text !== undefined && sense.amountsSaid(text, 'title') === 'other';
+function saysOther(row: SourceRow, sense: HeaderSense): boolean {
+  const text = onlyText(row);
+  return text !== undefined && sense.amountsSaid(text, 'title') === 'other';
 }
 
 /** Where another header stands, below which nothing is of this table; -1 where none does. */

@@ -1,6 +1,7 @@
 // A zip archive put together again, with files as they were packed and others as they are.
 
 import type { ZipEntry } from './zip-parts.js';
+import { END_OF_LIST, LISTED, LOCAL, METHOD } from './zip-records.js';
 
 /** A file for an archive that is not packed yet. */
 interface NewFile {
@@ -8,13 +9,8 @@ interface NewFile {
   readonly content: Uint8Array;
 }
 
-const LOCAL = 0x04034b50;
-const LISTED = 0x02014b50;
-const END_OF_LIST = 0x06054b50;
+/** The version of the format that is needed to unpack a file. */
 const VERSION = 20;
-const LOCAL_SIZE = 30;
-const LISTED_SIZE = 46;
-const END_SIZE = 22;
 
 /** An archive of files; those that are not packed yet stay so. */
 export function zipArchive(files: readonly (ZipEntry | NewFile)[]): Uint8Array {
@@ -24,18 +20,18 @@ export function zipArchive(files: readonly (ZipEntry | NewFile)[]): Uint8Array {
   let at = 0;
   for (const entry of packed) {
     const name = new TextEncoder().encode(entry.name);
-    const local = record(LOCAL_SIZE, LOCAL);
+    const local = record(LOCAL);
     local.setUint16(4, VERSION, true);
     facts(local, 8, entry, name);
-    const listed = record(LISTED_SIZE, LISTED);
+    const listed = record(LISTED);
     listed.setUint16(6, VERSION, true);
     facts(listed, 10, entry, name);
     listed.setUint32(42, at, true);
     parts.push(bytesOf(local), name, entry.compressed);
     list.push(bytesOf(listed), name);
-    at += LOCAL_SIZE + name.length + entry.compressed.length;
+    at += LOCAL.size + name.length + entry.compressed.length;
   }
-  const end = record(END_SIZE, END_OF_LIST);
+  const end = record(END_OF_LIST);
   end.setUint16(8, packed.length, true);
   end.setUint16(10, packed.length, true);
   end.setUint32(
@@ -48,10 +44,10 @@ export function zipArchive(files: readonly (ZipEntry | NewFile)[]): Uint8Array {
 }
 
 function stored({ name, content }: NewFile): ZipEntry {
-  return { name, method: 0, compressed: content, sum: checkSum(content), size: content.length };
+  return { name, method: METHOD.stored, compressed: content, sum: checkSum(content), size: content.length };
 }
 
-function record(size: number, signature: number): DataView {
+function record({ size, signature }: { readonly size: number; readonly signature: number }): DataView {
   const view = new DataView(new ArrayBuffer(size));
   view.setUint32(0, signature, true);
   return view;

@@ -1,3 +1,5 @@
+import { END_OF_LIST, LISTED, LOCAL, METHOD } from './zip-records.js';
+
 /** A file inside a zip archive, as the archive's list of contents describes it. */
 export interface ZipEntry {
   readonly name: string;
@@ -35,13 +37,7 @@ export interface ZipChecks<Problem> {
   readonly look?: (name: string) => PartLook<Problem> | undefined;
 }
 
-const END_OF_LIST = 0x06054b50;
-const LISTED = 0x02014b50;
-const LOCAL = 0x04034b50;
-const END_SIZE = 22;
 const MOST_COMMENT = 65_535;
-const STORED = 0;
-const DEFLATED = 8;
 
 /**
  * What keeps an archive from being read safely: it is damaged, it unpacks to more than its limit whatever sizes it
@@ -90,14 +86,14 @@ export function entriesOf(bytes: Uint8Array): readonly ZipEntry[] | undefined {
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let count = view.getUint16(end + 10, true); count > 0; count--) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== LISTED) return undefined;
+    if (at + LISTED.size > bytes.length || view.getUint32(at, true) !== LISTED.signature) return undefined;
     const nameLength = view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    const name = new TextDecoder().decode(bytes.subarray(at + LISTED.size, at + LISTED.size + nameLength));
     const compressed = contentOf(view, bytes, view.getUint32(at + 42, true), view.getUint32(at + 20, true));
     if (compressed === undefined) return undefined;
     const [sum, size] = [view.getUint32(at + 16, true), view.getUint32(at + 24, true)];
     entries.push({ name, method: view.getUint16(at + 10, true), compressed, sum, size });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at += LISTED.size + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return isTold(entries) ? entries : undefined;
 }
@@ -105,21 +101,23 @@ export function entriesOf(bytes: Uint8Array): readonly ZipEntry[] | undefined {
 /** Two files of one name could be read as the one and checked as the other; an empty one could be read by a size stated elsewhere. */
 function isTold(entries: readonly ZipEntry[]): boolean {
   const names = new Set(entries.map(({ name }) => name));
-  const empty = entries.some(({ method, compressed }) => method === DEFLATED && compressed.length === 0);
+  const empty = entries.some(
+    ({ method, compressed }) => method === METHOD.deflated && compressed.length === 0,
+  );
   return names.size === entries.length && !empty;
 }
 
 function endOfList(view: DataView): number | undefined {
-  const last = view.byteLength - END_SIZE;
+  const last = view.byteLength - END_OF_LIST.size;
   for (let at = last; at >= Math.max(0, last - MOST_COMMENT); at--) {
-    if (view.getUint32(at, true) === END_OF_LIST) return at;
+    if (view.getUint32(at, true) === END_OF_LIST.signature) return at;
   }
   return undefined;
 }
 
 function contentOf(view: DataView, bytes: Uint8Array, at: number, size: number): Uint8Array | undefined {
-  if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL) return undefined;
-  const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  if (at + LOCAL.size > bytes.length || view.getUint32(at, true) !== LOCAL.signature) return undefined;
+  const start = at + LOCAL.size + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   return start + size > bytes.length ? undefined : bytes.subarray(start, start + size);
 }
 
@@ -140,8 +138,8 @@ async function unpacked<Problem>(
     size += chunk.length;
     return size > mostOfPart || size - passedOver() > left.held ? 'too-large' : take(chunk);
   };
-  if (method !== STORED && method !== DEFLATED) return { problem: 'damaged', size };
-  if (method === STORED) return { problem: taken(compressed) ?? end(), size };
+  if (method !== METHOD.stored && method !== METHOD.deflated) return { problem: 'damaged', size };
+  if (method === METHOD.stored) return { problem: taken(compressed) ?? end(), size };
   try {
     const stream = new Blob([compressed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
     for await (const chunk of stream) {
